@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+
+namespace Chats.Emulator.Determinism;
+
+/// <summary>Draws ids that depend only on a seed and on how many were drawn before.</summary>
+/// <remarks>A transition opens one at the state's position and stores <see cref="Position"/> back, so a refused call consumes nothing.</remarks>
+internal sealed class IdSource(ulong seed, long position)
+{
+    /// <summary>How many ids have been drawn in all.</summary>
+    public long Position { get; private set; } = position;
+
+    /// <summary>The next id, in the form of a version 4 UUID.</summary>
+    public Guid NextUuid()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Hash128(seed, "id", Position++, bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    /// <summary>The trace id of a world's n-th request: 32 lower-case hex digits.</summary>
+    public static string TraceId(ulong seed, long n)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Hash128(seed, "trace", n, bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
+
+    private static void Hash128(ulong seed, ReadOnlySpan<char> purpose, long n, Span<byte> destination)
+    {
+        Span<byte> input = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64LittleEndian(input, n);
+        for (var i = 0; i < purpose.Length; i++) input[8 + i] = (byte)purpose[i];
+        XxHash128.Hash(input, destination, unchecked((long)seed));
+    }
+}

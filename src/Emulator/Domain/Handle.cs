@@ -1,0 +1,42 @@
+namespace Chats.Emulator.Domain;
+
+/// <summary>The address of a person: an E.164 phone number or an e-mail address.</summary>
+internal static class Handle
+{
+    public const int MaximumEmailLength = 254;
+
+    /// <summary>True for <c>+</c>, a first digit 1–9 and 1–14 further digits; nothing else, no spaces, dashes or parentheses.</summary>
+    public static bool IsPhone(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 16 || text[0] != '+' || text[1] is < '1' or > '9') return false;
+        return !text[2..].ContainsAnyExceptInRange('0', '9');
+    }
+
+    public static bool LooksLikeEmail(ReadOnlySpan<char> text) => text.Contains('@');
+
+    /// <summary>A deliberately simple check: one <c>@</c>, something before it, a dotted host after it, no white space or control characters.</summary>
+    public static bool IsEmail(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('@');
+        if (at <= 0 || text.Length > MaximumEmailLength) return false;
+        var host = text[(at + 1)..];
+        if (host.Contains('@') || HasBlank(text)) return false;
+        var dot = host.LastIndexOf('.');
+        return dot > 0 && dot < host.Length - 1 && host[0] != '.' && host.IndexOf("..", StringComparison.Ordinal) < 0;
+    }
+
+    public static bool IsValid(ReadOnlySpan<char> text) => IsPhone(text) || IsEmail(text);
+
+    /// <summary>The form handles are compared and stored in: e-mail addresses in lower case.</summary>
+    public static string Normalize(string text) => LooksLikeEmail(text) ? text.ToLowerInvariant() : text;
+
+    private static bool HasBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || char.IsControl(character) || char.IsSurrogate(character)) return true;
+        }
+
+        return false;
+    }
+}

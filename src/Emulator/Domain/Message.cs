@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Chats.Emulator.Domain;
+
+/// <summary>An ordered list of parts somebody sent into a chat, and how far it has come.</summary>
+internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
+{
+    private static readonly string[] StatusNames = ["pending", "queued", "sent", "delivered", "received", "read", "failed"];
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DeliveryStatus Status { get; init; }
+
+    /// <summary>What actually carries it; null until that is known.</summary>
+    public Service? Service { get; init; }
+
+    /// <summary>What the sender asked for; null: the best there is.</summary>
+    public Service? PreferredService { get; init; }
+
+    public Effect? Effect { get; init; }
+
+    public ReplyTo? ReplyTo { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public DateTimeOffset? DeliveredAt { get; init; }
+
+    public DateTimeOffset? ReadAt { get; init; }
+
+    /// <summary>The vendor's code of the failure, when <see cref="Status"/> is failed.</summary>
+    public int? FailureCode { get; init; }
+
+    /// <summary>The trace id of the call that sent it; later events about the message carry it too.</summary>
+    public required string TraceId { get; init; }
+
+    public string WireStatus => StatusNames[(int)Status];
+
+    public bool IsRead => Status == DeliveryStatus.Read;
+
+    public MessageKey Key => new(Sequence, Id);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Chats.Emulator.Domain;
+
+#pragma warning disable MA0048 // the closed family of part kinds reads best on one page
+
+/// <summary>One piece of a message, addressed by its position.</summary>
+internal abstract record Part;
+
+/// <summary>Verbatim text. Ranges count UTF-16 code units, half open.</summary>
+internal sealed record TextPart(string Value) : Part
+{
+    public ImmutableArray<TextDecoration> Decorations { get; init; } = [];
+
+    /// <summary>The handle of the mentioned participant.</summary>
+    public string? Mention { get; init; }
+
+    public TextRange? MentionRange { get; init; }
+}
+
+internal sealed record MediaPart(Guid AttachmentId, string FileName, string MimeType, long SizeBytes, string Url) : Part;
+
+internal sealed record LinkPart(string Value) : Part;
+
+internal sealed record AppCardPart(AppIdentity App, AppLayout Layout, string Url, string? FallbackText, bool Interactive) : Part;
+
+internal sealed record AppClipPart(string Value) : Part;
+
+internal readonly record struct TextRange(int Start, int End)
+{
+    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+}
+
+/// <summary>A style or an animation over a range of text; exactly one of the two is set.</summary>
+internal sealed record TextDecoration(TextRange Range, string? Style, string? Animation);
+
+internal sealed record AppIdentity(string Name, string TeamId, string BundleId, long? AppStoreId);
+
+internal sealed record AppLayout
+{
+    public string? Caption { get; init; }
+
+    public string? Subcaption { get; init; }
+
+    public string? TrailingCaption { get; init; }
+
+    public string? TrailingSubcaption { get; init; }
+
+    public string? ImageUrl { get; init; }
+
+    public string? ImageTitle { get; init; }
+
+    public string? ImageSubtitle { get; init; }
+}
+
+/// <summary>Media as a sender names it, by URL or by attachment; never stored, a transition resolves it to a <see cref="MediaPart"/>.</summary>
+internal sealed record MediaReference(string? Url, Guid? AttachmentId) : Part;

@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Domain;
+
+/// <summary>A handle within one chat.</summary>
+internal sealed record Participant(Guid Id, string Handle, Service Service, DateTimeOffset JoinedAt, bool IsMe)
+{
+    public ParticipantStatus Status { get; init; }
+
+    public DateTimeOffset? LeftAt { get; init; }
+
+    public bool IsActive => Status == ParticipantStatus.Active;
+}

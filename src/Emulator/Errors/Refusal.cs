@@ -1,0 +1,15 @@
+namespace Chats.Emulator.Errors;
+
+/// <summary>An expected refusal: a value, not an exception. One writer turns it into the vendor's envelope.</summary>
+/// <param name="Rule">The rule that was violated.</param>
+/// <param name="Message">The human text of the envelope.</param>
+internal sealed record Refusal(Rule Rule, string Message)
+{
+    /// <summary>Seconds until another try may succeed; sent as header and member on 429 only.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>The HTTP status, where it differs from the catalogue's (405, 413, 415 and 501 have no code of their own).</summary>
+    public int Status { get; init; } = Rule.Error.Status ?? 500;
+
+    public ApiError Error => Rule.Error;
+}

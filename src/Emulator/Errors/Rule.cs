@@ -1,0 +1,15 @@
+namespace Chats.Emulator.Errors;
+
+/// <summary>One rule of the vendor: what it demands, how it is refused, and how we know.</summary>
+/// <param name="Id">A stable name, for example <c>chats.create.from-e164</c>.</param>
+/// <param name="Error">The catalogue row a violation is answered with.</param>
+/// <param name="Evidence">How far the rule, with its code, is proven.</param>
+/// <param name="Source">The section of the contract it was read from.</param>
+internal sealed record Rule(string Id, ApiError Error, Evidence Evidence, string Source)
+{
+    /// <summary>A violation with the catalogue's own message.</summary>
+    public Refusal Refuse() => new(this, Error.Message);
+
+    /// <summary>A violation whose message names the specific problem.</summary>
+    public Refusal Refuse(string message) => new(this, message);
+}

@@ -1,0 +1,22 @@
+using static Chats.Emulator.Errors.Evidence;
+
+namespace Chats.Emulator.Errors;
+
+/// <summary>Rules that hold for every operation, whatever it does.</summary>
+internal static class TransportRules
+{
+    public static readonly Rule Authenticated = new("transport.authentication", ApiErrors.Unauthorized, Documented, "chats 2.2");
+    public static readonly Rule KnownRoute = new("transport.unknown-route", ApiErrors.ChatNotFound, Assumed, "chats 3.1");
+    public static readonly Rule AllowedMethod = new("transport.method", ApiErrors.InvalidValue, Assumed, "decision 17");
+    public static readonly Rule BodySize = new("transport.body-size", ApiErrors.InvalidBody, Assumed, "decision 17, 18");
+    public static readonly Rule MediaType = new("transport.media-type", ApiErrors.InvalidBody, Assumed, "decision 17");
+    public static readonly Rule JsonBody = new("transport.json", ApiErrors.InvalidBody, Documented, "chats 2.3");
+    public static readonly Rule UuidInPath = new("transport.uuid-in-path", ApiErrors.InvalidValue, Documented, "chats 2.6");
+    public static readonly Rule NoCrash = new("transport.internal-error", ApiErrors.InternalError, Documented, "decision 17");
+
+    /// <summary>Ours, not the vendor's: a documented operation this emulator does not model yet.</summary>
+    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, "emulator");
+
+    /// <summary>Ours, not the vendor's: an error a fault rule asked for.</summary>
+    public static Rule Injected(ApiError error) => new($"fault.{error.Code}", error, error.Evidence, "emulator");
+}

@@ -1,0 +1,4 @@
+namespace Chats.Emulator.Faults;
+
+/// <summary>An answer that arrives a few bytes at a time.</summary>
+internal sealed record FaultDrip(int Bytes, TimeSpan Every);

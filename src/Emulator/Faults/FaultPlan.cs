@@ -1,0 +1,100 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Time;
+
+namespace Chats.Emulator.Faults;
+
+/// <summary>The fault rules of one world and their counters. The first rule that strikes a call wins; every rule counts for itself.</summary>
+internal sealed class FaultPlan(WorldClock clock)
+{
+    private readonly Lock _gate = new();
+    private readonly List<Entry> _entries = [];
+    private Chance _chance;
+    private volatile int _count;
+
+    /// <summary>False while there is nothing to look for; then a call costs nothing.</summary>
+    public bool IsActive => _count > 0;
+
+    /// <summary>Replaces all rules and forgets all counts.</summary>
+    public void Load(ulong seed, IEnumerable<FaultRule> rules)
+    {
+        lock (_gate)
+        {
+            _chance = new Chance(seed);
+            _entries.Clear();
+            _entries.AddRange(rules.Select(rule => new Entry(rule, clock.GetUtcNow())));
+            _count = _entries.Count;
+        }
+    }
+
+    /// <summary>Adds a rule at the end, or replaces the one of that name in its place with fresh counts.</summary>
+    public void Put(FaultRule rule)
+    {
+        lock (_gate)
+        {
+            var entry = new Entry(rule, clock.GetUtcNow());
+            var index = _entries.FindIndex(existing => existing.Rule.Name == rule.Name);
+            if (index >= 0) _entries[index] = entry;
+            else _entries.Add(entry);
+            _count = _entries.Count;
+        }
+    }
+
+    public bool Remove(string name)
+    {
+        lock (_gate)
+        {
+            var removed = _entries.RemoveAll(entry => entry.Rule.Name == name) > 0;
+            _count = _entries.Count;
+            return removed;
+        }
+    }
+
+    public IReadOnlyList<FaultStatus> List()
+    {
+        lock (_gate) return [.. _entries.Select(entry => new FaultStatus(entry.Rule, entry.Calls, entry.Hits))];
+    }
+
+    /// <summary>Counts the call for every rule that selects it and answers the first that strikes, or null.</summary>
+    public FaultHit? Strike(IFaultCall call)
+    {
+        lock (_gate)
+        {
+            FaultHit? hit = null;
+            foreach (var entry in _entries.Where(entry => FaultSelector.Selects(entry.Rule, call)))
+            {
+                entry.Calls++;
+                if (hit is not null || !Strikes(entry)) continue;
+                entry.Hits++;
+                hit = new FaultHit(entry.Rule, entry.Calls, Delay(entry));
+            }
+
+            return hit;
+        }
+    }
+
+    private bool Strikes(Entry entry)
+    {
+        var when = entry.Rule.When;
+        var now = clock.GetUtcNow();
+        var n = entry.Calls;
+        return (when.Calls.IsEmpty || when.Calls.Contains((int)Math.Min(n, int.MaxValue)))
+            && !(n > when.First) && !(n % when.Every != 0) && !(n <= when.After) && !(entry.Hits >= when.Times)
+            && !(now < when.From) && !(now >= when.Until) && !(now >= entry.Since + when.Ttl)
+            && !(when.Rate is { } rate && _chance.Uniform($"fault:{entry.Rule.Name}", n) >= rate);
+    }
+
+    private TimeSpan Delay(Entry entry) => entry.Rule.Then.Delay is { } delay
+        ? FaultDelays.Draw(delay, _chance, entry.Rule.Name, entry.Calls)
+        : TimeSpan.Zero;
+
+    private sealed class Entry(FaultRule rule, DateTimeOffset since)
+    {
+        public FaultRule Rule { get; } = rule;
+
+        public DateTimeOffset Since { get; } = since;
+
+        public long Calls { get; set; }
+
+        public long Hits { get; set; }
+    }
+}

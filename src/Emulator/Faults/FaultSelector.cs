@@ -1,0 +1,38 @@
+namespace Chats.Emulator.Faults;
+
+/// <summary>Decides whether a rule is about a call.</summary>
+internal static class FaultSelector
+{
+    public const string Everything = "*";
+
+    public static bool Selects(FaultRule rule, IFaultCall call) => IsOn(rule.On, call) && Matches(rule.Where, call);
+
+    private static bool IsOn(string on, IFaultCall call)
+    {
+        if (on == Everything) return true;
+        var space = on.IndexOf(' ');
+        if (space < 0) return string.Equals(on, call.Operation, StringComparison.OrdinalIgnoreCase);
+        if (!on.AsSpan(0, space).Equals(call.Method, StringComparison.OrdinalIgnoreCase)) return false;
+        var path = WithoutPrefix(on[(space + 1)..].Trim());
+        return path == call.RoutePattern || path == call.Path;
+    }
+
+    private static bool Matches(FaultWhere where, IFaultCall call) =>
+        (where.From is null || where.From == call.From)
+        && (where.To is null || call.To.Contains(where.To, StringComparer.OrdinalIgnoreCase))
+        && (where.Chat is null || string.Equals(where.Chat, call.Chat, StringComparison.OrdinalIgnoreCase))
+        && (where.Token is null || where.Token == call.Token)
+        && where.Headers.All(header => call.Header(header.Key) == header.Value)
+        && (where.TextContains is null || call.BodyText.Contains(where.TextContains, StringComparison.Ordinal));
+
+    /// <summary>Rules may name a path with or without the version prefix.</summary>
+    private static string WithoutPrefix(string path)
+    {
+        foreach (var prefix in new[] { "/api/partner/v3", "/v3" })
+        {
+            if (path.StartsWith(prefix + '/', StringComparison.Ordinal)) return path[prefix.Length..];
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Chats.Emulator.Faults;
+
+/// <summary>A rule with its counters.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Calls">How many calls it has selected.</param>
+/// <param name="Hits">How many of them it has struck.</param>
+internal sealed record FaultStatus(FaultRule Rule, long Calls, long Hits);

@@ -1,0 +1,52 @@
+namespace Chats.Emulator.Journal;
+
+/// <summary>One request a world received, and what became of it. The <c>Authorization</c> header is never kept.</summary>
+public sealed record JournalEntry
+{
+    /// <summary>Grows by one with each request of the world.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>When the request arrived, on the world's clock.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public required string World { get; init; }
+
+    /// <summary>The operation's name; null for a route nobody knows.</summary>
+    public string? Operation { get; init; }
+
+    public required string Method { get; init; }
+
+    public required string Path { get; init; }
+
+    /// <summary>The query with its question mark, or empty.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>The HTTP status; 0 when the connection was broken before an answer.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>The vendor's error code of a refusal.</summary>
+    public int? ErrorCode { get; init; }
+
+    /// <summary>The vendor rule that refused the call.</summary>
+    public string? Rule { get; init; }
+
+    public required string TraceId { get; init; }
+
+    /// <summary>The name of the fault that struck.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>How often the client says it had tried before (<c>X-Stainless-Retry-Count</c>).</summary>
+    public int? RetryCount { get; init; }
+
+    /// <summary>Milliseconds from arrival to answer, in real time.</summary>
+    public required double DurationMs { get; init; }
+
+    /// <summary>The request's body up to the journal's limit; null when there was none.</summary>
+    public string? RequestBody { get; init; }
+
+    /// <summary>The answer's body up to the journal's limit; null when there was none.</summary>
+    public string? ResponseBody { get; init; }
+
+    /// <summary>True when a body was longer than what is shown.</summary>
+    public bool Truncated { get; init; }
+}

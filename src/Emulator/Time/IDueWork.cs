@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Time;
+
+/// <summary>A source of work that falls due on a world's clock.</summary>
+internal interface IDueWork
+{
+    /// <summary>When the earliest item falls due; null when there is none.</summary>
+    DateTimeOffset? NextDue { get; }
+
+    /// <summary>Takes and runs the earliest item if it is due by <paramref name="now"/>; false when none was.</summary>
+    bool RunNext(DateTimeOffset now);
+}

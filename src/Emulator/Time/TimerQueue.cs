@@ -1,0 +1,75 @@
+namespace Chats.Emulator.Time;
+
+/// <summary>The timers somebody awaits on a world's clock, in order of due time, then of creation.</summary>
+internal sealed class TimerQueue(WorldClock clock) : IDueWork
+{
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<(DateTimeOffset Due, long Sequence), WorldTimer> _waiting = [];
+    private long _sequence;
+
+    public DateTimeOffset? NextDue
+    {
+        get
+        {
+            lock (_gate) return First()?.Due;
+        }
+    }
+
+    public bool RunNext(DateTimeOffset now)
+    {
+        WorldTimer timer;
+        lock (_gate)
+        {
+            if (First() is not { } key || key.Due > now) return false;
+            timer = _waiting[key];
+            _waiting.Remove(key);
+            timer.Place = null;
+            if (timer.Period > TimeSpan.Zero) Place(timer, timer.Period);
+        }
+
+        timer.Fire();
+        return true;
+    }
+
+    public WorldTimer Create(TimerCallback callback, object? state, TimeSpan period) => new(this, callback, state, period);
+
+    public void Set(WorldTimer timer, TimeSpan dueTime)
+    {
+        lock (_gate)
+        {
+            Withdraw(timer);
+            if (dueTime != Timeout.InfiniteTimeSpan) Place(timer, dueTime);
+        }
+
+        clock.Scheduler.Rearm();
+    }
+
+    public void Remove(WorldTimer timer)
+    {
+        lock (_gate) Withdraw(timer);
+    }
+
+    public void Clear()
+    {
+        lock (_gate) _waiting.Clear();
+    }
+
+    private (DateTimeOffset Due, long Sequence)? First()
+    {
+        foreach (var key in _waiting.Keys) return key;
+        return null;
+    }
+
+    private void Place(WorldTimer timer, TimeSpan dueTime)
+    {
+        timer.Place = (clock.GetUtcNow() + dueTime, _sequence++);
+        _waiting.Add(timer.Place.Value, timer);
+    }
+
+    private void Withdraw(WorldTimer timer)
+    {
+        if (timer.Place is not { } place) return;
+        _waiting.Remove(place);
+        timer.Place = null;
+    }
+}

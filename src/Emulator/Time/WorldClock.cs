@@ -1,0 +1,61 @@
+namespace Chats.Emulator.Time;
+
+/// <summary>A world's only source of time: real, or manual and moved by hand. Whole milliseconds, as the API shows them.</summary>
+internal sealed class WorldClock : TimeProvider
+{
+    private readonly TimeProvider _system;
+    private readonly TimerQueue _timers;
+    private long _manualTicks;
+    private volatile bool _isManual;
+
+    public WorldClock(TimeProvider system)
+    {
+        _system = system;
+        _timers = new TimerQueue(this);
+        Scheduler = new Scheduler(this, system);
+        Scheduler.Add(_timers);
+    }
+
+    /// <summary>All work of this world that waits for a time.</summary>
+    public Scheduler Scheduler { get; }
+
+    public bool IsManual => _isManual;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow() =>
+        _isManual ? new DateTimeOffset(Interlocked.Read(ref _manualTicks), TimeSpan.Zero) : Truncate(_system.GetUtcNow());
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    /// <summary>A timer on this world's time: on a manual clock it fires while the clock is advanced past it.</summary>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = _timers.Create(callback, state, period);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Stops the clock at a moment; nothing is run.</summary>
+    public void StopAt(DateTimeOffset now)
+    {
+        Interlocked.Exchange(ref _manualTicks, Truncate(now).UtcTicks);
+        _isManual = true;
+    }
+
+    /// <summary>Lets the clock follow the machine's again.</summary>
+    public void Release()
+    {
+        _isManual = false;
+        Scheduler.Rearm();
+    }
+
+    /// <summary>Forgets every timer without firing it.</summary>
+    public void ClearTimers() => _timers.Clear();
+
+    public static DateTimeOffset Truncate(DateTimeOffset time)
+    {
+        var ticks = time.UtcTicks;
+        return new DateTimeOffset(ticks - (ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Chats.Emulator.Worlds;
+
+/// <summary>What a bearer token opens: a world, and there either all lines or some.</summary>
+internal sealed class Grant
+{
+    private readonly FrozenSet<string>? _lines;
+
+    public Grant(World world, IReadOnlyCollection<string>? lines = null)
+    {
+        World = world;
+        _lines = lines?.ToFrozenSet(StringComparer.Ordinal);
+        Scope = lines is null ? LineScopes.All : LineScopes.Name(lines);
+    }
+
+    public World World { get; }
+
+    /// <summary>The list scope of the token's lines.</summary>
+    public string Scope { get; }
+
+    /// <summary>True when the line exists and the token may use it.</summary>
+    public bool Covers(string line, WorldState state) => state.Lines.ContainsKey(line) && (_lines is null || _lines.Contains(line));
+}

@@ -1,0 +1,17 @@
+namespace Chats.Emulator.Worlds;
+
+/// <summary>Work that falls due on the world's clock. It is part of the state, so a fork or a savepoint carries it along.</summary>
+/// <param name="Due">When it runs.</param>
+/// <param name="Sequence">Breaks ties: what was scheduled first runs first.</param>
+internal abstract record Job(DateTimeOffset Due, long Sequence) : IComparable<Job>
+{
+    /// <summary>The pure change the job makes; <paramref name="now"/> is the moment it fell due.</summary>
+    public abstract Change<Unit> Run(WorldState state, DateTimeOffset now);
+
+    public int CompareTo(Job? other)
+    {
+        if (other is null) return 1;
+        var byTime = Due.CompareTo(other.Due);
+        return byTime != 0 ? byTime : Sequence.CompareTo(other.Sequence);
+    }
+}

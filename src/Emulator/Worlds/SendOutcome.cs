@@ -1,0 +1,6 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Worlds;
+
+/// <summary>What a send led to, as it was at that moment; an idempotent replay answers it again.</summary>
+internal sealed record SendOutcome(Chat Chat, Message Message);

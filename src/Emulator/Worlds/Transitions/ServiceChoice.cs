@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Worlds.Transitions;
+
+/// <summary>Which service carries a message (messages 8.3).</summary>
+internal static class ServiceChoice
+{
+    private static readonly Service[] Chain = [Service.IMessage, Service.Rcs, Service.Sms];
+
+    /// <summary>The service that reaches everybody, or null when none of the allowed ones does.</summary>
+    public static Service? Carrier(IReadOnlyCollection<Contact> recipients, Service? preferred)
+    {
+        foreach (var service in Allowed(preferred))
+        {
+            if (recipients.All(contact => contact.Services.Contains(service))) return service;
+        }
+
+        return null;
+    }
+
+    /// <summary>The service a new chat shows: what would carry its first message, else the one that was asked for (chats 12.20).</summary>
+    public static Service ForNewChat(IReadOnlyCollection<Contact> recipients, Service? preferred) =>
+        Carrier(recipients, preferred) ?? preferred ?? Service.Sms;
+
+    /// <summary>iMessage alone never falls back; RCS and SMS both mean RCS, then SMS, never iMessage.</summary>
+    private static IEnumerable<Service> Allowed(Service? preferred) => preferred switch
+    {
+        Service.IMessage => Chain.Take(1),
+        Service.Rcs or Service.Sms => Chain.Skip(1),
+        _ => Chain,
+    };
+}

@@ -1,0 +1,22 @@
+namespace Chats.Emulator.Worlds;
+
+/// <summary>What a scenario decides about a world as a whole.</summary>
+internal sealed record WorldSettings
+{
+    /// <summary>The account's id in media URLs and events.</summary>
+    public string PartnerId { get; init; } = "partner_local";
+
+    /// <summary>A sandbox account: only people who wrote first may be written to, 100 messages a day.</summary>
+    public bool Sandbox { get; init; }
+
+    public bool RateLimits { get; init; } = true;
+
+    /// <summary>From acceptance to <c>sent</c>.</summary>
+    public TimeSpan SentAfter { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>From acceptance to <c>delivered</c>.</summary>
+    public TimeSpan DeliveredAfter { get; init; } = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (chats 12.2).</summary>
+    public bool EffectsOnFirstMessage { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Worlds;
+
+/// <summary>Everything a world holds, as one immutable value: a fork, a savepoint and a reset are each one reference.</summary>
+internal sealed record WorldState
+{
+    /// <summary>The integer behind all ids and chance of the world.</summary>
+    public required ulong Seed { get; init; }
+
+    public WorldSettings Settings { get; init; } = new();
+
+    /// <summary>How many ids have been drawn.</summary>
+    public long IdPosition { get; init; }
+
+    /// <summary>How many chats, messages and jobs have been numbered.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The account's lines by number.</summary>
+    public ImmutableSortedDictionary<string, Line> Lines { get; init; } = ImmutableSortedDictionary.Create<string, Line>(StringComparer.Ordinal);
+
+    public LineScopes Scopes { get; init; } = LineScopes.None;
+
+    public ImmutableDictionary<string, Contact> Contacts { get; init; } = ImmutableDictionary.Create<string, Contact>(StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, BlockedHandle> Blocked { get; init; } = ImmutableDictionary.Create<string, BlockedHandle>(StringComparer.Ordinal);
+
+    public ImmutableDictionary<Guid, Chat> Chats { get; init; } = ImmutableDictionary<Guid, Chat>.Empty;
+
+    public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
+
+    public ImmutableDictionary<Guid, Attachment> Attachments { get; init; } = ImmutableDictionary<Guid, Attachment>.Empty;
+
+    /// <summary>What the scenario says of media URLs, by URL.</summary>
+    public ImmutableDictionary<string, RemoteFile> RemoteFiles { get; init; } = ImmutableDictionary.Create<string, RemoteFile>(StringComparer.Ordinal);
+
+    public ChatIndex Index { get; init; } = ChatIndex.Empty;
+
+    /// <summary>Sends by idempotency key, kept for the world's life (chats 8).</summary>
+    public ImmutableDictionary<string, SendOutcome> Sends { get; init; } = ImmutableDictionary.Create<string, SendOutcome>(StringComparer.Ordinal);
+
+    public RateWindows Rates { get; init; } = new();
+
+    public ImmutableSortedSet<Job> Pending { get; init; } = [];
+
+    public Chance Chance => new(Seed);
+
+    /// <summary>Opens the id source; store its position back with the change.</summary>
+    public IdSource OpenIds() => new(Seed, IdPosition);
+
+    /// <summary>The state with a chat put in and every list brought up to date.</summary>
+    public WorldState Put(Chat chat) => this with
+    {
+        Chats = Chats.SetItem(chat.Id, chat),
+        Index = Index.Put(Chats.GetValueOrDefault(chat.Id), chat, Scopes),
+    };
+
+    public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };
+
+    /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>
+    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages) => this with
+    {
+        Chats = chats.ToImmutableDictionary(chat => chat.Id),
+        Messages = messages.ToImmutableDictionary(message => message.Id),
+        Index = ChatIndex.Build(chats, Scopes),
+    };
+}
