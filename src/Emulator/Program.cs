@@ -1,1 +1,3 @@
-return 0;
+using Chats.Emulator.CommandLine;
+
+return await EmulatorCommands.Run(args);

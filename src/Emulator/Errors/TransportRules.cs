@@ -13,10 +13,4 @@ internal static class TransportRules
     public static readonly Rule JsonBody = new("transport.json", ApiErrors.InvalidBody, Documented, "chats 2.3");
     public static readonly Rule UuidInPath = new("transport.uuid-in-path", ApiErrors.InvalidValue, Documented, "chats 2.6");
     public static readonly Rule NoCrash = new("transport.internal-error", ApiErrors.InternalError, Documented, "decision 17");
-
-    /// <summary>Ours, not the vendor's: a documented operation this emulator does not model yet.</summary>
-    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, "emulator");
-
-    /// <summary>Ours, not the vendor's: an error a fault rule asked for.</summary>
-    public static Rule Injected(ApiError error) => new($"fault.{error.Code}", error, error.Evidence, "emulator");
 }

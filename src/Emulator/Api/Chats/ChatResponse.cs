@@ -1,0 +1,30 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.Chats;
+
+/// <summary>A chat as get and list show it (chats 4.1); a create answers fewer keys.</summary>
+internal sealed record ChatResponse(
+    Guid Id,
+    string CreatedAt,
+    string UpdatedAt,
+    string DisplayName,
+    HandleResponse[] Handles,
+    HealthResponse HealthStatus,
+    bool IsArchived,
+    bool IsGroup,
+    string? GroupChatIcon,
+    string Service)
+{
+    public static ChatResponse From(Chat chat) => new(
+        chat.Id,
+        chat.CreatedAt.Wire(),
+        chat.UpdatedAt.Wire(),
+        chat.DisplayName,
+        [.. chat.Participants.Select(HandleResponse.From)],
+        HealthResponse.From(chat.Health),
+        IsArchived: false, // deprecated, always false (chats 12.25)
+        chat.IsGroup,
+        chat.Icon,
+        chat.Service.Wire());
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Delivery;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Chats;
+
+/// <summary><c>POST /chats</c> (chats 5.1): sends a first message, and with it makes a chat or reuses the one these people have.</summary>
+internal static class CreateChat
+{
+    private const int MaximumRecipients = 31;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call)
+    {
+        if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
+        if (Validate(call.Grant, body.Value) is var start && start.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(start.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status201Created, Response.From(sent.Value), ApiJson.Default.CreateChatResponse);
+    }
+
+    private static Result<StartChat> Validate(Grant grant, Request request)
+    {
+        if (string.IsNullOrEmpty(request.From)) return ChatRules.RequiredField.Refuse("Missing required field: from");
+        if (request.To is null) return ChatRules.RequiredField.Refuse("Missing required field: to");
+        if (request.To.Count == 0) return ChatRules.AtLeastOneRecipient.Refuse("to must hold at least one recipient");
+        if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
+
+        if (!Domain.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
+        if (Recipients(request.From, request.To) is var to && to.IsRefused(out var refusal)) return refusal;
+        if (MessageContent.Validate(request.Message, to.Value.Length) is var content && content.IsRefused(out refusal)) return refusal;
+        var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
+        return new StartChat(grant, request.From, to.Value, outgoing, DeliveryPlan.Schedule);
+    }
+
+    private static Result<ImmutableArray<string>> Recipients(string from, List<string?> to)
+    {
+        foreach (var handle in to)
+        {
+            if (handle is null) return TransportRules.JsonBody.Refuse("Invalid request body: to must hold texts only");
+            if (Problem(handle) is { } problem) return problem;
+        }
+
+        var recipients = to.Select(handle => Domain.Handle.Normalize(handle!)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        if (recipients.Contains(from)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
+        return recipients.Length <= MaximumRecipients
+            ? recipients
+            : ChatRules.AtMost31Recipients.Refuse($"to must hold at most {MaximumRecipients} recipients");
+    }
+
+    private static Refusal? Problem(string handle)
+    {
+        if (!Domain.Handle.LooksLikeEmail(handle)) return Domain.Handle.IsPhone(handle) ? null : ChatRules.ToE164.Refuse();
+        return Domain.Handle.IsEmail(handle) ? null : ChatRules.ToEmail.Refuse("to must hold phone numbers or email addresses");
+    }
+
+    internal sealed record Request(string? From, List<string?>? To, MessageRequest? Message, bool? OverrideOptout);
+
+    internal sealed record Response(CreatedChat Chat)
+    {
+        public static Response From(SendOutcome outcome) => new(CreatedChat.From(outcome.Chat, outcome.Message));
+    }
+
+    /// <summary>A chat as a create shows it: no times, no archive flag, no icon, but the message that was sent.</summary>
+    internal sealed record CreatedChat(
+        Guid Id,
+        string DisplayName,
+        HandleResponse[] Handles,
+        HealthResponse HealthStatus,
+        bool IsGroup,
+        string Service,
+        SentMessageResponse Message)
+    {
+        public static CreatedChat From(Chat chat, Message message) => new(
+            chat.Id,
+            chat.DisplayName,
+            [.. chat.Participants.Select(HandleResponse.From)],
+            HealthResponse.From(chat.Health),
+            chat.IsGroup,
+            chat.Service.Wire(),
+            SentMessageResponse.From(message));
+    }
+}

@@ -1,0 +1,67 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Chats;
+
+/// <summary><c>GET /chats</c> (chats 5.2): the token's chats, newest activity first, optionally of one line and with one participant.</summary>
+internal static class ListChats
+{
+    private const int StandardLimit = 20;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
+    {
+        var state = call.World.Current;
+        var request = Validate(from, to, limit, cursor);
+        if (request.IsRefused(out var refusal)) return (Refused)refusal;
+        var (line, who, size, offset) = request.Value;
+        if (line is not null && !call.Grant.Covers(line, state)) return (Refused)ChatRules.FilterLine.Refuse();
+
+        var list = state.Index.List(new IndexKey(line ?? call.Grant.Scope, who ?? IndexKey.Everybody));
+        var first = (int)Math.Min(offset, list.Count);
+        var chats = new ChatResponse[Math.Min(size, list.Count - first)];
+        for (var i = 0; i < chats.Length; i++) chats[i] = ChatResponse.From(state.Chats[list[first + i].ChatId]);
+        var page = new Response(chats, Cursor.Next(offset, size, list.Count));
+        return new Answered<Response>(StatusCodes.Status200OK, page, ApiJson.Default.ListChatsResponse);
+    }
+
+    private static Result<Request> Validate(string? from, string? to, string? limit, string? cursor)
+    {
+        var line = from is null ? null : RestorePlus(from);
+        if (line is not null && !Domain.Handle.IsPhone(line)) return ChatRules.FilterE164.Refuse();
+        var who = Participant(to);
+        if (who.IsRefused(out var refusal)) return refusal;
+        if (Limit.Parse(limit, StandardLimit, ChatRules.Limit) is var size && size.IsRefused(out refusal)) return refusal;
+        if (Cursor.Parse(cursor, ChatRules.CursorFormat) is var offset && offset.IsRefused(out refusal)) return refusal;
+        return new Request(line, who.Value, size.Value, offset.Value);
+    }
+
+    private static Result<string?> Participant(string? to)
+    {
+        if (to is null) return (string?)null;
+        if (Domain.Handle.LooksLikeEmail(to))
+        {
+            return Domain.Handle.IsEmail(to) ? Domain.Handle.Normalize(to) : ChatRules.FilterEmail.Refuse("to must be a phone number or an email address");
+        }
+
+        var phone = RestorePlus(to);
+        return Domain.Handle.IsPhone(phone) ? phone : ChatRules.FilterE164.Refuse();
+    }
+
+    /// <summary>Forgives a plus sign that was not escaped (it arrives as a space) or left out; in a query only, never in a body (decision 5).</summary>
+    private static string RestorePlus(string phone) => phone switch
+    {
+        [' ', .. var rest] => "+" + rest,
+        [>= '0' and <= '9', ..] => "+" + phone,
+        _ => phone,
+    };
+
+    private readonly record struct Request(string? Line, string? Who, int Limit, long Offset);
+
+    /// <summary>A page; <c>next_cursor</c> is null at the end.</summary>
+    internal sealed record Response(ChatResponse[] Chats, string? NextCursor);
+}

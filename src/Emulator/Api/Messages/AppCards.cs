@@ -1,0 +1,83 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary>Checks an iMessage app card (messages 3.3).</summary>
+internal static class AppCards
+{
+    private const int TeamIdLength = 10;
+    private const int MaximumDataUrlLength = 16_384;
+
+    private static readonly string[] ImageExtensions = [".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp"];
+
+    public static Result<Part> Validate(PartRequest request, string at)
+    {
+        if (AppProblem(request.App, $"{at}.app") is { } appProblem) return appProblem;
+        if (LayoutProblem(request.Layout, $"{at}.layout") is { } layoutProblem) return layoutProblem;
+        if (request.Url is not null && !IsCardUrl(request.Url))
+        {
+            return MessageRules.AppCardShape.Refuse($"{at}.url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
+        }
+
+        var (app, layout) = (request.App!, request.Layout!);
+        return new AppCardPart(
+            new AppIdentity(app.Name!, app.TeamId!, app.BundleId!, app.AppStoreId),
+            new AppLayout
+            {
+                Caption = layout.Caption,
+                Subcaption = layout.Subcaption,
+                TrailingCaption = layout.TrailingCaption,
+                TrailingSubcaption = layout.TrailingSubcaption,
+                ImageUrl = layout.ImageUrl,
+                ImageTitle = layout.ImageTitle,
+                ImageSubtitle = layout.ImageSubtitle,
+            },
+            request.Url ?? "",
+            request.FallbackText ?? layout.Caption,
+            request.Interactive ?? true);
+    }
+
+    private static Refusal? AppProblem(AppRequest? app, string at)
+    {
+        if (app is null) return MessageRules.AppCardShape.Refuse($"{at} is required");
+        if (string.IsNullOrEmpty(app.Name)) return MessageRules.AppCardShape.Refuse($"{at}.name is required");
+        if (app.TeamId is not { Length: TeamIdLength } team || !team.All(IsUpperAlphanumeric))
+        {
+            return MessageRules.AppCardShape.Refuse($"{at}.team_id must be {TeamIdLength} upper-case letters and digits");
+        }
+
+        return string.IsNullOrEmpty(app.BundleId) || app.BundleId.Contains(':')
+            ? MessageRules.AppCardShape.Refuse($"{at}.bundle_id is required and must not contain ':'")
+            : null;
+    }
+
+    private static Refusal? LayoutProblem(LayoutRequest? layout, string at)
+    {
+        if (layout is null) return MessageRules.AppCardLayout.Refuse($"{at} is required");
+        var isEmpty = string.IsNullOrEmpty(layout.Caption) && string.IsNullOrEmpty(layout.Subcaption)
+            && string.IsNullOrEmpty(layout.TrailingCaption) && string.IsNullOrEmpty(layout.TrailingSubcaption) && layout.ImageUrl is null;
+        if (isEmpty) return MessageRules.AppCardLayout.Refuse($"{at} must set at least one caption or image_url: the card would be an empty bubble");
+        if (layout.ImageUrl is null)
+        {
+            return layout.ImageTitle is not null || layout.ImageSubtitle is not null
+                ? MessageRules.AppCardLayout.Refuse($"{at}.image_title and image_subtitle need image_url")
+                : null;
+        }
+
+        return IsImage(layout.ImageUrl) ? null : MessageRules.AppCardImage.Refuse();
+    }
+
+    private static bool IsCardUrl(string url) => url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+        ? url.Length <= MaximumDataUrlLength
+        : url.Length <= PartKinds.MaximumUrlLength && PartKinds.IsAbsolute(url, "https");
+
+    private static bool IsImage(string url)
+    {
+        if (!PartKinds.IsAbsolute(url, "https") || new Uri(url).Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase)) return false;
+        var extension = Path.GetExtension(MediaTypes.FileName(url));
+        return extension.Length == 0 || ImageExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsUpperAlphanumeric(char character) => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary>Checks the shape of a message (messages 3): everything that needs no state.</summary>
+internal static class MessageContent
+{
+    private const int MaximumParts = 100;
+    private const int MaximumMediaUrls = 40;
+    private const int MaximumKeyLength = 255;
+
+    /// <param name="request">The message as it arrived.</param>
+    /// <param name="recipients">How many people it goes to.</param>
+    public static Result<Outgoing> Validate(MessageRequest request, int recipients)
+    {
+        if (Content(request, recipients) is var parts && parts.IsRefused(out var refusal)) return refusal;
+        if (Effects.Validate(request.Effect) is var effect && effect.IsRefused(out refusal)) return refusal;
+        if (Reply(request.ReplyTo) is var reply && reply.IsRefused(out refusal)) return refusal;
+        if (request.PreferredService is not null && Services.Parse(request.PreferredService) is null)
+        {
+            return MessageRules.PreferredService.Refuse("preferred_service must be one of iMessage, RCS, SMS");
+        }
+
+        if (request.IdempotencyKey?.Length > MaximumKeyLength)
+        {
+            return MessageRules.IdempotencyKeyLength.Refuse($"idempotency_key must be at most {MaximumKeyLength} characters");
+        }
+
+        return new Outgoing(parts.Value)
+        {
+            Effect = effect.Value,
+            ReplyTo = reply.Value,
+            PreferredService = Services.Parse(request.PreferredService),
+            IdempotencyKey = string.IsNullOrEmpty(request.IdempotencyKey) ? null : request.IdempotencyKey,
+        };
+    }
+
+    private static Result<ImmutableArray<Part>> Content(MessageRequest request, int recipients)
+    {
+        if (request is { Parts: not null, Experience: not null })
+        {
+            return MessageRules.NotPartsAndExperience.Refuse("message must carry either parts or experience, not both");
+        }
+
+        if (request.Experience is not null) return Experiences.Validate(request.Experience, recipients);
+        if (request.Parts is null) return MessageRules.PartsOrExperience.Refuse("Missing required field: message.parts");
+        return request.Parts.Count switch
+        {
+            0 => MessageRules.PartsNotEmpty.Refuse("message.parts must hold at least one part"),
+            > MaximumParts => MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts"),
+            _ => Parts(request.Parts),
+        };
+    }
+
+    private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>(requests.Count);
+        foreach (var (index, request) in requests.Index())
+        {
+            if (PartKinds.Validate(request, $"message.parts[{index}]") is var part && part.IsRefused(out var refusal)) return refusal;
+            parts.Add(part.Value);
+        }
+
+        return Together(parts) is { } problem ? problem : parts.MoveToImmutable();
+    }
+
+    /// <summary>What the parts may not be to each other (V6, V7, V9, V10, V13).</summary>
+    private static Refusal? Together(ImmutableArray<Part>.Builder parts)
+    {
+        if (parts.Count > 1)
+        {
+            if (parts.Any(part => part is LinkPart)) return MessageRules.LinkAlone.Refuse("A link part must be the only part of its message");
+            if (parts.Any(part => part is AppCardPart)) return MessageRules.AppCardAlone.Refuse("An imessage_app part must be the only part of its message");
+            if (parts.Any(part => part is AppClipPart)) return MessageRules.AppClipAlone.Refuse("An app_clip part must be the only part of its message");
+        }
+
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i - 1] is TextPart && parts[i] is TextPart)
+            {
+                return MessageRules.TextNotAdjacent.Refuse($"message.parts[{i - 1}] and [{i}] are both text: join them, or put another part between");
+            }
+        }
+
+        return parts.Count(IsPublicUrl) > MaximumMediaUrls
+            ? MessageRules.MediaAtMost40Urls.Refuse($"At most {MaximumMediaUrls} media parts may name a public url; upload the others as attachments")
+            : null;
+    }
+
+    /// <summary>The vendor's own download addresses do not count as public URLs.</summary>
+    private static bool IsPublicUrl(Part part) =>
+        part is MediaReference { Url: { } url } && !new Uri(url).Host.Equals(Attachment.CdnHost, StringComparison.OrdinalIgnoreCase);
+
+    private static Result<ReplyTo?> Reply(ReplyToRequest? request)
+    {
+        if (request is null) return (ReplyTo?)null;
+        if (string.IsNullOrEmpty(request.MessageId)) return ChatRules.RequiredField.Refuse("Missing required field: message.reply_to.message_id");
+        if (!Guid.TryParseExact(request.MessageId, "D", out var id))
+        {
+            return TransportRules.UuidInPath.Refuse("invalid message.reply_to.message_id format: must be a valid UUID");
+        }
+
+        return request.PartIndex < 0
+            ? MessageRules.ReplyPart.Refuse("message.reply_to.part_index must not be negative")
+            : new ReplyTo(id, request.PartIndex ?? 0);
+    }
+}

@@ -1,0 +1,60 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary>Checks one part by its kind (messages 2.4).</summary>
+internal static class PartKinds
+{
+    public const int MaximumUrlLength = 2048;
+
+    private const string CheckoutHost = "zero.linqapp.com";
+
+    /// <param name="request">The part as it arrived.</param>
+    /// <param name="at">Where it stands, for messages.</param>
+    public static Result<Part> Validate(PartRequest? request, string at) => request?.Type switch
+    {
+        "text" => TextParts.Validate(request, at),
+        "media" => Media(request, at),
+        "link" => Link(request, at),
+        "imessage_app" => AppCards.Validate(request, at),
+        "app_clip" => AppClip(request, at),
+        _ => MessageRules.PartType.Refuse($"{at}.type must be one of text, media, link, imessage_app, app_clip"),
+    };
+
+    private static Result<Part> Media(PartRequest request, string at)
+    {
+        if ((request.Url is null) == (request.AttachmentId is null))
+        {
+            return MessageRules.MediaOneSource.Refuse($"{at} must carry exactly one of url and attachment_id");
+        }
+
+        if (request.AttachmentId is not null)
+        {
+            return Guid.TryParseExact(request.AttachmentId, "D", out var id)
+                ? new MediaReference(null, id)
+                : MessageRules.AttachmentId.Refuse($"invalid {at}.attachment_id format: must be a valid UUID");
+        }
+
+        return request.Url!.Length <= MaximumUrlLength && IsAbsolute(request.Url, "https")
+            ? new MediaReference(request.Url, null)
+            : MessageRules.MediaHttps.Refuse($"{at}.url must be an https URL of at most {MaximumUrlLength} characters");
+    }
+
+    private static Result<Part> Link(PartRequest request, string at) =>
+        request.Value is { Length: > 0 and <= MaximumUrlLength } value && IsAbsolute(value, "http", "https", "ftp")
+            ? new LinkPart(value)
+            : MessageRules.LinkUrl.Refuse($"{at}.value must be an absolute http, https or ftp URL of at most {MaximumUrlLength} characters");
+
+    private static Result<Part> AppClip(PartRequest request, string at)
+    {
+        var isCheckout = request.Value is { Length: <= MaximumUrlLength } value && IsAbsolute(value, "https")
+            && new Uri(value).Host.Equals(CheckoutHost, StringComparison.OrdinalIgnoreCase);
+        return isCheckout
+            ? new AppClipPart(request.Value!)
+            : MessageRules.AppClipLink.Refuse($"{at}.value must be a Linq checkout link (https://{CheckoutHost}/…)");
+    }
+
+    public static bool IsAbsolute(string text, params ReadOnlySpan<string> schemes) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && schemes.Contains(uri.Scheme);
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Api.Messages;
+
+#pragma warning disable MA0048 // the closed family of part kinds reads best on one page
+
+/// <summary>A part on the wire (messages 2.5). <c>reactions</c> is null while there are none (decision 7).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(TextPartResponse), "text")]
+[JsonDerivedType(typeof(MediaPartResponse), "media")]
+[JsonDerivedType(typeof(LinkPartResponse), "link")]
+[JsonDerivedType(typeof(AppCardPartResponse), "imessage_app")]
+[JsonDerivedType(typeof(AppClipPartResponse), "app_clip")]
+internal abstract record PartResponse
+{
+    /// <summary>Always present, last on the wire.</summary>
+    [JsonPropertyOrder(1)]
+    public string[]? Reactions { get; init; }
+
+    public static PartResponse From(Part part) => part switch
+    {
+        TextPart text => TextPartResponse.From(text),
+        MediaPart media => new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, media.Url),
+        LinkPart link => new LinkPartResponse(link.Value),
+        AppCardPart card => AppCardPartResponse.From(card),
+        AppClipPart clip => new AppClipPartResponse(clip.Value),
+        _ => throw new InvalidOperationException($"A stored message holds a {part.GetType().Name}."),
+    };
+}
+
+internal sealed record TextPartResponse(string Value, string? Mention, int[]? MentionRange, DecorationResponse[]? TextDecorations) : PartResponse
+{
+    public static TextPartResponse From(TextPart text) => new(
+        text.Value,
+        text.Mention,
+        text.MentionRange is { } range ? [range.Start, range.End] : null,
+        text.Decorations.IsEmpty ? null : [.. text.Decorations.Select(DecorationResponse.From)]);
+}
+
+internal sealed record MediaPartResponse(Guid Id, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes, string Url) : PartResponse;
+
+internal sealed record LinkPartResponse(string Value) : PartResponse;
+
+internal sealed record AppClipPartResponse(string Value) : PartResponse;
+
+internal sealed record AppCardPartResponse(AppResponse App, LayoutResponse Layout, string Url, string? FallbackText) : PartResponse
+{
+    public static AppCardPartResponse From(AppCardPart card) => new(
+        new AppResponse(card.App.Name, card.App.TeamId, card.App.BundleId) { AppStoreId = card.App.AppStoreId },
+        LayoutResponse.From(card.Layout),
+        card.Url,
+        card.FallbackText);
+}
+
+internal sealed record DecorationResponse(int[] Range)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Style { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Animation { get; init; }
+
+    public static DecorationResponse From(TextDecoration decoration) =>
+        new([decoration.Range.Start, decoration.Range.End]) { Style = decoration.Style, Animation = decoration.Animation };
+}
+
+internal sealed record AppResponse(string Name, string TeamId, string BundleId)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? AppStoreId { get; init; }
+}

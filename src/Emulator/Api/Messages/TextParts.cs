@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary>Checks text with its decorations and mention (V5, V21, V22, V25). Lengths count code points, ranges UTF-16 code units.</summary>
+internal static class TextParts
+{
+    private const int MaximumLength = 10_000;
+    private const int MaximumDecorations = 100;
+
+    private static readonly string[] Styles = ["bold", "italic", "strikethrough", "underline"];
+    private static readonly string[] Animations = ["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"];
+
+    public static Result<Part> Validate(PartRequest request, string at)
+    {
+        if (request.Value is not { Length: > 0 } value || Length(value) > MaximumLength)
+        {
+            return MessageRules.TextLength.Refuse($"{at}.value must be between 1 and {MaximumLength} characters");
+        }
+
+        if (Decorations(request.TextDecorations, value, $"{at}.text_decorations") is var decorations && decorations.IsRefused(out var refusal)) return refusal;
+        if (Mention(request, value, at) is { } problem) return problem;
+        return new TextPart(value)
+        {
+            Decorations = decorations.Value,
+            Mention = request.Mention,
+            MentionRange = request.MentionRange is { } range ? new TextRange(range[0], range[1]) : null,
+        };
+    }
+
+    private static int Length(string value) => value.Length <= MaximumLength ? value.Length : value.EnumerateRunes().Count();
+
+    private static Result<ImmutableArray<TextDecoration>> Decorations(List<DecorationRequest?>? requests, string value, string at)
+    {
+        if (requests is null) return ImmutableArray<TextDecoration>.Empty;
+        if (requests.Count > MaximumDecorations) return MessageRules.Decorations.Refuse($"{at} must hold at most {MaximumDecorations} decorations");
+
+        var decorations = ImmutableArray.CreateBuilder<TextDecoration>(requests.Count);
+        foreach (var (index, request) in requests.Index())
+        {
+            if (Problem(request, value, $"{at}[{index}]") is { } problem) return problem;
+            decorations.Add(new TextDecoration(new TextRange(request!.Range![0], request.Range[1]), request.Style, request.Animation));
+        }
+
+        return AnimationsOverlap(decorations)
+            ? MessageRules.AnimationOverlap.Refuse($"{at}: an animation must not overlap any other decoration")
+            : decorations.MoveToImmutable();
+    }
+
+    private static Refusal? Problem(DecorationRequest? request, string value, string at)
+    {
+        if (!IsRange(request?.Range, value)) return MessageRules.Decorations.Refuse($"{at}.range {RangeRule(value)}");
+        if ((request!.Style is null) == (request.Animation is null)) return MessageRules.Decorations.Refuse($"{at} must carry exactly one of style and animation");
+        if (request.Style is not null && !Styles.Contains(request.Style)) return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", Styles)}");
+        return request.Animation is not null && !Animations.Contains(request.Animation)
+            ? MessageRules.Decorations.Refuse($"{at}.animation must be one of {string.Join(", ", Animations)}")
+            : null;
+    }
+
+    private static bool AnimationsOverlap(ImmutableArray<TextDecoration>.Builder decorations)
+    {
+        for (var i = 0; i < decorations.Count; i++)
+        {
+            for (var j = i + 1; j < decorations.Count; j++)
+            {
+                var animated = decorations[i].Animation is not null || decorations[j].Animation is not null;
+                if (animated && decorations[i].Range.Overlaps(decorations[j].Range)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Refusal? Mention(PartRequest request, string value, string at)
+    {
+        if (request.MentionRange is null) return null;
+        if (request.Mention is null) return MessageRules.MentionRange.Refuse($"{at}.mention_range needs mention");
+        return IsRange(request.MentionRange, value) ? null : MessageRules.MentionRange.Refuse($"{at}.mention_range {RangeRule(value)}");
+    }
+
+    private static bool IsRange(List<int>? range, string value) =>
+        range is [>= 0 and var start, var end] && start < end && end <= value.Length;
+
+    private static string RangeRule(string value) => $"must be two integers, start below end, within 0 and {value.Length}";
+}

@@ -1,0 +1,63 @@
+using Chats.Emulator.Control;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>What a user sees at start. The last line is stable: scripts wait for it.</summary>
+internal static class Banner
+{
+    private const int LinesShown = 5;
+
+    public static void Write(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        var origin = app.Services.GetRequiredService<WorldRegistry>().Default.Origin;
+        var address = addresses.First();
+        Console.WriteLine($"""
+            Chats Emulator {Health.Version}
+
+              scenario       {origin.ScenarioName}: {origin.State.Chats.Count:N0} chats, {origin.State.Messages.Count:N0} messages, {Clock(origin)}
+              lines          {List(origin.State.Lines.Keys)}
+              tokens         {Tokens(origin)}
+              API            {address}/v3 and {address}/api/partner/v3
+              control plane  {address}{ControlPaths.Prefix}/openapi.json
+
+            Point an official SDK here:
+              LINQ_API_V3_BASE_URL={address}/api/partner
+              LINQ_API_V3_API_KEY={Key(origin)}
+
+            Chats Emulator ready: {string.Join(' ', addresses)}
+            """);
+    }
+
+    /// <summary>Keeps the wait for a large scenario honest; on stderr, so that stdout stays for scripts.</summary>
+    public static void Progress(int done, int total)
+    {
+        if (Console.IsErrorRedirected) Log(done, total);
+        else Console.Error.Write($"\rGenerating chats: {done:N0} of {total:N0}{(done == total ? Environment.NewLine : "")}");
+    }
+
+    /// <summary>In a log every tenth part is a line; on a terminal one line counts up.</summary>
+    private static void Log(int done, int total)
+    {
+        var step = Math.Max(1, total / 10);
+        if (done % step == 0 || done == total) Console.Error.WriteLine($"Generating chats: {done:N0} of {total:N0}");
+    }
+
+    private static string Clock(WorldOrigin origin) => origin.ManualNow is null ? "real clock" : "manual clock";
+
+    private static string Tokens(WorldOrigin origin) => origin.StrictTokens
+        ? List(origin.Tokens.Select(token => token.Token))
+        : "any non-empty bearer token; world-NAME gets a world of its own";
+
+    private static string Key(WorldOrigin origin) => origin.StrictTokens && !origin.Tokens.IsEmpty ? origin.Tokens[0].Token : "any-key";
+
+    private static string List(IEnumerable<string> values)
+    {
+        var all = values.ToList();
+        return string.Join(", ", all.Take(LinesShown)) + (all.Count > LinesShown ? $" and {all.Count - LinesShown} more" : "");
+    }
+}

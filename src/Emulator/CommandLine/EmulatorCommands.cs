@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>The command line: verb → action. <c>serve</c> is what happens when no verb is given.</summary>
+internal static class EmulatorCommands
+{
+    private const string About = """
+        A local emulator of the Linq Partner API v3 (Chats): real rules, real error codes, no phone and no quota.
+
+        Examples:
+          chats-emulator                                   run with the built-in scenario on http://localhost:4010
+          chats-emulator --scenario my.yaml --port 5000    run your own
+          chats-emulator validate scenarios/*.yaml         check scenarios without running them
+          chats-emulator schema > scenario.schema.json     what an editor needs to complete and check them
+
+        Point an official SDK at it with LINQ_API_V3_BASE_URL=http://localhost:4010/api/partner and any key.
+        Every option can also be set by the environment variable named in its description.
+        """;
+
+    public static async Task<int> Run(string[] arguments)
+    {
+        var serve = ServeCommand.Create("serve", "Run the emulator (the default)");
+        var root = ServeCommand.Create(new RootCommand(About));
+        root.Subcommands.Add(serve);
+        root.Subcommands.Add(ValidateCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
+        root.Subcommands.Add(HealthCommand.Create());
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
+        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("Try --help.");
+        return ExitCodes.Usage;
+    }
+}

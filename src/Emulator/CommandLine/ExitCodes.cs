@@ -1,0 +1,11 @@
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>What a script may rely on.</summary>
+internal static class ExitCodes
+{
+    public const int Ok = 0;
+    public const int RuntimeFailure = 1;
+    public const int Usage = 2;
+    public const int InvalidScenario = 3;
+    public const int PortInUse = 4;
+}

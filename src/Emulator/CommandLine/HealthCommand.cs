@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary><c>health</c>: asks a running emulator whether it is ready, so that a container needs no curl.</summary>
+internal static class HealthCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public static Command Create()
+    {
+        var url = Settings.Text("--url", "CHATS_EMULATOR_URL", "The emulator's address; default: where serve would listen with the same variables");
+        var command = new Command("health", "Ask a running emulator whether it is ready: exit code 0 or 1") { url };
+        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(url) ?? Standard(), cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(string url, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
+        {
+            await Console.Error.WriteLineAsync($"'{url}' is not an absolute URL.");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            using var client = new HttpClient { Timeout = Patience };
+            using var answer = await client.GetAsync(new Uri(address, "/readyz"), cancellation);
+            Console.WriteLine(answer.IsSuccessStatusCode ? $"{url} is ready" : $"{url} answers {(int)answer.StatusCode}");
+            return answer.IsSuccessStatusCode ? ExitCodes.Ok : ExitCodes.RuntimeFailure;
+        }
+        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"{url} is not reachable: {problem.Message}");
+            return ExitCodes.RuntimeFailure;
+        }
+    }
+
+    private static string Standard()
+    {
+        var urls = Environment.GetEnvironmentVariable("CHATS_EMULATOR_URLS");
+        if (!string.IsNullOrEmpty(urls)) return urls.Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal);
+        var port = Environment.GetEnvironmentVariable("CHATS_EMULATOR_PORT");
+        return $"http://localhost:{(string.IsNullOrEmpty(port) ? EmulatorOptions.StandardPort : port)}";
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary><c>serve</c>: runs the emulator until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(string name, string description) => Create(new Command(name, description));
+
+    public static TCommand Create<TCommand>(TCommand command)
+        where TCommand : Command
+    {
+        var scenario = Settings.Text("--scenario", "CHATS_EMULATOR_SCENARIO", "The YAML file to seed the worlds from; default: built in");
+        scenario.Aliases.Add("-s");
+        var port = Settings.Number("--port", "CHATS_EMULATOR_PORT", "The port on localhost; 0 picks a free one", EmulatorOptions.StandardPort, 0, 65535);
+        port.Aliases.Add("-p");
+        var urls = Settings.Text("--urls", "CHATS_EMULATOR_URLS", "Where to listen instead, for example http://*:8080");
+        var controlToken = Settings.Text("--control-token", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
+        var maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
+        var journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
+        foreach (var option in new Option[] { scenario, port, urls, controlToken, maxWorlds, journal }) command.Options.Add(option);
+
+        command.SetAction((parsed, cancellation) => Run(
+            new EmulatorOptions
+            {
+                ScenarioFile = parsed.GetValue(scenario),
+                Port = parsed.GetValue(port),
+                Urls = parsed.GetValue(urls),
+                ControlToken = parsed.GetValue(controlToken),
+                MaxWorlds = parsed.GetValue(maxWorlds),
+                JournalCapacity = parsed.GetValue(journal),
+                OnSeeding = Banner.Progress,
+            },
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(EmulatorOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = EmulatorHost.Build(options);
+            await app.StartAsync(cancellation);
+            Banner.Write(app);
+            await app.WaitForShutdownAsync(cancellation);
+            return ExitCodes.Ok;
+        }
+        catch (ScenarioException invalid)
+        {
+            foreach (var problem in invalid.Problems) await Console.Error.WriteLineAsync(problem);
+            return ExitCodes.InvalidScenario;
+        }
+        catch (IOException busy) when (busy.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{options.ListenUrls} is in use. Stop what listens there, or choose another port: --port N (0 picks a free one).");
+            return ExitCodes.PortInUse;
+        }
+        catch (Exception problem) when (problem is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
+        {
+            await Console.Error.WriteLineAsync($"The emulator cannot start: {problem.Message}");
+            return ExitCodes.RuntimeFailure;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>Options that an environment variable can set as well; the command line wins.</summary>
+internal static class Settings
+{
+    public static Option<string?> Text(string name, string variable, string description) => new(name)
+    {
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => Variable(variable),
+    };
+
+    public static Option<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
+    {
+        var option = new Option<int>(name)
+        {
+            Description = $"{description} [{variable}, default {standard}]",
+            CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum),
+            DefaultValueFactory = result => Variable(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
+        };
+        return option;
+    }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum) return number;
+        result.AddError($"{name} must be a whole number from {minimum} to {maximum}, not '{text}'.");
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Chats.Emulator.Scenarios;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary><c>validate FILE…</c>: says every problem of every file, without running anything.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("file") { Description = "Scenario files (YAML)", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("validate", "Check scenarios: every problem as file:line:column: message; exit code 3 when there are any") { files };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!));
+        return command;
+    }
+
+    private static int Run(string[] files)
+    {
+        var isValid = true;
+        foreach (var file in files) isValid &= Check(file);
+        return isValid ? ExitCodes.Ok : ExitCodes.InvalidScenario;
+    }
+
+    private static bool Check(string file)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{file}:1:1: the file cannot be read: {problem.Message}");
+            return false;
+        }
+
+        var problems = ScenarioLoader.Check(text, file).Problems;
+        foreach (var problem in problems) Console.Error.WriteLine(problem);
+        if (problems.Count == 0) Console.WriteLine($"{file}: valid");
+        return problems.Count == 0;
+    }
+}

@@ -1,0 +1,61 @@
+using Chats.Emulator.Time;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Reads, sets and advances a world's clock.</summary>
+internal static class ClockOperations
+{
+    private const string Manual = "manual";
+    private const string Real = "real";
+
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/clock", Get).WithSummary("The world's time");
+        control.MapPut("/clock", Put).WithSummary("Makes the clock manual or real, or sets a manual one").Produces<ClockState>();
+        control.MapPost("/clock/advance", Advance).WithSummary("Moves a manual clock; everything due runs before the answer").Produces<AdvanceResult>();
+    }
+
+    private static ClockState Get(ControlCall call) => Describe(call.World);
+
+    private static IResult Put(ControlCall call, SetClockRequest request)
+    {
+        var clock = call.World.Clock;
+        switch (request)
+        {
+            case { Mode: Real, Now: null }:
+                clock.Release();
+                break;
+            case { Mode: Real }:
+                return Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual'.");
+            case { Mode: null or Manual }:
+                if (!clock.IsManual) clock.StopAt(clock.GetUtcNow());
+                if (request.Now is { } now) clock.Scheduler.MoveTo(WorldClock.Truncate(now));
+                break;
+            default:
+                return Problems.Of(400, "Unknown mode", "mode is 'real' or 'manual'.");
+        }
+
+        return Results.Ok(Describe(call.World));
+    }
+
+    private static IResult Advance(ControlCall call, AdvanceRequest request)
+    {
+        if (request.By is null || !Durations.TryParse(request.By, out var by) || by < TimeSpan.Zero)
+        {
+            return Problems.Of(400, "Invalid duration", "'by' is a duration such as PT5M, 5m, 1h30m or 400ms, not negative.");
+        }
+
+        var clock = call.World.Clock;
+        if (!clock.IsManual)
+        {
+            return Problems.Of(409, "The clock is real", $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the scenario.");
+        }
+
+        if (by > DateTimeOffset.MaxValue - clock.GetUtcNow()) return Problems.Of(400, "Invalid duration", "That is past the year 9999.");
+        var ran = clock.Scheduler.MoveTo(WorldClock.Truncate(clock.GetUtcNow() + by));
+        return Results.Ok(new AdvanceResult(clock.GetUtcNow(), ran));
+    }
+
+    private static ClockState Describe(World world) => new(world.Clock.IsManual ? Manual : Real, world.Clock.GetUtcNow());
+}

@@ -1,0 +1,10 @@
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>The world a control call is about.</summary>
+internal sealed record ControlCall(World World)
+{
+    /// <summary>Lets minimal APIs hand the call to an operation.</summary>
+    public static ValueTask<ControlCall?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<ControlCall>());
+}

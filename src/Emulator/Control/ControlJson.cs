@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>The one JSON setup of the control plane, for server and client: snake_case, unknown keys refused, absent values left out.</summary>
+[JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(WorldInfo))]
+[JsonSerializable(typeof(WorldList))]
+[JsonSerializable(typeof(CreateWorldRequest))]
+[JsonSerializable(typeof(ClockState))]
+[JsonSerializable(typeof(SetClockRequest))]
+[JsonSerializable(typeof(AdvanceRequest))]
+[JsonSerializable(typeof(AdvanceResult))]
+[JsonSerializable(typeof(JournalPage))]
+[JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(FaultList))]
+[JsonSerializable(typeof(FaultInfo))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(string[]))]
+public sealed partial class ControlJson : JsonSerializerContext
+{
+    /// <summary>The setup to use; the generated default lacks the encoder.</summary>
+    public static ControlJson Wire { get; } = new(Configured());
+
+    /// <summary>Brings any options in line with the control plane's JSON.</summary>
+    /// <param name="options">The options to change.</param>
+    public static void Apply(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new WireTimeConverter());
+    }
+
+    private static JsonSerializerOptions Configured()
+    {
+        var options = new JsonSerializerOptions();
+        Apply(options);
+        return options;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Guards the control plane, finds the world a call is about, and keeps its refusals in one shape.</summary>
+internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var refusal = Guard(context) ?? Choose(context);
+        try
+        {
+            if (refusal is null) await next(context);
+            if (refusal is null && IsUnanswered(context)) refusal = Unanswered(context);
+        }
+        catch (BadHttpRequestException problem)
+        {
+            refusal = Problems.Of(problem.StatusCode, "Invalid request", problem.InnerException?.Message ?? problem.Message);
+        }
+
+        if (refusal is not null) await refusal.ExecuteAsync(context);
+    }
+
+    private IResult? Guard(HttpContext context)
+    {
+        if (options.ControlToken is not { } expected || context.Request.Path == ControlPaths.Prefix + "/health") return null;
+        var given = context.Request.Headers[ControlPaths.TokenHeader].ToString();
+        var isRight = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
+        return isRight ? null : Problems.Of(401, "Control token required", $"Send the header {ControlPaths.TokenHeader} with the value of CHATS_EMULATOR_CONTROL_TOKEN.");
+    }
+
+    private IResult? Choose(HttpContext context)
+    {
+        var name = context.Request.Headers[ControlPaths.WorldHeader].ToString();
+        var world = name.Length > 0 ? worlds.Find(name) : ByToken(context.Request) ?? worlds.Default;
+        if (world is null) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
+        context.Features.Set(new ControlCall(world));
+        return null;
+    }
+
+    private World? ByToken(HttpRequest request) => BearerToken.Of(request) is { } token ? worlds.Open(token)?.World : null;
+
+    private static bool IsUnanswered(HttpContext context) =>
+        !context.Response.HasStarted && context.Response is { StatusCode: 404 or 405 or 415, ContentType: null };
+
+    private static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
+    {
+        405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
+        415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
+        _ => Problems.Of(404, "Unknown control operation", $"GET {ControlPaths.Prefix}/openapi.json describes every operation."),
+    };
+}

@@ -1,0 +1,14 @@
+namespace Chats.Emulator.Control;
+
+/// <summary>Where the control plane lives and the headers it knows.</summary>
+public static class ControlPaths
+{
+    /// <summary>The prefix of every control operation.</summary>
+    public const string Prefix = "/_emulator";
+
+    /// <summary>Names the world a control call is about; else the bearer token chooses it, else it is the default one.</summary>
+    public const string WorldHeader = "X-Emulator-World";
+
+    /// <summary>Carries the control token where the emulator was started with one.</summary>
+    public const string TokenHeader = "X-Emulator-Control-Token";
+}

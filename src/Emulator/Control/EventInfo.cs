@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Control;
+
+/// <summary>One fact a world recorded.</summary>
+/// <param name="Sequence">Its place in the world's log.</param>
+/// <param name="Id">The event's id.</param>
+/// <param name="Type">The vendor's name, for example <c>message.sent</c>.</param>
+/// <param name="At">When it happened on the world's clock.</param>
+/// <param name="TraceId">The trace id of the call that caused it.</param>
+/// <param name="ChatId">The chat it is about.</param>
+/// <param name="MessageId">The message it is about, if any.</param>
+public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid ChatId, Guid? MessageId);

@@ -1,0 +1,39 @@
+using Chats.Emulator.Journal;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Shows what a world was asked and what happened in it.</summary>
+internal static class JournalOperations
+{
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/journal", List).WithSummary("The requests this world received, oldest first, optionally of one operation, status or fault");
+        control.MapDelete("/journal", Clear).WithSummary("Forgets the requests").Produces(StatusCodes.Status204NoContent);
+        control.MapGet("/events", Events).WithSummary("The facts this world recorded, oldest first");
+    }
+
+    private static JournalPage List(ControlCall call, string? operation, int? status, string? fault, long? since, int? limit)
+    {
+        var records = call.World.Journal.Since(since ?? 0)
+            .Where(record => (operation is null || record.Operation == operation)
+                && (status is null || record.Status == status)
+                && (fault is null || record.Fault == fault))
+            .Take(limit ?? int.MaxValue);
+        return new JournalPage([.. records.Select(record => record.ToEntry())]);
+    }
+
+    private static IResult Clear(ControlCall call)
+    {
+        call.World.Journal.Clear();
+        return Results.NoContent();
+    }
+
+    private static EventPage Events(ControlCall call, string? type, long? since) => new(
+    [
+        .. call.World.Events.Since(since ?? 0).Where(happened => type is null || happened.Type == type).Select(Describe),
+    ]);
+
+    private static EventInfo Describe(WorldEvent happened) => new(
+        happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat.Id, happened.Message?.Id);
+}

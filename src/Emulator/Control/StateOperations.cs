@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Shows all a world holds, for a debugger's eye.</summary>
+internal static class StateOperations
+{
+    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Map(IEndpointRouteBuilder control) =>
+        control.MapGet("/state", Get).WithSummary("Lines, contacts, chats and messages in a stable order, optionally of one chat").Produces<string>(200, "application/json");
+
+    private static IResult Get(ControlCall call, Guid? chat_id)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(call.World.Current, chat_id), StateJson.Default.StateDump);
+        return Results.Bytes(buffer.WrittenMemory, "application/json");
+    }
+}

@@ -1,0 +1,65 @@
+using Chats.Emulator.Scenarios;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Lists, creates and deletes worlds.</summary>
+internal static class WorldOperations
+{
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/worlds", List).WithSummary("Every world and what opens it");
+        control.MapPost("/worlds", Post).WithSummary("A new world from the boot scenario, another world's present state, or YAML")
+            .Produces<WorldInfo>(StatusCodes.Status201Created);
+        control.MapDelete("/worlds/{name}", Delete).WithSummary("Ends a world").Produces(StatusCodes.Status204NoContent);
+    }
+
+    private static WorldList List(WorldRegistry worlds) => new([.. worlds.All.Select(world => Describe(worlds, world))]);
+
+    private static IResult Post(CreateWorldRequest? request, WorldRegistry worlds, TimeProvider system)
+    {
+        request ??= new CreateWorldRequest();
+        if (request.Name is { } name && !WorldRegistry.IsName(name))
+        {
+            return Problems.Of(400, "Invalid name", "A world's name holds letters, digits, '.', '-' and '_', starts with a letter or digit, and has at most 64 characters.");
+        }
+
+        if (request is { From: not null, Scenario: not null }) return Problems.Of(400, "Two sources", "Give either 'from' or 'scenario', not both.");
+        if (request.From is { } from && worlds.Find(from) is null) return Problems.Of(404, "Unknown world", $"There is no world named '{from}'.");
+        if (request.Scenario is not { } yaml) return Create(worlds, request.Name, request.From is null ? worlds.Default.Origin : Fork(worlds.Find(request.From)!));
+
+        var reading = ScenarioLoader.Load(yaml, "scenario", system.GetUtcNow());
+        return reading.Origin is { } origin ? Create(worlds, request.Name, origin) : Problems.Of(reading.Problems);
+    }
+
+    private static IResult Create(WorldRegistry worlds, string? name, WorldOrigin origin)
+    {
+        if (worlds.Create(name, origin) is { } world) return Results.Created($"{ControlPaths.Prefix}/worlds/{world.Name}", Describe(worlds, world));
+        return worlds.Count >= worlds.Maximum
+            ? Problems.Of(409, "Too many worlds", $"There are {worlds.Maximum} worlds already; delete some, or raise CHATS_EMULATOR_MAX_WORLDS.")
+            : Problems.Of(409, "Name taken", $"There is a world named '{name}' already; delete it first or choose another name.");
+    }
+
+    /// <summary>A world that starts where another one stands now: one reference, whatever its size.</summary>
+    private static WorldOrigin Fork(World world) => world.Origin with
+    {
+        State = world.Current,
+        ManualNow = world.Clock.IsManual ? world.Clock.GetUtcNow() : null,
+        Faults = [.. world.Faults.List().Select(status => status.Rule)],
+    };
+
+    private static IResult Delete(string name, WorldRegistry worlds)
+    {
+        if (worlds.Find(name) is not { } world) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'.");
+        if (world == worlds.Default) return Problems.Of(409, "The default world stays", $"Use POST {ControlPaths.Prefix}/reset to bring it back to its start.");
+        worlds.Delete(world);
+        return Results.NoContent();
+    }
+
+    private static WorldInfo Describe(WorldRegistry worlds, World world)
+    {
+        var token = WorldRegistry.TokenOf(world);
+        var others = worlds.TokensOf(world).Where(other => other != token);
+        return new WorldInfo(world.Name, token, [.. world.Current.Lines.Keys], [.. others], world.Origin.ScenarioName);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Chats.Emulator;
+
+/// <summary>How to run an emulator. Every member has a default; none is needed.</summary>
+public sealed record EmulatorOptions
+{
+    /// <summary>The port a developer's emulator listens on; the official SDKs' own test suites look for it.</summary>
+    public const int StandardPort = 4010;
+
+    /// <summary>A scenario file to seed the worlds from; null and no <see cref="ScenarioText"/>: the built-in default.</summary>
+    public string? ScenarioFile { get; init; }
+
+    /// <summary>A scenario as YAML text; wins over <see cref="ScenarioFile"/>.</summary>
+    public string? ScenarioText { get; init; }
+
+    /// <summary>Where to listen, separated by semicolons; null: <c>http://localhost:</c><see cref="Port"/>.</summary>
+    public string? Urls { get; init; }
+
+    /// <summary>The loopback port; 0 picks a free one.</summary>
+    public int Port { get; init; } = StandardPort;
+
+    /// <summary>When set, control operations need it in the header <c>X-Emulator-Control-Token</c>.</summary>
+    public string? ControlToken { get; init; }
+
+    /// <summary>How many worlds may exist at once.</summary>
+    public int MaxWorlds { get; init; } = 1000;
+
+    /// <summary>How many requests each world's journal remembers.</summary>
+    public int JournalCapacity { get; init; } = 5000;
+
+    /// <summary>How many bytes of each body the journal keeps.</summary>
+    public int JournalBodyLimit { get; init; } = 8192;
+
+    /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
+    public Action<int, int>? OnSeeding { get; init; }
+
+    /// <summary>The addresses to hand to the server.</summary>
+    internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");
+}

@@ -1,0 +1,33 @@
+using Chats.Emulator.Control;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator;
+
+/// <summary>The way of a request: journal and envelope, routing, authentication, faults, operation.</summary>
+internal static class EmulatorPipeline
+{
+    public static void UseEmulator(this WebApplication app)
+    {
+        app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());
+        app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
+        app.UseRouting();
+        app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor =>
+        {
+            vendor.UseMiddleware<AccessMiddleware>();
+            vendor.UseMiddleware<BodyMiddleware>();
+            vendor.UseMiddleware<FaultMiddleware>();
+        });
+    }
+
+    /// <summary>What an orchestrator asks, the control plane's own description, and a signpost for whoever opens the root.</summary>
+    public static void MapProbes(this WebApplication app)
+    {
+        app.MapGet("/livez", () => "ok").ExcludeFromDescription();
+        app.MapGet("/readyz", () => "ok").ExcludeFromDescription();
+        app.MapOpenApi(ControlPaths.Prefix + "/openapi.json").ExcludeFromDescription();
+        app.MapGet("/", () => $"Chats Emulator {Health.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
+            .ExcludeFromDescription();
+    }
+
+    private static bool IsControl(PathString path) => path.StartsWithSegments(ControlPaths.Prefix, StringComparison.Ordinal);
+}

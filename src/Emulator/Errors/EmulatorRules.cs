@@ -1,0 +1,16 @@
+using static Chats.Emulator.Errors.Evidence;
+
+namespace Chats.Emulator.Errors;
+
+/// <summary>Refusals that are the emulator's own and not the vendor's.</summary>
+internal static class EmulatorRules
+{
+    /// <summary>A documented operation this emulator does not model yet.</summary>
+    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, "emulator");
+
+    /// <summary>No more worlds may be created; none is dropped for another.</summary>
+    public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, "emulator");
+
+    /// <summary>An error a fault rule asked for.</summary>
+    public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, "emulator");
+}

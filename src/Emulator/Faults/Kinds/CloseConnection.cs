@@ -1,0 +1,22 @@
+using System.Net.Sockets;
+using Chats.Emulator.Http;
+using Microsoft.AspNetCore.Connections.Features;
+
+namespace Chats.Emulator.Faults.Kinds;
+
+/// <summary>An orderly close (FIN) without a byte of an answer; in memory an aborted request.</summary>
+internal sealed class CloseConnection : IAnswerEffect
+{
+    public static readonly CloseConnection Instance = new();
+
+    public int Status => 0;
+
+    public ReadOnlyMemory<byte> Body => default;
+
+    public Task Send(ApiCall call)
+    {
+        if (call.Context.Features.Get<IConnectionSocketFeature>()?.Socket is { } socket) socket.Shutdown(SocketShutdown.Both);
+        call.Context.Abort();
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,15 @@
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Faults.Kinds;
+
+/// <summary>How an answer reaches the client, or does not.</summary>
+internal interface IAnswerEffect
+{
+    /// <summary>The status the client sees; 0 when it gets none.</summary>
+    int Status { get; }
+
+    /// <summary>The body as the client is meant to get it.</summary>
+    ReadOnlyMemory<byte> Body { get; }
+
+    Task Send(ApiCall call);
+}

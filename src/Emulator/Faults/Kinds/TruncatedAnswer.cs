@@ -1,0 +1,21 @@
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Faults.Kinds;
+
+/// <summary>Announces the whole body, sends a share of it, and breaks off.</summary>
+internal sealed class TruncatedAnswer(Answer answer, double share) : IAnswerEffect
+{
+    public int Status => answer.Status;
+
+    // Always short of at least one byte: a whole body would be no fault.
+    public ReadOnlyMemory<byte> Body => answer.Body[..Math.Min((int)(answer.Body.Length * share), Math.Max(0, answer.Body.Length - 1))];
+
+    public async Task Send(ApiCall call)
+    {
+        WholeAnswer.Begin(call, answer);
+        await call.Context.Response.StartAsync();
+        await call.Context.Response.BodyWriter.WriteAsync(Body);
+        await call.Context.Response.BodyWriter.FlushAsync();
+        call.Context.Abort();
+    }
+}

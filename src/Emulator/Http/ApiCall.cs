@@ -1,0 +1,53 @@
+using Chats.Emulator.Errors;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Chats.Emulator.Http;
+
+/// <summary>One call of the vendor's API, from arrival to answer.</summary>
+internal sealed class ApiCall(HttpContext context, World world, string? token, string traceId)
+{
+    private Grant? _grant;
+
+    public HttpContext Context { get; } = context;
+
+    /// <summary>The world that journals the call; the default one when nobody could be authenticated.</summary>
+    public World World { get; } = world;
+
+    /// <summary>The bearer token as it came; never kept beyond the call.</summary>
+    public string? Token { get; } = token;
+
+    public string TraceId { get; } = traceId;
+
+    /// <summary>What the token opens; set by authentication before any operation runs.</summary>
+    public Grant Grant
+    {
+        get => _grant ?? throw new InvalidOperationException("The call is not authenticated.");
+        set => _grant = value;
+    }
+
+    public OperationMetadata? Operation => Context.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>();
+
+    public ReadOnlyMemory<byte> Body { get; set; }
+
+    public Answer? Answer { get; set; }
+
+    public Refusal? Refusal { get; private set; }
+
+    public FaultHit? Fault { get; set; }
+
+    /// <summary>Answers with the vendor's envelope.</summary>
+    public void Refuse(Refusal refusal)
+    {
+        Refusal = refusal;
+        Answer = Envelope.Of(refusal, TraceId);
+        if (refusal.RetryAfter is { } seconds) Context.Response.Headers.RetryAfter = $"{seconds}";
+    }
+
+    /// <summary>The call a context carries below the vendor's prefixes.</summary>
+    public static ApiCall Of(HttpContext context) => context.Features.GetRequiredFeature<ApiCall>();
+
+    /// <summary>Lets minimal APIs hand the call to an operation.</summary>
+    public static ValueTask<ApiCall?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<ApiCall>());
+}

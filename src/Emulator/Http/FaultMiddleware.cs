@@ -1,0 +1,61 @@
+using Chats.Emulator.Errors;
+using Chats.Emulator.Faults;
+using Microsoft.Extensions.Hosting;
+
+namespace Chats.Emulator.Http;
+
+/// <summary>Lets the first fault that strikes take effect before the operation, or after it with the change kept.</summary>
+internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLifetime lifetime)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var call = ApiCall.Of(context);
+        if (!call.World.Faults.IsActive || call.World.Faults.Strike(new FaultView(call)) is not { } hit)
+        {
+            await next(context);
+            return;
+        }
+
+        call.Fault = hit;
+        if (hit.Rule.Phase == FaultPhase.Before) await HoldBack(call, hit.Delay);
+        if (hit.Rule.Phase == FaultPhase.After || !ReplacesAnswer(hit.Rule.Then)) await next(context);
+        if (hit.Rule.Phase == FaultPhase.After) await HoldBack(call, hit.Delay);
+        Replace(call, hit.Rule.Then);
+    }
+
+    /// <summary>Error, status and connection faults need no operation; the others spoil what it answers.</summary>
+    private static bool ReplacesAnswer(FaultEffect effect) => effect.Error is not null || effect.Status is not null || effect.Connection is not null;
+
+    private static void Replace(ApiCall call, FaultEffect effect)
+    {
+        if (effect.Error is { } error)
+        {
+            call.Refuse(EmulatorRules.Injected(error).Refuse(Message(error, effect.RetryAfter)) with { RetryAfter = effect.RetryAfter });
+        }
+        else if (effect.Status is { } status)
+        {
+            foreach (var (name, value) in effect.Headers) call.Context.Response.Headers[name] = value;
+            if (effect.RetryAfter is { } seconds) call.Context.Response.Headers.RetryAfter = $"{seconds}";
+            call.Answer = new Answer(status, System.Text.Encoding.UTF8.GetBytes(effect.Body ?? ""), ContentType(effect));
+        }
+        else if (effect.Connection is not null)
+        {
+            call.Answer ??= Answer.Empty(StatusCodes.Status200OK);
+        }
+    }
+
+    private static string Message(ApiError error, int? retryAfter) =>
+        error == ApiErrors.RateLimited && retryAfter is { } seconds ? $"Rate limited. Try again in {seconds} seconds." : error.Message;
+
+    private static string ContentType(FaultEffect effect) =>
+        effect.Headers.GetValueOrDefault("Content-Type") ?? (effect.Body?.TrimStart() is ['{' or '[', ..] ? Answer.Json : "text/plain");
+
+    /// <summary>Waits on the world's clock: a manual one must be advanced for the answer to come.</summary>
+    private async Task HoldBack(ApiCall call, TimeSpan delay)
+    {
+        if (delay <= TimeSpan.Zero) return;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, lifetime.ApplicationStopping);
+        await Task.Delay(delay, call.World.Clock, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        call.Context.RequestAborted.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds;
+
+/// <summary>All worlds of an emulator, and which bearer token opens which.</summary>
+internal sealed partial class WorldRegistry : IDisposable
+{
+    public const string DefaultName = "default";
+
+    private const string ForkPrefix = "world-";
+
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, World> _worlds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Access> _tokens = new(StringComparer.Ordinal);
+    private readonly TimeProvider _system;
+    private readonly WorldLimits _limits;
+    private readonly Access _anybody;
+    private long _unnamed;
+
+    public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits)
+    {
+        _system = system;
+        _limits = limits;
+        Default = new World(DefaultName, boot, system, limits);
+        _worlds[DefaultName] = Default;
+        _anybody = new Access(new Grant(Default), null);
+        Declare(Default);
+    }
+
+    /// <summary>The world of everybody who names none.</summary>
+    public World Default { get; }
+
+    public int Count => _worlds.Count;
+
+    public int Maximum => _limits.Worlds;
+
+    /// <summary>Every world by name.</summary>
+    public IReadOnlyList<World> All => [.. _worlds.Values.OrderBy(world => world.Name, StringComparer.Ordinal)];
+
+    public World? Find(string name) => _worlds.GetValueOrDefault(name);
+
+    /// <summary>The token that always opens a world created by name.</summary>
+    public static string TokenOf(World world) => ForkPrefix + world.Name;
+
+    public static bool IsName(string name) => Name().IsMatch(name);
+
+    /// <summary>What a token opens; null when the scenario is strict and the token unknown.</summary>
+    public Access? Open(string token)
+    {
+        if (_tokens.TryGetValue(token, out var access)) return access;
+        if (Default.Origin.StrictTokens) return null;
+        if (!token.StartsWith(ForkPrefix, StringComparison.Ordinal) || !IsName(token[ForkPrefix.Length..])) return _anybody;
+        return Fork(token[ForkPrefix.Length..], token);
+    }
+
+    /// <summary>Creates a world; null when the name is taken, or when there are as many worlds as there may be.</summary>
+    public World? Create(string? name, WorldOrigin origin)
+    {
+        lock (_gate)
+        {
+            if (_worlds.Count >= _limits.Worlds) return null;
+            name ??= NextName();
+            if (_worlds.ContainsKey(name)) return null;
+            var world = new World(name, origin, _system, _limits);
+            _worlds[name] = world;
+            _tokens[TokenOf(world)] = new Access(new Grant(world), null);
+            Declare(world);
+            return world;
+        }
+    }
+
+    /// <summary>Ends a world and forgets its tokens.</summary>
+    public void Delete(World world)
+    {
+        lock (_gate)
+        {
+            Withdraw(world);
+            _tokens.TryRemove(TokenOf(world), out _);
+            _worlds.TryRemove(world.Name, out _);
+        }
+
+        world.Dispose();
+    }
+
+    /// <summary>Makes a world start again from another scenario, whose tokens replace its old ones.</summary>
+    public void Reseed(World world, WorldOrigin origin)
+    {
+        lock (_gate)
+        {
+            Withdraw(world);
+            world.Reset(origin);
+            Declare(world);
+        }
+    }
+
+    /// <summary>The tokens that open a world, in a stable order.</summary>
+    public IReadOnlyList<string> TokensOf(World world) =>
+        [.. _tokens.Where(pair => pair.Value.World == world).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+
+    public void Dispose()
+    {
+        foreach (var world in _worlds.Values) world.Dispose();
+    }
+
+    private Access Fork(string name, string token)
+    {
+        lock (_gate)
+        {
+            if (_tokens.TryGetValue(token, out var access)) return access;
+            if (_worlds.GetValueOrDefault(name) is { } existing) return new Access(new Grant(existing), null);
+            if (Create(name, Default.Origin) is not null) return _tokens[token];
+            return new Access(null, EmulatorRules.WorldLimit.Refuse(
+                $"This emulator already holds {_limits.Worlds} worlds; delete some or raise CHATS_EMULATOR_MAX_WORLDS"));
+        }
+    }
+
+    /// <summary>A token keeps the world that declared it first, so that many worlds may come from one scenario.</summary>
+    private void Declare(World world)
+    {
+        foreach (var declared in world.Origin.Tokens)
+        {
+            _tokens.TryAdd(declared.Token, new Access(new Grant(world, declared.Lines), null));
+        }
+    }
+
+    private void Withdraw(World world)
+    {
+        foreach (var declared in world.Origin.Tokens)
+        {
+            if (_tokens.TryGetValue(declared.Token, out var access) && access.World == world) _tokens.TryRemove(declared.Token, out _);
+        }
+    }
+
+    private string NextName()
+    {
+        string name;
+        do name = $"w{++_unnamed}";
+        while (_worlds.ContainsKey(name));
+        return name;
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}
