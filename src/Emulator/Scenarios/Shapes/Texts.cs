@@ -23,11 +23,11 @@ internal static class Texts
     /// <param name="pattern">What it must match.</param>
     public static Shape<string> Matching(string expected, string pattern)
     {
-        var regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        var regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
         return new ScalarShape<string>(
             expected,
             () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = pattern },
-            node => regex.IsMatch(node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"));
+            node => IsWhole(regex, node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"));
     }
 
     /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
@@ -67,6 +67,9 @@ internal static class Texts
     public static Parsed<T> Problem<T>(string problem) => new(false, default, problem);
 
     public static JsonArray Types(params string[] names) => new([.. names.Select(name => (JsonNode)name)]);
+
+    /// <summary>Whether the whole text matches: to .NET <c>$</c> also stands before a last line feed.</summary>
+    public static bool IsWhole(Regex regex, string text) => regex.Match(text) is { Success: true } match && match.Length == text.Length;
 
     private static JsonObject HandleSchema(string pattern) =>
         new() { ["type"] = Types("string", "integer"), ["pattern"] = pattern, ["maxLength"] = Handle.MaximumEmailLength };

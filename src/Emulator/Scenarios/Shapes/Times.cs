@@ -61,7 +61,7 @@ internal static partial class Times
     private static bool TryDate(string text, out DateTimeOffset date)
     {
         date = default;
-        return IsDate().IsMatch(text)
+        return Texts.IsWhole(IsDate(), text)
             && DateTimeOffset.TryParse(text.ToUpperInvariant(), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
             && date.Year >= FirstYear && date.Year <= LastYear
             && (date = WorldClock.Truncate(date)) != default;
