@@ -28,7 +28,7 @@ internal static class EmulatorServices
         });
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        builder.Services.AddOpenApi("control", openApi => openApi.ShouldInclude = _ => true);
+        builder.Services.AddOpenApi();
         builder.ConfigureServer(options);
         builder.ConfigureLogging();
     }
