@@ -15,13 +15,41 @@ public static class EmulatorHost
     {
         ArgumentNullException.ThrowIfNull(options);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.AddEmulator(options);
+        builder.Services.AddEmulator(options);
+        builder.WebHost.ConfigureServer(options);
+        builder.Logging.ConfigureLogging();
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseEmulator();
-        app.MapVendorApi();
-        app.MapControlPlane();
-        app.MapProbes();
+        Map(app);
         return app;
+    }
+
+    /// <summary>The same emulator as a generic host builder, for what insists on one: <c>WebApplicationFactory</c>.</summary>
+    /// <param name="options">How to run it.</param>
+    /// <returns>A builder whose <c>Build</c> throws <see cref="ScenarioException"/> when the scenario has problems.</returns>
+    public static IHostBuilder CreateBuilder(EmulatorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new HostBuilder()
+            .UseContentRoot(AppContext.BaseDirectory)
+            .ConfigureLogging(logging => logging.ConfigureLogging())
+            .ConfigureWebHost(web =>
+            {
+                web.UseKestrelCore().ConfigureServer(options);
+                web.ConfigureServices(services => services.AddRouting().AddEmulator(options));
+                web.Configure(app =>
+                {
+                    app.UseEmulator();
+                    app.UseEndpoints(Map);
+                });
+            });
+    }
+
+    private static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapVendorApi();
+        routes.MapControlPlane();
+        routes.MapProbes();
     }
 }

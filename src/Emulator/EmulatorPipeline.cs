@@ -6,7 +6,7 @@ namespace Chats.Emulator;
 /// <summary>The way of a request: journal and envelope, routing, authentication, faults, operation.</summary>
 internal static class EmulatorPipeline
 {
-    public static void UseEmulator(this WebApplication app)
+    public static void UseEmulator(this IApplicationBuilder app)
     {
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
@@ -20,12 +20,12 @@ internal static class EmulatorPipeline
     }
 
     /// <summary>What an orchestrator asks, the control plane's own description, and a signpost for whoever opens the root.</summary>
-    public static void MapProbes(this WebApplication app)
+    public static void MapProbes(this IEndpointRouteBuilder routes)
     {
-        app.MapGet("/livez", () => "ok").ExcludeFromDescription();
-        app.MapGet("/readyz", () => "ok").ExcludeFromDescription();
-        app.MapOpenApi(ControlPaths.Prefix + "/openapi.json").ExcludeFromDescription();
-        app.MapGet("/", () => $"Chats Emulator {Health.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
+        routes.MapGet("/livez", () => "ok").ExcludeFromDescription();
+        routes.MapGet("/readyz", () => "ok").ExcludeFromDescription();
+        routes.MapOpenApi(ControlPaths.Prefix + "/openapi.json").ExcludeFromDescription();
+        routes.MapGet("/", () => $"Chats Emulator {Health.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
             .ExcludeFromDescription();
     }
 

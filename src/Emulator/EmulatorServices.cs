@@ -13,30 +13,28 @@ internal static class EmulatorServices
 
     private const int MaximumRequestLine = 256 * 1024;
 
-    public static void AddEmulator(this WebApplicationBuilder builder, EmulatorOptions options)
+    public static void AddEmulator(this IServiceCollection services, EmulatorOptions options)
     {
         var system = TimeProvider.System;
         var origin = BootScenario.Load(options, system);
         var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity);
-        builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(system);
-        builder.Services.AddSingleton(_ => new WorldRegistry(origin, system, limits));
-        builder.Services.ConfigureHttpJsonOptions(json =>
+        services.AddSingleton(options);
+        services.AddSingleton(system);
+        services.AddSingleton(_ => new WorldRegistry(origin, system, limits));
+        services.ConfigureHttpJsonOptions(json =>
         {
             ControlJson.Apply(json.SerializerOptions);
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ControlJson.Wire);
         });
-        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        builder.Services.AddOpenApi();
-        builder.ConfigureServer(options);
-        builder.ConfigureLogging();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
+        services.AddOpenApi();
     }
 
-    private static void ConfigureServer(this WebApplicationBuilder builder, EmulatorOptions options)
+    public static void ConfigureServer(this IWebHostBuilder server, EmulatorOptions options)
     {
-        builder.WebHost.UseUrls(options.ListenUrls);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        server.UseUrls(options.ListenUrls);
+        server.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
@@ -48,12 +46,12 @@ internal static class EmulatorServices
     }
 
     /// <summary>Logs go to stderr: stdout carries the banner and the ready line.</summary>
-    private static void ConfigureLogging(this WebApplicationBuilder builder)
+    public static void ConfigureLogging(this ILoggingBuilder logging)
     {
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole();
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        logging.ClearProviders();
+        logging.AddSimpleConsole();
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
     }
 }
