@@ -21,7 +21,7 @@ internal sealed class World : IDueWork, IDisposable
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
         Events = new EventLog(limits.Events);
-        Journal = new RequestJournal(limits.JournalEntries);
+        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes);
         Faults = new FaultPlan(Clock);
         Begin();
     }
