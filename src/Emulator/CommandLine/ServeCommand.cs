@@ -11,12 +11,12 @@ internal static class ServeCommand
     public static TCommand Create<TCommand>(TCommand command)
         where TCommand : Command
     {
-        var scenario = Settings.Text("--scenario", "CHATS_EMULATOR_SCENARIO", "The YAML file to seed the worlds from; default: built in");
+        var scenario = Settings.Text("--scenario", "FILE", "CHATS_EMULATOR_SCENARIO", "The YAML file to seed the worlds from; default: built in");
         scenario.Aliases.Add("-s");
         var port = Settings.Number("--port", "CHATS_EMULATOR_PORT", "The port on localhost; 0 picks a free one", EmulatorOptions.StandardPort, 0, 65535);
         port.Aliases.Add("-p");
-        var urls = Settings.Text("--urls", "CHATS_EMULATOR_URLS", "Where to listen instead, for example http://*:8080");
-        var controlToken = Settings.Text("--control-token", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
+        var urls = Settings.Text("--urls", "URLS", "CHATS_EMULATOR_URLS", "Where to listen instead, for example http://*:8080");
+        var controlToken = Settings.Text("--control-token", "TOKEN", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
         var maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
         var journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
         foreach (var option in new Option[] { scenario, port, urls, controlToken, maxWorlds, journal }) command.Options.Add(option);

@@ -7,8 +7,9 @@ namespace Chats.Emulator.CommandLine;
 /// <summary>Options that an environment variable can set as well; the command line wins.</summary>
 internal static class Settings
 {
-    public static Option<string?> Text(string name, string variable, string description) => new(name)
+    public static Option<string?> Text(string name, string helpName, string variable, string description) => new(name)
     {
+        HelpName = helpName,
         Description = $"{description} [{variable}]",
         DefaultValueFactory = _ => Variable(variable),
     };
@@ -17,7 +18,8 @@ internal static class Settings
     {
         var option = new Option<int>(name)
         {
-            Description = $"{description} [{variable}, default {standard}]",
+            HelpName = "N",
+            Description = $"{description} [{variable}]",
             CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum),
             DefaultValueFactory = result => Variable(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
         };
