@@ -66,7 +66,7 @@ public sealed class ScenarioProblemTests
     [Theory]
     [InlineData("version: 1\nversion: 1", "2:1: duplicate key 'version'")]
     [InlineData("name: x", "1:1: missing key 'version'")]
-    [InlineData("version: 2", "1:10: must be between 1 and 1, found 2")]
+    [InlineData("version: 2", "1:10: must be 1, found 2")]
     [InlineData("version: 1\nseed: 99999999999999999999999", "2:7: must be between 0 and 18446744073709551615, found 99999999999999999999999")]
     [InlineData("version: 1\nseed: \"42\"", "2:7: expected a whole number, found the text \"42\"")]
     [InlineData("version: 1\nlines:", "2:7: expected a list, found nothing")]
