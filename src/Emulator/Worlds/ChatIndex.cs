@@ -22,11 +22,13 @@ internal sealed record ChatIndex
             foreach (var key in IndexKey.Of(chat, scopes))
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
-                (list ??= []).Add(Of(chat));
+                (list ??= new List<Activity>(1)).Add(Of(chat));
             }
         }
 
-        return new ChatIndex(lists.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableSortedSet()));
+        // All sets first: made in between the dictionary's nodes, they keep the garbage collector busy for twice the time.
+        var sets = lists.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToImmutableSortedSet())).ToList();
+        return new ChatIndex(sets.ToImmutableDictionary());
     }
 
     /// <summary>One list, newest activity first; empty when nobody is in it.</summary>

@@ -7,6 +7,8 @@ namespace Chats.Emulator.Scenarios;
 
 public sealed class ScenarioSchemaTests
 {
+    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(ScenarioSchema.Generate()));
+
     [Fact]
     public void The_shipped_schema_is_the_generated_one() =>
         Assert.Equal(ScenarioSchema.Generate(), File.ReadAllText(Shipped.PathOf("scenario.schema.json")));
@@ -67,7 +69,7 @@ public sealed class ScenarioSchemaTests
 
     private static async Task<IEnumerable<string>> Validate(string yaml)
     {
-        var schema = await JsonSchema.FromJsonAsync(ScenarioSchema.Generate());
+        var schema = await Schema.Value;
         var root = YamlText.Read(yaml, new Problems("s.yaml"))!;
         return schema.Validate(Json(root)!.ToJsonString()).Select(error => error.ToString());
     }

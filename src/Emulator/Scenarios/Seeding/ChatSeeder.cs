@@ -20,7 +20,7 @@ internal sealed class ChatSeeder(Seedbed bed)
     private Message Write(Chat chat, MessageSpec spec, DateTimeOffset at)
     {
         var author = spec.IsFromMe ? chat.Me : chat.Others.First(participant => participant.Handle == spec.From!.Value);
-        var message = bed.Write(chat, author, spec.Content, at, Status(chat, spec), spec.Id?.Value);
+        var message = bed.Write(chat, author, [.. spec.Content], at, Status(chat, spec), spec.Id?.Value);
         return spec.Service is { } service ? message with { Service = service } : message;
     }
 

@@ -43,10 +43,10 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
     }
 
     /// <summary>A message of the chat, as far as its status says it has come.</summary>
-    public Message Write(Chat chat, Participant author, IEnumerable<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
+    public Message Write(Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
     {
         if (!author.IsMe) _writers.Add(author.Handle);
-        var content = Media.Resolve(state, [.. parts], Ids, default).Parts;
+        var content = parts is [TextPart] ? parts : Media.Resolve(state, parts, Ids, default).Parts;
         // Seeded messages count downwards, so that they never share a trace id with a request.
         var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, content)
         {

@@ -69,7 +69,10 @@ internal static class Numbers
         problem = $"expected a whole number, found {Quoted(node)}";
         var digits = node.Value.AsSpan().TrimStart("+-");
         if (!node.IsPlain || node.Value.Length - digits.Length > 1 || digits.Length == 0 || digits.ContainsAnyExceptInRange('0', '9')) return false;
-        problem = $"must be between {least.ToString(CultureInfo.InvariantCulture)} and {most.ToString(CultureInfo.InvariantCulture)}, found {Short(node.Value)}";
+        var range = least == most
+            ? least.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"between {least} and {most}");
+        problem = $"must be {range}, found {Short(node.Value)}";
         return Int128.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
             && value >= least && value <= most;
     }

@@ -1,0 +1,97 @@
+using Chats.Emulator.Errors;
+using Chats.Emulator.Faults;
+
+namespace Chats.Emulator.Scenarios;
+
+public sealed class FaultRuleReaderTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_rule_is_read_from_json()
+    {
+        var rule = Read("""
+            {
+            	"name": "f", "on": "createChat", "phase": "after",
+            	"when": {"calls":[1,3],"first":9,"every":2,"after":1,"times":4,"rate":0.5,"between":["5m","2026-11-23T19:00:00+00:00"],"ttl":"PT1H"},
+            	"where": {"from":"+12025550100","to":"Ana@Example.com","chat":"550E8400-e29b-41d4-a716-446655440000","token":"t","header":{"X-A":"b"},"text_contains":"\u00e9\/"},
+            	"then": {"error":1007,"retry_after":3,"delay":"2s"}
+            }
+            """);
+        Assert.Equal(("f", "createChat", FaultPhase.After), (rule.Name, rule.On, rule.Phase));
+        Assert.Equal([1, 3], rule.When.Calls);
+        Assert.Equal((9, 2, 1, 4, 0.5), (rule.When.First, rule.When.Every, rule.When.After, rule.When.Times, rule.When.Rate));
+        Assert.Equal((Start.AddMinutes(5), Start.AddHours(1), TimeSpan.FromHours(1)), (rule.When.From, rule.When.Until, rule.When.Ttl));
+        Assert.Equal(("+12025550100", "ana@example.com", "t", "é/"), (rule.Where.From, rule.Where.To, rule.Where.Token, rule.Where.TextContains));
+        Assert.Equal("550e8400-e29b-41d4-a716-446655440000", rule.Where.Chat);
+        Assert.Equal("b", rule.Where.Headers["x-a"]);
+        Assert.Same(ApiErrors.RateLimited, rule.Then.Error);
+        Assert.Equal(3, rule.Then.RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(2), rule.Then.Delay!.Fixed);
+    }
+
+    [Fact]
+    public void A_rule_is_read_from_yaml() => Assert.Equal(
+        FaultConnection.Reset,
+        Read("on: POST /chats\nthen:\n  connection: reset").Then.Connection);
+
+    [Fact]
+    public void Every_effect_is_read()
+    {
+        Assert.Same(ApiErrors.InternalError, Then("error: 3006").Error);
+        Assert.Equal(FaultConnection.Close, Then("connection: close").Connection);
+        Assert.Equal(FaultConnection.Hang, Then("connection: hang").Connection);
+        Assert.Equal(0.5, Then("truncate: 0.5").Truncate);
+        Assert.True(Then("malformed: true").Malformed);
+        Assert.Equal(new FaultDrip(10, TimeSpan.FromMilliseconds(50)), Then("drip: { bytes: 10, every: 50ms }").Drip);
+        Assert.Equal(new FaultDelay { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) }, Then("delay: { min: 1s, max: 2s }").Delay);
+        Assert.Equal(
+            new FaultDelay { Median = TimeSpan.FromSeconds(1), Sigma = 0.8, Max = TimeSpan.FromSeconds(9) },
+            Then("delay: { median: 1s, sigma: 0.8, max: 9s }").Delay);
+        Assert.Equal(new FaultDelay { Median = TimeSpan.FromSeconds(1) }, Then("delay: { median: 1s }").Delay);
+        var status = Then("status: 502, retry_after: 1, headers: { Server: edge }, body: oops");
+        Assert.Equal((502, 1, "edge", "oops"), (status.Status, status.RetryAfter, status.Headers["server"], status.Body));
+    }
+
+    [Theory]
+    [InlineData("", "1:1: the file is empty")]
+    [InlineData("{}", "1:1: missing key 'on'", "1:1: missing key 'then'")]
+    [InlineData("{ on: \"*\", then: {} }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, or a delay")]
+    [InlineData("{ on: \"*\", then: { malformed: false } }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, or a delay")]
+    [InlineData("{ on: \"*\", then: { stats: 500 } }", "1:20: unknown key 'stats'; did you mean 'status'?")]
+    [InlineData("{ on: \"*\", then: { error: 1007, status: 500 } }", "1:18: has several effects (error, status); keep one, a delay may go with it")]
+    [InlineData("{ on: \"*\", then: { error: 2099 } }", "1:27: 2099 is not in the vendor's catalogue; use status: to answer something of your own")]
+    [InlineData("{ on: \"*\", then: { error: 4006 } }", "1:27: 4006 was never seen as an answer, so its HTTP status is unknown; use status: with a body")]
+    [InlineData("{ on: \"*\", then: { connection: reset, retry_after: 1 } }", "1:52: retry_after goes with error or status only")]
+    [InlineData("{ on: \"*\", then: { error: 1007, body: x, headers: { A: b } } }", "1:39: body goes with status only", "1:51: headers go with status only")]
+    [InlineData("{ on: \"*\", then: { status: 99 } }", "1:28: must be between 200 and 599, found 99")]
+    [InlineData("{ on: \"*\", then: { delay: {} } }", "1:27: needs max, or median")]
+    [InlineData("{ on: \"*\", then: { delay: { min: 3s, max: 2s } } }", "1:27: min is more than max")]
+    [InlineData("{ on: \"*\", then: { delay: { min: 3s, median: 2s } } }", "1:27: min and median exclude each other")]
+    [InlineData("{ on: \"*\", then: { delay: { max: 3s, sigma: 1 } } }", "1:27: sigma goes with median only")]
+    [InlineData("{ on: \"*\", then: { delay: 2h } }", "1:27: must be at most 1h, found 2h")]
+    [InlineData("{ on: \"*\", then: { status: 500, headers: { A: \"b\\nc\" } } }", "1:47: expected a header value, found 'b\nc'")]
+    [InlineData("{ on: \"*\", when: { calls: [] }, then: { status: 500 } }", "1:27: needs at least 1 item, found 0")]
+    [InlineData("{ on: \"*\", when: { between: [5m, 1m] }, then: { status: 500 } }", "1:29: ends before it begins")]
+    [InlineData("{ on: \"*\", when: { rate: 2 }, then: { status: 500 } }", "1:26: must be between 0 and 1, found 2")]
+    [InlineData("{ on: create chat, then: { status: 500 } }", "1:7: expected an operation such as createChat, \"METHOD /path\" or \"*\", found 'create chat'")]
+    [InlineData("{ name: g, on: \"*\", then: { status: 500 } }", "1:9: the rule is called 'f' here, not 'g'")]
+    public void A_bad_rule_is_refused_with_the_reason(string text, params string[] problems)
+    {
+        var reading = FaultRuleReader.Read(text, "f", Start);
+        Assert.Null(reading.Rule);
+        Assert.Equal(problems.Select(problem => $"faults/f:{problem}"), reading.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void A_bad_name_is_refused() => Assert.NotEmpty(FaultRuleReader.Read("{ on: \"*\", then: { status: 500 } }", "a b", Start).Problems);
+
+    private static FaultEffect Then(string then) => Read($"{{ on: \"*\", then: {{ {then} }} }}").Then;
+
+    private static FaultRule Read(string text)
+    {
+        var reading = FaultRuleReader.Read(text, "f", Start);
+        Assert.Empty(reading.Problems);
+        return reading.Rule!;
+    }
+}

@@ -1,0 +1,275 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios;
+
+public sealed class SeederTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero);
+
+    private const string Head = "version: 1\nclock: { mode: manual, now: 2026-11-23T18:00:00Z }\n";
+
+    [Fact]
+    public void The_example_of_the_design_loads()
+    {
+        var origin = Load(
+            """
+            version: 1
+            name: two-lines
+            seed: 42                       # ids, trace ids, chance, generated data
+            clock: { mode: manual, now: 2026-11-23T18:00:00Z }      # default: real
+            auth:
+              mode: strict                 # any (default): every non-empty bearer token works; strict: only these
+              tokens:
+                - { token: test-key }                                # all lines
+                - { token: support-key, lines: ["+12025550101"] }    # only these lines
+            lines:
+              - number: "+12025550100"
+              - number: "+12025550101"
+                eligible: false            # sends answer 403/2027
+            contacts:
+              - handle: "+14155550123"
+                services: [iMessage, SMS]  # what the person can receive, best first
+                reads_after: 5s            # omit: never reads
+              - handle: ana@example.com
+                services: [iMessage]
+            chats:
+              - id: 550e8400-e29b-41d4-a716-446655440000    # optional; else from the seed
+                from: "+12025550100"
+                to: ["+14155550123"]
+                created_at: 2026-11-20T09:00:00Z
+                messages:
+                  - { from: "+14155550123", text: "Is my order ready?", at: 2026-11-23T17:55:00Z }
+                  - { from: me, text: "On its way" }
+              - from: "+12025550100"
+                to: ["+14155550123", ana@example.com]
+                display_name: Launch team
+            generate:                      # bulk data by Bogus, from the seed
+              chats: 1000
+              groups: 0.2                  # share that are groups
+              messages: { min: 1, max: 20 }
+              locale: en
+            delivery: { sent_after: 100ms, delivered_after: 400ms }   # after the request was accepted
+            rate_limits: off               # default: on
+            faults:
+              - name: lost-answer
+                on: POST /chats            # an operation name, "METHOD /path", or "*"
+                when: { calls: [1] }       # also: first: n, every: n, after: n, times: n, rate: 0..1, between: [t, t]
+                where: { to: "+14155550123" }
+                phase: after               # before (default) | after: the change is kept, the answer is spoilt
+                then: { connection: reset }   # error: CODE | status: N | delay: …
+            """);
+        Assert.Equal(1002, origin.State.Chats.Count);
+        Assert.Equal(Now, origin.ManualNow);
+        Assert.False(origin.State.Settings.RateLimits);
+        var chat = origin.State.Chats[Guid.Parse("550e8400-e29b-41d4-a716-446655440000")];
+        Assert.Equal([Now.AddMinutes(-5), Now], Messages(origin.State, chat).Select(message => message.CreatedAt));
+        Assert.Equal(Now, chat.UpdatedAt);
+        Assert.Equal(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), chat.CreatedAt);
+    }
+
+    [Fact]
+    public void Nothing_but_a_version_makes_a_world_with_one_line()
+    {
+        var origin = Load("version: 1");
+        Assert.Equal("+12025550100", Assert.Single(origin.State.Lines.Values).Number);
+        Assert.Equal(42UL, origin.State.Seed);
+        Assert.Equal(new WorldSettings(), origin.State.Settings);
+        Assert.Null(origin.ManualNow);
+        Assert.False(origin.StrictTokens);
+    }
+
+    [Fact]
+    public void A_manual_clock_starts_with_the_year_2026_unless_the_file_says_otherwise() =>
+        Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Load("version: 1\nclock: { mode: manual }").ManualNow);
+
+    [Fact]
+    public void Settings_come_from_the_file()
+    {
+        var settings = Load("version: 1\naccount: { partner_id: p-1, sandbox: true }\nrate_limits: off\neffects_on_first_message: true\n"
+            + "delivery: { sent_after: 1s, delivered_after: PT1M }").State.Settings;
+        Assert.Equal(
+            new WorldSettings
+            {
+                PartnerId = "p-1", Sandbox = true, RateLimits = false, EffectsOnFirstMessage = true,
+                SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromMinutes(1),
+            },
+            settings);
+    }
+
+    [Fact]
+    public void The_own_line_comes_first_and_recipients_follow_in_order()
+    {
+        var origin = Load(Head + "chats: [{ from: +12025550100, to: [b@example.com, a@example.com] }]");
+        var chat = Assert.Single(origin.State.Chats.Values);
+        Assert.Equal(["+12025550100", "b@example.com", "a@example.com"], chat.Participants.Select(participant => participant.Handle));
+        Assert.Equal(origin.State.Lines["+12025550100"].HandleId, chat.Me.Id);
+        Assert.True(chat.Me.IsMe);
+        Assert.Equal(origin.State.Contacts["a@example.com"].Id, chat.Participants[2].Id);
+        Assert.False(origin.State.Contacts["a@example.com"].Declared);
+        Assert.Equal(Now, chat.UpdatedAt);
+    }
+
+    [Fact]
+    public void Contacts_are_what_the_file_says()
+    {
+        var state = Load(Head + """
+            contacts:
+              - { handle: "+14155550123", services: [RCS, SMS], reads_after: 5s, opted_out: -1h, has_written: true, blocked: { reason: rude, at: -2h } }
+              - { handle: A@Example.com, opted_out: true, blocked: true }
+              - { handle: "+14155550124", opted_out: false, blocked: false, services: [] }
+            """).State;
+        var first = state.Contacts["+14155550123"];
+        Assert.Equal([Service.Rcs, Service.Sms], first.Services);
+        Assert.Equal(TimeSpan.FromSeconds(5), first.ReadsAfter);
+        Assert.Equal(Now.AddHours(-1), first.OptedOutAt);
+        Assert.True(first.HasWritten && first.Declared);
+        Assert.Equal(new BlockedHandle("+14155550123", Now.AddHours(-2), "rude"), state.Blocked["+14155550123"]);
+        Assert.Equal(Now, state.Contacts["a@example.com"].OptedOutAt);
+        Assert.Equal([Service.IMessage], state.Contacts["a@example.com"].Services);
+        Assert.Equal(new BlockedHandle("a@example.com", Now, null), state.Blocked["a@example.com"]);
+        Assert.Null(state.Contacts["+14155550124"].OptedOutAt);
+        Assert.Empty(state.Contacts["+14155550124"].Services);
+        Assert.Equal(2, state.Blocked.Count);
+    }
+
+    [Fact]
+    public void Inbound_messages_are_unread_until_read_and_their_author_has_written()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: ["+14155550123"]
+                messages:
+                  - { from: "+14155550123", text: one, read: true }
+                  - { from: "+14155550123", text: two }
+                  - { from: me, text: three }
+            """).State;
+        var chat = Assert.Single(state.Chats.Values);
+        var messages = Messages(state, chat).ToList();
+        Assert.Equal([DeliveryStatus.Read, DeliveryStatus.Received, DeliveryStatus.Delivered], messages.Select(message => message.Status));
+        Assert.Equal([messages[1].Key], chat.Unread);
+        Assert.Equal([Now.AddMinutes(-2), Now.AddMinutes(-1), Now], messages.Select(message => message.CreatedAt));
+        Assert.Equal(messages[1].CreatedAt, messages[1].SentAt);
+        Assert.Equal(chat.Participants[1], messages[0].Sender);
+        Assert.Equal(Now, messages[2].DeliveredAt);
+        Assert.All(messages, message => Assert.Equal(Service.IMessage, message.Service));
+        Assert.True(state.Contacts["+14155550123"].HasWritten);
+        Assert.Equal(3, messages.Select(message => message.TraceId).Distinct().Count());
+        Assert.Equal(4, state.Sequence);
+        Assert.Equal(Now.AddMinutes(-2), chat.CreatedAt);
+    }
+
+    [Theory]
+    [InlineData("SMS", "", "sent")]
+    [InlineData("RCS", "", "delivered")]
+    [InlineData("iMessage", ", a@example.com", "sent")]
+    public void Only_direct_chats_with_receipts_show_a_sent_message_as_delivered(string service, string others, string expected)
+    {
+        var state = Load($"{Head}chats: [{{ from: +12025550100, to: [+14155550123{others}], service: {service}, messages: [{{ from: me, text: x }}] }}]").State;
+        Assert.Equal(expected, Assert.Single(state.Messages.Values).WireStatus);
+    }
+
+    [Fact]
+    public void Groups_remember_their_name_and_who_is_gone()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com, b@example.com, c@example.com]
+                display_name: Club
+                icon: https://example.com/i.png
+                left: true
+                removed: [b@example.com]
+                health: AT_RISK
+                messages: [{ from: b@example.com, text: bye, at: -1h }]
+            """).State;
+        var chat = Assert.Single(state.Chats.Values);
+        Assert.Equal("Club", chat.Name);
+        Assert.Equal("https://example.com/i.png", chat.Icon);
+        Assert.True(chat.HasLeft);
+        Assert.Equal(["a@example.com", "c@example.com"], chat.ActiveOthers.Select(participant => participant.Handle));
+        Assert.Equal(Now.AddHours(-1), chat.Participants[2].LeftAt);
+        Assert.Equal(new ChatHealth(HealthStatus.AtRisk, Now.AddHours(-1)), chat.Health);
+        Assert.Single(chat.Unread);
+    }
+
+    [Fact]
+    public void Media_become_the_parts_a_send_would_make()
+    {
+        var state = Load(Head + """
+            account: { partner_id: p }
+            attachments: [{ id: 00000000-0000-4000-8000-000000000001, filename: menu.pdf, content_type: application/pdf, size_bytes: 5 }]
+            remote_files: [{ url: https://example.com/x, content_type: image/gif, size_bytes: 7 }]
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com]
+                messages:
+                  - from: me
+                    parts:
+                      - { type: text, value: look }
+                      - { type: media, url: https://example.com/x }
+                      - { type: media, attachment_id: 00000000-0000-4000-8000-000000000001 }
+                  - { from: me, parts: [{ type: link, value: https://example.com }] }
+            """).State;
+        var messages = Messages(state, Assert.Single(state.Chats.Values)).ToList();
+        Assert.Equal(new TextPart("look"), messages[0].Parts[0]);
+        var media = Assert.IsType<MediaPart>(messages[0].Parts[1]);
+        Assert.Equal(("x", "image/gif", 7L), (media.FileName, media.MimeType, media.SizeBytes));
+        Assert.Equal("menu.pdf", Assert.IsType<MediaPart>(messages[0].Parts[2]).FileName);
+        Assert.Equal(new LinkPart("https://example.com"), messages[1].Parts[0]);
+    }
+
+    [Fact]
+    public void A_failed_message_carries_the_vendors_code_and_a_pending_one_no_times()
+    {
+        var state = Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x, status: failed }, { from: me, text: x, status: pending }] }]").State;
+        var messages = Messages(state, Assert.Single(state.Chats.Values)).ToList();
+        Assert.Equal(4001, messages[0].FailureCode);
+        Assert.Null(messages[1].SentAt);
+        Assert.Null(messages[1].Service);
+    }
+
+    [Fact]
+    public void A_seeded_chat_is_found_by_those_who_look_for_it()
+    {
+        var state = Load(Head + "chats: [{ from: +12025550100, to: [a@example.com] }]").State;
+        var chat = Assert.Single(state.Chats.Values);
+        Assert.Equal(chat.Id, state.Index.List(IndexKey.Reuse("+12025550100", isGroup: false, ["a@example.com"]))[0].ChatId);
+        Assert.Equal(chat.Id, state.Index.List(new IndexKey(LineScopes.All, IndexKey.Everybody))[0].ChatId);
+    }
+
+    [Fact]
+    public void Ids_depend_on_the_seed_alone()
+    {
+        const string body = "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x }] }]";
+        Assert.Equal(Ids(1), Ids(1));
+        Assert.Empty(Ids(1).Intersect(Ids(2)));
+
+        ImmutableArray<Guid> Ids(int seed)
+        {
+            var state = Load($"{Head}seed: {seed}\n{body}").State;
+            return [.. state.Chats.Keys, .. state.Messages.Keys, .. state.Contacts.Values.Select(contact => contact.Id)];
+        }
+    }
+
+    [Fact]
+    public void The_next_id_is_one_nobody_has()
+    {
+        var state = Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x }] }]\ngenerate: { chats: 20 }").State;
+        var next = state.OpenIds().NextUuid();
+        Assert.DoesNotContain(next, state.Chats.Keys);
+        Assert.DoesNotContain(next, state.Messages.Keys);
+        Assert.Equal(state.Sequence, state.Chats.Count + state.Messages.Count);
+    }
+
+    private static IEnumerable<Message> Messages(WorldState state, Chat chat) => chat.Messages.Select(key => state.Messages[key.Id]);
+
+    private static WorldOrigin Load(string text)
+    {
+        var reading = ScenarioLoader.Load(text, "s.yaml", Now);
+        Assert.Empty(reading.Problems);
+        return reading.Origin!;
+    }
+}
