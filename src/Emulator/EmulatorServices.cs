@@ -28,7 +28,7 @@ internal static class EmulatorServices
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        services.AddOpenApi("control", openApi => openApi.ShouldInclude = _ => true);
+        services.AddOpenApi();
     }
 
     public static void ConfigureServer(this IWebHostBuilder server, EmulatorOptions options)

@@ -23,6 +23,9 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(JsonArray))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(int?))]
+[JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(Guid?))]
 public sealed partial class ControlJson : JsonSerializerContext
 {
     /// <summary>The setup to use; the generated default lacks the encoder.</summary>

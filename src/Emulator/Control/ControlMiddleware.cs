@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
 
@@ -18,7 +19,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         }
         catch (BadHttpRequestException problem)
         {
-            refusal = Problems.Of(problem.StatusCode, "Invalid request", problem.InnerException?.Message ?? problem.Message);
+            refusal = Problems.Of(problem.StatusCode, "Invalid request", problem.InnerException is JsonException json ? JsonProblems.Describe(json) : problem.Message);
         }
 
         if (refusal is not null) await refusal.ExecuteAsync(context);

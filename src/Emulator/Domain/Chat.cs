@@ -26,7 +26,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public DateTimeOffset? ReadReceiptAt { get; init; }
 
     /// <summary>The name shown: the given one, else the recipients' handles.</summary>
-    public string DisplayName => Name ?? string.Join(", ", Others.Select(participant => participant.Handle));
+    public string DisplayName => Name ?? (IsGroup ? string.Join(", ", Others.Select(participant => participant.Handle)) : Participants[1].Handle);
 
     public Participant Me => Participants[0];
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Chats.Emulator.Errors;
-using Chats.Emulator.Faults.Kinds;
+using Chats.Emulator.Http.Sending;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Worlds;
 

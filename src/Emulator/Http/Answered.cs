@@ -7,7 +7,7 @@ internal sealed class Answered<T>(int status, T value, JsonTypeInfo<T> type) : I
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        ApiCall.Of(httpContext).Answer = new Answer(status, ApiJson.Serialize(value, type));
+        ApiCall.Of(httpContext).Answer = new Answer(status, WireJson.Serialize(value, type));
         return Task.CompletedTask;
     }
 }

@@ -13,7 +13,7 @@ internal static class Envelope
             // Only ever sent with 429, equal to the header (chats 3.1).
             RetryAfter = refusal.Status == StatusCodes.Status429TooManyRequests ? refusal.RetryAfter : null,
         };
-        return new Answer(refusal.Status, ApiJson.Serialize(new Body(false, error, traceId), ApiJson.Default.Body));
+        return new Answer(refusal.Status, WireJson.Serialize(new Body(false, error, traceId), EnvelopeJson.Default.Body));
     }
 
     internal sealed record Body(bool Success, ErrorBody Error, string TraceId);

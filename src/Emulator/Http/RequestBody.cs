@@ -27,27 +27,21 @@ internal static class RequestBody
         }
         catch (JsonException problem)
         {
-            return Undecodable(call, Describe(problem));
+            return Undecodable(call, JsonProblems.Describe(problem));
         }
     }
 
     private static Refusal Undecodable(ApiCall call, string detail)
     {
         var contentType = call.Context.Request.ContentType;
-        return contentType is null || contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
+        return contentType is null || contentType.Contains("json", StringComparison.OrdinalIgnoreCase) || IsMeantAsJson(call.Body.Span)
             ? TransportRules.JsonBody.Refuse($"Invalid request body: {detail}")
             : Unsupported($"Unsupported media type {contentType}: send application/json");
     }
 
+    /// <summary>A client that forgot the header, as curl does, is told what is wrong with its JSON.</summary>
+    private static bool IsMeantAsJson(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+
     private static Refusal Unsupported(string message) =>
         TransportRules.MediaType.Refuse(message) with { Status = StatusCodes.Status415UnsupportedMediaType };
-
-    /// <summary>Where the problem is, in the caller's terms; the serializer's text names our types.</summary>
-    private static string Describe(JsonException problem)
-    {
-        var path = problem.Path is null or "$" ? "" : problem.Path[2..];
-        var isSyntax = problem.InnerException is not InvalidOperationException and not null || problem.Message.Contains("BytePositionInLine", StringComparison.Ordinal) && problem.InnerException is JsonException;
-        if (isSyntax) return $"malformed JSON at line {(problem.LineNumber ?? 0) + 1}, byte {problem.BytePositionInLine ?? 0}";
-        return path.Length == 0 ? "a JSON object is required" : $"{path} has the wrong type";
-    }
 }

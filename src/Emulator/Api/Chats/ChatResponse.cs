@@ -21,7 +21,7 @@ internal sealed record ChatResponse(
         chat.CreatedAt.Wire(),
         chat.UpdatedAt.Wire(),
         chat.DisplayName,
-        [.. chat.Participants.Select(HandleResponse.From)],
+        HandleResponse.From(chat.Participants),
         HealthResponse.From(chat.Health),
         IsArchived: false, // deprecated, always false (chats 12.25)
         chat.IsGroup,

@@ -80,7 +80,7 @@ internal static class CreateChat
         public static CreatedChat From(Chat chat, Message message) => new(
             chat.Id,
             chat.DisplayName,
-            [.. chat.Participants.Select(HandleResponse.From)],
+            HandleResponse.From(chat.Participants),
             HealthResponse.From(chat.Health),
             chat.IsGroup,
             chat.Service.Wire(),

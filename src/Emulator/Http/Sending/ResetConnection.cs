@@ -1,7 +1,6 @@
-using Chats.Emulator.Http;
 using Microsoft.AspNetCore.Connections.Features;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>A TCP RST instead of an answer; in memory an aborted request.</summary>
 internal sealed class ResetConnection : IAnswerEffect

@@ -1,6 +1,5 @@
-using Chats.Emulator.Http;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>A complete HTTP answer whose body is JSON cut off in the middle.</summary>
 internal sealed class MalformedAnswer(Answer answer) : IAnswerEffect

@@ -1,7 +1,6 @@
-using Chats.Emulator.Http;
 using Microsoft.Extensions.Hosting;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>Nothing at all until the client gives up, or the emulator stops.</summary>
 internal sealed class HangConnection : IAnswerEffect

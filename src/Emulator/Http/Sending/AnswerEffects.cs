@@ -1,6 +1,7 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Faults;
 
-namespace Chats.Emulator.Faults.Kinds;
+
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>Picks the effect a fault asks for.</summary>
 internal static class AnswerEffects

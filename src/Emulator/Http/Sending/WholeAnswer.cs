@@ -1,6 +1,5 @@
-using Chats.Emulator.Http;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>No fault: the answer as it is, in one piece.</summary>
 internal sealed class WholeAnswer(Answer answer) : IAnswerEffect

@@ -1,20 +1,12 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Chats.Emulator.Api.Chats;
 
 namespace Chats.Emulator.Http;
 
-/// <summary>The one JSON setup of the vendor's surface: snake_case, nulls written, <c>+</c> left readable.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(Envelope.Body))]
-[JsonSerializable(typeof(CreateChat.Request), TypeInfoPropertyName = "CreateChatRequest")]
-[JsonSerializable(typeof(CreateChat.Response), TypeInfoPropertyName = "CreateChatResponse")]
-[JsonSerializable(typeof(ListChats.Response), TypeInfoPropertyName = "ListChatsResponse")]
-[JsonSerializable(typeof(ChatResponse))]
-internal sealed partial class ApiJson : JsonSerializerContext
+/// <summary>Writes answers: compact, with <c>+</c> left readable as production does.</summary>
+internal static class WireJson
 {
     // The writer carries the encoder: set on the serializer's options it would switch the generated fast path off.
     private static readonly JsonWriterOptions Writing = new()

@@ -1,8 +1,7 @@
 using System.Net.Sockets;
-using Chats.Emulator.Http;
 using Microsoft.AspNetCore.Connections.Features;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>An orderly close (FIN) without a byte of an answer; in memory an aborted request.</summary>
 internal sealed class CloseConnection : IAnswerEffect

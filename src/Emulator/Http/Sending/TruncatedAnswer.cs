@@ -1,6 +1,5 @@
-using Chats.Emulator.Http;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>Announces the whole body, sends a share of it, and breaks off.</summary>
 internal sealed class TruncatedAnswer(Answer answer, double share) : IAnswerEffect

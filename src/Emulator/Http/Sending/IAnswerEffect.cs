@@ -1,6 +1,5 @@
-using Chats.Emulator.Http;
 
-namespace Chats.Emulator.Faults.Kinds;
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>How an answer reaches the client, or does not.</summary>
 internal interface IAnswerEffect

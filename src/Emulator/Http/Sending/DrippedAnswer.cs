@@ -1,6 +1,7 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Faults;
 
-namespace Chats.Emulator.Faults.Kinds;
+
+namespace Chats.Emulator.Http.Sending;
 
 /// <summary>The whole answer, a few bytes at a time on the world's clock.</summary>
 internal sealed class DrippedAnswer(Answer answer, FaultDrip drip) : IAnswerEffect

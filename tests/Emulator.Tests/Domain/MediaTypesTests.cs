@@ -1,0 +1,23 @@
+namespace Chats.Emulator.Domain;
+
+public sealed class MediaTypesTests
+{
+    [Theory]
+    [InlineData("photo.JPG", "image/jpeg")]
+    [InlineData("clip.mov", "video/quicktime")]
+    [InlineData("no-extension", "image/jpeg")]
+    [InlineData("song.flac", null)]
+    [InlineData("setup.exe", null)]
+    public void Tells_the_type_from_the_extension(string name, string? type) => Assert.Equal(type, MediaTypes.ByExtension(name));
+
+    [Theory]
+    [InlineData("https://example.com/a/b%20c.png?size=2", "b c.png")]
+    [InlineData("https://example.com/", "file")]
+    [InlineData("https://example.com", "file")]
+    public void Takes_the_name_from_the_last_segment(string url, string name) => Assert.Equal(name, MediaTypes.FileName(url));
+
+    [Fact]
+    public void Supports_every_type_an_extension_stands_for() =>
+        Assert.All(["a.jpg", "a.mp4", "a.m4a", "a.wav", "a.mid", "a.vcf", "a.pages", "a.key", "a.gz"], name =>
+            Assert.True(MediaTypes.IsSupported(MediaTypes.ByExtension(name)!)));
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Delivery;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Chats.Emulator;
+
+/// <summary>A small world on a manual clock, and the shortest way to act in it.</summary>
+internal sealed class TestWorld : IDisposable
+{
+    public const string Line = "+12025550100";
+    public const string OtherLine = "+12025550101";
+    public const string Ana = "+14155550123";
+    public const string Ben = "+14155550124";
+    public const string Cleo = "cleo@example.com";
+
+    public static readonly DateTimeOffset Start = new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero);
+
+    public TestWorld(Func<WorldState, WorldState>? arrange = null, ulong seed = 42)
+    {
+        var lines = new[] { Line, OtherLine };
+        var ids = new Determinism.IdSource(seed, 0);
+        var state = new WorldState
+        {
+            Seed = seed,
+            Scopes = LineScopes.Of(lines, []),
+            Lines = lines.Select(number => new Line(ids.NextUuid(), ids.NextUuid(), number, Eligible: true))
+                .ToImmutableSortedDictionary(line => line.Number, line => line, StringComparer.Ordinal),
+        };
+        state = state with { IdPosition = ids.Position };
+        var origin = new WorldOrigin("test", "", arrange?.Invoke(state) ?? state) { ManualNow = Start };
+        World = new World("test", origin, new FakeTimeProvider(Start), new WorldLimits());
+        Grant = new Grant(World);
+    }
+
+    public World World { get; }
+
+    public Grant Grant { get; }
+
+    public WorldState State => World.Current;
+
+    public static Contact Known(string handle, params Service[] services) =>
+        new(new Guid(services.Length + 1, 0, 0, new byte[8]), handle) { Services = [.. services], Declared = true };
+
+    public Result<SendOutcome> Send(string text = "Hello", string from = Line, params string[] to) =>
+        Send(new Outgoing([new TextPart(text)]), from, to);
+
+    public Result<SendOutcome> Send(Outgoing content, string from = Line, params string[] to) =>
+        World.Commit(new StartChat(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, DeliveryPlan.Schedule).Apply, "trace");
+
+    public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by);
+
+    public Message Message(Guid id) => State.Messages[id];
+
+    public void Dispose() => World.Dispose();
+}

@@ -1,0 +1,84 @@
+using CsCheck;
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Worlds;
+
+public sealed class ChatIndexTests
+{
+    private static readonly string[] Lines = ["+12025550100", "+12025550101", "+12025550102"];
+    private static readonly string[] People = ["+14155550101", "+14155550102", "ana@example.com", "ben@example.com"];
+    private static readonly string[] TokenSet = [Lines[0], Lines[2]];
+    private static readonly LineScopes Scopes = LineScopes.Of(Lines, [TokenSet]);
+
+    private static readonly Gen<(int Chat, int Line, int[] People, int Minute, bool Named)> Step =
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 2], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 5], Gen.Bool);
+
+    [Fact]
+    public void Agrees_with_sorting_everything_after_any_history() =>
+        Step.Array[0, 60].Sample(steps =>
+        {
+            var chats = new Dictionary<int, Chat>();
+            var index = ChatIndex.Empty;
+            foreach (var step in steps)
+            {
+                var before = chats.GetValueOrDefault(step.Chat);
+                var after = before is null ? New(step.Chat, step.Line, step.People) : before;
+                after = after with { UpdatedAt = TestWorld.Start.AddMinutes(step.Minute), Name = step.Named ? "named" : null };
+                index = index.Put(before, after, Scopes);
+                chats[step.Chat] = after;
+            }
+
+            return AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats.Values, key)))
+                && AllKeys().All(key => ChatIndex.Build(chats.Values, Scopes).List(key).SequenceEqual(index.List(key)));
+        }, iter: 500);
+
+    [Fact]
+    public void Pages_through_a_list_see_each_chat_exactly_once() =>
+        Gen.Select(Gen.Int[0, 300], Gen.Int[1, 100]).Sample((count, limit) =>
+        {
+            var chats = Enumerable.Range(0, count).Select(n => New(n, n % 3, [n % 4]) with { UpdatedAt = TestWorld.Start.AddSeconds(n % 7) }).ToList();
+            var list = ChatIndex.Build(chats, Scopes).List(new IndexKey(LineScopes.All, IndexKey.Everybody));
+            var seen = new List<Guid>();
+            string? cursor = null;
+            do
+            {
+                var offset = (int)Http.Cursor.Parse(cursor, Errors.ChatRules.CursorFormat).Value;
+                for (var i = offset; i < Math.Min(offset + limit, list.Count); i++) seen.Add(list[i].ChatId);
+                cursor = Http.Cursor.Next(offset, limit, list.Count);
+            }
+            while (cursor is not null);
+
+            return seen.Count == count && seen.Distinct().Count() == count;
+        }, iter: 200);
+
+    private static IEnumerable<IndexKey> AllKeys() =>
+        from scope in Lines.Concat([LineScopes.All, LineScopes.Name(TokenSet)])
+        from who in People.Append(IndexKey.Everybody)
+        select new IndexKey(scope, who);
+
+    private static IEnumerable<Guid> Naive(IEnumerable<Chat> chats, IndexKey key) => chats
+        .Where(chat => key.Scope == LineScopes.All || key.Scope == chat.Line || (key.Scope == LineScopes.Name(TokenSet) && TokenSet.Contains(chat.Line)))
+        .Where(chat => key.Who == IndexKey.Everybody || chat.ActiveOthers.Any(participant => participant.Handle == key.Who))
+        .OrderByDescending(chat => chat.UpdatedAt)
+        .ThenByDescending(chat => chat.Sequence)
+        .Select(chat => chat.Id);
+
+    private static Chat New(int n, int line, int[] people)
+    {
+        var handles = people.Distinct().Select(person => People[person]).ToList();
+        return new Chat(
+            new Guid(n + 1, 0, 0, new byte[8]),
+            n,
+            Lines[line],
+            [Participant(Lines[line], isMe: true), .. handles.Select(handle => Participant(handle, isMe: false))],
+            handles.Count > 1,
+            Service.IMessage)
+        {
+            CreatedAt = TestWorld.Start,
+            UpdatedAt = TestWorld.Start,
+            Health = new ChatHealth(HealthStatus.Healthy, TestWorld.Start),
+        };
+    }
+
+    private static Participant Participant(string handle, bool isMe) => new(Guid.Empty, handle, Service.IMessage, TestWorld.Start, isMe);
+}
