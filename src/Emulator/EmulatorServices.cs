@@ -17,7 +17,7 @@ internal static class EmulatorServices
     {
         var system = TimeProvider.System;
         var origin = BootScenario.Load(options, system);
-        var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity);
+        var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit);
         services.AddSingleton(options);
         services.AddSingleton(system);
         services.AddSingleton(_ => new WorldRegistry(origin, system, limits));

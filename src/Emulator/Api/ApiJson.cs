@@ -7,6 +7,5 @@ namespace Chats.Emulator.Api;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(CreateChat.Request), TypeInfoPropertyName = "CreateChatRequest")]
 [JsonSerializable(typeof(CreateChat.Response), TypeInfoPropertyName = "CreateChatResponse")]
-[JsonSerializable(typeof(ListChats.Response), TypeInfoPropertyName = "ListChatsResponse")]
 [JsonSerializable(typeof(ChatResponse))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -15,12 +15,10 @@ internal static class JournalOperations
 
     private static JournalPage List(ControlCall call, string? operation, int? status, string? fault, long? since, int? limit)
     {
-        var records = call.World.Journal.Since(since ?? 0)
-            .Where(record => (operation is null || record.Operation == operation)
-                && (status is null || record.Status == status)
-                && (fault is null || record.Fault == fault))
-            .Take(limit ?? int.MaxValue);
-        return new JournalPage([.. records.Select(record => record.ToEntry())]);
+        bool Matches(JournalRecord record) => (operation is null || record.Operation == operation)
+            && (status is null || record.Status == status)
+            && (fault is null || record.Fault == fault);
+        return new JournalPage(call.World.Journal.List(since ?? 0, Matches, limit ?? int.MaxValue));
     }
 
     private static IResult Clear(ControlCall call)

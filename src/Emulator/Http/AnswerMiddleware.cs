@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Http;
 
 /// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
-internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options, ILogger<AnswerMiddleware> log)
+internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<AnswerMiddleware> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -26,7 +26,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
 
         var effect = AnswerEffects.For(call.Fault, call.Answer!);
         Complete(record, call, effect, Stopwatch.GetElapsedTime(started));
-        world.Journal.Add(record);
+        world.Journal.Add(record, call.Body.Span, effect.Body.Span);
         await effect.Send(call);
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         };
     }
 
-    private void Complete(JournalRecord record, ApiCall call, IAnswerEffect effect, TimeSpan duration)
+    private static void Complete(JournalRecord record, ApiCall call, IAnswerEffect effect, TimeSpan duration)
     {
         record.Operation = call.Operation?.Name;
         record.Status = effect.Status;
@@ -86,15 +86,6 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         record.Rule = call.Refusal?.Rule.Id;
         record.Fault = call.Fault?.Rule.Name;
         record.Duration = duration;
-        record.RequestBody = Keep(call.Body, record);
-        record.ResponseBody = Keep(effect.Body, record);
-    }
-
-    private byte[]? Keep(ReadOnlyMemory<byte> body, JournalRecord record)
-    {
-        if (body.IsEmpty) return null;
-        record.Truncated |= body.Length > options.JournalBodyLimit;
-        return body[..Math.Min(body.Length, options.JournalBodyLimit)].ToArray();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The call with trace id {TraceId} crashed. This is a bug of the emulator, please report it.")]

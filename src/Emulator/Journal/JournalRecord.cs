@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace Chats.Emulator.Journal;
 
-/// <summary>A request as it is kept: bodies stay bytes until somebody reads the journal.</summary>
+/// <summary>A request as it is kept; the journal adds its number and its bodies.</summary>
 internal sealed class JournalRecord
 {
-    public long Sequence { get; set; }
-
     public required DateTimeOffset At { get; init; }
 
     public required string World { get; init; }
@@ -33,15 +29,8 @@ internal sealed class JournalRecord
 
     public TimeSpan Duration { get; set; }
 
-    public byte[]? RequestBody { get; set; }
-
-    public byte[]? ResponseBody { get; set; }
-
-    public bool Truncated { get; set; }
-
     public JournalEntry ToEntry() => new()
     {
-        Sequence = Sequence,
         At = At,
         World = World,
         Operation = Operation,
@@ -55,8 +44,5 @@ internal sealed class JournalRecord
         Fault = Fault,
         RetryCount = RetryCount,
         DurationMs = Math.Round(Duration.TotalMilliseconds, 3),
-        RequestBody = RequestBody is null ? null : Encoding.UTF8.GetString(RequestBody),
-        ResponseBody = ResponseBody is null ? null : Encoding.UTF8.GetString(ResponseBody),
-        Truncated = Truncated,
     };
 }

@@ -39,6 +39,12 @@ internal sealed class Scheduler : IDisposable
         }
     }
 
+    /// <summary>Runs something while no due work runs.</summary>
+    public void WithoutWork(Action action)
+    {
+        lock (_running) action();
+    }
+
     /// <summary>Makes sure a real clock wakes up for the earliest item.</summary>
     public void Rearm()
     {

@@ -21,7 +21,7 @@ internal sealed class World : IDueWork, IDisposable
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
         Events = new EventLog(limits.Events);
-        Journal = new RequestJournal(limits.JournalEntries);
+        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes);
         Faults = new FaultPlan(Clock);
         Begin();
     }
@@ -65,17 +65,19 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>Brings everything back to the start, optionally of another scenario.</summary>
     public void Reset(WorldOrigin? origin = null)
     {
-        lock (_gate)
+        Clock.Scheduler.WithoutWork(() =>
         {
-            Origin = origin ?? Origin;
-            Clock.ClearTimers();
-            Begin();
-            _current = Origin.State;
-            Events.Clear();
-            Journal.Clear();
-            Interlocked.Exchange(ref _requests, 0);
-        }
-
+            lock (_gate)
+            {
+                Origin = origin ?? Origin;
+                Clock.ClearTimers();
+                Begin();
+                _current = Origin.State;
+                Events.Clear();
+                Journal.Clear();
+                Interlocked.Exchange(ref _requests, 0);
+            }
+        });
         Clock.Scheduler.Rearm();
     }
 

@@ -3,5 +3,6 @@ namespace Chats.Emulator.Worlds;
 /// <summary>Bounds that keep a long-running emulator's memory in hand.</summary>
 /// <param name="Worlds">How many worlds may exist at once.</param>
 /// <param name="JournalEntries">How many requests a world's journal remembers.</param>
+/// <param name="JournalBodyBytes">How many bytes of each body it keeps.</param>
 /// <param name="Events">How many events a world's log remembers.</param>
-internal sealed record WorldLimits(int Worlds = 1000, int JournalEntries = 5000, int Events = 10_000);
+internal sealed record WorldLimits(int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000);

@@ -5,23 +5,47 @@ public sealed class RequestJournalTests
     [Fact]
     public void Keeps_the_latest_and_numbers_them_all()
     {
-        var journal = new RequestJournal(3);
-        for (var n = 1; n <= 5; n++) journal.Add(Record($"/v3/{n}"));
+        var journal = new RequestJournal(3, bodyLimit: 8);
+        for (var n = 1; n <= 5; n++) journal.Add(Record($"/v3/{n}"), [], []);
 
-        Assert.Equal([3L, 4, 5], journal.Since(0).Select(record => record.Sequence));
-        Assert.Equal(["/v3/5"], journal.Since(4).Select(record => record.Path));
+        Assert.Equal([3L, 4, 5], All(journal).Select(entry => entry.Sequence));
+        Assert.Equal(["/v3/5"], journal.List(4, _ => true, 10).Select(entry => entry.Path));
     }
 
     [Fact]
     public void Counts_from_one_again_after_it_was_cleared()
     {
-        var journal = new RequestJournal(3);
-        journal.Add(Record("/v3/chats"));
+        var journal = new RequestJournal(3, bodyLimit: 8);
+        journal.Add(Record("/v3/chats"), [], []);
         journal.Clear();
-        Assert.Empty(journal.Since(0));
-        journal.Add(Record("/v3/chats"));
-        Assert.Equal(1, journal.Since(0).Single().Sequence);
+        Assert.Empty(All(journal));
+        journal.Add(Record("/v3/chats"), [], []);
+        Assert.Equal(1, All(journal).Single().Sequence);
     }
+
+    [Fact]
+    public void Keeps_bodies_up_to_the_limit_and_never_those_of_an_earlier_request()
+    {
+        var journal = new RequestJournal(1, bodyLimit: 8);
+        journal.Add(Record("/v3/chats"), "0123456789"u8, "short"u8);
+        var first = All(journal).Single();
+        Assert.Equal(("01234567", "short", true), (first.RequestBody, first.ResponseBody, first.Truncated));
+
+        journal.Add(Record("/v3/chats"), [], "a"u8);
+        var second = All(journal).Single();
+        Assert.Equal((null, "a", false), (second.RequestBody, second.ResponseBody, second.Truncated));
+    }
+
+    [Fact]
+    public void Filters_and_limits_oldest_first()
+    {
+        var journal = new RequestJournal(10, bodyLimit: 8);
+        for (var n = 1; n <= 5; n++) journal.Add(Record(n % 2 == 0 ? "/even" : "/odd"), [], []);
+
+        Assert.Equal([1L, 3], journal.List(0, record => record.Path == "/odd", 2).Select(entry => entry.Sequence));
+    }
+
+    private static IReadOnlyList<JournalEntry> All(RequestJournal journal) => journal.List(0, _ => true, int.MaxValue);
 
     private static JournalRecord Record(string path) =>
         new() { At = TestWorld.Start, World = "test", Method = "GET", Path = path, Query = "", TraceId = "trace" };

@@ -13,7 +13,7 @@ internal static class ListChats
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
+    private static Results<ChatPage, Refused> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {
         var state = call.World.Current;
         var request = Validate(from, to, limit, cursor);
@@ -23,10 +23,9 @@ internal static class ListChats
 
         var list = state.Index.List(new IndexKey(line ?? call.Grant.Scope, who ?? IndexKey.Everybody));
         var first = (int)Math.Min(offset, list.Count);
-        var chats = new ChatResponse[Math.Min(size, list.Count - first)];
-        for (var i = 0; i < chats.Length; i++) chats[i] = ChatResponse.From(state.Chats[list[first + i].ChatId]);
-        var page = new Response(chats, Cursor.Next(offset, size, list.Count));
-        return new Answered<Response>(StatusCodes.Status200OK, page, ApiJson.Default.ListChatsResponse);
+        var chats = new ReadOnlyMemory<byte>[Math.Min(size, list.Count - first)];
+        for (var i = 0; i < chats.Length; i++) chats[i] = ChatFragments.Of(state.Chats[list[first + i].ChatId]);
+        return new ChatPage(chats, Cursor.Next(offset, size, list.Count));
     }
 
     private static Result<Request> Validate(string? from, string? to, string? limit, string? cursor)
@@ -61,7 +60,4 @@ internal static class ListChats
     };
 
     private readonly record struct Request(string? Line, string? Who, int Limit, long Offset);
-
-    /// <summary>A page; <c>next_cursor</c> is null at the end.</summary>
-    internal sealed record Response(ChatResponse[] Chats, string? NextCursor);
 }

@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Running;
+using Chats.Emulator.Benchmarks;
+
+// http: the list endpoint against a bare server, side by side. micro: the engine alone. bare: what http compares with.
+return args switch
+{
+    ["bare", var port, var file] => await BareServer.Run(port, file),
+    ["http", ..] => await HttpBench.Run(rounds: args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5),
+    ["micro"] => BenchmarkRunner.Run<PageBenchmarks>() is null ? 1 : 0,
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run -c Release --project tests/Emulator.Benchmarks -- http [rounds] | micro");
+    return 2;
+}
