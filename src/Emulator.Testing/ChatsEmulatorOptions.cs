@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>How to start an emulator in a test. Every member has a default; none is needed.</summary>
+/// <example>
+/// <code>
+/// await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Scenario = "scenarios/support.yaml" });
+/// </code>
+/// </example>
+public sealed record ChatsEmulatorOptions
+{
+    /// <summary>A scenario file to start from; a relative path counts from the working directory. Null: the built-in scenario.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>A scenario as YAML text; wins over <see cref="Scenario"/>.</summary>
+    public string? ScenarioYaml { get; init; }
+
+    /// <summary>
+    /// False (default): served in memory, without a port, for code that can be given an <see cref="HttpClient"/> or a handler.
+    /// True: served by Kestrel on 127.0.0.1, for code that needs an address, such as another process or another language's SDK.
+    /// </summary>
+    public bool Loopback { get; init; }
+
+    /// <summary>The port of a <see cref="Loopback"/> emulator; 0 (default) picks a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>When set, the control plane asks for it; the emulator's own <see cref="ChatsEmulator.Control"/> sends it.</summary>
+    public string? ControlToken { get; init; }
+
+    /// <summary>How many worlds may exist at once.</summary>
+    public int MaxWorlds { get; init; } = 1000;
+
+    /// <summary>How many requests each world's journal remembers; older ones are forgotten.</summary>
+    public int JournalCapacity { get; init; } = 5000;
+
+    internal EmulatorOptions ToEmulatorOptions() => new()
+    {
+        ScenarioFile = Scenario,
+        ScenarioText = ScenarioYaml,
+        Urls = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"),
+        ControlToken = ControlToken,
+        MaxWorlds = MaxWorlds,
+        JournalCapacity = JournalCapacity,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>Reads the control plane's problem details into an exception.</summary>
+internal static class Refusals
+{
+    public static async Task<EmulatorControlException> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var text = await response.Content.ReadAsStringAsync(cancellation);
+        var body = Parse(text);
+        return new EmulatorControlException(
+            $"{request.Method} {request.RequestUri}",
+            response.StatusCode,
+            body?["title"]?.GetValue<string>() ?? response.ReasonPhrase ?? "Refused",
+            body?["detail"]?.GetValue<string>() ?? text,
+            [.. (body?["errors"] as JsonArray ?? []).OfType<JsonObject>().Select(Problem)]);
+    }
+
+    /// <summary>Null where something else than the emulator answered, such as a proxy.</summary>
+    private static JsonObject? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ControlProblem Problem(JsonObject error) => new(
+        error["line"]?.GetValue<int>() ?? 0,
+        error["column"]?.GetValue<int>() ?? 0,
+        error["message"]?.GetValue<string>() ?? "");
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Chats.Emulator.Control;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>
+/// Steers an emulator over its control plane, <c>/_emulator</c>. It needs nothing but an <see cref="HttpClient"/>,
+/// so it is the same for an emulator in memory, on loopback, in a container or on another machine.
+/// </summary>
+/// <remarks>
+/// Every call throws <see cref="EmulatorControlException"/> when the emulator refuses it, and <see cref="HttpRequestException"/>
+/// when the emulator cannot be reached.
+/// </remarks>
+/// <example>
+/// <code>
+/// using var http = new HttpClient { BaseAddress = new Uri("http://localhost:4010") };
+/// var control = new EmulatorControl(http);
+/// await control.Clock.StopAsync();
+/// await control.Clock.AdvanceAsync("5m");
+/// </code>
+/// </example>
+public sealed class EmulatorControl
+{
+    private readonly ControlChannel _channel;
+
+    /// <summary>Steers the emulator at a client's base address; the client stays its caller's.</summary>
+    /// <param name="http">A client whose <see cref="HttpClient.BaseAddress"/> is the emulator's root.</param>
+    /// <param name="controlToken">The control token the emulator was started with, if any.</param>
+    /// <exception cref="ArgumentException">The client has no base address.</exception>
+    public EmulatorControl(HttpClient http, string? controlToken = null)
+        : this(new ControlChannel(http, World: null, controlToken))
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        if (http.BaseAddress is null) throw new ArgumentException("The client needs a BaseAddress: the emulator's root, such as http://localhost:4010.", nameof(http));
+    }
+
+    private EmulatorControl(ControlChannel channel)
+    {
+        _channel = channel;
+        Worlds = new WorldsControl(channel);
+        Scenario = new ScenarioControl(channel);
+        Clock = new ClockControl(channel);
+        Faults = new FaultsControl(channel);
+        Journal = new JournalControl(channel);
+    }
+
+    /// <summary>The world these calls are about; null: the one the client's API key opens, else the default world.</summary>
+    public string? World => _channel.World;
+
+    /// <summary>Creates, lists and deletes worlds.</summary>
+    public WorldsControl Worlds { get; }
+
+    /// <summary>Shows and replaces the world's scenario.</summary>
+    public ScenarioControl Scenario { get; }
+
+    /// <summary>Stops, sets and advances the world's clock.</summary>
+    public ClockControl Clock { get; }
+
+    /// <summary>Injects failures into the world.</summary>
+    public FaultsControl Faults { get; }
+
+    /// <summary>Shows the requests the world received.</summary>
+    public JournalControl Journal { get; }
+
+    /// <summary>The same control, about the world of that name.</summary>
+    /// <param name="name">The world's name; calls answer 404 while there is none.</param>
+    public EmulatorControl ForWorld(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return new EmulatorControl(_channel with { World = name });
+    }
+
+    /// <summary>Whether the emulator is there, its version, the scenario it was started with, and how many worlds it holds.</summary>
+    public Task<HealthReport> HealthAsync(CancellationToken cancellation = default) =>
+        _channel.GetAsync("health", ControlJson.Wire.HealthReport, cancellation);
+
+    /// <summary>Brings the world back to its start: state, clock, faults, journal, events and ids.</summary>
+    public Task ResetAsync(CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Post, "reset", content: null, cancellation);
+
+    /// <summary>The facts the world recorded, oldest first.</summary>
+    /// <param name="type">Only events of this type, for example <c>message.delivered</c>.</param>
+    /// <param name="since">Only events whose sequence is above this.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public async Task<IReadOnlyList<EventInfo>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default)
+    {
+        var page = await _channel.GetAsync(new ControlQuery("events").With("type", type).With("since", since), ControlJson.Wire.EventPage, cancellation);
+        return page.Events;
+    }
+
+    /// <summary>All the world holds: <c>lines</c>, <c>contacts</c>, <c>blocked</c>, <c>attachments</c>, <c>chats</c> with their messages, <c>pending_jobs</c>.</summary>
+    /// <param name="chatId">Shows only this chat among the chats.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public async Task<JsonElement> StateAsync(Guid? chatId = null, CancellationToken cancellation = default)
+    {
+        using var state = JsonDocument.Parse(await StateTextAsync(chatId, cancellation));
+        return state.RootElement.Clone();
+    }
+
+    /// <summary>The same as indented JSON text in a stable order, to compare or to keep as a golden file.</summary>
+    /// <param name="chatId">Shows only this chat among the chats.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public Task<string> StateTextAsync(Guid? chatId = null, CancellationToken cancellation = default) =>
+        _channel.GetTextAsync(new ControlQuery("state").With("chat_id", chatId), cancellation);
+}

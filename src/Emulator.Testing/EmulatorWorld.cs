@@ -1,0 +1,55 @@
+using Chats.Emulator.Control;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>A world of its own within an emulator: state, clock, faults and journal that nobody else sees or disturbs.</summary>
+/// <example>
+/// <code>
+/// await using var world = await emulator.NewWorldAsync();
+/// using var client = world.CreateClient();
+/// await world.Control.Clock.AdvanceAsync("5m");
+/// </code>
+/// </example>
+public sealed class EmulatorWorld : IAsyncDisposable
+{
+    private readonly WorldsControl _worlds;
+    private readonly Func<string?, HttpClient> _connect;
+
+    internal EmulatorWorld(WorldInfo info, EmulatorControl emulator, Func<string?, HttpClient> connect)
+    {
+        _worlds = emulator.Worlds;
+        _connect = connect;
+        Name = info.Name;
+        Token = info.Token;
+        Lines = info.Lines;
+        Control = emulator.ForWorld(info.Name);
+    }
+
+    /// <summary>The world's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The API key that leads into this world, with all its lines; give it to the code under test.</summary>
+    public string Token { get; }
+
+    /// <summary>The account's phone numbers in this world when it was created, E.164.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Steers this world only.</summary>
+    public EmulatorControl Control { get; }
+
+    /// <summary>A client of the emulated API in this world.</summary>
+    public HttpClient CreateClient() => _connect(Token);
+
+    /// <summary>Ends the world; one that is gone already is fine.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _worlds.DeleteAsync(Name);
+        }
+        catch (EmulatorControlException gone) when (gone.Status == System.Net.HttpStatusCode.NotFound)
+        {
+            // Somebody deleted it by name.
+        }
+    }
+}

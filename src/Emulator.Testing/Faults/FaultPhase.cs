@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Testing;
+
+/// <summary>Whether a fault strikes instead of the operation or after it.</summary>
+public enum FaultPhase
+{
+    /// <summary>The operation does not happen.</summary>
+    Before,
+
+    /// <summary>The operation happens and its change is kept; only the answer is spoilt.</summary>
+    After,
+}

@@ -1,0 +1,16 @@
+using System.Net.Http.Headers;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>Makes clients over a handler that outlives them.</summary>
+internal static class Clients
+{
+    public static HttpClient Create(HttpMessageHandler handler, Uri baseAddress, string? token)
+    {
+        var client = new HttpClient(handler, disposeHandler: false) { BaseAddress = baseAddress };
+        if (token is not null) client.DefaultRequestHeaders.Authorization = Bearer(token);
+        return client;
+    }
+
+    public static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
+}

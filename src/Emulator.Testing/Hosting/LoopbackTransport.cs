@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>Over a socket on 127.0.0.1.</summary>
+internal sealed class LoopbackTransport(WebApplication app) : IEmulatorTransport
+{
+    public Uri BaseAddress { get; } = new(app.Urls.First());
+
+    public HttpMessageHandler Shared { get; } = new SocketsHttpHandler();
+
+    public HttpMessageHandler CreateHandler() => new SocketsHttpHandler();
+
+    public void Dispose() => Shared.Dispose();
+}

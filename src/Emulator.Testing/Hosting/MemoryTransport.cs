@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>Straight into the pipeline, without a port.</summary>
+internal sealed class MemoryTransport(WebApplication app) : IEmulatorTransport
+{
+    private readonly TestServer _server = app.GetTestServer();
+
+    public Uri BaseAddress => _server.BaseAddress;
+
+    public HttpMessageHandler Shared => field ??= _server.CreateHandler();
+
+    public HttpMessageHandler CreateHandler() => _server.CreateHandler();
+
+    public void Dispose() => Shared.Dispose();
+}

@@ -1,0 +1,23 @@
+namespace Chats.Emulator.Testing;
+
+/// <summary>Shows and replaces the scenario a world is made from.</summary>
+public sealed class ScenarioControl
+{
+    private readonly ControlChannel _channel;
+
+    internal ScenarioControl(ControlChannel channel) => _channel = channel;
+
+    /// <summary>The YAML text the world was made from.</summary>
+    public Task<string> GetAsync(CancellationToken cancellation = default) => _channel.GetTextAsync("scenario", cancellation);
+
+    /// <summary>Makes the world start anew from a scenario; what it held before is gone.</summary>
+    /// <param name="yaml">The scenario as YAML text.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">The scenario has problems (422), listed in
+    /// <see cref="EmulatorControlException.Problems"/>; the world stays as it was.</exception>
+    public Task PutAsync(string yaml, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        return _channel.SendAsync(HttpMethod.Put, "scenario", ControlChannel.Text(yaml, "application/yaml"), cancellation);
+    }
+}

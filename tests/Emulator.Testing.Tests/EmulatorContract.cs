@@ -1,0 +1,290 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Chats.Emulator.Testing.Tests;
+
+/// <summary>What every host promises; one class for each host runs it.</summary>
+public abstract class EmulatorContract : IAsyncLifetime
+{
+    private protected abstract EmulatorControl Control { get; }
+
+    public abstract ValueTask InitializeAsync();
+
+    public abstract ValueTask DisposeAsync();
+
+    private protected abstract HttpClient CreateClient(string token = ChatsEmulator.StandardToken);
+
+    private protected abstract Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null);
+
+    [Fact]
+    public async Task Chats_that_are_created_are_listed()
+    {
+        using var client = CreateClient();
+        var chat = await client.CreateChatAsync("+14155550999");
+        Assert.Contains(chat, await client.ListChatsAsync());
+    }
+
+    [Fact]
+    public async Task Health_names_the_scenario()
+    {
+        var health = await Control.HealthAsync();
+        Assert.Equal(("ok", "default"), (health.Status, health.Scenario));
+    }
+
+    [Fact]
+    public async Task A_typed_fault_strikes_and_is_journalled()
+    {
+        using var client = CreateClient();
+        await Control.Faults.PutAsync(new Fault("busy", on: "createChat")
+        {
+            When = new() { First = 1 },
+            Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(2.5) },
+        });
+        using var refused = await client.SendAsync("Hello");
+        using var accepted = await client.SendAsync("Hello");
+
+        Assert.Equal([429, 201], [(int)refused.StatusCode, (int)accepted.StatusCode]);
+        Assert.Equal(TimeSpan.FromSeconds(3), refused.Headers.RetryAfter?.Delta);
+        var fault = await Control.Faults.GetAsync("busy");
+        Assert.Equal((2, 1), (fault.Calls, fault.Hits));
+        var struck = Assert.Single(await Control.Journal.ListAsync(operation: "createChat", status: 429, fault: "busy", since: 0, limit: 5));
+        Assert.Equal(1007, struck.ErrorCode);
+    }
+
+    [Fact]
+    public async Task Every_member_of_a_typed_fault_reaches_the_emulator()
+    {
+        var put = await Control.Faults.PutAsync(new Fault("all", on: "POST /chats/{chatId}/read")
+        {
+            Where = new()
+            {
+                From = Samples.Line, To = Samples.Maya, Chat = Guid.Empty, Token = "key", TextContains = "hi",
+                Header = new Dictionary<string, string> { ["X-Try"] = "1" },
+            },
+            When = new()
+            {
+                Calls = [1, 2], First = 9, Every = 2, After = 1, Times = 3, Rate = 0.5, Ttl = TimeSpan.FromDays(40),
+                Between = [DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)],
+            },
+            Phase = FaultPhase.After,
+            Then = new()
+            {
+                Status = 502, Body = "<html>", RetryAfter = TimeSpan.FromSeconds(1), Delay = TimeSpan.FromMilliseconds(400),
+                Headers = new Dictionary<string, string> { ["Content-Type"] = "text/html" },
+            },
+        });
+        Assert.Equal(
+            """{"name":"all","on":"POST /chats/{chatId}/read","where":{"from":"+12025550100","to":"+14155550123","chat":"00000000-0000-0000-0000-000000000000","token":"key","header":{"X-Try":"1"},"text_contains":"hi"},"when":{"calls":[1,2],"first":9,"every":2,"after":1,"times":3,"rate":0.5,"between":["1970-01-01T00:00:00.000Z","1970-01-02T00:00:00.000Z"],"ttl":"40d"},"phase":"after","then":{"retry_after":1,"status":502,"headers":{"Content-Type":"text/html"},"body":"<html>","delay":"400ms"}}""",
+            put.Rule.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    [Fact]
+    public async Task Faults_are_listed_replaced_deleted_and_cleared()
+    {
+        await Control.Faults.ClearAsync();
+        await Control.Faults.PutAsync("one", "{ on: listChats, then: { status: 503 } }");
+        await Control.Faults.PutAsync("two", """{"on": "*", "then": {"malformed": true}}""");
+        await Control.Faults.PutAsync("one", "{ on: getChat, then: { status: 503 } }");
+        Assert.Equal(["one", "two"], (await Control.Faults.ListAsync()).Select(fault => fault.Name));
+
+        await Control.Faults.DeleteAsync("one");
+        Assert.Equal("two", Assert.Single(await Control.Faults.ListAsync()).Name);
+        var gone = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Faults.GetAsync("one"));
+        Assert.Equal(HttpStatusCode.NotFound, gone.Status);
+
+        await Control.Faults.ClearAsync();
+        Assert.Empty(await Control.Faults.ListAsync());
+    }
+
+    [Fact]
+    public async Task A_fault_with_problems_is_refused_with_all_of_them()
+    {
+        var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Faults.PutAsync("bad", "on: createChat\nwhne: {}\nthen: { status: 7 }"));
+        Assert.Equal([2, 3], refused.Problems.Select(problem => problem.Line));
+    }
+
+    [Theory]
+    [InlineData(FaultConnection.Reset)]
+    [InlineData(FaultConnection.Close)]
+    public async Task A_lost_answer_is_a_request_exception_and_the_chat_is_there(FaultConnection connection)
+    {
+        using var client = CreateClient();
+        await Control.Faults.PutAsync(new Fault("lost", "createChat") { Phase = FaultPhase.After, Then = new() { Connection = connection } });
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync("Hello", to: "+14155550999"));
+
+        Assert.Equal(0, Assert.Single(await Control.Journal.ListAsync(fault: "lost")).Status);
+        var state = await Control.StateAsync();
+        Assert.Contains("+14155550999", state.GetProperty("chats").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_truncated_answer_breaks_off_while_it_is_read()
+    {
+        using var client = CreateClient();
+        await Control.Faults.PutAsync(new Fault("cut", "listChats") { Then = new() { Truncate = 0.5 } });
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync("/v3/chats"));
+
+        // Read as a stream it breaks later, or at once where a reset overtakes the first bytes on a socket.
+        var broken = await Record.ExceptionAsync(async () =>
+        {
+            await using var body = await client.GetStreamAsync("/v3/chats");
+            await body.CopyToAsync(Stream.Null);
+        });
+        Assert.True(broken is IOException or HttpRequestException, broken?.ToString());
+    }
+
+    [Fact]
+    public async Task A_hanging_answer_is_ended_by_the_clients_timeout()
+    {
+        using var client = CreateClient();
+        client.Timeout = TimeSpan.FromMilliseconds(50);
+        await Control.Faults.PutAsync(new Fault("hang") { Then = new() { Connection = FaultConnection.Hang } });
+        await Assert.ThrowsAsync<TaskCanceledException>(() => client.GetAsync("/v3/chats"));
+    }
+
+    [Fact]
+    public async Task Advancing_the_clock_delivers_before_it_answers()
+    {
+        using var client = CreateClient();
+        var stopped = await Control.Clock.StopAsync();
+        await client.CreateChatAsync("+14155550999");
+        var since = (await Control.EventsAsync()).Max(happened => happened.Sequence);
+        Assert.Empty(await Control.EventsAsync("message.delivered", since));
+
+        var advanced = await Control.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(stopped.Now + TimeSpan.FromMinutes(1), advanced.Now);
+        Assert.True(advanced.Ran >= 2);
+        Assert.Single(await Control.EventsAsync("message.delivered", since));
+    }
+
+    [Fact]
+    public async Task The_clock_is_stopped_set_advanced_and_released()
+    {
+        var tomorrow = (await Control.Clock.StopAsync()).Now.AddDays(1);
+        Assert.Equal(tomorrow, (await Control.Clock.SetAsync(tomorrow)).Now);
+        await Control.Clock.AdvanceAsync("1h30m");
+        Assert.Equal(("manual", tomorrow.AddMinutes(90)), ((await Control.Clock.GetAsync()).Mode, (await Control.Clock.GetAsync()).Now));
+        Assert.Equal("real", (await Control.Clock.ReleaseAsync()).Mode);
+
+        var real = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Clock.AdvanceAsync("5m"));
+        Assert.Equal(HttpStatusCode.Conflict, real.Status);
+        Assert.Equal("The clock is real", real.Title);
+    }
+
+    [Fact]
+    public async Task A_reset_brings_everything_back_to_the_start()
+    {
+        using var client = CreateClient();
+        var before = await Control.StateTextAsync();
+        var chat = await client.CreateChatAsync("+14155550999");
+        await Control.Faults.PutAsync("busy", "{ on: '*', then: { status: 503 } }");
+        Assert.NotEqual(before, await Control.StateTextAsync(chat));
+
+        await Control.ResetAsync();
+        Assert.Equal(before, await Control.StateTextAsync());
+        Assert.Empty(await Control.Faults.ListAsync());
+        Assert.Empty(await Control.Journal.ListAsync());
+    }
+
+    [Fact]
+    public async Task The_journal_forgets_when_told()
+    {
+        using var client = CreateClient();
+        await client.ListChatsAsync();
+        Assert.NotEmpty(await Control.Journal.ListAsync());
+        await Control.Journal.ClearAsync();
+        Assert.Empty(await Control.Journal.ListAsync());
+    }
+
+    [Fact]
+    public async Task A_scenario_with_problems_is_refused_with_their_lines_and_changes_nothing()
+    {
+        var before = await Control.StateTextAsync();
+        var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Scenario.PutAsync(Samples.BrokenScenario));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal([2, 4], refused.Problems.Select(problem => problem.Line));
+        Assert.All(refused.Problems, problem => Assert.Contains(problem.ToString(), refused.Message, StringComparison.Ordinal));
+        Assert.Equal(before, await Control.StateTextAsync());
+    }
+
+    [Fact]
+    public async Task A_scenario_replaces_the_world()
+    {
+        await Control.Scenario.PutAsync(Samples.QuietScenario);
+        Assert.Equal(Samples.QuietScenario, await Control.Scenario.GetAsync());
+        Assert.Equal("manual", (await Control.Clock.GetAsync()).Mode);
+        using var client = CreateClient();
+        Assert.Empty(await client.ListChatsAsync());
+    }
+
+    [Fact]
+    public async Task Worlds_see_nothing_of_each_other()
+    {
+        await using var one = await NewWorldAsync("one");
+        await using var two = await NewWorldAsync();
+        await one.Control.Clock.StopAsync();
+        await one.Control.Faults.PutAsync("busy", "{ on: listChats, then: { status: 503 } }");
+        using var inOne = one.CreateClient();
+        using var inTwo = two.CreateClient();
+        var chat = await inOne.CreateChatAsync("+14155550999");
+
+        Assert.DoesNotContain(chat, await inTwo.ListChatsAsync());
+        Assert.Empty(await two.Control.Faults.ListAsync());
+        Assert.Equal("real", (await two.Control.Clock.GetAsync()).Mode);
+        Assert.Equal("one", one.Control.World);
+        Assert.Contains(Samples.Line, one.Lines);
+    }
+
+    [Fact]
+    public async Task A_world_can_start_from_a_scenario_or_from_another_world()
+    {
+        await using var quiet = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);
+        Assert.Equal(["+12025550177"], quiet.Lines);
+        using var client = quiet.CreateClient();
+        var chat = await client.CreateChatAsync(from: "+12025550177");
+
+        var copy = await Control.Worlds.CreateAsync(from: quiet.Name);
+        using var inCopy = CreateClient(copy.Token);
+        Assert.Equal([chat], await inCopy.ListChatsAsync());
+    }
+
+    [Fact]
+    public async Task A_disposed_world_is_gone_and_deleting_it_twice_is_fine()
+    {
+        var world = await NewWorldAsync("short");
+        Assert.Contains("short", (await Control.Worlds.ListAsync()).Select(info => info.Name));
+        await Control.Worlds.DeleteAsync("short");
+        await world.DisposeAsync();
+
+        Assert.DoesNotContain("short", (await Control.Worlds.ListAsync()).Select(info => info.Name));
+        var gone = await Assert.ThrowsAsync<EmulatorControlException>(() => world.Control.StateAsync());
+        Assert.Equal(HttpStatusCode.NotFound, gone.Status);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_taken_is_refused_with_a_remedy()
+    {
+        await using var world = await NewWorldAsync("taken");
+        var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => NewWorldAsync("taken"));
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("choose another name", refused.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_hundred_worlds_at_once_keep_apart()
+    {
+        var seen = await Task.WhenAll(Enumerable.Range(0, 200).Select(async number =>
+        {
+            await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);
+            using var client = world.CreateClient();
+            var recipient = $"+1415555{number:0000}";
+            await client.CreateChatAsync(recipient, world.Lines[0]);
+            var chat = Assert.Single((await world.Control.StateAsync()).GetProperty("chats").EnumerateArray());
+            Assert.Contains(recipient, chat.ToString(), StringComparison.Ordinal);
+            Assert.Equal(2, (await world.Control.Clock.AdvanceAsync("5s")).Ran);
+            return world.Name;
+        }));
+        Assert.Equal(200, seen.Distinct().Count());
+    }
+}
