@@ -1,0 +1,66 @@
+using System.Globalization;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>Checks the chats of a file against its lines and against each other.</summary>
+internal sealed class ChatChecks(ScenarioFile file, Problems problems)
+{
+    private readonly KnownLines _lines = new(file.Lines);
+    private readonly MessageChecks _messages = new(file, problems);
+    private readonly Dictionary<(string Line, string Recipient), Position> _direct = [];
+
+    public void Run()
+    {
+        Duplicates.Report("chat id", file.Chats.Select(chat => chat.Id), problems);
+        Duplicates.Report("message id", file.Chats.SelectMany(chat => chat.Messages).Select(message => message.Id), problems);
+        foreach (var chat in file.Chats)
+        {
+            if (chat.From is { } line) _lines.Check(line, problems);
+            CheckRecipients(chat);
+            CheckGroupKeys(chat);
+            CheckPair(chat);
+            _messages.Run(chat);
+        }
+    }
+
+    private void CheckRecipients(ChatSpec chat)
+    {
+        if (chat.To is not { } to) return;
+        Duplicates.Report("recipient", to.Value, problems);
+        foreach (var own in to.Value.Where(handle => handle.Value == chat.From?.Value))
+        {
+            problems.Add(own.Position, $"'{own.Value}' is the chat's own line and cannot be among its recipients");
+        }
+    }
+
+    private void CheckGroupKeys(ChatSpec chat)
+    {
+        if (chat.To is null) return;
+        foreach (var stranger in chat.Removed?.Value.Where(handle => !chat.Recipients.Contains(handle.Value)) ?? [])
+        {
+            problems.Add(stranger.Position, $"'{stranger.Value}' is not among the chat's recipients");
+        }
+
+        if (chat.IsGroup) return;
+        Refuse("display_name", chat.DisplayName?.Position);
+        Refuse("icon", chat.Icon?.Position);
+        Refuse("left", chat.Left is { Value: true } left ? left.Position : null);
+        Refuse("removed", chat.Removed?.Position);
+    }
+
+    private void Refuse(string key, Position? position)
+    {
+        if (position is { } there) problems.Add(there, $"{key} is for groups; this chat has one recipient");
+    }
+
+    private void CheckPair(ChatSpec chat)
+    {
+        if (chat is not { From: { } line, To: { Value: [var recipient] } to }) return;
+        if (_direct.TryAdd((line.Value, recipient.Value), to.Position)) return;
+        var first = _direct[(line.Value, recipient.Value)];
+        problems.Add(to.Position, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{line.Value} and {recipient.Value} have a direct chat already, in line {first.Line}; two people have one"));
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>Reports values that may stand only once.</summary>
+internal static class Duplicates
+{
+    public static void Report<T>(string what, IEnumerable<Located<T>?> values, Problems problems)
+        where T : notnull
+    {
+        var first = new Dictionary<T, Position>();
+        foreach (var value in values.OfType<Located<T>>())
+        {
+            if (first.TryAdd(value.Value, value.Position)) continue;
+            problems.Add(value.Position, string.Create(
+                CultureInfo.InvariantCulture, $"duplicate {what} '{value.Value}'; the first is in line {first[value.Value].Line}"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>Checks that the parts of a fault rule go together.</summary>
+internal static class FaultChecks
+{
+    public static void Run(FaultSpec fault, Problems problems)
+    {
+        if (fault.When.Between is { Value: [var from, var until] } between && Ends(from, until)) problems.Add(between.Position, "ends before it begins");
+        if (fault.Then is not { } then) return;
+        CheckEffects(then, problems);
+        CheckError(then, problems);
+        CheckExtras(then, problems);
+        if (then.Delay is { } delay && DelayProblem(delay.Value) is { } problem) problems.Add(delay.Position, problem);
+    }
+
+    private static bool Ends(When from, When until) => from == until || until.IsSurelyBefore(from);
+
+    private static void CheckEffects(FaultThenSpec then, Problems problems)
+    {
+        var effects = then.MainEffects;
+        if (effects.Count > 1) problems.Add(then.Position, $"has several effects ({string.Join(", ", effects)}); keep one, a delay may go with it");
+        if (effects.Count == 0 && then.Delay is null && then.IsWhole)
+        {
+            problems.Add(then.Position, "has no effect; give one of error, status, connection, truncate, malformed, drip, or a delay");
+        }
+    }
+
+    private static void CheckError(FaultThenSpec then, Problems problems)
+    {
+        if (then.Error is not { } error) return;
+        var code = error.Value.ToString(CultureInfo.InvariantCulture);
+        if (ApiErrors.Find(error.Value) is not { } known)
+        {
+            problems.Add(error.Position, $"{code} is not in the vendor's catalogue; use status: to answer something of your own");
+        }
+        else if (known.Status is null)
+        {
+            problems.Add(error.Position, $"{code} was never seen as an answer, so its HTTP status is unknown; use status: with a body");
+        }
+    }
+
+    private static void CheckExtras(FaultThenSpec then, Problems problems)
+    {
+        if (then is { RetryAfter: { } retryAfter, Error: null, Status: null }) problems.Add(retryAfter.Position, "retry_after goes with error or status only");
+        if (then is { Headers: { } headers, Status: null }) problems.Add(headers.Position, "headers go with status only");
+        if (then is { Body: { } body, Status: null }) problems.Add(body.Position, "body goes with status only");
+    }
+
+    private static string? DelayProblem(FaultDelaySpec delay) => delay switch
+    {
+        { Fixed: not null } => null,
+        { Median: not null, Min: not null } => "min and median exclude each other",
+        { Median: not null } => null,
+        { Sigma: not null } => "sigma goes with median only",
+        { Max: null } => "needs max, or median",
+        { Min: { } min, Max: { } max } when min > max => "min is more than max",
+        _ => null,
+    };
+}

@@ -1,0 +1,19 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Shapes;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>The lines a file may refer to.</summary>
+internal sealed class KnownLines(IReadOnlyList<LineSpec> lines)
+{
+    private readonly string[] _numbers = [.. lines.Select(line => line.Number?.Value).OfType<string>()];
+
+    /// <summary>Reports a line nobody declared, unless what is wrong has been reported already.</summary>
+    public void Check(Located<string> line, Problems problems)
+    {
+        var isReported = !Handle.IsPhone(line.Value) || _numbers.Length < lines.Count;
+        if (isReported || _numbers.Contains(line.Value)) return;
+        problems.Add(line.Position, $"unknown line '{line.Value}'{Spelling.Hint(line.Value, _numbers)}");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>What only the whole file can tell: names that are unknown or used twice, values that do not go together.</summary>
+internal static class ScenarioChecks
+{
+    private const long MostMessages = 10_000_000;
+
+    public static void Run(ScenarioFile file, Problems problems)
+    {
+        CheckClock(file.Clock, problems);
+        CheckLines(file.Lines, problems);
+        CheckTokens(file, problems);
+        CheckContacts(file.Contacts, problems);
+        Duplicates.Report("attachment id", file.Attachments.Select(attachment => attachment.Id), problems);
+        Duplicates.Report("remote file", file.RemoteFiles.Select(remote => remote.Url), problems);
+        new ChatChecks(file, problems).Run();
+        CheckGenerate(file.Generate, problems);
+        Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
+        foreach (var fault in file.Faults) FaultChecks.Run(fault, problems);
+    }
+
+    private static void CheckClock(ClockSpec clock, Problems problems)
+    {
+        if (clock is { IsManual: false, Now: { } now }) problems.Add(now.Position, "now needs a manual clock; add mode: manual");
+    }
+
+    private static void CheckLines(IReadOnlyList<LineSpec> lines, Problems problems)
+    {
+        Duplicates.Report("line number", lines.Select(line => line.Number), problems);
+        Duplicates.Report("line id", lines.Select(line => line.Id), problems);
+    }
+
+    private static void CheckTokens(ScenarioFile file, Problems problems)
+    {
+        if (file.Auth is { IsStrict: true, Tokens: [] }) problems.Add(file.Auth.Position, "strict mode without tokens lets nobody in; list some under tokens");
+        Duplicates.Report("token", file.Auth.Tokens.Select(token => token.Token), problems);
+        var known = new KnownLines(file.Lines);
+        foreach (var lines in file.Auth.Tokens.Select(token => token.Lines ?? []))
+        {
+            Duplicates.Report("line", lines, problems);
+            foreach (var line in lines) known.Check(line, problems);
+        }
+    }
+
+    private static void CheckContacts(IReadOnlyList<ContactSpec> contacts, Problems problems)
+    {
+        Duplicates.Report("contact", contacts.Select(contact => contact.Handle), problems);
+        foreach (var contact in contacts)
+        {
+            var services = contact.Services ?? [];
+            Duplicates.Report("service", services, problems);
+            if (contact.Handle is not { } handle || !Handle.LooksLikeEmail(handle.Value)) continue;
+            foreach (var service in services.Where(service => service.Value != Service.IMessage))
+            {
+                problems.Add(service.Position, $"an e-mail address cannot receive {service.Value.Wire()}, only iMessage");
+            }
+        }
+    }
+
+    private static void CheckGenerate(GenerateSpec generate, Problems problems)
+    {
+        var count = generate.Messages;
+        if (count.Min > count.Most)
+        {
+            problems.Add(count.Position, string.Create(CultureInfo.InvariantCulture, $"min ({count.Min}) is more than max ({count.Most})"));
+        }
+        else if ((long)generate.Chats * count.Most > MostMessages)
+        {
+            problems.Add(generate.Position, string.Create(
+                CultureInfo.InvariantCulture, $"this could make {(long)generate.Chats * count.Most} messages; at most {MostMessages} are made"));
+        }
+    }
+}

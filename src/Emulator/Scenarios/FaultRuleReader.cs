@@ -1,0 +1,28 @@
+using Chats.Emulator.Scenarios.Checks;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Seeding;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios;
+
+/// <summary>Reads one fault rule from JSON or YAML; JSON is YAML.</summary>
+internal static class FaultRuleReader
+{
+    /// <param name="text">The rule, written as in a scenario.</param>
+    /// <param name="name">Its name; the text may repeat it but not say another.</param>
+    /// <param name="start">The moment relative times count from.</param>
+    public static FaultRuleReading Read(string text, string name, DateTimeOffset start)
+    {
+        var problems = new Problems($"faults/{name}");
+        if (!FaultShape.Name.TryRead(new ScalarNode(Position.Start, name, IsPlain: false), problems, out _)
+            || YamlText.Read(text, problems) is not { } root
+            || !FaultShape.Nameless.TryRead(root, problems, out var spec))
+        {
+            return new FaultRuleReading(null, problems.InOrder());
+        }
+
+        if (spec.Name is { } other && other.Value != name) problems.Add(other.Position, $"the rule is called '{name}' here, not '{other.Value}'");
+        FaultChecks.Run(spec, problems);
+        return problems.IsEmpty ? new FaultRuleReading(FaultRules.Build(spec, name, start), []) : new FaultRuleReading(null, problems.InOrder());
+    }
+}

@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class ChatSpec
+{
+    public Located<Guid>? Id { get; set; }
+
+    public Located<string>? From { get; set; }
+
+    public Located<IReadOnlyList<Located<string>>>? To { get; set; }
+
+    public Located<string>? DisplayName { get; set; }
+
+    public Located<string>? Icon { get; set; }
+
+    public Service? Service { get; set; }
+
+    public Located<When>? CreatedAt { get; set; }
+
+    public HealthStatus Health { get; set; }
+
+    public Located<bool>? Left { get; set; }
+
+    public Located<IReadOnlyList<Located<string>>>? Removed { get; set; }
+
+    public IReadOnlyList<MessageSpec> Messages { get; set; } = [];
+
+    public IEnumerable<string> Recipients => To?.Value.Select(handle => handle.Value) ?? [];
+
+    public bool IsGroup => To?.Value.Count > 1;
+}

@@ -1,0 +1,18 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class ContactSpec
+{
+    public Located<string>? Handle { get; set; }
+
+    public IReadOnlyList<Located<Service>>? Services { get; set; }
+
+    public TimeSpan? ReadsAfter { get; set; }
+
+    public When? OptedOut { get; set; }
+
+    public bool HasWritten { get; set; }
+
+    public BlockSpec? Blocked { get; set; }
+}

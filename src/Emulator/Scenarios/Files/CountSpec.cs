@@ -1,0 +1,12 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class CountSpec(Position position)
+{
+    public Position Position { get; } = position;
+
+    public int Min { get; set; } = 1;
+
+    public int? Max { get; set; }
+
+    public int Most => Max ?? Math.Max(Min, 3);
+}

@@ -1,0 +1,10 @@
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class DeliverySpec
+{
+    public TimeSpan SentAfter { get; set; } = new WorldSettings().SentAfter;
+
+    public TimeSpan DeliveredAfter { get; set; } = new WorldSettings().DeliveredAfter;
+}

@@ -1,0 +1,82 @@
+using Chats.Emulator.Faults;
+using Chats.Emulator.Scenarios.Shapes;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+/// <summary>One fault rule, in a file or on the control plane.</summary>
+internal static class FaultShape
+{
+    // First, because the shapes below are made when the class is.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
+
+    public static readonly Shape<string> Name = Texts.Matching("a name of letters, digits, '.', '-' and '_'", "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$");
+
+    /// <summary>A rule of a file, which must say its name.</summary>
+    public static readonly MapShape<FaultSpec> Named = Rest(new MapShape<FaultSpec>(_ => new FaultSpec())
+        .Required("name", Name.Located(), (fault, name) => fault.Name = name, "What the rule is called; each name once."));
+
+    /// <summary>A rule whose name is known from elsewhere.</summary>
+    public static readonly MapShape<FaultSpec> Nameless = Rest(new MapShape<FaultSpec>(_ => new FaultSpec())
+        .Optional("name", Name.Located(), (fault, name) => fault.Name = name, "The rule's name, when said again."));
+
+    private static MapShape<FaultSpec> Rest(MapShape<FaultSpec> named) => named
+        .Required("on", Texts.Matching("an operation such as createChat, \"METHOD /path\" or \"*\"", @"^(\*|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$"),
+            (fault, on) => fault.On = on, "The calls it is about: an operation (createChat, listChats, getChat, markChatRead), \"METHOD /path\", or \"*\" for all.")
+        .Optional("when", When(), (fault, when) => fault.When = when, "Which of those calls it strikes; everything said here must hold. Without it: all.")
+        .Optional("where", Where(), (fault, where) => fault.Where = where, "What a call must carry to be counted; everything said here must match.")
+        .Optional("phase", Choices.Of(["before", "after"], index => (FaultPhase)index), (fault, phase) => fault.Phase = phase,
+            "before: nothing happens but the fault. after: the change is made and kept, and only the answer is spoilt.", "before")
+        .Required("then", Then(), (fault, then) => fault.Then = then, "What happens: one effect, a delay, or both.");
+
+    private static MapShape<FaultWhenSpec> When() => new MapShape<FaultWhenSpec>(_ => new FaultWhenSpec())
+        .Optional("calls", new ListShape<int>(Count(), atLeast: 1), (when, calls) => when.Calls = calls, "Exactly these calls, counted from 1.")
+        .Optional("first", Count(), (when, n) => when.First = n, "The first n calls.")
+        .Optional("every", Count(), (when, n) => when.Every = n, "Every n-th call.")
+        .Optional("after", Count(), (when, n) => when.After = n, "Only calls after the n-th.")
+        .Optional("times", Count(), (when, n) => when.Times = n, "At most n strikes in all.")
+        .Optional("rate", Numbers.Upto(1), (when, rate) => when.Rate = rate, "The share of calls, 0 to 1, drawn from the seed.")
+        .Optional("between", new ListShape<When>(Times.Moment(), 2, 2).Located(), (when, between) => when.Between = between,
+            "From the first moment up to the second: date-times, or times after the start such as 5m.")
+        .Optional("ttl", Times.Duration(), (when, ttl) => when.Ttl = ttl, "How long the rule lives after it was put in place, on the world's clock.");
+
+    private static MapShape<FaultWhereSpec> Where() => new MapShape<FaultWhereSpec>(_ => new FaultWhereSpec())
+        .Optional("from", Texts.Phone(), (where, line) => where.From = line, "The line, from the body or the query.")
+        .Optional("to", Texts.HandleOfSomebody(), (where, handle) => where.To = handle, "A recipient, from the body or the query.")
+        .Optional("chat", Texts.Uuid(), (where, id) => where.Chat = id, "The chat's id, from the path.")
+        .Optional("token", Texts.Any(500), (where, token) => where.Token = token, "The API key.")
+        .Optional("header", HeaderMap(), (where, headers) => where.Headers = headers, "Request headers and their exact values.")
+        .Optional("text_contains", Texts.Any(), (where, text) => where.TextContains = text, "Something the request's body contains.");
+
+    private static MapShape<FaultThenSpec> Then() => new MapShape<FaultThenSpec>(position => new FaultThenSpec(position), then => then.IsWhole = false)
+        .Optional("error", Numbers.Integer(1000, 9999).Located(), (then, code) => then.Error = code, "A code of the vendor's catalogue, answered in its envelope.")
+        .Optional("retry_after", Numbers.Integer(0, 86_400).Located(), (then, seconds) => then.RetryAfter = seconds,
+            "With error or status: seconds for the Retry-After header.")
+        .Optional("status", Numbers.Integer(200, 599), (then, status) => then.Status = status, "Any HTTP status, as a proxy in between might answer it.")
+        .Optional("headers", HeaderMap().Located(), (then, headers) => then.Headers = headers, "With status: the answer's headers.")
+        .Optional("body", Texts.Any(100_000).Located(), (then, body) => then.Body = body, "With status: the answer's body.")
+        .Optional("delay", Delay().Located(), (then, delay) => then.Delay = delay, "How long the answer is held back, on the world's clock.")
+        .Optional("connection", Choices.Of(["reset", "close", "hang"], index => (FaultConnection)index), (then, connection) => then.Connection = connection,
+            "reset: a TCP RST. close: closed without an answer. hang: no answer until the client gives up.")
+        .Optional("truncate", Numbers.Upto(1), (then, share) => then.Truncate = share, "The share of the answer's body that arrives before the connection breaks.")
+        .Optional("malformed", Numbers.TrueOrFalse(), (then, isMalformed) => then.Malformed = isMalformed, "A complete answer that is not JSON.")
+        .Optional("drip", Drip(), (then, drip) => then.Drip = drip, "An answer that arrives a few bytes at a time.");
+
+    private static ScalarOrMapShape<FaultDelaySpec> Delay() => new(
+        new ConvertedShape<TimeSpan, FaultDelaySpec>(Times.Duration(LongestDelay), delay => new FaultDelaySpec { Fixed = delay }),
+        new MapShape<FaultDelaySpec>(_ => new FaultDelaySpec())
+            .Optional("min", Times.Duration(LongestDelay), (delay, min) => delay.Min = min, "With max: the shortest, every delay up to max being as likely.", "0s")
+            .Optional("max", Times.Duration(LongestDelay), (delay, max) => delay.Max = max, "The longest delay.")
+            .Optional("median", Times.Duration(LongestDelay), (delay, median) => delay.Median = median,
+                "A log-normal delay, as networks have: half are shorter, a few much longer.")
+            .Optional("sigma", Numbers.Upto(2), (delay, sigma) => delay.Sigma = sigma, "With median: the spread; 0 means always the median.", 0.4));
+
+    private static MapShape<FaultDripSpec> Drip() => new MapShape<FaultDripSpec>(_ => new FaultDripSpec())
+        .Optional("bytes", Numbers.Integer(1, 1_000_000), (drip, bytes) => drip.Bytes = bytes, "How many bytes at a time.", 1)
+        .Required("every", Times.Duration(LongestDelay), (drip, every) => drip.Every = every, "The pause in between.");
+
+    private static TextMapShape HeaderMap() => new(
+        Texts.Matching("a header name", @"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$"),
+        Texts.Matching("a header value", @"^[ -~]{0,4000}$"));
+
+    private static Shape<int> Count() => Numbers.Integer(1, int.MaxValue);
+}

@@ -1,0 +1,18 @@
+using Chats.Emulator.Faults;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class FaultSpec
+{
+    public Located<string>? Name { get; set; }
+
+    public string? On { get; set; }
+
+    public FaultWhenSpec When { get; set; } = new();
+
+    public FaultWhereSpec Where { get; set; } = new();
+
+    public FaultPhase Phase { get; set; }
+
+    public FaultThenSpec? Then { get; set; }
+}

@@ -1,0 +1,20 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class FaultWhenSpec
+{
+    public IReadOnlyList<int> Calls { get; set; } = [];
+
+    public int? First { get; set; }
+
+    public int? Every { get; set; }
+
+    public int? After { get; set; }
+
+    public int? Times { get; set; }
+
+    public double? Rate { get; set; }
+
+    public Located<IReadOnlyList<When>>? Between { get; set; }
+
+    public TimeSpan? Ttl { get; set; }
+}

@@ -1,0 +1,12 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class LineSpec(Position position)
+{
+    public Position Position { get; } = position;
+
+    public Located<string>? Number { get; set; }
+
+    public Located<Guid>? Id { get; set; }
+
+    public bool Eligible { get; set; } = true;
+}

@@ -1,0 +1,30 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class MessageSpec(Position position)
+{
+    public const string Me = "me";
+
+    public Position Position { get; } = position;
+
+    public Located<Guid>? Id { get; set; }
+
+    public Located<string>? From { get; set; }
+
+    public Located<string>? Text { get; set; }
+
+    public Located<IReadOnlyList<Located<Part>>>? Parts { get; set; }
+
+    public Located<When>? At { get; set; }
+
+    public Located<bool>? Read { get; set; }
+
+    public Located<DeliveryStatus>? Status { get; set; }
+
+    public Service? Service { get; set; }
+
+    public bool IsFromMe => From?.Value == Me;
+
+    public IEnumerable<Part> Content => Text is { } text ? [new TextPart(text.Value)] : Parts?.Value.Select(part => part.Value) ?? [];
+}

@@ -1,0 +1,35 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+/// <summary>A scenario as it is written, before anything is made of it.</summary>
+internal sealed class ScenarioFile
+{
+    public string Name { get; set; } = "scenario";
+
+    public ulong Seed { get; set; } = 42;
+
+    public ClockSpec Clock { get; set; } = new(Position.Start);
+
+    public AuthSpec Auth { get; set; } = new(Position.Start);
+
+    public AccountSpec Account { get; set; } = new();
+
+    public IReadOnlyList<LineSpec> Lines { get; set; } = [new LineSpec(Position.Start) { Number = new("+12025550100", Position.Start) }];
+
+    public IReadOnlyList<ContactSpec> Contacts { get; set; } = [];
+
+    public IReadOnlyList<ChatSpec> Chats { get; set; } = [];
+
+    public IReadOnlyList<AttachmentSpec> Attachments { get; set; } = [];
+
+    public IReadOnlyList<RemoteFileSpec> RemoteFiles { get; set; } = [];
+
+    public GenerateSpec Generate { get; set; } = new(Position.Start);
+
+    public DeliverySpec Delivery { get; set; } = new();
+
+    public bool RateLimits { get; set; } = true;
+
+    public bool EffectsOnFirstMessage { get; set; }
+
+    public IReadOnlyList<FaultSpec> Faults { get; set; } = [];
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using Bogus;
+using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Time;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+/// <summary>The scenario file, described once: what it may hold and what each key means.</summary>
+internal static class ScenarioShape
+{
+    public static readonly MapShape<ScenarioFile> File = new MapShape<ScenarioFile>(_ => new ScenarioFile())
+        .Required("version", Numbers.Integer(1, 1), (_, _) => { }, "The version of this file format; always 1.")
+        .Optional("name", Texts.Any(100), (file, name) => file.Name = name, "What the scenario is called in logs and on the control plane.", "scenario")
+        .Optional("seed", Numbers.Unsigned(), (file, seed) => file.Seed = seed,
+            "The number behind all ids, trace ids, chance and generated data: the same seed and the same calls give the same answers.", 42)
+        .Optional("clock", Clock(), (file, clock) => file.Clock = clock, "What time it is in this world.")
+        .Optional("auth", Auth(), (file, auth) => file.Auth = auth, "Which API keys are accepted.")
+        .Optional("account", Account(), (file, account) => file.Account = account, "What kind of account it is.")
+        .Optional("lines", new ListShape<LineSpec>(Line(), atLeast: 1), (file, lines) => file.Lines = lines,
+            "The account's own phone numbers. Without this key there is one: +12025550100.")
+        .Optional("contacts", new ListShape<ContactSpec>(ContactShape.Contact), (file, contacts) => file.Contacts = contacts,
+            "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address iMessage.")
+        .Optional("chats", new ListShape<ChatSpec>(ChatShape.Chat), (file, chats) => file.Chats = chats, "The chats that exist at the start, oldest first.")
+        .Optional("attachments", new ListShape<AttachmentSpec>(Attachment()), (file, attachments) => file.Attachments = attachments,
+            "Files the account has uploaded already.")
+        .Optional("remote_files", new ListShape<RemoteFileSpec>(RemoteFile()), (file, files) => file.RemoteFiles = files,
+            "What media URLs lead to. Nothing is ever downloaded: a URL not listed here is taken to hold what its extension says.")
+        .Optional("generate", Generate(), (file, generate) => file.Generate = generate, "Believable chats in bulk, made from the seed.")
+        .Optional("delivery", Delivery(), (file, delivery) => file.Delivery = delivery, "How fast messages that are sent progress, on the world's clock.")
+        .Optional("rate_limits", Numbers.OnOrOff(), (file, isOn) => file.RateLimits = isOn,
+            "Whether the vendor's rate limits hold, such as 30 messages a minute to one person.", "on")
+        .Optional("effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may,
+            "Whether the first message of a new chat may carry an effect. The vendor's newest pages say no.", false)
+        .Optional("faults", new ListShape<FaultSpec>(FaultShape.Named), (file, faults) => file.Faults = faults,
+            "Failures to inject. The first rule that strikes a call wins.");
+
+    private static MapShape<ClockSpec> Clock() => new MapShape<ClockSpec>(position => new ClockSpec(position))
+        .Optional("mode", Choices.Of(["real", "manual"]), (clock, mode) => clock.IsManual = mode == "manual",
+            "real follows the machine; manual stands still until it is moved through the control plane.", "real")
+        .Optional("now", Times.DateTime().Located(), (clock, now) => clock.Now = now,
+            "Where a manual clock starts. Without it: 2026-01-01T00:00:00Z.");
+
+    private static MapShape<AuthSpec> Auth() => new MapShape<AuthSpec>(position => new AuthSpec(position))
+        .Optional("mode", Choices.Of(["any", "strict"]), (auth, mode) => auth.IsStrict = mode == "strict",
+            "any takes every bearer token; strict takes only the tokens listed here, and answers 401/2004 to others.", "any")
+        .Optional("tokens", new ListShape<TokenSpec>(Token()), (auth, tokens) => auth.Tokens = tokens, "The API keys this world knows.");
+
+    private static MapShape<TokenSpec> Token() => new MapShape<TokenSpec>(_ => new TokenSpec())
+        .Required("token", Texts.Matching("a token without spaces", @"^[!-~]{1,500}$").Located(), (token, text) => token.Token = text,
+            "The API key, as the app sends it in the Authorization header after Bearer.")
+        .Optional("lines", new ListShape<Located<string>>(Texts.Phone().Located(), atLeast: 1), (token, lines) => token.Lines = lines,
+            "The lines the key may use and see. Without this key: all.");
+
+    private static MapShape<AccountSpec> Account() => new MapShape<AccountSpec>(_ => new AccountSpec())
+        .Optional("partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id,
+            "The account's id, seen in media URLs and events.", "partner_local")
+        .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox,
+            "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false);
+
+    private static MapShape<LineSpec> Line() => new MapShape<LineSpec>(position => new LineSpec(position))
+        .Required("number", Texts.Phone().Located(), (line, number) => line.Number = number, "The phone number in E.164 form.")
+        .Optional("id", Texts.Uuid().Located(), (line, id) => line.Id = id, "The line's own id. Without it: from the seed.")
+        .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible,
+            "false: everything that needs the line to act is refused with 403/2027, while reading works.", true);
+
+    private static MapShape<AttachmentSpec> Attachment() => new MapShape<AttachmentSpec>(_ => new AttachmentSpec())
+        .Required("id", Texts.Uuid().Located(), (attachment, id) => attachment.Id = id, "The id messages refer to as attachment_id.")
+        .Required("filename", Texts.Any(255), (attachment, name) => attachment.FileName = name, "The file's name.")
+        .Required("content_type", ContentType(), (attachment, type) => attachment.ContentType = type, "Its media type, such as image/png.")
+        .Required("size_bytes", Numbers.Long(1, long.MaxValue), (attachment, size) => attachment.SizeBytes = size, "Its size in bytes.")
+        .Optional("ready", Numbers.TrueOrFalse(), (attachment, isReady) => attachment.Ready = isReady,
+            "false: reserved but not uploaded; sending it answers 404/2007.", true);
+
+    private static MapShape<RemoteFileSpec> RemoteFile() => new MapShape<RemoteFileSpec>(_ => new RemoteFileSpec())
+        .Required("url", Texts.Url("https", "http").Located(), (file, url) => file.Url = url, "The exact URL.")
+        .Optional("content_type", ContentType(), (file, type) => file.ContentType = type, "Its media type. Without it: what the extension says.")
+        .Optional("size_bytes", Numbers.Long(0, long.MaxValue), (file, size) => file.SizeBytes = size,
+            "Its size in bytes; more than 10 MB is refused. Without it: a size from the seed.")
+        .Optional("reachable", Numbers.TrueOrFalse(), (file, isReachable) => file.Reachable = isReachable,
+            "false: the download fails.", true);
+
+    private static Shape<string> ContentType() => Texts.Matching("a media type such as image/png", "^[a-z0-9.+-]+/[a-z0-9.+-]+$");
+
+    private static MapShape<GenerateSpec> Generate() => new MapShape<GenerateSpec>(position => new GenerateSpec(position))
+        .Required("chats", Numbers.Integer(0, 1_000_000), (generate, count) => generate.Chats = count, "How many chats to make.")
+        .Optional("groups", Numbers.Upto(1), (generate, share) => generate.Groups = share, "The share of them that are groups, 0 to 1.", 0.2)
+        .Optional("messages", Count(), (generate, count) => generate.Messages = count, "How many messages each chat holds.")
+        .Optional("locale", Choices.Of(Locales()), (generate, locale) => generate.Locale = locale,
+            "The language people's names and places are taken from, and the country their numbers prefer.", "en")
+        .Optional("emails", Numbers.Upto(1), (generate, share) => generate.Emails = share, "The share of people with an e-mail address for a handle, 0 to 1.", 0.1);
+
+    private static MapShape<CountSpec> Count() => new MapShape<CountSpec>(position => new CountSpec(position))
+        .Optional("min", Numbers.Integer(0, 1000), (count, min) => count.Min = min, "At least so many.", 1)
+        .Optional("max", Numbers.Integer(0, 1000), (count, max) => count.Max = max, "At most so many.", 3);
+
+    private static MapShape<DeliverySpec> Delivery() => new MapShape<DeliverySpec>(_ => new DeliverySpec())
+        .Optional("sent_after", Times.Duration(), (delivery, after) => delivery.SentAfter = after,
+            "From accepting a message to its status sent.", ByDefault(delivery => delivery.SentAfter))
+        .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after,
+            "From accepting a message to its status delivered.", ByDefault(delivery => delivery.DeliveredAfter));
+
+    private static JsonNode ByDefault(Func<DeliverySpec, TimeSpan> duration) => Durations.Format(duration(new DeliverySpec()));
+
+    private static string[] Locales() => [.. Database.GetAllLocales().Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,114 @@
+using Bogus;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Seeding;
+using Chats.Emulator.Time;
+
+namespace Chats.Emulator.Scenarios.Generation;
+
+/// <summary>Makes believable chats in bulk. Everything is drawn from the seed; nothing looks at the machine's clock.</summary>
+internal sealed class Generator
+{
+    private const int LargestGroup = 8;
+
+    private static readonly TimeSpan Period = TimeSpan.FromDays(30);
+    private static readonly string[] GroupNames = ["Launch team", "Book club", "Road trip", "Friday football", "Neighbours", "Kitchen crew", "Study group"];
+
+    private readonly Seedbed _bed;
+    private readonly GenerateSpec _spec;
+    private readonly Faker _faker;
+    private readonly People _people;
+    private readonly HashSet<(string Line, string Handle)> _pairs = [];
+
+    private Generator(Seedbed bed, GenerateSpec spec, ulong seed)
+    {
+        _bed = bed;
+        _spec = spec;
+        _faker = new Faker(spec.Locale) { Random = new Randomizer(unchecked((int)(seed ^ (seed >> 32)))) };
+        _people = new People(bed, _faker, spec.Locale, spec.Emails);
+    }
+
+    public static void Fill(Seedbed bed, GenerateSpec spec, ulong seed, Action<int, int>? progress)
+    {
+        if (spec.Chats == 0) return;
+        var generator = new Generator(bed, spec, seed);
+        var step = Math.Max(1, spec.Chats / 100);
+        for (var done = 1; done <= spec.Chats; done++)
+        {
+            generator.AddChat();
+            if (done % step == 0 || done == spec.Chats) progress?.Invoke(done, spec.Chats);
+        }
+    }
+
+    private void AddChat()
+    {
+        var line = _bed.Lines[_faker.Random.Int(0, _bed.Lines.Count - 1)];
+        var isGroup = _faker.Random.Double() < _spec.Groups;
+        var people = isGroup ? Members() : [Partner(line)];
+        var count = _faker.Random.Int(_spec.Messages.Min, _spec.Messages.Most);
+        var times = Times(count);
+        var chat = _bed.Open(line, [.. people.Select(person => person.Handle)], times[0]);
+        if (isGroup && _faker.Random.Double() < 0.5) chat = chat with { Name = GroupName(people[0]) };
+        var turns = Conversations.Hold(isGroup, count, people[0], _faker).ToList();
+        _bed.Add(chat, [.. turns.Select((turn, i) => Write(chat, turn, times[i + 1], IsAnswered(turns, i)))]);
+    }
+
+    /// <summary>Somebody the line has no direct chat with: mostly new, sometimes known from elsewhere.</summary>
+    private Person Partner(Line line)
+    {
+        var known = _faker.Random.Double() < 0.1 ? _people.Recall() : null;
+        var person = known is not null && !_pairs.Contains((line.Number, known.Handle)) ? known : _people.Invent();
+        _pairs.Add((line.Number, person.Handle));
+        return person;
+    }
+
+    /// <summary>People who can be in one group: mostly all with iMessage, else phones only.</summary>
+    private List<Person> Members()
+    {
+        var hasIMessage = _faker.Random.Double() < 0.85;
+        var size = _faker.Random.Int(2, LargestGroup);
+        var members = new List<Person>(size);
+        while (members.Count < size)
+        {
+            var known = _faker.Random.Double() < 0.6 ? _people.Recall() : null;
+            var fits = known is not null && known.HasIMessage == hasIMessage && !members.Contains(known);
+            members.Add(fits ? known! : _people.Invent(hasIMessage));
+        }
+
+        return members;
+    }
+
+    private string GroupName(Person first) =>
+        _faker.Random.Int(0, 3) == 0 ? $"{first.LastName} family" : _faker.Random.ArrayElement(GroupNames);
+
+    /// <summary>When the chat began and when each message was written, all within the last days and in order.</summary>
+    private DateTimeOffset[] Times(int count)
+    {
+        var times = new DateTimeOffset[count + 1];
+        var at = _bed.Start - (Period * _faker.Random.Double());
+        for (var i = 0; i <= count; i++)
+        {
+            times[i] = WorldClock.Truncate(at < _bed.Start ? at : _bed.Start);
+            if (i > 0) at += TimeSpan.FromSeconds(Math.Exp(_faker.Random.Double() * 9) + 5);
+        }
+
+        return times;
+    }
+
+    private Message Write(Chat chat, Turn turn, DateTimeOffset at, bool isAnswered)
+    {
+        var author = turn.IsFromMe ? chat.Me : chat.Participants[_faker.Random.Int(1, chat.Participants.Length - 1)];
+        return _bed.Write(chat, author, [new TextPart(turn.Text)], at, Status(chat, turn, isAnswered));
+    }
+
+    /// <summary>What was answered has been read; the last inbound messages often have not.</summary>
+    private DeliveryStatus Status(Chat chat, Turn turn, bool isAnswered)
+    {
+        var isRead = isAnswered || _faker.Random.Bool();
+        if (!turn.IsFromMe) return isRead ? DeliveryStatus.Read : DeliveryStatus.Received;
+        var usual = Progress.Usual(chat);
+        return usual == DeliveryStatus.Delivered && isRead ? DeliveryStatus.Read : usual;
+    }
+
+    private static bool IsAnswered(List<Turn> turns, int index) => turns.Skip(index + 1).Any(later => later.IsFromMe != turns[index].IsFromMe);
+}

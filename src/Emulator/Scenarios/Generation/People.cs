@@ -1,0 +1,66 @@
+using Bogus;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Seeding;
+
+namespace Chats.Emulator.Scenarios.Generation;
+
+/// <summary>Invents people and introduces them to the world.</summary>
+internal sealed class People(Seedbed bed, Faker faker, string locale, double emails)
+{
+    private const int LongestReadingDelay = 600;
+
+    private static readonly string[] EmailHosts = ["example.com", "example.org", "example.net"];
+
+    private readonly PhoneBook _phones = new(locale, faker.Random);
+    private readonly List<Person> _all = [];
+
+    /// <summary>Somebody new; on request somebody with or without iMessage.</summary>
+    public Person Invent(bool? hasIMessage = null)
+    {
+        var first = faker.Name.FirstName();
+        var last = faker.Name.LastName();
+        var handle = hasIMessage != false && faker.Random.Double() < emails ? Email(first, last) : Phone() ?? Email(first, last);
+        var services = ServicesOf(handle, hasIMessage);
+        bed.Meet(new Contact(bed.Ids.NextUuid(), handle)
+        {
+            Services = [.. services],
+            ReadsAfter = faker.Random.Double() < 0.6 ? TimeSpan.FromSeconds(faker.Random.Int(2, LongestReadingDelay)) : null,
+            Declared = true,
+        });
+        var person = new Person(handle, first, last, services.Contains(Service.IMessage));
+        _all.Add(person);
+        return person;
+    }
+
+    /// <summary>Somebody known already; null when nobody is.</summary>
+    public Person? Recall() => _all.Count == 0 ? null : _all[faker.Random.Int(0, _all.Count - 1)];
+
+    private Service[] ServicesOf(string handle, bool? hasIMessage)
+    {
+        if (Handle.LooksLikeEmail(handle)) return [Service.IMessage];
+        var draw = faker.Random.Double();
+        if (hasIMessage ?? draw < 0.65) return draw < 0.1 ? [Service.IMessage, Service.Rcs, Service.Sms] : [Service.IMessage, Service.Sms];
+        return faker.Random.Bool() ? [Service.Rcs, Service.Sms] : [Service.Sms];
+    }
+
+    private string? Phone()
+    {
+        string? number;
+        do number = _phones.Next();
+        while (number is not null && bed.Knows(number));
+        return number;
+    }
+
+    private string Email(string first, string last)
+    {
+        var name = $"{Letters(first)}.{Letters(last)}".Trim('.');
+        if (name.Length == 0) name = "someone";
+        var host = faker.Random.ArrayElement(EmailHosts);
+        var address = $"{name}@{host}";
+        for (var n = 2; bed.Knows(address); n = faker.Random.Int(2, 999_999)) address = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{n}@{host}");
+        return address;
+    }
+
+    private string Letters(string name) =>
+        string.Concat(Transliterater.Translate(name, locale).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
+}

@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios;
+
+/// <summary>The JSON Schema of scenario files, for editors.</summary>
+internal static class ScenarioSchema
+{
+    private static readonly JsonWriterOptions Pretty = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Generate()
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = "Chats Emulator scenario",
+            ["description"] = "A world for the emulator: its lines, people, chats, clock and faults.",
+        };
+        foreach (var (key, value) in ScenarioShape.File.Schema()) schema[key] = value?.DeepClone();
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Pretty)) schema.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Seeding;
+
+/// <summary>What of a world's state follows from the file alone: settings and files.</summary>
+internal static class BaseState
+{
+    public static WorldState Of(ScenarioFile file) => new()
+    {
+        Seed = file.Seed,
+        Settings = new WorldSettings
+        {
+            PartnerId = file.Account.PartnerId,
+            Sandbox = file.Account.Sandbox,
+            RateLimits = file.RateLimits,
+            SentAfter = file.Delivery.SentAfter,
+            DeliveredAfter = file.Delivery.DeliveredAfter,
+            EffectsOnFirstMessage = file.EffectsOnFirstMessage,
+        },
+        Attachments = ImmutableDictionary<Guid, Attachment>.Empty.SetItems(file.Attachments
+            .Where(attachment => attachment.Id is not null)
+            .Select(Attachment)
+            .Select(attachment => KeyValuePair.Create(attachment.Id, attachment))),
+        RemoteFiles = ImmutableDictionary.Create<string, RemoteFile>(StringComparer.Ordinal).SetItems(file.RemoteFiles
+            .Where(remote => remote.Url is not null)
+            .Select(remote => new RemoteFile(remote.Url!.Value, remote.ContentType, remote.SizeBytes, remote.Reachable))
+            .Select(remote => KeyValuePair.Create(remote.Url, remote))),
+    };
+
+    private static Attachment Attachment(AttachmentSpec spec) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes, spec.Ready);
+}

@@ -1,0 +1,59 @@
+using Chats.Emulator.Errors;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Seeding;
+
+/// <summary>Makes fault rules of checked descriptions.</summary>
+internal static class FaultRules
+{
+    public static FaultRule Build(FaultSpec spec, string name, DateTimeOffset start) => new(name)
+    {
+        On = spec.On!,
+        When = When(spec.When, start),
+        Where = new FaultWhere
+        {
+            From = spec.Where.From,
+            To = spec.Where.To,
+            Chat = spec.Where.Chat?.ToString("D"),
+            Token = spec.Where.Token,
+            Headers = spec.Where.Headers,
+            TextContains = spec.Where.TextContains,
+        },
+        Phase = spec.Phase,
+        Then = Then(spec.Then!),
+    };
+
+    private static FaultWhen When(FaultWhenSpec spec, DateTimeOffset start) => new()
+    {
+        Calls = [.. spec.Calls],
+        First = spec.First,
+        Every = spec.Every,
+        After = spec.After,
+        Times = spec.Times,
+        Rate = spec.Rate,
+        From = spec.Between?.Value[0].At(start),
+        Until = spec.Between?.Value[1].At(start),
+        Ttl = spec.Ttl,
+    };
+
+    private static FaultEffect Then(FaultThenSpec spec) => new()
+    {
+        Error = spec.Error is { } code ? ApiErrors.Find(code.Value) : null,
+        RetryAfter = spec.RetryAfter?.Value,
+        Status = spec.Status,
+        Headers = spec.Headers?.Value ?? new FaultEffect().Headers,
+        Body = spec.Body?.Value,
+        Delay = spec.Delay is { } delay ? Delay(delay.Value) : null,
+        Connection = spec.Connection,
+        Truncate = spec.Truncate,
+        Malformed = spec.Malformed,
+        Drip = spec.Drip is { } drip ? new FaultDrip(drip.Bytes, drip.Every) : null,
+    };
+
+    private static FaultDelay Delay(FaultDelaySpec spec)
+    {
+        var delay = new FaultDelay { Fixed = spec.Fixed, Min = spec.Min, Max = spec.Max, Median = spec.Median };
+        return spec.Sigma is { } sigma ? delay with { Sigma = sigma } : delay;
+    }
+}

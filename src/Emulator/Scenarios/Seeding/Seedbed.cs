@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+
+namespace Chats.Emulator.Scenarios.Seeding;
+
+/// <summary>A world's state while it is being made: chats grow here and are put into the state all at once.</summary>
+internal sealed class Seedbed(WorldState state, DateTimeOffset start)
+{
+    private readonly Dictionary<string, Contact> _contacts = state.Contacts.ToDictionary(StringComparer.Ordinal);
+    private readonly HashSet<string> _writers = new(StringComparer.Ordinal);
+    private readonly List<Chat> _chats = [];
+    private readonly List<Message> _messages = [];
+    private long _sequence = state.Sequence;
+
+    /// <summary>When the world begins; nothing is later.</summary>
+    public DateTimeOffset Start { get; } = start;
+
+    public IdSource Ids { get; } = state.OpenIds();
+
+    public IReadOnlyList<Line> Lines { get; } = [.. state.Lines.Values];
+
+    public bool Knows(string handle) => _contacts.ContainsKey(handle) || state.Lines.ContainsKey(handle);
+
+    /// <summary>Makes a contact known.</summary>
+    public void Meet(Contact contact) => _contacts.Add(contact.Handle, contact);
+
+    /// <summary>A chat without messages; handles nobody declared become strangers.</summary>
+    public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
+    {
+        var contacts = to.Select(ContactOf).ToList();
+        var carrier = service ?? ServiceChoice.ForNewChat(contacts, null);
+        var me = new Participant(line.HandleId, line.Number, carrier, createdAt, IsMe: true);
+        var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, carrier, createdAt, IsMe: false));
+        return new Chat(id ?? Ids.NextUuid(), _sequence++, line.Number, [me, .. others], to.Count > 1, carrier)
+        {
+            CreatedAt = createdAt,
+            UpdatedAt = createdAt,
+            Health = new ChatHealth(HealthStatus.Healthy, createdAt),
+        };
+    }
+
+    /// <summary>A message of the chat, as far as its status says it has come.</summary>
+    public Message Write(Chat chat, Participant author, IEnumerable<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
+    {
+        if (!author.IsMe) _writers.Add(author.Handle);
+        var content = Media.Resolve(state, [.. parts], Ids, default).Parts;
+        // Seeded messages count downwards, so that they never share a trace id with a request.
+        var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, content)
+        {
+            CreatedAt = at,
+            Status = status,
+            TraceId = IdSource.TraceId(state.Seed, -1 - _sequence),
+        };
+        _sequence++;
+        return author.IsMe ? Progress.Outbound(message, chat.Service, state.Settings, Start) : Progress.Inbound(message, chat.Service);
+    }
+
+    /// <summary>Puts a finished chat and its messages, oldest first, into the world.</summary>
+    public void Add(Chat chat, IReadOnlyList<Message> messages)
+    {
+        _messages.AddRange(messages);
+        _chats.Add(chat with
+        {
+            UpdatedAt = messages.Count > 0 ? messages[^1].CreatedAt : chat.UpdatedAt,
+            Messages = [.. messages.Select(message => message.Key)],
+            Unread = [.. messages.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
+        });
+    }
+
+    public WorldState ToState()
+    {
+        foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
+        return state.Load(_chats, _messages) with
+        {
+            Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
+            Sequence = _sequence,
+            IdPosition = Ids.Position,
+        };
+    }
+
+    private Contact ContactOf(string handle)
+    {
+        if (!_contacts.TryGetValue(handle, out var contact))
+        {
+            contact = Contact.Stranger(Ids.NextUuid(), handle);
+            Meet(contact);
+        }
+
+        return contact;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Generation;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Seeding;
+
+/// <summary>Makes a world's origin of a checked scenario. Ids are drawn in the order of the file.</summary>
+internal static class Seeder
+{
+    public static WorldOrigin Seed(ScenarioFile file, string text, DateTimeOffset start, Action<int, int>? progress)
+    {
+        var bed = new Seedbed(Prepare(file, start), start);
+        var chats = new ChatSeeder(bed);
+        foreach (var chat in file.Chats) chats.Seed(chat);
+        Generator.Fill(bed, file.Generate, file.Seed, progress);
+        return new WorldOrigin(file.Name, text, bed.ToState())
+        {
+            ManualNow = file.Clock.ManualNow,
+            Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start))],
+            StrictTokens = file.Auth.IsStrict,
+            Tokens = [.. file.Auth.Tokens.Select(token => new DeclaredToken(token.Token!.Value, LinesOf(token)))],
+        };
+    }
+
+    /// <summary>Lines, contacts and the blocklist.</summary>
+    private static WorldState Prepare(ScenarioFile file, DateTimeOffset start)
+    {
+        var state = BaseState.Of(file);
+        var ids = state.OpenIds();
+        var lines = file.Lines.Select(line => Line(line, ids)).ToList();
+        var contacts = file.Contacts.Select(contact => Contact(contact, ids.NextUuid(), start)).ToList();
+        var blocked = file.Contacts.Where(contact => contact.Blocked is not null).Select(contact => Blocked(contact, start));
+        return state with
+        {
+            Lines = state.Lines.AddRange(lines.Select(line => KeyValuePair.Create(line.Number, line))),
+            Scopes = LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()]),
+            Contacts = state.Contacts.AddRange(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
+            Blocked = state.Blocked.AddRange(blocked.Select(entry => KeyValuePair.Create(entry.Handle, entry))),
+            IdPosition = ids.Position,
+        };
+    }
+
+    private static Line Line(LineSpec spec, IdSource ids) => new(spec.Id?.Value ?? ids.NextUuid(), ids.NextUuid(), spec.Number!.Value, spec.Eligible);
+
+    private static Contact Contact(ContactSpec spec, Guid id, DateTimeOffset start)
+    {
+        var contact = Domain.Contact.Stranger(id, spec.Handle!.Value) with
+        {
+            ReadsAfter = spec.ReadsAfter,
+            OptedOutAt = spec.OptedOut?.At(start),
+            HasWritten = spec.HasWritten,
+            Declared = true,
+        };
+        return spec.Services is { } services ? contact with { Services = [.. services.Select(service => service.Value)] } : contact;
+    }
+
+    private static BlockedHandle Blocked(ContactSpec contact, DateTimeOffset start) =>
+        new(contact.Handle!.Value, contact.Blocked!.At.At(start), contact.Blocked.Reason);
+
+    private static ImmutableArray<string>? LinesOf(TokenSpec token) =>
+        token.Lines is { } lines ? [.. lines.Select(line => line.Value)] : null;
+}

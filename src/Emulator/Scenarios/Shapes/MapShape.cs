@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>A map of known keys, read into a target made for the place where the map starts.</summary>
+/// <param name="create">Makes the target.</param>
+/// <param name="onUnread">Told when a key could not be read and was left out.</param>
+internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread = null) : Shape<T>
+    where T : class
+{
+    private readonly List<KeyShape<T>> _keys = [];
+    private string[] _exactlyOne = [];
+
+    public MapShape<T> Required<TValue>(string name, Shape<TValue> shape, Action<T, TValue> set, string description) =>
+        Add(name, shape, set, description, isRequired: true, null);
+
+    public MapShape<T> Optional<TValue>(string name, Shape<TValue> shape, Action<T, TValue> set, string description, JsonNode? byDefault = null) =>
+        Add(name, shape, set, description, isRequired: false, byDefault);
+
+    /// <summary>Says that these keys exclude each other, and that one of them is needed.</summary>
+    public MapShape<T> ExactlyOneOf(params string[] names)
+    {
+        _exactlyOne = names;
+        return this;
+    }
+
+    public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (node is not MapNode map)
+        {
+            problems.Add(node.Position, $"expected a map, found {node.Kind}");
+            return false;
+        }
+
+        value = create(map.Position);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, content) in map.Entries) ReadEntry(value, key, content, seen, problems);
+        foreach (var key in _keys.Where(key => key.IsRequired && !seen.Contains(key.Name)))
+        {
+            problems.Add(map.Position, $"missing key '{key.Name}'");
+        }
+
+        var chosen = _exactlyOne.Count(seen.Contains);
+        if (_exactlyOne.Length > 0 && chosen != 1)
+        {
+            problems.Add(map.Position, $"{(chosen == 0 ? "needs" : "takes only")} one of the keys {string.Join(", ", _exactlyOne)}");
+        }
+
+        return true;
+    }
+
+    public override JsonObject Schema()
+    {
+        var properties = new JsonObject();
+        foreach (var key in _keys) properties[key.Name] = key.DescribedSchema();
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        var required = _keys.Where(key => key.IsRequired).Select(key => (JsonNode)key.Name).ToArray();
+        if (required.Length > 0) schema["required"] = new JsonArray(required);
+        if (_exactlyOne.Length > 0) schema["oneOf"] = new JsonArray([.. _exactlyOne.Select(Requires)]);
+        return schema;
+    }
+
+    private static JsonNode Requires(string name) => new JsonObject { ["required"] = new JsonArray(name) };
+
+    private MapShape<T> Add<TValue>(
+        string name, Shape<TValue> shape, Action<T, TValue> set, string description, bool isRequired, JsonNode? byDefault)
+    {
+        _keys.Add(new KeyShape<T>(name, description, isRequired, Read, shape.Schema) { Default = byDefault });
+        return this;
+
+        void Read(T target, Node node, Problems problems)
+        {
+            if (shape.TryRead(node, problems, out var value)) set(target, value);
+            else onUnread?.Invoke(target);
+        }
+    }
+
+    private void ReadEntry(T target, ScalarNode name, Node content, HashSet<string> seen, Problems problems)
+    {
+        if (_keys.Find(key => key.Name == name.Value) is not { } known)
+        {
+            var names = _keys.ConvertAll(key => key.Name);
+            problems.Add(name.Position, $"unknown key '{name.Value}'{Spelling.Hint(name.Value, names)}");
+            onUnread?.Invoke(target);
+        }
+        else if (!seen.Add(known.Name))
+        {
+            problems.Add(name.Position, $"duplicate key '{known.Name}'");
+        }
+        else
+        {
+            known.Read(target, content, problems);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>A single value.</summary>
+/// <param name="expected">What stands here, as a message would say it: "a duration".</param>
+/// <param name="schema">Makes the JSON Schema of it.</param>
+/// <param name="parse">Reads it; nothing (null) never gets there.</param>
+internal sealed class ScalarShape<T>(string expected, Func<JsonObject> schema, Func<ScalarNode, Parsed<T>> parse) : Shape<T>
+{
+    public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not ScalarNode { IsNull: false } scalar)
+        {
+            problems.Add(node.Position, $"expected {expected}, found {node.Kind}");
+            return false;
+        }
+
+        var parsed = parse(scalar);
+        if (parsed.Problem is { } problem) problems.Add(node.Position, problem);
+        if (!parsed.HasValue) return false;
+        value = parsed.Value!;
+        return true;
+    }
+
+    public override JsonObject Schema() => schema();
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>What a node may look like, said once: the reader and the JSON Schema both come from it.</summary>
+internal abstract class Shape<T>
+{
+    /// <summary>Reads the node and reports everything wrong in it; false when there is no value to go on with.</summary>
+    public abstract bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>The same in JSON Schema (draft 07).</summary>
+    public abstract JsonObject Schema();
+
+    /// <summary>The same shape, whose values keep their place.</summary>
+    public Shape<Located<T>> Located() => new LocatedShape<T>(this);
+}

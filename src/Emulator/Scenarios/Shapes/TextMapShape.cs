@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>A map of free keys to texts, such as HTTP headers; the case of its keys does not matter.</summary>
+internal sealed class TextMapShape(Shape<string> name, Shape<string> text) : Shape<ImmutableDictionary<string, string>>
+{
+    public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out ImmutableDictionary<string, string> value)
+    {
+        value = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (node is not MapNode map)
+        {
+            problems.Add(node.Position, $"expected a map, found {node.Kind}");
+            return false;
+        }
+
+        foreach (var (key, content) in map.Entries)
+        {
+            if (value.ContainsKey(key.Value)) problems.Add(key.Position, $"duplicate key '{key.Value}'");
+            else if (name.TryRead(key, problems, out var read) & text.TryRead(content, problems, out var item)) value = value.Add(read!, item!);
+        }
+
+        return true;
+    }
+
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = name.Schema(),
+        ["additionalProperties"] = text.Schema(),
+    };
+}

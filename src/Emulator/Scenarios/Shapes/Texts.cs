@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>Shapes of single texts.</summary>
+internal static class Texts
+{
+    public const string PhonePattern = @"^\+[1-9][0-9]{1,14}$";
+    public const string EmailPattern = @"^[^@\s]+@[^@\s.][^@\s]*\.[^@\s.]+$";
+
+    /// <summary>Any text. A bare number or truth value is taken as it is written, for nothing else can be meant.</summary>
+    public static Shape<string> Any(int longest = 10_000) => new ScalarShape<string>(
+        "a text",
+        () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = longest },
+        node => node.Value.Length == 0 ? Problem<string>("must not be empty")
+            : node.Value.Length > longest ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
+            : node.Value);
+
+    /// <param name="expected">What stands here, as a message would say it.</param>
+    /// <param name="pattern">What it must match.</param>
+    public static Shape<string> Matching(string expected, string pattern)
+    {
+        var regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        return new ScalarShape<string>(
+            expected,
+            () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = pattern },
+            node => IsWhole(regex, node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"));
+    }
+
+    /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
+    public static Shape<string> Phone() => new ScalarShape<string>(
+        "a phone number",
+        () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = PhonePattern },
+        node => Handle.IsPhone(node.Value) ? node.Value : Kept(node.Value, Handles.PhoneProblem(node.Value)));
+
+    /// <summary>A phone number or an e-mail address, the latter in lower case.</summary>
+    public static Shape<string> HandleOfSomebody() => new ScalarShape<string>(
+        "a phone number or an e-mail address",
+        () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
+        node => ReadHandle(node.Value));
+
+    /// <summary>Who wrote a message: a handle, or <c>me</c> for the own line.</summary>
+    public static Shape<string> Author() => new ScalarShape<string>(
+        "a handle or 'me'",
+        () => HandleSchema($"^me$|{PhonePattern}|{EmailPattern}"),
+        node => node.Value == "me" ? node.Value : ReadHandle(node.Value));
+
+    public static Shape<Guid> Uuid() => new ScalarShape<Guid>(
+        "a UUID",
+        () => new JsonObject { ["type"] = "string", ["format"] = "uuid", ["pattern"] = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
+        node => Guid.TryParseExact(node.Value, "D", out var id)
+            ? id
+            : Problem<Guid>($"expected a UUID such as 550e8400-e29b-41d4-a716-446655440000, found '{node.Value}'"));
+
+    /// <summary>An absolute URL of one of the schemes.</summary>
+    public static Shape<string> Url(params string[] schemes) => new ScalarShape<string>(
+        "a URL",
+        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', schemes)})://[^/?#\\s]+" },
+        node => Uri.TryCreate(node.Value, UriKind.Absolute, out var url) && schemes.Contains(url.Scheme)
+            && node.Value.StartsWith(url.Scheme + "://", StringComparison.Ordinal) && !node.Value.Any(char.IsWhiteSpace)
+            ? node.Value
+            : Problem<string>($"expected an absolute URL with {string.Join(" or ", schemes)}, found '{node.Value}'"));
+
+    public static Parsed<T> Problem<T>(string problem) => new(false, default, problem);
+
+    public static JsonArray Types(params string[] names) => new([.. names.Select(name => (JsonNode)name)]);
+
+    /// <summary>Whether the whole text matches: to .NET <c>$</c> also stands before a last line feed.</summary>
+    public static bool IsWhole(Regex regex, string text) => regex.Match(text) is { Success: true } match && match.Length == text.Length;
+
+    private static JsonObject HandleSchema(string pattern) =>
+        new() { ["type"] = Types("string", "integer"), ["pattern"] = pattern, ["maxLength"] = Handle.MaximumEmailLength };
+
+    private static Parsed<string> ReadHandle(string text) =>
+        Handle.IsValid(text) ? Handle.Normalize(text) : Kept(text, Handles.Problem(text));
+
+    private static Parsed<string> Kept(string text, string problem) => new(true, text, problem);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Chats.Emulator.Time;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>Shapes of moments and durations.</summary>
+internal static partial class Times
+{
+    private const string DatePattern = @"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)";
+    private const string Example = "a date-time such as 2026-11-23T18:00:00Z";
+
+    private static readonly int FirstYear = 1900;
+    private static readonly int LastYear = 8999;
+
+    public static Shape<TimeSpan> Duration(TimeSpan? longest = null) => new ScalarShape<TimeSpan>(
+        "a duration",
+        () => new JsonObject { ["type"] = "string", ["pattern"] = Durations.Pattern },
+        node => !Durations.TryParse(node.Value, out var duration) ? Texts.Problem<TimeSpan>($"expected a duration such as 100ms, 5s, 1h30m or PT5M, found '{node.Value}'")
+            : duration > longest ? Texts.Problem<TimeSpan>($"must be at most {Durations.Format(longest.Value)}, found {node.Value}")
+            : duration);
+
+    /// <summary>A fixed date-time with an offset.</summary>
+    public static Shape<DateTimeOffset> DateTime() => new ScalarShape<DateTimeOffset>(
+        "a date-time",
+        () => new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = $"^{DatePattern}$" },
+        node => TryDate(node.Value, out var date) ? date : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'"));
+
+    /// <summary>A date-time, or how long before the world's start.</summary>
+    public static Shape<When> Past() => new ScalarShape<When>(
+        "a date-time or a time before the start",
+        () => WhenSchema(PatternAfter("-")),
+        node => ParsePast(node.Value));
+
+    /// <summary>A date-time, or how long before or after the world's start.</summary>
+    public static Shape<When> Moment() => new ScalarShape<When>(
+        "a date-time or a time before or after the start",
+        () => WhenSchema(PatternAfter(@"[+-]?")),
+        node => TryDate(node.Value, out var date) ? new When(date, default)
+            : Durations.TryParse(node.Value.TrimStart('+', '-'), out var offset) ? new When(null, node.Value[0] == '-' ? -offset : offset)
+            : Texts.Problem<When>($"expected {Example}, or a time after the start such as 5m, found '{node.Value}'"));
+
+    /// <summary>Either whether, or since when.</summary>
+    public static Shape<When?> Since() => new ScalarShape<When?>(
+        "true, false, a date-time or a time before the start",
+        () => new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean" }, WhenSchema(PatternAfter("-"))) },
+        node => node.AsBoolean switch
+        {
+            true => new Parsed<When?>(true, When.AtStart, null),
+            false => new Parsed<When?>(true, null, null),
+            null => ParsePast(node.Value) is { HasValue: true } past ? new Parsed<When?>(true, past.Value, null)
+                : Texts.Problem<When?>($"expected true, false, {Example}, or a time before the start such as -5m, found '{node.Value}'"),
+        });
+
+    private static Parsed<When> ParsePast(string text) =>
+        TryDate(text, out var date) ? new When(date, default)
+        : text.StartsWith('-') && Durations.TryParse(text[1..], out var ago) ? new When(null, -ago)
+        : Texts.Problem<When>($"expected {Example}, or a time before the start such as -5m, found '{text}'");
+
+    private static bool TryDate(string text, out DateTimeOffset date)
+    {
+        date = default;
+        return Texts.IsWhole(IsDate(), text)
+            && DateTimeOffset.TryParse(text.ToUpperInvariant(), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            && date.Year >= FirstYear && date.Year <= LastYear
+            && (date = WorldClock.Truncate(date)) != default;
+    }
+
+    private static JsonObject WhenSchema(string durations) => new() { ["type"] = "string", ["pattern"] = $"^{DatePattern}$|{durations}" };
+
+    /// <summary>The pattern of durations behind a sign.</summary>
+    private static string PatternAfter(string sign) => Durations.Pattern.Replace("^", "^" + sign, StringComparison.Ordinal);
+
+    [GeneratedRegex($"^{DatePattern}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsDate();
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>A map whose other keys depend on the text under one of them.</summary>
+internal sealed class VariantShape<T>(string tag, IReadOnlyDictionary<string, Shape<T>> variants) : Shape<T>
+{
+    public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not MapNode map)
+        {
+            problems.Add(node.Position, $"expected a map, found {node.Kind}");
+            return false;
+        }
+
+        var kind = map.Entries.FirstOrDefault(entry => entry.Key.Value == tag).Value;
+        if (kind is ScalarNode scalar && variants.TryGetValue(scalar.Value, out var variant)) return variant.TryRead(node, problems, out value);
+        problems.Add(kind?.Position ?? node.Position, Problem(kind));
+        return false;
+    }
+
+    public override JsonObject Schema() => new() { ["oneOf"] = new JsonArray([.. variants.Values.Select(variant => (JsonNode)variant.Schema())]) };
+
+    private string Problem(Node? kind)
+    {
+        if (kind is null) return $"missing key '{tag}'";
+        var text = (kind as ScalarNode)?.Value;
+        return text is null
+            ? $"expected one of {string.Join(", ", variants.Keys)}, found {kind.Kind}"
+            : $"unknown {tag} '{text}'{Spelling.Hint(text, [.. variants.Keys])}";
+    }
+}
