@@ -13,7 +13,7 @@ trap clean_up EXIT
 
 dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
 [ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
-emulator() { dotnet "$dll" "$@"; }
+emulator() { timeout 60 dotnet "$dll" "$@"; }
 
 # exits NAME CODE ARGUMENTS...: leaves what was printed in $out and $err.
 exits() {
@@ -25,6 +25,7 @@ exits() {
 
 # serve ARGUMENTS...: starts one in the background; leaves its $pid and, once it is ready, its $url.
 serve() {
+    rm -f "$scratch"/serve*
     dotnet "$dll" "$@" >"$scratch/serve" 2>"$scratch/serve.err" &
     pid=$!; pids+=("$pid")
     until_true 30 grep -q '^Chats Emulator ready: ' "$scratch/serve" || return 1
