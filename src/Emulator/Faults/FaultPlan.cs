@@ -78,7 +78,7 @@ internal sealed class FaultPlan(WorldClock clock)
         var now = clock.GetUtcNow();
         var n = entry.Calls;
         return (when.Calls.IsEmpty || when.Calls.Contains((int)Math.Min(n, int.MaxValue)))
-            && !(n > when.First) && !(n % when.Every != 0) && !(n <= when.After) && !(entry.Hits >= when.Times)
+            && !(n > when.First) && (when.Every is not { } every || n % every == 0) && !(n <= when.After) && !(entry.Hits >= when.Times)
             && !(now < when.From) && !(now >= when.Until) && !(now >= entry.Since + when.Ttl)
             && !(when.Rate is { } rate && _chance.Uniform($"fault:{entry.Rule.Name}", n) >= rate);
     }
