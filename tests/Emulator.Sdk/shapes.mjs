@@ -1,0 +1,87 @@
+// What the vendor's answers hold, key by key; a key more or less is a failure.
+import assert from 'node:assert/strict';
+
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+export const TRACE = /^[0-9a-f]{32}$/;
+const SERVICE = /^(iMessage|RCS|SMS)$/;
+const text = /./;
+const flag = Symbol('true or false');
+const number = Symbol('a whole number');
+const orNull = (rule) => [rule, null];
+
+/** Exactly these keys, and each value as its rule says: a pattern, a shape, a value, or one of several. */
+export function assertShape(value, shape, at = 'answer') {
+  assert.equal(typeof value, 'object', `${at} must be an object`);
+  assert.deepEqual(Object.keys(value).sort(), Object.keys(shape).sort(), `the keys of ${at}`);
+  for (const [key, rule] of Object.entries(shape)) {
+    assert.ok(matches(value[key], rule, `${at}.${key}`), `${at}.${key} must not be ${JSON.stringify(value[key])}`);
+  }
+}
+
+function matches(value, rule, at) {
+  if (rule === flag) return typeof value === 'boolean';
+  if (rule === number) return Number.isInteger(value);
+  if (rule instanceof RegExp) return typeof value === 'string' && rule.test(value);
+  if (Array.isArray(rule)) return rule.some((one) => (one === null || value === null ? one === value : matches(value, one, at)));
+  if (typeof rule === 'function') return rule(value, at) !== false;
+  if (rule !== null && typeof rule === 'object') return assertShape(value, rule, at) ?? true;
+  return value === rule;
+}
+
+const listOf = (rule) => (values, at) => {
+  assert.ok(Array.isArray(values), `${at} must be a list`);
+  values.forEach((value, index) => assert.ok(matches(value, rule, `${at}[${index}]`), `${at}[${index}] must not be ${JSON.stringify(value)}`));
+};
+
+const handle = {
+  id: UUID, handle: text, service: SERVICE, status: /^(active|left|removed)$/, joined_at: TIME, left_at: orNull(TIME), is_me: flag,
+};
+
+const health = {
+  status: /^(HEALTHY|AT_RISK|CRITICAL|OPTED_OUT)$/,
+  doc_url: /^https:\/\/docs\.linqapp\.com\/guides\/chats\/chat-health#(healthy|at-risk|critical|opted-out)$/,
+  updated_at: TIME,
+};
+
+/** A chat as get and list show it. */
+export const chat = {
+  id: UUID, created_at: TIME, updated_at: TIME, display_name: text, handles: listOf(handle), health_status: health,
+  is_archived: false, is_group: flag, group_chat_icon: orNull(/^https:/), service: orNull(SERVICE),
+};
+
+/** A chat as create shows it. */
+export const createdChat = (message) => ({
+  id: UUID, display_name: text, handles: listOf(handle), health_status: health, is_group: flag, message, service: SERVICE,
+});
+
+/** A message right after it was accepted. */
+export const sentMessage = (parts, more = {}) => ({
+  id: UUID, created_at: TIME, delivery_status: 'pending', is_read: false,
+  parts: (values, at) => {
+    assert.equal(values.length, parts.length, `${at} must be as many as were sent`);
+    values.forEach((value, index) => assertShape(value, parts[index], `${at}[${index}]`));
+  },
+  sent_at: null, delivered_at: null, effect: null, from_handle: handle, preferred_service: null, reply_to: null, service: null, ...more,
+});
+
+export const textPart = (value, more = {}) => ({
+  type: 'text', value, mention: null, mention_range: null, text_decorations: null, reactions: null, ...more,
+});
+
+export const mediaPart = (more = {}) => ({
+  type: 'media', id: UUID, filename: text, mime_type: /^\w+\/\S+$/, size_bytes: number, url: /^https:\/\/cdn\.linqapp\.com\//, reactions: null, ...more,
+});
+
+export const same = (expected) => (value, at) => { assert.deepEqual(value, expected, at); };
+
+/** The envelope of every refusal. */
+export const refusal = (status, code, more = {}) => ({
+  success: false,
+  error: {
+    status, code, message: text,
+    doc_url: `https://docs.linqapp.com/error/codes/${Math.floor(code / 1000)}xxx/${code}/`,
+    ...more,
+  },
+  trace_id: TRACE,
+});

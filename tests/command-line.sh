@@ -1,0 +1,113 @@
+#!/bin/bash
+# The command line as a user and a script meet it: the README's command, exit codes, signals, what goes to which stream.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+cd "$ROOT"
+scratch=$(mktemp -d)
+pids=()
+clean_up() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+    rm -rf "$scratch"
+}
+trap clean_up EXIT
+
+dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
+[ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
+emulator() { timeout 60 dotnet "$dll" "$@"; }
+
+# exits NAME CODE ARGUMENTS...: leaves what was printed in $out and $err.
+exits() {
+    local name=$1 code=$2 status=0; shift 2
+    emulator "$@" >"$scratch/out" 2>"$scratch/err" || status=$?
+    out=$(cat "$scratch/out") err=$(cat "$scratch/err")
+    equal "$name" "$code" "$status"
+}
+
+# serve ARGUMENTS...: starts one in the background; leaves its $pid and, once it is ready, its $url.
+serve() {
+    rm -f "$scratch"/serve*
+    dotnet "$dll" "$@" >"$scratch/serve" 2>"$scratch/serve.err" &
+    pid=$!; pids+=("$pid")
+    until_true 30 grep -q '^Chats Emulator ready: ' "$scratch/serve" || return 1
+    url=$(ready_url)
+}
+ready_url() { sed -n 's/^Chats Emulator ready: \([^ ]*\).*/\1/p' "$scratch/serve"; }
+# stop SIGNAL: leaves the exit code in $status and the milliseconds it took in $took.
+stop() {
+    local started guard; started=$(now_ms)
+    kill "-$1" "$pid"
+    (sleep 15; kill -9 "$pid") >/dev/null 2>&1 &
+    guard=$!
+    status=0; wait "$pid" || status=$?
+    took=$(($(now_ms) - started))
+    kill "$guard" 2>/dev/null || true
+}
+get() { curl -sS -m 10 -H 'Authorization: Bearer any-key' "$@"; }
+
+heading 'Command line: dotnet run --project src/Emulator'
+if (exec 3<>/dev/tcp/127.0.0.1/4010) 2>/dev/null; then
+    skip 'dotnet run on the standard port: something else listens on 4010'
+else
+    dotnet run --project src/Emulator >"$scratch/serve" 2>"$scratch/serve.err" &
+    pid=$!; pids+=("$pid")
+    if until_true 120 grep -q '^Chats Emulator ready: ' "$scratch/serve"; then
+        equal 'prints the ready line with the standard address' 'http://localhost:4010' "$(ready_url)"
+        contains 'answers GET /v3/chats with seeded chats' '{"chats":[{"id":"' "$(get http://localhost:4010/v3/chats)"
+        contains 'says which variable an SDK needs' 'LINQ_API_V3_BASE_URL=http://localhost:4010/api/partner' "$(cat "$scratch/serve")"
+    else
+        fail 'prints the ready line' "$(cat "$scratch/serve" "$scratch/serve.err")"
+    fi
+    # Not INT: a shell starts what it puts in the background with that one ignored.
+    stop TERM
+    check 'and is gone when stopped' until_true 10 bash -c '! (exec 3<>/dev/tcp/127.0.0.1/4010) 2>/dev/null'
+fi
+
+heading 'Command line: serve'
+serve --port 0 || fail 'serve --port 0 starts' "$(cat "$scratch/serve.err")"
+equal 'the ready line is the last of stdout' "Chats Emulator ready: $url" "$(tail -1 "$scratch/serve")"
+equal 'the ready address answers' 200 "$(get -o /dev/null -w '%{http_code}' "$url/v3/chats")"
+equal '/livez says ok' ok "$(curl -sS "$url/livez")"
+equal '/readyz says ok' ok "$(curl -sS "$url/readyz")"
+exits 'health of a running emulator exits 0' 0 health --url "$url"
+exits 'a port in use exits 4' 4 --port "${url##*:}"
+contains 'and says what to do' '--port' "$err"
+stop TERM
+equal 'SIGTERM ends it with exit code 0' 0 "$status"
+if [ "$took" -lt 1000 ]; then pass "within a second ($took ms)"; else fail 'within a second' "$took ms"; fi
+equal 'nothing is on stderr' '' "$(cat "$scratch/serve.err")"
+exits 'health of one that is gone exits 1' 1 health --url "$url"
+
+serve --port 0
+# A client that hangs on must not hold up the stop.
+exec 3<>"/dev/tcp/127.0.0.1/${url##*:}"; printf 'GET /v3/chats HTTP/1.1\r\nHost: x\r\n' >&3
+stop TERM; exec 3>&-
+equal 'SIGTERM with an open connection ends it with exit code 0' 0 "$status"
+if [ "$took" -lt 1500 ]; then pass "soon ($took ms)"; else fail 'soon' "$took ms"; fi
+
+CHATS_EMULATOR_PORT=0 CHATS_EMULATOR_SCENARIO=scenarios/two-lines.yaml serve
+contains 'variables set what options do' '"scenario":"two-lines"' "$(get "$url/_emulator/health")"
+stop TERM
+
+heading 'Command line: usage'
+exits 'an unknown option exits 2' 2 --no-such-option
+contains 'and names it' '--no-such-option' "$err"
+exits 'a port that is none exits 2' 2 --port seventy
+exits 'validate without a file exits 2' 2 validate
+exits '--help exits 0' 0 --help
+contains 'and teaches by example' 'LINQ_API_V3_BASE_URL' "$out"
+exits '--version exits 0' 0 --version
+exits 'a scenario that is not there exits 3' 3 --scenario no/such.yaml
+
+heading 'Command line: validate and schema'
+for file in scenarios/*.yaml; do exits "validate $file" 0 validate "$file"; done
+exits 'validate takes many files' 0 validate scenarios/*.yaml
+exits 'ten mistakes exit 3' 3 validate tests/ten-mistakes.yaml
+lines=$(sed -n 's,^tests/ten-mistakes\.yaml:\([0-9]*\):[0-9]*: .*,\1,p' <<<"$err" | tr '\n' ' ')
+equal 'each on its line, in order' '2 3 4 5 7 9 11 12 14 17 ' "$lines"
+equal 'with nothing else printed' '10 0' "$(grep -c . <<<"$err") $(grep -c . <<<"$out" || true)"
+exits 'serve with ten mistakes exits 3' 3 --port 0 --scenario tests/ten-mistakes.yaml
+equal 'and prints the same ten' 10 "$(grep -cE '^tests/ten-mistakes\.yaml:[0-9]+:[0-9]+: ' <<<"$err")"
+exits 'schema exits 0' 0 schema
+equal 'and prints the shipped schema' "$(cat scenarios/scenario.schema.json)" "$out"
+
+finish

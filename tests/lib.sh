@@ -1,0 +1,77 @@
+# Sourced by the shell tests: every check counts as one test, each is printed, and the last line is the sum.
+#
+# Alone, a script prints its own sum. Under .ci/run, which sets CI_RESULTS, it only adds to the file that is summed there.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+heading() { printf '\n== %s\n' "$*"; }
+pass() { printf 'passed: %s\n' "$*"; echo passed >>"$RESULTS"; }
+skip() { printf 'SKIPPED: %s\n' "$*"; echo skipped >>"$RESULTS"; }
+
+# fail NAME [WHAT WAS SEEN]
+fail() {
+    printf 'FAILED: %s\n' "$1"
+    [ -z "${2:-}" ] || printf '%s\n' "$2" | sed 's/^/    /'
+    echo failed >>"$RESULTS"
+}
+
+# check NAME COMMAND...: passes when the command succeeds.
+check() {
+    local name=$1 seen; shift
+    if seen=$("$@" 2>&1); then pass "$name"; else fail "$name" "$seen"; fi
+}
+
+# equal NAME EXPECTED ACTUAL
+equal() { if [ "$2" = "$3" ]; then pass "$1"; else fail "$1" "expected: $2
+found:    $3"; fi; }
+
+# contains NAME PART TEXT
+contains() { case $3 in *"$2"*) pass "$1" ;; *) fail "$1" "expected something with: $2
+found: $3" ;; esac; }
+
+# add PASSED FAILED SKIPPED: takes over what another runner counted.
+add() {
+    local kind n
+    for kind in passed failed skipped; do
+        n=$1; shift
+        while [ "$n" -gt 0 ]; do echo $kind; n=$((n - 1)); done
+    done >>"$RESULTS"
+}
+
+count() { grep -c "^$1$" "$RESULTS" || true; }
+
+# Prints the closing line; its status is the status of the run.
+sum() {
+    local passed failed skipped
+    passed=$(count passed) failed=$(count failed) skipped=$(count skipped)
+    if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"; else echo "$passed passed, $failed failed"; fi
+    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+# milliseconds on a clock for measuring how long something took
+now_ms() { echo $(($(date +%s%N) / 1000000)); }
+
+# until_true SECONDS COMMAND...: waits for a fact, at most so long.
+until_true() {
+    local deadline=$(($(now_ms) + $1 * 1000)); shift
+    until "$@" >/dev/null 2>&1; do
+        [ "$(now_ms)" -lt "$deadline" ] || return 1
+        sleep 0.05
+    done
+}
+
+if [ -n "${CI_RESULTS:-}" ]; then
+    RESULTS=$CI_RESULTS
+else
+    RESULTS=$(mktemp)
+fi
+
+# Called at the end of every script; a script that dies on the way must not look like success.
+finish() {
+    [ -z "${CI_RESULTS:-}" ] || return 0
+    local status=0
+    sum || status=1
+    rm -f "$RESULTS"
+    exit $status
+}
