@@ -36,6 +36,7 @@ internal sealed class BodyMiddleware(RequestDelegate next)
         while (true)
         {
             var result = await reader.ReadAsync(context.RequestAborted);
+            if (result.IsCanceled) throw new OperationCanceledException(context.RequestAborted);
             if (result.Buffer.Length > MaximumBytes)
             {
                 reader.AdvanceTo(result.Buffer.End);

@@ -60,10 +60,13 @@ internal sealed record WorldState
     public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };
 
     /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>
-    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages) => this with
+    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages)
     {
-        Chats = chats.ToImmutableDictionary(chat => chat.Id),
-        Messages = messages.ToImmutableDictionary(message => message.Id),
-        Index = ChatIndex.Build(chats, Scopes),
-    };
+        var (chatsById, messagesById, index) = (Chats, Messages, Index);
+        Parallel.Invoke(
+            () => chatsById = chats.ToImmutableDictionary(chat => chat.Id),
+            () => messagesById = messages.ToImmutableDictionary(message => message.Id),
+            () => index = ChatIndex.Build(chats, Scopes));
+        return this with { Chats = chatsById, Messages = messagesById, Index = index };
+    }
 }

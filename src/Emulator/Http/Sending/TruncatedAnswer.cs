@@ -1,4 +1,6 @@
 
+using Microsoft.AspNetCore.Connections.Features;
+
 namespace Chats.Emulator.Http.Sending;
 
 /// <summary>Announces the whole body, sends a share of it, and breaks off.</summary>
@@ -15,6 +17,8 @@ internal sealed class TruncatedAnswer(Answer answer, double share) : IAnswerEffe
         await call.Context.Response.StartAsync();
         await call.Context.Response.BodyWriter.WriteAsync(Body);
         await call.Context.Response.BodyWriter.FlushAsync();
-        call.Context.Abort();
+
+        // Kestrel sends what was written and closes by itself when a body ends short of its length; an abort could overtake it.
+        if (call.Context.Features.Get<IConnectionSocketFeature>() is null) call.Context.Abort();
     }
 }
