@@ -28,7 +28,7 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
     /// <summary>Creates the fixture; the emulator starts on first use.</summary>
     public ChatsEmulatorFactory() => _control = new Lazy<EmulatorControl>(() => new EmulatorControl(Connect(token: null), Options.ControlToken));
 
-    /// <summary>How to start the emulator; <see cref="ChatsEmulatorOptions.Loopback"/> and its port do not apply here.</summary>
+    /// <summary>How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/>, for which there is <c>UseKestrel()</c>.</summary>
     public ChatsEmulatorOptions Options { get; init; } = new();
 
     /// <summary>Steers the emulator: clock, faults, journal, scenarios, worlds.</summary>
@@ -48,7 +48,11 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
     }
 
     /// <inheritdoc/>
-    protected override IHostBuilder CreateHostBuilder() => new FactoryHostBuilder(EmulatorHost.CreateBuilder(Options.ToEmulatorOptions()));
+    protected override IHostBuilder CreateHostBuilder()
+    {
+        if (Options.Loopback) throw new InvalidOperationException("A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback.");
+        return new FactoryHostBuilder(EmulatorHost.CreateBuilder(Options.ToEmulatorOptions()));
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureClient(HttpClient client)

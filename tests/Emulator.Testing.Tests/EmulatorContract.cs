@@ -58,18 +58,31 @@ public abstract class EmulatorContract : IAsyncLifetime
         {
             Where = new()
             {
-                From = Samples.Line, To = Samples.Maya, Chat = Guid.Empty, Token = "key", TextContains = "hi",
+                From = Samples.Line,
+                To = Samples.Maya,
+                Chat = Guid.Empty,
+                Token = "key",
+                TextContains = "hi",
                 Header = new Dictionary<string, string> { ["X-Try"] = "1" },
             },
             When = new()
             {
-                Calls = [1, 2], First = 9, Every = 2, After = 1, Times = 3, Rate = 0.5, Ttl = TimeSpan.FromDays(40),
+                Calls = [1, 2],
+                First = 9,
+                Every = 2,
+                After = 1,
+                Times = 3,
+                Rate = 0.5,
+                Ttl = TimeSpan.FromDays(40),
                 Between = [DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)],
             },
             Phase = FaultPhase.After,
             Then = new()
             {
-                Status = 502, Body = "<html>", RetryAfter = TimeSpan.FromSeconds(1), Delay = TimeSpan.FromMilliseconds(400),
+                Status = 502,
+                Body = "<html>",
+                RetryAfter = TimeSpan.FromSeconds(1),
+                Delay = TimeSpan.FromMilliseconds(400),
                 Headers = new Dictionary<string, string> { ["Content-Type"] = "text/html" },
             },
         });

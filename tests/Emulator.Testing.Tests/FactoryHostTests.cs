@@ -42,6 +42,13 @@ public sealed class FactoryHostTests
     }
 
     [Fact]
+    public void Loopback_is_refused_with_the_way_to_a_port()
+    {
+        using var factory = new ChatsEmulatorFactory { Options = new() { Loopback = true } };
+        Assert.Contains("UseKestrel", Assert.Throws<InvalidOperationException>(() => factory.Control).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_scenario_fails_on_first_use_with_all_problems()
     {
         using var factory = new ChatsEmulatorFactory { Options = new() { ScenarioYaml = Samples.BrokenScenario } };

@@ -92,8 +92,12 @@ public sealed class SeederTests
         Assert.Equal(
             new WorldSettings
             {
-                PartnerId = "p-1", Sandbox = true, RateLimits = false, EffectsOnFirstMessage = true,
-                SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromMinutes(1),
+                PartnerId = "p-1",
+                Sandbox = true,
+                RateLimits = false,
+                EffectsOnFirstMessage = true,
+                SentAfter = TimeSpan.FromSeconds(1),
+                DeliveredAfter = TimeSpan.FromMinutes(1),
             },
             settings);
     }

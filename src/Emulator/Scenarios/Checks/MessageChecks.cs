@@ -36,7 +36,10 @@ internal sealed class MessageChecks(ScenarioFile file, Problems problems)
         if (message.Read is { } read) problems.Add(read.Position, "read and status say the same; keep one of them");
         var isInbound = status.Value is DeliveryStatus.Received or DeliveryStatus.Read;
         if (!message.IsFromMe && !isInbound) problems.Add(status.Position, "an inbound message is received or read");
-        if (message.IsFromMe && status.Value == DeliveryStatus.Received) problems.Add(status.Position, "only inbound messages are received; did you mean 'delivered'?");
+        if (message.IsFromMe && status.Value == DeliveryStatus.Received)
+        {
+            problems.Add(status.Position, "only inbound messages are received; did you mean 'delivered'?");
+        }
     }
 
     /// <summary>Media are looked up as a send would, with what the file says of attachments and URLs.</summary>

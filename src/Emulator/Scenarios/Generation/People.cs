@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bogus;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Seeding;
@@ -57,7 +58,7 @@ internal sealed class People(Seedbed bed, Faker faker, string locale, double ema
         if (name.Length == 0) name = "someone";
         var host = faker.Random.ArrayElement(EmailHosts);
         var address = $"{name}@{host}";
-        for (var n = 2; bed.Knows(address); n = faker.Random.Int(2, 999_999)) address = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{n}@{host}");
+        while (bed.Knows(address)) address = string.Create(CultureInfo.InvariantCulture, $"{name}{faker.Random.Int(2, 999_999)}@{host}");
         return address;
     }
 

@@ -17,7 +17,8 @@ internal static partial class Times
     public static Shape<TimeSpan> Duration(TimeSpan? longest = null) => new ScalarShape<TimeSpan>(
         "a duration",
         () => new JsonObject { ["type"] = "string", ["pattern"] = Durations.Pattern },
-        node => !Durations.TryParse(node.Value, out var duration) ? Texts.Problem<TimeSpan>($"expected a duration such as 100ms, 5s, 1h30m or PT5M, found '{node.Value}'")
+        node => !Durations.TryParse(node.Value, out var duration)
+            ? Texts.Problem<TimeSpan>($"expected a duration such as 100ms, 5s, 1h30m or PT5M, found '{node.Value}'")
             : duration > longest ? Texts.Problem<TimeSpan>($"must be at most {Durations.Format(longest.Value)}, found {node.Value}")
             : duration);
 
