@@ -34,7 +34,7 @@ describe('faults', () => {
     const world = await emulator.world();
     await assert.rejects(world.impatient().chats.create(body('+14155550123')), (error) => {
       assert.ok(error instanceof APIConnectionError);
-      assert.match(String(error.cause?.cause ?? error.cause), /ECONNRESET|socket hang up|other side closed/i);
+      assert.match(String(error.cause?.cause ?? error.cause), /ECONNRESET/);
       return true;
     });
     assert.equal((await world.messagesTo('+14155550123')).length, 1);

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Connections.Features;
-
 namespace Chats.Emulator.Http.Sending;
 
 /// <summary>A TCP RST instead of an answer; in memory an aborted request.</summary>
@@ -13,8 +11,7 @@ internal sealed class ResetConnection : IAnswerEffect
 
     public Task Send(ApiCall call)
     {
-        // Closing with a linger time of zero is what makes the kernel send RST and not FIN.
-        if (call.Context.Features.Get<IConnectionSocketFeature>()?.Socket is { } socket) socket.Close(timeout: 0);
+        // Kestrel ends an aborted connection with a linger time of zero, which makes the kernel send RST and not FIN.
         call.Context.Abort();
         return Task.CompletedTask;
     }
