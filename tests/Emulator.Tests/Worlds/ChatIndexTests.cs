@@ -1,5 +1,5 @@
-using CsCheck;
 using Chats.Emulator.Domain;
+using CsCheck;
 
 namespace Chats.Emulator.Worlds;
 
