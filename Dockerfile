@@ -41,5 +41,5 @@ COPY --from=build /source/scenarios /scenarios
 WORKDIR /scenarios
 USER $APP_UID
 EXPOSE 8080
-HEALTHCHECK --interval=2s --timeout=3s --start-period=30s --retries=3 CMD ["dotnet", "/app/Chats.Emulator.dll", "health"]
+HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 CMD ["dotnet", "/app/Chats.Emulator.dll", "health"]
 ENTRYPOINT ["dotnet", "/app/Chats.Emulator.dll"]

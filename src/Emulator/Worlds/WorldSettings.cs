@@ -3,8 +3,11 @@ namespace Chats.Emulator.Worlds;
 /// <summary>What a scenario decides about a world as a whole.</summary>
 internal sealed record WorldSettings
 {
+    /// <summary>The account's id where nobody names one; production's are UUIDs (chats 2.6).</summary>
+    public const string StandardPartnerId = "5eed0000-0000-4000-8000-000000000001";
+
     /// <summary>The account's id in media URLs and events.</summary>
-    public string PartnerId { get; init; } = "partner_local";
+    public string PartnerId { get; init; } = StandardPartnerId;
 
     /// <summary>A sandbox account: only people who wrote first may be written to, 100 messages a day.</summary>
     public bool Sandbox { get; init; }

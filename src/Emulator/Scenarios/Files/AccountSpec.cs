@@ -4,7 +4,7 @@ namespace Chats.Emulator.Scenarios.Files;
 
 internal sealed class AccountSpec
 {
-    public string PartnerId { get; set; } = new WorldSettings().PartnerId;
+    public string PartnerId { get; set; } = WorldSettings.StandardPartnerId;
 
     public bool Sandbox { get; set; }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bogus;
 using Chats.Emulator.Scenarios.Shapes;
 using Chats.Emulator.Time;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Scenarios.Files;
 
@@ -53,7 +54,7 @@ internal static class ScenarioShape
 
     private static MapShape<AccountSpec> Account() => new MapShape<AccountSpec>(_ => new AccountSpec())
         .Optional("partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id,
-            "The account's id, seen in media URLs and events.", "partner_local")
+            "The account's id, seen in media URLs and events.", WorldSettings.StandardPartnerId)
         .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox,
             "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false);
 
