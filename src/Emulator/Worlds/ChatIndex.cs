@@ -5,55 +5,78 @@ using Chats.Emulator.Domain;
 namespace Chats.Emulator.Worlds;
 
 /// <summary>Persistent lists of chats ordered by activity. A page costs O(log n + page) at any depth, a change O(log n).</summary>
-internal sealed record ChatIndex
+/// <remarks>
+/// Two layers: what the scenario seeded, in one dictionary that is never written again and that all forks share, and what
+/// changed since, in a persistent one. A persistent dictionary of several hundred thousand lists would take seconds to make.
+/// </remarks>
+internal sealed class ChatIndex
 {
-    public static readonly ChatIndex Empty = new(ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>>.Empty);
+    public static readonly ChatIndex Empty = new([], ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>>.Empty);
 
-    private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> _lists;
+    private readonly Dictionary<IndexKey, ImmutableSortedSet<Activity>> _seeded;
+    private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> _changed;
 
-    private ChatIndex(ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> lists) => _lists = lists;
+    private ChatIndex(
+        Dictionary<IndexKey, ImmutableSortedSet<Activity>> seeded, ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> changed)
+    {
+        _seeded = seeded;
+        _changed = changed;
+    }
 
     /// <summary>The whole index of a seeded world at once.</summary>
     public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes)
     {
-        var lists = new Dictionary<IndexKey, List<Activity>>();
+        var gathered = new Dictionary<IndexKey, Gathered>();
         foreach (var chat in chats)
         {
             foreach (var key in IndexKey.Of(chat, scopes))
             {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
-                (list ??= new List<Activity>(1)).Add(Of(chat));
+                CollectionsMarshal.GetValueRefOrAddDefault(gathered, key, out var exists).Add(Of(chat), exists);
             }
         }
 
-        // All sets first: made in between the dictionary's nodes, they keep the garbage collector busy for twice the time.
-        var sets = lists.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToImmutableSortedSet())).ToList();
-        return new ChatIndex(sets.ToImmutableDictionary());
+        var lists = new Dictionary<IndexKey, ImmutableSortedSet<Activity>>(gathered.Count);
+        foreach (var (key, list) in gathered) lists.Add(key, list.ToSet());
+        return new ChatIndex(lists, Empty._changed);
     }
 
     /// <summary>One list, newest activity first; empty when nobody is in it.</summary>
-    public ImmutableSortedSet<Activity> List(IndexKey key) => _lists.GetValueOrDefault(key, []);
+    public ImmutableSortedSet<Activity> List(IndexKey key) => List(_changed, key);
 
     /// <summary>The index after a chat came or changed.</summary>
     public ChatIndex Put(Chat? before, Chat after, LineScopes scopes)
     {
-        var lists = _lists;
+        var changed = _changed;
         if (before is not null)
         {
-            foreach (var key in IndexKey.Of(before, scopes)) lists = Replace(lists, key, lists[key].Remove(Of(before)));
+            foreach (var key in IndexKey.Of(before, scopes)) changed = changed.SetItem(key, List(changed, key).Remove(Of(before)));
         }
 
-        foreach (var key in IndexKey.Of(after, scopes))
-        {
-            lists = Replace(lists, key, lists.GetValueOrDefault(key, []).Add(Of(after)));
-        }
-
-        return new ChatIndex(lists);
+        foreach (var key in IndexKey.Of(after, scopes)) changed = changed.SetItem(key, List(changed, key).Add(Of(after)));
+        return new ChatIndex(_seeded, changed);
     }
 
-    private static ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> Replace(
-        ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> lists, IndexKey key, ImmutableSortedSet<Activity> list) =>
-        list.IsEmpty ? lists.Remove(key) : lists.SetItem(key, list);
+    private ImmutableSortedSet<Activity> List(ImmutableDictionary<IndexKey, ImmutableSortedSet<Activity>> changed, IndexKey key)
+    {
+        if (changed.TryGetValue(key, out var list) || _seeded.TryGetValue(key, out list)) return list;
+        return [];
+    }
 
     private static Activity Of(Chat chat) => new(chat.UpdatedAt.UtcTicks, chat.Sequence, chat.Id);
+
+    /// <summary>What one list will hold. Most hold one chat, so only the others pay for a collection.</summary>
+    private struct Gathered
+    {
+        private Activity _first;
+        private List<Activity>? _more;
+
+        public void Add(Activity activity, bool isFurther)
+        {
+            if (isFurther) (_more ??= []).Add(activity);
+            else _first = activity;
+        }
+
+        public readonly ImmutableSortedSet<Activity> ToSet() =>
+            _more is null ? ImmutableSortedSet<Activity>.Empty.Add(_first) : [_first, .. _more];
+    }
 }
