@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Chats.Emulator.ApiTests.Host;
+
+/// <summary>Request bodies of POST /chats.</summary>
+internal static class Bodies
+{
+    /// <summary>The smallest message.</summary>
+    public const string Hello = """{"parts":[{"type":"text","value":"Hello"}]}""";
+
+    /// <summary>One text to somebody nobody wrote to before.</summary>
+    public static string Valid => Text("Hello", People.Stranger);
+
+    public static string Text(string text, params string[] to) => Parts($$"""[{"type":"text","value":{{Quoted(text)}}}]""", to);
+
+    public static string Parts(string parts, params string[] to) => Message($$"""{"parts":{{parts}}}""", to);
+
+    /// <summary>A message to the recipients, without any: to Maya, with whom there is a chat already.</summary>
+    public static string Message(string message, params string[] to) => From(People.Line, message, to);
+
+    public static string From(string line, string message, params string[] to) =>
+        $$"""{"from":{{Quoted(line)}},"to":{{JsonSerializer.Serialize(to.Length == 0 ? [People.Maya] : to)}},"message":{{message}}}""";
+
+    public static string Keyed(string key, string text, params string[] to) =>
+        Message($$"""{"parts":[{"type":"text","value":{{Quoted(text)}}}],"idempotency_key":{{Quoted(key)}}}""", to);
+
+    public static string Quoted(string text) => JsonSerializer.Serialize(text);
+}

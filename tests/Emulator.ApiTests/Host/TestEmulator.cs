@@ -1,0 +1,39 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
+
+namespace Chats.Emulator.ApiTests.Host;
+
+/// <summary>One running emulator for the tests of a class; every test makes its own world in it.</summary>
+public abstract class TestEmulator : IAsyncLifetime
+{
+    private WebApplication? _app;
+    private HttpClient? _client;
+
+    public HttpClient Client => _client ?? throw new InvalidOperationException("The emulator is not started.");
+
+    /// <summary>Where raw sockets connect to; null in memory.</summary>
+    public virtual Uri? Address => null;
+
+    protected WebApplication App => _app ?? throw new InvalidOperationException("The emulator is not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new EmulatorOptions { ScenarioText = Scenarios.Bakery("boot"), Port = 0, MaxWorlds = 5000, JournalBodyLimit = 64 * 1024 };
+        _app = EmulatorHost.Build(options, Configure);
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        _client = Connect();
+        // Names of our own on every call make a mix-up of worlds visible in a failure.
+        _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("ApiTests", "1.0"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Configure(WebApplicationBuilder builder);
+
+    protected abstract HttpClient Connect();
+}

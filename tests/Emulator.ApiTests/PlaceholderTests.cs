@@ -1,7 +1,0 @@
-namespace Chats.Emulator;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Builds() => Assert.NotNull(typeof(PlaceholderTests).Assembly);
-}
