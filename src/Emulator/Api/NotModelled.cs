@@ -93,7 +93,7 @@ internal static class NotModelled
 
         // The official SDKs would try a 5xx twice more; this one will not change its mind (chats 9).
         context.Response.Headers["x-should-retry"] = "false";
-        call.Refuse(EmulatorRules.Modelled.Refuse($"{name} is documented but not emulated yet") with { Status = StatusCodes.Status501NotImplemented });
+        call.Refuse(EmulatorRules.Modelled.Refuse($"{name} is documented but not emulated yet"));
         return Task.CompletedTask;
     }
 }

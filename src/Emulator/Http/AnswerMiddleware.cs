@@ -60,7 +60,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
     /// <summary>Routing answers a wrong method by itself, without a body; anything else without an answer is an unknown route.</summary>
     private static Refusal Unanswered(HttpContext context) =>
         context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed
-            ? TransportRules.AllowedMethod.Refuse($"Method {context.Request.Method} is not allowed here") with { Status = StatusCodes.Status405MethodNotAllowed }
+            ? TransportRules.AllowedMethod.Refuse($"Method {context.Request.Method} is not allowed here")
             : AccessMiddleware.UnknownRoute(context.Request.Path);
 
     private static JournalRecord Begin(ApiCall call)
