@@ -43,7 +43,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
                 ? BodyMiddleware.TooLarge
                 : TransportRules.JsonBody.Refuse("Invalid request body: it could not be read to its end"));
         }
-        catch (OperationCanceledException) when (call.Context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             // Nobody is left to be answered; the journal still tells of the call.
             call.Answer ??= Answer.Empty(499);
