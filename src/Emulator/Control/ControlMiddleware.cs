@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Control;
 
@@ -11,6 +12,8 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        // Off for the whole server, so that the vendor's surface can refuse in the vendor's words.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
         var refusal = Guard(context) ?? Choose(context);
         try
         {
@@ -45,10 +48,11 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
     private World? ByToken(HttpRequest request) => BearerToken.Of(request) is { } token ? worlds.Open(token)?.World : null;
 
     private static bool IsUnanswered(HttpContext context) =>
-        !context.Response.HasStarted && context.Response is { StatusCode: 404 or 405 or 415, ContentType: null };
+        !context.Response.HasStarted && context.Response is { StatusCode: 400 or 404 or 405 or 415, ContentType: null };
 
     private static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
     {
+        400 => Problems.Of(400, "Invalid request", "A parameter of the path or the query has the wrong type."),
         405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
         415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
         _ => Problems.Of(404, "Unknown control operation", $"GET {ControlPaths.Prefix}/openapi.json describes every operation."),

@@ -33,10 +33,10 @@ internal sealed class FaultView(ApiCall call) : IFaultCall
     private static (string? From, IReadOnlyList<string> To) Addresses(ApiCall call)
     {
         var query = call.Context.Request.Query;
-        if (call.Body.IsEmpty) return (query["from"], [.. query["to"].OfType<string>()]);
+        if (call.Body.IsEmpty) return (QueryPhone.Restore(query["from"].ToString()), [.. query["to"].OfType<string>().Select(Recipient)]);
         try
         {
-            using var body = JsonDocument.Parse(call.Body);
+            using var body = JsonDocument.Parse(RequestBody.WithoutByteOrderMark(call.Body));
             if (body.RootElement.ValueKind != JsonValueKind.Object) return (null, []);
             var from = body.RootElement.TryGetProperty("from", out var line) && line.ValueKind == JsonValueKind.String ? line.GetString() : null;
             var to = body.RootElement.TryGetProperty("to", out var list) && list.ValueKind == JsonValueKind.Array
@@ -49,4 +49,6 @@ internal sealed class FaultView(ApiCall call) : IFaultCall
             return (null, []);
         }
     }
+
+    private static string Recipient(string to) => to.Contains('@', StringComparison.Ordinal) ? to : QueryPhone.Restore(to);
 }

@@ -30,7 +30,7 @@ internal static class ListChats
 
     private static Result<Request> Validate(string? from, string? to, string? limit, string? cursor)
     {
-        var line = from is null ? null : RestorePlus(from);
+        var line = from is null ? null : QueryPhone.Restore(from);
         if (line is not null && !Domain.Handle.IsPhone(line)) return ChatRules.FilterE164.Refuse();
         var who = Participant(to);
         if (who.IsRefused(out var refusal)) return refusal;
@@ -47,17 +47,9 @@ internal static class ListChats
             return Domain.Handle.IsEmail(to) ? Domain.Handle.Normalize(to) : ChatRules.FilterEmail.Refuse("to must be a phone number or an email address");
         }
 
-        var phone = RestorePlus(to);
+        var phone = QueryPhone.Restore(to);
         return Domain.Handle.IsPhone(phone) ? phone : ChatRules.FilterE164.Refuse();
     }
-
-    /// <summary>Forgives a plus sign that was not escaped (it arrives as a space) or left out; in a query only, never in a body (decision 5).</summary>
-    private static string RestorePlus(string phone) => phone switch
-    {
-        [' ', .. var rest] => "+" + rest,
-        [>= '0' and <= '9', ..] => "+" + phone,
-        _ => phone,
-    };
 
     private readonly record struct Request(string? Line, string? Who, int Limit, long Offset);
 }
