@@ -37,7 +37,8 @@ internal static class EmulatorServices
         server.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
+            // Our own limits answer; the server's would close the connection under a client that is still sending.
+            kestrel.Limits.MaxRequestBodySize = null;
 
             // Past these the server itself answers, without the vendor's envelope; so they are far out.
             kestrel.Limits.MaxRequestLineSize = MaximumRequestLine;

@@ -8,7 +8,7 @@ namespace Chats.Emulator.Http;
 /// <summary>Shows a call to the fault rules; the body is parsed only when a rule asks for what is in it.</summary>
 internal sealed class FaultView(ApiCall call) : IFaultCall
 {
-    private readonly Lazy<BodyTexts> _body = new(() => BodyTexts.Of(call.Body));
+    private readonly Lazy<BodyTexts> _body = new(() => BodyTexts.Of(RequestBody.WithoutByteOrderMark(call.Body)));
 
     public string? Operation => call.Operation?.Name;
 
@@ -28,7 +28,9 @@ internal sealed class FaultView(ApiCall call) : IFaultCall
 
     public string? Header(string name) => call.Context.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null;
 
-    private IEnumerable<string> InQuery(string name) => call.Context.Request.Query[name].OfType<string>().Select(Handle.RestorePlus);
+    /// <summary>As forgiving as the list operation is.</summary>
+    private IEnumerable<string> InQuery(string name) => call.Context.Request.Query[name].OfType<string>()
+        .Select(text => Handle.LooksLikeEmail(text) ? text : Handle.RestorePlus(text));
 
     /// <summary>What a JSON body says, unescaped.</summary>
     private sealed record BodyTexts(string? From, IReadOnlyList<string> To, string All)

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
 namespace Chats.Emulator.Http;
@@ -6,7 +7,7 @@ namespace Chats.Emulator.Http;
 internal static class PathId
 {
     public static Result<Guid> Parse(string text, string parameter) =>
-        Guid.TryParseExact(text, "D", out var id)
+        Uuid.TryParse(text, out var id)
             ? id
             : TransportRules.UuidInPath.Refuse($"invalid {parameter} format: must be a valid UUID");
 }

@@ -17,8 +17,7 @@ internal static class RequestBody
             return Unsupported("Compressed request bodies are not supported: send the JSON as it is");
         }
 
-        var json = call.Body.Span;
-        if (json.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
+        var json = WithoutByteOrderMark(call.Body).Span;
         if (json.IsEmpty) return Undecodable(call, "a JSON object is required");
         try
         {
@@ -30,6 +29,9 @@ internal static class RequestBody
             return Undecodable(call, JsonProblems.Describe(problem));
         }
     }
+
+    public static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
+        body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
 
     private static Refusal Undecodable(ApiCall call, string detail)
     {

@@ -19,16 +19,16 @@ public abstract partial class ApiTest(TestEmulator emulator) : IAsyncLifetime
     protected string World { get; } = $"t{Interlocked.Increment(ref _worlds)}";
 
     /// <summary>Opens all lines.</summary>
-    protected string AllLines => Scenarios.AllLines(World);
+    protected string AllLines => TestWorlds.AllLines(World);
 
     /// <summary>Opens <see cref="People.SecondLine"/> only.</summary>
-    protected string OneLine => Scenarios.OneLine(World);
+    protected string OneLine => TestWorlds.OneLine(World);
 
     /// <summary>Opens two of the three lines.</summary>
-    protected string TwoLines => Scenarios.TwoLines(World);
+    protected string TwoLines => TestWorlds.TwoLines(World);
 
     /// <summary>The YAML of the world; its tokens must be the world's own.</summary>
-    protected virtual string Scenario => Scenarios.Bakery(World);
+    protected virtual string Scenario => TestWorlds.Bakery(World);
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -78,6 +78,7 @@ public abstract partial class ApiTest(TestEmulator emulator) : IAsyncLifetime
     protected Task<Reply> Control(HttpMethod method, string path, string? body = null, string? world = null)
     {
         var request = Request(method, "/_emulator" + path, token: null, body);
+        if (body is not null && !body.StartsWith('{')) request.Content!.Headers.ContentType = new("application/yaml");
         if ((world ?? World) is { Length: > 0 } name) request.Headers.Add("X-Emulator-World", name);
         return Call(request);
     }

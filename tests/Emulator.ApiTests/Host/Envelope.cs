@@ -16,7 +16,7 @@ internal static partial class Envelope
     /// <summary>Whatever the refusal, this holds.</summary>
     public static void Check(Reply reply)
     {
-        Assert.Equal("application/json", reply.ContentHeaders.ContentType?.MediaType);
+        Assert.Equal("application/json", reply.MediaType);
         var body = reply.Json;
         Assert.Equal(["success", "error", "trace_id"], Keys(body));
         Assert.False(body.GetProperty("success").GetBoolean());

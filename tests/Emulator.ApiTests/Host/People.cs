@@ -1,6 +1,6 @@
 namespace Chats.Emulator.ApiTests.Host;
 
-/// <summary>Who and what is in the bakery's world; see <see cref="Scenarios.Bakery"/>.</summary>
+/// <summary>Who and what is in the bakery's world; see <see cref="TestWorlds.Bakery"/>.</summary>
 internal static class People
 {
     public const string Line = "+12025550100";

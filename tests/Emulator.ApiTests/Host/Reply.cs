@@ -1,27 +1,29 @@
-using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 
 namespace Chats.Emulator.ApiTests.Host;
 
 /// <summary>An answer, read to its end.</summary>
-public sealed record Reply(int Status, byte[] Bytes, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
+public sealed record Reply(int Status, byte[] Bytes, IReadOnlyDictionary<string, string> Headers)
 {
     public string Text => Encoding.UTF8.GetString(Bytes);
 
     public JsonElement Json => JsonElement.Parse(Bytes);
 
-    public string TraceId => Header("X-Trace-ID")!;
+    public string TraceId => Header("X-Trace-ID") ?? "";
 
-    public string? Header(string name) =>
-        Headers.TryGetValues(name, out var values) || ContentHeaders.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+    /// <summary>The content type without its parameters.</summary>
+    public string? MediaType => Header("Content-Type")?.Split(';')[0];
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
 
     public static async Task<Reply> Read(HttpResponseMessage response)
     {
         using (response)
         {
             var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-            return new Reply((int)response.StatusCode, bytes, response.Headers, response.Content.Headers);
+            var headers = response.Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            return new Reply((int)response.StatusCode, bytes, headers);
         }
     }
 

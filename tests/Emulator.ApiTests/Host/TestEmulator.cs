@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 
 namespace Chats.Emulator.ApiTests.Host;
@@ -14,16 +13,23 @@ public abstract class TestEmulator : IAsyncLifetime
     /// <summary>Where raw sockets connect to; null in memory.</summary>
     public virtual Uri? Address => null;
 
+    public IServiceProvider Services => App.Services;
+
+    protected virtual EmulatorOptions Options => new()
+    {
+        ScenarioText = TestWorlds.Bakery("boot"),
+        Port = 0,
+        MaxWorlds = 5000,
+        JournalBodyLimit = 64 * 1024,
+    };
+
     protected WebApplication App => _app ?? throw new InvalidOperationException("The emulator is not started.");
 
     public async ValueTask InitializeAsync()
     {
-        var options = new EmulatorOptions { ScenarioText = Scenarios.Bakery("boot"), Port = 0, MaxWorlds = 5000, JournalBodyLimit = 64 * 1024 };
-        _app = EmulatorHost.Build(options, Configure);
+        _app = EmulatorHost.Build(Options, Configure);
         await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = Connect();
-        // Names of our own on every call make a mix-up of worlds visible in a failure.
-        _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("ApiTests", "1.0"));
     }
 
     public async ValueTask DisposeAsync()

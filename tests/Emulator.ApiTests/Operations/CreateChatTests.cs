@@ -24,7 +24,7 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
         var reply = (await Create(Bodies.Text("Hello, is this the bakery?", People.Stranger))).Expect(201);
 
         Golden.Check("CreateChat.direct", reply);
-        Assert.Equal("application/json", reply.ContentHeaders.ContentType?.MediaType);
+        Assert.Equal("application/json", reply.MediaType);
         Assert.Equal(32, reply.TraceId.Length);
     }
 

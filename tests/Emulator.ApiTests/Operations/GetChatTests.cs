@@ -55,6 +55,8 @@ public sealed class GetChatTests(InMemoryEmulator emulator) : ApiTest(emulator),
     [InlineData("%20" + People.DirectChat)]
     [InlineData(People.DirectChat + "%0A")]
     [InlineData("00000000-0000-4000-8000-00000000000g")]
+    [InlineData("0x000000-0000-4000-8000-000000000001")]
+    [InlineData("+0000000-0000-4000-8000-000000000001")]
     [InlineData("a%2Fb")]
     [InlineData("%F0%9F%8D%8B")]
     public async Task Refuses_what_is_no_uuid(string id)

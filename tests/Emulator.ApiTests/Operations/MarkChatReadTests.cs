@@ -15,7 +15,7 @@ public sealed class MarkChatReadTests(InMemoryEmulator emulator) : ApiTest(emula
         var reply = (await Post($"/chats/{chat}/read")).Expect(204);
 
         Assert.Empty(reply.Bytes);
-        Assert.Null(reply.ContentHeaders.ContentType);
+        Assert.Null(reply.MediaType);
         Assert.Equal(32, reply.TraceId.Length);
         var after = await StateOf(chat);
         Assert.Equal(0, after.GetProperty("unread").GetInt32());

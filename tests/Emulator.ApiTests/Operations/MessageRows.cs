@@ -121,6 +121,9 @@ internal static class MessageRows
         new("webhooks 11 required param", 400, 1005, Pay(""" "title":"Cake" """)),
         new("webhooks 11 over-long param", 400, 1005, Pay($$""" "checkout_url":"https://zero.linqapp.com/1","title":"{{new string('x', 61)}}" """)),
         new("webhooks 11 url that is not https", 400, 1005, Pay(""" "checkout_url":"http://zero.linqapp.com/1" """)),
+        new("webhooks 11 half a surrogate pair in a param (5.1 not JSON)", 400, 1003, Pay(""" "checkout_url":"https://zero.linqapp.com/1","title":"\ud83c" """)),
+        new("webhooks 11 half a surrogate pair in a param's name (5.1 not JSON)", 400, 1003, Pay(""" "\udf4b":"x" """)),
+        new("5.1 half a surrogate pair in a text", 400, 1003, Parts("""[{"type":"text","value":"\ud83c"}]""")),
         new("webhooks 11 exactly one recipient", 400, 1004, Message("""{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/1"}}}""", Maya, Ana)),
         new("webhooks 11 iMessage only", 409, 2018, Message("""{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/1"}},"preferred_service":"SMS"}""")),
     ];

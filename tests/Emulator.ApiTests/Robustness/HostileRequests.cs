@@ -1,72 +1,142 @@
-using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace Chats.Emulator.ApiTests.Robustness;
 
-/// <summary>Requests nobody means well: random bytes, wrong types, deep nesting, huge numbers, odd Unicode, long URLs.</summary>
-internal sealed class HostileRequests(int seed)
+/// <summary>Makes hostile requests from a seed.</summary>
+/// <param name="seed">The same seed makes the same requests.</param>
+/// <param name="mayChange">Whether own lines and chats may be named, so that some request might succeed.</param>
+internal sealed class HostileRequests(int seed, bool mayChange)
 {
-    private static readonly string[] Methods = ["GET", "GET", "POST", "POST", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "FOO"];
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G E T", "", "\u0000", "PROPFIND"];
 
-    private static readonly string[] Paths =
+    private static readonly string[] Routes =
     [
-        "/v3/chats", "/v3/chats", "/api/partner/v3/chats", "/v3/chats/", "/v3/chats/not-a-uuid", "/v3/chats/00000000-0000-4000-8000-000000000000",
-        "/v3/chats/00000000-0000-4000-8000-000000000000/read", "/v3/Chats", "/v3//chats", "/v3", "/v3/", "/v3/%F0%9F%98%80", "/v3/chats/%FF%FE",
-        "/v3/messages/1", "/v3/v3/chats", "/v3/chats/%20/read", "/v3/phone_numbers/%2B1/reputation_audit/x",
+        "/v3/chats", "/v3/chats", "/v3/chats", "/v3/chats", "/api/partner/v3/chats", "/v3/chats/{0}", "/v3/chats/{0}/read", "/v3/chats/{0}/{0}", "/v3/{0}", "/v3", "/v3/", "/v3//", "/v3/v3/chats",
+        "/V3/chats", "/v3/chats/{0}/typing", "/v3/messages/{0}", "/v3/../_emulator/reset", "/v3/chats/../../_emulator/reset", "/v3/%2e%2e/chats", "/v3/payments/handles/{0}/connect",
     ];
 
-    private static readonly string[] Queries = ["", "", "?limit=0", "?limit=1e2", "?limit=%00", "?cursor=-1", "?cursor=9999999999999999999", "?from=%2B", "?to=@", "?limit=1&limit=2", "?%", "?to=%FF%FE"];
+    private static readonly string[] Headers = ["Content-Type", "Content-Encoding", "Accept", "X-Stainless-Retry-Count", "traceparent", "X-Emulator-World", "Expect", "If-Match", "Range", "Host", "Cookie", "X-HTTP-Method-Override"];
 
-    private static readonly string[] Values =
-    [
-        "null", "true", "-1", "1e400", "123456789012345678901234567890", "\"\"", "\"\\ud800\"", "\"\\u0000\"", "\"😀\"", "\"+1 415\"", "\"１２\"", "\"text\"", "\"media\"",
-        "\"+12025550100\"", "\"x@y.z\"", "[]", "{}", "[[]]", "NaN", "tru", "01",
-    ];
-
-    private static readonly string[] Keys = ["from", "to", "message", "parts", "type", "value", "url", "effect", "reply_to", "range", "text_decorations", "app", "layout", "params"];
+    private static readonly string[] HeaderValues =
+        ["", "application/json", "text/plain; charset=utf-16", ";;;=", "gzip", "-1", "999999999999999999999", "\u00ff\u00fe", "100-continue", "bytes=0-", "*/*;q=nan", "default", "DELETE"];
 
     private readonly Random _random = new(seed);
+    private readonly HostileText _text = new(new Random(seed + 1));
 
-    public HttpRequestMessage Next()
+    public HostileRequest Next()
     {
-        var request = new HttpRequestMessage(new HttpMethod(Pick(Methods)), Pick(Paths) + Query());
-        request.Headers.TryAddWithoutValidation("Authorization", Pick(["Bearer key", "Bearer key", "Bearer key", "bearer key", "Basic x", "Bearer", "Bearer a b", ""]));
-        if (_random.Next(9) == 0) request.Headers.TryAddWithoutValidation("X-Stainless-Retry-Count", Pick(["x", "-1", "99999999999"]));
-        if (request.Method.Method is "GET" or "HEAD") return request;
-        request.Content = new ByteArrayContent(Body());
-        if (_random.Next(3) == 0) request.Content.Headers.TryAddWithoutValidation("Content-Type", Pick(["application/json", "text/plain", "garbage;;;", "application/json; charset=utf-16"]));
-        if (_random.Next(20) == 0) request.Content.Headers.ContentEncoding.Add("gzip");
-        return request;
+        var headers = Enumerable.Range(0, _random.Next(4)).Select(_ => (_text.Pick(Headers), _random.Next(20) == 0 ? new string('h', _random.Next(9000)) : _text.Pick(HeaderValues))).ToList();
+        var isCreate = _random.Next(2) == 0;
+        return new HostileRequest(
+            isCreate ? "POST" : _text.Pick(Methods),
+            isCreate ? "/v3/chats" : Path(),
+            _random.Next(3) == 0 ? "" : Query(),
+            headers,
+            _random.Next(isCreate ? 50 : 3) == 0 ? [] : Body());
     }
 
-    private string Query() => _random.Next(30) == 0 ? "?limit=" + new string('a', _random.Next(30_000)) : Pick(Queries);
-
-    private byte[] Body()
+    private string Path()
     {
-        switch (_random.Next(8))
+        var id = _random.Next(8) switch
         {
-            case 0:
-                var noise = new byte[_random.Next(400)];
-                _random.NextBytes(noise);
-                return noise;
-            case 1: return Encoding.UTF8.GetBytes(new string('[', _random.Next(1, 5000)));
-            case 2: return Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", _random.Next(1, 500))));
-            case 3: return [.. "{\"from\":\"+12025550100\",\"to\":[\"+14155550123\"],\"message\":{\"parts\":[{\"type\":\"text\",\"value\":\""u8, 0xFF, 0xFE, .. "\"}]}}"u8];
-            case 4: return Encoding.UTF8.GetBytes(Value(0));
-            case 5: return Encoding.UTF8.GetBytes($"{{\"from\":\"+12025550199\",\"to\":[\"+14155550123\"],\"message\":{{\"parts\":[{{\"type\":\"text\",\"value\":{Pick(Values)}}}]}}}}");
-            default:
-                // Never one of the account's lines, so that whatever else is right, nothing is ever sent.
-                return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"from\":\"+12025550199\",\"to\":{Value(0)},\"message\":{Value(0)}}}"));
-        }
+            0 => _text.Noise(_random.Next(1, 40)),
+            1 => new string('7', _random.Next(1, 20_000)),
+            2 => "00000000-0000-4000-8000-0000000000FF",
+            3 => "%" + _text.Noise(2),
+            4 => "%00%ff%c0%af",
+            5 => string.Concat(Enumerable.Repeat("../", _random.Next(1, 50))),
+            6 when mayChange => _text.Pick([People.DirectChat, People.GroupChat, People.LeftChat, People.DirectChat.ToUpperInvariant()]),
+            _ => "\ud800 \udfff\u0000\r\n",
+        };
+        return string.Format(null, _text.Pick(Routes), id);
     }
 
-    private string Value(int depth) => _random.Next(depth > 4 ? 2 : 5) switch
+    private string Query()
     {
-        < 2 => Pick(Values),
-        2 => $"[{string.Join(',', Enumerable.Range(0, _random.Next(4)).Select(_ => Value(depth + 1)))}]",
-        _ => $"{{{string.Join(',', Enumerable.Range(0, _random.Next(5)).Select(_ => $"\"{Pick(Keys)}\":{Value(depth + 1)}"))}}}",
+        var pairs = Enumerable.Range(0, _random.Next(1, 6)).Select(_ =>
+        {
+            var key = _text.Pick(["limit", "cursor", "from", "to", "LIMIT", "limit[]", "", "x"]);
+            var value = _random.Next(6) switch
+            {
+                0 => _text.Number(),
+                1 => Uri.EscapeDataString(_text.Noise(_random.Next(1, 30)).Replace('\ud800', 'x')),
+                2 => _text.Pick(["%", "%1", "%zz", "%ff%fe", "%00", "+", "%2B", "%F0%9F", "%u0041"]),
+                3 => new string('9', _random.Next(1, 5000)),
+                4 => _text.Pick(["12025550100", "+12025550199", "%2B12025550101", "ana%40example.com", "@", "a@b"]),
+                _ => "",
+            };
+            return _random.Next(10) == 0 ? key : $"{key}={value}";
+        });
+        return "?" + string.Join(_text.Pick(["&", ";", "&&", "?"]), pairs);
+    }
+
+    private byte[] Body() => _random.Next(12) switch
+    {
+        0 => _text.Bytes(_random.Next(1, 2000)),
+        1 => Encoding.UTF8.GetBytes(_text.Value()),
+        2 => Encoding.Unicode.GetBytes(Create()),
+        3 or 4 => Spoil(Encoding.UTF8.GetBytes(Create())),
+        5 => Cut(Encoding.UTF8.GetBytes(Create())),
+        _ => Encoding.UTF8.GetBytes(Create()),
     };
 
-    private string Pick(string[] choices) => choices[_random.Next(choices.Length)];
+    /// <summary>A body of POST /chats in which about one value in six is hostile.</summary>
+    private string Create()
+    {
+        var from = mayChange ? Good("\"+12025550100\"", "\"+12025550101\"", "\"+12025550102\"") : _random.Next(4) == 0 ? _text.Pick(["null", "5", "[]", "\"\""]) : "\"+12025550199\"";
+        var to = Good("\"+14155550123\"", "\"ana@example.com\"", "\"+442071234567\"", "\"+14155550124\"");
+        var message = $$"""{"parts":{{Parts()}}{{Maybe("effect", """{"type":§,"name":§}""")}}{{Maybe("reply_to", """{"message_id":§,"part_index":§}""")}}{{Maybe("preferred_service", "§")}}{{Maybe("idempotency_key", "§")}}{{Maybe("experience", Experience)}}}""";
+        return $$"""{"from":{{from}},"to":{{(_random.Next(6) == 0 ? _text.Value() : $"[{to}]")}},"message":{{(_random.Next(12) == 0 ? _text.Value() : message)}}{{Maybe("override_optout", "§")}}}""";
+    }
+
+    private const string Experience = """{"name":"agentpay","action":"request_payment","params":{"checkout_url":§,"title":§,§s:§}}""";
+
+    private string Parts()
+    {
+        if (_random.Next(12) == 0) return _text.Value();
+        var parts = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Fill(_text.Pick(
+        [
+            """{"type":"text","value":§}""",
+            """{"type":"text","value":"Hello","text_decorations":[{"range":[§,§],"style":§},{"range":§,"animation":§}],"mention":§,"mention_range":§}""",
+            """{"type":"media","url":§}""",
+            """{"type":"media","attachment_id":§}""",
+            """{"type":"link","value":§}""",
+            """{"type":"app_clip","value":§}""",
+            """{"type":"imessage_app","app":{"name":§,"team_id":"ABCDE12345","bundle_id":§,"app_store_id":§},"layout":{"caption":§,"image_url":§},"url":§,"interactive":§}""",
+            """{"type":§,"value":§}""",
+            "§",
+        ])));
+        return $"[{string.Join(',', parts)}]";
+    }
+
+    private string Maybe(string key, string template) => _random.Next(6) == 0 ? $",\"{key}\":{Fill(template)}" : "";
+
+    private string Fill(string template)
+    {
+        var filled = new StringBuilder();
+        foreach (var piece in template.Replace("§s", "§", StringComparison.Ordinal).Split('§'))
+        {
+            if (filled.Length > 0 || !template.StartsWith(piece, StringComparison.Ordinal)) filled.Append(Hole());
+            filled.Append(piece);
+        }
+
+        return filled.ToString();
+    }
+
+    private string Hole() => _random.Next(4) switch
+    {
+        0 => _text.Value(),
+        1 => _text.Number(),
+        _ => _text.Quoted(),
+    };
+
+    private string Good(params string[] values) => _random.Next(6) == 0 ? _text.Value() : _text.Pick(values);
+
+    private byte[] Spoil(byte[] body)
+    {
+        for (var i = 0; i < 3 && body.Length > 0; i++) body[_random.Next(body.Length)] = (byte)_random.Next(256);
+        return body;
+    }
+
+    private byte[] Cut(byte[] body) => body[.._random.Next(body.Length)];
 }

@@ -32,6 +32,7 @@ internal static class CreateChat
         if (request.To.Count == 0) return ChatRules.AtLeastOneRecipient.Refuse("to must hold at least one recipient");
         if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
 
+        if (MessageContent.Missing(request.Message) is { } missing) return missing;
         if (!Domain.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
         if (Recipients(request.From, request.To) is var to && to.IsRefused(out var refusal)) return refusal;
         if (MessageContent.Validate(request.Message, to.Value.Length) is var content && content.IsRefused(out refusal)) return refusal;

@@ -38,6 +38,7 @@ internal static class Experiences
         if (parameters is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) return TransportRules.JsonBody.Refuse($"Invalid request body: {At} has the wrong type");
         if (parameters is { ValueKind: JsonValueKind.Object } given)
         {
+            if (!IsDecodable(given)) return TransportRules.JsonBody.Refuse($"Invalid request body: {At} holds a text with half a surrogate pair");
             foreach (var property in given.EnumerateObject())
             {
                 if (experience.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} is unknown");
@@ -49,6 +50,20 @@ internal static class Experiences
 
         var missing = experience.Fields.FirstOrDefault(field => field.IsRequired && !values.ContainsKey(field.Name));
         return missing is null ? values : MessageRules.ExperienceParams.Refuse($"{At}.{missing.Name} is required");
+    }
+
+    /// <summary>A <see cref="JsonElement"/> decodes its texts only when they are read; elsewhere the serializer has done so already.</summary>
+    private static bool IsDecodable(JsonElement parameters)
+    {
+        try
+        {
+            foreach (var property in parameters.EnumerateObject()) _ = (property.Name, property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>How an experience looks as a part is not published; a card of the vendor's own app is our assumption.</summary>

@@ -37,6 +37,15 @@ internal static class MessageContent
         };
     }
 
+    /// <summary>What every message must carry (V2, V3); asked first, for required fields come before any format (chats 3.4).</summary>
+    public static Refusal? Missing(MessageRequest request) => request switch
+    {
+        { Experience: not null } => null,
+        { Parts: null } => MessageRules.PartsOrExperience.Refuse("Missing required field: message.parts"),
+        { Parts.Count: 0 } => MessageRules.PartsNotEmpty.Refuse("message.parts must hold at least one part"),
+        _ => null,
+    };
+
     private static Result<ImmutableArray<Part>> Content(MessageRequest request, int recipients)
     {
         if (request is { Parts: not null, Experience: not null })
@@ -45,13 +54,10 @@ internal static class MessageContent
         }
 
         if (request.Experience is not null) return Experiences.Validate(request.Experience, recipients);
-        if (request.Parts is null) return MessageRules.PartsOrExperience.Refuse("Missing required field: message.parts");
-        return request.Parts.Count switch
-        {
-            0 => MessageRules.PartsNotEmpty.Refuse("message.parts must hold at least one part"),
-            > MaximumParts => MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts"),
-            _ => Parts(request.Parts),
-        };
+        if (Missing(request) is { } missing) return missing;
+        return request.Parts!.Count > MaximumParts
+            ? MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts")
+            : Parts(request.Parts);
     }
 
     private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests)
@@ -97,7 +103,7 @@ internal static class MessageContent
     {
         if (request is null) return (ReplyTo?)null;
         if (string.IsNullOrEmpty(request.MessageId)) return ChatRules.RequiredField.Refuse("Missing required field: message.reply_to.message_id");
-        if (!Guid.TryParseExact(request.MessageId, "D", out var id))
+        if (!Uuid.TryParse(request.MessageId, out var id))
         {
             return TransportRules.UuidInPath.Refuse("invalid message.reply_to.message_id format: must be a valid UUID");
         }

@@ -31,12 +31,12 @@ internal static class PartKinds
 
         if (request.AttachmentId is not null)
         {
-            return Guid.TryParseExact(request.AttachmentId, "D", out var id)
+            return Uuid.TryParse(request.AttachmentId, out var id)
                 ? new MediaReference(null, id)
                 : MessageRules.AttachmentId.Refuse($"invalid {at}.attachment_id format: must be a valid UUID");
         }
 
-        return request.Url!.Length <= MaximumUrlLength && IsAbsolute(request.Url, "https")
+        return request.Url!.Length <= MaximumUrlLength && request.Url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(request.Url, "https")
             ? new MediaReference(request.Url, null)
             : MessageRules.MediaHttps.Refuse($"{at}.url must be an https URL of at most {MaximumUrlLength} characters");
     }
@@ -55,6 +55,8 @@ internal static class PartKinds
             : MessageRules.AppClipLink.Refuse($"{at}.value must be a Linq checkout link (https://{CheckoutHost}/…)");
     }
 
+    /// <summary>Stricter than <see cref="Uri"/>, which forgives blanks around and missing slashes.</summary>
     public static bool IsAbsolute(string text, params ReadOnlySpan<string> schemes) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && schemes.Contains(uri.Scheme);
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && schemes.Contains(uri.Scheme)
+        && text.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase) && !char.IsWhiteSpace(text[^1]);
 }

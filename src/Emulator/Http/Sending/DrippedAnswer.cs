@@ -16,6 +16,7 @@ internal sealed class DrippedAnswer(Answer answer, FaultDrip drip) : IAnswerEffe
         using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, call.WorldLifetime, stopping);
         WholeAnswer.Begin(call, answer);
         await call.Context.Response.StartAsync();
+        await call.Context.Response.BodyWriter.FlushAsync();
         for (var sent = 0; sent < Body.Length; sent += drip.Bytes)
         {
             await Task.Delay(drip.Every, call.World.Clock, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

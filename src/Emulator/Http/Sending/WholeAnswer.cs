@@ -6,7 +6,7 @@ internal sealed class WholeAnswer(Answer answer) : IAnswerEffect
 {
     public int Status => answer.Status;
 
-    public ReadOnlyMemory<byte> Body => answer.Body;
+    public ReadOnlyMemory<byte> Body => HasBody(answer.Status) ? answer.Body : default;
 
     public Task Send(ApiCall call)
     {
@@ -19,8 +19,12 @@ internal sealed class WholeAnswer(Answer answer) : IAnswerEffect
     {
         var response = call.Context.Response;
         response.StatusCode = answer.Status;
-        if (answer.Status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified) return;
+        if (!HasBody(answer.Status)) return;
         if (!answer.Body.IsEmpty) response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
     }
+
+    /// <summary>Whether HTTP lets an answer of this status have a body.</summary>
+    private static bool HasBody(int status) =>
+        status is not (StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified);
 }

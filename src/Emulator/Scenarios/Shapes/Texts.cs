@@ -51,7 +51,7 @@ internal static class Texts
     public static Shape<Guid> Uuid() => new ScalarShape<Guid>(
         "a UUID",
         () => new JsonObject { ["type"] = "string", ["format"] = "uuid", ["pattern"] = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
-        node => Guid.TryParseExact(node.Value, "D", out var id)
+        node => Domain.Uuid.TryParse(node.Value, out var id)
             ? id
             : Problem<Guid>($"expected a UUID such as 550e8400-e29b-41d4-a716-446655440000, found '{node.Value}'"));
 

@@ -47,7 +47,7 @@ internal static class Media
         if (reference.AttachmentId is { } id) return id;
         var url = new Uri(reference.Url!);
         if (!url.Host.Equals(Attachment.CdnHost, StringComparison.OrdinalIgnoreCase)) return null;
-        var segment = url.Segments.Select(text => text.TrimEnd('/')).FirstOrDefault(text => Guid.TryParseExact(text, "D", out _));
+        var segment = url.Segments.Select(text => text.TrimEnd('/')).FirstOrDefault(text => Uuid.TryParse(text, out _));
         return segment is null ? Guid.Empty : Guid.Parse(segment);
     }
 

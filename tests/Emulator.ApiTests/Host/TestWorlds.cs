@@ -1,7 +1,7 @@
 namespace Chats.Emulator.ApiTests.Host;
 
 /// <summary>The worlds the tests run in. Tokens carry the world's name, for the first world that declares a token keeps it.</summary>
-internal static class Scenarios
+internal static class TestWorlds
 {
     public const string Head = """
         version: 1

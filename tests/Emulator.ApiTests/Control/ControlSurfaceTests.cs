@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chats.Emulator.ApiTests.Control;
+
+/// <summary>What holds for the whole control plane.</summary>
+public sealed class ControlSurfaceTests(InMemoryEmulator emulator) : ControlTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    [Fact]
+    public async Task Says_that_it_is_well()
+    {
+        var health = (await Control(HttpMethod.Get, "/health")).Expect(200).Json;
+
+        Assert.Equal(["status", "version", "scenario", "worlds"], Keys(health));
+        Assert.Equal("ok", health.GetProperty("status").GetString());
+        Assert.Matches(@"^\d+\.\d+\.\d+$", health.GetProperty("version").GetString());
+        foreach (var probe in new[] { "/livez", "/readyz", "/" }) (await Call(Request(HttpMethod.Get, probe, token: null))).Expect(200);
+    }
+
+    [Fact]
+    public async Task Describes_every_control_path_and_none_of_the_vendors()
+    {
+        var document = (await Control(HttpMethod.Get, "/openapi.json")).Expect(200).Json;
+        var mapped = Emulator.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Where(path => path.StartsWith("/_emulator/", StringComparison.Ordinal) && path != "/_emulator/openapi.json")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(mapped, Keys(document.GetProperty("paths")).Order(StringComparer.Ordinal));
+        Assert.Contains("/_emulator/clock/advance", Keys(document.GetProperty("paths")));
+    }
+
+    [Theory]
+    [InlineData("GET", "/nothing", 404)]
+    [InlineData("GET", "", 404)]
+    [InlineData("PATCH", "/clock", 405)]
+    [InlineData("GET", "/clock/advance", 405)]
+    [InlineData("DELETE", "/worlds", 405)]
+    public async Task Refuses_in_problem_details(string method, string path, int status) => Problem(await Control(new HttpMethod(method), path), status);
+
+    [Fact]
+    public async Task Refuses_another_content_type()
+    {
+        using var request = Request(HttpMethod.Post, "/_emulator/clock/advance", AllLines);
+        request.Content = new StringContent("by=5m", new System.Net.Http.Headers.MediaTypeHeaderValue("text/plain"));
+
+        Problem(await Call(request), 415);
+    }
+
+    [Fact]
+    public async Task Is_no_part_of_the_vendors_surface_or_journal()
+    {
+        (await Control(HttpMethod.Get, "/clock")).Expect(200);
+
+        Assert.Empty(await Journal());
+        Envelope.Check(await Get("/_emulator/clock"), 404, 2001);
+    }
+}

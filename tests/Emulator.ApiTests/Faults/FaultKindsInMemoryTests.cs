@@ -1,0 +1,3 @@
+namespace Chats.Emulator.ApiTests.Faults;
+
+public sealed class FaultKindsInMemoryTests(InMemoryEmulator emulator) : FaultKindTests(emulator), IClassFixture<InMemoryEmulator>;

@@ -1,0 +1,3 @@
+namespace Chats.Emulator.ApiTests.Faults;
+
+public sealed class FaultKindsOnLoopbackTests(LoopbackEmulator emulator) : FaultKindTests(emulator), IClassFixture<LoopbackEmulator>;

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Chats.Emulator.ApiTests.Robustness;
+
+/// <summary>20,000 hostile requests cause no 5xx, no envelope violation and no growth of state (Must hold 10).</summary>
+public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Refuses_4_000_hostile_requests_and_stays_as_it_was(int seed)
+    {
+        var before = await State();
+        var requests = new HostileRequests(seed, mayChange: false);
+
+        for (var n = 0; n < 4000; n++) HostileVerdict.Check(await Send(requests.Next()), out _);
+
+        Assert.Equal(before, await State());
+        Assert.Empty(await Events());
+        Assert.Equal(9, (await Get("/chats")).Expect(200).Json.GetProperty("chats").GetArrayLength());
+        (await Create(Bodies.Valid)).Expect(201);
+    }
+
+    [Fact]
+    public async Task Grows_by_no_more_than_it_accepted_of_4_000_requests_that_name_its_own()
+    {
+        var requests = new HostileRequests(5, mayChange: true);
+        var accepted = 0;
+
+        for (var n = 0; n < 4000; n++)
+        {
+            HostileVerdict.Check(await Send(requests.Next()), out var isCreated);
+            if (isCreated) accepted++;
+            if (n % 50 == 0) await Advance("1m");
+        }
+
+        var chats = JsonElement.Parse(await State()).GetProperty("chats").EnumerateArray().ToArray();
+        Assert.InRange(accepted, 1, 3999);
+        Assert.InRange(chats.Sum(chat => chat.GetProperty("messages").GetArrayLength()), 11, 11 + accepted);
+        Assert.InRange(chats.Length, 9, 9 + accepted);
+        (await Create(Bodies.Valid)).Expect(201);
+    }
+
+    /// <summary>Past the client, which would put much of it right.</summary>
+    private async Task<(HostileRequest, Reply)> Send(HostileRequest hostile)
+    {
+        var server = ((InMemoryEmulator)Emulator).Server;
+        var answered = await server.SendAsync(
+            context =>
+            {
+                var request = context.Request;
+                request.Method = hostile.Method;
+                request.Path = new PathString(hostile.Path);
+                request.QueryString = new QueryString(hostile.Query);
+                foreach (var (name, value) in hostile.Headers) request.Headers[name] = value;
+                request.Headers.Authorization = $"Bearer {AllLines}";
+                request.Body = new MemoryStream(hostile.Body);
+            },
+            Cancellation);
+        using var body = new MemoryStream();
+        await answered.Response.Body.CopyToAsync(body, Cancellation);
+        var headers = answered.Response.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        return (hostile, new Reply(answered.Response.StatusCode, body.ToArray(), headers));
+    }
+}

@@ -1,0 +1,3 @@
+namespace Chats.Emulator.ApiTests.Transport;
+
+public sealed class TransportInMemoryTests(InMemoryEmulator emulator) : TransportTests(emulator), IClassFixture<InMemoryEmulator>;
