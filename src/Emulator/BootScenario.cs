@@ -20,14 +20,8 @@ internal static class BootScenario
     {
         if (options.ScenarioText is { } text) return (text, "scenario");
         if (options.ScenarioFile is not { } path) return (Embedded(), BuiltIn);
-        try
-        {
-            return (File.ReadAllText(path), path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ScenarioException([$"{path}:1:1: the file cannot be read: {problem.Message}"]);
-        }
+        var (read, problem) = ScenarioText.ReadFile(path);
+        return problem is null ? (read, path) : throw new ScenarioException([problem.ToString()]);
     }
 
     private static string Embedded()

@@ -17,6 +17,7 @@ internal static class EmulatorPipeline
             vendor.UseMiddleware<BodyMiddleware>();
             vendor.UseMiddleware<FaultMiddleware>();
         });
+        app.UseWhen(IsNowhere, nowhere => nowhere.Run(Signpost.Answer));
     }
 
     /// <summary>What an orchestrator asks, the control plane's own description, and a signpost for whoever opens the root.</summary>
@@ -28,6 +29,9 @@ internal static class EmulatorPipeline
         routes.MapGet("/", () => $"Chats Emulator {Health.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
             .ExcludeFromDescription();
     }
+
+    private static bool IsNowhere(HttpContext context) =>
+        context.GetEndpoint() is null && !VendorPaths.IsVendor(context.Request.Path) && !IsControl(context.Request.Path);
 
     private static bool IsControl(PathString path) => path.StartsWithSegments(ControlPaths.Prefix, StringComparison.Ordinal);
 }

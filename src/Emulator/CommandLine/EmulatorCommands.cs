@@ -28,7 +28,8 @@ internal static class EmulatorCommands
         root.Subcommands.Add(HealthCommand.Create());
 
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
+        // The host listens to signals itself, and stops in its own time.
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
         await Console.Error.WriteLineAsync("Try --help.");
         return ExitCodes.Usage;

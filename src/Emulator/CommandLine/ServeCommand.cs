@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Connections;
 
 namespace Chats.Emulator.CommandLine;
@@ -40,7 +41,7 @@ internal static class ServeCommand
     {
         try
         {
-            await using var app = EmulatorHost.Build(options);
+            await using var app = Build(options);
             await app.StartAsync(cancellation);
             Banner.Write(app);
             await app.WaitForShutdownAsync(cancellation);
@@ -56,10 +57,29 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"{options.ListenUrls} is in use. Stop what listens there, or choose another port: --port N (0 picks a free one).");
             return ExitCodes.PortInUse;
         }
-        catch (Exception problem) when (problem is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
+        catch (FormatException invalid)
+        {
+            await Console.Error.WriteLineAsync($"--urls: {invalid.Message}");
+            return ExitCodes.Usage;
+        }
+        catch (Exception problem) when (problem is IOException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
             await Console.Error.WriteLineAsync($"The emulator cannot start: {problem.Message}");
             return ExitCodes.RuntimeFailure;
         }
+    }
+
+    /// <summary>A large scenario takes seconds to seed; a stop meanwhile ends the process at once, as nothing is to be lost.</summary>
+    private static WebApplication Build(EmulatorOptions options)
+    {
+        static void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            Environment.Exit(ExitCodes.Ok);
+        }
+
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        return EmulatorHost.Build(options);
     }
 }

@@ -23,18 +23,8 @@ internal static class ValidateCommand
 
     private static bool Check(string file)
     {
-        string text;
-        try
-        {
-            text = File.ReadAllText(file);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"{file}:1:1: the file cannot be read: {problem.Message}");
-            return false;
-        }
-
-        var problems = ScenarioLoader.Check(text, file).Problems;
+        var (text, unreadable) = ScenarioText.ReadFile(file);
+        IReadOnlyList<ScenarioProblem> problems = unreadable is null ? ScenarioLoader.Check(text, file).Problems : [unreadable];
         foreach (var problem in problems) Console.Error.WriteLine(problem);
         if (problems.Count == 0) Console.WriteLine($"{file}: valid");
         return problems.Count == 0;

@@ -9,6 +9,11 @@ internal static class ClockOperations
     private const string Manual = "manual";
     private const string Real = "real";
 
+    // The same years as in a scenario; beyond them, sums of times would not fit a date-time.
+    private const int FirstYear = 1900;
+    private const int LastYear = 8999;
+    private const string OutOfRange = "A world's clock shows years from 1900 to 8999.";
+
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/clock", Get).WithSummary("The world's time");
@@ -23,6 +28,10 @@ internal static class ClockOperations
         var clock = call.World.Clock;
         switch (request)
         {
+            case { Mode: null, Now: null }:
+                return Problems.Of(400, "Nothing to do", "Give 'mode' (real or manual), 'now', or both.");
+            case { Now: { Year: < FirstYear or > LastYear } }:
+                return Problems.Of(400, "Invalid time", OutOfRange);
             case { Mode: Real, Now: null }:
                 clock.Release();
                 break;
@@ -52,7 +61,7 @@ internal static class ClockOperations
             return Problems.Of(409, "The clock is real", $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the scenario.");
         }
 
-        if (by > DateTimeOffset.MaxValue - clock.GetUtcNow()) return Problems.Of(400, "Invalid duration", "That is past the year 9999.");
+        if (by > DateTimeOffset.MaxValue - clock.GetUtcNow() || (clock.GetUtcNow() + by).Year > LastYear) return Problems.Of(400, "Invalid duration", OutOfRange);
         var ran = clock.Scheduler.MoveTo(WorldClock.Truncate(clock.GetUtcNow() + by));
         return Results.Ok(new AdvanceResult(clock.GetUtcNow(), ran));
     }

@@ -22,7 +22,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         }
         catch (BadHttpRequestException problem)
         {
-            refusal = Problems.Of(problem.StatusCode, "Invalid request", problem.InnerException is JsonException json ? JsonProblems.Describe(json) : problem.Message);
+            refusal = Problems.Of(problem.StatusCode, "Invalid request", Detail(problem));
         }
 
         if (refusal is not null) await refusal.ExecuteAsync(context);
@@ -47,12 +47,19 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 
     private World? ByToken(HttpRequest request) => BearerToken.Of(request) is { } token ? worlds.Open(token)?.World : null;
 
+    private static string Detail(BadHttpRequestException problem) => problem switch
+    {
+        { InnerException: JsonException json } => JsonProblems.Describe(json),
+        { StatusCode: 400 } => "A JSON object is required.",
+        _ => problem.Message,
+    };
+
     private static bool IsUnanswered(HttpContext context) =>
         !context.Response.HasStarted && context.Response is { StatusCode: 400 or 404 or 405 or 415, ContentType: null };
 
     private static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
     {
-        400 => Problems.Of(400, "Invalid request", "A parameter of the path or the query has the wrong type."),
+        400 => Problems.Of(400, "Invalid request", "A query parameter has the wrong type; GET /_emulator/openapi.json describes each."),
         405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
         415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
         _ => Problems.Of(404, "Unknown control operation", $"GET {ControlPaths.Prefix}/openapi.json describes every operation."),

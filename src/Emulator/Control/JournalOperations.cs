@@ -15,9 +15,9 @@ internal static class JournalOperations
 
     private static JournalPage List(ControlCall call, string? operation, int? status, string? fault, long? since, int? limit)
     {
-        bool Matches(JournalRecord record) => (operation is null || record.Operation == operation)
-            && (status is null || record.Status == status)
-            && (fault is null || record.Fault == fault);
+        bool Matches(JournalEntry entry) => (operation is null || entry.Operation == operation)
+            && (status is null || entry.Status == status)
+            && (fault is null || entry.Fault == fault);
         return new JournalPage(call.World.Journal.List(since ?? 0, Matches, limit ?? int.MaxValue));
     }
 

@@ -13,7 +13,7 @@ internal static class ScenarioOperations
     {
         control.MapGet("/scenario", Get).WithSummary("The YAML this world was made from").Produces<string>(200, Yaml);
         control.MapPut("/scenario", (Delegate)Put).WithSummary("Seeds this world anew from YAML; 422 lists every problem and changes nothing")
-            .Accepts<string>(Yaml, "*/*").Produces(StatusCodes.Status204NoContent);
+            .WithDescription("The body is the YAML itself, whatever its Content-Type says.").Produces(StatusCodes.Status204NoContent);
         control.MapPost("/reset", Reset).WithSummary("Brings state, clock, faults, journal and ids back to the start")
             .Produces(StatusCodes.Status204NoContent);
     }

@@ -6,7 +6,7 @@ namespace Chats.Emulator.Errors;
 internal static class EmulatorRules
 {
     /// <summary>A documented operation this emulator does not model yet.</summary>
-    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, "emulator");
+    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, "emulator") { Status = 501 };
 
     /// <summary>No more worlds may be created; none is dropped for another.</summary>
     public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, "emulator");

@@ -8,8 +8,7 @@ internal sealed record Refusal(Rule Rule, string Message)
     /// <summary>Seconds until another try may succeed; sent as header and member on 429 only.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>The HTTP status, where it differs from the catalogue's (405, 413, 415 and 501 have no code of their own).</summary>
-    public int Status { get; init; } = Rule.Error.Status ?? 500;
+    public int Status => Rule.Status;
 
     public ApiError Error => Rule.Error;
 }

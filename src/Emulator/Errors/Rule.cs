@@ -7,6 +7,9 @@ namespace Chats.Emulator.Errors;
 /// <param name="Source">The section of the contract it was read from.</param>
 internal sealed record Rule(string Id, ApiError Error, Evidence Evidence, string Source)
 {
+    /// <summary>The HTTP status, where it differs from the catalogue's: 405, 413, 415 and 501 have no code of their own.</summary>
+    public int Status { get; init; } = Error.Status ?? 500;
+
     /// <summary>A violation with the catalogue's own message.</summary>
     public Refusal Refuse() => new(this, Error.Message);
 

@@ -13,9 +13,14 @@ internal static class FaultSelector
         var space = on.IndexOf(' ');
         if (space < 0) return string.Equals(on, call.Operation, StringComparison.OrdinalIgnoreCase);
         if (!on.AsSpan(0, space).Equals(call.Method, StringComparison.OrdinalIgnoreCase)) return false;
-        var path = WithoutPrefix(on[(space + 1)..].Trim());
-        return path == call.RoutePattern || path == call.Path;
+        var pattern = WithoutPrefix(on[(space + 1)..].Trim()).Split('/');
+        var path = call.Path.TrimEnd('/').Split('/');
+        return pattern.Length == path.Length && pattern.Zip(path).All(pair => IsSegment(pair.First, pair.Second));
     }
+
+    /// <summary>A parameter in braces, whatever its name, stands for anything; ids are compared in either case.</summary>
+    private static bool IsSegment(string pattern, string segment) =>
+        pattern.StartsWith('{') || pattern.Equals(segment, StringComparison.OrdinalIgnoreCase);
 
     private static bool Matches(FaultWhere where, IFaultCall call) =>
         (where.From is null || where.From == call.From)

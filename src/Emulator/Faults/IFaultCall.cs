@@ -8,9 +8,6 @@ internal interface IFaultCall
 
     string Method { get; }
 
-    /// <summary>The operation's path below the version prefix, with its parameters named: <c>/chats/{chatId}</c>.</summary>
-    string? RoutePattern { get; }
-
     /// <summary>The path as it was asked for, below the version prefix.</summary>
     string Path { get; }
 

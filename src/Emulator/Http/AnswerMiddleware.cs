@@ -17,7 +17,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         var access = token is null ? null : worlds.Open(token);
         var world = access?.World ?? worlds.Default;
         var call = new ApiCall(context, world, token, world.NextTraceId());
-        var record = Begin(call);
+        var arrived = world.Clock.GetUtcNow();
         context.Features.Set(call);
         context.Features.Set(access);
         context.Response.Headers["X-Trace-ID"] = call.TraceId;
@@ -25,8 +25,8 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         await Run(call);
 
         var effect = AnswerEffects.For(call.Fault, call.Answer!);
-        Complete(record, call, effect, Stopwatch.GetElapsedTime(started));
-        world.Journal.Add(record, call.Body.Span, effect.Body.Span);
+        var entry = Describe(call, effect, arrived, Stopwatch.GetElapsedTime(started));
+        world.Journal.Add(entry, call.Body.Span, effect.Body.Span);
         await effect.Send(call);
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
                 ? BodyMiddleware.TooLarge
                 : TransportRules.JsonBody.Refuse("Invalid request body: it could not be read to its end"));
         }
-        catch (OperationCanceledException) when (call.Context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             // Nobody is left to be answered; the journal still tells of the call.
             call.Answer ??= Answer.Empty(499);
@@ -60,32 +60,28 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
     /// <summary>Routing answers a wrong method by itself, without a body; anything else without an answer is an unknown route.</summary>
     private static Refusal Unanswered(HttpContext context) =>
         context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed
-            ? TransportRules.AllowedMethod.Refuse($"Method {context.Request.Method} is not allowed here") with { Status = StatusCodes.Status405MethodNotAllowed }
+            ? TransportRules.AllowedMethod.Refuse($"Method {context.Request.Method} is not allowed here")
             : AccessMiddleware.UnknownRoute(context.Request.Path);
 
-    private static JournalRecord Begin(ApiCall call)
+    private static JournalEntry Describe(ApiCall call, IAnswerEffect effect, DateTimeOffset arrived, TimeSpan duration)
     {
         var request = call.Context.Request;
-        return new JournalRecord
+        return new JournalEntry
         {
-            At = call.World.Clock.GetUtcNow(),
+            At = arrived,
             World = call.World.Name,
+            Operation = call.Operation?.Name,
             Method = request.Method,
             Path = request.Path.Value ?? "/",
             Query = request.QueryString.Value ?? "",
+            Status = effect.Status,
+            ErrorCode = call.Refusal?.Error.Code,
+            Rule = call.Refusal?.Rule.Id,
             TraceId = call.TraceId,
+            Fault = call.Fault?.Rule.Name,
             RetryCount = int.TryParse(request.Headers["X-Stainless-Retry-Count"], CultureInfo.InvariantCulture, out var count) ? count : null,
+            DurationMs = Math.Round(duration.TotalMilliseconds, 3),
         };
-    }
-
-    private static void Complete(JournalRecord record, ApiCall call, IAnswerEffect effect, TimeSpan duration)
-    {
-        record.Operation = call.Operation?.Name;
-        record.Status = effect.Status;
-        record.ErrorCode = call.Refusal?.Error.Code;
-        record.Rule = call.Refusal?.Rule.Id;
-        record.Fault = call.Fault?.Rule.Name;
-        record.Duration = duration;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The call with trace id {TraceId} crashed. This is a bug of the emulator, please report it.")]

@@ -20,6 +20,9 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
 
     public string TraceId { get; } = traceId;
 
+    /// <summary>Ends when the world is reset or deleted: whatever still waits for its clock waits for nothing.</summary>
+    public CancellationToken WorldLifetime { get; } = world.Lifetime;
+
     /// <summary>What the token opens; set by authentication before any operation runs.</summary>
     public Grant Grant
     {

@@ -10,7 +10,7 @@ internal sealed class BodyMiddleware(RequestDelegate next)
     public const int MaximumBytes = 10 * 1024 * 1024;
 
     public static Refusal TooLarge { get; } =
-        TransportRules.BodySize.Refuse("Request body too large - maximum size is 10MB") with { Status = StatusCodes.Status413PayloadTooLarge };
+        TransportRules.BodySize.Refuse("Request body too large - maximum size is 10MB");
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -7,6 +7,8 @@ namespace Chats.Emulator.Http;
 /// <summary>Lets the first fault that strikes take effect before the operation, or after it with the change kept.</summary>
 internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLifetime lifetime)
 {
+    private const int ShortestWait = 1;
+
     public async Task InvokeAsync(HttpContext context)
     {
         var call = ApiCall.Of(context);
@@ -30,7 +32,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
     {
         if (effect.Error is { } error)
         {
-            call.Refuse(EmulatorRules.Injected(error).Refuse(Message(error, effect.RetryAfter)) with { RetryAfter = effect.RetryAfter });
+            call.Refuse(Injected(error, effect.RetryAfter));
         }
         else if (effect.Status is { } status)
         {
@@ -44,8 +46,14 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
         }
     }
 
-    private static string Message(ApiError error, int? retryAfter) =>
-        error == ApiErrors.RateLimited && retryAfter is { } seconds ? $"Rate limited. Try again in {seconds} seconds." : error.Message;
+    /// <summary>The vendor's 429 always says how long to wait (chats 2.4).</summary>
+    private static Refusal Injected(ApiError error, int? retryAfter)
+    {
+        var rule = EmulatorRules.Injected(error);
+        if (error != ApiErrors.RateLimited) return rule.Refuse();
+        var seconds = retryAfter ?? ShortestWait;
+        return rule.Refuse($"Rate limited. Try again in {seconds} seconds.") with { RetryAfter = seconds };
+    }
 
     private static string ContentType(FaultEffect effect) =>
         effect.Headers.GetValueOrDefault("Content-Type") ?? (effect.Body?.TrimStart() is ['{' or '[', ..] ? Answer.Json : "text/plain");
@@ -54,8 +62,13 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
     private async Task HoldBack(ApiCall call, TimeSpan delay)
     {
         if (delay <= TimeSpan.Zero) return;
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, lifetime.ApplicationStopping);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            call.Context.RequestAborted, call.WorldLifetime, lifetime.ApplicationStopping);
         await Task.Delay(delay, call.World.Clock, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        call.Context.RequestAborted.ThrowIfCancellationRequested();
+        if (!either.IsCancellationRequested) return;
+
+        // The time the answer was held back for will never come: its world was reset or is gone.
+        call.Context.Abort();
+        throw new OperationCanceledException(either.Token);
     }
 }

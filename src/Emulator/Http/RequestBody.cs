@@ -45,5 +45,5 @@ internal static class RequestBody
     private static bool IsMeantAsJson(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     private static Refusal Unsupported(string message) =>
-        TransportRules.MediaType.Refuse(message) with { Status = StatusCodes.Status415UnsupportedMediaType };
+        TransportRules.MediaType.Refuse(message);
 }

@@ -10,19 +10,19 @@ internal sealed class RequestJournal(int capacity, int bodyLimit)
     private long _next = 1;
     private int _count;
 
-    public void Add(JournalRecord record, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
+    public void Add(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
         lock (_gate)
         {
             var index = (int)((_next - 1) % capacity);
             if (index == _places.Count) _places.Add(new Place(bodyLimit));
-            _places[index].Fill(_next++, record, requestBody, responseBody);
+            _places[index].Fill(entry with { Sequence = _next++ }, requestBody, responseBody);
             _count = Math.Min(_count + 1, capacity);
         }
     }
 
     /// <summary>What is still held with a sequence above <paramref name="since"/> and matches, oldest first.</summary>
-    public IReadOnlyList<JournalEntry> List(long since, Func<JournalRecord, bool> matches, int limit)
+    public IReadOnlyList<JournalEntry> List(long since, Func<JournalEntry, bool> matches, int limit)
     {
         lock (_gate)
         {
@@ -30,7 +30,7 @@ internal sealed class RequestJournal(int capacity, int bodyLimit)
             for (var sequence = Math.Max(since + 1, _next - _count); sequence < _next && entries.Count < limit; sequence++)
             {
                 var place = _places[(int)((sequence - 1) % capacity)];
-                if (matches(place.Record)) entries.Add(place.ToEntry());
+                if (matches(place.Entry)) entries.Add(place.WithBodies());
             }
 
             return entries;
@@ -52,21 +52,19 @@ internal sealed class RequestJournal(int capacity, int bodyLimit)
     {
         private readonly BodyBuffer _requestBody = new(bodyLimit);
         private readonly BodyBuffer _responseBody = new(bodyLimit);
-        private long _sequence;
 
-        public JournalRecord Record { get; private set; } = null!;
+        /// <summary>The request without its bodies.</summary>
+        public JournalEntry Entry { get; private set; } = null!;
 
-        public void Fill(long sequence, JournalRecord record, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
+        public void Fill(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
         {
-            _sequence = sequence;
-            Record = record;
+            Entry = entry;
             _requestBody.Set(requestBody);
             _responseBody.Set(responseBody);
         }
 
-        public JournalEntry ToEntry() => Record.ToEntry() with
+        public JournalEntry WithBodies() => Entry with
         {
-            Sequence = _sequence,
             RequestBody = _requestBody.Text,
             ResponseBody = _responseBody.Text,
             Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,

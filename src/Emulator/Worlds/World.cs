@@ -12,6 +12,7 @@ internal sealed class World : IDueWork, IDisposable
     private readonly Lock _gate = new();
     private volatile WorldState _current;
     private long _requests;
+    private CancellationTokenSource _life = new();
 
     public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits)
     {
@@ -37,6 +38,9 @@ internal sealed class World : IDueWork, IDisposable
     public RequestJournal Journal { get; }
 
     public FaultPlan Faults { get; }
+
+    /// <summary>Ends with a reset or with the world; a fresh one begins after a reset.</summary>
+    public CancellationToken Lifetime => _life.Token;
 
     /// <summary>One consistent snapshot; take it once and read from it without a lock.</summary>
     public WorldState Current => _current;
@@ -78,6 +82,8 @@ internal sealed class World : IDueWork, IDisposable
                 Interlocked.Exchange(ref _requests, 0);
             }
         });
+        var ended = Interlocked.Exchange(ref _life, new CancellationTokenSource());
+        ended.Cancel();
         Clock.Scheduler.Rearm();
     }
 
@@ -93,7 +99,11 @@ internal sealed class World : IDueWork, IDisposable
         }
     }
 
-    public void Dispose() => Clock.Scheduler.Dispose();
+    public void Dispose()
+    {
+        Clock.Scheduler.Dispose();
+        _life.Cancel(); // never disposed: a call that came just before may still ask for the token
+    }
 
     private void Begin()
     {

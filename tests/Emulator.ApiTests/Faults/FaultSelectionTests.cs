@@ -140,6 +140,14 @@ public sealed class FaultSelectionTests(InMemoryEmulator emulator) : FaultTest(e
     }
 
     [Fact]
+    public async Task Where_knows_an_email_address_in_a_query_from_a_phone_without_its_plus()
+    {
+        await PutFault("f", $$"""{"on":"listChats","where":{"to":"4ana@example.com"},{{Fail}} }""");
+
+        (await Get("/chats?to=4ana%40example.com")).Expect(500);
+    }
+
+    [Fact]
     public async Task The_first_rule_that_strikes_wins_and_every_rule_counts()
     {
         await PutFault("first", """{"on":"listChats","when":{"every":2},"then":{"error":3001}}""");

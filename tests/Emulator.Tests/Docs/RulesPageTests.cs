@@ -39,7 +39,7 @@ public sealed class RulesPageTests
         page.Append($"\n## {title}\n\n| rule | answer | evidence |\n|---|---|---|\n");
         foreach (var rule in rules.GetFields().Select(field => field.GetValue(null)).OfType<Rule>())
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Error.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToString().ToLowerInvariant()} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToString().ToLowerInvariant()} |\n");
         }
     }
 }

@@ -6,8 +6,6 @@ internal sealed record FakeCall : IFaultCall
 
     public string Method { get; init; } = "POST";
 
-    public string? RoutePattern { get; init; } = "/chats";
-
     public string Path { get; init; } = "/chats";
 
     public string? Token { get; init; } = "key";

@@ -86,6 +86,18 @@ public sealed class FaultPlanTests
         Assert.Equal(selected, _plan.Strike(new FakeCall()) is not null);
     }
 
+    [Theory]
+    [InlineData("POST /chats/{chatId}/read", true)]
+    [InlineData("POST /chats/{id}/read", true)]
+    [InlineData("POST /chats/A83A9B2B-bc87-4759-a63c-37028e14afb7/read", true)]
+    [InlineData("POST /chats/{chatId}", false)]
+    public void Selects_a_path_with_any_name_for_its_parameter_or_an_id_in_either_case(string on, bool selected)
+    {
+        _plan.Load(42, [new FaultRule("fault") { On = on, Then = new FaultEffect { Malformed = true } }]);
+        var call = new FakeCall { Operation = "markChatRead", Path = "/chats/a83a9b2b-bc87-4759-a63c-37028e14afb7/read" };
+        Assert.Equal(selected, _plan.Strike(call) is not null);
+    }
+
     [Fact]
     public void Every_condition_of_where_must_match()
     {

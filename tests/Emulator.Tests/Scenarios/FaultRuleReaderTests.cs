@@ -62,7 +62,7 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", then: { error: 1007, status: 500 } }", "1:18: has several effects (error, status); keep one, a delay may go with it")]
     [InlineData("{ on: \"*\", then: { error: 2099 } }", "1:27: 2099 is not in the vendor's catalogue; use status: to answer something of your own")]
     [InlineData("{ on: \"*\", then: { error: 4006 } }", "1:27: 4006 was never seen as an answer, so its HTTP status is unknown; use status: with a body")]
-    [InlineData("{ on: \"*\", then: { connection: reset, retry_after: 1 } }", "1:52: retry_after goes with error or status only")]
+    [InlineData("{ on: \"*\", then: { connection: reset, retry_after: 1 } }", "1:52: retry_after goes with error: 1007, the vendor's only 429, or with status")]
     [InlineData("{ on: \"*\", then: { error: 1007, body: x, headers: { A: b } } }", "1:39: body goes with status only", "1:51: headers go with status only")]
     [InlineData("{ on: \"*\", then: { status: 99 } }", "1:28: must be between 200 and 599, found 99")]
     [InlineData("{ on: \"*\", then: { delay: {} } }", "1:27: needs max, or median")]
@@ -75,6 +75,11 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", when: { between: [5m, 1m] }, then: { status: 500 } }", "1:29: ends before it begins")]
     [InlineData("{ on: \"*\", when: { rate: 2 }, then: { status: 500 } }", "1:26: must be between 0 and 1, found 2")]
     [InlineData("{ on: create chat, then: { status: 500 } }", "1:7: expected an operation such as createChat, \"METHOD /path\" or \"*\", found 'create chat'")]
+    [InlineData("{ on: creatChat, then: { status: 500 } }", "1:7: unknown operation 'creatChat'; did you mean 'createChat'?")]
+    [InlineData("{ on: POST /chat, then: { status: 500 } }", "1:7: no operation is 'POST /chat'; did you mean 'POST /chats'?")]
+    [InlineData("{ on: \"*\", then: { error: 3006, retry_after: 5 } }", "1:46: retry_after goes with error: 1007, the vendor's only 429, or with status")]
+    [InlineData("{ on: \"*\", then: { status: 502, headers: { Transfer-Encoding: chunked } } }", "1:42: the header Transfer-Encoding is the connection's own and cannot be set")]
+    [InlineData("{ on: \"*\", then: { status: 204, body: x } }", "1:39: status 204 never has a body")]
     [InlineData("{ name: g, on: \"*\", then: { status: 500 } }", "1:9: the rule is called 'f' here, not 'g'")]
     public void A_bad_rule_is_refused_with_the_reason(string text, params string[] problems)
     {

@@ -62,6 +62,20 @@ public sealed class WorldTests
     }
 
     [Fact]
+    public void A_reset_and_the_end_of_a_world_end_what_waits_for_its_clock()
+    {
+        using var world = new TestWorld();
+        var first = world.World.Lifetime;
+        world.World.Reset();
+        var second = world.World.Lifetime;
+
+        Assert.True(first.IsCancellationRequested);
+        Assert.False(second.IsCancellationRequested);
+        world.World.Dispose();
+        Assert.True(second.IsCancellationRequested);
+    }
+
+    [Fact]
     public void Events_keep_the_order_and_the_trace_of_what_caused_them()
     {
         using var world = new TestWorld(state => state with

@@ -30,7 +30,7 @@ internal static class ListChats
 
     private static Result<Request> Validate(string? from, string? to, string? limit, string? cursor)
     {
-        var line = from is null ? null : QueryPhone.Restore(from);
+        var line = from is null ? null : Domain.Handle.RestorePlus(from);
         if (line is not null && !Domain.Handle.IsPhone(line)) return ChatRules.FilterE164.Refuse();
         var who = Participant(to);
         if (who.IsRefused(out var refusal)) return refusal;
@@ -47,7 +47,7 @@ internal static class ListChats
             return Domain.Handle.IsEmail(to) ? Domain.Handle.Normalize(to) : ChatRules.FilterEmail.Refuse("to must be a phone number or an email address");
         }
 
-        var phone = QueryPhone.Restore(to);
+        var phone = Domain.Handle.RestorePlus(to);
         return Domain.Handle.IsPhone(phone) ? phone : ChatRules.FilterE164.Refuse();
     }
 

@@ -8,7 +8,7 @@ internal sealed record PartRequest(
     string? Value,
     List<DecorationRequest?>? TextDecorations,
     string? Mention,
-    List<int>? MentionRange,
+    List<long>? MentionRange,
     string? Url,
     string? AttachmentId,
     AppRequest? App,
@@ -16,7 +16,7 @@ internal sealed record PartRequest(
     string? FallbackText,
     bool? Interactive);
 
-internal sealed record DecorationRequest(List<int>? Range, string? Style, string? Animation);
+internal sealed record DecorationRequest(List<long>? Range, string? Style, string? Animation);
 
 internal sealed record AppRequest(string? Name, string? TeamId, string? BundleId, long? AppStoreId);
 

@@ -27,7 +27,7 @@ internal static class TextParts
         {
             Decorations = decorations.Value,
             Mention = request.Mention,
-            MentionRange = request.MentionRange is { } range ? new TextRange(range[0], range[1]) : null,
+            MentionRange = request.MentionRange is { } range ? new TextRange((int)range[0], (int)range[1]) : null,
         };
     }
 
@@ -42,7 +42,7 @@ internal static class TextParts
         foreach (var (index, request) in requests.Index())
         {
             if (Problem(request, value, $"{at}[{index}]") is { } problem) return problem;
-            decorations.Add(new TextDecoration(new TextRange(request!.Range![0], request.Range[1]), request.Style, request.Animation));
+            decorations.Add(new TextDecoration(new TextRange((int)request!.Range![0], (int)request.Range[1]), request.Style, request.Animation));
         }
 
         return AnimationsOverlap(decorations)
@@ -81,7 +81,7 @@ internal static class TextParts
         return IsRange(request.MentionRange, value) ? null : MessageRules.MentionRange.Refuse($"{at}.mention_range {RangeRule(value)}");
     }
 
-    private static bool IsRange(List<int>? range, string value) =>
+    private static bool IsRange(List<long>? range, string value) =>
         range is [>= 0 and var start, var end] && start < end && end <= value.Length;
 
     private static string RangeRule(string value) => $"must be two integers, start below end, within 0 and {value.Length}";

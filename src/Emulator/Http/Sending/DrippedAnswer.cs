@@ -13,7 +13,7 @@ internal sealed class DrippedAnswer(Answer answer, FaultDrip drip) : IAnswerEffe
     public async Task Send(ApiCall call)
     {
         var stopping = call.Context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, stopping);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, call.WorldLifetime, stopping);
         WholeAnswer.Begin(call, answer);
         await call.Context.Response.StartAsync();
         await call.Context.Response.BodyWriter.FlushAsync();

@@ -14,7 +14,7 @@ internal sealed class HangConnection : IAnswerEffect
     public async Task Send(ApiCall call)
     {
         var stopping = call.Context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, stopping);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Context.RequestAborted, call.WorldLifetime, stopping);
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         call.Context.Abort();
     }

@@ -7,9 +7,12 @@ namespace Chats.Emulator.Scenarios.Checks;
 /// <summary>Checks that the parts of a fault rule go together.</summary>
 internal static class FaultChecks
 {
+    private static readonly HashSet<string> FramingHeaders = new(StringComparer.OrdinalIgnoreCase) { "Content-Length", "Transfer-Encoding", "Connection" };
+
     public static void Run(FaultSpec fault, Problems problems)
     {
         if (fault.When.Between is { Value: [var from, var until] } between && Ends(from, until)) problems.Add(between.Position, "ends before it begins");
+        if (fault.On is { } on && OperationNames.Problem(on.Value) is { } unknown) problems.Add(on.Position, unknown);
         if (fault.Then is not { } then) return;
         CheckEffects(then, problems);
         CheckError(then, problems);
@@ -45,8 +48,18 @@ internal static class FaultChecks
 
     private static void CheckExtras(FaultThenSpec then, Problems problems)
     {
-        if (then is { RetryAfter: { } retryAfter, Error: null, Status: null }) problems.Add(retryAfter.Position, "retry_after goes with error or status only");
+        if (then is { RetryAfter: { } retryAfter, Status: null } && then.Error?.Value != ApiErrors.RateLimited.Code)
+        {
+            problems.Add(retryAfter.Position, $"retry_after goes with error: {ApiErrors.RateLimited.Code}, the vendor's only 429, or with status");
+        }
+
         if (then is { Headers: { } headers, Status: null }) problems.Add(headers.Position, "headers go with status only");
+        if (then.Headers is { } given && given.Value.Keys.FirstOrDefault(FramingHeaders.Contains) is { } framing)
+        {
+            problems.Add(given.Position, $"the header {framing} is the connection's own and cannot be set");
+        }
+
+        if (then is { Body: { } bodiless, Status: 204 or 304 or < 200 }) problems.Add(bodiless.Position, $"status {then.Status} never has a body");
         if (then is { Body: { } body, Status: null }) problems.Add(body.Position, "body goes with status only");
     }
 

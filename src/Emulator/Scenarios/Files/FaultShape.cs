@@ -20,7 +20,7 @@ internal static class FaultShape
         .Optional("name", Name.Located(), (fault, name) => fault.Name = name, "The rule's name, when said again."));
 
     private static MapShape<FaultSpec> Rest(MapShape<FaultSpec> named) => named
-        .Required("on", Texts.Matching("an operation such as createChat, \"METHOD /path\" or \"*\"", @"^(\*|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$"),
+        .Required("on", Texts.Matching("an operation such as createChat, \"METHOD /path\" or \"*\"", @"^(\*|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$").Located(),
             (fault, on) => fault.On = on, "The calls it is about: an operation (createChat, listChats, getChat, markChatRead), \"METHOD /path\", or \"*\" for all.")
         .Optional("when", When(), (fault, when) => fault.When = when, "Which of those calls it strikes; everything said here must hold. Without it: all.")
         .Optional("where", Where(), (fault, where) => fault.Where = where, "What a call must carry to be counted; everything said here must match.")

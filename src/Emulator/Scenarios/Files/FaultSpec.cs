@@ -6,7 +6,7 @@ internal sealed class FaultSpec
 {
     public Located<string>? Name { get; set; }
 
-    public string? On { get; set; }
+    public Located<string>? On { get; set; }
 
     public FaultWhenSpec When { get; set; } = new();
 

@@ -9,7 +9,7 @@ internal static class FaultRules
 {
     public static FaultRule Build(FaultSpec spec, string name, DateTimeOffset start) => new(name)
     {
-        On = spec.On!,
+        On = spec.On!.Value,
         When = When(spec.When, start),
         Where = new FaultWhere
         {
