@@ -67,7 +67,7 @@ public sealed class FaultSelectionTests(InMemoryEmulator emulator) : FaultTest(e
     [InlineData("GET /chats/" + People.DirectChat, "G")]
     [InlineData("POST /chats/{chatId}/read", "R")]
     [InlineData("*", "CLGR")]
-    [InlineData("deleteChat", "")]
+    [InlineData("sendMessage", "")]
     public async Task On_picks_by_operation_or_route(string on, string struck)
     {
         await PutFault("f", $$"""{"on":"{{on}}",{{Fail}} }""");

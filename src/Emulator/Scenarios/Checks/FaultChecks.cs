@@ -59,7 +59,7 @@ internal static class FaultChecks
             problems.Add(given.Position, $"the header {framing} is the connection's own and cannot be set");
         }
 
-        if (then is { Body: { } bodiless, Status: 204 or 304 or < 200 }) problems.Add(bodiless.Position, $"status {then.Status} never has a body");
+        if (then is { Body: { } bodiless, Status: 204 or 205 or 304 or < 200 }) problems.Add(bodiless.Position, $"status {then.Status} never has a body");
         if (then is { Body: { } body, Status: null }) problems.Add(body.Position, "body goes with status only");
     }
 
