@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Control;
 
@@ -11,6 +12,8 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        // Off for the whole server, so that the vendor's surface can refuse in the vendor's words.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
         var refusal = Guard(context) ?? Choose(context);
         try
         {

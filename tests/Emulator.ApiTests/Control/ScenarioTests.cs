@@ -72,6 +72,21 @@ public sealed class ScenarioTests(InMemoryEmulator emulator) : ControlTest(emula
         Assert.Equal(first, await Script());
     }
 
+    [Fact]
+    public async Task Ends_a_call_that_is_held_back_when_its_world_starts_anew()
+    {
+        await PutFault("slow", """{"on":"createChat","then":{"delay":"5s"}}""");
+        var before = await State();
+        var call = Create(Bodies.Valid);
+        while ((await Control(HttpMethod.Get, "/faults/slow")).Json.GetProperty("hits").GetInt64() == 0) await Task.Yield();
+
+        (await Control(HttpMethod.Post, "/reset")).Expect(204);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => call.WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
+        Assert.True(call.IsCompleted);
+        Assert.Equal(before, await State());
+    }
+
     /// <summary>A bit of everything; answers all bodies and trace ids, and the state at the end.</summary>
     private async Task<string> Script()
     {

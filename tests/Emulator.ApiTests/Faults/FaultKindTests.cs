@@ -39,16 +39,6 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
     }
 
     [Fact]
-    public async Task Error_1007_always_says_how_long_to_wait()
-    {
-        await PutFault("f", """{"on":"*","then":{"error":1007}}""");
-
-        var refusal = await Refuses(429, 1007, () => Get("/chats"));
-
-        Assert.Equal("1", refusal.Header("Retry-After"));
-    }
-
-    [Fact]
     public async Task Error_after_keeps_the_change()
     {
         await PutFault("f", """{"on":"createChat","phase":"after","then":{"error":3006}}""");
@@ -78,8 +68,8 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
     [InlineData("""{"status":500,"body":"{\"oops\":true}"}""", 500, """{"oops":true}""", "application/json")]
     [InlineData("""{"status":500,"body":"oops"}""", 500, "oops", "text/plain")]
     [InlineData("""{"status":204}""", 204, "", null)]
-    [InlineData("""{"status":304}""", 304, "", null)]
     [InlineData("""{"status":205}""", 205, "", null)]
+    [InlineData("""{"status":304}""", 304, "", null)]
     [InlineData("""{"status":599,"headers":{"X-Trace-ID":"mine"}}""", 599, "", null)]
     public async Task Status_answers_with_or_without_a_body(string then, int status, string body, string? contentType)
     {
@@ -170,6 +160,14 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
 
         Assert.Equal("application/json", reply.MediaType);
         Assert.ThrowsAny<JsonException>(() => reply.Json);
+    }
+
+    [Fact]
+    public async Task Malformed_leaves_an_answer_without_a_body_without_one()
+    {
+        await PutFault("f", """{"on":"markChatRead","then":{"malformed":true}}""");
+
+        Assert.Empty((await Post($"/chats/{People.DirectChat}/read")).Expect(204).Bytes);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class FaultSelectionTests(InMemoryEmulator emulator) : FaultTest(e
     [InlineData("GET /chats/" + People.DirectChat, "G")]
     [InlineData("POST /chats/{chatId}/read", "R")]
     [InlineData("*", "CLGR")]
-    [InlineData("listMessages", "")]
+    [InlineData("sendMessage", "")]
     public async Task On_picks_by_operation_or_route(string on, string struck)
     {
         await PutFault("f", $$"""{"on":"{{on}}",{{Fail}} }""");
@@ -137,6 +137,14 @@ public sealed class FaultSelectionTests(InMemoryEmulator emulator) : FaultTest(e
         await PutFault("f", $$"""{"on":"listChats","where":{"from":"{{People.Line}}"},{{Fail}} }""");
 
         (await Get($"/chats?{query}")).Expect(500);
+    }
+
+    [Fact]
+    public async Task Where_knows_an_email_address_in_a_query_from_a_phone_without_its_plus()
+    {
+        await PutFault("f", $$"""{"on":"listChats","where":{"to":"4ana@example.com"},{{Fail}} }""");
+
+        (await Get("/chats?to=4ana%40example.com")).Expect(500);
     }
 
     [Fact]

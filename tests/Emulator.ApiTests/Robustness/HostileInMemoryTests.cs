@@ -15,8 +15,16 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
         var before = await State();
         var requests = new HostileRequests(seed, mayChange: false);
 
-        for (var n = 0; n < 4000; n++) HostileVerdict.Check(await Send(requests.Next()), out _);
+        var codes = new HashSet<int>();
 
+        for (var n = 0; n < 4000; n++)
+        {
+            var exchange = await Send(requests.Next());
+            HostileVerdict.Check(exchange, out _);
+            codes.Add(HostileVerdict.CodeOf(exchange.Reply));
+        }
+
+        Assert.Empty(new[] { 1001, 1002, 1003, 1004, 1005, 1008, 2001, 2006, 2011 }.Except(codes));
         Assert.Equal(before, await State());
         Assert.Empty(await Events());
         Assert.Equal(9, (await Get("/chats")).Expect(200).Json.GetProperty("chats").GetArrayLength());
@@ -28,14 +36,18 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
     {
         var requests = new HostileRequests(5, mayChange: true);
         var accepted = 0;
+        var codes = new HashSet<int>();
 
         for (var n = 0; n < 4000; n++)
         {
-            HostileVerdict.Check(await Send(requests.Next()), out var isCreated);
+            var exchange = await Send(requests.Next());
+            HostileVerdict.Check(exchange, out var isCreated);
+            codes.Add(HostileVerdict.CodeOf(exchange.Reply));
             if (isCreated) accepted++;
             if (n % 50 == 0) await Advance("1m");
         }
 
+        Assert.Empty(new[] { 1001, 1002, 1003, 1004, 1005, 1008, 2001, 2003, 2013, 2018, 2023, 2027 }.Except(codes));
         var chats = JsonElement.Parse(await State()).GetProperty("chats").EnumerateArray().ToArray();
         Assert.InRange(accepted, 1, 3999);
         Assert.InRange(chats.Sum(chat => chat.GetProperty("messages").GetArrayLength()), 11, 11 + accepted);
@@ -44,7 +56,7 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
     }
 
     /// <summary>Past the client, which would put much of it right.</summary>
-    private async Task<(HostileRequest, Reply)> Send(HostileRequest hostile)
+    private async Task<(HostileRequest Request, Reply Reply)> Send(HostileRequest hostile)
     {
         var server = ((InMemoryEmulator)Emulator).Server;
         var answered = await server.SendAsync(

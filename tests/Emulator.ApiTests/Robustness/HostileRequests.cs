@@ -7,7 +7,7 @@ namespace Chats.Emulator.ApiTests.Robustness;
 /// <param name="mayChange">Whether own lines and chats may be named, so that some request might succeed.</param>
 internal sealed class HostileRequests(int seed, bool mayChange)
 {
-    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G E T", "", "\u0000", "PROPFIND"];
+    private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "POST", "POST", "POST", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G E T", "", "\u0000", "PROPFIND"];
 
     private static readonly string[] Routes =
     [
@@ -20,7 +20,36 @@ internal sealed class HostileRequests(int seed, bool mayChange)
     private static readonly string[] HeaderValues =
         ["", "application/json", "text/plain; charset=utf-16", ";;;=", "gzip", "-1", "999999999999999999999", "\u00ff\u00fe", "100-continue", "bytes=0-", "*/*;q=nan", "default", "DELETE"];
 
+    private static readonly string[] OwnLines = ["\"+12025550100\"", "\"+12025550100\"", "\"+12025550101\"", "\"+12025550102\""];
+
+    private static readonly string[] Handles = ["\"+14155550123\"", "\"ana@example.com\"", "\"+442071234567\"", "\"+14155550124\"", "\"+14155550126\"", "\"+14155550128\""];
+
+    private static readonly string[] Plausible =
+    [
+        "\"Hello\"", "\"\"", "\"text\"", "\"+14155550123\"", "\"confetti\"", "\"screen\"", "\"bold\"", "\"big\"", "\"iMessage\"", "\"SMS\"", "null", "\"ABCDE12345\"", "\"com.example\"",
+        "\"https://example.com/a.png\"", "\"https://example.com/gone.png\"", "\"https://files.invalid/a.png\"", "\"https://zero.linqapp.com/c/1\"", "\"https://cdn.linqapp.com/x\"", "\"data:,x\"",
+        "\"00000000-0000-4000-8000-0000000000a2\"", "\"00000000-0000-4000-8000-0000000000b1\"", "\"00000000-0000-4000-8000-0000000000b2\"",
+    ];
+
+    private static readonly string[] PartTemplates =
+    [
+        """{"type":"text","value":§}""",
+        """{"type":"text","value":"Hello","text_decorations":[{"range":¢,"style":§},{"range":¢,"animation":§}]}""",
+        """{"type":"text","value":"Hello","mention":§,"mention_range":¢}""",
+        """{"type":"text","value":"Hello","mention":"+14155550123"}""",
+        """{"type":"media","url":§}""",
+        """{"type":"media","attachment_id":§}""",
+        """{"type":"link","value":§}""",
+        """{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}""",
+        """{"type":"imessage_app","app":{"name":§,"team_id":"ABCDE12345","bundle_id":§,"app_store_id":¤},"layout":{"caption":§,"image_url":§},"url":§,"interactive":¡}""",
+        """{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example"},"layout":{"caption":"Menu"}}""",
+        """{"type":§,"value":§}""",
+    ];
+
+    private const string Experience = """{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":§,"note":§}}""";
+
     private readonly Random _random = new(seed);
+    private double _hostility;
     private readonly HostileText _text = new(new Random(seed + 1));
 
     public HostileRequest Next()
@@ -45,7 +74,7 @@ internal sealed class HostileRequests(int seed, bool mayChange)
             3 => "%" + _text.Noise(2),
             4 => "%00%ff%c0%af",
             5 => string.Concat(Enumerable.Repeat("../", _random.Next(1, 50))),
-            6 when mayChange => _text.Pick([People.DirectChat, People.GroupChat, People.LeftChat, People.DirectChat.ToUpperInvariant()]),
+            6 or 7 when mayChange => _text.Pick([People.DirectChat, People.GroupChat, People.LeftChat, People.DirectChat.ToUpperInvariant()]),
             _ => "\ud800 \udfff\u0000\r\n",
         };
         return string.Format(null, _text.Pick(Routes), id);
@@ -80,57 +109,53 @@ internal sealed class HostileRequests(int seed, bool mayChange)
         _ => Encoding.UTF8.GetBytes(Create()),
     };
 
-    /// <summary>A body of POST /chats in which about one value in six is hostile.</summary>
+    /// <summary>A body of POST /chats of the right shape; how many of its values are hostile differs, so that some get far.</summary>
     private string Create()
     {
-        var from = mayChange ? Good("\"+12025550100\"", "\"+12025550101\"", "\"+12025550102\"") : _random.Next(4) == 0 ? _text.Pick(["null", "5", "[]", "\"\""]) : "\"+12025550199\"";
-        var to = Good("\"+14155550123\"", "\"ana@example.com\"", "\"+442071234567\"", "\"+14155550124\"");
-        var message = $$"""{"parts":{{Parts()}}{{Maybe("effect", """{"type":§,"name":§}""")}}{{Maybe("reply_to", """{"message_id":§,"part_index":§}""")}}{{Maybe("preferred_service", "§")}}{{Maybe("idempotency_key", "§")}}{{Maybe("experience", Experience)}}}""";
-        return $$"""{"from":{{from}},"to":{{(_random.Next(6) == 0 ? _text.Value() : $"[{to}]")}},"message":{{(_random.Next(12) == 0 ? _text.Value() : message)}}{{Maybe("override_optout", "§")}}}""";
+        _hostility = _text.Pick([0, 0.02, 0.1, 0.4]);
+        var from = mayChange ? Good(OwnLines) : "\"+12025550199\"";
+        var to = Enumerable.Range(0, _random.Next(1, 3)).Select(_ => Good(Handles));
+        var content = _random.Next(5) == 0 ? "\"experience\":" + Fill(Experience) : "\"parts\":" + Parts();
+        var message = "{" + content + Maybe("effect", """{"type":§,"name":§}""") + Maybe("reply_to", """{"message_id":§,"part_index":¤}""")
+            + Maybe("preferred_service", "§", "\"SMS\"") + Maybe("idempotency_key", "§") + Maybe("experience", "null", Experience) + "}";
+        return $$"""{"from":{{from}},"to":{{(IsHostile() ? _text.Value() : $"[{string.Join(',', to)}]")}},"message":{{(IsHostile() ? _text.Value() : message)}}{{Maybe("override_optout", "¡")}}}""";
     }
-
-    private const string Experience = """{"name":"agentpay","action":"request_payment","params":{"checkout_url":§,"title":§,§s:§}}""";
 
     private string Parts()
     {
-        if (_random.Next(12) == 0) return _text.Value();
-        var parts = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Fill(_text.Pick(
-        [
-            """{"type":"text","value":§}""",
-            """{"type":"text","value":"Hello","text_decorations":[{"range":[§,§],"style":§},{"range":§,"animation":§}],"mention":§,"mention_range":§}""",
-            """{"type":"media","url":§}""",
-            """{"type":"media","attachment_id":§}""",
-            """{"type":"link","value":§}""",
-            """{"type":"app_clip","value":§}""",
-            """{"type":"imessage_app","app":{"name":§,"team_id":"ABCDE12345","bundle_id":§,"app_store_id":§},"layout":{"caption":§,"image_url":§},"url":§,"interactive":§}""",
-            """{"type":§,"value":§}""",
-            "§",
-        ])));
+        if (IsHostile()) return _text.Value();
+        var parts = Enumerable.Range(0, _random.Next(3) == 0 ? _random.Next(2, 4) : 1).Select(_ => Fill(_text.Pick(PartTemplates)));
         return $"[{string.Join(',', parts)}]";
     }
 
-    private string Maybe(string key, string template) => _random.Next(6) == 0 ? $",\"{key}\":{Fill(template)}" : "";
+    private string Maybe(string key, params string[] templates) => _random.Next(8) == 0 ? $",\"{key}\":{Fill(_text.Pick(templates))}" : "";
 
+    /// <summary>Puts a value into each hole: § takes a text, ¤ an integer, ¢ a range, ¡ a truth value.</summary>
     private string Fill(string template)
     {
         var filled = new StringBuilder();
-        foreach (var piece in template.Replace("§s", "§", StringComparison.Ordinal).Split('§'))
+        foreach (var character in template)
         {
-            if (filled.Length > 0 || !template.StartsWith(piece, StringComparison.Ordinal)) filled.Append(Hole());
-            filled.Append(piece);
+            _ = character switch
+            {
+                '§' => filled.Append(Good(Plausible)),
+                '¤' => filled.Append(Good(["0", "1", "2", "-1", "7", "123456"])),
+                '¢' => filled.Append(Good(["[0,1]", "[1,3]", "[0,5]", "[2,1]", "[0]", "[0,99]"])),
+                '¡' => filled.Append(Good(["true", "false", "null"])),
+                _ => filled.Append(character),
+            };
         }
 
         return filled.ToString();
     }
 
-    private string Hole() => _random.Next(4) switch
-    {
-        0 => _text.Value(),
-        1 => _text.Number(),
-        _ => _text.Quoted(),
-    };
+    private bool IsHostile() => _random.NextDouble() < _hostility;
 
-    private string Good(params string[] values) => _random.Next(6) == 0 ? _text.Value() : _text.Pick(values);
+    private string Good(string[] values)
+    {
+        if (!IsHostile()) return _text.Pick(values);
+        return _random.Next(3) == 0 ? _text.Value() : _text.Quoted();
+    }
 
     private byte[] Spoil(byte[] body)
     {
