@@ -193,7 +193,7 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
         if (phase == "after") await Eventually(async () => await MessagesInDirectChat() == 4);
         else Assert.Equal(3, await MessagesInDirectChat());
         Assert.False(call.IsCompleted);
-        await AdvanceUntilSomethingRuns("1m");
+        await AdvanceUntilAnswered("1m", call);
 
         (await call).Expect(201);
         Assert.Equal(4, await MessagesInDirectChat());
@@ -204,14 +204,14 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
     {
         await PutFault("f", """{"on":"listChats","then":{"delay":"5s"}}""");
         var first = Get("/chats");
-        await AdvanceUntilSomethingRuns("1m");
+        await AdvanceUntilAnswered("1m", first);
         (await first).Expect(200);
 
         var call = Get("/chats");
         await Eventually(async () => (await Counts("f")).Hits == 2);
         Assert.Equal(0, await Advance("4s999ms"));
         Assert.False(call.IsCompleted);
-        await AdvanceUntilSomethingRuns("1ms");
+        await AdvanceUntilAnswered("1s", call);
 
         (await call).Expect(200);
     }
@@ -227,7 +227,7 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
         var call = Get("/chats");
         await Eventually(async () => (await Counts("f")).Hits == 1);
         Assert.False(call.IsCompleted);
-        await AdvanceUntilSomethingRuns("1m");
+        await AdvanceUntilAnswered("1m", call);
 
         (await call).Expect(status);
     }

@@ -25,7 +25,14 @@ public abstract class FaultTest(TestEmulator emulator) : ApiTest(emulator)
         while (!await fact()) await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System, patience.Token);
     }
 
-    /// <summary>Advances until a timer of the call in flight has run.</summary>
+    /// <summary>Advances until the call is answered. Counting what ran would not do: a message's own progress runs as well.</summary>
+    protected Task AdvanceUntilAnswered(string by, Task call) => Eventually(async () =>
+    {
+        if (!call.IsCompleted) await Advance(by);
+        return call.IsCompleted;
+    });
+
+    /// <summary>Advances until a timer of the call in flight has run; only for calls that schedule nothing else.</summary>
     protected Task AdvanceUntilSomethingRuns(string by) => Eventually(async () => await Advance(by) > 0);
 
     protected async Task<int> MessagesInDirectChat() => (await StateOf(People.DirectChat)).GetProperty("messages").GetArrayLength();
