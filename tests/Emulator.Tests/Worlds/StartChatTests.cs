@@ -82,6 +82,28 @@ public sealed class StartChatTests
     }
 
     [Fact]
+    public void A_file_sent_by_url_can_be_sent_again_by_its_id_and_its_address()
+    {
+        using var world = new TestWorld();
+        var sent = (MediaPart)world.Send(new Outgoing([new MediaReference("https://example.com/a.jpg", null)])).Value.Message.Parts[0];
+
+        Assert.Equal(sent, world.Send(new Outgoing([new MediaReference(null, sent.AttachmentId)])).Value.Message.Parts[0]);
+        Assert.Equal(sent, world.Send(new Outgoing([new MediaReference(sent.Url, null)])).Value.Message.Parts[0]);
+    }
+
+    [Fact]
+    public void A_cards_image_is_hosted_by_the_vendor_or_refused_when_it_cannot_be_had()
+    {
+        const string Gone = "https://example.com/gone.png";
+        using var world = new TestWorld(state => state with { RemoteFiles = state.RemoteFiles.Add(Gone, new RemoteFile(Gone, null, null, Reachable: false)) });
+        AppCardPart Card(string image) => new(new AppIdentity("Menu", "ABCDE12345", "com.example.menu", null), new AppLayout { ImageUrl = image }, "", null, true);
+
+        var hosted = (AppCardPart)world.Send(new Outgoing([Card("https://example.com/menu.png")])).Value.Message.Parts[0];
+        Assert.StartsWith("https://cdn.linqapp.com/attachments/partners/", hosted.Layout.ImageUrl, StringComparison.Ordinal);
+        Assert.Equal(ApiErrors.ImageDownloadFailed, world.Send(new Outgoing([Card(Gone)])).Refusal!.Error);
+    }
+
+    [Fact]
     public void Counts_thirty_messages_a_minute_for_each_pair()
     {
         using var world = new TestWorld();

@@ -24,6 +24,13 @@ internal static class Media
         Refusal? missing = null, unfetched = null;
         var resolved = parts.Select(part =>
         {
+            if (part is AppCardPart { Layout.ImageUrl: not null } card)
+            {
+                var hosted = Rehost(state, card, ids);
+                unfetched ??= hosted.Refusal;
+                return hosted.IsRefused(out _) ? part : hosted.Value;
+            }
+
             if (part is not MediaReference reference) return part;
             var fromAttachment = AttachmentId(reference) is { } id;
             var media = AttachmentId(reference) is { } attachmentId
@@ -47,8 +54,21 @@ internal static class Media
         if (reference.AttachmentId is { } id) return id;
         var url = new Uri(reference.Url!);
         if (!url.Host.Equals(Attachment.CdnHost, StringComparison.OrdinalIgnoreCase)) return null;
-        var segment = url.Segments.Select(text => text.TrimEnd('/')).FirstOrDefault(text => Uuid.TryParse(text, out _));
-        return segment is null ? Guid.Empty : Guid.Parse(segment);
+
+        // /attachments/partners/{partner}/{attachment}/{file}; the partner's id is a UUID as well.
+        return url.Segments.Length > 4 && Uuid.TryParse(url.Segments[4].TrimEnd('/'), out var hosted) ? hosted : Guid.Empty;
+    }
+
+    /// <summary>A card's image is fetched and served from the vendor's own host (messages 3.3).</summary>
+    private static Result<Part> Rehost(WorldState state, AppCardPart card, IdSource ids)
+    {
+        var url = card.Layout.ImageUrl!;
+        var file = state.RemoteFiles.GetValueOrDefault(url);
+        var name = MediaTypes.FileName(url);
+        var type = file?.ContentType ?? MediaTypes.ByExtension(name) ?? "";
+        if (file is { Reachable: false } || !type.StartsWith("image/", StringComparison.Ordinal)) return MessageRules.AppCardImage.Refuse();
+        var image = new Attachment(ids.NextUuid(), name, type, file?.SizeBytes ?? SmallestInvented, Ready: true);
+        return card with { Layout = card.Layout with { ImageUrl = image.Url(state.Settings.PartnerId) } };
     }
 
     private static Result<Part> FromAttachment(WorldState state, Guid id)

@@ -91,6 +91,10 @@ internal static class Sending
             : [];
         var outcome = new SendOutcome(after, message);
         var next = state.Put(after).Put(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
+        // A file sent by URL may be sent again by the id or the address it was given (messages 13.6).
+        var files = content.Parts.OfType<MediaPart>().Select(media => KeyValuePair.Create(
+            media.AttachmentId, new Attachment(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, Ready: true)));
+        next = next with { Attachments = next.Attachments.SetItems(files) };
         if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, outcome) };
         if (state.Settings.RateLimits)
         {
