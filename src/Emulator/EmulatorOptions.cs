@@ -18,6 +18,9 @@ public sealed record EmulatorOptions
     /// <summary>The loopback port; 0 picks a free one.</summary>
     public int Port { get; init; } = StandardPort;
 
+    /// <summary>Where clients reach the emulator, for upload and download addresses in answers; null: the address each call came to.</summary>
+    public string? PublicUrl { get; init; }
+
     /// <summary>When set, control operations need it in the header <c>X-Emulator-Control-Token</c>.</summary>
     public string? ControlToken { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class TestWorld : IDisposable
         Send(new Outgoing([new TextPart(text)]), from, to);
 
     public Result<SendOutcome> Send(Outgoing content, string from = Line, params string[] to) =>
-        World.Commit(new StartChat(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, DeliveryPlan.Schedule).Apply, "trace");
+        World.Commit(new StartChat(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, DeliveryPlan.For()).Apply, "trace");
 
     public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by);
 

@@ -9,15 +9,13 @@ internal static class NotModelled
 {
     public const string Header = "X-Emulator-Unsupported";
 
-    private static readonly string[] Modelled = ["createChat", "listChats", "getChat", "markChatRead"];
-
-    public static IEnumerable<VendorOperation> All => VendorOperations.All.Where(operation => !Modelled.Contains(operation.Name));
+    public static IEnumerable<VendorOperation> All => VendorOperations.All.Where(operation => operation.Coverage == Coverage.None);
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        foreach (var (method, path, name) in All)
+        foreach (var operation in All)
         {
-            api.MapMethods(path, [method], (RequestDelegate)Handle).WithMetadata(new OperationMetadata(name, path, IsModelled: false));
+            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)Handle).Named(operation.Name, operation.Path);
         }
     }
 

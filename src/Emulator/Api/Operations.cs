@@ -7,5 +7,5 @@ internal static class Operations
 {
     public static TBuilder Named<TBuilder>(this TBuilder endpoint, string name, string path)
         where TBuilder : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new OperationMetadata(name, path, IsModelled: true));
+        endpoint.WithMetadata(new OperationMetadata(name, path));
 }

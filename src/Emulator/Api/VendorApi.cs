@@ -11,11 +11,16 @@ internal static class VendorApi
         foreach (var prefix in VendorPaths.Prefixes)
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
-            CreateChat.Map(api);
-            ListChats.Map(api);
-            GetChat.Map(api);
-            MarkChatRead.Map(api);
+            MapChats(api);
             NotModelled.Map(api);
         }
+    }
+
+    private static void MapChats(IEndpointRouteBuilder api)
+    {
+        CreateChat.Map(api);
+        ListChats.Map(api);
+        GetChat.Map(api);
+        MarkChatRead.Map(api);
     }
 }

@@ -2,8 +2,8 @@ using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>The world a control call is about.</summary>
-internal sealed record ControlCall(World World)
+/// <summary>The world a control call is about, and where the caller reached the emulator.</summary>
+internal sealed record ControlCall(World World, string Origin)
 {
     /// <summary>Lets minimal APIs hand the call to an operation.</summary>
     public static ValueTask<ControlCall?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<ControlCall>());

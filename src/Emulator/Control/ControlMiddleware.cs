@@ -41,7 +41,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         var name = context.Request.Headers[ControlPaths.WorldHeader].ToString();
         var world = name.Length > 0 ? worlds.Find(name) : ByToken(context.Request) ?? worlds.Default;
         if (world is null) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
-        context.Features.Set(new ControlCall(world));
+        context.Features.Set(new ControlCall(world, MediaLinks.OriginOf(context.Request, options.PublicUrl)));
         return null;
     }
 

@@ -6,6 +6,6 @@ namespace Chats.Emulator.Control;
 /// <param name="Type">The vendor's name, for example <c>message.sent</c>.</param>
 /// <param name="At">When it happened on the world's clock.</param>
 /// <param name="TraceId">The trace id of the call that caused it.</param>
-/// <param name="ChatId">The chat it is about.</param>
+/// <param name="ChatId">The chat it is about, if any.</param>
 /// <param name="MessageId">The message it is about, if any.</param>
-public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid ChatId, Guid? MessageId);
+public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid? ChatId, Guid? MessageId);

@@ -33,5 +33,5 @@ internal static class JournalOperations
     ]);
 
     private static EventInfo Describe(WorldEvent happened) => new(
-        happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat.Id, happened.Message?.Id);
+        happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id);
 }

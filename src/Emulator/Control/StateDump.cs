@@ -19,20 +19,24 @@ internal sealed record StateDump(
 {
     /// <param name="state">The state to show.</param>
     /// <param name="chatId">Shows only this chat when given.</param>
-    public static StateDump Of(WorldState state, Guid? chatId)
+    /// <param name="links">How downloads are named.</param>
+    public static StateDump Of(WorldState state, Guid? chatId, MediaLinks links)
     {
         var chats = chatId is { } id ? state.Chats.Values.Where(chat => chat.Id == id) : state.Chats.Values;
         return new StateDump(
-            [.. state.Lines.Values.Select(line => new LineDump(line.Id, line.Number, line.Eligible))],
+            [.. state.Lines.Values.Select(line => LineDump.From(line))],
             [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactDump.From)],
             [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal).Select(BlockedDump.From)],
             [.. state.Attachments.Values.OrderBy(attachment => attachment.Id).Select(AttachmentDump.From)],
-            [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatDump.From(chat, state))],
+            [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatDump.From(chat, state, links))],
             state.Pending.Count);
     }
 }
 
-internal sealed record LineDump(Guid Id, string Number, bool Eligible);
+internal sealed record LineDump(Guid Id, string Number, bool Eligible, bool? Ephemeral, ContactCard? Card)
+{
+    public static LineDump From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, line.Card);
+}
 
 internal sealed record ContactDump(Guid Id, string Handle, string[] Services, string? ReadsAfter, string? OptedOutAt, bool HasWritten)
 {
@@ -50,20 +54,32 @@ internal sealed record BlockedDump(string Handle, string BlockedAt, string? Reas
     public static BlockedDump From(BlockedHandle blocked) => new(blocked.Handle, blocked.BlockedAt.Wire(), blocked.Reason);
 }
 
-internal sealed record AttachmentDump(Guid Id, string FileName, string ContentType, long SizeBytes, bool Ready)
+internal sealed record AttachmentDump(Guid Id, string FileName, string ContentType, long SizeBytes, string Status, string Owner, string? Sha256)
 {
-    public static AttachmentDump From(Attachment attachment) =>
-        new(attachment.Id, attachment.FileName, attachment.ContentType, attachment.SizeBytes, attachment.Ready);
+    public static AttachmentDump From(Attachment attachment) => new(
+        attachment.Id, attachment.FileName, attachment.ContentType, attachment.SizeBytes,
+        attachment.WireStatus, attachment.Owner, attachment.Content?.Hash);
 }
 
-internal sealed record ChatDump(string Line, ChatResponse Chat, int Unread, string? ReadReceiptAt, MessageDump[] Messages)
+internal sealed record ChatDump(
+    string Line,
+    ChatResponse Chat,
+    int Unread,
+    string? ReadReceiptAt,
+    string? TypingUntil,
+    string? CardSharedAt,
+    string? LocationRequestedAt,
+    MessageDump[] Messages)
 {
-    public static ChatDump From(Chat chat, WorldState state) => new(
+    public static ChatDump From(Chat chat, WorldState state, MediaLinks links) => new(
         chat.Line,
-        ChatResponse.From(chat),
+        ChatResponse.From(chat, links),
         chat.Unread.Count,
         chat.ReadReceiptAt.Wire(),
-        [.. chat.Messages.Select(key => MessageDump.From(state.Messages[key.Id]))]);
+        chat.TypingUntil.Wire(),
+        chat.CardSharedAt.Wire(),
+        chat.LocationRequestedAt.Wire(),
+        [.. chat.Messages.Select(key => MessageDump.From(state.Messages[key.Id], links))]);
 }
 
 internal sealed record MessageDump(
@@ -83,9 +99,10 @@ internal sealed record MessageDump(
     EffectResponse? Effect,
     ReplyToResponse? ReplyTo,
     string TraceId,
+    int? Edits,
     PartResponse[] Parts)
 {
-    public static MessageDump From(Message message) => new(
+    public static MessageDump From(Message message, MediaLinks links) => new(
         message.Id,
         message.IsFromMe,
         message.Sender.Handle,
@@ -102,5 +119,6 @@ internal sealed record MessageDump(
         EffectResponse.From(message.Effect),
         ReplyToResponse.From(message.ReplyTo),
         message.TraceId,
-        [.. message.Parts.Select(PartResponse.From)]);
+        message.Edits?.Count,
+        PartResponse.From(message, links));
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Control;
 
@@ -14,8 +15,9 @@ internal static class StateOperations
 
     private static IResult Get(ControlCall call, Guid? chat_id)
     {
+        var state = call.World.Current;
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(call.World.Current, chat_id), StateJson.Default.StateDump);
+        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(state, chat_id, new MediaLinks(state, call.World.Name, call.Origin)), StateJson.Default.StateDump);
         return Results.Bytes(buffer.WrittenMemory, "application/json");
     }
 }

@@ -8,8 +8,12 @@ namespace Chats.Emulator.Delivery;
 /// <summary>Decides how an accepted message progresses (messages 8): sent always, delivered and read only where receipts exist.</summary>
 internal static class DeliveryPlan
 {
+    /// <summary>How messages of one call progress.</summary>
+    /// <param name="outcome">What a fault makes of them; null: the usual course.</param>
+    public static DeliveryPlanner For(DeliveryOutcome? outcome = null) => (state, chat, message) => Schedule(state, chat, message, outcome);
+
     /// <summary>Schedules the message's steps on the world's clock.</summary>
-    public static WorldState Schedule(WorldState state, Chat chat, Message message)
+    private static WorldState Schedule(WorldState state, Chat chat, Message message, DeliveryOutcome? outcome)
     {
         var recipients = chat.ActiveOthers.Select(participant => state.Contacts[participant.Handle]).ToList();
         var sequence = state.Sequence;

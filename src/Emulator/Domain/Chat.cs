@@ -15,6 +15,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>The name somebody gave the group; null while the computed default stands.</summary>
     public string? Name { get; init; }
 
+    /// <summary>An absolute URL as the scenario names it, or the path of a re-hosted file.</summary>
     public string? Icon { get; init; }
 
     public ImmutableSortedSet<MessageKey> Messages { get; init; } = [];
@@ -25,6 +26,19 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>When the last read receipt went out to the contact; never in groups or over SMS.</summary>
     public DateTimeOffset? ReadReceiptAt { get; init; }
 
+    /// <summary>Until when the contact sees the own line typing; null: not at all.</summary>
+    public DateTimeOffset? TypingUntil { get; init; }
+
+    public Background? Background { get; init; }
+
+    /// <summary>Who shares their location with the chat.</summary>
+    public ImmutableArray<LocationShare> Locations { get; init; } = [];
+
+    public DateTimeOffset? LocationRequestedAt { get; init; }
+
+    /// <summary>When the line's contact card was last put before the people of the chat.</summary>
+    public DateTimeOffset? CardSharedAt { get; init; }
+
     /// <summary>The name shown: the given one, else the recipients' handles.</summary>
     public string DisplayName => Name ?? (IsGroup ? string.Join(", ", Others.Select(participant => participant.Handle)) : Participants[1].Handle);
 
@@ -34,6 +48,16 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public IEnumerable<Participant> Others => Participants.Skip(1);
 
     public IEnumerable<Participant> ActiveOthers => Others.Where(participant => participant.IsActive);
+
+    /// <summary>Whether people in it see receipts: one to one, over iMessage and RCS (messages 8.2).</summary>
+    public bool HasReceipts => !IsGroup && Service != Service.Sms;
+
+    /// <summary>The participant with that handle, whether still there or not.</summary>
+    public Participant? Find(string handle) => Participants.FirstOrDefault(participant => participant.Handle == handle);
+
+    /// <summary>The chat with one participant's entry replaced.</summary>
+    public Chat With(Participant participant) =>
+        this with { Participants = Participants.SetItem(Participants.IndexOf(Find(participant.Handle)!), participant) };
 
     /// <summary>True once the own line is no longer part of the group: actions are refused, reading is not.</summary>
     public bool HasLeft => !Me.IsActive;

@@ -10,6 +10,9 @@ internal sealed record ChatHealth(HealthStatus Status, DateTimeOffset UpdatedAt)
         .. new[] { "healthy", "at-risk", "critical", "opted-out" }.Select(anchor => $"https://docs.linqapp.com/guides/chats/chat-health#{anchor}"),
     ];
 
+    /// <summary>What it goes back to once the recipient writes again after a stop word.</summary>
+    public HealthStatus Former { get; init; }
+
     public string Wire => WireNames[(int)Status];
 
     public string DocUrl => DocUrls[(int)Status];

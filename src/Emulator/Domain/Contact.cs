@@ -11,6 +11,9 @@ internal sealed record Contact(Guid Id, string Handle)
     /// <summary>How long after delivery the person reads; null: never.</summary>
     public TimeSpan? ReadsAfter { get; init; }
 
+    /// <summary>How direct messages to the person fare, where not as usual.</summary>
+    public DeliveryOutcome? Outcome { get; init; }
+
     /// <summary>When the person sent a stop word; null while they take messages.</summary>
     public DateTimeOffset? OptedOutAt { get; init; }
 

@@ -29,11 +29,31 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
 
     public DateTimeOffset? ReadAt { get; init; }
 
+    public ImmutableArray<Reaction> Reactions { get; init; } = [];
+
+    /// <summary>Null until somebody edits it.</summary>
+    public MessageEdits? Edits { get; init; }
+
+    /// <summary>The poll this message carries instead of parts.</summary>
+    public Poll? Poll { get; init; }
+
+    /// <summary>True once it was deleted: nobody sees it any more, while its delivery goes on (messages 11.2).</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>True for a voice bubble; other services deliver it as an ordinary file.</summary>
+    public bool IsVoiceMemo { get; init; }
+
     /// <summary>The vendor's code of the failure, when <see cref="Status"/> is failed.</summary>
     public int? FailureCode { get; init; }
 
     /// <summary>The trace id of the call that sent it; later events about the message carry it too.</summary>
     public required string TraceId { get; init; }
+
+    /// <summary>Moved by edits alone, not by its delivery (messages 2.7).</summary>
+    public DateTimeOffset UpdatedAt => Edits?.LastAt ?? CreatedAt;
+
+    /// <summary>The message its thread began with: itself, unless it is a reply.</summary>
+    public Guid ThreadRoot => ReplyTo?.Root ?? Id;
 
     public string WireStatus => StatusNames[(int)Status];
 

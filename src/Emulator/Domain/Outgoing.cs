@@ -15,6 +15,17 @@ internal sealed record Outgoing(ImmutableArray<Part> Parts)
 
     public bool OverrideOptOut { get; init; }
 
+    /// <summary>Whether the card is a ready-made experience, which goes to one person only.</summary>
+    public bool IsExperience { get; init; }
+
+    public bool IsVoiceMemo { get; init; }
+
+    /// <summary>The texts of a poll's options; null: it is no poll.</summary>
+    public ImmutableArray<string>? PollOptions { get; init; }
+
+    /// <summary>What its media URLs were found to lead to, where something was really fetched.</summary>
+    public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
+
     public bool Has<TPart>()
         where TPart : Part => Parts.Any(part => part is TPart);
 }

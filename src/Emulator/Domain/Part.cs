@@ -18,7 +18,8 @@ internal sealed record TextPart(string Value) : Part
     public TextRange? MentionRange { get; init; }
 }
 
-internal sealed record MediaPart(Guid AttachmentId, string FileName, string MimeType, long SizeBytes, string Url) : Part;
+/// <summary>A file; where it can be downloaded follows from the attachment, as long as that exists.</summary>
+internal sealed record MediaPart(Guid AttachmentId, string FileName, string MimeType, long SizeBytes) : Part;
 
 internal sealed record LinkPart(string Value) : Part;
 
@@ -46,6 +47,7 @@ internal sealed record AppLayout
 
     public string? TrailingSubcaption { get; init; }
 
+    /// <summary>An absolute URL as the sender named it, or the path of the file it was re-hosted as.</summary>
     public string? ImageUrl { get; init; }
 
     public string? ImageTitle { get; init; }
@@ -53,5 +55,7 @@ internal sealed record AppLayout
     public string? ImageSubtitle { get; init; }
 }
 
-/// <summary>Media as a sender names it, by URL or by attachment; never stored, a transition resolves it to a <see cref="MediaPart"/>.</summary>
+/// <summary>Media as a sender names it; never stored, a transition resolves it to a <see cref="MediaPart"/>.</summary>
+/// <param name="Url">Where the file is; null when the sender named an attachment.</param>
+/// <param name="AttachmentId">The attachment, named by id or by its download address; empty when that address leads nowhere.</param>
 internal sealed record MediaReference(string? Url, Guid? AttachmentId) : Part;

@@ -1,4 +1,8 @@
 namespace Chats.Emulator.Domain;
 
-/// <summary>What the scenario says a media URL leads to; the emulator itself never goes out.</summary>
-internal sealed record RemoteFile(string Url, string? ContentType, long? SizeBytes, bool Reachable);
+/// <summary>What a media URL leads to: said by the scenario, or fetched from a host the user allowed.</summary>
+internal sealed record RemoteFile(string Url, string? ContentType, long? SizeBytes, bool Reachable)
+{
+    /// <summary>The bytes, when they were really fetched.</summary>
+    public Blob? Content { get; init; }
+}

@@ -5,6 +5,7 @@ namespace Chats.Emulator.Errors;
 /// <summary>Rules about a message's content; the V numbers are the rows of the contract's validation table.</summary>
 internal static class MessageRules
 {
+    public static readonly Rule Exists = new("messages.exists", ApiErrors.MessageNotFound, Documented, "messages 10.2");
     public static readonly Rule Present = new("messages.present", ApiErrors.MissingField, Documented, "messages V1");
     public static readonly Rule PartsOrExperience = new("messages.parts-or-experience", ApiErrors.MissingField, Assumed, "messages V2");
     public static readonly Rule NotPartsAndExperience = new("messages.parts-and-experience", ApiErrors.InvalidContent, Assumed, "messages V2");

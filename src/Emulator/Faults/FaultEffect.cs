@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
 namespace Chats.Emulator.Faults;
@@ -18,6 +19,9 @@ internal sealed record FaultEffect
     public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     public string? Body { get; init; }
+
+    /// <summary>What becomes of the message, or of another asynchronous change, that the call starts; the answer stays as it is.</summary>
+    public DeliveryOutcome? Delivery { get; init; }
 
     public FaultDelay? Delay { get; init; }
 

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Http;
 
 /// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
-internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<AnswerMiddleware> log)
+internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options, ILogger<AnswerMiddleware> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -16,7 +16,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         var token = BearerToken.Of(context.Request);
         var access = token is null ? null : worlds.Open(token);
         var world = access?.World ?? worlds.Default;
-        var call = new ApiCall(context, world, token, world.NextTraceId());
+        var call = new ApiCall(context, world, token, world.NextTraceId(), options.PublicUrl);
         var arrived = world.Clock.GetUtcNow();
         context.Features.Set(call);
         context.Features.Set(access);

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Worlds;
@@ -6,9 +7,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Chats.Emulator.Http;
 
 /// <summary>One call of the vendor's API, from arrival to answer.</summary>
-internal sealed class ApiCall(HttpContext context, World world, string? token, string traceId)
+internal sealed class ApiCall(HttpContext context, World world, string? token, string traceId, string? publicUrl)
 {
     private Grant? _grant;
+    private string? _origin;
 
     public HttpContext Context { get; } = context;
 
@@ -39,6 +41,18 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
     public Refusal? Refusal { get; private set; }
 
     public FaultHit? Fault { get; set; }
+
+    /// <summary>What a fault makes of the delivery that the call starts; null: nothing.</summary>
+    public DeliveryOutcome? DeliveryOutcome => Fault?.Rule.Then.Delivery;
+
+    /// <summary>Where the caller reached the emulator, unless it was told where it is reached: scheme, host and port.</summary>
+    public string Origin => _origin ??= MediaLinks.OriginOf(Context.Request, publicUrl);
+
+    /// <summary>How an answer that shows this state names downloads.</summary>
+    public MediaLinks Links(WorldState state) => new(state, World.Name, Origin);
+
+    /// <summary>The same for the state as it is now.</summary>
+    public MediaLinks Links() => Links(World.Current);
 
     /// <summary>Answers with the vendor's envelope.</summary>
     public void Refuse(Refusal refusal)

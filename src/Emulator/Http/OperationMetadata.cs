@@ -3,8 +3,7 @@ namespace Chats.Emulator.Http;
 /// <summary>Names an endpoint as one of the vendor's operations.</summary>
 /// <param name="Name">The operation's name, for example <c>createChat</c>.</param>
 /// <param name="Path">Its path below the version prefix, for example <c>/chats/{chatId}</c>.</param>
-/// <param name="IsModelled">False when it answers 501.</param>
-internal sealed record OperationMetadata(string Name, string Path, bool IsModelled)
+internal sealed record OperationMetadata(string Name, string Path)
 {
     private readonly string[] _segments = Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 

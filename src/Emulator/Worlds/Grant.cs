@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chats.Emulator.Domain;
 
 namespace Chats.Emulator.Worlds;
 
@@ -18,6 +19,10 @@ internal sealed class Grant
 
     /// <summary>The list scope of the token's lines.</summary>
     public string Scope { get; }
+
+    /// <summary>True when the token may use the file: it belongs to the whole account, or to lines the token covers.</summary>
+    public bool MayUse(Attachment attachment) =>
+        _lines is null || attachment.Owner == Attachment.WholeAccount || attachment.Owner.Split(',').All(_lines.Contains);
 
     /// <summary>True when the line exists and the token may use it.</summary>
     public bool Covers(string line, WorldState state) => state.Lines.ContainsKey(line) && (_lines is null || _lines.Contains(line));

@@ -2,9 +2,12 @@ using Chats.Emulator.Domain;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>One fact that left a transition, with the chat and message as they were right after it.</summary>
-internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, string TraceId, Chat Chat, Message? Message)
+/// <summary>One fact that left a transition, with the chat and message as they were right after it; both null when it is about a line.</summary>
+internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, string TraceId, Chat? Chat, Message? Message)
 {
+    /// <summary>What the type tells beyond chat and message.</summary>
+    public EventDetail? Detail { get; init; }
+
     /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>
     public long Sequence { get; init; }
 }

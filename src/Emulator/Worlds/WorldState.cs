@@ -31,6 +31,9 @@ internal sealed record WorldState
 
     public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
 
+    /// <summary>The members of every thread with a reply in it, by the message it began with.</summary>
+    public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> Threads { get; init; } = ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>>.Empty;
+
     public ImmutableDictionary<Guid, Attachment> Attachments { get; init; } = ImmutableDictionary<Guid, Attachment>.Empty;
 
     /// <summary>What the scenario says of media URLs, by URL.</summary>
@@ -57,16 +60,51 @@ internal sealed record WorldState
         Index = Index.Put(Chats.GetValueOrDefault(chat.Id), chat, Scopes),
     };
 
+    /// <summary>The state with a chat replaced by one that stands in the same lists at the same place.</summary>
+    public WorldState Replace(Chat chat) => this with { Chats = Chats.SetItem(chat.Id, chat) };
+
+    /// <summary>The state with a known message replaced.</summary>
     public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };
+
+    /// <summary>The state with a new message, which joins the thread it replies to. The chat's own list is the caller's.</summary>
+    public WorldState Add(Message message)
+    {
+        var next = Put(message);
+        if (message.ReplyTo is not { Root: var root }) return next;
+        var thread = Threads.GetValueOrDefault(root) ?? (Messages.TryGetValue(root, out var first) ? [first.Key] : []);
+        return next with { Threads = Threads.SetItem(root, thread.Add(message.Key)) };
+    }
+
+    /// <summary>The state in which nobody sees a message any more: it is in no chat and no thread, but still known by its id.</summary>
+    public WorldState Hide(Message message)
+    {
+        var chat = Chats[message.ChatId];
+        var next = Replace(chat with { Messages = chat.Messages.Remove(message.Key), Unread = chat.Unread.Remove(message.Key) });
+        return Threads.TryGetValue(message.ThreadRoot, out var thread)
+            ? next with { Threads = Threads.SetItem(message.ThreadRoot, thread.Remove(message.Key)) }
+            : next;
+    }
+
+    /// <summary>The state with a job scheduled; its place among jobs due at the same moment is the order of scheduling.</summary>
+    public WorldState Schedule(Func<long, Job> job) => this with { Pending = Pending.Add(job(Sequence)), Sequence = Sequence + 1 };
 
     /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>
     public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages)
     {
-        var (chatsById, messagesById, index) = (Chats, Messages, Index);
+        var (chatsById, messagesById, threads, index) = (Chats, Messages, Threads, Index);
         Parallel.Invoke(
             () => chatsById = chats.ToImmutableDictionary(chat => chat.Id),
             () => messagesById = messages.ToImmutableDictionary(message => message.Id),
-            () => index = ChatIndex.Build(chats, Scopes));
-        return this with { Chats = chatsById, Messages = messagesById, Index = index };
+            () => index = ChatIndex.Build(chats, Scopes),
+            () => threads = ThreadsOf(messages));
+        return this with { Chats = chatsById, Messages = messagesById, Threads = threads, Index = index };
+    }
+
+    private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IReadOnlyCollection<Message> messages)
+    {
+        var roots = messages.Where(message => message.ReplyTo is not null).Select(message => message.ThreadRoot).ToHashSet();
+        return messages.Where(message => roots.Contains(message.ThreadRoot))
+            .GroupBy(message => message.ThreadRoot, message => message.Key)
+            .ToImmutableDictionary(thread => thread.Key, thread => thread.ToImmutableSortedSet());
     }
 }

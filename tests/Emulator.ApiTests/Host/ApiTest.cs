@@ -51,6 +51,15 @@ public abstract partial class ApiTest(TestEmulator emulator) : IAsyncLifetime
     protected Task<Reply> Post(string path, string? body = null, string? token = null) =>
         Call(Request(HttpMethod.Post, "/v3" + path, token ?? AllLines, body));
 
+    protected Task<Reply> Put(string path, string? body = null, string? token = null) =>
+        Call(Request(HttpMethod.Put, "/v3" + path, token ?? AllLines, body));
+
+    protected Task<Reply> Patch(string path, string? body = null, string? token = null) =>
+        Call(Request(HttpMethod.Patch, "/v3" + path, token ?? AllLines, body));
+
+    protected Task<Reply> Delete(string path, string? body = null, string? token = null) =>
+        Call(Request(HttpMethod.Delete, "/v3" + path, token ?? AllLines, body));
+
     protected Task<Reply> Create(string body, string? token = null) => Post("/chats", body, token);
 
     protected async Task<Reply> Call(HttpRequestMessage request)
@@ -101,6 +110,13 @@ public abstract partial class ApiTest(TestEmulator emulator) : IAsyncLifetime
     {
         var page = (await Control(HttpMethod.Get, "/events")).Expect(200).Json;
         return [.. page.GetProperty("events").EnumerateArray().Select(happened => happened.GetProperty("type").GetString()!)];
+    }
+
+    /// <summary>The latest event of a type.</summary>
+    protected async Task<JsonElement> LastEvent(string type)
+    {
+        var page = (await Control(HttpMethod.Get, $"/events?type={type}")).Expect(200).Json;
+        return page.GetProperty("events").EnumerateArray().Last();
     }
 
     protected async Task<JsonElement[]> Journal(string query = "")

@@ -14,7 +14,7 @@ public sealed class DependencyTests
         { "Determinism", [] },
         { "Time", [] },
         { "Journal", [] },
-        { "Faults", ["Errors", "Determinism", "Time"] },
+        { "Faults", ["Errors", "Domain", "Determinism", "Time"] },
         { "Worlds", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults"] },
         { "Delivery", ["Errors", "Domain", "Determinism", "Worlds"] },
         { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },

@@ -15,14 +15,19 @@ internal static class ChatFragments
 
     private static readonly Entry?[] Table = new Entry?[Places];
 
-    public static ReadOnlyMemory<byte> Of(Chat chat)
+    public static ReadOnlyMemory<byte> Of(Chat chat, MediaLinks links)
     {
+        // An icon's address depends on where the caller reached us; such chats are few.
+        if (chat.Icon is not null) return Write(chat, links);
         ref var place = ref Table[RuntimeHelpers.GetHashCode(chat) % Places];
         if (place is { } entry && ReferenceEquals(entry.Chat, chat)) return entry.Json;
-        var json = WireJson.Serialize(ChatResponse.From(chat), ApiJson.Default.ChatResponse);
+        var json = Write(chat, links);
         place = new Entry(chat, json);
         return json;
     }
+
+    private static ReadOnlyMemory<byte> Write(Chat chat, MediaLinks links) =>
+        WireJson.Serialize(ChatResponse.From(chat, links), ApiJson.Default.ChatResponse);
 
     private sealed record Entry(Chat Chat, ReadOnlyMemory<byte> Json);
 }

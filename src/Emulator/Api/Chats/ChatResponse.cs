@@ -16,7 +16,7 @@ internal sealed record ChatResponse(
     string? GroupChatIcon,
     string Service)
 {
-    public static ChatResponse From(Chat chat) => new(
+    public static ChatResponse From(Chat chat, MediaLinks links) => new(
         chat.Id,
         chat.CreatedAt.Wire(),
         chat.UpdatedAt.Wire(),
@@ -25,6 +25,6 @@ internal sealed record ChatResponse(
         HealthResponse.From(chat.Health),
         IsArchived: false, // deprecated, always false (chats 12.25)
         chat.IsGroup,
-        chat.Icon,
+        chat.Icon is { } icon ? links.Absolute(icon) : null,
         chat.Service.Wire());
 }

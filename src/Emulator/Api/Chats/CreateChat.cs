@@ -20,12 +20,12 @@ internal static class CreateChat
     private static Results<Answered<Response>, Refused> Handle(ApiCall call)
     {
         if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(call.Grant, body.Value) is var start && start.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (Refused)refusal;
         if (call.World.Commit(start.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status201Created, Response.From(sent.Value), ApiJson.Default.CreateChatResponse);
+        return new Answered<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 
-    private static Result<StartChat> Validate(Grant grant, Request request)
+    private static Result<StartChat> Validate(ApiCall call, Request request)
     {
         if (string.IsNullOrEmpty(request.From)) return ChatRules.RequiredField.Refuse("Missing required field: from");
         if (request.To is null) return ChatRules.RequiredField.Refuse("Missing required field: to");
@@ -35,9 +35,9 @@ internal static class CreateChat
         if (MessageContent.Missing(request.Message) is { } missing) return missing;
         if (!Domain.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
         if (Recipients(request.From, request.To) is var to && to.IsRefused(out var refusal)) return refusal;
-        if (MessageContent.Validate(request.Message, to.Value.Length) is var content && content.IsRefused(out refusal)) return refusal;
+        if (MessageContent.Validate(request.Message, to.Value.Length, call.Origin) is var content && content.IsRefused(out refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new StartChat(grant, request.From, to.Value, outgoing, DeliveryPlan.Schedule);
+        return new StartChat(call.Grant, request.From, to.Value, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
     }
 
     private static Result<ImmutableArray<string>> Recipients(string from, List<string?> to)
@@ -65,7 +65,7 @@ internal static class CreateChat
 
     internal sealed record Response(CreatedChat Chat)
     {
-        public static Response From(SendOutcome outcome) => new(CreatedChat.From(outcome.Chat, outcome.Message));
+        public static Response From(SendOutcome outcome, MediaLinks links) => new(CreatedChat.From(outcome.Chat, outcome.Message, links));
     }
 
     /// <summary>A chat as a create shows it: no times, no archive flag, no icon, but the message that was sent.</summary>
@@ -78,13 +78,13 @@ internal static class CreateChat
         string Service,
         SentMessageResponse Message)
     {
-        public static CreatedChat From(Chat chat, Message message) => new(
+        public static CreatedChat From(Chat chat, Message message, MediaLinks links) => new(
             chat.Id,
             chat.DisplayName,
             HandleResponse.From(chat.Participants),
             HealthResponse.From(chat.Health),
             chat.IsGroup,
             chat.Service.Wire(),
-            SentMessageResponse.From(message));
+            SentMessageResponse.From(message, links));
     }
 }

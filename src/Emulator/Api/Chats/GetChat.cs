@@ -1,5 +1,5 @@
-using Chats.Emulator.Errors;
 using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
@@ -13,9 +13,7 @@ internal static class GetChat
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         var state = call.World.Current;
-        var isYours = state.Chats.TryGetValue(id.Value, out var chat) && call.Grant.Covers(chat.Line, state);
-        return isYours
-            ? new Answered<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat!), ApiJson.Default.ChatResponse)
-            : (Refused)ChatRules.Exists.Refuse();
+        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat.Value, call.Links(state)), ApiJson.Default.ChatResponse);
     }
 }

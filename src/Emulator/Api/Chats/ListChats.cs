@@ -24,7 +24,8 @@ internal static class ListChats
         var list = state.Index.List(new IndexKey(line ?? call.Grant.Scope, who ?? IndexKey.Everybody));
         var first = (int)Math.Min(offset, list.Count);
         var chats = new ReadOnlyMemory<byte>[Math.Min(size, list.Count - first)];
-        for (var i = 0; i < chats.Length; i++) chats[i] = ChatFragments.Of(state.Chats[list[first + i].ChatId]);
+        var links = call.Links(state);
+        for (var i = 0; i < chats.Length; i++) chats[i] = ChatFragments.Of(state.Chats[list[first + i].ChatId], links);
         return new ChatPage(chats, Cursor.Next(offset, size, list.Count));
     }
 

@@ -16,7 +16,7 @@ internal static class Experiences
         new("link", "open", "Link", [new("url", IsUrl: true, IsRequired: true), new("title", MaximumLength: 60)]),
     ];
 
-    public static Result<ImmutableArray<Part>> Validate(ExperienceRequest request, int recipients)
+    public static Result<ImmutableArray<Part>> Validate(ExperienceRequest request, int? recipients)
     {
         if (string.IsNullOrEmpty(request.Name)) return ChatRules.RequiredField.Refuse("Missing required field: message.experience.name");
         if (string.IsNullOrEmpty(request.Action)) return ChatRules.RequiredField.Refuse("Missing required field: message.experience.action");

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -27,13 +28,13 @@ internal sealed record LayoutResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ImageSubtitle { get; init; }
 
-    public static LayoutResponse From(AppLayout layout) => new()
+    public static LayoutResponse From(AppLayout layout, MediaLinks links) => new()
     {
         Caption = layout.Caption,
         Subcaption = layout.Subcaption,
         TrailingCaption = layout.TrailingCaption,
         TrailingSubcaption = layout.TrailingSubcaption,
-        ImageUrl = layout.ImageUrl,
+        ImageUrl = layout.ImageUrl is { } url ? links.Absolute(url) : null,
         ImageTitle = layout.ImageTitle,
         ImageSubtitle = layout.ImageSubtitle,
     };

@@ -12,10 +12,11 @@ internal static class MessageContent
     private const int MaximumKeyLength = 255;
 
     /// <param name="request">The message as it arrived.</param>
-    /// <param name="recipients">How many people it goes to.</param>
-    public static Result<Outgoing> Validate(MessageRequest request, int recipients)
+    /// <param name="recipients">How many people it goes to; null while only the chat can tell.</param>
+    /// <param name="origin">Where the emulator is reached; its own download addresses may be sent again.</param>
+    public static Result<Outgoing> Validate(MessageRequest request, int? recipients, string origin)
     {
-        if (Content(request, recipients) is var parts && parts.IsRefused(out var refusal)) return refusal;
+        if (Content(request, recipients, origin) is var parts && parts.IsRefused(out var refusal)) return refusal;
         if (Effects.Validate(request.Effect) is var effect && effect.IsRefused(out refusal)) return refusal;
         if (Reply(request.ReplyTo) is var reply && reply.IsRefused(out refusal)) return refusal;
         if (request.PreferredService is not null && Services.Parse(request.PreferredService) is null)
@@ -34,6 +35,7 @@ internal static class MessageContent
             ReplyTo = reply.Value,
             PreferredService = Services.Parse(request.PreferredService),
             IdempotencyKey = string.IsNullOrEmpty(request.IdempotencyKey) ? null : request.IdempotencyKey,
+            IsExperience = request.Experience is not null,
         };
     }
 
@@ -46,7 +48,7 @@ internal static class MessageContent
         _ => null,
     };
 
-    private static Result<ImmutableArray<Part>> Content(MessageRequest request, int recipients)
+    private static Result<ImmutableArray<Part>> Content(MessageRequest request, int? recipients, string origin)
     {
         if (request is { Parts: not null, Experience: not null })
         {
@@ -57,15 +59,15 @@ internal static class MessageContent
         if (Missing(request) is { } missing) return missing;
         return request.Parts!.Count > MaximumParts
             ? MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts")
-            : Parts(request.Parts);
+            : Parts(request.Parts, origin);
     }
 
-    private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests)
+    private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests, string origin)
     {
         var parts = ImmutableArray.CreateBuilder<Part>(requests.Count);
         foreach (var (index, request) in requests.Index())
         {
-            if (PartKinds.Validate(request, $"message.parts[{index}]") is var part && part.IsRefused(out var refusal)) return refusal;
+            if (PartKinds.Validate(request, $"message.parts[{index}]", origin) is var part && part.IsRefused(out var refusal)) return refusal;
             parts.Add(part.Value);
         }
 
@@ -90,14 +92,11 @@ internal static class MessageContent
             }
         }
 
-        return parts.Count(IsPublicUrl) > MaximumMediaUrls
+        // The vendor's own download addresses do not count as public URLs.
+        return parts.Count(part => part is MediaReference { AttachmentId: null }) > MaximumMediaUrls
             ? MessageRules.MediaAtMost40Urls.Refuse($"At most {MaximumMediaUrls} media parts may name a public url; upload the others as attachments")
             : null;
     }
-
-    /// <summary>The vendor's own download addresses do not count as public URLs.</summary>
-    private static bool IsPublicUrl(Part part) =>
-        part is MediaReference { Url: { } url } && !new Uri(url).Host.Equals(Attachment.CdnHost, StringComparison.OrdinalIgnoreCase);
 
     private static Result<ReplyTo?> Reply(ReplyToRequest? request)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -16,14 +17,22 @@ internal abstract record PartResponse
 {
     /// <summary>Always present, last on the wire.</summary>
     [JsonPropertyOrder(1)]
-    public string[]? Reactions { get; init; }
+    public ReactionResponse[]? Reactions { get; init; }
 
-    public static PartResponse From(Part part) => part switch
+    /// <summary>All parts of a message with their reactions.</summary>
+    public static PartResponse[] From(Message message, MediaLinks links)
+    {
+        var parts = new PartResponse[message.Parts.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = From(message.Parts[i], links) with { Reactions = ReactionResponse.Of(message, i, links) };
+        return parts;
+    }
+
+    private static PartResponse From(Part part, MediaLinks links) => part switch
     {
         TextPart text => TextPartResponse.From(text),
-        MediaPart media => new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, media.Url),
+        MediaPart media => new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, links.Of(media.AttachmentId)),
         LinkPart link => new LinkPartResponse(link.Value),
-        AppCardPart card => AppCardPartResponse.From(card),
+        AppCardPart card => AppCardPartResponse.From(card, links),
         AppClipPart clip => new AppClipPartResponse(clip.Value),
         _ => throw new InvalidOperationException($"A stored message holds a {part.GetType().Name}."),
     };
@@ -46,9 +55,9 @@ internal sealed record AppClipPartResponse(string Value) : PartResponse;
 
 internal sealed record AppCardPartResponse(AppResponse App, LayoutResponse Layout, string Url, string? FallbackText) : PartResponse
 {
-    public static AppCardPartResponse From(AppCardPart card) => new(
+    public static AppCardPartResponse From(AppCardPart card, MediaLinks links) => new(
         new AppResponse(card.App.Name, card.App.TeamId, card.App.BundleId) { AppStoreId = card.App.AppStoreId },
-        LayoutResponse.From(card.Layout),
+        LayoutResponse.From(card.Layout, links),
         card.Url,
         card.FallbackText);
 }

@@ -19,12 +19,12 @@ internal sealed record SentMessageResponse(
     ReplyToResponse? ReplyTo,
     string? Service)
 {
-    public static SentMessageResponse From(Message message) => new(
+    public static SentMessageResponse From(Message message, MediaLinks links) => new(
         message.Id,
         message.CreatedAt.Wire(),
         message.WireStatus,
         message.IsRead,
-        [.. message.Parts.Select(PartResponse.From)],
+        PartResponse.From(message, links),
         message.SentAt.Wire(),
         message.DeliveredAt.Wire(),
         EffectResponse.From(message.Effect),

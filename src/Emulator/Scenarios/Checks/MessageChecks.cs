@@ -48,7 +48,7 @@ internal sealed class MessageChecks(ScenarioFile file, Problems problems)
         foreach (var part in message.Parts?.Value ?? [])
         {
             if (part.Value is MediaReference media && media.Url is null == media.AttachmentId is null) continue; // reported already
-            var resolved = Media.Resolve(_files, [part.Value], new IdSource(0, 0), default);
+            var resolved = Media.Resolve(_files, grant: null, "", new Outgoing([part.Value]), new IdSource(0, 0), default);
             if ((resolved.Missing ?? resolved.Unfetched) is { } refusal) problems.Add(part.Position, $"this part cannot be sent: {refusal.Message}");
         }
     }

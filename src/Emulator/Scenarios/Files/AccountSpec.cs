@@ -7,4 +7,6 @@ internal sealed class AccountSpec
     public string PartnerId { get; set; } = WorldSettings.StandardPartnerId;
 
     public bool Sandbox { get; set; }
+
+    public bool Ephemeral { get; set; }
 }

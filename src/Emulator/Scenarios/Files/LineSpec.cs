@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain;
+
 namespace Chats.Emulator.Scenarios.Files;
 
 internal sealed class LineSpec(Position position)
@@ -9,4 +11,8 @@ internal sealed class LineSpec(Position position)
     public Located<Guid>? Id { get; set; }
 
     public bool Eligible { get; set; } = true;
+
+    public bool Ephemeral { get; set; }
+
+    public ContactCard? Card { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bogus;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Shapes;
 using Chats.Emulator.Time;
 using Chats.Emulator.Worlds;
@@ -56,13 +57,27 @@ internal static class ScenarioShape
         .Optional("partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id,
             "The account's id, seen in media URLs and events.", WorldSettings.StandardPartnerId)
         .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox,
-            "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false);
+            "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false)
+        .Optional("ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral,
+            "Whether every line is ephemeral: messages and files vanish 24 hours after they were made.", false);
 
     private static MapShape<LineSpec> Line() => new MapShape<LineSpec>(position => new LineSpec(position))
         .Required("number", Texts.Phone().Located(), (line, number) => line.Number = number, "The phone number in E.164 form.")
         .Optional("id", Texts.Uuid().Located(), (line, id) => line.Id = id, "The line's own id. Without it: from the seed.")
         .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible,
-            "false: everything that needs the line to act is refused with 403/2027, while reading works.", true);
+            "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
+        .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral,
+            "Whether the line's messages and files vanish 24 hours after they were made.", false)
+        .Optional("contact_card", Card(), (line, card) => line.Card = card, "The name and photo the line shows people. Without this key it has none.");
+
+    private static ConvertedShape<CardSpec, ContactCard> Card() => new(
+        new MapShape<CardSpec>(_ => new CardSpec())
+            .Required("first_name", Texts.Any(255), (card, name) => card.FirstName = name, "The first name shown.")
+            .Optional("last_name", Texts.Any(255), (card, name) => card.LastName = name, "The last name shown.")
+            .Optional("image_url", Texts.Url("https"), (card, url) => card.ImageUrl = url, "The photo.")
+            .Optional("active", Numbers.TrueOrFalse(), (card, isActive) => card.IsActive = isActive,
+                "false: its set-up was not completed, so it cannot be shared.", true),
+        card => new ContactCard(card.FirstName, card.IsActive) { LastName = card.LastName, ImageUrl = card.ImageUrl });
 
     private static MapShape<AttachmentSpec> Attachment() => new MapShape<AttachmentSpec>(_ => new AttachmentSpec())
         .Required("id", Texts.Uuid().Located(), (attachment, id) => attachment.Id = id, "The id messages refer to as attachment_id.")

@@ -30,5 +30,8 @@ internal static class BaseState
             .Select(remote => KeyValuePair.Create(remote.Url, remote))),
     };
 
-    private static Attachment Attachment(AttachmentSpec spec) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes, spec.Ready);
+    private static Attachment Attachment(AttachmentSpec spec) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)
+    {
+        Status = spec.Ready ? AttachmentStatus.Complete : AttachmentStatus.Pending,
+    };
 }

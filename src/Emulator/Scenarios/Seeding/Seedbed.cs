@@ -13,6 +13,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
     private readonly HashSet<string> _writers = new(StringComparer.Ordinal);
     private readonly List<Chat> _chats = [];
     private readonly List<Message> _messages = [];
+    private readonly List<Attachment> _files = [];
     private long _sequence = state.Sequence;
 
     /// <summary>When the world begins; nothing is later.</summary>
@@ -46,9 +47,10 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
     public Message Write(Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
     {
         if (!author.IsMe) _writers.Add(author.Handle);
-        var content = parts is [TextPart] ? parts : Media.Resolve(state, parts, Ids, default).Parts;
+        var media = Media.Resolve(state, grant: null, chat.Line, new Outgoing(parts), Ids, at);
+        _files.AddRange(media.Files);
         // Seeded messages count downwards, so that they never share a trace id with a request.
-        var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, content)
+        var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, media.Parts)
         {
             CreatedAt = at,
             Status = status,
@@ -75,6 +77,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
         return state.Load(_chats, _messages) with
         {
+            Attachments = state.Attachments.SetItems(_files.Select(file => KeyValuePair.Create(file.Id, file))),
             Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
             Sequence = _sequence,
             IdPosition = Ids.Position,

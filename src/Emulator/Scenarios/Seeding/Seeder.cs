@@ -30,7 +30,7 @@ internal static class Seeder
     {
         var state = BaseState.Of(file);
         var ids = state.OpenIds();
-        var lines = file.Lines.Select(line => Line(line, ids)).ToList();
+        var lines = file.Lines.Select(line => Line(line, file.Account, ids)).ToList();
         var contacts = file.Contacts.Select(contact => Contact(contact, ids.NextUuid(), start)).ToList();
         var blocked = file.Contacts.Where(contact => contact.Blocked is not null).Select(contact => Blocked(contact, start));
         return state with
@@ -43,7 +43,12 @@ internal static class Seeder
         };
     }
 
-    private static Line Line(LineSpec spec, IdSource ids) => new(spec.Id?.Value ?? ids.NextUuid(), ids.NextUuid(), spec.Number!.Value, spec.Eligible);
+    private static Line Line(LineSpec spec, AccountSpec account, IdSource ids) =>
+        new(spec.Id?.Value ?? ids.NextUuid(), ids.NextUuid(), spec.Number!.Value, spec.Eligible)
+        {
+            Ephemeral = spec.Ephemeral || account.Ephemeral,
+            Card = spec.Card,
+        };
 
     private static Contact Contact(ContactSpec spec, Guid id, DateTimeOffset start)
     {

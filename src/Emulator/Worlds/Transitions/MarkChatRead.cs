@@ -8,7 +8,8 @@ internal sealed record MarkChatRead(Grant Grant, Guid ChatId)
 {
     public Result<Change<Unit>> Apply(WorldState state, Moment moment)
     {
-        if (state.Chats.GetValueOrDefault(ChatId) is not { } chat || !Grant.Covers(chat.Line, state)) return ChatRules.Exists.Refuse();
+        if (Lookup.Chat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
+        var chat = found.Value;
         if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
         if (chat.IsGroup || chat.Unread.IsEmpty) return new Change<Unit>(state, default, []);
 
@@ -21,7 +22,6 @@ internal sealed record MarkChatRead(Grant Grant, Guid ChatId)
             Unread = [],
             ReadReceiptAt = chat.Service == Service.Sms ? chat.ReadReceiptAt : moment.Now,
         };
-        return new Change<Unit>(
-            state with { Chats = state.Chats.SetItem(chat.Id, after), Messages = state.Messages.SetItems(read) }, default, []);
+        return new Change<Unit>(state.Replace(after) with { Messages = state.Messages.SetItems(read) }, default, []);
     }
 }

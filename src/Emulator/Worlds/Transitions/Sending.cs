@@ -5,96 +5,58 @@ using Chats.Emulator.Errors;
 
 namespace Chats.Emulator.Worlds.Transitions;
 
-/// <summary>What every send has in common: the checks that need the state, in the contract's order (chats 3.4), and the change itself.</summary>
+/// <summary>What every send has in common: the checks in the contract's order (chats 3.4), and the change itself.</summary>
 internal static class Sending
 {
     /// <summary>The answer to a key that was used before; null for a new key or none.</summary>
     public static Result<Change<SendOutcome>>? Replay(WorldState state, string? key)
     {
         if (key is null || !state.Sends.TryGetValue(key, out var outcome)) return null;
-        if (!state.Messages.ContainsKey(outcome.Message.Id)) return MessageRules.ReplayOfDeleted.Refuse();
+        if (state.Messages.GetValueOrDefault(outcome.Message.Id) is not { IsDeleted: false }) return MessageRules.ReplayOfDeleted.Refuse();
         return new Change<SendOutcome>(state, outcome, []);
     }
 
-    /// <summary>What may not be in the message that makes a new chat (decision 3).</summary>
-    public static Refusal? FirstMessageProblem(Outgoing content, WorldSettings settings)
+    /// <summary>Checks the message against line, people and chat, opens the chat where there is none, and sends.</summary>
+    /// <param name="state">The state before.</param>
+    /// <param name="grant">Who asks; decides which attachments may be used.</param>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="content">What goes.</param>
+    /// <param name="moment">When, and in which call.</param>
+    /// <param name="plan">How it will progress.</param>
+    public static Result<Change<SendOutcome>> Run(
+        WorldState state, Grant grant, SendTarget target, Outgoing content, Moment moment, DeliveryPlanner plan)
     {
-        if (content.Has<LinkPart>() || content.Parts.OfType<TextPart>().Any(text => LinkFinder.ContainsUrl(text.Value)))
-        {
-            return ChatRules.NoLinkFirst.Refuse("The first message of a new chat cannot contain a link");
-        }
+        if (SendChecks.RecipientProblem(state, target, content.OverrideOptOut) is { } recipientProblem) return recipientProblem;
+        var ids = state.OpenIds();
+        var media = Media.Resolve(state, grant, target.Line, content, ids, moment.Now);
+        if (media.Missing is { } missing) return missing;
+        if (SendChecks.ContentProblem(state, target, content) is { } contentProblem) return contentProblem;
+        if (SendChecks.RateProblem(state, target, moment.Now) is { } tooMany) return tooMany;
+        if (media.Unfetched is { } unfetched) return unfetched;
 
-        if (content.ReplyTo is not null) return ChatRules.NoReplyFirst.Refuse("The first message of a new chat cannot be a reply");
-        return content.Effect is not null && !settings.EffectsOnFirstMessage
-            ? ChatRules.NoEffectFirst.Refuse("The first message of a new chat cannot have an effect")
-            : null;
-    }
-
-    /// <summary>Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.</summary>
-    public static Refusal? RecipientProblem(WorldState state, string line, ImmutableArray<string> to, bool overrideOptOut)
-    {
-        if (!state.Lines[line].Eligible) return ChatRules.LineEligible.Refuse();
-        if (state.Settings.Sandbox && to.Any(handle => state.Contacts.GetValueOrDefault(handle) is not { HasWritten: true }))
-        {
-            return ChatRules.SandboxRecipient.Refuse();
-        }
-
-        var optedOut = to.Length == 1 && state.Contacts.GetValueOrDefault(to[0]) is { OptedOutAt: not null };
-        if (optedOut && !overrideOptOut) return ChatRules.NotOptedOut.Refuse();
-        return to.All(state.Blocked.ContainsKey) ? ChatRules.NotBlocked.Refuse() : null;
-    }
-
-    /// <summary>What the chat or the people in it cannot take.</summary>
-    public static Refusal? ContentProblem(WorldState state, Chat? chat, ImmutableArray<string> to, Outgoing content)
-    {
-        if (content.ReplyTo is { } reply && ReplyProblem(state, chat, reply) is { } replyProblem) return replyProblem;
-        if (MentionProblem(to, content) is { } mentionProblem) return mentionProblem;
-
-        var wantsOther = content.PreferredService is Service.Rcs or Service.Sms;
-        if (wantsOther && content.Has<AppCardPart>()) return MessageRules.AppCardService.Refuse();
-        if (wantsOther && content.Has<AppClipPart>()) return MessageRules.AppClipOverIMessage.Refuse();
-
-        // Refused at once only when what the person can receive is known; a stranger's card fails later (messages 3.3).
-        var knownNotToTakeCards = to.Length == 1
-            && state.Contacts.GetValueOrDefault(to[0]) is { Declared: true } contact && !contact.Services.Contains(Service.IMessage);
-        return knownNotToTakeCards && content.Has<AppCardPart>() ? MessageRules.AppCardRecipient.Refuse() : null;
-    }
-
-    /// <summary>The pair and day limits, on the world's clock.</summary>
-    public static Refusal? RateProblem(WorldState state, string line, ImmutableArray<string> to, DateTimeOffset now)
-    {
-        if (!state.Settings.RateLimits) return null;
-        var wait = to.Max(recipient => state.Rates.PairWait(line, recipient, now))
-            ?? (state.Settings.Sandbox ? state.Rates.DayWait(now) : null);
-        return wait is null
-            ? null
-            : ChatRules.PairRate.Refuse($"Rate limited. Try again in {wait} seconds.") with { RetryAfter = wait };
+        var next = ChatOpening.Meet(state, target.To, ids);
+        next = next with { Attachments = next.Attachments.SetItems(media.Files.Select(file => KeyValuePair.Create(file.Id, file))) };
+        var chat = target.Existing ?? ChatOpening.Open(next, target.Line, target.To, content.PreferredService, ids, moment.Now);
+        return Send(next, chat, target.Existing is null, content with { Parts = media.Parts }, ids, moment, plan);
     }
 
     /// <summary>Stores the message, moves the chat to the top, schedules the delivery and remembers the idempotency key.</summary>
-    public static Change<SendOutcome> Send(
+    private static Change<SendOutcome> Send(
         WorldState state, Chat chat, bool isNew, Outgoing content, IdSource ids, Moment moment, DeliveryPlanner plan)
     {
-        var message = new Message(ids.NextUuid(), state.Sequence + 1, chat.Id, IsFromMe: true, chat.Me, content.Parts)
+        var message = Compose(state, chat, content, ids, moment);
+        var after = chat with
         {
-            CreatedAt = moment.Now,
-            Status = DeliveryStatus.Pending,
-            PreferredService = content.PreferredService,
-            Effect = content.Effect,
-            ReplyTo = content.ReplyTo,
-            IdempotencyKey = content.IdempotencyKey,
-            TraceId = moment.TraceId,
+            UpdatedAt = moment.Now,
+            Messages = chat.Messages.Add(message.Key),
+            TypingUntil = null, // a message takes the place of the bubble (chats 5.6)
         };
-        var after = chat with { UpdatedAt = moment.Now, Messages = chat.Messages.Add(message.Key) };
         ImmutableArray<WorldEvent> events = isNew
             ? [new WorldEvent(ids.NextUuid(), EventTypes.ChatCreated, moment.Now, moment.TraceId, after, null)]
             : [];
-        var outcome = new SendOutcome(after, message);
-        var next = state.Put(after).Put(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
-        // A file sent by URL may be sent again by the id or the address it was given (messages 13.6).
-        var files = content.Parts.OfType<MediaPart>().Select(media => KeyValuePair.Create(
-            media.AttachmentId, new Attachment(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, Ready: true)));
-        next = next with { Attachments = next.Attachments.SetItems(files) };
+        var outcome = new SendOutcome(after, message) { CreatedChat = isNew };
+        var next = state.Put(after).Add(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
+        next = Ephemeral.Limit(next, after.Line, message);
         if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, outcome) };
         if (state.Settings.RateLimits)
         {
@@ -105,25 +67,17 @@ internal static class Sending
         return new Change<SendOutcome>(plan(next, after, message), outcome, events);
     }
 
-    private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply)
-    {
-        if (state.Messages.GetValueOrDefault(reply.MessageId) is not { } target || target.ChatId != chat?.Id)
+    private static Message Compose(WorldState state, Chat chat, Outgoing content, IdSource ids, Moment moment) =>
+        new(ids.NextUuid(), state.Sequence + 1, chat.Id, IsFromMe: true, chat.Me, content.Parts)
         {
-            return MessageRules.ReplyTarget.Refuse();
-        }
-
-        return reply.PartIndex < target.Parts.Length
-            ? null
-            : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {target.Parts.Length}, the number of parts of that message");
-    }
-
-    private static Refusal? MentionProblem(ImmutableArray<string> to, Outgoing content)
-    {
-        var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().ToList();
-        if (mentions.Count == 0) return null;
-        if (to.Length == 1) return MessageRules.MentionInGroup.Refuse("Mentions are only supported in group chats");
-        return mentions.Find(handle => !to.Contains(Handle.Normalize(handle))) is { } stranger
-            ? MessageRules.MentionParticipant.Refuse($"{stranger} is not a participant of this chat")
-            : null;
-    }
+            CreatedAt = moment.Now,
+            Status = DeliveryStatus.Pending,
+            PreferredService = content.PreferredService,
+            Effect = content.Effect,
+            ReplyTo = content.ReplyTo is { } reply ? reply with { Root = state.Messages[reply.MessageId].ThreadRoot } : null,
+            IdempotencyKey = content.IdempotencyKey,
+            IsVoiceMemo = content.IsVoiceMemo,
+            Poll = content.PollOptions is { } texts ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, chat.Me))], moment.Now) : null,
+            TraceId = moment.TraceId,
+        };
 }

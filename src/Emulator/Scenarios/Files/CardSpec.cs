@@ -1,0 +1,12 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class CardSpec
+{
+    public string FirstName { get; set; } = "";
+
+    public string? LastName { get; set; }
+
+    public string? ImageUrl { get; set; }
+
+    public bool IsActive { get; set; } = true;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Worlds.Transitions;
+
+/// <summary>Finds what URLs lead to and keeps the files that come from there.</summary>
+/// <param name="state">The state; it holds what the scenario says of URLs.</param>
+/// <param name="owner">The scope of lines that new files belong to.</param>
+/// <param name="fetched">What was really downloaded, by URL.</param>
+/// <param name="ids">Where new files get their ids.</param>
+/// <param name="now">When they come.</param>
+internal sealed class MediaSource(
+    WorldState state, string owner, ImmutableDictionary<string, RemoteFile> fetched, IdSource ids, DateTimeOffset now)
+{
+    private const int SmallestInvented = 8 * 1024;
+    private const int LargestInvented = 2 * 1024 * 1024;
+
+    private readonly List<Attachment> _files = [];
+
+    /// <summary>Everything kept so far.</summary>
+    public ImmutableArray<Attachment> Files => [.. _files];
+
+    /// <summary>What the URL leads to; type and size are filled in where nobody says.</summary>
+    public RemoteFile Find(string url)
+    {
+        var known = fetched.GetValueOrDefault(url) ?? state.RemoteFiles.GetValueOrDefault(url);
+        // RFC 2606 keeps ".invalid" from ever resolving, so no scenario is needed to meet a dead host.
+        var isReachable = known?.Reachable ?? !new Uri(url).Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase);
+        return new RemoteFile(url, known?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url)), known?.SizeBytes ?? Invented(), isReachable)
+        {
+            Content = known?.Content,
+        };
+    }
+
+    /// <summary>Keeps the image a URL leads to; null when it leads to none.</summary>
+    public Attachment? Image(string url)
+    {
+        var file = Find(url);
+        var isImage = file.Reachable && file.ContentType?.StartsWith("image/", StringComparison.Ordinal) == true;
+        return isImage ? Keep(file) : null;
+    }
+
+    public Attachment Keep(RemoteFile file)
+    {
+        var life = state.Lines.TryGetValue(owner, out var line) && line.Ephemeral ? now + Line.EphemeralLife : (DateTimeOffset?)null;
+        var kept = new Attachment(ids.NextUuid(), MediaTypes.FileName(file.Url), file.ContentType!, file.SizeBytes!.Value)
+        {
+            CreatedAt = now,
+            Owner = owner,
+            Content = file.Content,
+            ExpiresAt = life,
+        };
+        _files.Add(kept);
+        return kept;
+    }
+
+    private long Invented() =>
+        SmallestInvented + (long)(state.Chance.Uniform("media-size", ids.Position) * (LargestInvented - SmallestInvented));
+}

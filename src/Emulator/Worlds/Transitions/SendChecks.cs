@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions;
+
+/// <summary>The checks of a send that need the state.</summary>
+internal static class SendChecks
+{
+    /// <summary>What may not be in the message that makes a new chat (decision 3).</summary>
+    public static Refusal? FirstMessageProblem(Outgoing content, WorldSettings settings)
+    {
+        if (content.Has<LinkPart>() || content.Parts.OfType<TextPart>().Any(text => LinkFinder.ContainsUrl(text.Value)))
+        {
+            return ChatRules.NoLinkFirst.Refuse("The first message of a new chat cannot contain a link");
+        }
+
+        if (content.ReplyTo is not null) return ChatRules.NoReplyFirst.Refuse("The first message of a new chat cannot be a reply");
+        return content.Effect is not null && !settings.EffectsOnFirstMessage
+            ? ChatRules.NoEffectFirst.Refuse("The first message of a new chat cannot have an effect")
+            : null;
+    }
+
+    /// <summary>Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.</summary>
+    public static Refusal? RecipientProblem(WorldState state, SendTarget target, bool overrideOptOut)
+    {
+        if (!state.Lines[target.Line].Eligible) return ChatRules.LineEligible.Refuse();
+        if (state.Settings.Sandbox && target.To.Any(handle => state.Contacts.GetValueOrDefault(handle) is not { HasWritten: true }))
+        {
+            return ChatRules.SandboxRecipient.Refuse();
+        }
+
+        var optedOut = !target.IsGroup && state.Contacts.GetValueOrDefault(target.To[0]) is { OptedOutAt: not null };
+        if (optedOut && !overrideOptOut) return ChatRules.NotOptedOut.Refuse();
+        return target.To.All(state.Blocked.ContainsKey) ? ChatRules.NotBlocked.Refuse() : null;
+    }
+
+    /// <summary>What the chat or the people in it cannot take.</summary>
+    public static Refusal? ContentProblem(WorldState state, SendTarget target, Outgoing content)
+    {
+        if (content.ReplyTo is { } reply && ReplyProblem(state, target.Existing, reply) is { } replyProblem) return replyProblem;
+        if (MentionProblem(target, content) is { } mentionProblem) return mentionProblem;
+        if (content.IsExperience && target.IsGroup) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
+
+        var wantsOther = content.PreferredService is Service.Rcs or Service.Sms;
+        if (wantsOther && content.Has<AppCardPart>()) return MessageRules.AppCardService.Refuse();
+        if (wantsOther && content.Has<AppClipPart>()) return MessageRules.AppClipOverIMessage.Refuse();
+
+        // Refused at once only when what the person can receive is known; a stranger's card fails later (messages 3.3).
+        var knownNotToTakeCards = !target.IsGroup
+            && state.Contacts.GetValueOrDefault(target.To[0]) is { Declared: true } contact && !contact.Services.Contains(Service.IMessage);
+        return knownNotToTakeCards && content.Has<AppCardPart>() ? MessageRules.AppCardRecipient.Refuse() : null;
+    }
+
+    /// <summary>The pair and day limits, on the world's clock.</summary>
+    public static Refusal? RateProblem(WorldState state, SendTarget target, DateTimeOffset now)
+    {
+        if (!state.Settings.RateLimits) return null;
+        var wait = target.To.Max(recipient => state.Rates.PairWait(target.Line, recipient, now))
+            ?? (state.Settings.Sandbox ? state.Rates.DayWait(now) : null);
+        return wait is null
+            ? null
+            : ChatRules.PairRate.Refuse($"Rate limited. Try again in {wait} seconds.") with { RetryAfter = wait };
+    }
+
+    private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply)
+    {
+        if (state.Messages.GetValueOrDefault(reply.MessageId) is not { IsDeleted: false } target || target.ChatId != chat?.Id)
+        {
+            return MessageRules.ReplyTarget.Refuse();
+        }
+
+        // A poll has no parts and is answered as a whole.
+        var parts = Math.Max(1, target.Parts.Length);
+        return reply.PartIndex < parts
+            ? null
+            : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {parts}, the number of parts of that message");
+    }
+
+    private static Refusal? MentionProblem(SendTarget target, Outgoing content)
+    {
+        var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().ToList();
+        if (mentions.Count == 0) return null;
+        if (!target.IsGroup) return MessageRules.MentionInGroup.Refuse("Mentions are only supported in group chats");
+        return mentions.Find(handle => !target.To.Contains(Handle.Normalize(handle))) is { } stranger
+            ? MessageRules.MentionParticipant.Refuse($"{stranger} is not a participant of this chat")
+            : null;
+    }
+}
