@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export const TRACE = /^[0-9a-f]{32}$/;
+/** Files are served by the emulator itself. */
+export const DOWNLOAD = /^http:\/\/(localhost|127\.0\.0\.1):\d+\/attachments\/partners\/[^/]+\/[0-9a-f-]{36}\/[^/?]+(\?world=[\w.-]+)?$/;
 const SERVICE = /^(iMessage|RCS|SMS)$/;
 const text = /./;
 const flag = Symbol('true or false');
@@ -65,12 +67,42 @@ export const sentMessage = (parts, more = {}) => ({
   sent_at: null, delivered_at: null, effect: null, from_handle: handle, preferred_service: null, reply_to: null, service: null, ...more,
 });
 
+/** A message as get, list and edit show it. */
+export const message = {
+  id: UUID, chat_id: UUID, created_at: TIME, updated_at: TIME, delivery_status: /^(pending|queued|sent|delivered|received|read|failed)$/,
+  is_delivered: flag, is_from_me: flag, is_read: flag, from: orNull(text), from_handle: handle, parts: listOf(isPart),
+  service: orNull(SERVICE), preferred_service: orNull(SERVICE), reply_to: orNull({ message_id: UUID, part_index: number }),
+  effect: orNull({ type: /^(screen|bubble)$/, name: text }), sent_at: orNull(TIME), delivered_at: orNull(TIME), read_at: orNull(TIME),
+};
+
+function isPart(value, at) {
+  const parts = { text: textPart(text, optional), media: mediaPart(reacted), link: { type: 'link', value: text, ...reacted } };
+  assert.ok(value.type in parts, `${at}.type`);
+  assertShape(value, parts[value.type], at);
+}
+
+const reaction = { handle, is_me: flag, type: text, custom_emoji: orNull(text), sticker: null };
+const reacted = { reactions: orNull(listOf(reaction)) };
+const anything = () => true;
+const optional = { mention: anything, mention_range: anything, text_decorations: anything, ...reacted };
+
+/** What participants and leave answer. */
+export const accepted = (about) => ({ status: 'accepted', message: about, trace_id: TRACE });
+
+export const voiceMemo = {
+  id: UUID, from: text, to: listOf(text), status: 'queued', service: orNull(SERVICE), created_at: TIME,
+  voice_memo: { id: UUID, filename: text, mime_type: /^audio\//, size_bytes: number, url: DOWNLOAD, duration_ms: orNull(number) },
+  chat: { id: UUID, is_group: flag, service: SERVICE, is_active: true, handles: listOf(handle) },
+};
+
+export const handles = listOf(handle);
+
 export const textPart = (value, more = {}) => ({
   type: 'text', value, mention: null, mention_range: null, text_decorations: null, reactions: null, ...more,
 });
 
 export const mediaPart = (more = {}) => ({
-  type: 'media', id: UUID, filename: text, mime_type: /^\w+\/\S+$/, size_bytes: number, url: /^https:\/\/cdn\.linqapp\.com\//, reactions: null, ...more,
+  type: 'media', id: UUID, filename: text, mime_type: /^\w+\/\S+$/, size_bytes: number, url: DOWNLOAD, reactions: null, ...more,
 });
 
 export const same = (expected) => (value, at) => { assert.deepEqual(value, expected, at); };

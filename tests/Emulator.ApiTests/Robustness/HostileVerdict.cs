@@ -7,7 +7,7 @@ internal static class HostileVerdict
     public static void Check((HostileRequest Request, Reply Reply) exchange, out bool isCreated)
     {
         var (request, reply) = exchange;
-        isCreated = reply.Status == 201;
+        isCreated = reply.Status is 201 or 202;
         try
         {
             Assert.Matches("^[0-9a-f]{32}$", reply.TraceId);

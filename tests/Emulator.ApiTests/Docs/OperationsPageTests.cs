@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Chats.Emulator.Docs;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chats.Emulator.ApiTests.Docs;
+
+/// <summary>docs/operations.md tells how much of each documented operation is emulated; the routes and the tests are held to it.</summary>
+public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixture<InMemoryEmulator>
+{
+    private const string Head = """
+        # Operations
+
+        Every operation the vendor documents, and how much of it is emulated: *full* means all that the sources tell, *part* names what is missing, and *no* answers
+        501 in the vendor's envelope with `X-Emulator-Unsupported: <operation>`. The names are what faults (`on:`), the journal and coverage go by.
+
+        This page is generated: `UPDATE_DOCS=1 dotnet test tests/Emulator.ApiTests` writes it anew.
+
+
+        """;
+
+    [Fact]
+    public void The_page_lists_every_operation()
+    {
+        var page = new StringBuilder(Head);
+        foreach (var resource in VendorOperations.All.GroupBy(operation => operation.Path.Split('/')[1]))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"## /{resource.Key}\n\n| operation | call | emulated |\n|---|---|---|\n");
+            foreach (var operation in resource) page.Append(CultureInfo.InvariantCulture, $"| `{operation.Name}` | `{operation.Method} {operation.Path}` | {Emulated(operation)} |\n");
+            page.Append('\n');
+        }
+
+        Repository.Holds("docs/operations.md", page.ToString().TrimEnd('\n') + "\n");
+    }
+
+    [Fact]
+    public void Every_operation_is_routed_once_under_both_prefixes()
+    {
+        var routes = emulator.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<OperationMetadata>() is not null)
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method =>
+                $"{method} {endpoint.RoutePattern.RawText} {endpoint.Metadata.GetMetadata<OperationMetadata>()!.Name}"))
+            .Order(StringComparer.Ordinal);
+        var documented = VendorOperations.All
+            .SelectMany(operation => VendorPaths.Prefixes.Select(prefix => $"{operation.Method} {prefix}{operation.Path} {operation.Name}"))
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(documented, routes);
+    }
+
+    [Fact]
+    public void Every_modelled_operation_has_a_test_class_of_its_name()
+    {
+        var tested = typeof(OperationsPageTests).Assembly.GetTypes()
+            .Where(type => type.GetMethods().Any(method => method.GetCustomAttributes<FactAttribute>().Any()))
+            .Select(type => type.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var untested = VendorOperations.All
+            .Where(operation => operation.Coverage != Coverage.None && !tested.Contains($"{char.ToUpperInvariant(operation.Name[0])}{operation.Name[1..]}Tests"))
+            .Select(operation => operation.Name);
+
+        Assert.Empty(untested);
+    }
+
+    private static string Emulated(VendorOperation operation) => operation.Coverage switch
+    {
+        Coverage.Full => "full",
+        Coverage.Part => $"part: {operation.Gap}",
+        _ => "no",
+    };
+}
