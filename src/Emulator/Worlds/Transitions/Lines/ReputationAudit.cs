@@ -45,13 +45,13 @@ internal static class ReputationAudit
         if (!optOuts.IsEmpty)
         {
             var messages = optOuts.Sum(chat => chat.MessagesAfterStop);
-            yield return new ReputationDriver(OptOutHandling, $"{messages} messages after a stop in {optOuts.Length} chats", "People who opted out were written to again.",
+            yield return new ReputationDriver(OptOutHandling, $"messages after a stop: {messages}, in chats: {optOuts.Length}", "People who opted out were written to again.",
                 new AdvisedAction("Honour opt-outs", "Stop writing to whoever sent a stop word until they write again.", "high"));
         }
 
         if (unhealthy > 0)
         {
-            yield return new ReputationDriver(OverallHealth, $"{unhealthy} of {chats} chats", "Too many chats are not healthy.",
+            yield return new ReputationDriver(OverallHealth, $"unhealthy chats: {unhealthy} of {chats}", "Too many chats are not healthy.",
                 new AdvisedAction("Slow down in unhealthy chats", "Let people answer before you write again, and leave silent ones alone.", "medium"));
         }
         else if (line.Reputation != Reputation.Healthy && !line.IsFlagged)
