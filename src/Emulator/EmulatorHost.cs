@@ -1,4 +1,5 @@
 using Chats.Emulator.Api;
+using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Control;
 using Microsoft.AspNetCore.Builder;
 
@@ -49,6 +50,7 @@ public static class EmulatorHost
     private static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapVendorApi();
+        routes.MapVCards();
         routes.MapControlPlane();
         routes.MapProbes();
     }

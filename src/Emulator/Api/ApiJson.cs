@@ -1,5 +1,10 @@
 using System.Text.Json.Serialization;
+using Chats.Emulator.Api.BlockedHandles;
+using Chats.Emulator.Api.Capability;
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.ContactCards;
+using Chats.Emulator.Api.Experiences;
+using Chats.Emulator.Api.PhoneNumbers;
 
 namespace Chats.Emulator.Api;
 
@@ -8,4 +13,23 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(CreateChat.Request), TypeInfoPropertyName = "CreateChatRequest")]
 [JsonSerializable(typeof(CreateChat.Response), TypeInfoPropertyName = "CreateChatResponse")]
 [JsonSerializable(typeof(ChatResponse))]
+[JsonSerializable(typeof(ListPhoneNumbers.Response), TypeInfoPropertyName = "ListPhoneNumbersResponse")]
+[JsonSerializable(typeof(ListPhoneNumbersDeprecated.Response), TypeInfoPropertyName = "ListPhoneNumbersDeprecatedResponse")]
+[JsonSerializable(typeof(UpdatePhoneNumber.Request), TypeInfoPropertyName = "UpdatePhoneNumberRequest")]
+[JsonSerializable(typeof(UpdatePhoneNumber.Response), TypeInfoPropertyName = "UpdatePhoneNumberResponse")]
+[JsonSerializable(typeof(StartReputationAudit.Response), TypeInfoPropertyName = "StartReputationAuditResponse")]
+[JsonSerializable(typeof(GetReputationAudit.Response), TypeInfoPropertyName = "GetReputationAuditResponse")]
+[JsonSerializable(typeof(GetAvailableNumber.Response), TypeInfoPropertyName = "GetAvailableNumberResponse")]
+[JsonSerializable(typeof(CapabilityCheck.Request), TypeInfoPropertyName = "CapabilityCheckRequest")]
+[JsonSerializable(typeof(CapabilityCheck.Response), TypeInfoPropertyName = "CapabilityCheckResponse")]
+[JsonSerializable(typeof(CardResponse))]
+[JsonSerializable(typeof(CreateContactCard.Request), TypeInfoPropertyName = "CreateContactCardRequest")]
+[JsonSerializable(typeof(ListContactCards.Response), TypeInfoPropertyName = "ListContactCardsResponse")]
+[JsonSerializable(typeof(UpdateContactCard.Request), TypeInfoPropertyName = "UpdateContactCardRequest")]
+[JsonSerializable(typeof(ListBlockedHandles.Response), TypeInfoPropertyName = "ListBlockedHandlesResponse")]
+[JsonSerializable(typeof(BlockHandle.Request), TypeInfoPropertyName = "BlockHandleRequest")]
+[JsonSerializable(typeof(BlockHandle.Response), TypeInfoPropertyName = "BlockHandleResponse")]
+[JsonSerializable(typeof(UnblockHandle.Request), TypeInfoPropertyName = "UnblockHandleRequest")]
+[JsonSerializable(typeof(ListExperiences.Response), TypeInfoPropertyName = "ListExperiencesResponse")]
+[JsonSerializable(typeof(ExperienceResponse))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,4 +1,9 @@
+using Chats.Emulator.Api.BlockedHandles;
+using Chats.Emulator.Api.Capability;
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.ContactCards;
+using Chats.Emulator.Api.Experiences;
+using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -12,6 +17,9 @@ internal static class VendorApi
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
             MapChats(api);
+            MapLines(api);
+            MapBlockedHandles(api);
+            MapExperiences(api);
             NotModelled.Map(api);
         }
     }
@@ -22,5 +30,33 @@ internal static class VendorApi
         ListChats.Map(api);
         GetChat.Map(api);
         MarkChatRead.Map(api);
+    }
+
+    private static void MapLines(IEndpointRouteBuilder api)
+    {
+        ListPhoneNumbers.Map(api);
+        ListPhoneNumbersDeprecated.Map(api);
+        UpdatePhoneNumber.Map(api);
+        StartReputationAudit.Map(api);
+        GetReputationAudit.Map(api);
+        GetAvailableNumber.Map(api);
+        CheckIMessage.Map(api);
+        CheckRcs.Map(api);
+        CreateContactCard.Map(api);
+        ListContactCards.Map(api);
+        UpdateContactCard.Map(api);
+    }
+
+    private static void MapBlockedHandles(IEndpointRouteBuilder api)
+    {
+        ListBlockedHandles.Map(api);
+        BlockHandle.Map(api);
+        UnblockHandle.Map(api);
+    }
+
+    private static void MapExperiences(IEndpointRouteBuilder api)
+    {
+        ListExperiences.Map(api);
+        GetExperience.Map(api);
     }
 }

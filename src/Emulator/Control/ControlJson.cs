@@ -15,6 +15,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(SetClockRequest))]
 [JsonSerializable(typeof(AdvanceRequest))]
 [JsonSerializable(typeof(AdvanceResult))]
+[JsonSerializable(typeof(ChangeLineRequest))]
+[JsonSerializable(typeof(LineInfo))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(FaultList))]

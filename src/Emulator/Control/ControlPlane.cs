@@ -10,6 +10,7 @@ internal static class ControlPlane
         WorldOperations.Map(control);
         ScenarioOperations.Map(control);
         ClockOperations.Map(control);
+        LineOperations.Map(control);
         FaultOperations.Map(control);
         JournalOperations.Map(control);
         StateOperations.Map(control);

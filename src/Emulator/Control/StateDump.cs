@@ -35,7 +35,27 @@ internal sealed record StateDump(
 
 internal sealed record LineDump(Guid Id, string Number, bool Eligible, bool? Ephemeral, ContactCard? Card)
 {
-    public static LineDump From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, line.Card);
+    public required string Reputation { get; init; }
+
+    public bool? Flagged { get; init; }
+
+    public string? ForwardingNumber { get; init; }
+
+    public required string Rcs { get; init; }
+
+    public long LastUse { get; init; }
+
+    public string? LastAudit { get; init; }
+
+    public static LineDump From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, line.Card)
+    {
+        Reputation = line.Reputation.Wire(),
+        Flagged = line.IsFlagged ? true : null,
+        ForwardingNumber = line.ForwardingNumber,
+        Rcs = line.Rcs.Word(),
+        LastUse = line.LastUse,
+        LastAudit = line.LastAudit,
+    };
 }
 
 internal sealed record ContactDump(Guid Id, string Handle, string[] Services, string? ReadsAfter, string? OptedOutAt, bool HasWritten)

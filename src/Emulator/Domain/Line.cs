@@ -14,4 +14,29 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     public bool Ephemeral { get; init; }
 
     public ContactCard? Card { get; init; }
+
+    /// <summary>Where calls to the line go; null: nowhere else.</summary>
+    public string? ForwardingNumber { get; init; }
+
+    /// <summary>How the vendor rates the line apart from any flag.</summary>
+    public Reputation Score { get; init; }
+
+    /// <summary>Whether the line is <c>FLAGGED</c> and not <c>ACTIVE</c>; then nothing can be sent from it (webhooks 7.7, messages 6).</summary>
+    public bool IsFlagged { get; init; }
+
+    public RcsAccess Rcs { get; init; }
+
+    /// <summary>Its place in the order in which lines were suggested or written from; 0: never.</summary>
+    public long LastUse { get; init; }
+
+    /// <summary>The id of its latest reputation audit.</summary>
+    public string? LastAudit { get; init; }
+
+    /// <summary>A flag forces <c>CRITICAL</c> at once; the rating from before is back when it is cleared (webhooks 5.12, 7.1).</summary>
+    public Reputation Reputation => IsFlagged ? Reputation.Critical : Score;
+
+    public string WireStatus => IsFlagged ? "FLAGGED" : "ACTIVE";
+
+    /// <summary>Whether anything can be done from the line now.</summary>
+    public bool CanSend => Eligible && !IsFlagged;
 }

@@ -48,6 +48,7 @@ internal static class MessageRules
     public static readonly Rule AppCardRecipient = new("messages.app-card-recipient", ApiErrors.RecipientUnsupported, Documented, "messages 3.3");
     public static readonly Rule AppClipOverIMessage = new("messages.app-clip-service", ApiErrors.AppClipService, Assumed, "chats 12.19");
     public static readonly Rule ExperienceKnown = new("messages.experience", ApiErrors.InvalidContent, Assumed, "webhooks 11");
+    public static readonly Rule ExperienceExists = new("experiences.exists", ApiErrors.ChatNotFound, Assumed, "webhooks 11");
     public static readonly Rule ExperienceParams = new("messages.experience-params", ApiErrors.InvalidValue, Documented, "webhooks 11");
     public static readonly Rule ExperienceOneRecipient = new("messages.experience-recipient", ApiErrors.InvalidContent, Assumed, "webhooks 11");
 }

@@ -13,6 +13,9 @@ internal sealed record Rule(string Id, ApiError Error, Evidence Evidence, string
     /// <summary>A violation with the catalogue's own message.</summary>
     public Refusal Refuse() => new(this, Error.Message);
 
+    /// <summary>A violation that waiting puts right; the vendor's 429 always says how long (chats 7).</summary>
+    public Refusal RefuseFor(int seconds) => new(this, $"Rate limited. Try again in {seconds} seconds.") { RetryAfter = seconds };
+
     /// <summary>A violation whose message names the specific problem.</summary>
     public Refusal Refuse(string message) => new(this, message);
 }

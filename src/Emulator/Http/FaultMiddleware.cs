@@ -50,9 +50,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
     private static Refusal Injected(ApiError error, int? retryAfter)
     {
         var rule = EmulatorRules.Injected(error);
-        if (error != ApiErrors.RateLimited) return rule.Refuse();
-        var seconds = retryAfter ?? ShortestWait;
-        return rule.Refuse($"Rate limited. Try again in {seconds} seconds.") with { RetryAfter = seconds };
+        return error == ApiErrors.RateLimited ? rule.RefuseFor(retryAfter ?? ShortestWait) : rule.Refuse();
     }
 
     private static string ContentType(FaultEffect effect) =>

@@ -32,6 +32,9 @@ internal sealed record BackgroundDetail(Background? Background, Participant Chan
 /// <summary>Somebody began or stopped sharing a location.</summary>
 internal sealed record LocationDetail(LocationShare Share) : EventDetail;
 
+/// <summary>A line's status or reputation changed.</summary>
+internal sealed record LineStatusDetail(Line Before, Line After) : EventDetail;
+
 /// <summary>Options were added to a poll.</summary>
 internal sealed record PollOptionsDetail(ImmutableArray<PollOption> Added, Participant By) : EventDetail;
 

@@ -24,6 +24,7 @@ internal static class EventTypes
     public const string ReactionRemoved = "reaction.removed";
     public const string LocationSharingStarted = "location.sharing.started";
     public const string LocationSharingStopped = "location.sharing.stopped";
+    public const string PhoneNumberStatusUpdated = "phone_number.status_updated";
     public const string PollSent = "poll.sent";
     public const string PollReceived = "poll.received";
     public const string PollDelivered = "poll.delivered";

@@ -27,6 +27,13 @@ internal static class Lookup
     public static Refusal? ActionProblem(WorldState state, Chat chat)
     {
         if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
-        return state.Lines[chat.Line].Eligible ? null : ChatRules.LineEligible.Refuse();
+        return LineProblem(state.Lines[chat.Line]);
+    }
+
+    /// <summary>Why nothing may be done from the line.</summary>
+    public static Refusal? LineProblem(Line line)
+    {
+        if (!line.Eligible) return ChatRules.LineEligible.Refuse();
+        return line.IsFlagged ? LineRules.NotFlagged.Refuse($"{ChatRules.LineEligible.Error.Message}: it is flagged") : null;
     }
 }

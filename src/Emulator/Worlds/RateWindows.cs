@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>When messages went out: per line and recipient over the last minute, and per day over the whole account.</summary>
+/// <summary>When messages went out, per line and recipient over the last minute and per day over the whole account, and when lines checked capabilities.</summary>
 internal sealed record RateWindows
 {
     public const int MessagesPerWindow = 30;
@@ -10,8 +10,14 @@ internal sealed record RateWindows
 
     public static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
+    /// <summary>One capability check in this time (webhooks 8).</summary>
+    public static readonly TimeSpan CheckWindow = TimeSpan.FromSeconds(10);
+
     private ImmutableDictionary<(string Line, string Recipient), ImmutableQueue<DateTimeOffset>> Sends { get; init; } =
         ImmutableDictionary<(string, string), ImmutableQueue<DateTimeOffset>>.Empty;
+
+    /// <summary>The latest capability check of each line.</summary>
+    private ImmutableDictionary<string, DateTimeOffset> Checks { get; init; } = ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
 
     private DateOnly Day { get; init; }
 
@@ -32,6 +38,13 @@ internal sealed record RateWindows
         return Seconds(new DateTimeOffset(today.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero) - now);
     }
 
+    /// <summary>Seconds until the line may check a capability again; null when it may now.</summary>
+    public int? CheckWait(string line, DateTimeOffset now) =>
+        Checks.TryGetValue(line, out var last) && now < last + CheckWindow ? Seconds(last + CheckWindow - now) : null;
+
+    /// <summary>The windows after a capability check of the line.</summary>
+    public RateWindows CountCheck(string line, DateTimeOffset now) => this with { Checks = Checks.SetItem(line, now) };
+
     /// <summary>The windows after one more message to these recipients.</summary>
     public RateWindows Count(string line, IEnumerable<string> recipients, DateTimeOffset now)
     {
@@ -48,5 +61,6 @@ internal sealed record RateWindows
         return queue;
     }
 
-    private static int Seconds(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+    /// <summary>Whole seconds to wait, at least one.</summary>
+    public static int Seconds(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
 }

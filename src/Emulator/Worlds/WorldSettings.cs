@@ -20,6 +20,12 @@ internal sealed record WorldSettings
     /// <summary>From acceptance to <c>delivered</c>.</summary>
     public TimeSpan DeliveredAfter { get; init; } = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>How long a reputation audit of a line runs.</summary>
+    public TimeSpan AuditDuration { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long after it was started the next audit of the line may start; the vendor publishes no figure (webhooks 14.24).</summary>
+    public TimeSpan AuditCooldown { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (chats 12.2).</summary>
     public bool EffectsOnFirstMessage { get; init; }
 }

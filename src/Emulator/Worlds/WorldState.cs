@@ -27,6 +27,12 @@ internal sealed record WorldState
 
     public ImmutableDictionary<string, BlockedHandle> Blocked { get; init; } = ImmutableDictionary.Create<string, BlockedHandle>(StringComparer.Ordinal);
 
+    /// <summary>The reputation audits of all lines by their id.</summary>
+    public ImmutableDictionary<string, Audit> Audits { get; init; } = ImmutableDictionary.Create<string, Audit>(StringComparer.Ordinal);
+
+    /// <summary>The address-book entries that can be downloaded now.</summary>
+    public ImmutableDictionary<Guid, VCard> VCards { get; init; } = ImmutableDictionary<Guid, VCard>.Empty;
+
     public ImmutableDictionary<Guid, Chat> Chats { get; init; } = ImmutableDictionary<Guid, Chat>.Empty;
 
     public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
@@ -62,6 +68,12 @@ internal sealed record WorldState
 
     /// <summary>The state with a chat replaced by one that stands in the same lists at the same place.</summary>
     public WorldState Replace(Chat chat) => this with { Chats = Chats.SetItem(chat.Id, chat) };
+
+    /// <summary>The state with a line replaced.</summary>
+    public WorldState Put(Line line) => this with { Lines = Lines.SetItem(line.Number, line) };
+
+    /// <summary>The state with an audit put in or replaced.</summary>
+    public WorldState Put(Audit audit) => this with { Audits = Audits.SetItem(audit.Id, audit) };
 
     /// <summary>The state with a known message replaced.</summary>
     public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };

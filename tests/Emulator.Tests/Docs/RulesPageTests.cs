@@ -24,6 +24,10 @@ public sealed class RulesPageTests
         Rules(page, "Every operation", typeof(TransportRules));
         Rules(page, "Chats and recipients", typeof(ChatRules));
         Rules(page, "Message content", typeof(MessageRules));
+        Rules(page, "Lines", typeof(LineRules));
+        Rules(page, "Capability checks", typeof(CapabilityRules));
+        Rules(page, "Contact cards", typeof(ContactCardRules));
+        Rules(page, "The blocklist", typeof(BlockedHandleRules));
         Rules(page, "The emulator's own", typeof(EmulatorRules));
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)

@@ -139,6 +139,36 @@ public sealed class SeederTests
     }
 
     [Fact]
+    public void Lines_carry_what_the_vendor_decides_about_them()
+    {
+        var origin = Load(Head + """
+            lines:
+              - { number: "+12025550100" }
+              - { number: "+12025550101", reputation: AT_RISK, flagged: true, forwarding_number: "+12025550777", rcs: no_account }
+            audits: { duration: 2m, cooldown: 1d }
+            """);
+        var usual = origin.State.Lines["+12025550100"];
+        Assert.Equal((Reputation.Healthy, "ACTIVE", null, RcsAccess.Enabled), (usual.Reputation, usual.WireStatus, usual.ForwardingNumber, usual.Rcs));
+        var other = origin.State.Lines["+12025550101"];
+        Assert.Equal((Reputation.Critical, Reputation.AtRisk, "FLAGGED"), (other.Reputation, other.Score, other.WireStatus));
+        Assert.Equal(("+12025550777", RcsAccess.NoAccount, false), (other.ForwardingNumber, other.Rcs, other.CanSend));
+        Assert.Equal((TimeSpan.FromMinutes(2), TimeSpan.FromDays(1)), (origin.State.Settings.AuditDuration, origin.State.Settings.AuditCooldown));
+    }
+
+    [Fact]
+    public void Lines_remember_the_order_they_were_last_written_from()
+    {
+        var lines = Load(Head + """
+            lines: [{ number: "+12025550100" }, { number: "+12025550101" }, { number: "+12025550102" }]
+            chats:
+              - { from: "+12025550100", to: [a@example.com], messages: [{ from: me, text: a, at: -1h }, { from: a@example.com, text: b, at: -1m }] }
+              - { from: "+12025550101", to: [a@example.com], messages: [{ from: me, text: a, at: -2h }, { from: me, text: b, at: -90m }] }
+              - { from: "+12025550102", to: [a@example.com], messages: [{ from: a@example.com, text: a, at: -1m }] }
+            """).State.Lines.Values;
+        Assert.Equal(["+12025550102", "+12025550101", "+12025550100"], lines.OrderBy(line => line.LastUse).Select(line => line.Number));
+    }
+
+    [Fact]
     public void Inbound_messages_are_unread_until_read_and_their_author_has_written()
     {
         var state = Load(Head + """

@@ -31,25 +31,13 @@ internal static class ListChats
 
     private static Result<Request> Validate(string? from, string? to, string? limit, string? cursor)
     {
-        var line = from is null ? null : Domain.Handle.RestorePlus(from);
-        if (line is not null && !Domain.Handle.IsPhone(line)) return ChatRules.FilterE164.Refuse();
-        var who = Participant(to);
-        if (who.IsRefused(out var refusal)) return refusal;
-        if (Limit.Parse(limit, StandardLimit, ChatRules.Limit) is var size && size.IsRefused(out refusal)) return refusal;
+        var line = from is null ? (Result<string>?)null : QueryHandle.Phone(from, ChatRules.FilterE164);
+        if (line?.Refusal is { } foreign) return foreign;
+        var who = to is null ? (Result<string>?)null : QueryHandle.Parse(to, "to", ChatRules.FilterE164, ChatRules.FilterEmail);
+        if (who?.Refusal is { } nobody) return nobody;
+        if (Limit.Parse(limit, StandardLimit, ChatRules.Limit) is var size && size.IsRefused(out var refusal)) return refusal;
         if (Cursor.Parse(cursor, ChatRules.CursorFormat) is var offset && offset.IsRefused(out refusal)) return refusal;
-        return new Request(line, who.Value, size.Value, offset.Value);
-    }
-
-    private static Result<string?> Participant(string? to)
-    {
-        if (to is null) return (string?)null;
-        if (Domain.Handle.LooksLikeEmail(to))
-        {
-            return Domain.Handle.IsEmail(to) ? Domain.Handle.Normalize(to) : ChatRules.FilterEmail.Refuse("to must be a phone number or an email address");
-        }
-
-        var phone = Domain.Handle.RestorePlus(to);
-        return Domain.Handle.IsPhone(phone) ? phone : ChatRules.FilterE164.Refuse();
+        return new Request(line?.Value, who?.Value, size.Value, offset.Value);
     }
 
     private readonly record struct Request(string? Line, string? Who, int Limit, long Offset);

@@ -8,30 +8,22 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary>Checks an experience, a ready-made iMessage card (webhooks 11), and renders it as the card the chat gets.</summary>
 internal static class Experiences
 {
-    private static readonly ImmutableArray<Experience> Catalogue =
-    [
-        new("agentpay", "request_payment", "Agent Pay", [new("checkout_url", IsUrl: true, IsRequired: true), new("title", MaximumLength: 60), new("note", MaximumLength: 120)]),
-        new("agentcard", "attach_card", "Agent Card", [new("attach_url", IsUrl: true, IsRequired: true), new("title", MaximumLength: 60)]),
-        new("agentcard", "approve_card", "Agent Card", [new("approval_url", IsUrl: true, IsRequired: true), new("title", MaximumLength: 60)]),
-        new("link", "open", "Link", [new("url", IsUrl: true, IsRequired: true), new("title", MaximumLength: 60)]),
-    ];
-
     public static Result<ImmutableArray<Part>> Validate(ExperienceRequest request, int? recipients)
     {
         if (string.IsNullOrEmpty(request.Name)) return ChatRules.RequiredField.Refuse("Missing required field: message.experience.name");
         if (string.IsNullOrEmpty(request.Action)) return ChatRules.RequiredField.Refuse("Missing required field: message.experience.action");
         if (recipients > 1) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
-        if (Catalogue.FirstOrDefault(known => known.Name == request.Name && known.Action == request.Action) is not { } experience)
+        if (ExperienceCatalogue.Find(request.Name) is not { } experience || experience.Actions.FirstOrDefault(known => known.Name == request.Action) is not { } action)
         {
             return MessageRules.ExperienceKnown.Refuse($"Unknown experience {request.Name}.{request.Action}");
         }
 
-        if (Parameters(experience, request.Params) is var values && values.IsRefused(out var refusal)) return refusal;
-        return ImmutableArray.Create<Part>(Card(experience, values.Value));
+        if (Parameters(action, request.Params) is var values && values.IsRefused(out var refusal)) return refusal;
+        return ImmutableArray.Create<Part>(Card(experience, action, values.Value));
     }
 
     /// <summary>Unknown and over-long parameters are refused here, not ignored as elsewhere (chats 2.3).</summary>
-    private static Result<Dictionary<string, string>> Parameters(Experience experience, JsonElement? parameters)
+    private static Result<Dictionary<string, string>> Parameters(ExperienceAction action, JsonElement? parameters)
     {
         const string At = "message.experience.params";
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -41,14 +33,14 @@ internal static class Experiences
             if (!IsDecodable(given)) return TransportRules.JsonBody.Refuse($"Invalid request body: {At} holds a text with half a surrogate pair");
             foreach (var property in given.EnumerateObject())
             {
-                if (experience.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} is unknown");
+                if (action.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} is unknown");
                 if (property.Value.ValueKind != JsonValueKind.String) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} must be a text");
-                if (field.Problem(property.Value.GetString()!) is { } problem) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} {problem}");
+                if (Problem(field, property.Value.GetString()!) is { } problem) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} {problem}");
                 values[field.Name] = property.Value.GetString()!;
             }
         }
 
-        var missing = experience.Fields.FirstOrDefault(field => field.IsRequired && !values.ContainsKey(field.Name));
+        var missing = action.Fields.FirstOrDefault(field => field.IsRequired && !values.ContainsKey(field.Name));
         return missing is null ? values : MessageRules.ExperienceParams.Refuse($"{At}.{missing.Name} is required");
     }
 
@@ -67,22 +59,18 @@ internal static class Experiences
     }
 
     /// <summary>How an experience looks as a part is not published; a card of the vendor's own app is our assumption.</summary>
-    private static AppCardPart Card(Experience experience, Dictionary<string, string> values)
+    private static AppCardPart Card(Experience experience, ExperienceAction action, Dictionary<string, string> values)
     {
         var caption = values.GetValueOrDefault("title") ?? experience.DisplayName;
-        var url = experience.Fields.Where(field => field.IsUrl).Select(field => values[field.Name]).First();
+        var url = action.Fields.Where(field => field.IsUrl).Select(field => values[field.Name]).First();
         var app = new AppIdentity(experience.DisplayName, "LINQZERO00", $"com.linqapp.experiences.{experience.Name}", null);
         return new AppCardPart(app, new AppLayout { Caption = caption, Subcaption = values.GetValueOrDefault("note") }, url, caption, Interactive: true);
     }
 
-    private sealed record Experience(string Name, string Action, string DisplayName, ImmutableArray<Field> Fields);
-
-    private sealed record Field(string Name, bool IsUrl = false, bool IsRequired = false, int MaximumLength = PartKinds.MaximumUrlLength)
+    private static string? Problem(ExperienceField field, string value)
     {
-        public string? Problem(string value)
-        {
-            if (value.Length > MaximumLength) return $"must be at most {MaximumLength} characters";
-            return IsUrl && !PartKinds.IsAbsolute(value, "https") ? "must be an absolute https URL" : null;
-        }
+        var longest = field.MaximumLength ?? PartKinds.MaximumUrlLength;
+        if (value.Length > longest) return $"must be at most {longest} characters";
+        return field.IsUrl && !PartKinds.IsAbsolute(value, "https") ? "must be an absolute https URL" : null;
     }
 }

@@ -14,5 +14,13 @@ internal sealed class LineSpec(Position position)
 
     public bool Ephemeral { get; set; }
 
+    public Reputation Reputation { get; set; }
+
+    public bool Flagged { get; set; }
+
+    public string? ForwardingNumber { get; set; }
+
+    public RcsAccess Rcs { get; set; }
+
     public ContactCard? Card { get; set; }
 }

@@ -27,6 +27,8 @@ internal sealed class ScenarioFile
 
     public DeliverySpec Delivery { get; set; } = new();
 
+    public AuditsSpec Audits { get; set; } = new();
+
     public bool RateLimits { get; set; } = true;
 
     public bool EffectsOnFirstMessage { get; set; }

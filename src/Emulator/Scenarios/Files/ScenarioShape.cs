@@ -29,6 +29,7 @@ internal static class ScenarioShape
             "What media URLs lead to. Nothing is ever downloaded: a URL not listed here is taken to hold what its extension says.")
         .Optional("generate", Generate(), (file, generate) => file.Generate = generate, "Believable chats in bulk, made from the seed.")
         .Optional("delivery", Delivery(), (file, delivery) => file.Delivery = delivery, "How fast messages that are sent progress, on the world's clock.")
+        .Optional("audits", Audits(), (file, audits) => file.Audits = audits, "How reputation audits run, on the world's clock.")
         .Optional("rate_limits", Numbers.OnOrOff(), (file, isOn) => file.RateLimits = isOn,
             "Whether the vendor's rate limits hold, such as 30 messages a minute to one person.", "on")
         .Optional("effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may,
@@ -68,6 +69,13 @@ internal static class ScenarioShape
             "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
         .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral,
             "Whether the line's messages and files vanish 24 hours after they were made.", false)
+        .Optional("reputation", Choices.Of(Reputations.Names, index => (Reputation)index), (line, reputation) => line.Reputation = reputation,
+            "How the vendor rates the line; available_number prefers healthier ones.", Reputations.Names[0])
+        .Optional("flagged", Numbers.TrueOrFalse(), (line, isFlagged) => line.Flagged = isFlagged,
+            "Whether the vendor has flagged the line. While it is, the line cannot act (403/2027) and its reputation is CRITICAL.", false)
+        .Optional("forwarding_number", Texts.Phone(), (line, number) => line.ForwardingNumber = number, "Where calls to the line go.")
+        .Optional("rcs", Choices.Of(RcsAccesses.Names, index => (RcsAccess)index), (line, access) => line.Rcs = access,
+            "Whether RCS capability checks from the line can run: disabled answers 503/4004, no_account 503/4009. Messages are not affected.", RcsAccesses.Names[0])
         .Optional("contact_card", Card(), (line, card) => line.Card = card, "The name and photo the line shows people. Without this key it has none.");
 
     private static ConvertedShape<CardSpec, ContactCard> Card() => new(
@@ -114,6 +122,12 @@ internal static class ScenarioShape
             "From accepting a message to its status sent.", ByDefault(delivery => delivery.SentAfter))
         .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after,
             "From accepting a message to its status delivered.", ByDefault(delivery => delivery.DeliveredAfter));
+
+    private static MapShape<AuditsSpec> Audits() => new MapShape<AuditsSpec>(_ => new AuditsSpec())
+        .Optional("duration", Times.Duration(), (audits, duration) => audits.Duration = duration,
+            "From starting an audit to its report.", Durations.Format(new AuditsSpec().Duration))
+        .Optional("cooldown", Times.Duration(), (audits, cooldown) => audits.Cooldown = cooldown,
+            "How long after it was started the next audit of the same line is refused with 429.", Durations.Format(new AuditsSpec().Cooldown));
 
     private static JsonNode ByDefault(Func<DeliverySpec, TimeSpan> duration) => Durations.Format(duration(new DeliverySpec()));
 

@@ -18,6 +18,8 @@ internal static class BaseState
             RateLimits = file.RateLimits,
             SentAfter = file.Delivery.SentAfter,
             DeliveredAfter = file.Delivery.DeliveredAfter,
+            AuditDuration = file.Audits.Duration,
+            AuditCooldown = file.Audits.Cooldown,
             EffectsOnFirstMessage = file.EffectsOnFirstMessage,
         },
         Attachments = ImmutableDictionary<Guid, Attachment>.Empty.SetItems(file.Attachments

@@ -79,10 +79,18 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         {
             Attachments = state.Attachments.SetItems(_files.Select(file => KeyValuePair.Create(file.Id, file))),
             Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
+            Lines = state.Lines.SetItems(UsedLines()),
             Sequence = _sequence,
             IdPosition = Ids.Position,
         };
     }
+
+    /// <summary>The lines that were written from, in the order of their latest message.</summary>
+    private IEnumerable<KeyValuePair<string, Line>> UsedLines() => _messages
+        .Where(message => message.IsFromMe)
+        .GroupBy(message => message.Sender.Handle, message => message.CreatedAt)
+        .OrderBy(line => line.Max())
+        .Select((line, place) => KeyValuePair.Create(line.Key, state.Lines[line.Key] with { LastUse = place + 1 }));
 
     private Contact ContactOf(string handle)
     {

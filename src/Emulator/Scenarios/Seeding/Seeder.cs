@@ -47,6 +47,10 @@ internal static class Seeder
         new(spec.Id?.Value ?? ids.NextUuid(), ids.NextUuid(), spec.Number!.Value, spec.Eligible)
         {
             Ephemeral = spec.Ephemeral || account.Ephemeral,
+            Score = spec.Reputation,
+            IsFlagged = spec.Flagged,
+            ForwardingNumber = spec.ForwardingNumber,
+            Rcs = spec.Rcs,
             Card = spec.Card,
         };
 

@@ -24,7 +24,7 @@ internal static class SendChecks
     /// <summary>Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.</summary>
     public static Refusal? RecipientProblem(WorldState state, SendTarget target, bool overrideOptOut)
     {
-        if (!state.Lines[target.Line].Eligible) return ChatRules.LineEligible.Refuse();
+        if (Lookup.LineProblem(state.Lines[target.Line]) is { } lineProblem) return lineProblem;
         if (state.Settings.Sandbox && target.To.Any(handle => state.Contacts.GetValueOrDefault(handle) is not { HasWritten: true }))
         {
             return ChatRules.SandboxRecipient.Refuse();
@@ -58,9 +58,7 @@ internal static class SendChecks
         if (!state.Settings.RateLimits) return null;
         var wait = target.To.Max(recipient => state.Rates.PairWait(target.Line, recipient, now))
             ?? (state.Settings.Sandbox ? state.Rates.DayWait(now) : null);
-        return wait is null
-            ? null
-            : ChatRules.PairRate.Refuse($"Rate limited. Try again in {wait} seconds.") with { RetryAfter = wait };
+        return wait is { } seconds ? ChatRules.PairRate.RefuseFor(seconds) : null;
     }
 
     private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply)

@@ -56,6 +56,7 @@ internal static class Sending
             : [];
         var outcome = new SendOutcome(after, message) { CreatedChat = isNew };
         var next = state.Put(after).Add(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
+        next = next.Put(next.Lines[after.Line] with { LastUse = message.Sequence });
         next = Ephemeral.Limit(next, after.Line, message);
         if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, outcome) };
         if (state.Settings.RateLimits)

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.BlockedHandles;
+
+/// <summary>An entry of the blocklist on the wire (webhooks 10).</summary>
+internal sealed record EntryResponse(string Handle, string BlockedAt)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; init; }
+
+    public static EntryResponse From(BlockedHandle entry) => new(entry.Handle, entry.BlockedAt.Wire()) { Reason = entry.Reason };
+}

@@ -1,0 +1,19 @@
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.BlockedHandles;
+
+/// <summary><c>GET /blocked_handles</c> (webhooks 10): the account's whole blocklist, newest first.</summary>
+internal static class ListBlockedHandles
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/blocked_handles", Handle).Named("listBlockedHandles", "/blocked_handles");
+
+    private static Answered<Response> Handle(ApiCall call)
+    {
+        var newestFirst = call.World.Current.Blocked.Values
+            .OrderByDescending(entry => entry.BlockedAt).ThenByDescending(entry => entry.Sequence).ThenBy(entry => entry.Handle, StringComparer.Ordinal)
+            .Select(EntryResponse.From);
+        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. newestFirst]), ApiJson.Default.ListBlockedHandlesResponse);
+    }
+
+    internal sealed record Response(EntryResponse[] BlockedHandles);
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Capability;
+
+/// <summary>What both capability checks have in common (webhooks 8).</summary>
+internal static class CapabilityCheck
+{
+    public static Results<Answered<Response>, Refused> Handle(ApiCall call, Service service)
+    {
+        if (RequestBody.Read(call, ApiJson.Default.CapabilityCheckRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
+        if (Validate(call, body.Value, service) is var check && check.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(check.Value.Apply, call.TraceId) is var found && found.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status200OK, Response.From(body.Value.Address!, found.Value), ApiJson.Default.CapabilityCheckResponse);
+    }
+
+    private static Result<CheckCapability> Validate(ApiCall call, Request request, Service service)
+    {
+        if (string.IsNullOrEmpty(request.Address)) return CapabilityRules.AddressPresent.Refuse("Missing required field: address");
+        if (AddressProblem(request.Address, service) is { } problem) return problem;
+        if (request.From is not null && !Domain.Handle.IsPhone(request.From)) return CapabilityRules.FromE164.Refuse();
+        return new CheckCapability(call.Grant, Domain.Handle.Normalize(request.Address), service, request.From);
+    }
+
+    private static Refusal? AddressProblem(string address, Service service)
+    {
+        if (!Domain.Handle.LooksLikeEmail(address)) return Domain.Handle.IsPhone(address) ? null : CapabilityRules.AddressE164.Refuse();
+        if (service == Service.Rcs) return CapabilityRules.RcsByPhone.Refuse();
+        return Domain.Handle.IsEmail(address) ? null : CapabilityRules.AddressEmail.Refuse("address must be a phone number or an email address");
+    }
+
+    internal sealed record Request(string? Address, string? From);
+
+    internal sealed record Response(string Address, bool Available)
+    {
+        /// <summary>Only there when the answer is no; the vendor knows just one.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Reason { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? SelectedService { get; init; }
+
+        public static Response From(string address, Domain.Capability found) => new(address, found.IsAvailable)
+        {
+            Reason = found.IsAvailable ? null : "not_supported",
+            SelectedService = found.Carrier?.Wire(),
+        };
+    }
+}

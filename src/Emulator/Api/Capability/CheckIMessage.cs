@@ -1,0 +1,13 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Capability;
+
+/// <summary><c>POST /capability/check_imessage</c> (webhooks 8).</summary>
+internal static class CheckIMessage
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/capability/check_imessage", Handle).Named("checkIMessage", "/capability/check_imessage");
+
+    private static Results<Answered<CapabilityCheck.Response>, Refused> Handle(ApiCall call) => CapabilityCheck.Handle(call, Service.IMessage);
+}

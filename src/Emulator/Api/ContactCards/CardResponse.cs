@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.ContactCards;
+
+/// <summary>A line's contact card on the wire (webhooks 9); what it does not hold is left out.</summary>
+internal sealed record CardResponse(
+    string PhoneNumber,
+    string FirstName,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? LastName,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ImageUrl,
+    bool IsActive)
+{
+    public static CardResponse From(Line line, MediaLinks links) => new(
+        line.Number,
+        line.Card!.FirstName,
+        line.Card.LastName,
+        line.Card.ImageUrl is { } image ? links.Absolute(image) : null,
+        line.Card.IsActive);
+}

@@ -1,0 +1,39 @@
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chats.Emulator.Api.ContactCards;
+
+/// <summary><c>GET /contact_card</c> (webhooks 9): the cards of the token's lines, or of one of them; also those that are not active.</summary>
+internal static class ListContactCards
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
+    {
+        var state = call.World.Current;
+        string? only = null;
+        if (phoneNumber is not null)
+        {
+            if (OneLine(state, call.Grant, phoneNumber) is var line && line.IsRefused(out var refusal)) return (Refused)refusal;
+            only = line.Value;
+        }
+
+        var links = call.Links(state);
+        var cards = call.Grant.Lines(state)
+            .Where(line => line.Card is not null && (only is null || line.Number == only))
+            .Select(line => CardResponse.From(line, links));
+        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. cards]), ApiJson.Default.ListContactCardsResponse);
+    }
+
+    private static Result<string> OneLine(WorldState state, Grant grant, string phoneNumber)
+    {
+        if (QueryHandle.Phone(phoneNumber, ContactCardRules.PhoneE164) is var line && line.IsRefused(out _)) return line;
+        if (!grant.Covers(line.Value, state)) return ContactCardRules.ShownLineIsYours.Refuse();
+        return state.Lines[line.Value].Card is null ? ContactCardRules.Exists.Refuse() : line;
+    }
+
+    internal sealed record Response(CardResponse[] ContactCards);
+}

@@ -1,0 +1,15 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.Experiences;
+
+/// <summary><c>GET /experiences</c> (webhooks 11): every ready-made card there is.</summary>
+internal static class ListExperiences
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences", Handle).Named("listExperiences", "/experiences");
+
+    private static Answered<Response> Handle(ApiCall call) =>
+        new(StatusCodes.Status200OK, new Response([.. ExperienceCatalogue.All.Select(ExperienceResponse.From)]), ApiJson.Default.ListExperiencesResponse);
+
+    internal sealed record Response(ExperienceResponse[] Experiences);
+}

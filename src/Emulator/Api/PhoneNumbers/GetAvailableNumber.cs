@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Lines;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chats.Emulator.Api.PhoneNumbers;
+
+/// <summary><c>GET /available_number</c> (webhooks 7.6): which line to write from, and an address-book entry to give people.</summary>
+internal static class GetAvailableNumber
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/available_number", Handle).Named("getAvailableNumber", "/available_number");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
+    {
+        if (Validate(call, to, excludeFrom) is var suggest && suggest.IsRefused(out var refusal)) return (Refused)refusal;
+        if (call.World.Commit(suggest.Value.Apply, call.TraceId) is var card && card.IsRefused(out refusal)) return (Refused)refusal;
+        var response = new Response(card.Value.Line, call.Links().Absolute(card.Value.Path));
+        return new Answered<Response>(StatusCodes.Status200OK, response, ApiJson.Default.GetAvailableNumberResponse);
+    }
+
+    private static Result<SuggestLine> Validate(ApiCall call, string[]? to, string[]? excludeFrom)
+    {
+        var recipients = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in QueryList.Of(to))
+        {
+            if (QueryHandle.Parse(text, "to", LineRules.AvailableToE164, LineRules.AvailableToEmail) is var handle && handle.IsRefused(out var refusal)) return refusal;
+            recipients.Add(handle.Value);
+        }
+
+        var excluded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in QueryList.Of(excludeFrom))
+        {
+            if (QueryHandle.Phone(text, LineRules.ExcludedE164) is var line && line.IsRefused(out var refusal)) return refusal;
+            excluded.Add(line.Value);
+        }
+
+        return new SuggestLine(call.Grant, [.. recipients.Distinct(StringComparer.Ordinal)], excluded);
+    }
+
+    internal sealed record Response(string PhoneNumber, string VcfUrl);
+}

@@ -1,0 +1,30 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.PhoneNumbers;
+
+/// <summary><c>GET /phone_numbers</c> (webhooks 7.1): the token's lines. Whether one is flagged only the event tells.</summary>
+internal static class ListPhoneNumbers
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phone_numbers", Handle).Named("listPhoneNumbers", "/phone_numbers");
+
+    private static Answered<Response> Handle(ApiCall call)
+    {
+        var lines = call.Grant.Lines(call.World.Current).Select(RatedLine.From);
+        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersResponse);
+    }
+
+    internal sealed record Response(RatedLine[] PhoneNumbers);
+
+    /// <summary><c>health_status</c> is an older name of <c>reputation</c> that SDKs still require.</summary>
+    internal sealed record RatedLine(Guid Id, string PhoneNumber, Rating Reputation, Rating HealthStatus, string? ForwardingNumber)
+    {
+        public static RatedLine From(Line line)
+        {
+            var rating = new Rating(line.Reputation.Wire(), line.Reputation.DocUrl());
+            return new RatedLine(line.Id, line.Number, rating, rating, line.ForwardingNumber);
+        }
+    }
+
+    internal sealed record Rating(string Status, string DocUrl);
+}

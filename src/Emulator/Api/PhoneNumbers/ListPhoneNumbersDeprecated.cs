@@ -1,0 +1,27 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.PhoneNumbers;
+
+/// <summary><c>GET /phonenumbers</c> (webhooks 7.2): the token's lines as older clients know them.</summary>
+internal static class ListPhoneNumbersDeprecated
+{
+    private static readonly Capabilities Everything = new(Sms: true, Mms: true, Voice: true);
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phonenumbers", Handle).Named("listPhoneNumbersDeprecated", "/phonenumbers");
+
+    private static Answered<Response> Handle(ApiCall call)
+    {
+        var lines = call.Grant.Lines(call.World.Current).Select(CapableLine.From);
+        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersDeprecatedResponse);
+    }
+
+    internal sealed record Response(CapableLine[] PhoneNumbers);
+
+    internal sealed record CapableLine(Guid Id, string PhoneNumber, Capabilities Capabilities, string? CountryCode, string? Type)
+    {
+        public static CapableLine From(Line line) => new(line.Id, line.Number, Everything, CountryCode: null, Type: null);
+    }
+
+    internal sealed record Capabilities(bool Sms, bool Mms, bool Voice);
+}

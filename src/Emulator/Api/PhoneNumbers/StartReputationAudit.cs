@@ -1,0 +1,28 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Lines;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.PhoneNumbers;
+
+/// <summary><c>POST /phone_numbers/{phoneNumber}/reputation_audit</c> (webhooks 7.4): starts an audit that ends on the world's clock.</summary>
+internal static class StartReputationAudit
+{
+    private const string Path = "/phone_numbers/{phoneNumber}/reputation_audit";
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Path, Handle).Named("startReputationAudit", Path);
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string phoneNumber)
+    {
+        if (!Domain.Handle.IsPhone(phoneNumber)) return (Refused)LineRules.AuditE164.Refuse();
+        var start = new StartAudit(call.Grant, phoneNumber, Fails: call.DeliveryOutcome?.FailsWith is not null);
+        if (call.World.Commit(start.Apply, call.TraceId) is var audit && audit.IsRefused(out var refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(audit.Value), ApiJson.Default.StartReputationAuditResponse);
+    }
+
+    internal sealed record Response(string AuditId, string Status)
+    {
+        public static Response From(Audit audit) => new(audit.Id, audit.WireStatus);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Lines;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.PhoneNumbers;
+
+/// <summary><c>PUT /phone_numbers/{phoneNumberId}</c> (webhooks 7.3): where calls to the line go. The path names the line by its id, not by its number.</summary>
+internal static class UpdatePhoneNumber
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/phone_numbers/{phoneNumberId}", Handle).Named("updatePhoneNumber", "/phone_numbers/{phoneNumberId}");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string phoneNumberId)
+    {
+        if (PathId.Parse(phoneNumberId, "phoneNumberId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdatePhoneNumberRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(change.Value.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status200OK, Response.From(line.Value), ApiJson.Default.UpdatePhoneNumberResponse);
+    }
+
+    private static Result<ForwardCalls> Validate(ApiCall call, Guid id, Request request)
+    {
+        if (!request.IsGiven) return LineRules.ForwardingPresent.Refuse("Missing required field: forwarding_number");
+        if (string.IsNullOrEmpty(request.ForwardingNumber)) return new ForwardCalls(call.Grant, id, To: null);
+        return Domain.Handle.IsPhone(request.ForwardingNumber)
+            ? new ForwardCalls(call.Grant, id, request.ForwardingNumber)
+            : LineRules.ForwardingE164.Refuse();
+    }
+
+    /// <summary>The number is cleared by null as well as by an empty text, and only its absence is a fault.</summary>
+    internal sealed class Request
+    {
+        private string? _forwardingNumber;
+
+        public string? ForwardingNumber
+        {
+            get => _forwardingNumber;
+            set => (_forwardingNumber, IsGiven) = (value, true);
+        }
+
+        [JsonIgnore]
+        public bool IsGiven { get; private set; }
+    }
+
+    internal sealed record Response(Guid Id, string PhoneNumber, string? ForwardingNumber)
+    {
+        public static Response From(Line line) => new(line.Id, line.Number, line.ForwardingNumber);
+    }
+}

@@ -1,0 +1,37 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds.Transitions.Lines;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Changes what the vendor decides about a line.</summary>
+internal static class LineOperations
+{
+    public static void Map(IEndpointRouteBuilder control) =>
+        control.MapPut("/lines/{number}", Put).WithSummary("Makes a line eligible or not, flags it, rates it; a new status or reputation is told as an event").Produces<LineInfo>();
+
+    private static IResult Put(ControlCall call, string number, ChangeLineRequest request)
+    {
+        if (!call.World.Current.Lines.ContainsKey(number)) return Problems.Of(404, "Unknown line", $"There is no line '{number}' in this world.");
+        if (Problem(request) is { } problem) return Problems.Of(400, "Invalid value", problem);
+        var change = new ChangeLine(number)
+        {
+            Eligible = request.Eligible,
+            Ephemeral = request.Ephemeral,
+            IsFlagged = request.Flagged,
+            Reputation = Reputations.Parse(request.Reputation),
+            ForwardingNumber = request.ForwardingNumber,
+            Rcs = RcsAccesses.Parse(request.Rcs),
+        };
+        return Results.Ok(Describe(call.World.Commit(change.Apply, call.World.NextTraceId()).Value));
+    }
+
+    private static string? Problem(ChangeLineRequest request)
+    {
+        if (request.Reputation is { } reputation && Reputations.Parse(reputation) is null) return $"reputation is one of {string.Join(", ", Reputations.Names)}.";
+        if (request.Rcs is { } rcs && RcsAccesses.Parse(rcs) is null) return $"rcs is one of {string.Join(", ", RcsAccesses.Names)}.";
+        return request.ForwardingNumber is { Length: > 0 } forwarding && !Handle.IsPhone(forwarding) ? "forwarding_number is an E.164 number, or empty for none." : null;
+    }
+
+    private static LineInfo Describe(Line line) =>
+        new(line.Number, line.Eligible, line.Ephemeral, line.IsFlagged, line.Reputation.Wire(), line.ForwardingNumber, line.Rcs.Word());
+}

@@ -1,0 +1,10 @@
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class AuditsSpec
+{
+    public TimeSpan Duration { get; set; } = new WorldSettings().AuditDuration;
+
+    public TimeSpan Cooldown { get; set; } = new WorldSettings().AuditCooldown;
+}

@@ -1,0 +1,31 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Cards;
+
+/// <summary>Changes a line's active card; one that fails keeps the new values, is out of service, and may be tried again (webhooks 9).</summary>
+/// <param name="Grant">Who asks.</param>
+/// <param name="Number">The line.</param>
+/// <param name="FirstName">The new first name; null: as before.</param>
+/// <param name="LastName">The new last name, empty for none; null: as before.</param>
+/// <param name="Image">The new photo; null: as before.</param>
+/// <param name="Fails">Whether the values are kept but do not become active.</param>
+internal sealed record ChangeCard(Grant Grant, string Number, string? FirstName, string? LastName, MediaReference? Image, bool Fails)
+{
+    public Result<Change<Line>> Apply(WorldState state, Moment moment)
+    {
+        if (!Grant.Covers(Number, state)) return ContactCardRules.LineIsYours.Refuse();
+        var line = state.Lines[Number];
+        if (line.Card is not ({ IsActive: true } or { AwaitsUpdate: true })) return ContactCardRules.IsActive.Refuse();
+        if (Lookup.LineProblem(line) is { } problem) return problem;
+        return CardPhoto.Put(state, Grant, line, Merge(line.Card), Image, moment.Now);
+    }
+
+    private ContactCard Merge(ContactCard card) => card with
+    {
+        FirstName = FirstName ?? card.FirstName,
+        LastName = LastName is null ? card.LastName : LastName.Length == 0 ? null : LastName,
+        IsActive = !Fails,
+        AwaitsUpdate = Fails,
+    };
+}

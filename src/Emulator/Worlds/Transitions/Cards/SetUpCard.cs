@@ -1,0 +1,23 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Cards;
+
+/// <summary>Gives a line its card, once; a set-up that failed may be tried again (webhooks 9).</summary>
+/// <param name="Grant">Who asks.</param>
+/// <param name="Number">The line.</param>
+/// <param name="FirstName">The first name.</param>
+/// <param name="LastName">The last name, if any.</param>
+/// <param name="Image">The photo, if any.</param>
+/// <param name="Fails">Whether the card is kept but does not become active.</param>
+internal sealed record SetUpCard(Grant Grant, string Number, string FirstName, string? LastName, MediaReference? Image, bool Fails)
+{
+    public Result<Change<Line>> Apply(WorldState state, Moment moment)
+    {
+        if (!Grant.Covers(Number, state)) return ContactCardRules.LineIsYours.Refuse();
+        var line = state.Lines[Number];
+        if (line.Card is { IsActive: true }) return ContactCardRules.NoneYet.Refuse();
+        if (Lookup.LineProblem(line) is { } problem) return problem;
+        return CardPhoto.Put(state, Grant, line, new ContactCard(FirstName, !Fails) { LastName = LastName }, Image, moment.Now);
+    }
+}

@@ -1,0 +1,46 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Lines;
+
+/// <summary>What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event (webhooks 5.12).</summary>
+internal sealed record ChangeLine(string Number)
+{
+    public bool? Eligible { get; init; }
+
+    public bool? Ephemeral { get; init; }
+
+    public bool? IsFlagged { get; init; }
+
+    public Reputation? Reputation { get; init; }
+
+    public RcsAccess? Rcs { get; init; }
+
+    /// <summary>Empty: none.</summary>
+    public string? ForwardingNumber { get; init; }
+
+    public Result<Change<Line>> Apply(WorldState state, Moment moment)
+    {
+        var before = state.Lines[Number];
+        var after = Change(before);
+        var next = state.Put(after);
+        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation) return new Change<Line>(next, after, []);
+
+        var ids = state.OpenIds();
+        var happened = new WorldEvent(ids.NextUuid(), EventTypes.PhoneNumberStatusUpdated, moment.Now, moment.TraceId, null, null)
+        {
+            Detail = new LineStatusDetail(before, after),
+        };
+        return new Change<Line>(next with { IdPosition = ids.Position }, after, [happened]);
+    }
+
+    private Line Change(Line line) => line with
+    {
+        Eligible = Eligible ?? line.Eligible,
+        Ephemeral = Ephemeral ?? line.Ephemeral,
+        IsFlagged = IsFlagged ?? line.IsFlagged,
+        Score = Reputation ?? line.Score,
+        Rcs = Rcs ?? line.Rcs,
+        ForwardingNumber = ForwardingNumber is null ? line.ForwardingNumber : ForwardingNumber.Length == 0 ? null : ForwardingNumber,
+    };
+}
