@@ -1,4 +1,6 @@
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -12,6 +14,8 @@ internal static class VendorApi
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
             MapChats(api);
+            MapSending(api);
+            MapPolls(api);
             NotModelled.Map(api);
         }
     }
@@ -22,5 +26,20 @@ internal static class VendorApi
         ListChats.Map(api);
         GetChat.Map(api);
         MarkChatRead.Map(api);
+    }
+
+    private static void MapSending(IEndpointRouteBuilder api)
+    {
+        SendMessageToChat.Map(api);
+        SendMessage.Map(api);
+        SendVoiceMemo.Map(api);
+    }
+
+    private static void MapPolls(IEndpointRouteBuilder api)
+    {
+        CreatePoll.Map(api);
+        GetPoll.Map(api);
+        AddPollOptions.Map(api);
+        VotePoll.Map(api);
     }
 }

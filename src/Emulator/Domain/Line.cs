@@ -14,4 +14,7 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     public bool Ephemeral { get; init; }
 
     public ContactCard? Card { get; init; }
+
+    /// <summary>When it was last sent from or suggested, as the world's sequence number; 0: not yet.</summary>
+    public long LastUse { get; init; }
 }
