@@ -15,6 +15,6 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
 
     public ContactCard? Card { get; init; }
 
-    /// <summary>When it was last sent from or suggested, as the world's sequence number; 0: not yet.</summary>
+    /// <summary>When it was last sent from or suggested, in the world's own count; 0: not yet.</summary>
     public long LastUse { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Chats.Emulator.ApiTests.Host;
 
-/// <summary>Request bodies of POST /chats.</summary>
+/// <summary>Request bodies: of POST /chats, unless the name says otherwise.</summary>
 internal static class Bodies
 {
     /// <summary>The smallest message.</summary>
@@ -23,6 +23,12 @@ internal static class Bodies
 
     public static string Keyed(string key, string text, params string[] to) =>
         Message($$"""{"parts":[{"type":"text","value":{{Quoted(text)}}}],"idempotency_key":{{Quoted(key)}}}""", to);
+
+    /// <summary>Of POST /chats/{chatId}/messages.</summary>
+    public static string IntoChat(string message = Hello) => $$"""{"message":{{message}}}""";
+
+    /// <summary>Of POST /messages.</summary>
+    public static string ToPeople(string message, params string[] to) => $$"""{"to":{{JsonSerializer.Serialize(to)}},"message":{{message}}}""";
 
     public static string Quoted(string text) => JsonSerializer.Serialize(text);
 }

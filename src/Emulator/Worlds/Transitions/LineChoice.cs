@@ -30,9 +30,9 @@ internal static class LineChoice
             .ThenByDescending(chat => chat.Sequence);
 
     /// <summary>The state after the line was used: sends count, and so do suggestions (webhooks 7.6).</summary>
-    public static WorldState Use(WorldState state, string number) => state with
+    public static WorldState Use(WorldState state, string number)
     {
-        Lines = state.Lines.SetItem(number, state.Lines[number] with { LastUse = state.Sequence }),
-        Sequence = state.Sequence + 1,
-    };
+        var turn = state.Sequence + 1;
+        return state with { Lines = state.Lines.SetItem(number, state.Lines[number] with { LastUse = turn }), Sequence = turn };
+    }
 }
