@@ -8,6 +8,9 @@ internal static class Bodies
     /// <summary>The smallest message.</summary>
     public const string Hello = """{"parts":[{"type":"text","value":"Hello"}]}""";
 
+    /// <summary>The same for POST /chats/{chatId}/messages.</summary>
+    public const string HelloIntoChat = $$"""{"message":{{Hello}}}""";
+
     /// <summary>One text to somebody nobody wrote to before.</summary>
     public static string Valid => Text("Hello", People.Stranger);
 
@@ -25,7 +28,7 @@ internal static class Bodies
         Message($$"""{"parts":[{"type":"text","value":{{Quoted(text)}}}],"idempotency_key":{{Quoted(key)}}}""", to);
 
     /// <summary>Of POST /chats/{chatId}/messages.</summary>
-    public static string IntoChat(string message = Hello) => $$"""{"message":{{message}}}""";
+    public static string IntoChat(string message) => $$"""{"message":{{message}}}""";
 
     /// <summary>Of POST /messages.</summary>
     public static string ToPeople(string message, params string[] to) => $$"""{"to":{{JsonSerializer.Serialize(to)}},"message":{{message}}}""";

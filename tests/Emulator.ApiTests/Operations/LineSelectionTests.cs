@@ -45,7 +45,7 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
     {
         Assert.Equal((OnSecond, Second, "reused_active_chat"), await Send(Ana));
         await Advance("1s");
-        (await Post($"/chats/{OnFirst}/messages", Bodies.IntoChat())).Expect(202);
+        (await Post($"/chats/{OnFirst}/messages", Bodies.HelloIntoChat)).Expect(202);
 
         Assert.Equal((OnFirst, First, "reused_active_chat"), await Send(Ana));
     }
@@ -82,7 +82,7 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
         (await Create(Bodies.From(First, Bodies.Hello, "+442071230009"))).Expect(201);
         (await Post($"/chats/{OnSecond}/voicememo", """{"voice_memo_url":"https://example.com/a.m4a"}""")).Expect(202);
         Assert.Equal(Third, await LineFor("+442071230001"));
-        (await Post($"/chats/{OnFirst}/messages", Bodies.IntoChat())).Expect(202);
+        (await Post($"/chats/{OnFirst}/messages", Bodies.HelloIntoChat)).Expect(202);
 
         Assert.Equal(Second, await LineFor("+442071230002"));
     }

@@ -62,7 +62,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     public async Task Refuses_chats_that_cannot_be_sent_into(string row, int status, int code, string chat)
     {
         Assert.NotEmpty(row);
-        await Refuses(status, code, () => Post($"/chats/{chat}/messages", Bodies.IntoChat()));
+        await Refuses(status, code, () => Post($"/chats/{chat}/messages", Bodies.HelloIntoChat));
     }
 
     [Fact]
@@ -70,15 +70,15 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     {
         (await Control(HttpMethod.Put, "/scenario", TestWorlds.Bakery(World).Replace("""{ handle: "+14155550125", services: [SMS] }""", """{ handle: "+14155550125", blocked: true }""", StringComparison.Ordinal))).Expect(204);
 
-        await Refuses(403, 2026, () => Post($"/chats/{People.SmsChat}/messages", Bodies.IntoChat()));
+        await Refuses(403, 2026, () => Post($"/chats/{People.SmsChat}/messages", Bodies.HelloIntoChat));
     }
 
     [Fact]
     public async Task Hides_chats_of_other_lines()
     {
-        await Refuses(404, 2001, () => Post($"/chats/{People.DirectChat}/messages", Bodies.IntoChat(), OneLine));
-        await Refuses(404, 2001, () => Post($"/chats/{People.LeftChat}/messages", Bodies.IntoChat(), OneLine));
-        (await Post($"/chats/{People.SmsChat}/messages", Bodies.IntoChat(), OneLine)).Expect(202);
+        await Refuses(404, 2001, () => Post($"/chats/{People.DirectChat}/messages", Bodies.HelloIntoChat, OneLine));
+        await Refuses(404, 2001, () => Post($"/chats/{People.LeftChat}/messages", Bodies.HelloIntoChat, OneLine));
+        (await Post($"/chats/{People.SmsChat}/messages", Bodies.HelloIntoChat, OneLine)).Expect(202);
     }
 
     [Fact]
@@ -107,16 +107,16 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     {
         for (var i = 0; i < 15; i++)
         {
-            (await Send(Bodies.IntoChat())).Expect(202);
+            (await Send(Bodies.HelloIntoChat)).Expect(202);
             (await Create(Bodies.Text("Hello"))).Expect(201);
         }
 
-        var refusal = await Refuses(429, 1007, () => Send(Bodies.IntoChat()));
+        var refusal = await Refuses(429, 1007, () => Send(Bodies.HelloIntoChat));
 
         Assert.Equal("60", refusal.Header("Retry-After"));
-        await Refuses(429, 1007, () => Post($"/chats/{People.GroupChat}/messages", Bodies.IntoChat()));
+        await Refuses(429, 1007, () => Post($"/chats/{People.GroupChat}/messages", Bodies.HelloIntoChat));
         await Advance("1m");
-        (await Send(Bodies.IntoChat())).Expect(202);
+        (await Send(Bodies.HelloIntoChat)).Expect(202);
     }
 
     private Task<Reply> Send(string body) => Post($"/chats/{People.DirectChat}/messages", body);

@@ -28,7 +28,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     public async Task Stores_the_message_and_moves_the_chat_to_the_top_messages_4()
     {
         await Advance("1h");
-        var sent = (await Send(Bodies.IntoChat(), People.RcsChat)).Expect(202);
+        var sent = (await Send(Bodies.HelloIntoChat, People.RcsChat)).Expect(202);
 
         var chat = await StateOf(People.RcsChat);
         var message = chat.GetProperty("messages").EnumerateArray().Last();
@@ -41,7 +41,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [Fact]
     public async Task Progresses_as_every_message_and_creates_no_chat_messages_8_1()
     {
-        var sent = (await Send(Bodies.IntoChat())).Expect(202);
+        var sent = (await Send(Bodies.HelloIntoChat)).Expect(202);
         Assert.Empty(await Events());
 
         await Advance("1m");
@@ -118,11 +118,11 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [Fact]
     public async Task Takes_an_upper_case_id_and_answers_lower_case()
     {
-        var sent = (await Send(Bodies.IntoChat(), "ABCDEF00-0000-4000-8000-000000000001")).Expect(404);
+        var sent = (await Send(Bodies.HelloIntoChat, "ABCDEF00-0000-4000-8000-000000000001")).Expect(404);
         Assert.Equal("Chat not found", sent.Json.GetProperty("error").GetProperty("message").GetString());
         var id = Id((await Create(Bodies.Valid)).Json, "chat");
 
-        Assert.Equal(id, (await Send(Bodies.IntoChat(), id.ToUpperInvariant())).Expect(202).Json.GetProperty("chat_id").GetString());
+        Assert.Equal(id, (await Send(Bodies.HelloIntoChat, id.ToUpperInvariant())).Expect(202).Json.GetProperty("chat_id").GetString());
     }
 
     // Recipients
@@ -132,7 +132,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     {
         (await Send("""{"message":{"parts":[{"type":"text","value":"Your code is 42"}]},"override_optout":true}""", People.OptedOutChat)).Expect(202);
 
-        await Refuses(403, 2024, () => Send(Bodies.IntoChat(), People.OptedOutChat));
+        await Refuses(403, 2024, () => Send(Bodies.HelloIntoChat, People.OptedOutChat));
         Assert.Equal("OPTED_OUT", (await Get($"/chats/{People.OptedOutChat}")).Json.GetProperty("health_status").GetProperty("status").GetString());
     }
 
@@ -141,14 +141,14 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     {
         var group = Id((await Create(Bodies.Text("Hello", People.OptedOut, People.Blocked))).Expect(201).Json, "chat");
 
-        (await Send(Bodies.IntoChat(), group)).Expect(202);
+        (await Send(Bodies.HelloIntoChat, group)).Expect(202);
     }
 
     [Fact]
     public async Task Sends_into_a_named_group_and_to_those_who_are_still_there()
     {
-        (await Send(Bodies.IntoChat(), People.NamedChat)).Expect(202);
-        (await Send(Bodies.IntoChat(), People.ReducedChat)).Expect(202);
+        (await Send(Bodies.HelloIntoChat, People.NamedChat)).Expect(202);
+        (await Send(Bodies.HelloIntoChat, People.ReducedChat)).Expect(202);
 
         Assert.Equal(2, await Advance("100ms"));
         Assert.Equal(["message.sent", "message.sent"], await Events());
