@@ -5,6 +5,8 @@ using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.ContactCards;
 using Chats.Emulator.Api.Experiences;
 using Chats.Emulator.Api.PhoneNumbers;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Polls;
 
 namespace Chats.Emulator.Api;
 
@@ -32,4 +34,14 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(UnblockHandle.Request), TypeInfoPropertyName = "UnblockHandleRequest")]
 [JsonSerializable(typeof(ListExperiences.Response), TypeInfoPropertyName = "ListExperiencesResponse")]
 [JsonSerializable(typeof(ExperienceResponse))]
+[JsonSerializable(typeof(SendMessageToChat.Request), TypeInfoPropertyName = "SendMessageToChatRequest")]
+[JsonSerializable(typeof(SendMessageToChat.Response), TypeInfoPropertyName = "SendMessageToChatResponse")]
+[JsonSerializable(typeof(SendMessage.Request), TypeInfoPropertyName = "SendMessageRequest")]
+[JsonSerializable(typeof(SendMessage.Response), TypeInfoPropertyName = "SendMessageResponse")]
+[JsonSerializable(typeof(SendVoiceMemo.Request), TypeInfoPropertyName = "SendVoiceMemoRequest")]
+[JsonSerializable(typeof(SendVoiceMemo.Response), TypeInfoPropertyName = "SendVoiceMemoResponse")]
+[JsonSerializable(typeof(CreatePoll.Request), TypeInfoPropertyName = "CreatePollRequest")]
+[JsonSerializable(typeof(AddPollOptions.Request), TypeInfoPropertyName = "AddPollOptionsRequest")]
+[JsonSerializable(typeof(VotePoll.Request), TypeInfoPropertyName = "VotePollRequest")]
+[JsonSerializable(typeof(PollEnvelope))]
 internal sealed partial class ApiJson : JsonSerializerContext;

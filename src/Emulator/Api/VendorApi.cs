@@ -4,6 +4,8 @@ using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.ContactCards;
 using Chats.Emulator.Api.Experiences;
 using Chats.Emulator.Api.PhoneNumbers;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -20,6 +22,8 @@ internal static class VendorApi
             MapLines(api);
             MapBlockedHandles(api);
             MapExperiences(api);
+            MapSending(api);
+            MapPolls(api);
             NotModelled.Map(api);
         }
     }
@@ -58,5 +62,18 @@ internal static class VendorApi
     {
         ListExperiences.Map(api);
         GetExperience.Map(api);
+    private static void MapSending(IEndpointRouteBuilder api)
+    {
+        SendMessageToChat.Map(api);
+        SendMessage.Map(api);
+        SendVoiceMemo.Map(api);
+    }
+
+    private static void MapPolls(IEndpointRouteBuilder api)
+    {
+        CreatePoll.Map(api);
+        GetPoll.Map(api);
+        AddPollOptions.Map(api);
+        VotePoll.Map(api);
     }
 }

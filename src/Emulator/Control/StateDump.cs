@@ -1,5 +1,6 @@
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
@@ -120,6 +121,8 @@ internal sealed record MessageDump(
     ReplyToResponse? ReplyTo,
     string TraceId,
     int? Edits,
+    bool? IsVoiceMemo,
+    PollResponse? Poll,
     PartResponse[] Parts)
 {
     public static MessageDump From(Message message, MediaLinks links) => new(
@@ -140,5 +143,7 @@ internal sealed record MessageDump(
         ReplyToResponse.From(message.ReplyTo),
         message.TraceId,
         message.Edits?.Count,
+        message.IsVoiceMemo ? true : null,
+        message.Poll is { } poll ? PollResponse.From(poll) : null,
         PartResponse.From(message, links));
 }

@@ -48,7 +48,7 @@ internal static class DeliveryPlan
     private static int? Failure(Message message, Service? service)
     {
         if (service is null) return ApiErrors.DeliveryFailed.Code;
-        var needsIMessage = message.Parts.Any(part => part is AppCardPart or AppClipPart);
+        var needsIMessage = message.Poll is not null || message.Parts.Any(part => part is AppCardPart or AppClipPart);
         return needsIMessage && service != Service.IMessage ? ApiErrors.RecipientUnsupported.Code : null;
     }
 

@@ -15,16 +15,17 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
         if (state.Messages.GetValueOrDefault(MessageId) is not { } message) return new Change<Unit>(state, default, []);
         var after = Progress(message, now);
         var ids = state.OpenIds();
-        var happened = new WorldEvent(ids.NextUuid(), EventType, now, message.TraceId, state.Chats[message.ChatId], after);
+        var happened = new WorldEvent(ids.NextUuid(), EventType(isPoll: message.Poll is not null), now, message.TraceId, state.Chats[message.ChatId], after);
         return new Change<Unit>(state.Put(after) with { IdPosition = ids.Position }, default, [happened]);
     }
 
-    private string EventType => To switch
+    /// <summary>A poll has events of its own instead of a message's (messages 16).</summary>
+    private string EventType(bool isPoll) => To switch
     {
-        DeliveryStatus.Sent => EventTypes.MessageSent,
-        DeliveryStatus.Delivered => EventTypes.MessageDelivered,
-        DeliveryStatus.Read => EventTypes.MessageRead,
-        _ => EventTypes.MessageFailed,
+        DeliveryStatus.Sent => isPoll ? EventTypes.PollSent : EventTypes.MessageSent,
+        DeliveryStatus.Delivered => isPoll ? EventTypes.PollDelivered : EventTypes.MessageDelivered,
+        DeliveryStatus.Read => isPoll ? EventTypes.PollRead : EventTypes.MessageRead,
+        _ => isPoll ? EventTypes.PollFailed : EventTypes.MessageFailed,
     };
 
     private Message Progress(Message message, DateTimeOffset now) => message with

@@ -5,6 +5,9 @@ namespace Chats.Emulator.Domain;
 /// <summary>The files the vendor takes (messages 13.5) and what a URL's extension says about one (messages 13.6).</summary>
 internal static class MediaTypes
 {
+    /// <summary>What a URL without an extension is presumed to lead to.</summary>
+    public const string PresumedType = "image/jpeg";
+
     private static readonly FrozenSet<string> Supported = """
         image/jpeg image/png image/gif image/heic image/heif image/tiff image/bmp image/svg+xml image/webp image/x-icon
         video/mp4 video/quicktime video/mpeg video/mpeg2 video/x-m4v video/x-msvideo video/3gpp
@@ -35,11 +38,11 @@ internal static class MediaTypes
 
     public static bool IsSupported(string contentType) => Supported.Contains(contentType);
 
-    /// <summary>The type an extension stands for; a URL without one is presumed to lead to a JPEG, null means an unsupported extension.</summary>
-    public static string? ByExtension(string fileName)
+    /// <summary>The type an extension stands for; null means an unsupported extension.</summary>
+    public static string? ByExtension(string fileName, string presumed = PresumedType)
     {
         var extension = Path.GetExtension(fileName).TrimStart('.');
-        return extension.Length == 0 ? "image/jpeg" : Extensions.GetValueOrDefault(extension);
+        return extension.Length == 0 ? presumed : Extensions.GetValueOrDefault(extension);
     }
 
     /// <summary>The last segment of the URL's path, unescaped.</summary>

@@ -23,6 +23,8 @@ internal sealed record Outgoing(ImmutableArray<Part> Parts)
     /// <summary>The texts of a poll's options; null: it is no poll.</summary>
     public ImmutableArray<string>? PollOptions { get; init; }
 
+    public bool IsPoll => PollOptions is not null;
+
     /// <summary>What its media URLs were found to lead to, where something was really fetched.</summary>
     public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
 

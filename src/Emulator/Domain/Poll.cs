@@ -7,6 +7,8 @@ namespace Chats.Emulator.Domain;
 /// <summary>A question's answers to choose from; it lives in a message of its own (messages 16).</summary>
 internal sealed record Poll(ImmutableArray<PollOption> Options, DateTimeOffset UpdatedAt)
 {
+    public const int MaximumOptions = 100;
+
     /// <summary>How many different people hold a vote.</summary>
     public int TotalVoters => Options.SelectMany(option => option.Votes).Select(vote => vote.Handle).Distinct(StringComparer.Ordinal).Count();
 }

@@ -19,7 +19,4 @@ internal static class LineRules
 
     public static readonly Rule AvailableToE164 = new("lines.available.to-e164", ApiErrors.NotE164, Assumed, "webhooks 7.6");
     public static readonly Rule AvailableToEmail = new("lines.available.to-email", ApiErrors.InvalidValue, Assumed, "webhooks 7.6");
-    public static readonly Rule ExcludedE164 = new("lines.available.exclude-e164", ApiErrors.NotE164, Assumed, "webhooks 7.6");
-    public static readonly Rule NotAllExcluded = new("lines.available.exclude-all", ApiErrors.InvalidValue, Assumed, "webhooks 7.6");
-    public static readonly Rule SomeAvailable = new("lines.available.none", ApiErrors.StateConflict, Assumed, "webhooks 7.6");
 }

@@ -41,6 +41,7 @@ internal static class MessageRules
     public static readonly Rule ReplyTarget = new("messages.reply-target", ApiErrors.MessageNotFound, Assumed, "messages V26");
     public static readonly Rule ReplyPart = new("messages.reply-part", ApiErrors.InvalidValue, Assumed, "messages V26");
     public static readonly Rule IdempotencyKeyLength = new("messages.idempotency-key", ApiErrors.InvalidValue, Assumed, "messages V27");
+    public static readonly Rule IdempotencyKeyKind = new("messages.idempotency-key-kind", ApiErrors.InvalidValue, Assumed, "messages 7, 16");
     public static readonly Rule PreferredService = new("messages.preferred-service", ApiErrors.InvalidValue, Assumed, "messages V28");
     public static readonly Rule ReplayOfDeleted = new("messages.replay-of-deleted", ApiErrors.MessageNotFound, Documented, "messages 7");
 

@@ -1,6 +1,14 @@
+using Chats.Emulator.Domain;
+
 namespace Chats.Emulator.Worlds;
 
 /// <summary>Why a send without a line went out on the one it did (messages 6).</summary>
-/// <param name="Reason">The vendor's word: <c>reused_active_chat</c>, <c>new_best_number</c> or <c>failover_flagged</c>.</param>
+/// <param name="Reason">The vendor's word.</param>
 /// <param name="PreviousChatId">The chat that could not be used, after a failover.</param>
-internal sealed record LineSelection(string Reason, Guid? PreviousChatId);
+internal sealed record LineSelection(string Reason, Guid? PreviousChatId)
+{
+    public static readonly LineSelection ReusedChat = new("reused_active_chat", null);
+    public static readonly LineSelection BestLine = new("new_best_number", null);
+
+    public static LineSelection FailoverFrom(Chat chat) => new("failover_flagged", chat.Id);
+}

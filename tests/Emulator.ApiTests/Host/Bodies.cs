@@ -2,11 +2,14 @@ using System.Text.Json;
 
 namespace Chats.Emulator.ApiTests.Host;
 
-/// <summary>Request bodies of POST /chats.</summary>
+/// <summary>Request bodies: of POST /chats, unless the name says otherwise.</summary>
 internal static class Bodies
 {
     /// <summary>The smallest message.</summary>
     public const string Hello = """{"parts":[{"type":"text","value":"Hello"}]}""";
+
+    /// <summary>The same for POST /chats/{chatId}/messages.</summary>
+    public const string HelloIntoChat = $$"""{"message":{{Hello}}}""";
 
     /// <summary>One text to somebody nobody wrote to before.</summary>
     public static string Valid => Text("Hello", People.Stranger);
@@ -23,6 +26,12 @@ internal static class Bodies
 
     public static string Keyed(string key, string text, params string[] to) =>
         Message($$"""{"parts":[{"type":"text","value":{{Quoted(text)}}}],"idempotency_key":{{Quoted(key)}}}""", to);
+
+    /// <summary>Of POST /chats/{chatId}/messages.</summary>
+    public static string IntoChat(string message) => $$"""{"message":{{message}}}""";
+
+    /// <summary>Of POST /messages.</summary>
+    public static string ToPeople(string message, params string[] to) => $$"""{"to":{{JsonSerializer.Serialize(to)}},"message":{{message}}}""";
 
     public static string Quoted(string text) => JsonSerializer.Serialize(text);
 }

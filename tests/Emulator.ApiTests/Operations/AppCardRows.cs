@@ -1,5 +1,5 @@
-using static Chats.Emulator.ApiTests.Host.Bodies;
 using static Chats.Emulator.ApiTests.Host.People;
+using static Chats.Emulator.ApiTests.Operations.Outbound;
 
 namespace Chats.Emulator.ApiTests.Operations;
 
@@ -10,9 +10,7 @@ internal static class AppCardRows
     private const string Layout = """ "layout":{"caption":"Menu"} """;
     private const string Clip = """[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}]""";
 
-    public static string Valid => Card(App, Layout);
-
-    public static IEnumerable<RefusalRow> All =>
+    public static IEnumerable<MessageRow> All =>
     [
         new("3.3 no app", 400, 1008, Card(Layout)),
         new("3.3 no name", 400, 1008, Card(Layout, """ "app":{"team_id":"ABCDE12345","bundle_id":"com.example.menu"} """)),
@@ -40,9 +38,9 @@ internal static class AppCardRows
         new("3.3 clip over RCS (2028)", 409, 2028, Over("RCS", Clip)),
     ];
 
-    public static string Card(params string[] members) => Parts(CardPart(members));
+    public static Outbound Card(params string[] members) => Parts(CardPart(members));
 
     private static string CardPart(params string[] members) => """[{"type":"imessage_app",""" + string.Join(',', members) + "}]";
 
-    private static string Over(string service, string parts) => Message($$"""{"parts":{{parts}},"preferred_service":"{{service}}"}""");
+    private static Outbound Over(string service, string parts) => Message($$"""{"parts":{{parts}},"preferred_service":"{{service}}"}""");
 }

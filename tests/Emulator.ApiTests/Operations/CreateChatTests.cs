@@ -51,7 +51,7 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
             """ "layout":{"caption":"Menu","subcaption":"Today","image_url":"https://example.com/menu.png","image_title":"Cakes"} """,
             """ "url":"https://example.com/menu","interactive":false """);
 
-        Golden.Check("CreateChat.app-card", (await Create(card)).Expect(201));
+        Golden.Check("CreateChat.app-card", (await Create(card.CreateBody)).Expect(201));
     }
 
     [Fact]

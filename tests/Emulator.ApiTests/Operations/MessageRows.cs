@@ -1,17 +1,17 @@
-using static Chats.Emulator.ApiTests.Host.Bodies;
 using static Chats.Emulator.ApiTests.Host.People;
+using static Chats.Emulator.ApiTests.Operations.Outbound;
 
 namespace Chats.Emulator.ApiTests.Operations;
 
-/// <summary>The validation table of a message, V1 to V28 (messages 3). Bodies go to Maya, so that they reuse a chat, unless the row needs otherwise.</summary>
+/// <summary>The validation table of a message, V1 to V28 (messages 3). The messages go to Maya, with whom there is a chat, unless the row needs otherwise.</summary>
 internal static class MessageRows
 {
     private const string Media = $$"""{"type":"media","attachment_id":"{{Photo}}"}""";
     private const string Card = """{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"},"layout":{"caption":"Menu"}}""";
 
-    public static IEnumerable<RefusalRow> All => [.. Content, .. MediaRows, .. Text, .. Rest, .. Experience];
+    public static IEnumerable<MessageRow> All => [.. Content, .. MediaRows, .. Texts, .. Rest, .. Experience, .. AppCardRows.All];
 
-    private static IEnumerable<RefusalRow> Content =>
+    private static IEnumerable<MessageRow> Content =>
     [
         new("V2 neither parts nor experience", 400, 1001, Message("{}")),
         new("V2 parts is null", 400, 1001, Message("""{"parts":null}""")),
@@ -22,9 +22,9 @@ internal static class MessageRows
         new("V4 part type in another case", 400, 1004, Parts("""[{"type":"Text","value":"a"}]""")),
         new("V4 no part type", 400, 1004, Parts("""[{"value":"a"}]""")),
         new("V5 no text", 400, 1004, Parts("""[{"type":"text"}]""")),
-        new("V5 empty text", 400, 1004, Bodies.Text("")),
-        new("V5 10,001 characters", 400, 1004, Bodies.Text(new string('x', 10_001))),
-        new("V5 10,001 characters outside the basic plane", 400, 1004, Bodies.Text(string.Concat(Enumerable.Repeat("🍋", 10_001)))),
+        new("V5 empty text", 400, 1004, Text("")),
+        new("V5 10,001 characters", 400, 1004, Text(new string('x', 10_001))),
+        new("V5 10,001 characters outside the basic plane", 400, 1004, Text(string.Concat(Enumerable.Repeat("🍋", 10_001)))),
         new("V6 neighbouring texts", 400, 1004, Parts("""[{"type":"text","value":"a"},{"type":"text","value":"b"}]""")),
         new("V6 neighbouring texts after media", 400, 1004, Parts($$"""[{{Media}},{"type":"text","value":"a"},{"type":"text","value":"b"}]""")),
         new("V7 link with text", 400, 1004, Parts("""[{"type":"text","value":"a"},{"type":"link","value":"https://example.com"}]""")),
@@ -42,7 +42,7 @@ internal static class MessageRows
         new("V10 app clip without a value", 400, 1004, Parts("""[{"type":"app_clip"}]""")),
     ];
 
-    private static IEnumerable<RefusalRow> MediaRows =>
+    private static IEnumerable<MessageRow> MediaRows =>
     [
         new("V11 neither url nor attachment_id", 400, 1004, Parts("""[{"type":"media"}]""")),
         new("V11 both url and attachment_id", 400, 1004, Parts($$"""[{"type":"media","url":"https://example.com/a.png","attachment_id":"{{Photo}}"}]""")),
@@ -63,7 +63,7 @@ internal static class MessageRows
         new("V19 unreachable host", 500, 5002, MediaUrl("https://files.invalid/a.png")),
     ];
 
-    private static IEnumerable<RefusalRow> Text =>
+    private static IEnumerable<MessageRow> Texts =>
     [
         new("V21 101 decorations", 400, 1005, Decorated($"[{Repeat("""{"range":[0,1],"style":"bold"}""", 101)}]")),
         new("V21 no range", 400, 1005, Decorated("""[{"style":"bold"}]""")),
@@ -91,7 +91,7 @@ internal static class MessageRows
         new("V25 mention_range of three", 400, 1005, Mention($$""","mention":"{{Maya}}","mention_range":[0,1,2]""", Maya, Ana)),
     ];
 
-    private static IEnumerable<RefusalRow> Rest =>
+    private static IEnumerable<MessageRow> Rest =>
     [
         new("V20 unknown effect type", 400, 1005, With(""","effect":{"type":"sky","name":"confetti"}""")),
         new("V20 unknown effect name", 400, 1005, With(""","effect":{"type":"screen","name":"snow"}""")),
@@ -112,7 +112,7 @@ internal static class MessageRows
         new("V28 empty preferred_service", 400, 1005, With(""","preferred_service":"" """)),
     ];
 
-    private static IEnumerable<RefusalRow> Experience =>
+    private static IEnumerable<MessageRow> Experience =>
     [
         new("webhooks 11 no name", 400, 1001, Message("""{"experience":{"action":"open"}}""")),
         new("webhooks 11 no action", 400, 1001, Message("""{"experience":{"name":"link"}}""")),
@@ -128,18 +128,18 @@ internal static class MessageRows
         new("webhooks 11 iMessage only", 409, 2018, Message("""{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/1"}},"preferred_service":"SMS"}""")),
     ];
 
-    private static string Pay(string parameters) =>
+    private static Outbound Pay(string parameters) =>
         Message("""{"experience":{"name":"agentpay","action":"request_payment","params":{""" + parameters + "}}}");
 
     private static string Repeat(string part, int times) => string.Join(',', Enumerable.Repeat(part, times));
 
-    private static string Link(string value) => Parts($$"""[{"type":"link","value":{{Quoted(value)}}}]""");
+    private static Outbound Link(string value) => Parts($$"""[{"type":"link","value":{{Bodies.Quoted(value)}}}]""");
 
-    private static string MediaUrl(string url) => Parts($$"""[{"type":"media","url":{{Quoted(url)}}}]""");
+    private static Outbound MediaUrl(string url) => Parts($$"""[{"type":"media","url":{{Bodies.Quoted(url)}}}]""");
 
-    private static string Decorated(string decorations) => Parts($$"""[{"type":"text","value":"Hello","text_decorations":{{decorations}}}]""");
+    private static Outbound Decorated(string decorations) => Parts($$"""[{"type":"text","value":"Hello","text_decorations":{{decorations}}}]""");
 
-    private static string Mention(string keys, params string[] to) => Parts($$"""[{"type":"text","value":"Hello"{{keys}}}]""", to);
+    private static Outbound Mention(string keys, params string[] to) => Parts($$"""[{"type":"text","value":"Hello"{{keys}}}]""", to);
 
-    private static string With(string keys) => Message($$"""{"parts":[{"type":"text","value":"Hello"}]{{keys}}}""");
+    private static Outbound With(string keys) => Message($$"""{"parts":[{"type":"text","value":"Hello"}]{{keys}}}""");
 }

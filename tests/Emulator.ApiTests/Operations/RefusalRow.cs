@@ -4,5 +4,5 @@ namespace Chats.Emulator.ApiTests.Operations;
 /// <param name="Name">The row of the contract and what is wrong.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">The vendor's code.</param>
-/// <param name="Body">A body of POST /chats with exactly this fault.</param>
+/// <param name="Body">A body with exactly this fault.</param>
 internal sealed record RefusalRow(string Name, int Status, int Code, string Body);

@@ -14,6 +14,23 @@ public sealed class SandboxTests(InMemoryEmulator emulator) : ApiTest(emulator),
         (await Create(Bodies.Text("Hello", People.Maya))).Expect(201);
     }
 
+    [Theory]
+    [InlineData("messages", Bodies.HelloIntoChat)]
+    [InlineData("voicememo", """{"voice_memo_url":"https://example.com/a.m4a"}""")]
+    [InlineData("polls", """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]}}""")]
+    public async Task Refuses_them_however_it_is_sent(string operation, string body)
+    {
+        const string Unanswered = "00000000-0000-4000-8000-00000000000a";
+        (await Control(HttpMethod.Put, "/scenario", $$"""
+            {{Scenario}}
+              - { id: {{Unanswered}}, from: "{{People.Line}}", to: ["{{People.Stranger}}"] }
+            """)).Expect(204);
+
+        await Refuses(403, 2008, () => Post($"/chats/{Unanswered}/{operation}", body));
+        await Refuses(403, 2008, () => Post("/messages", Bodies.ToPeople(Bodies.Hello, People.Stranger)));
+        (await Post($"/chats/{People.DirectChat}/{operation}", body)).Expect(202);
+    }
+
     [Fact]
     public async Task Checks_the_line_first_and_the_opt_out_after()
     {

@@ -28,6 +28,9 @@ public sealed class RulesPageTests
         Rules(page, "Capability checks", typeof(CapabilityRules));
         Rules(page, "Contact cards", typeof(ContactCardRules));
         Rules(page, "The blocklist", typeof(BlockedHandleRules));
+        Rules(page, "Choosing a line", typeof(LineChoiceRules));
+        Rules(page, "Voice memos", typeof(VoiceMemoRules));
+        Rules(page, "Polls", typeof(PollRules));
         Rules(page, "The emulator's own", typeof(EmulatorRules));
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
 using Chats.Emulator.Worlds.Transitions;
 using static Chats.Emulator.TestWorld;
 
@@ -6,56 +7,72 @@ namespace Chats.Emulator.Worlds;
 
 public sealed class LineChoiceTests
 {
-    private static readonly HashSet<string> Nobody = [];
-
     [Fact]
-    public void Takes_the_line_unused_for_longest_and_of_unused_ones_the_first_number()
+    public void Takes_the_line_used_longest_ago_and_the_lowest_number_among_unused_ones()
     {
         using var world = new TestWorld();
-        Assert.Equal(Line, Best(world));
+        Assert.Equal(TestWorld.Line, Best(world, world.State));
 
-        world.Send(from: Line);
-        Assert.Equal(OtherLine, Best(world));
-        world.Send(from: OtherLine);
-        Assert.Equal(Line, Best(world));
+        Assert.Equal(OtherLine, Best(world, LineChoice.Use(world.State, TestWorld.Line)));
+        Assert.Equal(TestWorld.Line, Best(world, LineChoice.Use(LineChoice.Use(world.State, TestWorld.Line), OtherLine)));
+        Assert.Equal(OtherLine, Best(world, LineChoice.Use(LineChoice.Use(LineChoice.Use(world.State, TestWorld.Line), OtherLine), TestWorld.Line)));
     }
 
     [Fact]
     public void Takes_a_healthier_line_however_busy_it_is()
     {
         using var world = new TestWorld(state => state.Put(state.Lines[OtherLine] with { Score = Reputation.AtRisk }));
-        world.Send(from: Line);
+        world.Send(to: Ana);
 
-        Assert.Equal(Line, Best(world));
-        Assert.Equal(OtherLine, LineChoice.Best(world.State, world.Grant, new HashSet<string> { Line })?.Number);
+        Assert.Equal(TestWorld.Line, Best(world, world.State));
+        Assert.Equal(OtherLine, Best(world, world.State, excluded: TestWorld.Line));
     }
 
     [Fact]
-    public void Takes_no_line_that_is_ineligible_flagged_excluded_or_not_the_tokens()
-    {
-        using var world = new TestWorld(state => state.Put(state.Lines[Line] with { Eligible = false }).Put(state.Lines[OtherLine] with { IsFlagged = true }));
-        Assert.Null(Best(world));
-
-        using var free = new TestWorld();
-        Assert.Null(LineChoice.Best(free.State, free.Grant, new HashSet<string> { Line, OtherLine }));
-        Assert.Equal(OtherLine, LineChoice.Best(free.State, new Grant(free.World, [OtherLine]), Nobody)?.Number);
-    }
-
-    [Fact]
-    public void Sticks_to_the_line_whose_chat_with_exactly_these_people_was_active_last()
+    public void Counts_every_send_as_a_use()
     {
         using var world = new TestWorld();
+        world.Send(to: Ana);
+        Assert.Equal(OtherLine, Best(world, world.State));
         world.Send(from: OtherLine, to: Ana);
-        world.Send(from: Line, to: [Ana, Ben]);
-        Assert.Equal(OtherLine, Sticky(world, Ana));
-        Assert.Equal(Line, Sticky(world, Ben, Ana));
-        Assert.Null(Sticky(world, Ben));
+        world.Send(from: OtherLine, to: Ben);
 
-        world.Send(from: Line, to: Ana);
-        Assert.Equal(Line, Sticky(world, Ana));
+        Assert.Equal(TestWorld.Line, Best(world, world.State));
     }
 
-    private static string? Best(TestWorld world) => LineChoice.Best(world.State, world.Grant, Nobody)?.Number;
+    [Fact]
+    public void Passes_over_excluded_ineligible_and_flagged_lines_and_those_outside_the_token()
+    {
+        using var world = new TestWorld();
+        var line = world.State.Lines[TestWorld.Line];
 
-    private static string? Sticky(TestWorld world, params string[] to) => LineChoice.Sticky(world.State, world.State.Lines.Values, [.. to])?.Number;
+        Assert.Equal(OtherLine, Best(world, world.State, excluded: [TestWorld.Line, "+12025550199"]));
+        Assert.Equal(OtherLine, Best(world, world.State.Put(line with { Eligible = false })));
+        Assert.Equal(OtherLine, Best(world, world.State.Put(line with { IsFlagged = true })));
+        Assert.Equal(OtherLine, LineChoice.Best(world.State, new Grant(world.World, [OtherLine]), new HashSet<string>()).Value.Number);
+    }
+
+    [Fact]
+    public void Tells_a_choice_that_was_excluded_from_one_that_never_was()
+    {
+        using var world = new TestWorld();
+
+        Assert.Equal(LineChoiceRules.NotAllExcluded, LineChoice.Best(world.State, world.Grant, new HashSet<string> { TestWorld.Line, OtherLine }).Refusal!.Rule);
+        Assert.Equal(LineChoiceRules.OneEligible, LineChoice.Best(world.State, new Grant(world.World, []), new HashSet<string> { TestWorld.Line }).Refusal!.Rule);
+    }
+
+    [Fact]
+    public void Finds_one_chat_a_line_the_liveliest_first()
+    {
+        using var world = new TestWorld();
+        var first = world.Send(to: Ana).Value.Chat.Id;
+        world.Advance(TimeSpan.FromSeconds(1));
+        var second = world.Send(from: OtherLine, to: Ana).Value.Chat.Id;
+        world.Send(to: [Ana, Ben]);
+
+        Assert.Equal([second, first], LineChoice.ChatsWith(world.State, world.Grant, [Ana]).Select(chat => chat.Id));
+    }
+
+    private static string Best(TestWorld world, WorldState state, params string[] excluded) =>
+        LineChoice.Best(state, world.Grant, excluded.ToHashSet()).Value.Number;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Delivery;
 using Chats.Emulator.Domain;
@@ -13,8 +12,6 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>POST /chats</c> (chats 5.1): sends a first message, and with it makes a chat or reuses the one these people have.</summary>
 internal static class CreateChat
 {
-    private const int MaximumRecipients = 31;
-
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");
 
     private static Results<Answered<Response>, Refused> Handle(ApiCall call)
@@ -28,37 +25,16 @@ internal static class CreateChat
     private static Result<StartChat> Validate(ApiCall call, Request request)
     {
         if (string.IsNullOrEmpty(request.From)) return ChatRules.RequiredField.Refuse("Missing required field: from");
-        if (request.To is null) return ChatRules.RequiredField.Refuse("Missing required field: to");
-        if (request.To.Count == 0) return ChatRules.AtLeastOneRecipient.Refuse("to must hold at least one recipient");
+        if (Recipients.Missing(request.To) is { } nobody) return nobody;
         if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
 
         if (MessageContent.Missing(request.Message) is { } missing) return missing;
         if (!Domain.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
-        if (Recipients(request.From, request.To) is var to && to.IsRefused(out var refusal)) return refusal;
+        if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
+        if (to.Value.Contains(request.From)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
         if (MessageContent.Validate(request.Message, to.Value.Length, call.Origin) is var content && content.IsRefused(out refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
         return new StartChat(call.Grant, request.From, to.Value, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
-    }
-
-    private static Result<ImmutableArray<string>> Recipients(string from, List<string?> to)
-    {
-        foreach (var handle in to)
-        {
-            if (handle is null) return TransportRules.JsonBody.Refuse("Invalid request body: to must hold texts only");
-            if (Problem(handle) is { } problem) return problem;
-        }
-
-        var recipients = to.Select(handle => Domain.Handle.Normalize(handle!)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        if (recipients.Contains(from)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
-        return recipients.Length <= MaximumRecipients
-            ? recipients
-            : ChatRules.AtMost31Recipients.Refuse($"to must hold at most {MaximumRecipients} recipients");
-    }
-
-    private static Refusal? Problem(string handle)
-    {
-        if (!Domain.Handle.LooksLikeEmail(handle)) return Domain.Handle.IsPhone(handle) ? null : ChatRules.ToE164.Refuse();
-        return Domain.Handle.IsEmail(handle) ? null : ChatRules.ToEmail.Refuse("to must hold phone numbers or email addresses");
     }
 
     internal sealed record Request(string? From, List<string?>? To, MessageRequest? Message, bool? OverrideOptout);

@@ -24,20 +24,24 @@ internal static class MessageContent
             return MessageRules.PreferredService.Refuse("preferred_service must be one of iMessage, RCS, SMS");
         }
 
-        if (request.IdempotencyKey?.Length > MaximumKeyLength)
-        {
-            return MessageRules.IdempotencyKeyLength.Refuse($"idempotency_key must be at most {MaximumKeyLength} characters");
-        }
-
+        if (KeyProblem(request.IdempotencyKey) is { } problem) return problem;
         return new Outgoing(parts.Value)
         {
             Effect = effect.Value,
             ReplyTo = reply.Value,
             PreferredService = Services.Parse(request.PreferredService),
-            IdempotencyKey = string.IsNullOrEmpty(request.IdempotencyKey) ? null : request.IdempotencyKey,
+            IdempotencyKey = KeyOf(request.IdempotencyKey),
             IsExperience = request.Experience is not null,
         };
     }
+
+    /// <summary>The key a send goes by; an empty one is none.</summary>
+    public static string? KeyOf(string? idempotencyKey) => string.IsNullOrEmpty(idempotencyKey) ? null : idempotencyKey;
+
+    /// <summary>What is wrong with a key (V27).</summary>
+    public static Refusal? KeyProblem(string? idempotencyKey) => idempotencyKey?.Length > MaximumKeyLength
+        ? MessageRules.IdempotencyKeyLength.Refuse($"idempotency_key must be at most {MaximumKeyLength} characters")
+        : null;
 
     /// <summary>What every message must carry (V2, V3); asked first, for required fields come before any format (chats 3.4).</summary>
     public static Refusal? Missing(MessageRequest request) => request switch

@@ -37,11 +37,18 @@ internal static class PartKinds
                 : MessageRules.AttachmentId.Refuse($"invalid {at}.attachment_id format: must be a valid UUID");
         }
 
-        // A download address of ours names an attachment, and here it may be plain http (messages 13.6, V16).
-        if (HostedFiles.IsHosted(request.Url!, origin, out var hosted)) return new MediaReference(request.Url, hosted);
-        return request.Url!.Length <= MaximumUrlLength && request.Url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(request.Url, "https")
-            ? new MediaReference(request.Url, null)
+        return FileAt(request.Url!, origin) is { } file
+            ? file
             : MessageRules.MediaHttps.Refuse($"{at}.url must be an https URL of at most {MaximumUrlLength} characters");
+    }
+
+    /// <summary>The file a URL names; null for a URL that may not name one.</summary>
+    public static MediaReference? FileAt(string url, string origin)
+    {
+        // A download address of ours names an attachment, and here it may be plain http (messages 13.6, V16).
+        if (HostedFiles.IsHosted(url, origin, out var hosted)) return new MediaReference(url, hosted);
+        var isPublic = url.Length <= MaximumUrlLength && url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(url, "https");
+        return isPublic ? new MediaReference(url, null) : null;
     }
 
     private static Result<Part> Link(PartRequest request, string at) =>

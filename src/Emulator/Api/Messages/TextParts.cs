@@ -8,7 +8,8 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary>Checks text with its decorations and mention (V5, V21, V22, V25). Lengths count code points, ranges UTF-16 code units.</summary>
 internal static class TextParts
 {
-    private const int MaximumLength = 10_000;
+    public const int MaximumLength = 10_000;
+
     private const int MaximumDecorations = 100;
 
     private static readonly string[] Styles = ["bold", "italic", "strikethrough", "underline"];
@@ -16,7 +17,7 @@ internal static class TextParts
 
     public static Result<Part> Validate(PartRequest request, string at)
     {
-        if (request.Value is not { Length: > 0 } value || Length(value) > MaximumLength)
+        if (request.Value is not { Length: > 0 } value || IsTooLong(value))
         {
             return MessageRules.TextLength.Refuse($"{at}.value must be between 1 and {MaximumLength} characters");
         }
@@ -31,7 +32,7 @@ internal static class TextParts
         };
     }
 
-    private static int Length(string value) => value.Length <= MaximumLength ? value.Length : value.EnumerateRunes().Count();
+    public static bool IsTooLong(string value) => value.Length > MaximumLength && value.EnumerateRunes().Count() > MaximumLength;
 
     private static Result<ImmutableArray<TextDecoration>> Decorations(List<DecorationRequest?>? requests, string value, string at)
     {

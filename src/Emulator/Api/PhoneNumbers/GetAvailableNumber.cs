@@ -33,7 +33,7 @@ internal static class GetAvailableNumber
         var excluded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in QueryList.Of(excludeFrom))
         {
-            if (QueryHandle.Phone(text, LineRules.ExcludedE164) is var line && line.IsRefused(out var refusal)) return refusal;
+            if (QueryHandle.Phone(text, LineChoiceRules.ExcludedE164) is var line && line.IsRefused(out var refusal)) return refusal;
             excluded.Add(line.Value);
         }
 

@@ -33,8 +33,8 @@ internal static class Media
             var resolved = part switch
             {
                 AppCardPart { Layout.ImageUrl: not null } card => Rehost(state, card, source),
-                MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id),
-                MediaReference { Url: { } url } => FromUrl(url, source),
+                MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id, content.IsVoiceMemo),
+                MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,
             };
             if (!resolved.IsRefused(out var refusal)) return resolved.Value;
@@ -52,24 +52,34 @@ internal static class Media
         return card with { Layout = card.Layout with { ImageUrl = image.Path(state.Settings.PartnerId) } };
     }
 
-    private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id)
+    private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
     {
         // The answer must not tell a foreign file from one that does not exist (V14).
         if (!state.Attachments.TryGetValue(id, out var attachment) || grant?.MayUse(attachment) == false) return MessageRules.AttachmentExists.Refuse();
-        return attachment.IsReady ? PartOf(attachment) : MessageRules.AttachmentReady.Refuse();
+        if (!attachment.IsReady) return MessageRules.AttachmentReady.Refuse();
+        return isVoiceMemo && VoiceMemoProblem(attachment.FileName, attachment.ContentType, attachment.SizeBytes) is { } problem ? problem : PartOf(attachment);
     }
 
-    private static Result<Part> FromUrl(string url, MediaSource source)
+    private static Result<Part> FromUrl(string url, MediaSource source, bool isVoiceMemo)
     {
-        var file = source.Find(url);
+        var file = source.Find(url, presumed: isVoiceMemo ? VoiceMemos.PresumedType : MediaTypes.PresumedType);
         if (!file.Reachable) return MessageRules.MediaReachable.Refuse();
-        if (file.ContentType is not { } type || !MediaTypes.IsSupported(type))
-        {
-            return MessageRules.MediaType.Refuse($"Invalid file type: {MediaTypes.FileName(url)}");
-        }
+        var (name, size) = (MediaTypes.FileName(url), file.SizeBytes!.Value);
+        var problem = isVoiceMemo ? VoiceMemoProblem(name, file.ContentType, size) : FileProblem(name, file.ContentType, size);
+        return problem is not null ? problem : PartOf(source.Keep(file));
+    }
 
-        if (file.SizeBytes > MaximumUrlBytes) return MessageRules.MediaSize.Refuse("File too large - maximum size is 10MB");
-        return PartOf(source.Keep(file));
+    private static Refusal? FileProblem(string name, string? type, long size)
+    {
+        if (type is null || !MediaTypes.IsSupported(type)) return MessageRules.MediaType.Refuse($"Invalid file type: {name}");
+        return size > MaximumUrlBytes ? MessageRules.MediaSize.Refuse("File too large - maximum size is 10MB") : null;
+    }
+
+    /// <summary>A voice memo has its own formats, and its limit holds for uploads too (messages 9).</summary>
+    private static Refusal? VoiceMemoProblem(string name, string? type, long size)
+    {
+        if (type is null || !VoiceMemos.Takes(type)) return VoiceMemoRules.Format.Refuse($"Invalid file type: {name}");
+        return size > VoiceMemos.MaximumBytes ? VoiceMemoRules.Size.Refuse("Voice memo file too large - maximum size is 10MB") : null;
     }
 
     private static MediaPart PartOf(Attachment file) => new(file.Id, file.FileName, file.ContentType, file.SizeBytes);

@@ -22,12 +22,14 @@ internal sealed class MediaSource(
     public ImmutableArray<Attachment> Files => [.. _files];
 
     /// <summary>What the URL leads to; type and size are filled in where nobody says.</summary>
-    public RemoteFile Find(string url)
+    /// <param name="url">An absolute URL.</param>
+    /// <param name="presumed">The type of a file whose name has no extension.</param>
+    public RemoteFile Find(string url, string presumed = MediaTypes.PresumedType)
     {
         var known = fetched.GetValueOrDefault(url) ?? state.RemoteFiles.GetValueOrDefault(url);
         // RFC 2606 keeps ".invalid" from ever resolving, so no scenario is needed to meet a dead host.
         var isReachable = known?.Reachable ?? !new Uri(url).Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase);
-        return new RemoteFile(url, known?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url)), known?.SizeBytes ?? Invented(), isReachable)
+        return new RemoteFile(url, known?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url), presumed), known?.SizeBytes ?? Invented(), isReachable)
         {
             Content = known?.Content,
         };

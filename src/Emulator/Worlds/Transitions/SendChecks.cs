@@ -32,7 +32,7 @@ internal static class SendChecks
 
         var optedOut = !target.IsGroup && state.Contacts.GetValueOrDefault(target.To[0]) is { OptedOutAt: not null };
         if (optedOut && !overrideOptOut) return ChatRules.NotOptedOut.Refuse();
-        return target.To.All(state.Blocked.ContainsKey) ? ChatRules.NotBlocked.Refuse() : null;
+        return !target.To.IsEmpty && target.To.All(state.Blocked.ContainsKey) ? ChatRules.NotBlocked.Refuse() : null;
     }
 
     /// <summary>What the chat or the people in it cannot take.</summary>
@@ -40,6 +40,7 @@ internal static class SendChecks
     {
         if (content.ReplyTo is { } reply && ReplyProblem(state, target.Existing, reply) is { } replyProblem) return replyProblem;
         if (MentionProblem(target, content) is { } mentionProblem) return mentionProblem;
+        if (content.IsPoll && target.Existing is not { Service: Service.IMessage }) return PollRules.OverIMessage.Refuse("Polls are only supported in iMessage chats");
         if (content.IsExperience && target.IsGroup) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
 
         var wantsOther = content.PreferredService is Service.Rcs or Service.Sms;

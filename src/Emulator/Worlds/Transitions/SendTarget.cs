@@ -10,6 +10,9 @@ namespace Chats.Emulator.Worlds.Transitions;
 /// <param name="Existing">The chat; null: a new one is opened.</param>
 internal sealed record SendTarget(string Line, ImmutableArray<string> To, bool IsGroup, Chat? Existing)
 {
+    /// <summary>How the line was chosen; null when the caller named it.</summary>
+    public LineSelection? Selection { get; init; }
+
     /// <summary>A chat that exists, and whoever is active in it.</summary>
     public static SendTarget Of(Chat chat) =>
         new(chat.Line, [.. chat.ActiveOthers.Select(participant => participant.Handle)], chat.IsGroup, chat);

@@ -8,12 +8,14 @@ namespace Chats.Emulator.Worlds.Transitions;
 /// <summary>What every send has in common: the checks in the contract's order (chats 3.4), and the change itself.</summary>
 internal static class Sending
 {
-    /// <summary>The answer to a key that was used before; null for a new key or none.</summary>
-    public static Result<Change<SendOutcome>>? Replay(WorldState state, string? key)
+    /// <summary>The answer to a key that was used before; null for a new key or none. Keys are the whole account's (messages 7).</summary>
+    public static Result<Change<SendOutcome>>? Replay(WorldState state, Grant grant, Outgoing content)
     {
-        if (key is null || !state.Sends.TryGetValue(key, out var outcome)) return null;
-        if (state.Messages.GetValueOrDefault(outcome.Message.Id) is not { IsDeleted: false }) return MessageRules.ReplayOfDeleted.Refuse();
-        return new Change<SendOutcome>(state, outcome, []);
+        if (content.IdempotencyKey is not { } key || !state.Sends.TryGetValue(key, out var outcome)) return null;
+        if (Lookup.Message(state, grant, outcome.Message.Id).IsRefused(out _)) return MessageRules.ReplayOfDeleted.Refuse();
+        return content.IsPoll == outcome.Message.Poll is not null
+            ? new Change<SendOutcome>(state, outcome, [])
+            : MessageRules.IdempotencyKeyKind.Refuse("idempotency_key was used before: a poll and a message cannot share one");
     }
 
     /// <summary>Checks the message against line, people and chat, opens the chat where there is none, and sends.</summary>
@@ -37,13 +39,14 @@ internal static class Sending
         var next = ChatOpening.Meet(state, target.To, ids);
         next = next with { Attachments = next.Attachments.SetItems(media.Files.Select(file => KeyValuePair.Create(file.Id, file))) };
         var chat = target.Existing ?? ChatOpening.Open(next, target.Line, target.To, content.PreferredService, ids, moment.Now);
-        return Send(next, chat, target.Existing is null, content with { Parts = media.Parts }, ids, moment, plan);
+        return Send(next, target, chat, content with { Parts = media.Parts }, ids, moment, plan);
     }
 
     /// <summary>Stores the message, moves the chat to the top, schedules the delivery and remembers the idempotency key.</summary>
     private static Change<SendOutcome> Send(
-        WorldState state, Chat chat, bool isNew, Outgoing content, IdSource ids, Moment moment, DeliveryPlanner plan)
+        WorldState state, SendTarget target, Chat chat, Outgoing content, IdSource ids, Moment moment, DeliveryPlanner plan)
     {
+        var isNew = target.Existing is null;
         var message = Compose(state, chat, content, ids, moment);
         var after = chat with
         {
@@ -54,10 +57,9 @@ internal static class Sending
         ImmutableArray<WorldEvent> events = isNew
             ? [new WorldEvent(ids.NextUuid(), EventTypes.ChatCreated, moment.Now, moment.TraceId, after, null)]
             : [];
-        var outcome = new SendOutcome(after, message) { CreatedChat = isNew };
+        var outcome = new SendOutcome(after, message) { CreatedChat = isNew, Selection = target.Selection };
         var next = state.Put(after).Add(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
-        next = next.Put(next.Lines[after.Line] with { LastUse = message.Sequence });
-        next = Ephemeral.Limit(next, after.Line, message);
+        next = Ephemeral.Limit(LineChoice.Use(next, after.Line), after.Line, message);
         if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, outcome) };
         if (state.Settings.RateLimits)
         {
@@ -72,7 +74,7 @@ internal static class Sending
         new(ids.NextUuid(), state.Sequence + 1, chat.Id, IsFromMe: true, chat.Me, content.Parts)
         {
             CreatedAt = moment.Now,
-            Status = DeliveryStatus.Pending,
+            Status = content.IsVoiceMemo ? DeliveryStatus.Queued : DeliveryStatus.Pending, // messages U3
             PreferredService = content.PreferredService,
             Effect = content.Effect,
             ReplyTo = content.ReplyTo is { } reply ? reply with { Root = state.Messages[reply.MessageId].ThreadRoot } : null,

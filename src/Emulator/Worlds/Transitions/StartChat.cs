@@ -15,7 +15,7 @@ internal sealed record StartChat(Grant Grant, string From, ImmutableArray<string
     public Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
     {
         if (!Grant.Covers(From, state)) return ChatRules.FromIsYours.Refuse();
-        if (Sending.Replay(state, Content.IdempotencyKey) is { } replay) return replay;
+        if (Sending.Replay(state, Grant, Content) is { } replay) return replay;
 
         var target = SendTarget.Of(state, From, To);
         if (target.Existing is null && SendChecks.FirstMessageProblem(Content, state.Settings) is { } problem) return problem;

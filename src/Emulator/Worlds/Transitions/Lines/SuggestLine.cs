@@ -12,20 +12,14 @@ internal sealed record SuggestLine(Grant Grant, ImmutableArray<string> To, IRead
 {
     public Result<Change<VCard>> Apply(WorldState state, Moment moment)
     {
-        var available = LineChoice.Available(state, Grant).ToList();
-        if (available.Count == 0) return LineRules.SomeAvailable.Refuse("No eligible sending line available");
-        var candidates = available.Where(line => !Excluded.Contains(line.Number)).ToList();
-        if (candidates.Count == 0) return LineRules.NotAllExcluded.Refuse("exclude_from leaves no line that is available");
+        if (LineChoice.Best(state, Grant, Excluded) is var best && best.IsRefused(out var refusal)) return refusal;
+        var candidates = LineChoice.Available(state, Grant).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number).ToImmutableArray();
 
-        var line = (To.IsEmpty ? null : LineChoice.Sticky(state, candidates, To)) ?? LineChoice.Best(state, Grant, Excluded)!;
+        // A chat these people have already makes the choice stick.
+        var number = LineChoice.ChatsWith(state, Grant, To).FirstOrDefault(chat => candidates.Contains(chat.Line))?.Line ?? best.Value.Number;
         var ids = state.OpenIds();
-        var card = new VCard(ids.NextUuid(), line.Number, [.. candidates.Where(other => other != line).Select(other => other.Number)]);
-        var next = state.Put(line with { LastUse = state.Sequence }) with
-        {
-            VCards = state.VCards.Add(card.Id, card),
-            IdPosition = ids.Position,
-            Sequence = state.Sequence + 1,
-        };
+        var card = new VCard(ids.NextUuid(), number, candidates.Remove(number));
+        var next = LineChoice.Use(state, number) with { VCards = state.VCards.Add(card.Id, card), IdPosition = ids.Position };
         return new Change<VCard>(next.Schedule(sequence => new ExpireVCard(moment.Now + VCard.Life, sequence, card.Id)), card, []);
     }
 }

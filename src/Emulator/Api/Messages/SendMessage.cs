@@ -1,0 +1,92 @@
+using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Delivery;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary><c>POST /messages</c> (messages 6): sends to people; the line and the chat are chosen for the caller.</summary>
+internal static class SendMessage
+{
+    private const string KeyHeader = "Idempotency-Key";
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/messages", Handle).Named("sendMessage", "/messages");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call)
+    {
+        if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
+        if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(send.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
+    }
+
+    private static Result<SendToPeople> Validate(ApiCall call, Request request)
+    {
+        if (Missing(request) is { } missing) return missing;
+        if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
+        if (ExcludedLines.Validate(request.ExcludeFrom) is var excluded && excluded.IsRefused(out refusal)) return refusal;
+        if (MessageContent.Validate(Keyed(call, request.Message!), to.Value.Length, call.Origin) is var content && content.IsRefused(out refusal)) return refusal;
+        if (request.ContinuationMessage is { Text: { } text } && TextParts.IsTooLong(text))
+        {
+            return MessageRules.TextLength.Refuse($"continuation_message.text must be between 1 and {TextParts.MaximumLength} characters");
+        }
+
+        var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
+        return new SendToPeople(call.Grant, to.Value, outgoing, request.ContinuationMessage?.Text, excluded.Value, DeliveryPlan.For(call.DeliveryOutcome));
+    }
+
+    private static Refusal? Missing(Request request)
+    {
+        if (Recipients.Missing(request.To) is { } nobody) return nobody;
+        if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
+        if (request.ContinuationMessage is not null && string.IsNullOrEmpty(request.ContinuationMessage.Text))
+        {
+            return LineChoiceRules.ContinuationText.Refuse("Missing required field: continuation_message.text");
+        }
+
+        return MessageContent.Missing(request.Message);
+    }
+
+    /// <summary>The header and the field mean the same; where both are given, the header wins (messages 6).</summary>
+    private static MessageRequest Keyed(ApiCall call, MessageRequest message) =>
+        call.Context.Request.Headers[KeyHeader].ToString() is { Length: > 0 } key ? message with { IdempotencyKey = key } : message;
+
+    internal sealed record Request(
+        List<string?>? To, MessageRequest? Message, ContinuationRequest? ContinuationMessage, List<string?>? ExcludeFrom, bool? OverrideOptout);
+
+    internal sealed record ContinuationRequest(string? Text);
+
+    internal sealed record Response(
+        Guid ChatId,
+        bool CreatedNewChat,
+        string From,
+        SelectionResponse FromSelection,
+        HandleResponse[] Handles,
+        bool IsGroup,
+        string Service,
+        Guid? PreviousChatId,
+        SentMessageResponse Message)
+    {
+        public static Response Of(SendOutcome outcome, MediaLinks links)
+        {
+            // A key that was first used where the caller named line or chat is replayed here without a selection.
+            var selection = outcome.Selection ?? (outcome.CreatedChat ? LineSelection.BestLine : LineSelection.ReusedChat);
+            return new Response(
+                outcome.Chat.Id,
+                outcome.CreatedChat,
+                outcome.Chat.Line,
+                new SelectionResponse(selection.Reason, selection == LineSelection.ReusedChat),
+                HandleResponse.From(outcome.Chat.Participants),
+                outcome.Chat.IsGroup,
+                outcome.Chat.Service.Wire(),
+                selection.PreviousChatId,
+                SentMessageResponse.From(outcome.Message, links));
+        }
+    }
+
+    internal sealed record SelectionResponse(string Reason, bool ReusedExistingChat);
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Delivery;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary><c>POST /chats/{chatId}/voicememo</c> (messages 9, chats 5.11): sends an audio file as a voice bubble.</summary>
+internal static class SendVoiceMemo
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/chats/{chatId}/voicememo", Handle).Named("sendVoiceMemo", "/chats/{chatId}/voicememo");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    {
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.SendVoiceMemoRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(send.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
+    }
+
+    private static Result<SendToChat> Validate(ApiCall call, Guid chatId, Request request)
+    {
+        if (File(request, call.Origin) is var file && file.IsRefused(out var refusal)) return refusal;
+        var outgoing = new Outgoing([file.Value]) { IsVoiceMemo = true, OverrideOptOut = request.OverrideOptout ?? false };
+        return new SendToChat(call.Grant, chatId, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
+    }
+
+    private static Result<MediaReference> File(Request request, string origin) => request switch
+    {
+        { VoiceMemoUrl: null, AttachmentId: null } => VoiceMemoRules.Present.Refuse("Missing required field: voice_memo_url or attachment_id"),
+        { VoiceMemoUrl: not null, AttachmentId: not null } => VoiceMemoRules.OneSource.Refuse("Exactly one of voice_memo_url and attachment_id may be given"),
+        { VoiceMemoUrl: { } url } => PartKinds.FileAt(url, origin) is { } file
+            ? file
+            : VoiceMemoRules.Https.Refuse($"voice_memo_url must be an https URL of at most {PartKinds.MaximumUrlLength} characters"),
+        _ => Uuid.TryParse(request.AttachmentId!, out var id)
+            ? new MediaReference(null, id)
+            : MessageRules.AttachmentId.Refuse("invalid attachment_id format: must be a valid UUID"),
+    };
+
+    internal sealed record Request(string? VoiceMemoUrl, string? AttachmentId, bool? OverrideOptout);
+
+    internal sealed record Response(MemoResponse VoiceMemo)
+    {
+        public static Response From(SendOutcome outcome, MediaLinks links) => new(MemoResponse.Of(outcome.Chat, outcome.Message, links));
+    }
+
+    /// <summary>The message, under names of its own: <c>id</c> is the message's, that of the inner file the attachment's.</summary>
+    internal sealed record MemoResponse(
+        Guid Id, string From, string[] To, string Status, string? Service, string CreatedAt, MemoFileResponse VoiceMemo, MemoChatResponse Chat)
+    {
+        public static MemoResponse Of(Chat chat, Message message, MediaLinks links) => new(
+            message.Id,
+            chat.Line,
+            [.. chat.ActiveOthers.Select(participant => participant.Handle)],
+            message.WireStatus,
+            message.Service?.Wire(),
+            message.CreatedAt.Wire(),
+            MemoFileResponse.From((MediaPart)message.Parts[0], links),
+            new MemoChatResponse(chat.Id, chat.IsGroup, chat.Service.Wire(), IsActive: true, HandleResponse.From(chat.Participants)));
+    }
+
+    internal sealed record MemoFileResponse(
+        Guid Id, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes, string Url, long DurationMs)
+    {
+        public static MemoFileResponse From(MediaPart file, MediaLinks links) => new(
+            file.AttachmentId, file.FileName, file.MimeType, file.SizeBytes, links.Of(file.AttachmentId), VoiceMemos.DurationMilliseconds(file.SizeBytes));
+    }
+
+    internal sealed record MemoChatResponse(Guid Id, bool IsGroup, string Service, bool IsActive, HandleResponse[] Handles);
+}

@@ -1,0 +1,20 @@
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Polls;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Polls;
+
+/// <summary><c>GET /messages/{messageId}/poll</c> (messages 16): the poll a message carries, with its votes.</summary>
+internal static class GetPoll
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/messages/{messageId}/poll", Handle).Named("getPoll", "/messages/{messageId}/poll");
+
+    private static Results<Answered<PollEnvelope>, Refused> Handle(ApiCall call, string messageId)
+    {
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        var state = call.World.Current;
+        if (PollLookup.Find(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (Refused)refusal;
+        return PollEnvelope.Answer(StatusCodes.Status200OK, message.Value, call.Links(state));
+    }
+}

@@ -1,0 +1,22 @@
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.Polls;
+
+/// <summary>What every operation on a poll answers (messages 16).</summary>
+internal sealed record PollEnvelope(Guid ChatId, Guid MessageId, string CreatedAt, string UpdatedAt, ReactionResponse[] Reactions, PollResponse Poll)
+{
+    /// <param name="message">A message that carries a poll.</param>
+    /// <param name="links">How downloads are named.</param>
+    public static PollEnvelope From(Message message, MediaLinks links) => new(
+        message.ChatId,
+        message.Id,
+        message.CreatedAt.Wire(),
+        message.Poll!.UpdatedAt.Wire(),
+        [.. message.Reactions.Select(reaction => ReactionResponse.From(reaction, links))],
+        PollResponse.From(message.Poll));
+
+    public static Answered<PollEnvelope> Answer(int status, Message message, MediaLinks links) =>
+        new(status, From(message, links), ApiJson.Default.PollEnvelope);
+}

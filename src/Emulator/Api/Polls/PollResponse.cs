@@ -1,0 +1,25 @@
+using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.Polls;
+
+#pragma warning disable MA0048 // a poll and its parts read best on one page
+
+/// <summary>A poll on the wire (messages 16); there is no title.</summary>
+internal sealed record PollResponse(int TotalVoters, PollOptionResponse[] Options)
+{
+    public static PollResponse From(Poll poll) => new(poll.TotalVoters, [.. poll.Options.Select(PollOptionResponse.From)]);
+}
+
+internal sealed record PollOptionResponse(Guid OptionId, string Text, bool CanBeEdited, HandleResponse CreatorHandle, VoterResponse[] Voters)
+{
+    public static PollOptionResponse From(PollOption option) => new(
+        option.Id,
+        option.Text,
+        CanBeEdited: false, // options never change (messages 16)
+        HandleResponse.From(option.Creator),
+        [.. option.Votes.Select(vote => new VoterResponse(vote.Handle, vote.At.Wire()))]);
+}
+
+internal sealed record VoterResponse(string Handle, string VotedAt);
