@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Chats.Emulator.Api.Attachments;
 using Chats.Emulator.Api.Chats;
 
 namespace Chats.Emulator.Api;
@@ -8,4 +9,7 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(CreateChat.Request), TypeInfoPropertyName = "CreateChatRequest")]
 [JsonSerializable(typeof(CreateChat.Response), TypeInfoPropertyName = "CreateChatResponse")]
 [JsonSerializable(typeof(ChatResponse))]
+[JsonSerializable(typeof(CreateAttachment.Request), TypeInfoPropertyName = "CreateAttachmentRequest")]
+[JsonSerializable(typeof(CreateAttachment.Response), TypeInfoPropertyName = "CreateAttachmentResponse")]
+[JsonSerializable(typeof(GetAttachment.Response), TypeInfoPropertyName = "GetAttachmentResponse")]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -24,6 +24,9 @@ internal sealed class Grant
     public bool MayUse(Attachment attachment) =>
         _lines is null || attachment.Owner == Attachment.WholeAccount || attachment.Owner.Split(',').All(_lines.Contains);
 
+    /// <summary>The lines the token opens.</summary>
+    public IEnumerable<Line> LinesOf(WorldState state) => state.Lines.Values.Where(line => Covers(line.Number, state));
+
     /// <summary>True when the line exists and the token may use it.</summary>
     public bool Covers(string line, WorldState state) => state.Lines.ContainsKey(line) && (_lines is null || _lines.Contains(line));
 }

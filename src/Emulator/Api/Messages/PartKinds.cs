@@ -12,18 +12,18 @@ internal static class PartKinds
 
     /// <param name="request">The part as it arrived.</param>
     /// <param name="at">Where it stands, for messages.</param>
-    /// <param name="origin">Where the emulator is reached.</param>
-    public static Result<Part> Validate(PartRequest? request, string at, string origin) => request?.Type switch
+    /// <param name="addresses">Which addresses media may be named by.</param>
+    public static Result<Part> Validate(PartRequest? request, string at, MediaAddresses addresses) => request?.Type switch
     {
         "text" => TextParts.Validate(request, at),
-        "media" => Media(request, at, origin),
+        "media" => Media(request, at, addresses),
         "link" => Link(request, at),
         "imessage_app" => AppCards.Validate(request, at),
         "app_clip" => AppClip(request, at),
         _ => MessageRules.PartType.Refuse($"{at}.type must be one of text, media, link, imessage_app, app_clip"),
     };
 
-    private static Result<Part> Media(PartRequest request, string at, string origin)
+    private static Result<Part> Media(PartRequest request, string at, MediaAddresses addresses)
     {
         if ((request.Url is null) == (request.AttachmentId is null))
         {
@@ -38,8 +38,9 @@ internal static class PartKinds
         }
 
         // A download address of ours names an attachment, and here it may be plain http (messages 13.6, V16).
-        if (HostedFiles.IsHosted(request.Url!, origin, out var hosted)) return new MediaReference(request.Url, hosted);
-        return request.Url!.Length <= MaximumUrlLength && request.Url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(request.Url, "https")
+        if (HostedFiles.IsHosted(request.Url!, addresses.Origin, out var hosted)) return new MediaReference(request.Url, hosted);
+        var isHttps = request.Url!.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(request.Url, "https");
+        return request.Url.Length <= MaximumUrlLength && (isHttps || addresses.Hosts.MayFetch(request.Url))
             ? new MediaReference(request.Url, null)
             : MessageRules.MediaHttps.Refuse($"{at}.url must be an https URL of at most {MaximumUrlLength} characters");
     }

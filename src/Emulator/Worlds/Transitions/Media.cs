@@ -68,9 +68,15 @@ internal static class Media
             return MessageRules.MediaType.Refuse($"Invalid file type: {MediaTypes.FileName(url)}");
         }
 
+        var claimed = MediaTypes.ClaimedBy(MediaTypes.FileName(url));
+        if (file.Content is not null && claimed is not null && claimed != type)
+        {
+            return MessageRules.MediaMismatch.Refuse($"Content type mismatch: {MediaTypes.FileName(url)} holds {type}");
+        }
+
         if (file.SizeBytes > MaximumUrlBytes) return MessageRules.MediaSize.Refuse("File too large - maximum size is 10MB");
         return PartOf(source.Keep(file));
     }
 
-    private static MediaPart PartOf(Attachment file) => new(file.Id, file.FileName, file.ContentType, file.SizeBytes);
+    private static MediaPart PartOf(Attachment file) => new(file.Id, file.FileName, MediaTypes.DeliveredAs(file.ContentType), file.SizeBytes);
 }

@@ -24,13 +24,13 @@ internal sealed class MediaSource(
     /// <summary>What the URL leads to; type and size are filled in where nobody says.</summary>
     public RemoteFile Find(string url)
     {
-        var known = fetched.GetValueOrDefault(url) ?? state.RemoteFiles.GetValueOrDefault(url);
-        // RFC 2606 keeps ".invalid" from ever resolving, so no scenario is needed to meet a dead host.
-        var isReachable = known?.Reachable ?? !new Uri(url).Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase);
-        return new RemoteFile(url, known?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url)), known?.SizeBytes ?? Invented(), isReachable)
-        {
-            Content = known?.Content,
-        };
+        if (fetched.TryGetValue(url, out var real)) return real;
+        var said = state.RemoteFiles.GetValueOrDefault(url);
+        return new RemoteFile(
+            url,
+            said?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url)),
+            said?.SizeBytes ?? Invented(),
+            said?.Reachable ?? !RemoteFile.IsNowhere(url));
     }
 
     /// <summary>Keeps the image a URL leads to; null when it leads to none.</summary>
@@ -43,13 +43,12 @@ internal sealed class MediaSource(
 
     public Attachment Keep(RemoteFile file)
     {
-        var life = state.Lines.TryGetValue(owner, out var line) && line.Ephemeral ? now + Line.EphemeralLife : (DateTimeOffset?)null;
         var kept = new Attachment(ids.NextUuid(), MediaTypes.FileName(file.Url), file.ContentType!, file.SizeBytes!.Value)
         {
             CreatedAt = now,
             Owner = owner,
             Content = file.Content,
-            ExpiresAt = life,
+            ExpiresAt = state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null,
         };
         _files.Add(kept);
         return kept;
