@@ -92,6 +92,10 @@ heading 'Command line: usage'
 exits 'an unknown option exits 2' 2 --no-such-option
 contains 'and names it' '--no-such-option' "$err"
 exits 'a port that is none exits 2' 2 --port seventy
+exits 'a public URL with a path exits 2' 2 --public-url http://localhost:4010/v3
+contains 'and says what it may be' 'an http or https address without a path' "$err"
+exits 'hosts to fetch from that are none exit 2' 2 --fetch-from https://example.com
+exits 'a media limit of nothing exits 2' 2 --media-limit 0
 exits 'validate without a file exits 2' 2 validate
 exits '--help exits 0' 0 --help
 contains 'and teaches by example' 'LINQ_API_V3_BASE_URL' "$out"

@@ -34,6 +34,15 @@ public sealed record ChatsEmulatorOptions
     /// <summary>How many requests each world's journal remembers; older ones are forgotten.</summary>
     public int JournalCapacity { get; init; } = 5000;
 
+    /// <summary>How many bytes of uploaded and downloaded files all worlds together may hold; the same bytes count once.</summary>
+    public long MediaLimitBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>
+    /// The hosts media given by URL is really downloaded from, separated by commas, each with a port or without; <c>*</c> for all.
+    /// Null (default): nothing is downloaded, and the journal says so. Plain <c>http</c> works for private hosts that are named, such as <c>localhost:9000</c>.
+    /// </summary>
+    public string? FetchFrom { get; init; }
+
     internal EmulatorOptions ToEmulatorOptions() => new()
     {
         ScenarioFile = Scenario,
@@ -42,5 +51,7 @@ public sealed record ChatsEmulatorOptions
         ControlToken = ControlToken,
         MaxWorlds = MaxWorlds,
         JournalCapacity = JournalCapacity,
+        MediaLimitBytes = MediaLimitBytes,
+        FetchFrom = FetchFrom,
     };
 }

@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain;
+
 namespace Chats.Emulator;
 
 /// <summary>How to run an emulator. Every member has a default; none is needed.</summary>
@@ -33,8 +35,27 @@ public sealed record EmulatorOptions
     /// <summary>How many bytes of each body the journal keeps.</summary>
     public int JournalBodyLimit { get; init; } = 8192;
 
+    /// <summary>How many bytes of uploaded and downloaded files all worlds together may hold; the same bytes count once.</summary>
+    public long MediaLimitBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>
+    /// The hosts media given by URL is really downloaded from, separated by commas: <c>example.com</c>, <c>localhost:9000</c>, <c>*</c> for all.
+    /// Null: nothing is downloaded, and a URL is taken to hold what its extension says.
+    /// </summary>
+    public string? FetchFrom { get; init; }
+
     /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
     public Action<int, int>? OnSeeding { get; init; }
+
+    /// <summary>Whether a text can be a <see cref="PublicUrl"/>: scheme, host and port, and nothing behind them.</summary>
+    internal static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        && text.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase) && text.AsSpan(uri.Scheme.Length + 3).IndexOfAny("/?#@ ") < 0;
+
+    /// <exception cref="FormatException"><see cref="FetchFrom"/> holds something else than hosts.</exception>
+    internal FetchHosts FetchHosts => FetchFrom is null
+        ? FetchHosts.None
+        : FetchHosts.Parse(FetchFrom) ?? throw new FormatException($"FetchFrom: '{FetchFrom}' is not a list of hosts such as example.com,localhost:9000.");
 
     /// <summary>The addresses to hand to the server.</summary>
     internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");

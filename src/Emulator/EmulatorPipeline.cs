@@ -17,6 +17,7 @@ internal static class EmulatorPipeline
             vendor.UseMiddleware<BodyMiddleware>();
             vendor.UseMiddleware<FaultMiddleware>();
         });
+        app.UseWhen(IsFileCall, files => files.UseMiddleware<FileCallMiddleware>());
         app.UseWhen(IsNowhere, nowhere => nowhere.Run(Signpost.Answer));
     }
 
@@ -32,6 +33,10 @@ internal static class EmulatorPipeline
 
     private static bool IsNowhere(HttpContext context) =>
         context.GetEndpoint() is null && !VendorPaths.IsVendor(context.Request.Path) && !IsControl(context.Request.Path);
+
+    /// <summary>An operation outside the vendor's prefixes moves the bytes of a file.</summary>
+    private static bool IsFileCall(HttpContext context) =>
+        !VendorPaths.IsVendor(context.Request.Path) && context.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>() is not null;
 
     private static bool IsControl(PathString path) => path.StartsWithSegments(ControlPaths.Prefix, StringComparison.Ordinal);
 }

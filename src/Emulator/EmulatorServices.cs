@@ -1,4 +1,6 @@
 using Chats.Emulator.Control;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Files;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Logging.Console;
@@ -21,6 +23,9 @@ internal static class EmulatorServices
         services.AddSingleton(options);
         services.AddSingleton(system);
         services.AddSingleton(_ => new WorldRegistry(origin, system, limits));
+        services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
+        services.AddSingleton(options.FetchHosts);
+        services.AddSingleton<MediaFetcher>();
         services.ConfigureHttpJsonOptions(json =>
         {
             ControlJson.Apply(json.SerializerOptions);

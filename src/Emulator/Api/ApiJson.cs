@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Api.BlockedHandles;
 using Chats.Emulator.Api.Capability;
+using Chats.Emulator.Api.Attachments;
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.ContactCards;
 using Chats.Emulator.Api.Experiences;
@@ -44,4 +45,7 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(AddPollOptions.Request), TypeInfoPropertyName = "AddPollOptionsRequest")]
 [JsonSerializable(typeof(VotePoll.Request), TypeInfoPropertyName = "VotePollRequest")]
 [JsonSerializable(typeof(PollEnvelope))]
+[JsonSerializable(typeof(CreateAttachment.Request), TypeInfoPropertyName = "CreateAttachmentRequest")]
+[JsonSerializable(typeof(CreateAttachment.Response), TypeInfoPropertyName = "CreateAttachmentResponse")]
+[JsonSerializable(typeof(GetAttachment.Response), TypeInfoPropertyName = "GetAttachmentResponse")]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,16 +1,21 @@
+using Chats.Emulator.Api.Attachments;
+using Chats.Emulator.Api.Backgrounds;
 using Chats.Emulator.Api.BlockedHandles;
 using Chats.Emulator.Api.Capability;
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.ContactCards;
 using Chats.Emulator.Api.Experiences;
-using Chats.Emulator.Api.PhoneNumbers;
+using Chats.Emulator.Api.Locations;
 using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Typing;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
 
-/// <summary>The vendor's surface, the same under both prefixes.</summary>
+/// <summary>The vendor's surface, the same under both prefixes; the bytes of files come and go beside it.</summary>
 internal static class VendorApi
 {
     public static void MapVendorApi(this IEndpointRouteBuilder routes)
@@ -19,13 +24,18 @@ internal static class VendorApi
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
             MapChats(api);
-            MapLines(api);
-            MapBlockedHandles(api);
-            MapExperiences(api);
-            MapSending(api);
+            MapPeopleInChats(api);
+            MapAroundChats(api);
+            MapMessages(api);
             MapPolls(api);
+            MapAttachments(api);
+            MapLines(api);
+            MapAccount(api);
             NotModelled.Map(api);
         }
+
+        UploadAttachment.Map(routes);
+        DownloadAttachment.Map(routes);
     }
 
     private static void MapChats(IEndpointRouteBuilder api)
@@ -34,6 +44,55 @@ internal static class VendorApi
         ListChats.Map(api);
         GetChat.Map(api);
         MarkChatRead.Map(api);
+        UpdateChat.Map(api);
+        LeaveChat.Map(api);
+        ShareContactCard.Map(api);
+    }
+
+    private static void MapPeopleInChats(IEndpointRouteBuilder api)
+    {
+        AddParticipant.Map(api);
+        RemoveParticipant.Map(api);
+        StartTyping.Map(api);
+        StopTyping.Map(api);
+    }
+
+    private static void MapAroundChats(IEndpointRouteBuilder api)
+    {
+        SetBackground.Map(api);
+        RemoveBackground.Map(api);
+        GetLocation.Map(api);
+        RequestLocation.Map(api);
+        StopLocation.Map(api);
+    }
+
+    private static void MapMessages(IEndpointRouteBuilder api)
+    {
+        SendMessageToChat.Map(api);
+        SendMessage.Map(api);
+        SendVoiceMemo.Map(api);
+        ListMessages.Map(api);
+        GetMessage.Map(api);
+        EditMessage.Map(api);
+        DeleteMessage.Map(api);
+        GetThread.Map(api);
+        ReactToMessage.Map(api);
+        UpdateAppCard.Map(api);
+    }
+
+    private static void MapPolls(IEndpointRouteBuilder api)
+    {
+        CreatePoll.Map(api);
+        GetPoll.Map(api);
+        AddPollOptions.Map(api);
+        VotePoll.Map(api);
+    }
+
+    private static void MapAttachments(IEndpointRouteBuilder api)
+    {
+        CreateAttachment.Map(api);
+        GetAttachment.Map(api);
+        DeleteAttachment.Map(api);
     }
 
     private static void MapLines(IEndpointRouteBuilder api)
@@ -51,29 +110,12 @@ internal static class VendorApi
         UpdateContactCard.Map(api);
     }
 
-    private static void MapBlockedHandles(IEndpointRouteBuilder api)
+    private static void MapAccount(IEndpointRouteBuilder api)
     {
         ListBlockedHandles.Map(api);
         BlockHandle.Map(api);
         UnblockHandle.Map(api);
-    }
-
-    private static void MapExperiences(IEndpointRouteBuilder api)
-    {
         ListExperiences.Map(api);
         GetExperience.Map(api);
-    private static void MapSending(IEndpointRouteBuilder api)
-    {
-        SendMessageToChat.Map(api);
-        SendMessage.Map(api);
-        SendVoiceMemo.Map(api);
-    }
-
-    private static void MapPolls(IEndpointRouteBuilder api)
-    {
-        CreatePoll.Map(api);
-        GetPoll.Map(api);
-        AddPollOptions.Map(api);
-        VotePoll.Map(api);
     }
 }

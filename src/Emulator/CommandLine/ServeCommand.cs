@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Chats.Emulator.Domain;
 using Microsoft.AspNetCore.Connections;
 
 namespace Chats.Emulator.CommandLine;
@@ -20,7 +21,12 @@ internal static class ServeCommand
         var controlToken = Settings.Text("--control-token", "TOKEN", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
         var maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
         var journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
-        foreach (var option in new Option[] { scenario, port, urls, controlToken, maxWorlds, journal }) command.Options.Add(option);
+        var publicUrl = Settings.Text("--public-url", "URL", "CHATS_EMULATOR_PUBLIC_URL", "Where clients reach it, for upload and download addresses; default: where each call came to",
+            EmulatorOptions.IsOrigin, "an http or https address without a path, such as https://chats.example.com");
+        var mediaLimit = Settings.Number("--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024, 1, 1_048_576);
+        var fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM", "Hosts to really download media from, separated by commas; * for all; default: none",
+            hosts => FetchHosts.Parse(hosts) is not null, "hosts separated by commas, such as example.com,localhost:9000");
+        foreach (var option in new Option[] { scenario, port, urls, publicUrl, controlToken, maxWorlds, journal, mediaLimit, fetchFrom }) command.Options.Add(option);
 
         command.SetAction((parsed, cancellation) => Run(
             new EmulatorOptions
@@ -31,6 +37,9 @@ internal static class ServeCommand
                 ControlToken = parsed.GetValue(controlToken),
                 MaxWorlds = parsed.GetValue(maxWorlds),
                 JournalCapacity = parsed.GetValue(journal),
+                PublicUrl = parsed.GetValue(publicUrl),
+                MediaLimitBytes = parsed.GetValue(mediaLimit) * 1024L * 1024,
+                FetchFrom = parsed.GetValue(fetchFrom),
                 OnSeeding = Banner.Progress,
             },
             cancellation));

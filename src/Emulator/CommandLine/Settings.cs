@@ -14,6 +14,24 @@ internal static class Settings
         DefaultValueFactory = _ => Variable(variable),
     };
 
+    /// <summary>A text that must be right before anything starts.</summary>
+    public static Option<string?> Text(string name, string helpName, string variable, string description, Func<string, bool> isRight, string expected)
+    {
+        string? Parse(ArgumentResult result, string text, string source)
+        {
+            if (!isRight(text)) result.AddError($"{source} must be {expected}, not '{text}'.");
+            return text;
+        }
+
+        return new Option<string?>(name)
+        {
+            HelpName = helpName,
+            Description = $"{description} [{variable}]",
+            CustomParser = result => Parse(result, result.Tokens[0].Value, name),
+            DefaultValueFactory = result => Variable(variable) is { } text ? Parse(result, text, variable) : null,
+        };
+    }
+
     public static Option<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
     {
         var option = new Option<int>(name)

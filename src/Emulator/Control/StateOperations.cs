@@ -17,7 +17,7 @@ internal static class StateOperations
     {
         var state = call.World.Current;
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(state, chat_id, new MediaLinks(state, call.World.Name, call.Origin)), StateJson.Default.StateDump);
+        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(state, chat_id, new MediaLinks(state, call.World, call.Origin)), StateJson.Default.StateDump);
         return Results.Bytes(buffer.WrittenMemory, "application/json");
     }
 }

@@ -38,12 +38,23 @@ internal static class MediaTypes
 
     public static bool IsSupported(string contentType) => Supported.Contains(contentType);
 
-    /// <summary>The type an extension stands for; null means an unsupported extension.</summary>
-    public static string? ByExtension(string fileName, string presumed = PresumedType)
+    /// <summary>What a file of this type is delivered as (messages 13.5).</summary>
+    public static string DeliveredAs(string contentType) => contentType switch
     {
-        var extension = Path.GetExtension(fileName).TrimStart('.');
-        return extension.Length == 0 ? presumed : Extensions.GetValueOrDefault(extension);
-    }
+        "audio/mp3" => "audio/mpeg",
+        "audio/mp4" => "audio/x-m4a",
+        "audio/aiff" => "audio/x-aiff",
+        "audio/x-caf" => "audio/mp4",
+        "image/tiff" => "image/jpeg",
+        _ => contentType,
+    };
+
+    /// <summary>The type an extension stands for, or the presumed one where there is none; null means an unsupported extension.</summary>
+    public static string? ByExtension(string fileName, string presumed = PresumedType) =>
+        Path.GetExtension(fileName).TrimStart('.').Length == 0 ? presumed : ClaimedBy(fileName);
+
+    /// <summary>The type an extension stands for; null without one, or when it is not supported.</summary>
+    public static string? ClaimedBy(string fileName) => Extensions.GetValueOrDefault(Path.GetExtension(fileName).TrimStart('.'));
 
     /// <summary>The last segment of the URL's path, unescaped.</summary>
     public static string FileName(string url)

@@ -11,6 +11,9 @@ internal static class EmulatorRules
     /// <summary>No more worlds may be created; none is dropped for another.</summary>
     public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, "emulator");
 
+    /// <summary>All files together may hold only so many bytes; none is dropped for another.</summary>
+    public static readonly Rule MediaLimit = new("emulator.media-limit", ApiErrors.UploadFailed, Assumed, "emulator");
+
     /// <summary>An error a fault rule asked for.</summary>
     public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, "emulator");
 }

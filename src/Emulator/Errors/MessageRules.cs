@@ -31,6 +31,7 @@ internal static class MessageRules
     public static readonly Rule AttachmentReady = new("messages.attachment-ready", ApiErrors.AttachmentNotReady, Documented, "messages V15");
     public static readonly Rule MediaSize = new("messages.media-size", ApiErrors.FileTooLarge, Documented, "messages V17");
     public static readonly Rule MediaType = new("messages.media-type", ApiErrors.InvalidFileType, Documented, "messages V18");
+    public static readonly Rule MediaMismatch = new("messages.media-mismatch", ApiErrors.ContentTypeMismatch, Documented, "messages 1.2, V18");
     public static readonly Rule MediaReachable = new("messages.media-reachable", ApiErrors.DownloadFailed, Documented, "messages V19");
     public static readonly Rule EffectName = new("messages.effect", ApiErrors.InvalidValue, Assumed, "messages V20");
     public static readonly Rule Decorations = new("messages.decorations", ApiErrors.InvalidValue, Assumed, "messages V21");

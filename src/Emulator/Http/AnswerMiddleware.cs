@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Http.Sending;
 using Chats.Emulator.Journal;
@@ -12,12 +10,11 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var started = Stopwatch.GetTimestamp();
         var token = BearerToken.Of(context.Request);
         var access = token is null ? null : worlds.Open(token);
         var world = access?.World ?? worlds.Default;
         var call = new ApiCall(context, world, token, world.NextTraceId(), options.PublicUrl);
-        var arrived = world.Clock.GetUtcNow();
+        var arrival = new Arrival(context, world, call.TraceId);
         context.Features.Set(call);
         context.Features.Set(access);
         context.Response.Headers["X-Trace-ID"] = call.TraceId;
@@ -25,8 +22,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         await Run(call);
 
         var effect = AnswerEffects.For(call.Fault, call.Answer!);
-        var entry = Describe(call, effect, arrived, Stopwatch.GetElapsedTime(started));
-        world.Journal.Add(entry, call.Body.Span, effect.Body.Span);
+        world.Journal.Add(Describe(arrival, call, effect), call.Body.Span, effect.Body.Span);
         await effect.Send(call);
     }
 
@@ -63,26 +59,13 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
             ? TransportRules.AllowedMethod.Refuse($"Method {context.Request.Method} is not allowed here")
             : AccessMiddleware.UnknownRoute(context.Request.Path);
 
-    private static JournalEntry Describe(ApiCall call, IAnswerEffect effect, DateTimeOffset arrived, TimeSpan duration)
+    private static JournalEntry Describe(Arrival arrival, ApiCall call, IAnswerEffect effect) => arrival.Describe(effect.Status) with
     {
-        var request = call.Context.Request;
-        return new JournalEntry
-        {
-            At = arrived,
-            World = call.World.Name,
-            Operation = call.Operation?.Name,
-            Method = request.Method,
-            Path = request.Path.Value ?? "/",
-            Query = request.QueryString.Value ?? "",
-            Status = effect.Status,
-            ErrorCode = call.Refusal?.Error.Code,
-            Rule = call.Refusal?.Rule.Id,
-            TraceId = call.TraceId,
-            Fault = call.Fault?.Rule.Name,
-            RetryCount = int.TryParse(request.Headers["X-Stainless-Retry-Count"], CultureInfo.InvariantCulture, out var count) ? count : null,
-            DurationMs = Math.Round(duration.TotalMilliseconds, 3),
-        };
-    }
+        ErrorCode = call.Refusal?.Error.Code,
+        Rule = call.Refusal?.Rule.Id,
+        Fault = call.Fault?.Rule.Name,
+        Notes = call.Notes,
+    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The call with trace id {TraceId} crashed. This is a bug of the emulator, please report it.")]
     private static partial void LogCrash(ILogger log, Exception crash, string traceId);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
@@ -11,6 +12,7 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
 {
     private Grant? _grant;
     private string? _origin;
+    private ConcurrentQueue<string>? _notes;
 
     public HttpContext Context { get; } = context;
 
@@ -51,11 +53,20 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
     /// <summary>Where the caller reached the emulator, unless it was told where it is reached: scheme, host and port.</summary>
     public string Origin => _origin ??= MediaLinks.OriginOf(Context.Request, publicUrl);
 
+    /// <summary>Which addresses media may be named by.</summary>
+    public MediaAddresses Addresses => new(Origin, Context.RequestServices.GetRequiredService<FetchHosts>());
+
+    /// <summary>What the journal tells of the call beyond its answer; null: nothing.</summary>
+    public IReadOnlyList<string>? Notes => _notes?.ToArray();
+
     /// <summary>How an answer that shows this state names downloads.</summary>
-    public MediaLinks Links(WorldState state) => new(state, World.Name, Origin);
+    public MediaLinks Links(WorldState state) => new(state, World, Origin);
 
     /// <summary>The same for the state as it is now.</summary>
     public MediaLinks Links() => Links(World.Current);
+
+    /// <summary>Lets the journal tell something; several downloads may do so at once.</summary>
+    public void Note(string note) => LazyInitializer.EnsureInitialized(ref _notes).Enqueue(note);
 
     /// <summary>Answers with the vendor's envelope.</summary>
     public void Refuse(Refusal refusal)

@@ -23,6 +23,10 @@ internal static class Lookup
             ? message
             : MessageRules.Exists.Refuse();
 
+    /// <summary>The file, if the token may use it; a foreign one is not told from one that does not exist (messages V14).</summary>
+    public static Result<Attachment> Attachment(WorldState state, Grant grant, Guid id) =>
+        state.Attachments.TryGetValue(id, out var attachment) && grant.MayUse(attachment) ? attachment : AttachmentRules.Exists.Refuse();
+
     /// <summary>Why nothing may be done in the chat: the own line has left it, or is not eligible.</summary>
     public static Refusal? ActionProblem(WorldState state, Chat chat)
     {

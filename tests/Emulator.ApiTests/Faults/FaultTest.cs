@@ -17,14 +17,6 @@ public abstract class FaultTest(TestEmulator emulator) : ApiTest(emulator)
         return (info.GetProperty("calls").GetInt64(), info.GetProperty("hits").GetInt64());
     }
 
-    /// <summary>Asks until it is so; the test's own timeout is the end.</summary>
-    protected static async Task Eventually(Func<Task<bool>> fact)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromSeconds(20));
-        while (!await fact()) await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System, patience.Token);
-    }
-
     /// <summary>Advances until the call is answered. Counting what ran would not do: a message's own progress runs as well.</summary>
     protected Task AdvanceUntilAnswered(string by, Task call) => Eventually(async () =>
     {

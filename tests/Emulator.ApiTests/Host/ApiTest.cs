@@ -127,6 +127,16 @@ public abstract partial class ApiTest(TestEmulator emulator) : IAsyncLifetime
 
     protected async Task PutFault(string name, string rule) => (await Control(HttpMethod.Put, $"/faults/{name}", rule)).Expect(200);
 
+    // What happens in its own time
+
+    /// <summary>Asks until it is so; the test's own timeout is the end.</summary>
+    protected static async Task Eventually(Func<Task<bool>> fact)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        while (!await fact()) await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System, patience.Token);
+    }
+
     // What every test of a refusal demands
 
     /// <summary>The call is refused with the vendor's envelope and the world is, byte for byte, what it was.</summary>

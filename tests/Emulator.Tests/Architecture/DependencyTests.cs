@@ -5,7 +5,7 @@ namespace Chats.Emulator.Architecture;
 /// <summary>Dependencies point one way; the table is the whole rule.</summary>
 public sealed class DependencyTests
 {
-    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Control", "CommandLine"];
+    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Control", "CommandLine"];
 
     public static TheoryData<string, string[]> Allowed => new()
     {
@@ -16,10 +16,11 @@ public sealed class DependencyTests
         { "Journal", [] },
         { "Faults", ["Errors", "Domain", "Determinism", "Time"] },
         { "Worlds", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults"] },
+        { "Files", ["Errors", "Domain", "Worlds"] },
         { "Delivery", ["Errors", "Domain", "Determinism", "Worlds"] },
         { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
-        { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds"] },
-        { "Api", ["Errors", "Domain", "Worlds", "Delivery", "Http"] },
+        { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
+        { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Http"] },
         { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api"] },
     };
 

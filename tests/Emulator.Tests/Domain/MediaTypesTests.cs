@@ -16,6 +16,12 @@ public sealed class MediaTypesTests
     [InlineData("https://example.com", "file")]
     public void Takes_the_name_from_the_last_segment(string url, string name) => Assert.Equal(name, MediaTypes.FileName(url));
 
+    [Theory]
+    [InlineData("a.JPG", "image/jpeg")]
+    [InlineData("no-extension", null)]
+    [InlineData("a.php", null)]
+    public void Knows_what_a_name_claims(string name, string? type) => Assert.Equal(type, MediaTypes.ClaimedBy(name));
+
     [Fact]
     public void Supports_every_type_an_extension_stands_for() =>
         Assert.All(["a.jpg", "a.mp4", "a.m4a", "a.wav", "a.mid", "a.vcf", "a.pages", "a.key", "a.gz"], name =>

@@ -14,11 +14,12 @@ internal static class CreateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call)
+    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call)
     {
         if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
         if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(start.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = start.Value with { Content = await call.FetchMedia(start.Value.Content) };
+        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 
@@ -32,7 +33,7 @@ internal static class CreateChat
         if (!Domain.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
         if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
         if (to.Value.Contains(request.From)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
-        if (MessageContent.Validate(request.Message, to.Value.Length, call.Origin) is var content && content.IsRefused(out refusal)) return refusal;
+        if (MessageContent.Validate(request.Message, to.Value.Length, call.Addresses) is var content && content.IsRefused(out refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
         return new StartChat(call.Grant, request.From, to.Value, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
     }

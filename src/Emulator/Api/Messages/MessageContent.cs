@@ -13,10 +13,10 @@ internal static class MessageContent
 
     /// <param name="request">The message as it arrived.</param>
     /// <param name="recipients">How many people it goes to; null while only the chat can tell.</param>
-    /// <param name="origin">Where the emulator is reached; its own download addresses may be sent again.</param>
-    public static Result<Outgoing> Validate(MessageRequest request, int? recipients, string origin)
+    /// <param name="addresses">Which addresses media may be named by.</param>
+    public static Result<Outgoing> Validate(MessageRequest request, int? recipients, MediaAddresses addresses)
     {
-        if (Content(request, recipients, origin) is var parts && parts.IsRefused(out var refusal)) return refusal;
+        if (Content(request, recipients, addresses) is var parts && parts.IsRefused(out var refusal)) return refusal;
         if (Effects.Validate(request.Effect) is var effect && effect.IsRefused(out refusal)) return refusal;
         if (Reply(request.ReplyTo) is var reply && reply.IsRefused(out refusal)) return refusal;
         if (request.PreferredService is not null && Services.Parse(request.PreferredService) is null)
@@ -52,7 +52,7 @@ internal static class MessageContent
         _ => null,
     };
 
-    private static Result<ImmutableArray<Part>> Content(MessageRequest request, int? recipients, string origin)
+    private static Result<ImmutableArray<Part>> Content(MessageRequest request, int? recipients, MediaAddresses addresses)
     {
         if (request is { Parts: not null, Experience: not null })
         {
@@ -63,15 +63,15 @@ internal static class MessageContent
         if (Missing(request) is { } missing) return missing;
         return request.Parts!.Count > MaximumParts
             ? MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts")
-            : Parts(request.Parts, origin);
+            : Parts(request.Parts, addresses);
     }
 
-    private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests, string origin)
+    private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests, MediaAddresses addresses)
     {
         var parts = ImmutableArray.CreateBuilder<Part>(requests.Count);
         foreach (var (index, request) in requests.Index())
         {
-            if (PartKinds.Validate(request, $"message.parts[{index}]", origin) is var part && part.IsRefused(out var refusal)) return refusal;
+            if (PartKinds.Validate(request, $"message.parts[{index}]", addresses) is var part && part.IsRefused(out var refusal)) return refusal;
             parts.Add(part.Value);
         }
 

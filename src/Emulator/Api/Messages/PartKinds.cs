@@ -12,18 +12,18 @@ internal static class PartKinds
 
     /// <param name="request">The part as it arrived.</param>
     /// <param name="at">Where it stands, for messages.</param>
-    /// <param name="origin">Where the emulator is reached.</param>
-    public static Result<Part> Validate(PartRequest? request, string at, string origin) => request?.Type switch
+    /// <param name="addresses">Which addresses media may be named by.</param>
+    public static Result<Part> Validate(PartRequest? request, string at, MediaAddresses addresses) => request?.Type switch
     {
         "text" => TextParts.Validate(request, at),
-        "media" => Media(request, at, origin),
+        "media" => Media(request, at, addresses),
         "link" => Link(request, at),
         "imessage_app" => AppCards.Validate(request, at),
         "app_clip" => AppClip(request, at),
         _ => MessageRules.PartType.Refuse($"{at}.type must be one of text, media, link, imessage_app, app_clip"),
     };
 
-    private static Result<Part> Media(PartRequest request, string at, string origin)
+    private static Result<Part> Media(PartRequest request, string at, MediaAddresses addresses)
     {
         if ((request.Url is null) == (request.AttachmentId is null))
         {
@@ -37,18 +37,18 @@ internal static class PartKinds
                 : MessageRules.AttachmentId.Refuse($"invalid {at}.attachment_id format: must be a valid UUID");
         }
 
-        return FileAt(request.Url!, origin) is { } file
+        return FileAt(request.Url!, addresses) is { } file
             ? file
             : MessageRules.MediaHttps.Refuse($"{at}.url must be an https URL of at most {MaximumUrlLength} characters");
     }
 
     /// <summary>The file a URL names; null for a URL that may not name one.</summary>
-    public static MediaReference? FileAt(string url, string origin)
+    public static MediaReference? FileAt(string url, MediaAddresses addresses)
     {
         // A download address of ours names an attachment, and here it may be plain http (messages 13.6, V16).
-        if (HostedFiles.IsHosted(url, origin, out var hosted)) return new MediaReference(url, hosted);
-        var isPublic = url.Length <= MaximumUrlLength && url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(url, "https");
-        return isPublic ? new MediaReference(url, null) : null;
+        if (HostedFiles.IsHosted(url, addresses.Origin, out var hosted)) return new MediaReference(url, hosted);
+        var isHttps = url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(url, "https");
+        return url.Length <= MaximumUrlLength && (isHttps || addresses.Hosts.MayFetch(url)) ? new MediaReference(url, null) : null;
     }
 
     private static Result<Part> Link(PartRequest request, string at) =>

@@ -16,11 +16,12 @@ internal static class SendMessage
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/messages", Handle).Named("sendMessage", "/messages");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call)
+    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call)
     {
         if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
         if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(send.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = send.Value with { Content = await call.FetchMedia(send.Value.Content) };
+        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
     }
 
@@ -29,7 +30,7 @@ internal static class SendMessage
         if (Missing(request) is { } missing) return missing;
         if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
         if (ExcludedLines.Validate(request.ExcludeFrom) is var excluded && excluded.IsRefused(out refusal)) return refusal;
-        if (MessageContent.Validate(Keyed(call, request.Message!), to.Value.Length, call.Origin) is var content && content.IsRefused(out refusal)) return refusal;
+        if (MessageContent.Validate(Keyed(call, request.Message!), to.Value.Length, call.Addresses) is var content && content.IsRefused(out refusal)) return refusal;
         if (request.ContinuationMessage is { Text: { } text } && TextParts.IsTooLong(text))
         {
             return MessageRules.TextLength.Refuse($"continuation_message.text must be between 1 and {TextParts.MaximumLength} characters");

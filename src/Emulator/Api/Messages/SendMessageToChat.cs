@@ -13,19 +13,20 @@ internal static class SendMessageToChat
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/messages", Handle).Named("sendMessageToChat", "/chats/{chatId}/messages");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string chatId)
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         if (RequestBody.Read(call, ApiJson.Default.SendMessageToChatRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
         if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(send.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = send.Value with { Content = await call.FetchMedia(send.Value.Content) };
+        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendMessageToChatResponse);
     }
 
     private static Result<SendToChat> Validate(ApiCall call, Guid chatId, Request request)
     {
         if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
-        if (MessageContent.Validate(request.Message, recipients: null, call.Origin) is var content && content.IsRefused(out var refusal)) return refusal;
+        if (MessageContent.Validate(request.Message, recipients: null, call.Addresses) is var content && content.IsRefused(out var refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
         return new SendToChat(call.Grant, chatId, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
     }

@@ -16,27 +16,28 @@ internal static class SendVoiceMemo
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/voicememo", Handle).Named("sendVoiceMemo", "/chats/{chatId}/voicememo");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string chatId)
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         if (RequestBody.Read(call, ApiJson.Default.SendVoiceMemoRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
         if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(send.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = send.Value with { Content = await call.FetchMedia(send.Value.Content) };
+        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
     }
 
     private static Result<SendToChat> Validate(ApiCall call, Guid chatId, Request request)
     {
-        if (File(request, call.Origin) is var file && file.IsRefused(out var refusal)) return refusal;
+        if (File(request, call.Addresses) is var file && file.IsRefused(out var refusal)) return refusal;
         var outgoing = new Outgoing([file.Value]) { IsVoiceMemo = true, OverrideOptOut = request.OverrideOptout ?? false };
         return new SendToChat(call.Grant, chatId, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
     }
 
-    private static Result<MediaReference> File(Request request, string origin) => request switch
+    private static Result<MediaReference> File(Request request, MediaAddresses addresses) => request switch
     {
         { VoiceMemoUrl: null, AttachmentId: null } => VoiceMemoRules.Present.Refuse("Missing required field: voice_memo_url or attachment_id"),
         { VoiceMemoUrl: not null, AttachmentId: not null } => VoiceMemoRules.OneSource.Refuse("Exactly one of voice_memo_url and attachment_id may be given"),
-        { VoiceMemoUrl: { } url } => PartKinds.FileAt(url, origin) is { } file
+        { VoiceMemoUrl: { } url } => PartKinds.FileAt(url, addresses) is { } file
             ? file
             : VoiceMemoRules.Https.Refuse($"voice_memo_url must be an https URL of at most {PartKinds.MaximumUrlLength} characters"),
         _ => Uuid.TryParse(request.AttachmentId!, out var id)

@@ -10,7 +10,7 @@ namespace Chats.Emulator.Scenarios.Checks;
 /// <summary>Checks the messages of a chat: who wrote them, when, what they carry and how far they have come.</summary>
 internal sealed class MessageChecks(ScenarioFile file, Problems problems)
 {
-    private readonly WorldState _files = BaseState.Of(file);
+    private readonly WorldState _files = BaseState.Of(file, start: default);
 
     public void Run(ChatSpec chat)
     {

@@ -8,7 +8,7 @@ namespace Chats.Emulator.Scenarios.Seeding;
 /// <summary>What of a world's state follows from the file alone: settings and files.</summary>
 internal static class BaseState
 {
-    public static WorldState Of(ScenarioFile file) => new()
+    public static WorldState Of(ScenarioFile file, DateTimeOffset start) => new()
     {
         Seed = file.Seed,
         Settings = new WorldSettings
@@ -24,7 +24,7 @@ internal static class BaseState
         },
         Attachments = ImmutableDictionary<Guid, Attachment>.Empty.SetItems(file.Attachments
             .Where(attachment => attachment.Id is not null)
-            .Select(Attachment)
+            .Select(attachment => Attachment(attachment, start))
             .Select(attachment => KeyValuePair.Create(attachment.Id, attachment))),
         RemoteFiles = ImmutableDictionary.Create<string, RemoteFile>(StringComparer.Ordinal).SetItems(file.RemoteFiles
             .Where(remote => remote.Url is not null)
@@ -32,8 +32,9 @@ internal static class BaseState
             .Select(remote => KeyValuePair.Create(remote.Url, remote))),
     };
 
-    private static Attachment Attachment(AttachmentSpec spec) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)
+    private static Attachment Attachment(AttachmentSpec spec, DateTimeOffset start) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)
     {
+        CreatedAt = start,
         Status = spec.Ready ? AttachmentStatus.Complete : AttachmentStatus.Pending,
     };
 }

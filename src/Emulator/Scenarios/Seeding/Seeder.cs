@@ -28,7 +28,7 @@ internal static class Seeder
     /// <summary>Lines, contacts and the blocklist.</summary>
     private static WorldState Prepare(ScenarioFile file, DateTimeOffset start)
     {
-        var state = BaseState.Of(file);
+        var state = BaseState.Of(file, start);
         var ids = state.OpenIds();
         var lines = file.Lines.Select(line => Line(line, file.Account, ids)).ToList();
         var contacts = file.Contacts.Select(contact => Contact(contact, ids.NextUuid(), start)).ToList();

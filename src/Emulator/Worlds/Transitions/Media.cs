@@ -66,7 +66,7 @@ internal static class Media
         if (!file.Reachable) return MessageRules.MediaReachable.Refuse();
         var (name, size) = (MediaTypes.FileName(url), file.SizeBytes!.Value);
         var problem = isVoiceMemo ? VoiceMemoProblem(name, file.ContentType, size) : FileProblem(name, file.ContentType, size);
-        return problem is not null ? problem : PartOf(source.Keep(file));
+        return (problem ?? MismatchProblem(name, file)) is { } refusal ? refusal : PartOf(source.Keep(file));
     }
 
     private static Refusal? FileProblem(string name, string? type, long size)
@@ -75,6 +75,12 @@ internal static class Media
         return size > MaximumUrlBytes ? MessageRules.MediaSize.Refuse("File too large - maximum size is 10MB") : null;
     }
 
+    /// <summary>What a file really holds must be what its name says; only fetched ones can tell.</summary>
+    private static Refusal? MismatchProblem(string name, RemoteFile file) =>
+        file.Content is not null && MediaTypes.ClaimedBy(name) is { } claimed && claimed != file.ContentType
+            ? MessageRules.MediaMismatch.Refuse($"Content type mismatch: {name} holds {file.ContentType}")
+            : null;
+
     /// <summary>A voice memo has its own formats, and its limit holds for uploads too (messages 9).</summary>
     private static Refusal? VoiceMemoProblem(string name, string? type, long size)
     {
@@ -82,5 +88,5 @@ internal static class Media
         return size > VoiceMemos.MaximumBytes ? VoiceMemoRules.Size.Refuse("Voice memo file too large - maximum size is 10MB") : null;
     }
 
-    private static MediaPart PartOf(Attachment file) => new(file.Id, file.FileName, file.ContentType, file.SizeBytes);
+    private static MediaPart PartOf(Attachment file) => new(file.Id, file.FileName, MediaTypes.DeliveredAs(file.ContentType), file.SizeBytes);
 }

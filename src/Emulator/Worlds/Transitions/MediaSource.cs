@@ -26,13 +26,13 @@ internal sealed class MediaSource(
     /// <param name="presumed">The type of a file whose name has no extension.</param>
     public RemoteFile Find(string url, string presumed = MediaTypes.PresumedType)
     {
-        var known = fetched.GetValueOrDefault(url) ?? state.RemoteFiles.GetValueOrDefault(url);
-        // RFC 2606 keeps ".invalid" from ever resolving, so no scenario is needed to meet a dead host.
-        var isReachable = known?.Reachable ?? !new Uri(url).Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase);
-        return new RemoteFile(url, known?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url), presumed), known?.SizeBytes ?? Invented(), isReachable)
-        {
-            Content = known?.Content,
-        };
+        if (fetched.TryGetValue(url, out var real)) return real;
+        var said = state.RemoteFiles.GetValueOrDefault(url);
+        return new RemoteFile(
+            url,
+            said?.ContentType ?? MediaTypes.ByExtension(MediaTypes.FileName(url), presumed),
+            said?.SizeBytes ?? Invented(),
+            said?.Reachable ?? !RemoteFile.IsNowhere(url));
     }
 
     /// <summary>Keeps the image a URL leads to; null when it leads to none.</summary>
@@ -45,13 +45,12 @@ internal sealed class MediaSource(
 
     public Attachment Keep(RemoteFile file)
     {
-        var life = state.Lines.TryGetValue(owner, out var line) && line.Ephemeral ? now + Line.EphemeralLife : (DateTimeOffset?)null;
         var kept = new Attachment(ids.NextUuid(), MediaTypes.FileName(file.Url), file.ContentType!, file.SizeBytes!.Value)
         {
             CreatedAt = now,
             Owner = owner,
             Content = file.Content,
-            ExpiresAt = life,
+            ExpiresAt = state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null,
         };
         _files.Add(kept);
         return kept;

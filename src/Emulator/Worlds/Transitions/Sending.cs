@@ -37,7 +37,7 @@ internal static class Sending
         if (media.Unfetched is { } unfetched) return unfetched;
 
         var next = ChatOpening.Meet(state, target.To, ids);
-        next = next with { Attachments = next.Attachments.SetItems(media.Files.Select(file => KeyValuePair.Create(file.Id, file))) };
+        next = Ephemeral.Keep(next, media.Files);
         var chat = target.Existing ?? ChatOpening.Open(next, target.Line, target.To, content.PreferredService, ids, moment.Now);
         return Send(next, target, chat, content with { Parts = media.Parts }, ids, moment, plan);
     }

@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Files;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Attachments;
+
+/// <summary><c>POST /attachments</c> (messages 13.1): reserves a file and answers where its bytes are to be put.</summary>
+internal static class CreateAttachment
+{
+    private const int MaximumNameLength = 255;
+    private const long MaximumBytes = 100 * 1024 * 1024;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/attachments", Handle).Named("createAttachment", "/attachments");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, BlobStore blobs)
+    {
+        if (RequestBody.Read(call, ApiJson.Default.CreateAttachmentRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
+        if (Validate(call, body.Value) is var reserve && reserve.IsRefused(out refusal)) return (Refused)refusal;
+        if (!blobs.HasRoom(reserve.Value.SizeBytes)) return (Refused)EmulatorRules.MediaLimit.Refuse($"File upload failed: {StorageError.Full.Message}");
+        if (call.World.Commit(reserve.Value.Apply, call.TraceId) is var reserved && reserved.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status200OK, Response.From(reserved.Value, call.Links()), ApiJson.Default.CreateAttachmentResponse);
+    }
+
+    private static Result<ReserveAttachment> Validate(ApiCall call, Request request)
+    {
+        if (string.IsNullOrEmpty(request.Filename)) return Missing("filename");
+        if (string.IsNullOrEmpty(request.ContentType)) return Missing("content_type");
+        if (request.SizeBytes is not { } size) return Missing("size_bytes");
+
+        if (NameProblem(request.Filename) is { } problem) return problem;
+        if (!MediaTypes.IsSupported(request.ContentType)) return AttachmentRules.ContentType.Refuse($"Invalid file type: {request.ContentType}");
+        if (size < 1) return AttachmentRules.SizePositive.Refuse("size_bytes must be at least 1");
+        return size <= MaximumBytes
+            ? new ReserveAttachment(call.Grant, request.Filename, request.ContentType, size)
+            : AttachmentRules.SizeAtMost100Mb.Refuse("File too large - maximum size is 100MB");
+    }
+
+    private static Refusal Missing(string field) => AttachmentRules.RequiredField.Refuse($"Missing required field: {field}");
+
+    private static Refusal? NameProblem(string name)
+    {
+        if (name.EnumerateRunes().Count() > MaximumNameLength)
+        {
+            return AttachmentRules.FileNameLength.Refuse($"filename must be at most {MaximumNameLength} characters");
+        }
+
+        // Such a name could not be part of a download address.
+        return name is "." or ".." || name.Any(char.IsControl)
+            ? AttachmentRules.FileName.Refuse("filename must name a file, without control characters")
+            : null;
+    }
+
+    internal sealed record Request(string? Filename, string? ContentType, long? SizeBytes);
+
+    internal sealed record Response(
+        Guid AttachmentId, string UploadUrl, string DownloadUrl, string HttpMethod, string? ExpiresAt, RequiredHeaders RequiredHeaders)
+    {
+        public static Response From(Attachment reserved, MediaLinks links) => new(
+            reserved.Id,
+            Http.UploadUrl.Of(reserved, links),
+            links.Of(reserved),
+            HttpMethods.Put,
+            reserved.UploadUntil.Wire(),
+            new RequiredHeaders(reserved.ContentType));
+    }
+
+    /// <summary>No <c>Content-Length</c>, which some clients may not set; the upload checks it all the same (messages 13.1).</summary>
+    internal sealed record RequiredHeaders([property: JsonPropertyName("Content-Type")] string ContentType);
+}

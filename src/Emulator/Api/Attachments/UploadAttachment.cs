@@ -1,0 +1,52 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Files;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Attachments;
+
+/// <summary><c>PUT {upload_url}</c> (messages 13.2): the bytes of a reserved file, answered as object storage does. No token, the address is signed.</summary>
+internal static class UploadAttachment
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPut(UploadUrl.Route, Handle).Named("uploadAttachment", UploadUrl.Route).ExcludeFromDescription();
+
+    private static async Task<Results<Ok, StorageRefused>> Handle(HttpContext context, FileCall call, string attachmentId, BlobStore blobs)
+    {
+        if (!Uuid.TryParse(attachmentId, out var id) || !call.World.Current.Attachments.TryGetValue(id, out var reserved)) return Refuse(StorageError.NoSuchKey);
+        if (Problem(context.Request, call, reserved) is { } problem) return Refuse(problem);
+        using var room = blobs.Reserve(reserved.SizeBytes);
+        if (room is null) return Refuse(StorageError.Full);
+        if (!await Read(context, room.Memory)) return Refuse(StorageError.IncompleteBody);
+
+        var blob = room.Keep();
+        if (call.World.Commit(new StoreUpload(id, blob).Apply, call.TraceId).IsRefused(out _)) return Refuse(StorageError.NoSuchKey);
+        context.Response.Headers.ETag = blob.ETag;
+        return TypedResults.Ok();
+    }
+
+    private static StorageRefused Refuse(StorageError error) => error;
+
+    private static StorageError? Problem(HttpRequest request, FileCall call, Attachment reserved)
+    {
+        if (request.ContentLength is null) return StorageError.MissingContentLength;
+        if (!UploadUrl.IsSigned(request, reserved.Id, call.World.Current.Seed)) return StorageError.SignatureDoesNotMatch;
+        return call.World.Clock.GetUtcNow() > reserved.UploadUntil ? StorageError.Expired : null;
+    }
+
+    /// <summary>True once all of the body is there; false when the client broke off.</summary>
+    private static async Task<bool> Read(HttpContext context, Memory<byte> memory)
+    {
+        try
+        {
+            await context.Request.Body.ReadExactlyAsync(memory, context.RequestAborted);
+            return true;
+        }
+        catch (Exception cut) when (cut is IOException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Globalization;
+using Chats.Emulator.Journal;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Http;
+
+/// <summary>A request as it arrived in a world, for the journal.</summary>
+internal sealed record Arrival(HttpContext Context, World World, string TraceId)
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly DateTimeOffset _at = World.Clock.GetUtcNow();
+
+    /// <summary>The entry of a request that is answered now.</summary>
+    public JournalEntry Describe(int status) => new()
+    {
+        At = _at,
+        World = World.Name,
+        Operation = Context.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>()?.Name,
+        Method = Context.Request.Method,
+        Path = Context.Request.Path.Value ?? "/",
+        Query = Context.Request.QueryString.Value ?? "",
+        Status = status,
+        TraceId = TraceId,
+        RetryCount = int.TryParse(Context.Request.Headers["X-Stainless-Retry-Count"], CultureInfo.InvariantCulture, out var count) ? count : null,
+        DurationMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 3),
+    };
+}

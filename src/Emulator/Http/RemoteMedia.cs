@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Files;
+
+namespace Chats.Emulator.Http;
+
+/// <summary>
+/// Finds out what the URLs of a call lead to before its transition runs: downloads from the hosts the user allowed, and journals
+/// of every other one that nothing was downloaded.
+/// </summary>
+internal static class RemoteMedia
+{
+    /// <summary>The message with whatever its URLs led to.</summary>
+    public static async ValueTask<Outgoing> FetchMedia(this ApiCall call, Outgoing content) =>
+        content.Parts is [TextPart] ? content : content with { Fetched = await call.FetchMedia(content.Parts.Select(UrlOf).OfType<string>()) };
+
+    /// <summary>What was really downloaded, by URL.</summary>
+    public static async ValueTask<ImmutableDictionary<string, RemoteFile>> FetchMedia(this ApiCall call, IEnumerable<string> urls)
+    {
+        var fetched = await Task.WhenAll(urls.Distinct(StringComparer.Ordinal).Select(url => Fetch(call, url)));
+        return fetched.OfType<FetchedMedia>().ToImmutableDictionary(media => media.File.Url, media => media.File);
+    }
+
+    private static async Task<FetchedMedia?> Fetch(ApiCall call, string url)
+    {
+        var fetcher = call.Context.RequestServices.GetRequiredService<MediaFetcher>();
+        var isSaid = call.World.Current.RemoteFiles.ContainsKey(url);
+        if (!isSaid && fetcher.MayFetch(url))
+        {
+            var fetched = await fetcher.Fetch(url, call.Context.RequestAborted);
+            if (fetched.Problem is { } problem) call.Note($"media not fetched: {url}; {problem}");
+            return fetched;
+        }
+
+        var instead = isSaid ? "the scenario says what it leads to" : RemoteFile.IsNowhere(url) ? "its host never resolves" : "size and type invented";
+        call.Note($"media not fetched: {url}; {instead}");
+        return null;
+    }
+
+    private static string? UrlOf(Part part) => part switch
+    {
+        MediaReference { AttachmentId: null } media => media.Url,
+        AppCardPart card => card.Layout.ImageUrl,
+        _ => null,
+    };
+}

@@ -1,0 +1,78 @@
+using Chats.Emulator.Files;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chats.Emulator.ApiTests.Operations;
+
+/// <summary>DELETE /attachments/{attachmentId} (messages 13.4, U7).</summary>
+public sealed class DeleteAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    private BlobStore Blobs => Emulator.Services.GetRequiredService<BlobStore>();
+
+    [Fact]
+    public async Task Removes_file_and_bytes_and_leaves_the_message_without_an_address()
+    {
+        var file = await Uploaded();
+        var sent = await Create(SendAttachment(Text(file, "attachment_id")));
+        var events = await Events();
+
+        var reply = (await Delete($"/attachments/{Text(file, "attachment_id")}")).Expect(204);
+
+        Assert.Empty(reply.Bytes);
+        Assert.Equal(events, await Events());
+        var part = (await StateOf(Id(sent.Json, "chat"))).GetProperty("messages").EnumerateArray().Last().GetProperty("parts")[0];
+        Assert.Equal(
+            $$"""{"type":"media","id":"{{Text(file, "attachment_id")}}","filename":"pixel.png","mime_type":"image/png","size_bytes":70,"url":"","reactions":null}""",
+            JsonSerializer.Serialize(part));
+        await RefusesXml(404, "NoSuchKey", () => Download(Text(file, "download_url")));
+        await RefusesXml(404, "NoSuchKey", () => Upload(Text(file, "upload_url"), Pixel));
+        await Refuses(404, 2003, () => Get($"/attachments/{Text(file, "attachment_id")}"));
+        await Refuses(404, 2003, () => Create(SendAttachment(Text(file, "attachment_id"))));
+        await Refuses(404, 2003, () => Create(SendUrl(Text(file, "download_url"))));
+    }
+
+    [Fact]
+    public async Task Works_before_the_upload_and_with_an_upper_case_id_but_only_once()
+    {
+        var id = Text(await Reserve(), "attachment_id");
+
+        (await Delete($"/attachments/{id.ToUpperInvariant()}")).Expect(204);
+
+        await Refuses(404, 2003, () => Delete($"/attachments/{id}"));
+    }
+
+    [Fact]
+    public async Task Frees_the_bytes_with_the_last_world_that_holds_them()
+    {
+        // Of no other test: bytes that every world of this run could share would stay.
+        byte[] bytes = [.. Pixel, .. "only here"u8];
+        var before = Blobs.Collect();
+        var file = await Uploaded(bytes);
+        var again = await Uploaded(bytes);
+        (await Control(HttpMethod.Post, "/worlds", $$"""{"name":"{{World}}-fork","from":"{{World}}"}""", world: "")).Expect(201);
+        Assert.Equal(before + bytes.Length, Blobs.Collect());
+
+        (await Delete($"/attachments/{Text(file, "attachment_id")}")).Expect(204);
+        (await Delete($"/attachments/{Text(again, "attachment_id")}")).Expect(204);
+        Assert.Equal(before + bytes.Length, Blobs.Collect());
+        Assert.Equal(bytes, (await Download(Text(file, "download_url").Replace($"world={World}", $"world={World}-fork", StringComparison.Ordinal))).Expect(200).Bytes);
+
+        (await Control(HttpMethod.Delete, $"/worlds/{World}-fork", world: "")).Expect(204);
+        Assert.Equal(before, Blobs.Collect());
+    }
+
+    [Fact]
+    public async Task Refuses_a_file_of_another_line()
+    {
+        var id = Text(await Uploaded(token: TwoLines), "attachment_id");
+
+        await Refuses(404, 2003, () => Delete($"/attachments/{id}", token: OneLine));
+    }
+
+    [Fact]
+    public async Task Refuses_what_is_no_uuid_what_is_unknown_and_strangers()
+    {
+        await Refuses(400, 1005, () => Delete("/attachments/7"));
+        await Refuses(404, 2003, () => Delete($"/attachments/{People.UnknownChat}"));
+        await Refuses(401, 2004, () => Delete($"/attachments/{People.Photo}", token: "nobody"));
+    }
+}

@@ -1,0 +1,82 @@
+namespace Chats.Emulator.ApiTests.Operations;
+
+/// <summary>The ephemeral tier of files (messages 13.7). The second line is ephemeral, the others are not.</summary>
+public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    protected override string Scenario =>
+        base.Scenario.Replace("  - number: \"+12025550101\"", "  - { number: \"+12025550101\", ephemeral: true }", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Signs_the_download_for_fifteen_minutes_and_signs_anew_at_every_get()
+    {
+        var file = await Uploaded(token: OneLine);
+        var url = Text(file, "download_url");
+        Assert.Matches(@"\?world=t\d+&expires=\d{10}&signature=[0-9a-f]{64}$", url);
+        await Advance("15m");
+        (await Download(url)).Expect(200);
+        await Advance("1s");
+
+        await RefusesXml(403, "AccessDenied", () => Download(url));
+
+        var renewed = Text((await Get($"/attachments/{Text(file, "attachment_id")}", OneLine)).Json, "download_url");
+        Assert.NotEqual(url, renewed);
+        Assert.Equal(Pixel, (await Download(renewed)).Expect(200).Bytes);
+    }
+
+    [Fact]
+    public async Task Refuses_an_address_without_its_signature_or_with_a_longer_life()
+    {
+        var url = Text(await Uploaded(token: OneLine), "download_url");
+
+        await RefusesXml(403, "SignatureDoesNotMatch", () => Download(url.Split("&expires")[0]));
+        await RefusesXml(403, "SignatureDoesNotMatch", () => Download(url.Replace("expires=", "expires=9", StringComparison.Ordinal)));
+        await RefusesXml(403, "SignatureDoesNotMatch", () => Download(url.Replace("signature=", "signature=0", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Is_gone_after_24_hours_with_its_metadata()
+    {
+        var id = Text(await Uploaded(token: OneLine), "attachment_id");
+        await Advance("23h59m59s");
+        (await Get($"/attachments/{id}", OneLine)).Expect(200);
+
+        await Advance("1s");
+
+        await Refuses(404, 2003, () => Get($"/attachments/{id}", OneLine));
+        await Refuses(404, 2003, () => Delete($"/attachments/{id}", token: OneLine));
+        Assert.Empty(await Events());
+    }
+
+    [Fact]
+    public async Task Holds_for_files_of_a_message_and_of_a_card_as_well()
+    {
+        var before = Attachments(await State());
+        var media = Bodies.From(People.SecondLine, """{"parts":[{"type":"media","url":"https://example.com/a.png"}]}""", People.Maya);
+        var url = Text(PartOf(await Create(media, OneLine)), "url");
+        Assert.Contains("&signature=", url, StringComparison.Ordinal);
+        (await Download(url)).Expect(200);
+        var card = """
+            {"parts":[{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"},"layout":{"image_url":"https://example.com/b.png"}}]}
+            """;
+        var image = Text(PartOf(await Create(Bodies.From(People.SecondLine, card, People.Maya), OneLine)).GetProperty("layout"), "image_url");
+        (await Download(image)).Expect(200);
+
+        await Advance("24h");
+
+        Assert.Equal(before, Attachments(await State()));
+        (await Download(url)).Expect(404);
+    }
+
+    [Fact]
+    public async Task Leaves_alone_what_belongs_to_a_persistent_line_too()
+    {
+        var file = await Uploaded(token: TwoLines);
+        Assert.DoesNotContain("signature", Text(file, "download_url"), StringComparison.Ordinal);
+
+        await Advance("48h");
+
+        (await Download(Text(file, "download_url"))).Expect(200);
+    }
+
+    private static string Attachments(string state) => JsonElement.Parse(System.Text.Encoding.UTF8.GetBytes(state)).GetProperty("attachments").GetRawText();
+}

@@ -1,0 +1,40 @@
+namespace Chats.Emulator.ApiTests.Operations;
+
+/// <summary>Media by URL as long as nobody allowed a host: nothing is downloaded, and the journal says so (messages 13.6).</summary>
+public sealed class MediaUrlTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    [Theory]
+    [InlineData("https://example.com/a.png", 201, "size and type invented")]
+    [InlineData("https://example.com/largest.mp4", 201, "the scenario says what it leads to")]
+    [InlineData("https://example.com/gone.png", 500, "the scenario says what it leads to")]
+    [InlineData("https://files.invalid/a.png", 500, "its host never resolves")]
+    public async Task Is_noted_in_the_journal(string url, int status, string reason)
+    {
+        (await Create(SendUrl(url))).Expect(status);
+
+        Assert.Equal([$"media not fetched: {url}; {reason}"], Notes(Assert.Single(await Journal())));
+    }
+
+    [Fact]
+    public async Task Notes_each_url_once_and_card_images_too()
+    {
+        (await Create(Bodies.Parts("""[{"type":"media","url":"https://example.com/a.png"},{"type":"media","url":"https://example.com/a.png"}]"""))).Expect(201);
+        (await Create(AppCardRows.Card(
+            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """, """ "layout":{"image_url":"https://example.com/menu.png"} """))).Expect(201);
+
+        Assert.Equal(
+            ["media not fetched: https://example.com/a.png; size and type invented", "media not fetched: https://example.com/menu.png; size and type invented"],
+            (await Journal()).SelectMany(Notes));
+    }
+
+    [Fact]
+    public async Task Says_nothing_of_calls_without_urls()
+    {
+        (await Create(Bodies.Valid)).Expect(201);
+        (await Create(SendAttachment(People.Photo))).Expect(201);
+
+        Assert.All(await Journal(), entry => Assert.False(entry.TryGetProperty("notes", out _)));
+    }
+
+    private static string?[] Notes(JsonElement entry) => [.. entry.GetProperty("notes").EnumerateArray().Select(note => note.GetString())];
+}
