@@ -1,4 +1,5 @@
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -12,6 +13,7 @@ internal static class VendorApi
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
             MapChats(api);
+            MapMessages(api);
             NotModelled.Map(api);
         }
     }
@@ -22,5 +24,15 @@ internal static class VendorApi
         ListChats.Map(api);
         GetChat.Map(api);
         MarkChatRead.Map(api);
+    }
+    private static void MapMessages(IEndpointRouteBuilder api)
+    {
+        ListMessages.Map(api);
+        GetMessage.Map(api);
+        EditMessage.Map(api);
+        DeleteMessage.Map(api);
+        GetThread.Map(api);
+        ReactToMessage.Map(api);
+        UpdateAppCard.Map(api);
     }
 }
