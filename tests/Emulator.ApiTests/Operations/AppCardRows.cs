@@ -40,6 +40,9 @@ internal static class AppCardRows
         new("3.3 clip over RCS (2028)", 409, 2028, Over("RCS", Clip)),
     ];
 
+    /// <summary>A card of the same app to these people.</summary>
+    public static string To(params string[] to) => Parts(CardPart(App, Layout), to);
+
     public static string Card(params string[] members) => Parts(CardPart(members));
 
     private static string CardPart(params string[] members) => """[{"type":"imessage_app",""" + string.Join(',', members) + "}]";
