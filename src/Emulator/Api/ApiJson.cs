@@ -8,6 +8,7 @@ using Chats.Emulator.Api.Experiences;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Messages;
 
 namespace Chats.Emulator.Api;
 
@@ -48,4 +49,11 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(CreateAttachment.Request), TypeInfoPropertyName = "CreateAttachmentRequest")]
 [JsonSerializable(typeof(CreateAttachment.Response), TypeInfoPropertyName = "CreateAttachmentResponse")]
 [JsonSerializable(typeof(GetAttachment.Response), TypeInfoPropertyName = "GetAttachmentResponse")]
+[JsonSerializable(typeof(MessageResponse))]
+[JsonSerializable(typeof(MessagePage))]
+[JsonSerializable(typeof(EditMessage.Request), TypeInfoPropertyName = "EditMessageRequest")]
+[JsonSerializable(typeof(ReactToMessage.Request), TypeInfoPropertyName = "ReactToMessageRequest")]
+[JsonSerializable(typeof(ReactToMessage.Response), TypeInfoPropertyName = "ReactToMessageResponse")]
+[JsonSerializable(typeof(UpdateAppCard.Request), TypeInfoPropertyName = "UpdateAppCardRequest")]
+[JsonSerializable(typeof(UpdateAppCard.Response), TypeInfoPropertyName = "UpdateAppCardResponse")]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -55,7 +55,16 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>The message its thread began with: itself, unless it is a reply.</summary>
     public Guid ThreadRoot => ReplyTo?.Root ?? Id;
 
+    /// <summary>How many parts a reply or a reaction can name: a poll has none and is taken as a whole.</summary>
+    public int NameableParts => Math.Max(1, Parts.Length);
+
+    /// <summary>What carries it, or presumably will, in that chat.</summary>
+    public Service CarrierIn(Chat chat) => Service ?? chat.Service;
+
     public string WireStatus => StatusNames[(int)Status];
+
+    /// <summary>Whether it reached the people it went to; one they read did so too.</summary>
+    public bool IsDelivered => Status is DeliveryStatus.Delivered or DeliveryStatus.Read;
 
     public bool IsRead => Status == DeliveryStatus.Read;
 

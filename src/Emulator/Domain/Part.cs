@@ -35,7 +35,11 @@ internal readonly record struct TextRange(int Start, int End)
 /// <summary>A style or an animation over a range of text; exactly one of the two is set.</summary>
 internal sealed record TextDecoration(TextRange Range, string? Style, string? Animation);
 
-internal sealed record AppIdentity(string Name, string TeamId, string BundleId, long? AppStoreId);
+internal sealed record AppIdentity(string Name, string TeamId, string BundleId, long? AppStoreId)
+{
+    /// <summary>Stands for the identity of the card that is updated, until that is known.</summary>
+    public static readonly AppIdentity Inherited = new("", "", "", null);
+}
 
 internal sealed record AppLayout
 {

@@ -87,6 +87,9 @@ internal sealed record WorldState
         return next with { Threads = Threads.SetItem(root, thread.Add(message.Key)) };
     }
 
+    /// <summary>The thread a message is part of, oldest first; just itself while nobody replied.</summary>
+    public ImmutableSortedSet<MessageKey> ThreadOf(Message message) => Threads.GetValueOrDefault(message.ThreadRoot) ?? [message.Key];
+
     /// <summary>The state in which nobody sees a message any more: it is in no chat and no thread, but still known by its id.</summary>
     public WorldState Hide(Message message)
     {

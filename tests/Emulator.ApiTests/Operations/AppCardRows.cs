@@ -40,6 +40,9 @@ internal static class AppCardRows
 
     public static Outbound Card(params string[] members) => Parts(CardPart(members));
 
+    /// <summary>A card of the same app to these people.</summary>
+    public static Outbound To(params string[] to) => Parts(CardPart(App, Layout), to);
+
     private static string CardPart(params string[] members) => """[{"type":"imessage_app",""" + string.Join(',', members) + "}]";
 
     private static Outbound Over(string service, string parts) => Message($$"""{"parts":{{parts}},"preferred_service":"{{service}}"}""");

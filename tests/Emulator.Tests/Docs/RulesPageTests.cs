@@ -32,6 +32,7 @@ public sealed class RulesPageTests
         Rules(page, "Voice memos", typeof(VoiceMemoRules));
         Rules(page, "Polls", typeof(PollRules));
         Rules(page, "Attachments", typeof(AttachmentRules));
+        Rules(page, "Reading, changing and reacting to messages", typeof(MessageOperationRules));
         Rules(page, "The emulator's own", typeof(EmulatorRules));
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)

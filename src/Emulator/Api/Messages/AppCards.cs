@@ -14,15 +14,26 @@ internal static class AppCards
     public static Result<Part> Validate(PartRequest request, string at)
     {
         if (AppProblem(request.App, $"{at}.app") is { } appProblem) return appProblem;
-        if (LayoutProblem(request.Layout, $"{at}.layout") is { } layoutProblem) return layoutProblem;
+        var app = new AppIdentity(request.App!.Name!, request.App.TeamId!, request.App.BundleId!, request.App.AppStoreId);
+        var card = Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.");
+        return card.IsRefused(out var problem) ? problem : card.Value;
+    }
+
+    /// <summary>Checks what a card shows.</summary>
+    /// <param name="request">The card as it arrived.</param>
+    /// <param name="app">The app behind it.</param>
+    /// <param name="prefix">What leads to its members, for messages.</param>
+    public static Result<AppCardPart> Validate(CardRequest request, AppIdentity app, string prefix)
+    {
+        if (LayoutProblem(request.Layout, $"{prefix}layout") is { } layoutProblem) return layoutProblem;
         if (request.Url is not null && !IsCardUrl(request.Url))
         {
-            return MessageRules.AppCardShape.Refuse($"{at}.url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
+            return MessageRules.AppCardShape.Refuse($"{prefix}url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
         }
 
-        var (app, layout) = (request.App!, request.Layout!);
+        var layout = request.Layout!;
         return new AppCardPart(
-            new AppIdentity(app.Name!, app.TeamId!, app.BundleId!, app.AppStoreId),
+            app,
             new AppLayout
             {
                 Caption = layout.Caption,

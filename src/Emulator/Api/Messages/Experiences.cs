@@ -8,40 +8,42 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary>Checks an experience, a ready-made iMessage card (webhooks 11), and renders it as the card the chat gets.</summary>
 internal static class Experiences
 {
-    public static Result<ImmutableArray<Part>> Validate(ExperienceRequest request, int? recipients)
+    /// <param name="request">The experience as it arrived.</param>
+    /// <param name="recipients">How many people it goes to; null while only the chat can tell.</param>
+    /// <param name="at">Where it stands, for messages.</param>
+    public static Result<AppCardPart> Validate(ExperienceRequest request, int? recipients, string at)
     {
-        if (string.IsNullOrEmpty(request.Name)) return ChatRules.RequiredField.Refuse("Missing required field: message.experience.name");
-        if (string.IsNullOrEmpty(request.Action)) return ChatRules.RequiredField.Refuse("Missing required field: message.experience.action");
+        if (string.IsNullOrEmpty(request.Name)) return ChatRules.RequiredField.Refuse($"Missing required field: {at}.name");
+        if (string.IsNullOrEmpty(request.Action)) return ChatRules.RequiredField.Refuse($"Missing required field: {at}.action");
         if (recipients > 1) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
         if (ExperienceCatalogue.Find(request.Name) is not { } experience || experience.Actions.FirstOrDefault(known => known.Name == request.Action) is not { } action)
         {
             return MessageRules.ExperienceKnown.Refuse($"Unknown experience {request.Name}.{request.Action}");
         }
 
-        if (Parameters(action, request.Params) is var values && values.IsRefused(out var refusal)) return refusal;
-        return ImmutableArray.Create<Part>(Card(experience, action, values.Value));
+        if (Parameters(action, request.Params, $"{at}.params") is var values && values.IsRefused(out var refusal)) return refusal;
+        return Card(experience, action, values.Value);
     }
 
     /// <summary>Unknown and over-long parameters are refused here, not ignored as elsewhere (chats 2.3).</summary>
-    private static Result<Dictionary<string, string>> Parameters(ExperienceAction action, JsonElement? parameters)
+    private static Result<Dictionary<string, string>> Parameters(ExperienceAction action, JsonElement? parameters, string at)
     {
-        const string At = "message.experience.params";
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (parameters is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) return TransportRules.JsonBody.Refuse($"Invalid request body: {At} has the wrong type");
+        if (parameters is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) return TransportRules.JsonBody.Refuse($"Invalid request body: {at} has the wrong type");
         if (parameters is { ValueKind: JsonValueKind.Object } given)
         {
-            if (!IsDecodable(given)) return TransportRules.JsonBody.Refuse($"Invalid request body: {At} holds a text with half a surrogate pair");
+            if (!IsDecodable(given)) return TransportRules.JsonBody.Refuse($"Invalid request body: {at} holds a text with half a surrogate pair");
             foreach (var property in given.EnumerateObject())
             {
-                if (action.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} is unknown");
-                if (property.Value.ValueKind != JsonValueKind.String) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} must be a text");
-                if (Problem(field, property.Value.GetString()!) is { } problem) return MessageRules.ExperienceParams.Refuse($"{At}.{property.Name} {problem}");
+                if (action.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field) return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} is unknown");
+                if (property.Value.ValueKind != JsonValueKind.String) return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} must be a text");
+                if (Problem(field, property.Value.GetString()!) is { } problem) return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} {problem}");
                 values[field.Name] = property.Value.GetString()!;
             }
         }
 
         var missing = action.Fields.FirstOrDefault(field => field.IsRequired && !values.ContainsKey(field.Name));
-        return missing is null ? values : MessageRules.ExperienceParams.Refuse($"{At}.{missing.Name} is required");
+        return missing is null ? values : MessageRules.ExperienceParams.Refuse($"{at}.{missing.Name} is required");
     }
 
     /// <summary>A <see cref="JsonElement"/> decodes its texts only when they are read; elsewhere the serializer has done so already.</summary>

@@ -59,11 +59,17 @@ internal static class MessageContent
             return MessageRules.NotPartsAndExperience.Refuse("message must carry either parts or experience, not both");
         }
 
-        if (request.Experience is not null) return Experiences.Validate(request.Experience, recipients);
+        if (request.Experience is not null) return Experience(request.Experience, recipients);
         if (Missing(request) is { } missing) return missing;
         return request.Parts!.Count > MaximumParts
             ? MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts")
             : Parts(request.Parts, addresses);
+    }
+
+    private static Result<ImmutableArray<Part>> Experience(ExperienceRequest request, int? recipients)
+    {
+        var card = Experiences.Validate(request, recipients, "message.experience");
+        return card.IsRefused(out var refusal) ? refusal : ImmutableArray.Create<Part>(card.Value);
     }
 
     private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests, MediaAddresses addresses)

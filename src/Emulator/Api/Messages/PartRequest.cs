@@ -16,6 +16,9 @@ internal sealed record PartRequest(
     string? FallbackText,
     bool? Interactive);
 
+/// <summary>What an app card shows, apart from the app.</summary>
+internal sealed record CardRequest(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive);
+
 internal sealed record DecorationRequest(List<long>? Range, string? Style, string? Animation);
 
 internal sealed record AppRequest(string? Name, string? TeamId, string? BundleId, long? AppStoreId);

@@ -17,11 +17,8 @@ internal static class TextParts
 
     public static Result<Part> Validate(PartRequest request, string at)
     {
-        if (request.Value is not { Length: > 0 } value || IsTooLong(value))
-        {
-            return MessageRules.TextLength.Refuse($"{at}.value must be between 1 and {MaximumLength} characters");
-        }
-
+        if (LengthProblem(request.Value, $"{at}.value") is { } lengthProblem) return lengthProblem;
+        var value = request.Value!;
         if (Decorations(request.TextDecorations, value, $"{at}.text_decorations") is var decorations && decorations.IsRefused(out var refusal)) return refusal;
         if (Mention(request, value, at) is { } problem) return problem;
         return new TextPart(value)
@@ -31,6 +28,10 @@ internal static class TextParts
             MentionRange = request.MentionRange is { } range ? new TextRange((int)range[0], (int)range[1]) : null,
         };
     }
+
+    public static Refusal? LengthProblem(string? value, string at) => value is { Length: > 0 } && !IsTooLong(value)
+        ? null
+        : MessageRules.TextLength.Refuse($"{at} must be between 1 and {MaximumLength} characters");
 
     public static bool IsTooLong(string value) => value.Length > MaximumLength && value.EnumerateRunes().Count() > MaximumLength;
 

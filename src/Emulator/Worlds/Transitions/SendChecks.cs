@@ -69,11 +69,9 @@ internal static class SendChecks
             return MessageRules.ReplyTarget.Refuse();
         }
 
-        // A poll has no parts and is answered as a whole.
-        var parts = Math.Max(1, target.Parts.Length);
-        return reply.PartIndex < parts
+        return reply.PartIndex < target.NameableParts
             ? null
-            : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {parts}, the number of parts of that message");
+            : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {target.NameableParts}, the number of parts of that message");
     }
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)

@@ -1,0 +1,27 @@
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary><c>GET /messages/{messageId}/thread</c> (messages 10.3): what a message belongs to, from the one it all began with to the last reply.</summary>
+internal static class GetThread
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/messages/{messageId}/thread", Handle).Named("getThread", "/messages/{messageId}/thread");
+
+    private static Results<Answered<MessagePage>, Refused> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
+    {
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (Validate(limit, cursor, order) is var slice && slice.IsRefused(out refusal)) return (Refused)refusal;
+        var state = call.World.Current;
+        if (Lookup.Message(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (Refused)refusal;
+        var page = MessagePage.From(state.ThreadOf(message.Value), slice.Value, call.Links(state));
+        return new Answered<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
+    }
+
+    private static Result<MessageSlice> Validate(string? limit, string? cursor, string? order) => order is null or "asc" or "desc"
+        ? MessagePage.Validate(limit, cursor, newestFirst: order == "desc")
+        : MessageOperationRules.ThreadOrder.Refuse("order must be asc or desc");
+}

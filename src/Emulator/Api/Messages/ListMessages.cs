@@ -1,0 +1,22 @@
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary><c>GET /chats/{chatId}/messages</c> (messages 10.1): a chat's messages, newest first, also of a chat the own line has left.</summary>
+internal static class ListMessages
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/chats/{chatId}/messages", Handle).Named("listMessages", "/chats/{chatId}/messages");
+
+    private static Results<Answered<MessagePage>, Refused> Handle(ApiCall call, string chatId, string? limit, string? cursor)
+    {
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (MessagePage.Validate(limit, cursor, newestFirst: true) is var slice && slice.IsRefused(out refusal)) return (Refused)refusal;
+        var state = call.World.Current;
+        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
+        var page = MessagePage.From(chat.Value.Messages, slice.Value, call.Links(state));
+        return new Answered<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
+    }
+}

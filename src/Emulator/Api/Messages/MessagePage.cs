@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary>The answer of a list of messages (messages 10.1), and the checks of what asks for one.</summary>
+internal sealed record MessagePage(MessageResponse[] Messages, string? NextCursor)
+{
+    private const int StandardLimit = 50;
+
+    /// <summary>Which page a query asks for.</summary>
+    public static Result<MessageSlice> Validate(string? limit, string? cursor, bool newestFirst)
+    {
+        if (Limit.Parse(limit, StandardLimit, MessageOperationRules.Limit) is var size && size.IsRefused(out var refusal)) return refusal;
+        if (MessageCursor.Parse(cursor, MessageOperationRules.CursorFormat) is var seen && seen.IsRefused(out refusal)) return refusal;
+        return new MessageSlice(seen.Value, size.Value, newestFirst);
+    }
+
+    /// <summary>The page as the state of the links has it.</summary>
+    public static MessagePage From(ImmutableSortedSet<MessageKey> list, MessageSlice slice, MediaLinks links)
+    {
+        var keys = slice.Of(list, out var hasMore);
+        var messages = new MessageResponse[keys.Length];
+        for (var i = 0; i < messages.Length; i++) messages[i] = MessageResponse.From(links.State.Messages[keys[i].Id], links);
+        return new MessagePage(messages, hasMore ? MessageCursor.Of(keys[^1].Sequence) : null);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary><c>POST /messages/{messageId}/reactions</c> (messages 12): the own tapback on one part, put there or taken off.</summary>
+internal static class ReactToMessage
+{
+    private const string Add = "add";
+    private const string Remove = "remove";
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/messages/{messageId}/reactions", Handle).Named("reactToMessage", "/messages/{messageId}/reactions");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string messageId)
+    {
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.ReactToMessageRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(body.Value) is { } problem) return (Refused)problem;
+        var (operation, type, emoji, partIndex) = body.Value;
+        var isCustom = type == ReactionTypes.Custom;
+        var transition = new Worlds.Transitions.Messages.ReactToMessage(call.Grant, id.Value, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status202Accepted, Response.For(call), ApiJson.Default.ReactToMessageResponse);
+    }
+
+    private static Refusal? Validate(Request request)
+    {
+        if (string.IsNullOrEmpty(request.Operation)) return MessageOperationRules.ReactionField.Refuse("Missing required field: operation");
+        if (string.IsNullOrEmpty(request.Type)) return MessageOperationRules.ReactionField.Refuse("Missing required field: type");
+        var isCustom = request.Type == ReactionTypes.Custom;
+        if (isCustom && string.IsNullOrEmpty(request.CustomEmoji)) return MessageOperationRules.ReactionEmoji.Refuse("Missing required field: custom_emoji");
+        if (request.Operation is not (Add or Remove)) return MessageOperationRules.ReactionOperation.Refuse("operation must be add or remove");
+        if (TypeProblem(request.Type) is { } problem) return problem;
+        if (EmojiProblem(request.CustomEmoji, isCustom) is { } emojiProblem) return emojiProblem;
+        return request.PartIndex < 0 ? MessageOperationRules.ReactionPart.Refuse("part_index must not be negative") : null;
+    }
+
+    private static Refusal? TypeProblem(string type)
+    {
+        if (type == ReactionTypes.Sticker) return MessageOperationRules.ReactionSticker.Refuse("sticker reactions can be received, not sent");
+        return ReactionTypes.All.Contains(type)
+            ? null
+            : MessageOperationRules.ReactionType.Refuse($"type must be one of {string.Join(", ", ReactionTypes.All.Where(known => known != ReactionTypes.Sticker))}");
+    }
+
+    private static Refusal? EmojiProblem(string? emoji, bool isCustom)
+    {
+        if (string.IsNullOrEmpty(emoji)) return null;
+        if (!isCustom) return MessageOperationRules.ReactionEmojiAlone.Refuse("custom_emoji needs the type custom");
+
+        // One emoji may well be several code points: a family, a flag, a skin colour.
+        return StringInfo.GetNextTextElementLength(emoji) == emoji.Length
+            ? null
+            : MessageOperationRules.ReactionOneEmoji.Refuse("custom_emoji must be a single emoji");
+    }
+
+    internal sealed record Request(string? Operation, string? Type, string? CustomEmoji, int? PartIndex);
+
+    internal sealed record Response(string Status, string Message, string TraceId)
+    {
+        public static Response For(ApiCall call) => new("accepted", "Reaction processed", call.TraceId);
+    }
+}

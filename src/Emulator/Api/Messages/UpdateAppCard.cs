@@ -1,0 +1,47 @@
+using Chats.Emulator.Delivery;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Messages;
+
+/// <summary><c>POST /messages/{messageId}/update</c> (messages 15): an app card shows something else, by way of a new message.</summary>
+internal static class UpdateAppCard
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/messages/{messageId}/update", Handle).Named("updateAppCard", "/messages/{messageId}/update");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string messageId)
+    {
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(body.Value) is var card && card.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = new Worlds.Transitions.Messages.UpdateAppCard(
+            call.Grant, id.Value, card.Value, body.Value.Experience is not null, DeliveryPlan.For(call.DeliveryOutcome));
+        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.UpdateAppCardResponse);
+    }
+
+    /// <summary>An experience says where the card leads and what it shows; a layout beside it has the last word on the looks.</summary>
+    private static Result<AppCardPart> Validate(Request request)
+    {
+        if (request is { Layout: null, Experience: null }) return MessageOperationRules.CardContent.Refuse("Missing required field: layout");
+        if (request is { Url: not null, Experience: not null }) return MessageOperationRules.CardOneDestination.Refuse("url and experience exclude each other");
+        var shown = new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive);
+        if (request.Experience is null) return AppCards.Validate(shown, AppIdentity.Inherited, prefix: "");
+
+        if (Experiences.Validate(request.Experience, recipients: null, "experience") is var card && card.IsRefused(out _)) return card;
+        return request.Layout is null
+            ? card.Value with { FallbackText = request.FallbackText ?? card.Value.FallbackText, Interactive = request.Interactive ?? true }
+            : AppCards.Validate(shown with { Url = card.Value.Url }, AppIdentity.Inherited, prefix: "");
+    }
+
+    internal sealed record Request(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience);
+
+    internal sealed record Response(Guid ChatId, SentMessageResponse Message)
+    {
+        public static Response From(SendOutcome outcome, MediaLinks links) => new(outcome.Chat.Id, SentMessageResponse.From(outcome.Message, links));
+    }
+}
