@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using Chats.Emulator.Api.Backgrounds;
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Locations;
+using Chats.Emulator.Api.Participants;
 
 namespace Chats.Emulator.Api;
 
@@ -8,4 +11,11 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(CreateChat.Request), TypeInfoPropertyName = "CreateChatRequest")]
 [JsonSerializable(typeof(CreateChat.Response), TypeInfoPropertyName = "CreateChatResponse")]
 [JsonSerializable(typeof(ChatResponse))]
+[JsonSerializable(typeof(UpdateChat.Request), TypeInfoPropertyName = "UpdateChatRequest")]
+[JsonSerializable(typeof(UpdateChat.Response), TypeInfoPropertyName = "UpdateChatResponse")]
+[JsonSerializable(typeof(HandleRequest))]
+[JsonSerializable(typeof(QueuedResponse))]
+[JsonSerializable(typeof(SetBackground.Request), TypeInfoPropertyName = "SetBackgroundRequest")]
+[JsonSerializable(typeof(GetLocation.Response), TypeInfoPropertyName = "GetLocationResponse")]
+[JsonSerializable(typeof(LocationAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext;

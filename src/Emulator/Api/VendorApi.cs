@@ -1,4 +1,8 @@
+using Chats.Emulator.Api.Backgrounds;
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Locations;
+using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.Typing;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -12,6 +16,7 @@ internal static class VendorApi
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
             MapChats(api);
+            MapInsideChats(api);
             NotModelled.Map(api);
         }
     }
@@ -22,5 +27,21 @@ internal static class VendorApi
         ListChats.Map(api);
         GetChat.Map(api);
         MarkChatRead.Map(api);
+        UpdateChat.Map(api);
+        LeaveChat.Map(api);
+        ShareContactCard.Map(api);
+    }
+
+    private static void MapInsideChats(IEndpointRouteBuilder api)
+    {
+        AddParticipant.Map(api);
+        RemoveParticipant.Map(api);
+        StartTyping.Map(api);
+        StopTyping.Map(api);
+        SetBackground.Map(api);
+        RemoveBackground.Map(api);
+        GetLocation.Map(api);
+        RequestLocation.Map(api);
+        StopLocation.Map(api);
     }
 }

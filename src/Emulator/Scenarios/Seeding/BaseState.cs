@@ -18,6 +18,8 @@ internal static class BaseState
             RateLimits = file.RateLimits,
             SentAfter = file.Delivery.SentAfter,
             DeliveredAfter = file.Delivery.DeliveredAfter,
+            GroupChangesAfter = file.Delivery.GroupChangesAfter,
+            Locations = file.Account.Locations,
             EffectsOnFirstMessage = file.EffectsOnFirstMessage,
         },
         Attachments = ImmutableDictionary<Guid, Attachment>.Empty.SetItems(file.Attachments
