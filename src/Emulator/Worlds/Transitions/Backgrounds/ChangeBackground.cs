@@ -16,23 +16,26 @@ internal sealed record ChangeBackground(Grant Grant, Guid ChatId, Background? Ba
     public Result<Change<Unit>> Apply(WorldState state, Moment moment)
     {
         if (Lookup.ActiveChat(state, Grant, ChatId) is var chat && chat.IsRefused(out var refusal)) return refusal;
-        if (Photo is null) return Accept(state, chat.Value, Background, moment);
+        var next = Accept(state, chat.Value, moment);
+        if (next.IsRefused(out refusal)) return refusal;
 
+        // Other services have no backgrounds: the call is accepted and nothing comes of it, not even an event.
+        return new Change<Unit>(chat.Value.Service == Service.IMessage ? next.Value : state, default, []);
+    }
+
+    private Result<WorldState> Accept(WorldState state, Chat chat, Moment moment)
+    {
+        if (Photo is null) return Schedule(state, Background, moment);
         var ids = state.OpenIds();
-        var source = new MediaSource(state, chat.Value.Line, Fetched, ids, moment.Now);
+        var source = new MediaSource(state, chat.Line, Fetched, ids, moment.Now);
         var photo = Rehosting.Picture(
             state, Grant, Photo, source, BackgroundRules.PhotoReachable, BackgroundRules.PhotoIsImage, Domain.Backgrounds.PhotoTypes.Contains);
-        if (photo.IsRefused(out refusal)) return refusal;
+        if (photo.IsRefused(out var refusal)) return refusal;
         var next = state with { Attachments = state.Attachments.SetItem(photo.Value.Id, photo.Value), IdPosition = ids.Position };
-        return Accept(next, chat.Value, Background! with { ImageUrl = photo.Value.Path(state.Settings.PartnerId) }, moment);
+        return Schedule(next, Background! with { ImageUrl = photo.Value.Path(state.Settings.PartnerId) }, moment);
     }
 
-    private Change<Unit> Accept(WorldState state, Chat chat, Background? background, Moment moment)
-    {
-        // Other services have no backgrounds: the call is accepted and nothing comes of it, not even an event.
-        if (chat.Service != Service.IMessage) return new Change<Unit>(state, default, []);
-        var next = Eventually.Schedule(state, moment.Now, Outcome, (due, sequence) =>
+    private WorldState Schedule(WorldState state, Background? background, Moment moment) => Eventually.Schedule(
+        state, moment.Now, Outcome, (due, sequence) =>
             new MakeBackgroundChange(due, sequence, ChatId, background, moment.TraceId) { FailsWith = Outcome?.FailsWith });
-        return new Change<Unit>(next, default, []);
-    }
 }
