@@ -9,6 +9,10 @@ using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Backgrounds;
+using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Locations;
+using Chats.Emulator.Api.Participants;
 
 namespace Chats.Emulator.Api;
 
@@ -56,4 +60,11 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(ReactToMessage.Response), TypeInfoPropertyName = "ReactToMessageResponse")]
 [JsonSerializable(typeof(UpdateAppCard.Request), TypeInfoPropertyName = "UpdateAppCardRequest")]
 [JsonSerializable(typeof(UpdateAppCard.Response), TypeInfoPropertyName = "UpdateAppCardResponse")]
+[JsonSerializable(typeof(UpdateChat.Request), TypeInfoPropertyName = "UpdateChatRequest")]
+[JsonSerializable(typeof(UpdateChat.Response), TypeInfoPropertyName = "UpdateChatResponse")]
+[JsonSerializable(typeof(HandleRequest))]
+[JsonSerializable(typeof(QueuedResponse))]
+[JsonSerializable(typeof(SetBackground.Request), TypeInfoPropertyName = "SetBackgroundRequest")]
+[JsonSerializable(typeof(GetLocation.Response), TypeInfoPropertyName = "GetLocationResponse")]
+[JsonSerializable(typeof(LocationAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext;

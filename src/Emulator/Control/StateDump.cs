@@ -90,6 +90,8 @@ internal sealed record ChatDump(
     string? TypingUntil,
     string? CardSharedAt,
     string? LocationRequestedAt,
+    BackgroundDump? Background,
+    LocationDump[]? Locations,
     MessageDump[] Messages)
 {
     public static ChatDump From(Chat chat, WorldState state, MediaLinks links) => new(
@@ -100,7 +102,27 @@ internal sealed record ChatDump(
         chat.TypingUntil.Wire(),
         chat.CardSharedAt.Wire(),
         chat.LocationRequestedAt.Wire(),
+        BackgroundDump.From(chat.Background, links),
+        chat.Locations.IsEmpty ? null : [.. chat.Locations.Select(LocationDump.From)],
         [.. chat.Messages.Select(key => MessageDump.From(state.Messages[key.Id], links))]);
+}
+
+internal sealed record BackgroundDump(string Type, string? Variant, string? Style, string[]? Shades, string? ImageUrl)
+{
+    public static BackgroundDump? From(Background? background, MediaLinks links) => background is null ? null : new(
+        background.Type,
+        background.Variant,
+        background.Style,
+        background.Shades.IsEmpty ? null : [.. background.Shades],
+        background.ImageUrl is { } url ? links.Absolute(url) : null);
+}
+
+internal sealed record LocationDump(
+    string Handle, double Longitude, double Latitude, double? Altitude, string? Address, string? Locality, string? UpdatedAt, string BeganAt, string? EndsAt)
+{
+    public static LocationDump From(LocationShare share) => new(
+        share.Handle, share.Longitude, share.Latitude, share.Altitude, share.Address, share.Locality,
+        share.UpdatedAt.Wire(), share.BeganAt.Wire(), share.EndsAt.Wire());
 }
 
 internal sealed record MessageDump(

@@ -26,6 +26,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>When the last read receipt went out to the contact; never in groups or over SMS.</summary>
     public DateTimeOffset? ReadReceiptAt { get; init; }
 
+    /// <summary>When the own line last wrote in it; null: never.</summary>
+    public DateTimeOffset? LastSentAt { get; init; }
+
     /// <summary>Until when the contact sees the own line typing; null: not at all.</summary>
     public DateTimeOffset? TypingUntil { get; init; }
 
@@ -39,8 +42,8 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>When the line's contact card was last put before the people of the chat.</summary>
     public DateTimeOffset? CardSharedAt { get; init; }
 
-    /// <summary>The name shown: the given one, else the recipients' handles.</summary>
-    public string DisplayName => Name ?? (IsGroup ? string.Join(", ", Others.Select(participant => participant.Handle)) : Participants[1].Handle);
+    /// <summary>The name shown: the given one, else the handles of those who receive what is written now.</summary>
+    public string DisplayName => Name ?? (IsGroup ? string.Join(", ", ActiveOthers.Select(participant => participant.Handle)) : Participants[1].Handle);
 
     public Participant Me => Participants[0];
 

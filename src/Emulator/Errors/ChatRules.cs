@@ -26,6 +26,10 @@ internal static class ChatRules
 
     public static readonly Rule Exists = new("chats.exists", ApiErrors.ChatNotFound, Documented, "chats 5.3, decision 9");
     public static readonly Rule NotLeft = new("chats.not-left", ApiErrors.ChatUnavailable, Documented, "chats 5.5, 5.9");
+    public static readonly Rule CardActive = new("chats.card-active", ApiErrors.ContactCardNotFound, Documented, "chats 5.10");
+    public static readonly Rule HandleRequired = new("chats.handle-required", ApiErrors.MissingField, Documented, "chats 5.7");
+    public static readonly Rule HandleE164 = new("chats.handle-e164", ApiErrors.NotE164, Documented, "chats 4.2");
+    public static readonly Rule HandleEmail = new("chats.handle-email", ApiErrors.InvalidValue, Assumed, "chats 4.2");
 
     public static readonly Rule Limit = new("chats.list.limit", ApiErrors.InvalidValue, Assumed, "decision 5");
     public static readonly Rule CursorFormat = new("chats.list.cursor", ApiErrors.InvalidValue, Assumed, "decision 5");

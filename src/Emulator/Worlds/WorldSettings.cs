@@ -26,6 +26,12 @@ internal sealed record WorldSettings
     /// <summary>How long after it was started the next audit of the line may start; the vendor publishes no figure (webhooks 14.24).</summary>
     public TimeSpan AuditCooldown { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>From accepting a change of a chat (name, icon, participants, background) until it is made.</summary>
+    public TimeSpan GroupChangesAfter { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Whether the account has the location features; without them they answer 403/2011.</summary>
+    public bool Locations { get; init; } = true;
+
     /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (chats 12.2).</summary>
     public bool EffectsOnFirstMessage { get; init; }
 }

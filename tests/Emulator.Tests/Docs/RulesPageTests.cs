@@ -23,6 +23,9 @@ public sealed class RulesPageTests
         var page = new StringBuilder(Head);
         Rules(page, "Every operation", typeof(TransportRules));
         Rules(page, "Chats and recipients", typeof(ChatRules));
+        Rules(page, "Groups", typeof(GroupRules));
+        Rules(page, "Backgrounds", typeof(BackgroundRules));
+        Rules(page, "Locations", typeof(LocationRules));
         Rules(page, "Message content", typeof(MessageRules));
         Rules(page, "Lines", typeof(LineRules));
         Rules(page, "Capability checks", typeof(CapabilityRules));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Files;
 
 namespace Chats.Emulator.Scenarios.Checks;
@@ -20,6 +21,8 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
             CheckRecipients(chat);
             CheckGroupKeys(chat);
             CheckPair(chat);
+            CheckBackground(chat);
+            CheckLocations(chat);
             _messages.Run(chat);
         }
     }
@@ -52,6 +55,26 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
     private void Refuse(string key, Position? position)
     {
         if (position is { } there) problems.Add(there, $"{key} is for groups; this chat has one recipient");
+    }
+
+    private void CheckBackground(ChatSpec chat)
+    {
+        if (chat.Background is not { Value: { Type: Backgrounds.Color } color } background) return;
+        if (color.Variant == Backgrounds.Custom && color.Shades.IsEmpty) problems.Add(background.Position, "a custom color needs shades, its top and bottom");
+    }
+
+    private void CheckLocations(ChatSpec chat)
+    {
+        Duplicates.Report("location of", chat.Locations.Select(location => location.Handle), problems);
+        foreach (var location in chat.Locations)
+        {
+            if (location.Handle is { } handle && Handle.IsValid(handle.Value) && chat.To is not null && !chat.Recipients.Contains(handle.Value))
+            {
+                problems.Add(handle.Position, $"'{handle.Value}' is not among the chat's recipients");
+            }
+
+            if (location.EndsAt is { } end && end.Value.IsSurelyBefore(location.BeganAt)) problems.Add(end.Position, "ends before it begins");
+        }
     }
 
     private void CheckPair(ChatSpec chat)

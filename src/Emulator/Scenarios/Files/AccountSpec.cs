@@ -9,4 +9,6 @@ internal sealed class AccountSpec
     public bool Sandbox { get; set; }
 
     public bool Ephemeral { get; set; }
+
+    public bool Locations { get; set; } = true;
 }

@@ -28,6 +28,10 @@ internal static class ChatShape
             "Groups only: the own line has left. Reading works, actions answer 409/2013.", false)
         .Optional("removed", HandleList(MostRecipients).Located(), (chat, removed) => chat.Removed = removed,
             "Groups only: those of to who were taken out of the group.")
+        .Optional("background", BackgroundShape.Background.Located(), (chat, background) => chat.Background = background,
+            "What the transcript is drawn on. Without it: the standard background.")
+        .Optional("locations", new ListShape<LocationSpec>(LocationShape.Location), (chat, locations) => chat.Locations = locations,
+            "Which of to share their location, and where they are.")
         .Optional("messages", new ListShape<MessageSpec>(Message()), (chat, messages) => chat.Messages = messages,
             "What has been said, oldest first.");
 

@@ -24,6 +24,10 @@ internal sealed class ChatSpec
 
     public Located<IReadOnlyList<Located<string>>>? Removed { get; set; }
 
+    public Located<Background>? Background { get; set; }
+
+    public IReadOnlyList<LocationSpec> Locations { get; set; } = [];
+
     public IReadOnlyList<MessageSpec> Messages { get; set; } = [];
 
     public IEnumerable<string> Recipients => To?.Value.Select(handle => handle.Value) ?? [];

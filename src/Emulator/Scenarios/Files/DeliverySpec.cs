@@ -7,4 +7,6 @@ internal sealed class DeliverySpec
     public TimeSpan SentAfter { get; set; } = new WorldSettings().SentAfter;
 
     public TimeSpan DeliveredAfter { get; set; } = new WorldSettings().DeliveredAfter;
+
+    public TimeSpan GroupChangesAfter { get; set; } = new WorldSettings().GroupChangesAfter;
 }

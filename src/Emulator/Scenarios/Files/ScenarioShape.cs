@@ -60,7 +60,9 @@ internal static class ScenarioShape
         .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox,
             "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false)
         .Optional("ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral,
-            "Whether every line is ephemeral: messages and files vanish 24 hours after they were made.", false);
+            "Whether every line is ephemeral: messages and files vanish 24 hours after they were made.", false)
+        .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn,
+            "Whether the account has the location features. Without them they answer 403/2011.", "on");
 
     private static MapShape<LineSpec> Line() => new MapShape<LineSpec>(position => new LineSpec(position))
         .Required("number", Texts.Phone().Located(), (line, number) => line.Number = number, "The phone number in E.164 form.")
@@ -121,7 +123,9 @@ internal static class ScenarioShape
         .Optional("sent_after", Times.Duration(), (delivery, after) => delivery.SentAfter = after,
             "From accepting a message to its status sent.", ByDefault(delivery => delivery.SentAfter))
         .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after,
-            "From accepting a message to its status delivered.", ByDefault(delivery => delivery.DeliveredAfter));
+            "From accepting a message to its status delivered.", ByDefault(delivery => delivery.DeliveredAfter))
+        .Optional("group_changes_after", Times.Duration(), (delivery, after) => delivery.GroupChangesAfter = after,
+            "From accepting a new name, icon, background or participant until the chat has it.", ByDefault(delivery => delivery.GroupChangesAfter));
 
     private static MapShape<AuditsSpec> Audits() => new MapShape<AuditsSpec>(_ => new AuditsSpec())
         .Optional("duration", Times.Duration(), (audits, duration) => audits.Duration = duration,

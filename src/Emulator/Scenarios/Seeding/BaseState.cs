@@ -20,6 +20,8 @@ internal static class BaseState
             DeliveredAfter = file.Delivery.DeliveredAfter,
             AuditDuration = file.Audits.Duration,
             AuditCooldown = file.Audits.Cooldown,
+            GroupChangesAfter = file.Delivery.GroupChangesAfter,
+            Locations = file.Account.Locations,
             EffectsOnFirstMessage = file.EffectsOnFirstMessage,
         },
         Attachments = ImmutableDictionary<Guid, Attachment>.Empty.SetItems(file.Attachments

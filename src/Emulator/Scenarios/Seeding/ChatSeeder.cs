@@ -32,7 +32,7 @@ internal sealed class ChatSeeder(Seedbed bed)
     }
 
     /// <summary>What became of the chat since: its name, who is gone, how healthy it is.</summary>
-    private static Chat Finish(Chat chat, ChatSpec spec, DateTimeOffset lastChange)
+    private Chat Finish(Chat chat, ChatSpec spec, DateTimeOffset lastChange)
     {
         var removed = spec.Removed?.Value.Select(handle => handle.Value).ToHashSet(StringComparer.Ordinal) ?? [];
         return chat with
@@ -40,6 +40,8 @@ internal sealed class ChatSeeder(Seedbed bed)
             Name = spec.DisplayName?.Value,
             Icon = spec.Icon?.Value,
             Health = spec.Health == HealthStatus.Healthy ? chat.Health : new ChatHealth(spec.Health, lastChange),
+            Background = spec.Background?.Value,
+            Locations = [.. spec.Locations.Select(Share)],
             Participants = [.. chat.Participants.Select(Stand)],
         };
 
@@ -51,4 +53,14 @@ internal sealed class ChatSeeder(Seedbed bed)
                 : participant;
         }
     }
+
+    private LocationShare Share(LocationSpec spec) =>
+        new(spec.Handle!.Value, spec.Longitude, spec.Latitude, spec.BeganAt.At(bed.Start))
+        {
+            Altitude = spec.Altitude,
+            Address = spec.Address,
+            Locality = spec.Locality,
+            UpdatedAt = spec.UpdatedAt?.At(bed.Start),
+            EndsAt = spec.EndsAt?.Value.At(bed.Start),
+        };
 }

@@ -3,6 +3,7 @@ using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
@@ -67,6 +68,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         _chats.Add(chat with
         {
             UpdatedAt = messages.Count > 0 ? messages[^1].CreatedAt : chat.UpdatedAt,
+            LastSentAt = messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
             Messages = [.. messages.Select(message => message.Key)],
             Unread = [.. messages.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
         });
@@ -75,7 +77,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
     public WorldState ToState()
     {
         foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
-        return state.Load(_chats, _messages) with
+        var next = state.Load(_chats, _messages) with
         {
             Attachments = state.Attachments.SetItems(_files.Select(file => KeyValuePair.Create(file.Id, file))),
             Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
@@ -83,6 +85,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
             Sequence = _sequence,
             IdPosition = Ids.Position,
         };
+        return _chats.Where(chat => !chat.Locations.IsEmpty).Aggregate(next, EndShares);
     }
 
     /// <summary>The lines that were written from, in the order of their latest message.</summary>
@@ -91,6 +94,9 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         .GroupBy(message => message.Sender.Handle, message => message.CreatedAt)
         .OrderBy(line => line.Max())
         .Select((line, place) => KeyValuePair.Create(line.Key, state.Lines[line.Key] with { LastUse = place + 1 }));
+
+    private static WorldState EndShares(WorldState state, Chat chat) => chat.Locations.Aggregate(
+        state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceId(next.Seed, -1 - next.Sequence)));
 
     private Contact ContactOf(string handle)
     {

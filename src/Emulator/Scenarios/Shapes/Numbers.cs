@@ -23,10 +23,12 @@ internal static class Numbers
         node => TryWhole(node, 0, ulong.MaxValue, out var value, out var problem) ? (ulong)value : Texts.Problem<ulong>(problem));
 
     /// <summary>A number from 0 to <paramref name="most"/>.</summary>
-    public static Shape<double> Upto(double most) => new ScalarShape<double>(
+    public static Shape<double> Upto(double most) => Between(0, most);
+
+    public static Shape<double> Between(double least, double most) => new ScalarShape<double>(
         "a number",
-        () => new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = most },
-        node => Fraction(node, most));
+        () => new JsonObject { ["type"] = "number", ["minimum"] = least, ["maximum"] = most },
+        node => Fraction(node, least, most));
 
     public static Shape<bool> TrueOrFalse() => new ScalarShape<bool>(
         "true or false",
@@ -50,7 +52,7 @@ internal static class Numbers
 
     private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 
-    private static Parsed<double> Fraction(ScalarNode node, double most)
+    private static Parsed<double> Fraction(ScalarNode node, double least, double most)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (!node.IsPlain || !double.TryParse(node.Value, style, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
@@ -58,9 +60,9 @@ internal static class Numbers
             return Texts.Problem<double>($"expected a number, found {Quoted(node)}");
         }
 
-        return value >= 0 && value <= most
+        return value >= least && value <= most
             ? value
-            : Texts.Problem<double>(string.Create(CultureInfo.InvariantCulture, $"must be between 0 and {most}, found {node.Value}"));
+            : Texts.Problem<double>(string.Create(CultureInfo.InvariantCulture, $"must be between {least} and {most}, found {node.Value}"));
     }
 
     private static bool TryWhole(ScalarNode node, Int128 least, Int128 most, out Int128 value, out string problem)

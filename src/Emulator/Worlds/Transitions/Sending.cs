@@ -52,6 +52,7 @@ internal static class Sending
         {
             UpdatedAt = moment.Now,
             Messages = chat.Messages.Add(message.Key),
+            LastSentAt = moment.Now,
             TypingUntil = null, // a message takes the place of the bubble (chats 5.6)
         };
         ImmutableArray<WorldEvent> events = isNew

@@ -1,0 +1,19 @@
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Backgrounds;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Backgrounds;
+
+/// <summary><c>DELETE /chats/{chatId}/background</c> (chats 5.13): back to the standard one; an event tells when it is done.</summary>
+internal static class RemoveBackground
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapDelete("/chats/{chatId}/background", Handle).Named("removeBackground", "/chats/{chatId}/background");
+
+    private static Results<NoBody, Refused> Handle(ApiCall call, string chatId)
+    {
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        var removal = new ChangeBackground(call.Grant, id.Value, Background: null, call.DeliveryOutcome);
+        return call.World.Commit(removal.Apply, call.TraceId).IsRefused(out refusal) ? (Refused)refusal : NoBody.Accepted;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Groups;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Chats;
+
+/// <summary><c>PUT /chats/{chatId}</c> (chats 5.4): renames a group or gives it an icon; whether it worked, an event tells.</summary>
+internal static class UpdateChat
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapPut("/chats/{chatId}", Handle).Named("updateChat", "/chats/{chatId}");
+
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    {
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdateChatRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(update.Value.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<Response>(StatusCodes.Status202Accepted, new Response(id.Value, "pending"), ApiJson.Default.UpdateChatResponse);
+    }
+
+    /// <summary>Null takes a name or an icon away, and so does an empty name.</summary>
+    private static Result<UpdateGroup> Validate(ApiCall call, Guid id, Request request)
+    {
+        var (name, icon) = (request.DisplayName, request.GroupChatIcon);
+        if (!name.IsGiven && !icon.IsGiven) return GroupRules.UpdateSomething.Refuse("Missing required field: display_name or group_chat_icon");
+        ImmutableArray<GroupChange> changes = name.IsGiven ? [new NewName(string.IsNullOrEmpty(name.Value) ? null : name.Value)] : [];
+        if (icon is { IsGiven: true, Value: null }) changes = changes.Add(new NewIcon(null));
+        var update = new UpdateGroup(call.Grant, id, changes, call.DeliveryOutcome);
+        if (icon.Value is null) return update;
+
+        var picture = PictureUrl.Validate(icon.Value, "group_chat_icon", call.Origin, GroupRules.IconHttps);
+        return picture.IsRefused(out var refusal) ? refusal : update with { Icon = picture.Value };
+    }
+
+    internal sealed record Request(GivenText DisplayName, GivenText GroupChatIcon);
+
+    internal sealed record Response(Guid ChatId, string Status);
+}

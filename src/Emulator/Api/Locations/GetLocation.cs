@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions.Locations;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Locations;
+
+/// <summary><c>GET /chats/{chatId}/location</c> (chats 5.12): where the participants who share it are, as GeoJSON.</summary>
+internal static class GetLocation
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/chats/{chatId}/location", Handle).Named("getLocation", "/chats/{chatId}/location");
+
+    /// <summary>The SDKs ask for geo+json and understand plain JSON, which is what all answers are (chats 2.3).</summary>
+    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    {
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        var state = call.World.Current;
+        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
+        if (Sharing.FeatureProblem(state) is { } problem) return (Refused)problem;
+        var shares = chat.Value.ActiveOthers.Select(participant => Sharing.Of(state, chat.Value.Line, participant.Handle)?.Share).OfType<LocationShare>();
+        var features = new FeatureCollection("FeatureCollection", [.. shares.Select(Feature.From)]);
+        return new Answered<Response>(StatusCodes.Status200OK, new Response(true, features), ApiJson.Default.GetLocationResponse);
+    }
+
+    internal sealed record Response(bool Success, FeatureCollection Data);
+
+    internal sealed record FeatureCollection(string Type, Feature[] Features);
+
+    internal sealed record Feature(string Type, Point Geometry, Properties Properties)
+    {
+        public static Feature From(LocationShare share) => new(
+            "Feature",
+            new Point("Point", share.Altitude is { } altitude ? [share.Longitude, share.Latitude, altitude] : [share.Longitude, share.Latitude]),
+            new Properties(share.Handle)
+            {
+                Address = share.Address,
+                Locality = share.Locality,
+                UpdatedAt = share.UpdatedAt.Wire(),
+            });
+    }
+
+    /// <summary>Longitude comes first; the altitude is left out when nobody knows it.</summary>
+    internal sealed record Point(string Type, double[] Coordinates);
+
+    /// <summary>What is unknown is left out, the one place where the API does so.</summary>
+    internal sealed record Properties(string Handle)
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Address { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Locality { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? UpdatedAt { get; init; }
+    }
+}

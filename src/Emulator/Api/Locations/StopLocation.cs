@@ -1,0 +1,25 @@
+using Chats.Emulator.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Locations;
+
+/// <summary><c>POST /chats/{chatId}/location/stop</c> (chats 5.12): ends somebody's share. The vendor's path is not published, so the other likely one works too.</summary>
+internal static class StopLocation
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapPost("/chats/{chatId}/location/stop", Handle).Named("stopLocation", "/chats/{chatId}/location/stop");
+        api.MapDelete("/chats/{chatId}/location", Handle).Named("stopLocation", "/chats/{chatId}/location");
+    }
+
+    private static Results<Answered<LocationAnswer>, Refused> Handle(ApiCall call, string chatId)
+    {
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.HandleRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (body.Value.Validate() is var handle && handle.IsRefused(out refusal)) return (Refused)refusal;
+        var stop = new Worlds.Transitions.Locations.StopLocation(call.Grant, id.Value, handle.Value);
+        return call.World.Commit(stop.Apply, call.TraceId).IsRefused(out refusal)
+            ? (Refused)refusal
+            : LocationAnswer.Of(StatusCodes.Status200OK, "Location sharing stopped");
+    }
+}

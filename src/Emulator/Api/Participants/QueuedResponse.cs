@@ -1,0 +1,10 @@
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.Participants;
+
+/// <summary>The answer to a change of who is in a group; one of the few that carry a trace id (chats 2.5).</summary>
+internal sealed record QueuedResponse(string Status, string Message, string TraceId)
+{
+    public static Answered<QueuedResponse> Answer(ApiCall call, string message) =>
+        new(StatusCodes.Status202Accepted, new QueuedResponse("accepted", message, call.TraceId), ApiJson.Default.QueuedResponse);
+}

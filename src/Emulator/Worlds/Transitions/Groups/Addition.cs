@@ -1,0 +1,35 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Groups;
+
+/// <summary>Somebody is added to a group (chats 5.7).</summary>
+internal sealed record Addition(string Handle) : MembershipChange
+{
+    /// <summary>What a group can be created with, it can grow to (chats 11).</summary>
+    private const int MostOthers = 31;
+
+    public override string EventType => EventTypes.ParticipantAdded;
+
+    public override string Who(Chat chat) => Handle;
+
+    public override Refusal? Problem(WorldState state, Chat chat)
+    {
+        var contact = state.Contacts.GetValueOrDefault(Handle) ?? Contact.Stranger(Guid.Empty, Handle);
+        if (state.Settings.Sandbox && !contact.HasWritten) return ChatRules.SandboxRecipient.Refuse();
+        if (KindProblem(chat) is { } problem) return problem;
+        if (chat.Find(Handle) is { IsActive: true }) return GroupRules.NotYetIn.Refuse($"{Handle} is already a participant of this chat");
+        if (Active(chat) < Least) return GroupRules.EnoughToAdd.Refuse($"Participants can only be added to groups of at least {Least}");
+        if (chat.ActiveOthers.Count() >= MostOthers) return GroupRules.NotTooMany.Refuse($"A group has at most {MostOthers} other participants");
+        return contact.Services.Contains(chat.Service)
+            ? null
+            : GroupRules.NewcomerOverIMessage.Refuse($"{Handle} cannot be reached over {chat.Service.Wire()}");
+    }
+
+    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now)
+    {
+        var next = ChatOpening.Meet(state, [Handle], ids);
+        return next.Put(Membership.Add(chat, next.Contacts[Handle].Id, Handle, now));
+    }
+}

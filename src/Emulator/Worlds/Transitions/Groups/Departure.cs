@@ -1,0 +1,21 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Groups;
+
+/// <summary>The own line leaves a group, which from then on can only be read (chats 5.9).</summary>
+internal sealed record Departure : MembershipChange
+{
+    public override string EventType => EventTypes.ParticipantRemoved;
+
+    public override string Who(Chat chat) => chat.Line;
+
+    public override Refusal? Problem(WorldState state, Chat chat)
+    {
+        if (KindProblem(chat) is { } problem) return problem;
+        return Active(chat) > Least ? null : GroupRules.EnoughToLeave.Refuse($"Only groups of more than {Least} participants can be left");
+    }
+
+    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now) => state.Put(Membership.Leave(chat, chat.Line, now));
+}

@@ -1,0 +1,23 @@
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Groups;
+
+/// <summary>Gives a group its new name or icon, or tells that it could not be done (chats 5.4).</summary>
+internal sealed record MakeGroupChange(DateTimeOffset Due, long Sequence, Guid ChatId, GroupChange Change, string TraceId) : Job(Due, Sequence)
+{
+    /// <summary>The vendor's code of the failure that a fault has in store.</summary>
+    public int? FailsWith { get; init; }
+
+    public override Change<Unit> Run(WorldState state, DateTimeOffset now)
+    {
+        var chat = state.Chats[ChatId];
+        var moment = new Moment(now, TraceId);
+
+        // Only 3007 and 4001 are known here (chats 3.3); a line that has left in the meantime cannot deliver the change.
+        var failure = FailsWith ?? (Lookup.ActionProblem(state, chat) is null ? null : ApiErrors.DeliveryFailed.Code);
+        if (failure is { } code) return ChatFact.Of(state, Change.Failed, moment, chat, new FailureDetail(code));
+
+        var after = Change.Apply(chat) with { UpdatedAt = now };
+        return ChatFact.Of(state.Put(after), Change.Updated, moment, after, new GroupDetail(Change.Before(chat), Change.Value, after.Me));
+    }
+}

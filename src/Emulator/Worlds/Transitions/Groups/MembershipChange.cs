@@ -1,0 +1,34 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Groups;
+
+/// <summary>Somebody is to come into a group or go. Asked twice: when it is accepted, and when it is made.</summary>
+internal abstract record MembershipChange
+{
+    /// <summary>How many must remain, the own line counted.</summary>
+    public const int Least = 3;
+
+    public abstract string EventType { get; }
+
+    /// <summary>Whom it is about.</summary>
+    public abstract string Who(Chat chat);
+
+    /// <summary>Why it cannot be.</summary>
+    public abstract Refusal? Problem(WorldState state, Chat chat);
+
+    /// <summary>The state with the change made.</summary>
+    public abstract WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now);
+
+    /// <summary>People come and go in iMessage groups only (decision 12).</summary>
+    protected static Refusal? KindProblem(Chat chat)
+    {
+        if (!chat.IsGroup) return GroupRules.MembersOfGroup.Refuse("Participants of direct message chats cannot be changed");
+        return chat.Service == Service.IMessage
+            ? null
+            : GroupRules.MembersOverIMessage.Refuse("Participants can only be changed in iMessage group chats");
+    }
+
+    protected static int Active(Chat chat) => chat.Participants.Count(participant => participant.IsActive);
+}

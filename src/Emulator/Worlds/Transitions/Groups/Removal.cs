@@ -1,0 +1,23 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Groups;
+
+/// <summary>Somebody is taken out of a group and stays listed (chats 5.8).</summary>
+internal sealed record Removal(string Handle) : MembershipChange
+{
+    public override string EventType => EventTypes.ParticipantRemoved;
+
+    public override string Who(Chat chat) => Handle;
+
+    public override Refusal? Problem(WorldState state, Chat chat)
+    {
+        if (KindProblem(chat) is { } problem) return problem;
+        if (Handle == chat.Line) return GroupRules.NotYourself.Refuse("Your own number cannot be removed: leave the chat instead");
+        if (chat.Find(Handle) is not { IsActive: true }) return GroupRules.IsIn.Refuse($"{Handle} is not an active participant of this chat");
+        return Active(chat) > Least ? null : GroupRules.EnoughRemain.Refuse($"At least {Least} participants must remain");
+    }
+
+    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now) => state.Put(Membership.Remove(chat, Handle, now));
+}

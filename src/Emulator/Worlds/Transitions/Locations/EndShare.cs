@@ -1,0 +1,13 @@
+namespace Chats.Emulator.Worlds.Transitions.Locations;
+
+/// <summary>The end a share was given when it began; one that was stopped or prolonged since is left alone.</summary>
+internal sealed record EndShare(DateTimeOffset Due, long Sequence, Guid ChatId, string Handle, string TraceId) : Job(Due, Sequence)
+{
+    public override Change<Unit> Run(WorldState state, DateTimeOffset now)
+    {
+        var chat = state.Chats[ChatId];
+        return chat.Locations.FirstOrDefault(share => share.Handle == Handle && share.EndsAt <= now) is { } over
+            ? Sharing.End(state, chat, over, new Moment(now, TraceId))
+            : new Change<Unit>(state, default, []);
+    }
+}

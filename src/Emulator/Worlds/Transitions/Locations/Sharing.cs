@@ -1,0 +1,36 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Locations;
+
+/// <summary>Who shares a location with a line. A share belongs to the person, not to the chat it began in (webhooks 5.13).</summary>
+internal static class Sharing
+{
+    /// <summary>Why the account cannot know where anybody is.</summary>
+    public static Refusal? FeatureProblem(WorldState state) =>
+        state.Settings.Locations ? null : LocationRules.Feature.Refuse("Location features are not available for your account");
+
+    /// <summary>The person's share and the chat it began in; null when they share nothing with the line.</summary>
+    public static (Chat Chat, LocationShare Share)? Of(WorldState state, string line, string handle)
+    {
+        foreach (var place in state.Index.List(new IndexKey(line, handle)))
+        {
+            var chat = state.Chats[place.ChatId];
+            if (chat.Locations.FirstOrDefault(share => share.Handle == handle) is { } found) return (chat, found);
+        }
+
+        return null;
+    }
+
+    /// <summary>Ends a share, and tells of it.</summary>
+    public static Change<Unit> End(WorldState state, Chat chat, LocationShare share, Moment moment)
+    {
+        var after = chat with { Locations = chat.Locations.Remove(share) };
+        return ChatFact.Of(state.Replace(after), EventTypes.LocationSharingStopped, moment, after, new LocationDetail(share));
+    }
+
+    /// <summary>The state in which a share with an end comes to it.</summary>
+    public static WorldState ScheduleEnd(WorldState state, Guid chatId, LocationShare share, string traceId) => share.EndsAt is { } end
+        ? state.Schedule(sequence => new EndShare(end, sequence, chatId, share.Handle, traceId))
+        : state;
+}

@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Worlds.Transitions.Typing;
+
+/// <summary>The bubble clears by itself, unless a later start has kept it (chats 5.6).</summary>
+internal sealed record EndTyping(DateTimeOffset Due, long Sequence, Guid ChatId) : Job(Due, Sequence)
+{
+    public override Change<Unit> Run(WorldState state, DateTimeOffset now)
+    {
+        var chat = state.Chats[ChatId];
+        return new Change<Unit>(chat.TypingUntil <= now ? state.Replace(chat with { TypingUntil = null }) : state, default, []);
+    }
+}
