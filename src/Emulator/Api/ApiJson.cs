@@ -1,18 +1,16 @@
 using System.Text.Json.Serialization;
+using Chats.Emulator.Api.Attachments;
+using Chats.Emulator.Api.Backgrounds;
 using Chats.Emulator.Api.BlockedHandles;
 using Chats.Emulator.Api.Capability;
-using Chats.Emulator.Api.Attachments;
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.ContactCards;
 using Chats.Emulator.Api.Experiences;
-using Chats.Emulator.Api.PhoneNumbers;
-using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Api.Polls;
-using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Api.Backgrounds;
-using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.Locations;
+using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.PhoneNumbers;
+using Chats.Emulator.Api.Polls;
 
 namespace Chats.Emulator.Api;
 

@@ -19,7 +19,7 @@ internal static class VCardDownload
             return Results.Text("This address has expired, or never led anywhere.\n", statusCode: StatusCodes.Status404NotFound);
         }
 
-        var links = new MediaLinks(state, owner.Name, MediaLinks.OriginOf(context.Request, options.PublicUrl));
+        var links = new MediaLinks(state, owner, MediaLinks.OriginOf(context.Request, options.PublicUrl));
         return Results.Text(Write(card, state.Lines[card.Line].Card, links), ContentType, Encoding.UTF8);
     }
 
