@@ -22,6 +22,8 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
         { "removing a sticker", 400, 1005, """{"operation":"remove","type":"sticker"}""" },
         { "emoji with another type", 400, 1005, """{"operation":"add","type":"love","custom_emoji":"🍋"}""" },
         { "a word for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"hello"}""" },
+        { "a letter for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"a"}""" },
+        { "a blank for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":" "}""" },
         { "two emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"🍋🍋"}""" },
         { "part_index is negative", 400, 1005, """{"operation":"add","type":"love","part_index":-1}""" },
         { "part_index is past the end", 400, 1005, """{"operation":"add","type":"love","part_index":1}""" },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Http;
@@ -52,8 +53,8 @@ internal static class ReactToMessage
         if (string.IsNullOrEmpty(emoji)) return null;
         if (!isCustom) return MessageOperationRules.ReactionEmojiAlone.Refuse("custom_emoji needs the type custom");
 
-        // One emoji may well be several code points: a family, a flag, a skin colour.
-        return StringInfo.GetNextTextElementLength(emoji) == emoji.Length
+        // One emoji may well be several code points: a family, a flag, a skin colour. But none is plain ASCII.
+        return StringInfo.GetNextTextElementLength(emoji) == emoji.Length && !Ascii.IsValid(emoji)
             ? null
             : MessageOperationRules.ReactionOneEmoji.Refuse("custom_emoji must be a single emoji");
     }
