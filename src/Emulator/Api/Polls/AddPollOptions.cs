@@ -21,7 +21,8 @@ internal static class AddPollOptions
 
     private static Result<Worlds.Transitions.Polls.AddPollOptions> Validate(ApiCall call, Guid messageId, Request request)
     {
-        if (PollOptions.Validate(request.Options, "options", (1, PollRules.AtLeast1Option)) is var texts && texts.IsRefused(out var refusal)) return refusal;
+        var texts = PollOptions.Validate(request.Options, "options", (1, PollRules.AtLeast1Option));
+        if (texts.IsRefused(out var refusal)) return refusal;
         return new Worlds.Transitions.Polls.AddPollOptions(call.Grant, messageId, texts.Value);
     }
 

@@ -26,7 +26,8 @@ internal static class CreatePoll
     private static Result<SendToChat> Validate(ApiCall call, Guid chatId, Request request)
     {
         if (request.Poll is null) return PollRules.Required.Refuse("Missing required field: poll");
-        if (PollOptions.Validate(request.Poll.Options, "poll.options", (2, PollRules.AtLeast2Options)) is var options && options.IsRefused(out var refusal)) return refusal;
+        var options = PollOptions.Validate(request.Poll.Options, "poll.options", (2, PollRules.AtLeast2Options));
+        if (options.IsRefused(out var refusal)) return refusal;
         if (MessageContent.KeyProblem(request.Poll.IdempotencyKey) is { } problem) return problem;
         var poll = new Outgoing([]) { PollOptions = options.Value, IdempotencyKey = MessageContent.KeyOf(request.Poll.IdempotencyKey) };
         return new SendToChat(call.Grant, chatId, poll, DeliveryPlan.For(call.DeliveryOutcome));

@@ -40,7 +40,11 @@ internal static class SendChecks
     {
         if (content.ReplyTo is { } reply && ReplyProblem(state, target.Existing, reply) is { } replyProblem) return replyProblem;
         if (MentionProblem(target, content) is { } mentionProblem) return mentionProblem;
-        if (content.IsPoll && target.Existing is not { Service: Service.IMessage }) return PollRules.OverIMessage.Refuse("Polls are only supported in iMessage chats");
+        if (content.IsPoll && target.Existing is not { Service: Service.IMessage })
+        {
+            return PollRules.OverIMessage.Refuse("Polls are only supported in iMessage chats");
+        }
+
         if (content.IsExperience && target.IsGroup) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
 
         var wantsOther = content.PreferredService is Service.Rcs or Service.Sms;

@@ -16,7 +16,7 @@ internal sealed record SendToPeople(
 {
     public Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
     {
-        if (To.FirstOrDefault(handle => Grant.Covers(handle, state)) is { } own) return ChatRules.NotToYourself.Refuse($"to must not contain your own number {own}");
+        if (To.Any(handle => Grant.Covers(handle, state))) return ChatRules.NotToYourself.Refuse("to must not contain a number of your own");
         if (Sending.Replay(state, Grant, Content) is { } replay) return replay;
         if (Choose(state) is var target && target.IsRefused(out var refusal)) return refusal;
         return Sending.Run(state, Grant, target.Value, ContentFor(target.Value), moment, Plan);
