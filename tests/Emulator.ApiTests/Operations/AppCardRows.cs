@@ -40,6 +40,9 @@ internal static class AppCardRows
 
     public static Outbound Card(params string[] members) => Parts(CardPart(members));
 
+    /// <summary>A card that is fine.</summary>
+    public static Outbound Valid => To();
+
     /// <summary>A card of the same app to these people.</summary>
     public static Outbound To(params string[] to) => Parts(CardPart(App, Layout), to);
 

@@ -28,7 +28,7 @@ public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emu
     [Fact]
     public async Task Answers_a_card()
     {
-        var id = await Sent(AppCardRows.Valid);
+        var id = await Sent(AppCardRows.Valid.CreateBody);
 
         Golden.Check("GetMessage.app-card", (await Get($"/messages/{id}")).Expect(200));
     }

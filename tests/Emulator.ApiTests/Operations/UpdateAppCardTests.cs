@@ -104,7 +104,7 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     [Fact]
     public async Task Waits_in_a_group_for_sent_only_and_takes_no_experience_there()
     {
-        var id = Id((await Create(AppCardRows.To(People.Maya, People.Ana))).Expect(201).Json, "chat", "message");
+        var id = Id((await Create(AppCardRows.To(People.Maya, People.Ana).CreateBody)).Expect(201).Json, "chat", "message");
         await Refuses(409, 2015, () => Post($"/messages/{id}/update", Update));
         await Advance("100ms");
 
@@ -140,7 +140,7 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         var text = await Sent(Bodies.Text("Hello"));
         await Refuses(400, 1008, () => Post($"/messages/{text}/update", Update));
 
-        var card = Id((await Create(AppCardRows.Valid)).Expect(201).Json, "chat", "message");
+        var card = Id((await Create(AppCardRows.Valid.CreateBody)).Expect(201).Json, "chat", "message");
         await Refuses(409, 2015, () => Post($"/messages/{card}/update", Update));
         await Advance("100ms");
         await Refuses(409, 2015, () => Post($"/messages/{card}/update", Update));
@@ -151,7 +151,7 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     [Fact]
     public async Task Refuses_a_card_that_failed()
     {
-        var card = await Sent(AppCardRows.To("+14155550199", "+14155550125"));
+        var card = await Sent(AppCardRows.To("+14155550199", "+14155550125").CreateBody);
         Assert.Equal("failed", (await Message(card)).GetProperty("delivery_status").GetString());
 
         await Refuses(409, 2015, () => Post($"/messages/{card}/update", Update));
@@ -160,7 +160,7 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     [Fact]
     public async Task Is_a_send_that_opt_outs_and_limits_hold_for()
     {
-        var overriding = AppCardRows.To(People.OptedOut).Replace("\"from\"", "\"override_optout\":true,\"from\"", StringComparison.Ordinal);
+        var overriding = AppCardRows.To(People.OptedOut).CreateBody.Replace("\"from\"", "\"override_optout\":true,\"from\"", StringComparison.Ordinal);
         var unwanted = await Sent(overriding);
         await Refuses(403, 2024, () => Post($"/messages/{unwanted}/update", Update));
 
@@ -184,7 +184,7 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     private Task<string> SentCard() => Sent(AppCardRows.Card(
         """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu","app_store_id":123456} """,
         """ "layout":{"caption":"Menu","subcaption":"Today"} """,
-        """ "url":"https://example.com/menu","fallback_text":"Our menu","interactive":false """));
+        """ "url":"https://example.com/menu","fallback_text":"Our menu","interactive":false """).CreateBody);
 
     private static JsonElement Part(Reply reply) => reply.Json.GetProperty("message").GetProperty("parts")[0];
 }

@@ -13,7 +13,7 @@ public sealed class MessageResponseTests
         using var world = new TestWorld();
         var poll = world.Send(new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, to: Ana).Value.Message;
 
-        Assert.Empty(MessageResponse.From(poll, new MediaLinks(world.State, "test", "http://localhost")).Parts);
+        Assert.Empty(MessageResponse.From(poll, new MediaLinks(world.State, world.World, "http://localhost")).Parts);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class MessageResponseTests
         using var world = new TestWorld();
         var message = world.Send(to: Ana).Value.Message with { Status = (DeliveryStatus)status };
 
-        var shown = MessageResponse.From(message, new MediaLinks(world.State, "test", "http://localhost"));
+        var shown = MessageResponse.From(message, new MediaLinks(world.State, world.World, "http://localhost"));
 
         Assert.Equal((isDelivered, isRead), (shown.IsDelivered, shown.IsRead));
     }
