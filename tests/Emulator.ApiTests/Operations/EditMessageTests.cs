@@ -34,7 +34,7 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
 
         """;
 
-    public static TheoryData<string, int, int, string> Bodies400 => new()
+    public static TheoryData<string, int, int, string> BadBodies => new()
     {
         { "no text", 400, 1001, "{}" },
         { "text is null", 400, 1001, """{"text":null}""" },
@@ -154,7 +154,7 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     }
 
     [Theory]
-    [MemberData(nameof(Bodies400))]
+    [MemberData(nameof(BadBodies))]
     public async Task Refuses_a_body(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

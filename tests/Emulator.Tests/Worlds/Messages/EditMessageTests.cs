@@ -55,7 +55,7 @@ public sealed class EditMessageTests
     }
 
     [Fact]
-    public void Counts_fifteen_minutes_from_arrival_on_the_way_or_else_from_creation()
+    public void Counts_fifteen_minutes_from_creation_when_it_was_never_seen_to_be_sent()
     {
         using var world = new TestWorld();
         var sent = Sent(world);
