@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -13,7 +14,7 @@ internal sealed record CheckCapability(Grant Grant, string Handle, Service Servi
     public Result<Change<Capability>> Apply(WorldState state, Moment moment)
     {
         if (From is not null && !Grant.Covers(From, state)) return CapabilityRules.FromIsYours.Refuse();
-        if ((From is null ? LineChoice.Best(state, Grant, new HashSet<string>()) : state.Lines[From]) is not { } line) return CapabilityRules.SomeLine.Refuse();
+        if ((From is null ? LineChoice.Best(state, Grant, ImmutableHashSet<string>.Empty) : state.Lines[From]) is not { } line) return CapabilityRules.SomeLine.Refuse();
         if ((Lookup.LineProblem(line) ?? RateProblem(state, line, moment.Now) ?? RcsProblem(line)) is { } problem) return problem;
 
         var contact = state.Contacts.GetValueOrDefault(Handle) ?? Contact.Stranger(Guid.Empty, Handle);
