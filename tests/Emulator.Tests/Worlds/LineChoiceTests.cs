@@ -12,32 +12,32 @@ public sealed class LineChoiceTests
     public void Takes_the_line_unused_for_longest_and_of_unused_ones_the_first_number()
     {
         using var world = new TestWorld();
-        Assert.Equal(Line, Best(world));
+        Assert.Equal(TestWorld.Line, Best(world));
 
-        world.Send(from: Line);
+        world.Send(from: TestWorld.Line);
         Assert.Equal(OtherLine, Best(world));
         world.Send(from: OtherLine);
-        Assert.Equal(Line, Best(world));
+        Assert.Equal(TestWorld.Line, Best(world));
     }
 
     [Fact]
     public void Takes_a_healthier_line_however_busy_it_is()
     {
         using var world = new TestWorld(state => state.Put(state.Lines[OtherLine] with { Score = Reputation.AtRisk }));
-        world.Send(from: Line);
+        world.Send(from: TestWorld.Line);
 
-        Assert.Equal(Line, Best(world));
-        Assert.Equal(OtherLine, LineChoice.Best(world.State, world.Grant, new HashSet<string> { Line })?.Number);
+        Assert.Equal(TestWorld.Line, Best(world));
+        Assert.Equal(OtherLine, LineChoice.Best(world.State, world.Grant, new HashSet<string> { TestWorld.Line })?.Number);
     }
 
     [Fact]
     public void Takes_no_line_that_is_ineligible_flagged_excluded_or_not_the_tokens()
     {
-        using var world = new TestWorld(state => state.Put(state.Lines[Line] with { Eligible = false }).Put(state.Lines[OtherLine] with { IsFlagged = true }));
+        using var world = new TestWorld(state => state.Put(state.Lines[TestWorld.Line] with { Eligible = false }).Put(state.Lines[OtherLine] with { IsFlagged = true }));
         Assert.Null(Best(world));
 
         using var free = new TestWorld();
-        Assert.Null(LineChoice.Best(free.State, free.Grant, new HashSet<string> { Line, OtherLine }));
+        Assert.Null(LineChoice.Best(free.State, free.Grant, new HashSet<string> { TestWorld.Line, OtherLine }));
         Assert.Equal(OtherLine, LineChoice.Best(free.State, new Grant(free.World, [OtherLine]), Nobody)?.Number);
     }
 
@@ -46,13 +46,13 @@ public sealed class LineChoiceTests
     {
         using var world = new TestWorld();
         world.Send(from: OtherLine, to: Ana);
-        world.Send(from: Line, to: [Ana, Ben]);
+        world.Send(from: TestWorld.Line, to: [Ana, Ben]);
         Assert.Equal(OtherLine, Sticky(world, Ana));
-        Assert.Equal(Line, Sticky(world, Ben, Ana));
+        Assert.Equal(TestWorld.Line, Sticky(world, Ben, Ana));
         Assert.Null(Sticky(world, Ben));
 
-        world.Send(from: Line, to: Ana);
-        Assert.Equal(Line, Sticky(world, Ana));
+        world.Send(from: TestWorld.Line, to: Ana);
+        Assert.Equal(TestWorld.Line, Sticky(world, Ana));
     }
 
     private static string? Best(TestWorld world) => LineChoice.Best(world.State, world.Grant, Nobody)?.Number;

@@ -23,7 +23,7 @@ public sealed class ReputationAuditTests
     [Fact]
     public void Names_the_flag_first_and_looks_no_further_for_a_reason()
     {
-        using var world = new TestWorld(state => state.Put(state.Lines[Line] with { IsFlagged = true }));
+        using var world = new TestWorld(state => state.Put(state.Lines[TestWorld.Line] with { IsFlagged = true }));
 
         Assert.Equal([ReputationAudit.Flagged], Audit(world).Drivers.Select(driver => driver.Key));
     }
@@ -31,7 +31,7 @@ public sealed class ReputationAuditTests
     [Fact]
     public void Says_other_when_only_the_rating_is_low()
     {
-        using var world = new TestWorld(state => state.Put(state.Lines[Line] with { Score = Reputation.Critical }));
+        using var world = new TestWorld(state => state.Put(state.Lines[TestWorld.Line] with { Score = Reputation.Critical }));
 
         Assert.Equal([ReputationAudit.Other], Audit(world).Drivers.Select(driver => driver.Key));
     }
@@ -82,7 +82,7 @@ public sealed class ReputationAuditTests
         Assert.Equal("unhealthy chats: 20 of 20", Assert.Single(report.Drivers).Metric);
     }
 
-    private static ReputationReport Audit(TestWorld world) => ReputationAudit.Of(world.State, world.State.Lines[Line]);
+    private static ReputationReport Audit(TestWorld world) => ReputationAudit.Of(world.State, world.State.Lines[TestWorld.Line]);
 
     private static void Mark(TestWorld world, Guid chatId, HealthStatus status) => world.World.Commit<Unit>(
         (state, moment) => new Change<Unit>(state.Put(state.Chats[chatId] with { Health = new ChatHealth(status, moment.Now) }), default, []), "trace");
