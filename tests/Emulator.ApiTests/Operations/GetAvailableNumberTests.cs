@@ -55,6 +55,7 @@ public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest
     {
         (await Create(Bodies.From(Agency.Line, Bodies.Hello, People.Ben))).Expect(201);
         Assert.Equal(Agency.Line, await Suggest("?to=%2B14155550124"));
+        await Advance("1s");
         (await Create(Bodies.From(Agency.SecondLine, Bodies.Hello, People.Ben))).Expect(201);
         Assert.Equal(Agency.SecondLine, await Suggest("?to=%2B14155550124"));
     }
