@@ -25,7 +25,7 @@ public sealed class DownloadAttachmentTests(InMemoryEmulator emulator) : Attachm
         Assert.Equal("70", reply.Header("Content-Length"));
         Assert.Equal("bytes", reply.Header("Accept-Ranges"));
         Assert.Equal("Mon, 23 Nov 2026 18:00:00 GMT", reply.Header("Last-Modified"));
-        Assert.Equal("inline; filename=\"pixel & __.png\"; filename*=UTF-8''pixel%20%26%20%F0%9F%8D%8B.png", reply.Header("Content-Disposition"));
+        Assert.Equal("inline; filename=\"pixel & __.png\"; filename*=UTF-8''pixel%20&%20%F0%9F%8D%8B.png", reply.Header("Content-Disposition"));
         Assert.Equal("nosniff", reply.Header("X-Content-Type-Options"));
     }
 
