@@ -59,8 +59,8 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
 
     private void CheckBackground(ChatSpec chat)
     {
-        if (chat.Background is not { Value: { Type: Backgrounds.Color } color } background) return;
-        if (color.Variant == Backgrounds.Custom && color.Shades.IsEmpty) problems.Add(background.Position, "a custom color needs shades, its top and bottom");
+        if (chat.Background is not { Value: { IsWhole: true, LacksShades: true } } background) return;
+        problems.Add(background.Position, "a custom color needs shades, its top and bottom");
     }
 
     private void CheckLocations(ChatSpec chat)

@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain;
+
 namespace Chats.Emulator.Scenarios.Files;
 
 internal sealed class BackgroundSpec
@@ -11,4 +13,17 @@ internal sealed class BackgroundSpec
     public IReadOnlyList<string> Shades { get; set; } = [];
 
     public string? ImageUrl { get; set; }
+
+    /// <summary>False when a key could not be read, which has been reported.</summary>
+    public bool IsWhole { get; set; } = true;
+
+    public bool LacksShades => Type == Backgrounds.Color && (Variant ?? Backgrounds.Custom) == Backgrounds.Custom && Shades.Count == 0;
+
+    public Background Build() => new(Type)
+    {
+        Variant = Type == Backgrounds.Color ? Variant ?? Backgrounds.Custom : Variant,
+        Style = Style,
+        Shades = [.. Shades],
+        ImageUrl = ImageUrl,
+    };
 }

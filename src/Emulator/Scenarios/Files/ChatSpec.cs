@@ -24,7 +24,7 @@ internal sealed class ChatSpec
 
     public Located<IReadOnlyList<Located<string>>>? Removed { get; set; }
 
-    public Located<Background>? Background { get; set; }
+    public Located<BackgroundSpec>? Background { get; set; }
 
     public IReadOnlyList<LocationSpec> Locations { get; set; } = [];
 

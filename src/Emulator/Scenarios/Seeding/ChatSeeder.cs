@@ -40,7 +40,7 @@ internal sealed class ChatSeeder(Seedbed bed)
             Name = spec.DisplayName?.Value,
             Icon = spec.Icon?.Value,
             Health = spec.Health == HealthStatus.Healthy ? chat.Health : new ChatHealth(spec.Health, lastChange),
-            Background = spec.Background?.Value,
+            Background = spec.Background?.Value.Build(),
             Locations = [.. spec.Locations.Select(Share)],
             Participants = [.. chat.Participants.Select(Stand)],
         };
