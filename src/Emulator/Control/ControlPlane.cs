@@ -13,5 +13,9 @@ internal static class ControlPlane
         FaultOperations.Map(control);
         JournalOperations.Map(control);
         StateOperations.Map(control);
+        ContactDirectory.Map(control);
+        MessageDelivery.Map(control);
+        LineSwitches.Map(control);
+        ChatHealthControl.Map(control);
     }
 }

@@ -3,10 +3,11 @@ using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Delivery;
 
-/// <summary>One step of a message's way: sent, delivered, read or failed, at the moment it falls due.</summary>
+/// <summary>One step of a message's way, at the moment it falls due.</summary>
 internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid MessageId, DeliveryStatus To) : Job(Due, Sequence)
 {
-    public Service? Service { get; init; }
+    /// <summary>What carries the message from here on.</summary>
+    public Service? Carrier { get; init; }
 
     public int? FailureCode { get; init; }
 
@@ -14,25 +15,38 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
     {
         if (state.Messages.GetValueOrDefault(MessageId) is not { } message) return new Change<Unit>(state, default, []);
         var after = Progress(message, now);
+        var next = state.Put(after);
+        if (after.Service is { } carrier && IsCarried) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));
+        if (EventType(message) is not { } type) return new Change<Unit>(next, default, []);
+
         var ids = state.OpenIds();
-        var happened = new WorldEvent(ids.NextUuid(), EventType, now, message.TraceId, state.Chats[message.ChatId], after);
-        return new Change<Unit>(state.Put(after) with { IdPosition = ids.Position }, default, [happened]);
+        var happened = new WorldEvent(ids.NextUuid(), type, now, message.TraceId, next.Chats[message.ChatId], after);
+        return new Change<Unit>(next with { IdPosition = ids.Position }, default, [happened]);
     }
 
-    private string EventType => To switch
+    /// <summary>A message that failed and arrives all the same was never seen leaving.</summary>
+    private bool IsCarried => To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
+
+    /// <summary>Polls have events of their own in place of a message's (messages 16); being queued is no event.</summary>
+    private string? EventType(Message message) => (To, message.Poll is not null) switch
     {
-        DeliveryStatus.Sent => EventTypes.MessageSent,
-        DeliveryStatus.Delivered => EventTypes.MessageDelivered,
-        DeliveryStatus.Read => EventTypes.MessageRead,
-        _ => EventTypes.MessageFailed,
+        (DeliveryStatus.Sent, false) => EventTypes.MessageSent,
+        (DeliveryStatus.Delivered, false) => EventTypes.MessageDelivered,
+        (DeliveryStatus.Read, false) => EventTypes.MessageRead,
+        (DeliveryStatus.Failed, false) => EventTypes.MessageFailed,
+        (DeliveryStatus.Sent, true) => EventTypes.PollSent,
+        (DeliveryStatus.Delivered, true) => EventTypes.PollDelivered,
+        (DeliveryStatus.Read, true) => EventTypes.PollRead,
+        (DeliveryStatus.Failed, true) => EventTypes.PollFailed,
+        _ => null,
     };
 
     private Message Progress(Message message, DateTimeOffset now) => message with
     {
         Status = To,
-        Service = Service ?? message.Service,
+        Service = message.Service ?? Carrier,
         FailureCode = FailureCode,
-        SentAt = To == DeliveryStatus.Sent ? now : message.SentAt,
+        SentAt = IsCarried ? message.SentAt ?? now : message.SentAt,
         DeliveredAt = To == DeliveryStatus.Delivered ? now : message.DeliveredAt,
         ReadAt = To == DeliveryStatus.Read ? now : message.ReadAt,
     };

@@ -5,8 +5,6 @@ namespace Chats.Emulator.Domain;
 /// <summary>An ordered list of parts somebody sent into a chat, and how far it has come.</summary>
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
 {
-    private static readonly string[] StatusNames = ["pending", "queued", "sent", "delivered", "received", "read", "failed"];
-
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DeliveryStatus Status { get; init; }
@@ -55,7 +53,7 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>The message its thread began with: itself, unless it is a reply.</summary>
     public Guid ThreadRoot => ReplyTo?.Root ?? Id;
 
-    public string WireStatus => StatusNames[(int)Status];
+    public string WireStatus => Status.Wire();
 
     public bool IsRead => Status == DeliveryStatus.Read;
 
