@@ -22,7 +22,7 @@ internal static class ChatHealthControl
         if (index < 0) return Problems.Of(400, "Invalid status", $"status is one of {string.Join(", ", ChatHealth.WireNames)}.");
         var set = new SetChatHealth(id, (HealthStatus)index);
         if (chat.IsGroup && set.Status == HealthStatus.OptedOut) return Problems.Of(409, "A group", "A group is never marked as opted out, whoever in it sends a stop word.");
-        var health = world.Commit<ChatHealth>((state, moment) => set.Apply(state, moment), world.NextTraceId()).Value;
+        var health = world.Commit<ChatHealth>(set.Apply, world.NextTraceId()).Value;
         return Results.Ok(new ChatHealthInfo(id, health.Wire, health.UpdatedAt));
     }
 }

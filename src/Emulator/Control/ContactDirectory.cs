@@ -35,7 +35,7 @@ internal static class ContactDirectory
         if (call.World.Current.Lines.ContainsKey(handle)) return Problems.Of(409, "An own line", $"{handle} is one of the account's lines; PUT {ControlPaths.Prefix}/lines/{handle} is for those.");
         if (update.Problems(handle).ToList() is { Count: > 0 } problems) return Problems.Of(400, "Invalid contact", $"{string.Join("; ", problems)}.");
 
-        var declared = call.World.Commit<Contact>((state, moment) => update.Declare(handle).Apply(state, moment), call.World.NextTraceId());
+        var declared = call.World.Commit<Contact>(update.Declare(handle).Apply, call.World.NextTraceId());
         return Results.Ok(ContactInfo.From(declared.Value, call.World.Current));
     }
 }

@@ -18,6 +18,6 @@ internal static class LineSwitches
         }
 
         var switched = new SwitchLine(number, update.Eligible, update.Ephemeral);
-        return Results.Ok(LineInfo.From(world.Commit<Line>((state, moment) => switched.Apply(state, moment), world.NextTraceId()).Value));
+        return Results.Ok(LineInfo.From(world.Commit<Line>(switched.Apply, world.NextTraceId()).Value));
     }
 }

@@ -15,8 +15,7 @@ internal static class MessageDelivery
         var world = call.World;
         if (!Uuid.TryParse(messageId, out var id) || !world.Current.Messages.ContainsKey(id)) return Unknown(messageId);
         if (request.Problems().ToList() is { Count: > 0 } problems) return Problems.Of(400, "Invalid delivery", $"{string.Join("; ", problems)}.");
-        var set = request.For(id);
-        var obstacle = world.Commit<string?>((state, moment) => set.Apply(state, moment), world.NextTraceId()).Value;
+        var obstacle = world.Commit<string?>(request.For(id).Apply, world.NextTraceId()).Value;
         if (obstacle is not null) return Problems.Of(409, "Impossible delivery", obstacle);
         return world.Current.Messages.TryGetValue(id, out var message) ? Results.Ok(MessageDeliveryInfo.From(message)) : Unknown(messageId);
     }

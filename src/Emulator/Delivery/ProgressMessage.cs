@@ -16,7 +16,7 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
         if (state.Messages.GetValueOrDefault(MessageId) is not { } message) return new Change<Unit>(state, default, []);
         var after = Progress(message, now);
         var next = state.Put(after);
-        if (after.Service is { } carrier && IsCarried) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));
+        if (IsLeaving(message) && after.Service is { } carrier) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));
         if (EventType(message) is not { } type) return new Change<Unit>(next, default, []);
 
         var ids = state.OpenIds();
@@ -24,8 +24,8 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
         return new Change<Unit>(next with { IdPosition = ids.Position }, default, [happened]);
     }
 
-    /// <summary>A message that failed and arrives all the same was never seen leaving.</summary>
-    private bool IsCarried => To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
+    /// <summary>What failed and arrives all the same leaves only then, as far as anybody could see.</summary>
+    private bool IsLeaving(Message message) => message.SentAt is null && To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
 
     /// <summary>Polls have events of their own in place of a message's (messages 16); being queued is no event.</summary>
     private string? EventType(Message message) => (To, message.Poll is not null) switch
@@ -46,7 +46,7 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
         Status = To,
         Service = message.Service ?? Carrier,
         FailureCode = FailureCode,
-        SentAt = IsCarried ? message.SentAt ?? now : message.SentAt,
+        SentAt = IsLeaving(message) ? now : message.SentAt,
         DeliveredAt = To == DeliveryStatus.Delivered ? now : message.DeliveredAt,
         ReadAt = To == DeliveryStatus.Read ? now : message.ReadAt,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Delivery;
@@ -13,7 +14,7 @@ namespace Chats.Emulator.Delivery;
 internal sealed record SetDelivery(Guid MessageId, DeliveryStatus? To, int FailureCode, Service? Carrier, TimeSpan After)
 {
     /// <summary>The value is the reason why it cannot be; null: it is so.</summary>
-    public Change<string?> Apply(WorldState state, Moment moment)
+    public Result<Change<string?>> Apply(WorldState state, Moment moment)
     {
         if (!state.Messages.TryGetValue(MessageId, out var message)) return new Change<string?>(state, "The message is gone.", []);
         var course = Course.Of(state, state.Chats[message.ChatId], message, new DeliveryOutcome { Carrier = Carrier });

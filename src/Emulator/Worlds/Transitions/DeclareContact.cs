@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
 
 namespace Chats.Emulator.Worlds.Transitions;
 
@@ -19,7 +20,7 @@ internal sealed record DeclareContact(string Handle)
 
     public bool? HasWritten { get; init; }
 
-    public Change<Contact> Apply(WorldState state, Moment moment)
+    public Result<Change<Contact>> Apply(WorldState state, Moment moment)
     {
         var ids = state.OpenIds();
         var next = ChatOpening.Meet(state, [Handle], ids);

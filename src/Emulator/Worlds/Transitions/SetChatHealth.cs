@@ -1,11 +1,12 @@
 using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
 
 namespace Chats.Emulator.Worlds.Transitions;
 
 /// <summary>Gives a chat a health of somebody's choice (chats 6): how the vendor scores it is not published.</summary>
 internal sealed record SetChatHealth(Guid ChatId, HealthStatus Status)
 {
-    public Change<ChatHealth> Apply(WorldState state, Moment moment)
+    public Result<Change<ChatHealth>> Apply(WorldState state, Moment moment)
     {
         var chat = state.Chats[ChatId];
         if (chat.Health.Status == Status) return new Change<ChatHealth>(state, chat.Health, []);
