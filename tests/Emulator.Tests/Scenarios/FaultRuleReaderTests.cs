@@ -110,7 +110,7 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", then: { delivery: { fails_with: 4006 } } }")]
     [InlineData("{ on: POST /v3/chats, phase: before, then: { delivery: { service: SMS } } }")]
     [InlineData("{ on: createChat, phase: after, then: { delay: 1s, delivery: { stalls_at: sent } } }")]
-    [InlineData("{ on: PUT /chats/{chatId}, then: { delivery: { fails_with: 3007, sent_after: 1s } } }")]
+    [InlineData("{ on: \"PUT /chats/{chatId}\", then: { delivery: { fails_with: 3007, sent_after: 1s } } }")]
     [InlineData("{ on: removeBackground, then: { delivery: { fails_with: 5002 } } }")]
     public void A_rule_about_what_is_done_after_the_answer_is_taken(string text) => Assert.NotNull(Read(text).Then.Delivery);
 
