@@ -42,6 +42,10 @@ public sealed class EmulatorControl
         Clock = new ClockControl(channel);
         Faults = new FaultsControl(channel);
         Journal = new JournalControl(channel);
+        Contacts = new ContactsControl(channel);
+        Messages = new MessagesControl(channel);
+        Lines = new LinesControl(channel);
+        Chats = new ChatsControl(channel);
     }
 
     /// <summary>The world these calls are about; null: the one the client's API key opens, else the default world.</summary>
@@ -61,6 +65,18 @@ public sealed class EmulatorControl
 
     /// <summary>Shows the requests the world received.</summary>
     public JournalControl Journal { get; }
+
+    /// <summary>Says what the people of the world are like.</summary>
+    public ContactsControl Contacts { get; }
+
+    /// <summary>Decides how far single messages come.</summary>
+    public MessagesControl Messages { get; }
+
+    /// <summary>Switches the account's lines.</summary>
+    public LinesControl Lines { get; }
+
+    /// <summary>Sets the health of chats.</summary>
+    public ChatsControl Chats { get; }
 
     /// <summary>The same control, about the world of that name.</summary>
     /// <param name="name">The world's name; calls answer 404 while there is none.</param>

@@ -31,11 +31,17 @@ internal static class Samples
             message = new { parts = new[] { new { type = "text", value = text } } },
         });
 
-    public static async Task<Guid> CreateChatAsync(this HttpClient client, string to = Maya, string from = Line)
+    public static async Task<Guid> CreateChatAsync(this HttpClient client, string to = Maya, string from = Line) =>
+        (await client.SendHelloAsync(to, from)).GetProperty("id").GetGuid();
+
+    public static async Task<Guid> SendMessageAsync(this HttpClient client, string to) =>
+        (await client.SendHelloAsync(to, Line)).GetProperty("message").GetProperty("id").GetGuid();
+
+    private static async Task<JsonElement> SendHelloAsync(this HttpClient client, string to, string from)
     {
         using var response = await client.SendAsync("Hello", to, from);
         Assert.Equal(201, (int)response.StatusCode);
-        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("chat").GetProperty("id").GetGuid();
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("chat");
     }
 
     public static async Task<Guid[]> ListChatsAsync(this HttpClient client)

@@ -21,6 +21,12 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(FaultList))]
 [JsonSerializable(typeof(FaultInfo))]
+[JsonSerializable(typeof(ContactList))]
+[JsonSerializable(typeof(ContactUpdate))]
+[JsonSerializable(typeof(MessageDeliveryInfo))]
+[JsonSerializable(typeof(MessageDeliveryRequest))]
+[JsonSerializable(typeof(ChatHealthInfo))]
+[JsonSerializable(typeof(ChatHealthUpdate))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonArray))]
 [JsonSerializable(typeof(ProblemDetails))]
@@ -42,6 +48,7 @@ public sealed partial class ControlJson : JsonSerializerContext
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new WireTimeConverter());
+        options.Converters.Add(new DurationConverter());
     }
 
     private static JsonSerializerOptions Configured()

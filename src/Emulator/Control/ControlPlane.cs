@@ -14,5 +14,8 @@ internal static class ControlPlane
         FaultOperations.Map(control);
         JournalOperations.Map(control);
         StateOperations.Map(control);
+        ContactDirectory.Map(control);
+        MessageDelivery.Map(control);
+        ChatHealthControl.Map(control);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Http;
@@ -57,6 +58,7 @@ internal static class FaultRuleJson
         Add(json, "truncate", then.Truncate);
         if (then.Malformed) json["malformed"] = true;
         if (then.Drip is { } drip) json["drip"] = new JsonObject { ["bytes"] = drip.Bytes, ["every"] = Durations.Format(drip.Every) };
+        if (then.Delivery is { } delivery) json["delivery"] = JsonSerializer.SerializeToNode(DeliveryInfo.From(delivery), ControlJson.Wire.DeliveryInfo);
         return json;
     }
 

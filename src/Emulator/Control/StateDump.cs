@@ -59,13 +59,14 @@ internal sealed record LineDump(Guid Id, string Number, bool Eligible, bool? Eph
     };
 }
 
-internal sealed record ContactDump(Guid Id, string Handle, string[] Services, string? ReadsAfter, string? OptedOutAt, bool HasWritten)
+internal sealed record ContactDump(Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliveryInfo? Delivery, string? OptedOutAt, bool HasWritten)
 {
     public static ContactDump From(Contact contact) => new(
         contact.Id,
         contact.Handle,
         [.. contact.Services.Select(service => service.Wire())],
         contact.ReadsAfter is { } reads ? Time.Durations.Format(reads) : null,
+        contact.Outcome is { } outcome ? DeliveryInfo.From(outcome) : null,
         contact.OptedOutAt.Wire(),
         contact.HasWritten);
 }

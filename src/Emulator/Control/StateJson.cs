@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 namespace Chats.Emulator.Control;
 
 /// <summary>The JSON of the state dump; nulls are left out.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(DurationConverter)])]
 [JsonSerializable(typeof(StateDump))]
 internal sealed partial class StateJson : JsonSerializerContext;

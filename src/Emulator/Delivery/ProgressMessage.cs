@@ -3,10 +3,11 @@ using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Delivery;
 
-/// <summary>One step of a message's way: sent, delivered, read or failed, at the moment it falls due.</summary>
+/// <summary>One step of a message's way, at the moment it falls due.</summary>
 internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid MessageId, DeliveryStatus To) : Job(Due, Sequence)
 {
-    public Service? Service { get; init; }
+    /// <summary>What carries the message from here on.</summary>
+    public Service? Carrier { get; init; }
 
     public int? FailureCode { get; init; }
 
@@ -14,26 +15,38 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
     {
         if (state.Messages.GetValueOrDefault(MessageId) is not { } message) return new Change<Unit>(state, default, []);
         var after = Progress(message, now);
+        var next = state.Put(after);
+        if (IsLeaving(message) && after.Service is { } carrier) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));
+        if (EventType(message) is not { } type) return new Change<Unit>(next, default, []);
+
         var ids = state.OpenIds();
-        var happened = new WorldEvent(ids.NextUuid(), EventType(isPoll: message.Poll is not null), now, message.TraceId, state.Chats[message.ChatId], after);
-        return new Change<Unit>(state.Put(after) with { IdPosition = ids.Position }, default, [happened]);
+        var happened = new WorldEvent(ids.NextUuid(), type, now, message.TraceId, next.Chats[message.ChatId], after);
+        return new Change<Unit>(next with { IdPosition = ids.Position }, default, [happened]);
     }
 
-    /// <summary>A poll has events of its own instead of a message's (messages 16).</summary>
-    private string EventType(bool isPoll) => To switch
+    /// <summary>What failed and arrives all the same leaves only then, as far as anybody could see.</summary>
+    private bool IsLeaving(Message message) => message.SentAt is null && To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
+
+    /// <summary>Polls have events of their own in place of a message's (messages 16); being queued is no event.</summary>
+    private string? EventType(Message message) => (To, message.Poll is not null) switch
     {
-        DeliveryStatus.Sent => isPoll ? EventTypes.PollSent : EventTypes.MessageSent,
-        DeliveryStatus.Delivered => isPoll ? EventTypes.PollDelivered : EventTypes.MessageDelivered,
-        DeliveryStatus.Read => isPoll ? EventTypes.PollRead : EventTypes.MessageRead,
-        _ => isPoll ? EventTypes.PollFailed : EventTypes.MessageFailed,
+        (DeliveryStatus.Sent, false) => EventTypes.MessageSent,
+        (DeliveryStatus.Delivered, false) => EventTypes.MessageDelivered,
+        (DeliveryStatus.Read, false) => EventTypes.MessageRead,
+        (DeliveryStatus.Failed, false) => EventTypes.MessageFailed,
+        (DeliveryStatus.Sent, true) => EventTypes.PollSent,
+        (DeliveryStatus.Delivered, true) => EventTypes.PollDelivered,
+        (DeliveryStatus.Read, true) => EventTypes.PollRead,
+        (DeliveryStatus.Failed, true) => EventTypes.PollFailed,
+        _ => null,
     };
 
     private Message Progress(Message message, DateTimeOffset now) => message with
     {
         Status = To,
-        Service = Service ?? message.Service,
+        Service = message.Service ?? Carrier,
         FailureCode = FailureCode,
-        SentAt = To == DeliveryStatus.Sent ? now : message.SentAt,
+        SentAt = IsLeaving(message) ? now : message.SentAt,
         DeliveredAt = To == DeliveryStatus.Delivered ? now : message.DeliveredAt,
         ReadAt = To == DeliveryStatus.Read ? now : message.ReadAt,
     };

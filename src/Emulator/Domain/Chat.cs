@@ -62,6 +62,11 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public Chat With(Participant participant) =>
         this with { Participants = Participants.SetItem(Participants.IndexOf(Find(participant.Handle)!), participant) };
 
+    /// <summary>The chat after a message travelled in it: a direct one runs over whatever carried the latest (chats 4.1), a group over what it began with.</summary>
+    public Chat CarriedBy(Service carrier) => IsGroup || Service == carrier
+        ? this
+        : this with { Service = carrier, Participants = [.. Participants.Select(participant => participant with { Service = carrier })] };
+
     /// <summary>True once the own line is no longer part of the group: actions are refused, reading is not.</summary>
     public bool HasLeft => !Me.IsActive;
 }

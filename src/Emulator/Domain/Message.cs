@@ -5,8 +5,6 @@ namespace Chats.Emulator.Domain;
 /// <summary>An ordered list of parts somebody sent into a chat, and how far it has come.</summary>
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
 {
-    private static readonly string[] StatusNames = ["pending", "queued", "sent", "delivered", "received", "read", "failed"];
-
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DeliveryStatus Status { get; init; }
@@ -61,7 +59,7 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>What carries it, or presumably will, in that chat.</summary>
     public Service CarrierIn(Chat chat) => Service ?? chat.Service;
 
-    public string WireStatus => StatusNames[(int)Status];
+    public string WireStatus => Status.Wire();
 
     /// <summary>Whether it reached the people it went to; one they read did so too.</summary>
     public bool IsDelivered => Status is DeliveryStatus.Delivered or DeliveryStatus.Read;

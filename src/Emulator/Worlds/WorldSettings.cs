@@ -14,6 +14,9 @@ internal sealed record WorldSettings
 
     public bool RateLimits { get; init; } = true;
 
+    /// <summary>From acceptance to <c>queued</c>.</summary>
+    public TimeSpan QueuedAfter { get; init; } = TimeSpan.FromMilliseconds(50);
+
     /// <summary>From acceptance to <c>sent</c>.</summary>
     public TimeSpan SentAfter { get; init; } = TimeSpan.FromMilliseconds(100);
 

@@ -84,7 +84,7 @@ public sealed class ClockTests(InMemoryEmulator emulator) : ControlTest(emulator
     {
         for (var i = 0; i < 3; i++) (await Create(Bodies.Text("Hello"))).Expect(201);
 
-        Assert.Equal(9, await Advance("1h"));
+        Assert.Equal(12, await Advance("1h"));
         Assert.Equal(0, await Advance("1h"));
     }
 }

@@ -23,6 +23,21 @@ public sealed class FaultControlTests(InMemoryEmulator emulator) : ControlTest(e
     }
 
     [Fact]
+    public async Task Shows_what_becomes_of_a_message_and_takes_it_back()
+    {
+        const string Rule = """
+            {"name":"f","on":"createChat","phase":"before","then":{"delay":"1s","delivery":{"fails_with":4001,"service":"RCS","sent_after":"400ms","delivered_after":"1h","arrives_late":"1m30s"}}}
+            """;
+
+        await PutFault("f", Rule);
+        var shown = (await Control(HttpMethod.Get, "/faults/f")).Json.GetProperty("rule").GetRawText();
+        Assert.Equal(Rule.Trim(), shown);
+        await PutFault("f", shown);
+        await PutFault("f", """{"on":"createChat","then":{"delivery":{"stalls_at":"queued"}}}""");
+        Assert.Equal("""{"stalls_at":"queued"}""", (await Control(HttpMethod.Get, "/faults/f")).Json.GetProperty("rule").GetProperty("then").GetProperty("delivery").GetRawText());
+    }
+
+    [Fact]
     public async Task Takes_yaml_as_well()
     {
         await PutFault("f", "on: listChats\nthen:\n  status: 502\n  body: oops\n");
@@ -83,6 +98,11 @@ public sealed class FaultControlTests(InMemoryEmulator emulator) : ControlTest(e
     [InlineData("f", """{"on":"*","then":{"status":204,"body":"nobody sees this"}}""")]
     [InlineData("f", """{"on":"*","then":{"status":205,"body":"nobody sees this"}}""")]
     [InlineData("f", """{"on":"*","then":{"status":304,"body":"nobody sees this"}}""")]
+    [InlineData("f", """{"on":"createChat","then":{"delivery":{}}}""")]
+    [InlineData("f", """{"on":"createChat","then":{"delivery":{"fails_with":4003}}}""")]
+    [InlineData("f", """{"on":"createChat","then":{"delivery":{"fails_with":4001},"error":3006}}""")]
+    [InlineData("f", """{"on":"createChat","phase":"after","then":{"delivery":{"fails_with":4001}}}""")]
+    [InlineData("f", """{"on":"listChats","then":{"delivery":{"fails_with":4001}}}""")]
     [InlineData("f", """{"on":"deleteChat","then":{"error":3006}}""")]
     [InlineData("f", """{"on":"*","when":{"rate":2},"then":{"error":3006}}""")]
     [InlineData("f", """{"on":"*","when":{"calls":[0]},"then":{"error":3006}}""")]

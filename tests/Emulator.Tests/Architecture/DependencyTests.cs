@@ -21,7 +21,7 @@ public sealed class DependencyTests
         { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
         { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
         { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Http"] },
-        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api"] },
+        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api"] },
     };
 
     [Theory]

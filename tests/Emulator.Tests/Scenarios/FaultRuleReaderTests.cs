@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
 
@@ -49,6 +50,12 @@ public sealed class FaultRuleReaderTests
             new FaultDelay { Median = TimeSpan.FromSeconds(1), Sigma = 0.8, Max = TimeSpan.FromSeconds(9) },
             Then("delay: { median: 1s, sigma: 0.8, max: 9s }").Delay);
         Assert.Equal(new FaultDelay { Median = TimeSpan.FromSeconds(1) }, Then("delay: { median: 1s }").Delay);
+        Assert.Equal(
+            new DeliveryOutcome { FailsWith = 4008, Carrier = Service.Sms, SentAfter = TimeSpan.FromSeconds(1), ArrivesLate = TimeSpan.FromSeconds(9) },
+            Then("delivery: { fails_with: 4008, service: SMS, sent_after: 1s, arrives_late: 9s }").Delivery);
+        Assert.Equal(
+            new DeliveryOutcome { StallsAt = DeliveryStatus.Queued, DeliveredAfter = TimeSpan.FromSeconds(2) },
+            Then("delivery: { stalls_at: queued, delivered_after: 2s }, delay: 1s").Delivery);
         var status = Then("status: 502, retry_after: 1, headers: { Server: edge }, body: oops");
         Assert.Equal((502, 1, "edge", "oops"), (status.Status, status.RetryAfter, status.Headers["server"], status.Body));
     }
@@ -56,8 +63,8 @@ public sealed class FaultRuleReaderTests
     [Theory]
     [InlineData("", "1:1: the file is empty")]
     [InlineData("{}", "1:1: missing key 'on'", "1:1: missing key 'then'")]
-    [InlineData("{ on: \"*\", then: {} }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, or a delay")]
-    [InlineData("{ on: \"*\", then: { malformed: false } }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, or a delay")]
+    [InlineData("{ on: \"*\", then: {} }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay")]
+    [InlineData("{ on: \"*\", then: { malformed: false } }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay")]
     [InlineData("{ on: \"*\", then: { stats: 500 } }", "1:20: unknown key 'stats'; did you mean 'status'?")]
     [InlineData("{ on: \"*\", then: { error: 1007, status: 500 } }", "1:18: has several effects (error, status); keep one, a delay may go with it")]
     [InlineData("{ on: \"*\", then: { error: 2099 } }", "1:27: 2099 is not in the vendor's catalogue; use status: to answer something of your own")]
@@ -80,6 +87,17 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", then: { error: 3006, retry_after: 5 } }", "1:46: retry_after goes with error: 1007, the vendor's only 429, or with status")]
     [InlineData("{ on: \"*\", then: { status: 502, headers: { Transfer-Encoding: chunked } } }", "1:42: the header Transfer-Encoding is the connection's own and cannot be set")]
     [InlineData("{ on: \"*\", then: { status: 204, body: x } }", "1:39: status 204 never has a body")]
+    [InlineData("{ on: createChat, then: { delivery: {} } }", "1:37: says nothing; known keys are fails_with, stalls_at, service, sent_after, delivered_after, arrives_late")]
+    [InlineData("{ on: createChat, then: { delivery: { fails: 4001 } } }", "1:39: unknown key 'fails'; known are fails_with, stalls_at, service, sent_after, delivered_after, arrives_late")]
+    [InlineData("{ on: createChat, then: { delivery: { fails_with: 4003 } } }", "1:37: fails_with cannot be 4003 here; known are 3007, 4001, 4002, 4005, 4006, 4007, 4008")]
+    [InlineData("{ on: createChat, then: { delivery: { fails_with: 4001, stalls_at: sent } } }", "1:37: fails_with and stalls_at exclude each other")]
+    [InlineData("{ on: createChat, then: { delivery: { stalls_at: read } } }", "1:50: unknown value 'read'; known are pending, queued, sent, delivered")]
+    [InlineData("{ on: createChat, then: { delivery: { arrives_late: 1s } } }", "1:37: arrives_late goes with fails_with: it is what failed that arrives all the same")]
+    [InlineData("{ on: createChat, then: { error: 3006, delivery: { fails_with: 4001 } } }", "1:25: has several effects (error, delivery); keep one, a delay may go with it")]
+    [InlineData("{ on: createChat, phase: after, then: { delivery: { fails_with: 4001 } } }", "1:26: phase says when the answer is spoilt or held back, and delivery leaves the answer alone; leave it out")]
+    [InlineData("{ on: getChat, then: { delivery: { fails_with: 4001 } } }", "1:34: 'getChat' starts nothing that is done after the answer; these do: createChat, sendMessageToChat, sendMessage, sendVoiceMemo, createPoll, updateAppCard, updateChat, addParticipant, removeParticipant, leaveChat, setBackground, removeBackground")]
+    [InlineData("{ on: updateChat, then: { delivery: { fails_with: 4002, service: SMS } } }", "1:37: service, delivered_after and arrives_late are about messages, and these calls send none", "1:37: fails_with cannot be 4002 here; known are 3007, 4001")]
+    [InlineData("{ on: \"POST /chats/{id}/background\", then: { delivery: { fails_with: 4002 } } }", "1:56: fails_with cannot be 4002 here; known are 1005, 2011, 4001, 5002")]
     [InlineData("{ name: g, on: \"*\", then: { status: 500 } }", "1:9: the rule is called 'f' here, not 'g'")]
     public void A_bad_rule_is_refused_with_the_reason(string text, params string[] problems)
     {
@@ -87,6 +105,14 @@ public sealed class FaultRuleReaderTests
         Assert.Null(reading.Rule);
         Assert.Equal(problems.Select(problem => $"faults/f:{problem}"), reading.Problems.Select(problem => problem.ToString()));
     }
+
+    [Theory]
+    [InlineData("{ on: \"*\", then: { delivery: { fails_with: 4006 } } }")]
+    [InlineData("{ on: POST /v3/chats, phase: before, then: { delivery: { service: SMS } } }")]
+    [InlineData("{ on: createChat, phase: after, then: { delay: 1s, delivery: { stalls_at: sent } } }")]
+    [InlineData("{ on: \"PUT /chats/{chatId}\", then: { delivery: { fails_with: 3007, sent_after: 1s } } }")]
+    [InlineData("{ on: removeBackground, then: { delivery: { fails_with: 5002 } } }")]
+    public void A_rule_about_what_is_done_after_the_answer_is_taken(string text) => Assert.NotNull(Read(text).Then.Delivery);
 
     [Fact]
     public void A_bad_name_is_refused() => Assert.NotEmpty(FaultRuleReader.Read("{ on: \"*\", then: { status: 500 } }", "a b", Start).Problems);

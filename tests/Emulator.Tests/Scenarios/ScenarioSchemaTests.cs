@@ -44,6 +44,8 @@ public sealed class ScenarioSchemaTests
     [InlineData("version: 1\ncontacts: [{ handle: a@example.com, services: [imessage] }]")]
     [InlineData("version: 1\ncontacts: [{ handle: a@example.com, reads_after: 5 }]")]
     [InlineData("version: 1\ncontacts: [{ handle: a@example.com, blocked: maybe }]")]
+    [InlineData("version: 1\ncontacts: [{ handle: a@example.com, delivery: {} }]")]
+    [InlineData("version: 1\ncontacts: [{ handle: a@example.com, delivery: { stalls_at: read } }]")]
     [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [] }]")]
     [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me }] }]")]
     [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me, parts: [{ type: media }] }] }]")]
@@ -64,6 +66,7 @@ public sealed class ScenarioSchemaTests
     [InlineData("version: 1\nlines: [{ number: +12025550100 }]\nrate_limits: off")]
     [InlineData("version: 1\nrate_limits: true\ncontacts: [{ handle: a@example.com, opted_out: -5m, blocked: { at: -P1D } }]")]
     [InlineData("version: 1\nchats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: 5 }] }]")]
+    [InlineData("version: 1\ncontacts: [{ handle: a@example.com, delivery: { fails_with: 4001, arrives_late: 10s } }]\ndelivery: { queued_after: 0s }")]
     public async Task What_the_reader_takes_the_schema_takes(string text)
     {
         Assert.Empty(ScenarioLoader.Check(text, "s.yaml").Problems);

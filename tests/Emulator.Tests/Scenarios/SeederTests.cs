@@ -11,6 +11,63 @@ public sealed class SeederTests
     private const string Head = "version: 1\nclock: { mode: manual, now: 2026-11-23T18:00:00Z }\n";
 
     [Fact]
+    public void Delivery_is_as_the_file_says()
+    {
+        var state = Load(Head + """
+            delivery: { queued_after: 10ms, sent_after: 20ms, delivered_after: 30ms }
+            contacts:
+              - { handle: "+14155550123", delivery: { fails_with: 4002, sent_after: 1s, arrives_late: 10s } }
+              - { handle: "+14155550124", delivery: { stalls_at: queued, service: SMS, delivered_after: 2s } }
+              - { handle: "+14155550125" }
+            """).State;
+
+        Assert.Equal((10d, 20d, 30d), (state.Settings.QueuedAfter.TotalMilliseconds, state.Settings.SentAfter.TotalMilliseconds, state.Settings.DeliveredAfter.TotalMilliseconds));
+        Assert.Equal(
+            new DeliveryOutcome { FailsWith = 4002, SentAfter = TimeSpan.FromSeconds(1), ArrivesLate = TimeSpan.FromSeconds(10) },
+            state.Contacts["+14155550123"].Outcome);
+        Assert.Equal(
+            new DeliveryOutcome { StallsAt = DeliveryStatus.Queued, Carrier = Service.Sms, DeliveredAfter = TimeSpan.FromSeconds(2) },
+            state.Contacts["+14155550124"].Outcome);
+        Assert.Null(state.Contacts["+14155550125"].Outcome);
+    }
+
+    [Fact]
+    public void On_an_ephemeral_line_only_the_last_day_is_there_and_ends()
+    {
+        var origin = Load(Head + """
+            lines:
+              - { number: "+12025550100", ephemeral: true }
+              - { number: "+12025550101" }
+            chats:
+              - from: "+12025550100"
+                to: ["+14155550123"]
+                messages:
+                  - { id: 00000000-0000-4000-8000-0000000000a1, from: me, text: "Two days ago", at: -2d }
+                  - { id: 00000000-0000-4000-8000-0000000000a2, from: "+14155550123", parts: [{ type: media, url: "https://example.com/a.png" }], at: -24h }
+                  - { id: 00000000-0000-4000-8000-0000000000a3, from: "+14155550123", parts: [{ type: media, url: "https://example.com/b.png" }], at: -1h }
+              - from: "+12025550101"
+                to: ["+14155550123"]
+                messages: [{ id: 00000000-0000-4000-8000-0000000000a4, from: me, text: "Kept", at: -9d }]
+            """);
+        using var world = new World("seeded", origin, TimeProvider.System, new WorldLimits());
+
+        Assert.Equal(["a3", "a4"], Messages(world));
+        Assert.Equal("b.png", Assert.Single(world.Current.Attachments.Values).FileName);
+        Assert.Single(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);
+        Assert.Equal(0, world.Clock.Scheduler.MoveTo(Now.AddHours(23).AddMilliseconds(-1)));
+        Assert.Equal(1, world.Clock.Scheduler.MoveTo(Now.AddHours(23)));
+        Assert.Equal(["a4"], Messages(world));
+        Assert.Empty(world.Current.Attachments);
+        Assert.Empty(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);
+        Assert.Empty(world.Events.Since(0));
+
+        world.Reset();
+        Assert.Equal(["a3", "a4"], Messages(world));
+    }
+
+    private static IEnumerable<string> Messages(World world) => world.Current.Messages.Keys.Select(id => id.ToString()[^2..]).Order(StringComparer.Ordinal);
+
+    [Fact]
     public void The_example_of_the_design_loads()
     {
         var origin = Load(

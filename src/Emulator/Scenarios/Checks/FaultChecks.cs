@@ -17,6 +17,7 @@ internal static class FaultChecks
         CheckEffects(then, problems);
         CheckError(then, problems);
         CheckExtras(then, problems);
+        if (then.Delivery is { } delivery) DeliveryChecks.Run(fault, delivery, problems);
         if (then.Delay is { } delay && DelayProblem(delay.Value) is { } problem) problems.Add(delay.Position, problem);
     }
 
@@ -28,7 +29,7 @@ internal static class FaultChecks
         if (effects.Count > 1) problems.Add(then.Position, $"has several effects ({string.Join(", ", effects)}); keep one, a delay may go with it");
         if (effects.Count == 0 && then.Delay is null && then.IsWhole)
         {
-            problems.Add(then.Position, "has no effect; give one of error, status, connection, truncate, malformed, drip, or a delay");
+            problems.Add(then.Position, "has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay");
         }
     }
 

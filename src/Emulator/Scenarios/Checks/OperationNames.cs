@@ -12,12 +12,25 @@ internal static class OperationNames
     /// <summary>What is wrong with <c>on</c>, or null.</summary>
     public static string? Problem(string on)
     {
-        if (on == "*") return null;
-        var space = on.IndexOf(' ');
-        if (space < 0) return Names.Contains(on, StringComparer.OrdinalIgnoreCase) ? null : $"unknown operation '{on}'{Spelling.Hint(on, Names)}";
-        var (method, path) = (on[..space], WithoutPrefix(on[(space + 1)..].Trim()));
-        var exists = VendorOperations.All.Any(operation => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && operation.Covers(path));
-        return exists ? null : $"no operation is '{on}'{Spelling.Hint($"{method.ToUpperInvariant()} {path}", Routes)}";
+        if (Meant(on).Count > 0) return null;
+        if (!on.Contains(' ', StringComparison.Ordinal)) return $"unknown operation '{on}'{Spelling.Hint(on, Names)}";
+        var (method, path) = Split(on);
+        return $"no operation is '{on}'{Spelling.Hint($"{method.ToUpperInvariant()} {path}", Routes)}";
+    }
+
+    /// <summary>The operations <c>on</c> is about; none when there is a slip in it.</summary>
+    public static IReadOnlyList<VendorOperation> Meant(string on)
+    {
+        if (on == "*") return VendorOperations.All;
+        if (!on.Contains(' ', StringComparison.Ordinal)) return [.. VendorOperations.All.Where(operation => operation.Name.Equals(on, StringComparison.OrdinalIgnoreCase))];
+        var (method, path) = Split(on);
+        return [.. VendorOperations.All.Where(operation => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && operation.Covers(path))];
+    }
+
+    private static (string Method, string Path) Split(string on)
+    {
+        var space = on.IndexOf(' ', StringComparison.Ordinal);
+        return (on[..space], WithoutPrefix(on[(space + 1)..].Trim()));
     }
 
     private static string WithoutPrefix(string path)

@@ -53,13 +53,23 @@ internal static class ScenarioChecks
         {
             var services = contact.Services ?? [];
             Duplicates.Report("service", services, problems);
+            CheckDelivery(contact, problems);
             if (contact.Handle is not { } handle || !Handle.LooksLikeEmail(handle.Value)) continue;
-            foreach (var service in services.Where(service => service.Value != Service.IMessage))
+            foreach (var service in services.Concat(OnlyService(contact)).Where(service => service.Value != Service.IMessage))
             {
                 problems.Add(service.Position, $"an e-mail address cannot receive {service.Value.Wire()}, only iMessage");
             }
         }
     }
+
+    private static void CheckDelivery(ContactSpec contact, Problems problems)
+    {
+        if (contact.Delivery is not { } delivery) return;
+        foreach (var problem in delivery.Value.Problems(FailureCodes.Message)) problems.Add(delivery.Position, problem);
+    }
+
+    private static IEnumerable<Located<Service>> OnlyService(ContactSpec contact) =>
+        contact.Delivery is { Value.Carrier: { } carrier, Position: var position } ? [new Located<Service>(carrier, position)] : [];
 
     private static void CheckGenerate(GenerateSpec generate, Problems problems)
     {

@@ -8,8 +8,6 @@ internal static class ChatShape
 {
     public const int MostRecipients = 31;
 
-    private static readonly string[] StatusNames = ["pending", "queued", "sent", "delivered", "received", "read", "failed"];
-
     public static readonly MapShape<ChatSpec> Chat = new MapShape<ChatSpec>(_ => new ChatSpec())
         .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, "The chat's id. Without it: from the seed.")
         .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, "The account's line that takes part; one of lines.")
@@ -47,7 +45,7 @@ internal static class ChatShape
             "When it was written: a date-time, or a time before the start such as -5m. Without it: a minute apart, the last one at the start.")
         .Optional("read", Numbers.TrueOrFalse().Located(), (message, read) => message.Read = read,
             "Whether the one it was written to has read it. Inbound messages that are not read are what mark-as-read is about.", false)
-        .Optional("status", Choices.Of(StatusNames, index => (DeliveryStatus)index).Located(), (message, status) => message.Status = status,
+        .Optional("status", Choices.Of(DeliveryStatuses.Names, index => (DeliveryStatus)index).Located(), (message, status) => message.Status = status,
             "How far it has come and where it stays: received or read for inbound messages; for others all but received. "
             + "Without it: received; delivered in direct iMessage and RCS chats, else sent.")
         .Optional("service", ContactShape.OneService, (message, service) => message.Service = service, "What carried it. Without it: the chat's service.")

@@ -16,6 +16,8 @@ internal static class ContactShape
             + "Without this key: iMessage and SMS for a phone, iMessage for an e-mail address.")
         .Optional("reads_after", Times.Duration(), (contact, after) => contact.ReadsAfter = after,
             "How long after delivery the person reads a message. Without this key: never.")
+        .Optional("delivery", OutcomeShape.Outcome.Located(), (contact, delivery) => contact.Delivery = delivery,
+            "What becomes of direct messages to the person, where not the usual. In a group it does not count.")
         .Optional("opted_out", Times.Since(), (contact, since) => contact.OptedOut = since,
             "Whether the person sent a stop word, or since when. Direct messages to them are refused with 403/2024.", false)
         .Optional("has_written", Numbers.TrueOrFalse(), (contact, hasWritten) => contact.HasWritten = hasWritten,

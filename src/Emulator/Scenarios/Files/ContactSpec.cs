@@ -10,6 +10,8 @@ internal sealed class ContactSpec
 
     public TimeSpan? ReadsAfter { get; set; }
 
+    public Located<DeliveryOutcome>? Delivery { get; set; }
+
     public When? OptedOut { get; set; }
 
     public bool HasWritten { get; set; }

@@ -4,6 +4,8 @@ namespace Chats.Emulator.Scenarios.Files;
 
 internal sealed class DeliverySpec
 {
+    public TimeSpan QueuedAfter { get; set; } = new WorldSettings().QueuedAfter;
+
     public TimeSpan SentAfter { get; set; } = new WorldSettings().SentAfter;
 
     public TimeSpan DeliveredAfter { get; set; } = new WorldSettings().DeliveredAfter;

@@ -24,7 +24,7 @@ internal static class FaultShape
             (fault, on) => fault.On = on, "The calls it is about: an operation (createChat, listChats, getChat, markChatRead), \"METHOD /path\", or \"*\" for all.")
         .Optional("when", When(), (fault, when) => fault.When = when, "Which of those calls it strikes; everything said here must hold. Without it: all.")
         .Optional("where", Where(), (fault, where) => fault.Where = where, "What a call must carry to be counted; everything said here must match.")
-        .Optional("phase", Choices.Of(["before", "after"], index => (FaultPhase)index), (fault, phase) => fault.Phase = phase,
+        .Optional("phase", Choices.Of(["before", "after"], index => (FaultPhase)index).Located(), (fault, phase) => fault.Phase = phase,
             "before: nothing happens but the fault. after: the change is made and kept, and only the answer is spoilt.", "before")
         .Required("then", Then(), (fault, then) => fault.Then = then, "What happens: one effect, a delay, or both.");
 
@@ -59,7 +59,9 @@ internal static class FaultShape
             "reset: a TCP RST. close: closed without an answer. hang: no answer until the client gives up.")
         .Optional("truncate", Numbers.Upto(1), (then, share) => then.Truncate = share, "The share of the answer's body that arrives before the connection breaks.")
         .Optional("malformed", Numbers.TrueOrFalse(), (then, isMalformed) => then.Malformed = isMalformed, "A complete answer that is not JSON.")
-        .Optional("drip", Drip(), (then, drip) => then.Drip = drip, "An answer that arrives a few bytes at a time.");
+        .Optional("drip", Drip(), (then, drip) => then.Drip = drip, "An answer that arrives a few bytes at a time.")
+        .Optional("delivery", OutcomeShape.Outcome.Located(), (then, delivery) => then.Delivery = delivery,
+            "What becomes of the message, or of the change to a group or background, that the call starts. The answer stays as it is.");
 
     private static ScalarOrMapShape<FaultDelaySpec> Delay() => new(
         new ConvertedShape<TimeSpan, FaultDelaySpec>(Times.Duration(LongestDelay), delay => new FaultDelaySpec { Fixed = delay }),

@@ -12,7 +12,7 @@ internal sealed class FaultSpec
 
     public FaultWhereSpec Where { get; set; } = new();
 
-    public FaultPhase Phase { get; set; }
+    public Located<FaultPhase>? Phase { get; set; }
 
     public FaultThenSpec? Then { get; set; }
 }

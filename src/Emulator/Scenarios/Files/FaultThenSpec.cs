@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Faults;
 
 namespace Chats.Emulator.Scenarios.Files;
@@ -27,6 +28,8 @@ internal sealed class FaultThenSpec(Position position)
 
     public FaultDripSpec? Drip { get; set; }
 
+    public Located<DeliveryOutcome>? Delivery { get; set; }
+
     /// <summary>False when something in it could not be read and was reported, so that what is missing may only seem so.</summary>
     public bool IsWhole { get; set; } = true;
 
@@ -36,5 +39,6 @@ internal sealed class FaultThenSpec(Position position)
         .. Error is null ? [] : new[] { "error" }, .. Status is null ? [] : new[] { "status" },
         .. Connection is null ? [] : new[] { "connection" }, .. Truncate is null ? [] : new[] { "truncate" },
         .. Malformed ? new[] { "malformed" } : [], .. Drip is null ? [] : new[] { "drip" },
+        .. Delivery is null ? [] : new[] { "delivery" },
     ];
 }

@@ -120,6 +120,8 @@ internal static class ScenarioShape
         .Optional("max", Numbers.Integer(0, 1000), (count, max) => count.Max = max, "At most so many.", 3);
 
     private static MapShape<DeliverySpec> Delivery() => new MapShape<DeliverySpec>(_ => new DeliverySpec())
+        .Optional("queued_after", Times.Duration(), (delivery, after) => delivery.QueuedAfter = after,
+            "From accepting a message to its status queued.", ByDefault(delivery => delivery.QueuedAfter))
         .Optional("sent_after", Times.Duration(), (delivery, after) => delivery.SentAfter = after,
             "From accepting a message to its status sent.", ByDefault(delivery => delivery.SentAfter))
         .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after,

@@ -16,6 +16,7 @@ internal static class BaseState
             PartnerId = file.Account.PartnerId,
             Sandbox = file.Account.Sandbox,
             RateLimits = file.RateLimits,
+            QueuedAfter = file.Delivery.QueuedAfter,
             SentAfter = file.Delivery.SentAfter,
             DeliveredAfter = file.Delivery.DeliveredAfter,
             AuditDuration = file.Audits.Duration,

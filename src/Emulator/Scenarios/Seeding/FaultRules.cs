@@ -20,7 +20,7 @@ internal static class FaultRules
             Headers = spec.Where.Headers,
             TextContains = spec.Where.TextContains,
         },
-        Phase = spec.Phase,
+        Phase = spec.Phase?.Value ?? FaultPhase.Before,
         Then = Then(spec.Then!),
     };
 
@@ -49,6 +49,7 @@ internal static class FaultRules
         Truncate = spec.Truncate,
         Malformed = spec.Malformed,
         Drip = spec.Drip is { } drip ? new FaultDrip(drip.Bytes, drip.Every) : null,
+        Delivery = spec.Delivery?.Value,
     };
 
     private static FaultDelay Delay(FaultDelaySpec spec)

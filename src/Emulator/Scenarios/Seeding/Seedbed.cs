@@ -15,6 +15,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
     private readonly List<Chat> _chats = [];
     private readonly List<Message> _messages = [];
     private readonly List<Attachment> _files = [];
+    private readonly List<Job> _ends = [];
     private long _sequence = state.Sequence;
 
     /// <summary>When the world begins; nothing is later.</summary>
@@ -61,16 +62,19 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         return author.IsMe ? Progress.Outbound(message, chat.Service, state.Settings, Start) : Progress.Inbound(message, chat.Service);
     }
 
-    /// <summary>Puts a finished chat and its messages, oldest first, into the world.</summary>
+    /// <summary>Puts a finished chat and its messages, oldest first, into the world. On an ephemeral line older ones are gone, and the others' time is set.</summary>
     public void Add(Chat chat, IReadOnlyList<Message> messages)
     {
-        _messages.AddRange(messages);
+        var isEphemeral = state.Lines[chat.Line].Ephemeral;
+        var there = isEphemeral ? [.. messages.Where(message => message.CreatedAt + Line.EphemeralLife > Start)] : messages;
+        if (isEphemeral) _ends.AddRange(there.Select(message => Ephemeral.End(message, _sequence++)));
+        _messages.AddRange(there);
         _chats.Add(chat with
         {
             UpdatedAt = messages.Count > 0 ? messages[^1].CreatedAt : chat.UpdatedAt,
             LastSentAt = messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
-            Messages = [.. messages.Select(message => message.Key)],
-            Unread = [.. messages.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
+            Messages = [.. there.Select(message => message.Key)],
+            Unread = [.. there.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
         });
     }
 
@@ -79,7 +83,9 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
         var next = state.Load(_chats, _messages) with
         {
-            Attachments = state.Attachments.SetItems(_files.Select(file => KeyValuePair.Create(file.Id, file))),
+            Attachments = state.Attachments.SetItems(
+                _files.Where(file => !(file.ExpiresAt <= Start)).Select(file => KeyValuePair.Create(file.Id, file))),
+            Pending = [.. _ends],
             Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
             Lines = state.Lines.SetItems(UsedLines()),
             Sequence = _sequence,

@@ -59,6 +59,7 @@ internal static class Seeder
         var contact = Domain.Contact.Stranger(id, spec.Handle!.Value) with
         {
             ReadsAfter = spec.ReadsAfter,
+            Outcome = spec.Delivery?.Value,
             OptedOutAt = spec.OptedOut?.At(start),
             HasWritten = spec.HasWritten,
             Declared = true,

@@ -12,6 +12,7 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
 {
     private readonly List<KeyShape<T>> _keys = [];
     private string[] _exactlyOne = [];
+    private bool _isNeverEmpty;
 
     public MapShape<T> Required<TValue>(string name, Shape<TValue> shape, Action<T, TValue> set, string description) =>
         Add(name, shape, set, description, isRequired: true, null);
@@ -23,6 +24,13 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
     public MapShape<T> ExactlyOneOf(params string[] names)
     {
         _exactlyOne = names;
+        return this;
+    }
+
+    /// <summary>Says that a map without a key means nothing.</summary>
+    public MapShape<T> NotEmpty()
+    {
+        _isNeverEmpty = true;
         return this;
     }
 
@@ -43,6 +51,7 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
             problems.Add(map.Position, $"missing key '{key.Name}'");
         }
 
+        if (_isNeverEmpty && map.Entries.Count == 0) problems.Add(map.Position, $"says nothing; known keys are {string.Join(", ", _keys.Select(key => key.Name))}");
         var chosen = _exactlyOne.Count(seen.Contains);
         if (_exactlyOne.Length > 0 && chosen != 1)
         {
@@ -59,6 +68,7 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         var required = _keys.Where(key => key.IsRequired).Select(key => (JsonNode)key.Name).ToArray();
         if (required.Length > 0) schema["required"] = new JsonArray(required);
+        if (_isNeverEmpty) schema["minProperties"] = 1;
         if (_exactlyOne.Length > 0) schema["oneOf"] = new JsonArray([.. _exactlyOne.Select(Requires)]);
         return schema;
     }

@@ -21,7 +21,8 @@ internal static class Ephemeral
         return next;
     }
 
-    public static WorldState Limit(WorldState state, string line, Message message) => state.Lines[line].Ephemeral
-        ? state.Schedule(sequence => new ExpireMessage(message.CreatedAt + Line.EphemeralLife, sequence, message.Id))
-        : state;
+    public static WorldState Limit(WorldState state, string line, Message message) =>
+        state.Lines[line].Ephemeral ? state.Schedule(sequence => End(message, sequence)) : state;
+
+    public static ExpireMessage End(Message message, long sequence) => new(message.CreatedAt + Line.EphemeralLife, sequence, message.Id);
 }

@@ -8,11 +8,14 @@ internal static class ServiceChoice
     private static readonly Service[] Chain = [Service.IMessage, Service.Rcs, Service.Sms];
 
     /// <summary>The service that reaches everybody, or null when none of the allowed ones does.</summary>
-    public static Service? Carrier(IReadOnlyCollection<Contact> recipients, Service? preferred)
+    /// <param name="recipients">Who should get it.</param>
+    /// <param name="preferred">What was asked for.</param>
+    /// <param name="only">The one service that works at present, whatever the recipients usually receive; null: all do.</param>
+    public static Service? Carrier(IReadOnlyCollection<Contact> recipients, Service? preferred, Service? only = null)
     {
         foreach (var service in Allowed(preferred))
         {
-            if (recipients.All(contact => contact.Services.Contains(service))) return service;
+            if (recipients.All(contact => only is null ? contact.Services.Contains(service) : only == service && contact.IsOn(service))) return service;
         }
 
         return null;

@@ -1,0 +1,28 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds.Transitions;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Gives a chat a health of somebody's choice.</summary>
+internal static class ChatHealthControl
+{
+    public static void Map(IEndpointRouteBuilder control) =>
+        control.MapPut("/chats/{chatId}/health", Put).WithSummary("Sets a chat's health_status")
+            .WithDescription("OPTED_OUT only marks the chat; what refuses messages is the contact's opted_out.").Produces<ChatHealthInfo>();
+
+    private static IResult Put(ControlCall call, string chatId, ChatHealthUpdate update)
+    {
+        var world = call.World;
+        if (!Uuid.TryParse(chatId, out var id) || !world.Current.Chats.TryGetValue(id, out var chat))
+        {
+            return Problems.Of(404, "Unknown chat", $"There is no chat '{chatId}' in this world. GET {ControlPaths.Prefix}/state shows all there are.");
+        }
+
+        var index = Array.IndexOf(ChatHealth.WireNames, update.Status);
+        if (index < 0) return Problems.Of(400, "Invalid status", $"status is one of {string.Join(", ", ChatHealth.WireNames)}.");
+        var set = new SetChatHealth(id, (HealthStatus)index);
+        if (chat.IsGroup && set.Status == HealthStatus.OptedOut) return Problems.Of(409, "A group", "A group is never marked as opted out, whoever in it sends a stop word.");
+        var health = world.Commit<ChatHealth>(set.Apply, world.NextTraceId()).Value;
+        return Results.Ok(new ChatHealthInfo(id, health.Wire, health.UpdatedAt));
+    }
+}

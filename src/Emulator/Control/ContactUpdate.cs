@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds.Transitions;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>The body of <c>PUT /_emulator/contacts/{handle}</c>: what is not set stays as it is.</summary>
+public sealed record ContactUpdate
+{
+    /// <summary>What they can receive, best first: <c>iMessage</c>, <c>RCS</c>, <c>SMS</c>. Empty: nothing reaches them.</summary>
+    public IReadOnlyList<string>? Services { get; init; }
+
+    /// <summary>How long after delivery they read a message; <see cref="Timeout.InfiniteTimeSpan"/>, in JSON <c>never</c>, for never.</summary>
+    public TimeSpan? ReadsAfter { get; init; }
+
+    /// <summary>What becomes of direct messages to them from now on; with nothing set in it: the usual.</summary>
+    public DeliveryInfo? Delivery { get; init; }
+
+    /// <summary>Whether they have sent a stop word; no chat is marked for it.</summary>
+    public bool? OptedOut { get; init; }
+
+    /// <summary>Whether they are on the account's blocklist.</summary>
+    public bool? Blocked { get; init; }
+
+    /// <summary>Whether they ever wrote to the account.</summary>
+    public bool? HasWritten { get; init; }
+
+    /// <summary>Everything that is wrong with it for the handle.</summary>
+    internal IEnumerable<string> Problems(string handle)
+    {
+        var names = Services ?? [];
+        if (names.Any(name => Domain.Services.Parse(name) is null)) yield return $"services are {string.Join(", ", Domain.Services.Names)}";
+        if (names.Distinct(StringComparer.Ordinal).Count() < names.Count) yield return "services name one twice";
+        var isEmail = Domain.Handle.LooksLikeEmail(handle);
+        if (isEmail && names.Append(Delivery?.Service).OfType<string>().Any(name => name != Service.IMessage.Wire()))
+        {
+            yield return "an e-mail address receives iMessage only";
+        }
+
+        foreach (var problem in Delivery?.Problems() ?? []) yield return $"delivery: {problem}";
+    }
+
+    internal DeclareContact Declare(string handle) => new(handle)
+    {
+        Services = Services is { } names ? [.. names.Select(name => Domain.Services.Parse(name)).OfType<Service>()] : null,
+        ReadsAfter = ReadsAfter,
+        Outcome = Delivery?.ToOutcome(),
+        OptedOut = OptedOut,
+        Blocked = Blocked,
+        HasWritten = HasWritten,
+    };
+}

@@ -1,0 +1,20 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Delivery;
+
+/// <summary>One step of a message's course.</summary>
+/// <param name="After">How long after the course began.</param>
+/// <param name="To">Where it leads.</param>
+internal readonly record struct Step(TimeSpan After, DeliveryStatus To)
+{
+    /// <summary>What carries the message from here on.</summary>
+    public Service? Carrier { get; init; }
+
+    public int? FailureCode { get; init; }
+
+    public ProgressMessage At(DateTimeOffset start, long sequence, Guid messageId) => new(start + After, sequence, messageId, To)
+    {
+        Carrier = Carrier,
+        FailureCode = FailureCode,
+    };
+}

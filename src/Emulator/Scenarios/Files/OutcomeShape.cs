@@ -1,0 +1,35 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Shapes;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+/// <summary>What becomes of messages, as contacts and faults say it.</summary>
+internal static class OutcomeShape
+{
+    private static readonly string[] Stalls = [.. DeliveryOutcome.Stalls.Select(status => status.Wire())];
+
+    public static readonly Shape<DeliveryOutcome> Outcome = new ConvertedShape<OutcomeSpec, DeliveryOutcome>(
+        new MapShape<OutcomeSpec>(_ => new OutcomeSpec())
+            .Optional("fails_with", Numbers.Integer(1000, 9999), (outcome, code) => outcome.FailsWith = code,
+                "Fails with this code of the vendor's instead of being sent: 4001 delivery failed, 4002 line offline, 4005 type not supported, 3007 attempts used up.")
+            .Optional("stalls_at", Choices.Of(Stalls, index => DeliveryOutcome.Stalls[index]), (outcome, status) => outcome.StallsAt = status,
+                "The state it never leaves.")
+            .Optional("service", Choices.Of(Services.Names, index => (Service)index), (outcome, service) => outcome.Service = service,
+                "The only service there is for it, whatever the person usually receives. What was asked to travel on another fails with 4001.")
+            .Optional("sent_after", Times.Duration(), (outcome, after) => outcome.SentAfter = after,
+                "From accepting it to sent or failed. Without it: the world's delivery.sent_after.")
+            .Optional("delivered_after", Times.Duration(), (outcome, after) => outcome.DeliveredAfter = after,
+                "From accepting it to delivered. Without it: the world's delivery.delivered_after.")
+            .Optional("arrives_late", Times.Duration(), (outcome, after) => outcome.ArrivesLate = after,
+                "With fails_with: how long after it failed it is delivered all the same, where receipts exist.")
+            .NotEmpty(),
+        spec => new DeliveryOutcome
+        {
+            FailsWith = spec.FailsWith,
+            StallsAt = spec.StallsAt,
+            Carrier = spec.Service,
+            SentAfter = spec.SentAfter,
+            DeliveredAfter = spec.DeliveredAfter,
+            ArrivesLate = spec.ArrivesLate,
+        });
+}
