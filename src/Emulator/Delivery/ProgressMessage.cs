@@ -12,7 +12,8 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
 
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
-        if (state.Messages.GetValueOrDefault(MessageId) is not { } message) return new Change<Unit>(state, default, []);
+        // Whoever has read a message already will not read it a second time.
+        if (state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false } message) return new Change<Unit>(state, default, []);
         var after = Progress(message, now);
         var ids = state.OpenIds();
         var happened = new WorldEvent(ids.NextUuid(), EventType, now, message.TraceId, state.Chats[message.ChatId], after);
