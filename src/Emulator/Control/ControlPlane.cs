@@ -1,3 +1,5 @@
+using Chats.Emulator.Control.Contacts;
+
 namespace Chats.Emulator.Control;
 
 /// <summary>The emulator's own surface, under <c>/_emulator</c>.</summary>
@@ -13,5 +15,6 @@ internal static class ControlPlane
         FaultOperations.Map(control);
         JournalOperations.Map(control);
         StateOperations.Map(control);
+        ContactOperations.Map(control);
     }
 }

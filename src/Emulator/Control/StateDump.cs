@@ -67,6 +67,8 @@ internal sealed record ChatDump(
     int Unread,
     string? ReadReceiptAt,
     string? TypingUntil,
+    string? ContactTypingSince,
+    LocationDump[]? Locations,
     string? CardSharedAt,
     string? LocationRequestedAt,
     MessageDump[] Messages)
@@ -77,6 +79,8 @@ internal sealed record ChatDump(
         chat.Unread.Count,
         chat.ReadReceiptAt.Wire(),
         chat.TypingUntil.Wire(),
+        chat.ContactTypingSince.Wire(),
+        chat.Locations.IsEmpty ? null : [.. chat.Locations.Select(LocationDump.From)],
         chat.CardSharedAt.Wire(),
         chat.LocationRequestedAt.Wire(),
         [.. chat.Messages.Select(key => MessageDump.From(state.Messages[key.Id], links))]);
@@ -100,6 +104,7 @@ internal sealed record MessageDump(
     ReplyToResponse? ReplyTo,
     string TraceId,
     int? Edits,
+    PollDump? Poll,
     PartResponse[] Parts)
 {
     public static MessageDump From(Message message, MediaLinks links) => new(
@@ -120,5 +125,25 @@ internal sealed record MessageDump(
         ReplyToResponse.From(message.ReplyTo),
         message.TraceId,
         message.Edits?.Count,
+        message.Poll is { } poll ? PollDump.From(poll) : null,
         PartResponse.From(message, links));
+}
+
+internal sealed record LocationDump(
+    string Handle, double Longitude, double Latitude, double? Altitude, string? Address, string? Locality, string BeganAt, string? UpdatedAt, string? EndsAt)
+{
+    public static LocationDump From(LocationShare share) => new(
+        share.Handle, share.Longitude, share.Latitude, share.Altitude, share.Address, share.Locality,
+        share.BeganAt.Wire(), share.UpdatedAt.Wire(), share.EndsAt.Wire());
+}
+
+internal sealed record PollDump(string UpdatedAt, PollOptionDump[] Options)
+{
+    public static PollDump From(Poll poll) => new(poll.UpdatedAt.Wire(), [.. poll.Options.Select(PollOptionDump.From)]);
+}
+
+internal sealed record PollOptionDump(Guid Id, string Text, string Creator, string[] Voters)
+{
+    public static PollOptionDump From(PollOption option) =>
+        new(option.Id, option.Text, option.Creator.Handle, [.. option.Votes.Select(vote => vote.Handle)]);
 }

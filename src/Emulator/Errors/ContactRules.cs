@@ -5,6 +5,8 @@ namespace Chats.Emulator.Errors;
 /// <summary>What a simulated person cannot do. The control plane tells it in problem details; of the vendor's error only the status is shown.</summary>
 internal static class ContactRules
 {
+    public static readonly Rule Required = new("contacts.required", ApiErrors.MissingField, Assumed, "emulator");
+    public static readonly Rule Value = new("contacts.value", ApiErrors.InvalidValue, Assumed, "emulator");
     public static readonly Rule HandleFormat = new("contacts.handle", ApiErrors.NotE164, Assumed, "emulator");
     public static readonly Rule Known = new("contacts.known", ApiErrors.ChatNotFound, Assumed, "emulator");
     public static readonly Rule NotOwnLine = new("contacts.own-line", ApiErrors.StateConflict, Assumed, "emulator");

@@ -25,6 +25,7 @@ public sealed class RulesPageTests
         Rules(page, "Chats and recipients", typeof(ChatRules));
         Rules(page, "Message content", typeof(MessageRules));
         Rules(page, "The emulator's own", typeof(EmulatorRules));
+        Rules(page, "What people cannot do (control plane: problem details with the status alone)", typeof(ContactRules));
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)
         {

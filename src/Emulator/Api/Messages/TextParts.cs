@@ -11,16 +11,10 @@ internal static class TextParts
     private const int MaximumLength = 10_000;
     private const int MaximumDecorations = 100;
 
-    private static readonly string[] Styles = ["bold", "italic", "strikethrough", "underline"];
-    private static readonly string[] Animations = ["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"];
-
     public static Result<Part> Validate(PartRequest request, string at)
     {
-        if (request.Value is not { Length: > 0 } value || Length(value) > MaximumLength)
-        {
-            return MessageRules.TextLength.Refuse($"{at}.value must be between 1 and {MaximumLength} characters");
-        }
-
+        if (LengthProblem(request.Value, $"{at}.value") is { } tooLong) return tooLong;
+        var value = request.Value!;
         if (Decorations(request.TextDecorations, value, $"{at}.text_decorations") is var decorations && decorations.IsRefused(out var refusal)) return refusal;
         if (Mention(request, value, at) is { } problem) return problem;
         return new TextPart(value)
@@ -31,9 +25,13 @@ internal static class TextParts
         };
     }
 
+    public static Refusal? LengthProblem(string? value, string at) => value is { Length: > 0 } && Length(value) <= MaximumLength
+        ? null
+        : MessageRules.TextLength.Refuse($"{at} must be between 1 and {MaximumLength} characters");
+
     private static int Length(string value) => value.Length <= MaximumLength ? value.Length : value.EnumerateRunes().Count();
 
-    private static Result<ImmutableArray<TextDecoration>> Decorations(List<DecorationRequest?>? requests, string value, string at)
+    private static Result<ImmutableArray<TextDecoration>> Decorations(IReadOnlyList<DecorationRequest?>? requests, string value, string at)
     {
         if (requests is null) return ImmutableArray<TextDecoration>.Empty;
         if (requests.Count > MaximumDecorations) return MessageRules.Decorations.Refuse($"{at} must hold at most {MaximumDecorations} decorations");
@@ -45,7 +43,7 @@ internal static class TextParts
             decorations.Add(new TextDecoration(new TextRange((int)request!.Range![0], (int)request.Range[1]), request.Style, request.Animation));
         }
 
-        return AnimationsOverlap(decorations)
+        return TextDecoration.Collide(decorations)
             ? MessageRules.AnimationOverlap.Refuse($"{at}: an animation must not overlap any other decoration")
             : decorations.MoveToImmutable();
     }
@@ -54,24 +52,10 @@ internal static class TextParts
     {
         if (!IsRange(request?.Range, value)) return MessageRules.Decorations.Refuse($"{at}.range {RangeRule(value)}");
         if ((request!.Style is null) == (request.Animation is null)) return MessageRules.Decorations.Refuse($"{at} must carry exactly one of style and animation");
-        if (request.Style is not null && !Styles.Contains(request.Style)) return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", Styles)}");
-        return request.Animation is not null && !Animations.Contains(request.Animation)
-            ? MessageRules.Decorations.Refuse($"{at}.animation must be one of {string.Join(", ", Animations)}")
+        if (request.Style is not null && !TextDecoration.Styles.Contains(request.Style)) return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", TextDecoration.Styles)}");
+        return request.Animation is not null && !TextDecoration.Animations.Contains(request.Animation)
+            ? MessageRules.Decorations.Refuse($"{at}.animation must be one of {string.Join(", ", TextDecoration.Animations)}")
             : null;
-    }
-
-    private static bool AnimationsOverlap(ImmutableArray<TextDecoration>.Builder decorations)
-    {
-        for (var i = 0; i < decorations.Count; i++)
-        {
-            for (var j = i + 1; j < decorations.Count; j++)
-            {
-                var animated = decorations[i].Animation is not null || decorations[j].Animation is not null;
-                if (animated && decorations[i].Range.Overlaps(decorations[j].Range)) return true;
-            }
-        }
-
-        return false;
     }
 
     private static Refusal? Mention(PartRequest request, string value, string at)
@@ -81,7 +65,7 @@ internal static class TextParts
         return IsRange(request.MentionRange, value) ? null : MessageRules.MentionRange.Refuse($"{at}.mention_range {RangeRule(value)}");
     }
 
-    private static bool IsRange(List<long>? range, string value) =>
+    private static bool IsRange(IReadOnlyList<long>? range, string value) =>
         range is [>= 0 and var start, var end] && start < end && end <= value.Length;
 
     private static string RangeRule(string value) => $"must be two integers, start below end, within 0 and {value.Length}";

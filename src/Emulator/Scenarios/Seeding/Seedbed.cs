@@ -66,7 +66,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         _messages.AddRange(messages);
         _chats.Add(chat with
         {
-            UpdatedAt = messages.Count > 0 ? messages[^1].CreatedAt : chat.UpdatedAt,
+            UpdatedAt = messages.Count > 0 && messages[^1].CreatedAt > chat.UpdatedAt ? messages[^1].CreatedAt : chat.UpdatedAt,
             Messages = [.. messages.Select(message => message.Key)],
             Unread = [.. messages.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
         });
