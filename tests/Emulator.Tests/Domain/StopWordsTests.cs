@@ -7,25 +7,25 @@ public sealed class StopWordsTests
 {
     private static readonly string[] CaseSensitive = ["STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT"];
     private static readonly string[] AnyCase = ["OPT OUT", "OPT-OUT", "OPTOUT"];
-    private static readonly Gen<string> Blanks = Gen.OneOfConst(' ', '\t', '\n', '\r', '\u00A0', '\u2003').Array[0, 3].Select(blanks => new string(blanks));
+    private static readonly Gen<string> Blanks = OneOf(' ', '\t', '\n', '\r', '\u00A0', '\u2003').Array[0, 3].Select(blanks => new string(blanks));
 
     [Fact]
     public void Every_word_counts_with_any_blanks_around() =>
-        Gen.Select(Gen.OneOfConst(CaseSensitive), Blanks, Blanks).Sample((word, before, after) => StopWords.Is(before + word + after));
+        Gen.Select(OneOf(CaseSensitive), Blanks, Blanks).Sample((word, before, after) => StopWords.Is(before + word + after));
 
     [Fact]
     public void Opt_out_counts_in_any_casing() =>
-        Gen.Select(Gen.OneOfConst(AnyCase), Gen.Bool.Array[7], Blanks)
+        Gen.Select(OneOf(AnyCase), Gen.Bool.Array[7], Blanks)
             .Sample((word, casing, blanks) => StopWords.Is(blanks + Cased(word, casing) + blanks));
 
     [Fact]
     public void The_other_words_count_in_capitals_only() =>
-        Gen.Select(Gen.OneOfConst(CaseSensitive.Except(AnyCase).ToArray()), Gen.Bool.Array[11])
+        Gen.Select(OneOf(CaseSensitive.Except(AnyCase).ToArray()), Gen.Bool.Array[11])
             .Sample((word, casing) => StopWords.Is(Cased(word, casing)) == (Cased(word, casing) == word));
 
     [Fact]
     public void Nothing_else_counts() =>
-        Gen.Select(Gen.OneOfConst([.. CaseSensitive, .. AnyCase]), Gen.String[1, 8], Gen.Bool).Sample((word, more, isBefore) =>
+        Gen.Select(OneOf([.. CaseSensitive, .. AnyCase]), Gen.String[1, 8], Gen.Bool).Sample((word, more, isBefore) =>
         {
             var text = isBefore ? more + word : word + more;
             var trimmed = text.Trim();
@@ -50,6 +50,8 @@ public sealed class StopWordsTests
     [InlineData("\u200BSTOP")]
     [InlineData("")]
     public void These_are_words_like_any_other(string text) => Assert.False(StopWords.Is(text));
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static string Cased(string word, bool[] casing) =>
         new([.. word.Select((letter, i) => casing[i % casing.Length] ? letter : char.ToLowerInvariant(letter))]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Shapes;
 
@@ -67,11 +68,9 @@ internal static class PartShape
 
     private static TextPart ToText(PartSpec part) => new(part.Value)
     {
-        Decorations =
-        [
-            .. part.Decorations.Where(decoration => decoration.Range is not null)
-                .Select(decoration => new TextDecoration(decoration.Range!.Value, decoration.Style, decoration.Animation)),
-        ],
+        Decorations = part.Decorations.Where(decoration => decoration.Range is not null)
+            .Select(decoration => new TextDecoration(decoration.Range!.Value, decoration.Style, decoration.Animation))
+            .ToImmutableArray(),
         Mention = part.Mention,
         MentionRange = part.MentionRange,
     };

@@ -37,12 +37,12 @@ public sealed class ContactActTests
         using var world = new TestWorld();
         var chat = world.Send(to: [Ana, Ben, Cleo]).Value.Chat.Id;
 
-        world.Does(new RemoveSomebody(Ana, chat, Line));
+        world.Does(new RemoveSomebody(Ana, chat, TestWorld.Line));
         var gone = Assert.IsType<ParticipantDetail>(world.Last(1)[0].Detail).Participant;
         Assert.Equal((true, ParticipantStatus.Removed, Start), (gone.IsMe, gone.Status, gone.LeftAt));
         Assert.True(world.State.Chats[chat].HasLeft);
 
-        world.Does(new AddSomebody(Ana, chat, Line));
+        world.Does(new AddSomebody(Ana, chat, TestWorld.Line));
         var back = Assert.IsType<ParticipantDetail>(world.Last(1)[0].Detail).Participant;
         Assert.Equal((true, ParticipantStatus.Active, (DateTimeOffset?)null), (back.IsMe, back.Status, back.LeftAt));
         Assert.Equal(gone.Id, back.Id);
@@ -77,7 +77,7 @@ public sealed class ContactActTests
     public void Webhooks_5_15_votes_and_options_are_told_of_with_who_and_what()
     {
         using var world = new TestWorld();
-        var poll = world.Receives(new Receive(Ana, new Outgoing([]) { PollOptions = ["Pizza", "Tacos"] }) { Line = Line, With = [Ben] }).Value.MessageId!.Value;
+        var poll = world.Receives(new Receive(Ana, new Outgoing([]) { PollOptions = ["Pizza", "Tacos"] }) { Line = TestWorld.Line, With = [Ben] }).Value.MessageId!.Value;
         var option = world.Message(poll).Poll!.Options[1].Id;
 
         world.Does(new Vote(Ben, poll, option, IsGiven: true));

@@ -12,7 +12,8 @@ public sealed class ReceiveTests
     public void Webhooks_6_the_event_shows_a_chat_that_is_opted_out_already()
     {
         using var world = new TestWorld();
-        var chat = world.State.Chats[world.Writes(Ana, "Hi").ChatId!.Value];
+        var id = world.Writes(Ana, "Hi").ChatId!.Value;
+        var chat = world.State.Chats[id];
         world.World.Commit<Unit>((state, _) => new Change<Unit>(state.Put(chat with { Health = chat.Health with { Status = HealthStatus.AtRisk } }), default, []), "trace");
 
         world.Writes(Ana, "STOP");
@@ -75,7 +76,8 @@ public sealed class ReceiveTests
     public void Known_services_decide_what_a_chat_runs_over()
     {
         using var world = new TestWorld(state => state with { Contacts = state.Contacts.Add(Ben, Known(Ben, Service.Rcs, Service.Sms)) });
-        Assert.Equal(Service.Rcs, world.State.Chats[world.Writes(Ben, "Hi").ChatId!.Value].Service);
+        var usual = world.Writes(Ben, "Hi").ChatId!.Value;
+        Assert.Equal(Service.Rcs, world.State.Chats[usual].Service);
         var overSms = world.Receives(new Receive(Ben, new Outgoing([new TextPart("Hi")])) { Line = OtherLine, Service = Service.Sms }).Value.ChatId!.Value;
         Assert.All(world.State.Chats[overSms].Participants, participant => Assert.Equal(Service.Sms, participant.Service));
         Assert.Equal(Service.Sms, world.State.Chats[overSms].Service);
