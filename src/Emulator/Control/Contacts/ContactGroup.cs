@@ -18,7 +18,11 @@ internal static class ContactGroup
     private static Result<ChangeGroup> Validate(string handle, GroupRequest request)
     {
         if (request.ChatId is not { } chat) return Acting.Missing("chat_id");
-        if (request is { DisplayName: null, Icon: null }) return ContactRules.Required.Refuse("Give 'display_name', 'icon' or both; an empty text takes it away.");
+        if (request is { DisplayName: null, Icon: null })
+        {
+            return ContactRules.Required.Refuse("Give 'display_name', 'icon' or both; an empty text takes it away.");
+        }
+
         if (request.DisplayName?.Length > LongestName) return ContactRules.Value.Refuse($"'display_name' must be at most {LongestName} characters.");
         return string.IsNullOrEmpty(request.Icon) || PartKinds.IsAbsolute(request.Icon, "https")
             ? new ChangeGroup(handle, chat, request.DisplayName, request.Icon)

@@ -27,7 +27,11 @@ internal static class ContactLocation
         if (request.ChatId is not { } chat) return Acting.Missing("chat_id");
         if (request.Longitude is not { } longitude) return Acting.Missing("longitude");
         if (request.Latitude is not { } latitude) return Acting.Missing("latitude");
-        if (Math.Abs(longitude) > 180 || Math.Abs(latitude) > 90) return ContactRules.Value.Refuse("'longitude' lies between -180 and 180, 'latitude' between -90 and 90.");
+        if (Math.Abs(longitude) > 180 || Math.Abs(latitude) > 90)
+        {
+            return ContactRules.Value.Refuse("'longitude' lies between -180 and 180, 'latitude' between -90 and 90.");
+        }
+
         if (EndsAfter(request.EndsAfter) is var endsAfter && endsAfter.IsRefused(out var refusal)) return refusal;
         var place = new LocationShare(handle, longitude, latitude, BeganAt: default)
         {

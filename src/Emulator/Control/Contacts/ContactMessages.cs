@@ -17,7 +17,11 @@ internal static class ContactMessages
     private static Result<Receive> Validate(ControlCall call, string handle, MessageDraft draft)
     {
         if ((draft.Text is null) == (draft.Parts is null)) return ContactRules.Required.Refuse("Give either 'text' or 'parts'.");
-        if (draft.Service is not null && Services.Parse(draft.Service) is null) return ContactRules.Value.Refuse($"'service' must be one of {string.Join(", ", Services.Names)}.");
+        if (draft.Service is not null && Services.Parse(draft.Service) is null)
+        {
+            return ContactRules.Value.Refuse($"'service' must be one of {string.Join(", ", Services.Names)}.");
+        }
+
         if (Content(call, draft) is var content && content.IsRefused(out var refusal)) return refusal;
         if (Addressing.Receive(handle, content.Value, draft.To, draft.ChatId, draft.With) is var receive && receive.IsRefused(out refusal)) return refusal;
         return receive.Value with { Service = Services.Parse(draft.Service) };

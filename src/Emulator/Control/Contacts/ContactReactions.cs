@@ -19,8 +19,16 @@ internal static class ContactReactions
         if (draft.MessageId is not { } message) return Acting.Missing("message_id");
         if (draft.Type is null) return Acting.Missing("type");
         if (!ReactionTypes.All.Contains(draft.Type)) return ContactRules.Value.Refuse($"'type' must be one of {string.Join(", ", ReactionTypes.All)}.");
-        if ((draft.Type == ReactionTypes.Custom) == string.IsNullOrEmpty(draft.CustomEmoji)) return ContactRules.Value.Refuse("'custom_emoji' goes with the type custom, and only with it.");
-        if ((draft.Type == ReactionTypes.Sticker) == draft.Sticker is null) return ContactRules.Value.Refuse("'sticker' goes with the type sticker, and only with it.");
+        if ((draft.Type == ReactionTypes.Custom) == string.IsNullOrEmpty(draft.CustomEmoji))
+        {
+            return ContactRules.Value.Refuse("'custom_emoji' goes with the type custom, and only with it.");
+        }
+
+        if ((draft.Type == ReactionTypes.Sticker) == draft.Sticker is null)
+        {
+            return ContactRules.Value.Refuse("'sticker' goes with the type sticker, and only with it.");
+        }
+
         if (draft.PartIndex < 0) return ContactRules.Value.Refuse("'part_index' must not be negative.");
         if (Acting.IsAdded(draft.Operation) is var isAdded && isAdded.IsRefused(out var refusal)) return refusal;
         if (Sticker(draft.Sticker) is var sticker && sticker.IsRefused(out refusal)) return refusal;
@@ -30,7 +38,11 @@ internal static class ContactReactions
     private static Result<Sticker?> Sticker(StickerDraft? draft)
     {
         if (draft is null) return (Sticker?)null;
-        if (draft.Url is null || !PartKinds.IsAbsolute(draft.Url, "https")) return ContactRules.Value.Refuse("'sticker.url' must be an absolute https URL.");
+        if (draft.Url is null || !PartKinds.IsAbsolute(draft.Url, "https"))
+        {
+            return ContactRules.Value.Refuse("'sticker.url' must be an absolute https URL.");
+        }
+
         if (draft.Width < 1 || draft.Height < 1) return ContactRules.Value.Refuse("'sticker.width' and 'sticker.height' must be at least 1.");
         return Domain.Sticker.At(draft.Url, draft.FileName, draft.MimeType, draft.Width, draft.Height);
     }

@@ -1,4 +1,3 @@
-using Chats.Emulator.Errors;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 using Microsoft.AspNetCore.Mvc;
 

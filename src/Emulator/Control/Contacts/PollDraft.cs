@@ -6,7 +6,7 @@ public sealed record PollDraft
     /// <summary>A line of the account, E.164; opens a chat where there is none.</summary>
     public string? To { get; init; }
 
-    /// <summary>With <see cref="To"/>: who else gets it, which makes the chat a group.</summary>
+    /// <summary>With <c>to</c>: who else gets it, which makes the chat a group.</summary>
     public IReadOnlyList<string>? With { get; init; }
 
     /// <summary>A chat the contact is in.</summary>

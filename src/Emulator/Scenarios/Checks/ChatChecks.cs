@@ -15,8 +15,9 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
     public void Run()
     {
         Duplicates.Report("chat id", file.Chats.Select(chat => chat.Id), problems);
-        Duplicates.Report("message id", file.Chats.SelectMany(chat => chat.Messages).Select(message => message.Id), problems);
-        Duplicates.Report("poll option id", file.Chats.SelectMany(chat => chat.Messages).SelectMany(message => message.Poll?.Value.Options ?? []).Select(option => option.Id), problems);
+        var messages = file.Chats.SelectMany(chat => chat.Messages).ToList();
+        Duplicates.Report("message id", messages.Select(message => message.Id), problems);
+        Duplicates.Report("poll option id", messages.SelectMany(message => message.Poll?.Value.Options ?? []).Select(option => option.Id), problems);
         foreach (var chat in file.Chats)
         {
             if (chat.From is { } line) _lines.Check(line, problems);

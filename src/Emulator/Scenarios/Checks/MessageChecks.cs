@@ -42,7 +42,10 @@ internal sealed class MessageChecks(ScenarioFile file, Problems problems)
     {
         if (message.Code is not { } code) return;
         if (message.Status?.Value != DeliveryStatus.Failed) problems.Add(code.Position, "code goes with status: failed");
-        if (!FailureCodes.Contains(code.Value)) problems.Add(code.Position, $"no message fails with that code; known are {string.Join(", ", FailureCodes)}");
+        if (!FailureCodes.Contains(code.Value))
+        {
+            problems.Add(code.Position, $"no message fails with that code; known are {string.Join(", ", FailureCodes)}");
+        }
     }
 
     private void CheckOrder(ChatSpec chat)

@@ -44,9 +44,20 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
         _timeline.Check(reaction.At, message.At, "the message");
         if (reaction.PartIndex >= Parts(message)) problems.Add(reaction.Position, PartProblem(message));
         if (reaction.Type is null) return;
-        if ((reaction.Type == ReactionTypes.Custom) != reaction.CustomEmoji is not null) problems.Add(reaction.Position, "custom_emoji goes with the type custom, and only with it");
-        if ((reaction.Type == ReactionTypes.Sticker) != reaction.Sticker is not null) problems.Add(reaction.Position, "sticker goes with the type sticker, and only with it");
-        if (reaction is { Type: ReactionTypes.Sticker, By.Value: MessageSpec.Me }) problems.Add(reaction.Position, "only contacts stick stickers to messages");
+        if ((reaction.Type == ReactionTypes.Custom) != reaction.CustomEmoji is not null)
+        {
+            problems.Add(reaction.Position, "custom_emoji goes with the type custom, and only with it");
+        }
+
+        if ((reaction.Type == ReactionTypes.Sticker) != reaction.Sticker is not null)
+        {
+            problems.Add(reaction.Position, "sticker goes with the type sticker, and only with it");
+        }
+
+        if (reaction is { Type: ReactionTypes.Sticker, By.Value: MessageSpec.Me })
+        {
+            problems.Add(reaction.Position, "only contacts stick stickers to messages");
+        }
     }
 
     private void CheckOption(ChatSpec chat, PollOptionSpec option)

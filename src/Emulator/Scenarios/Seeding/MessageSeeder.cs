@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Files;
 

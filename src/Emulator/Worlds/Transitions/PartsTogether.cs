@@ -14,7 +14,11 @@ internal static class PartsTogether
         if (parts.Count > 1)
         {
             if (parts.Any(part => part is LinkPart)) return MessageRules.LinkAlone.Refuse("A link part must be the only part of its message");
-            if (parts.Any(part => part is AppCardPart)) return MessageRules.AppCardAlone.Refuse("An imessage_app part must be the only part of its message");
+            if (parts.Any(part => part is AppCardPart))
+            {
+                return MessageRules.AppCardAlone.Refuse("An imessage_app part must be the only part of its message");
+            }
+
             if (parts.Any(part => part is AppClipPart)) return MessageRules.AppClipAlone.Refuse("An app_clip part must be the only part of its message");
         }
 

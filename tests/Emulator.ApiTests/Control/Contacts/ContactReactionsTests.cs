@@ -33,7 +33,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     {
         foreach (var name in new[] { "cat", "dog" })
         {
-            (await Does(People.Maya, "reactions", $$"""{"message_id":"{{People.GroupMessage}}","type":"sticker","sticker":{"url":"https://example.com/{{name}}.png"}}""")).Expect(204);
+            (await Does(People.Maya, "reactions", Sticker(People.GroupMessage, name))).Expect(204);
         }
 
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{People.GroupMessage}}","type":"like"}""")).Expect(204);
@@ -71,7 +71,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     public async Task Webhooks_5_5_a_poll_takes_stickers_only()
     {
         var poll = (await Does(People.Ana, "polls", $$"""{"chat_id":"{{People.GroupChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();
-        var sticker = $$"""{"message_id":"{{poll}}","type":"sticker","sticker":{"url":"https://example.com/cat.png"}}""";
+        var sticker = Sticker(poll!, "cat");
 
         Assert.Equal(["poll.reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", sticker)));
         await Impossible(409, "stickers only", () => Does(People.Maya, "reactions", $$"""{"message_id":"{{poll}}","type":"like"}"""));
@@ -93,6 +93,9 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     [InlineData(400, "'sticker.width'", """{"message_id":"00000000-0000-4000-8000-0000000000a2","type":"sticker","sticker":{"url":"https://x.example/a.png","width":0}}""")]
     [InlineData(400, "'operation' must be", """{"message_id":"00000000-0000-4000-8000-0000000000a2","type":"like","operation":"toggle"}""")]
     public async Task Refuses_what_is_unknown_or_wrong(int status, string reason, string body) => await Impossible(status, reason, () => Does(People.Maya, "reactions", body));
+
+    private static string Sticker(string message, string name) =>
+        $$$"""{"message_id":"{{{message}}}","type":"sticker","sticker":{"url":"https://example.com/{{{name}}}.png"}}""";
 
     private async Task<string?[]> Types(string chat, string message) =>
     [

@@ -8,7 +8,11 @@ internal sealed record EditMessage(string Handle, Guid MessageId, int PartIndex,
 {
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Message message, Moment moment)
     {
-        if (message.Sender.Handle != Handle) return ContactRules.WroteIt.Refuse($"{message.Sender.Handle} wrote the message {MessageId}; people edit only what they wrote themselves.");
+        if (message.Sender.Handle != Handle)
+        {
+            return ContactRules.WroteIt.Refuse($"{message.Sender.Handle} wrote the message {MessageId}; people edit only what they wrote themselves.");
+        }
+
         if (message.Service != Service.IMessage) return ContactRules.EditService.Refuse("Only messages over iMessage can be edited.");
         if (PartProblem(message, PartIndex) is { } problem) return problem;
         if (message.Parts.ElementAtOrDefault(PartIndex) is not TextPart) return ContactRules.EditsText.Refuse("Only text parts can be edited.");

@@ -18,7 +18,11 @@ internal static class Reach
     /// <summary>A chat, whether the person is in it or not.</summary>
     public static Result<Chat> Any(WorldState state, string handle, Guid id)
     {
-        if (!state.Contacts.ContainsKey(handle)) return ContactRules.Known.Refuse($"Nobody here is called {handle}; whoever writes a message to a line becomes known.");
+        if (!state.Contacts.ContainsKey(handle))
+        {
+            return ContactRules.Known.Refuse($"Nobody here is called {handle}; whoever writes a message to a line becomes known.");
+        }
+
         return state.Chats.TryGetValue(id, out var chat)
             ? chat
             : ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");

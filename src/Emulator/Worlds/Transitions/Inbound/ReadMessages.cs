@@ -11,7 +11,11 @@ internal sealed record ReadMessages(string Handle, Guid ChatId, Guid? UpTo) : Ac
 {
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
     {
-        if (!chat.HasReceipts) return ContactRules.Receipts.Refuse("Read receipts exist one to one over iMessage and RCS only, never in groups or over SMS.");
+        if (!chat.HasReceipts)
+        {
+            return ContactRules.Receipts.Refuse("Read receipts exist one to one over iMessage and RCS only, never in groups or over SMS.");
+        }
+
         if (UpTo is { } id && LastProblem(state, chat, id) is { } problem) return problem;
         var last = UpTo is { } upTo ? state.Messages[upTo].Sequence : long.MaxValue;
         var read = chat.Messages.TakeWhile(key => key.Sequence <= last)

@@ -47,8 +47,16 @@ internal sealed record Receive(string Handle, Outgoing Content)
             return Reach.Chat(state, Handle, id) is var chat && chat.IsRefused(out var refusal) ? refusal : SendTarget.Of(chat.Value);
         }
 
-        if (!state.Lines.ContainsKey(Line!)) return ContactRules.LineExists.Refuse($"{Line} is not a line of this account; it has {string.Join(", ", state.Lines.Keys)}.");
-        if (With.Append(Handle).FirstOrDefault(state.Lines.ContainsKey) is { } own) return ContactRules.NotOwnLine.Refuse($"{own} is a line of the account, not a person.");
+        if (!state.Lines.ContainsKey(Line!))
+        {
+            return ContactRules.LineExists.Refuse($"{Line} is not a line of this account; it has {string.Join(", ", state.Lines.Keys)}.");
+        }
+
+        if (With.Append(Handle).FirstOrDefault(state.Lines.ContainsKey) is { } own)
+        {
+            return ContactRules.NotOwnLine.Refuse($"{own} is a line of the account, not a person.");
+        }
+
         return SendTarget.Of(state, Line!, [.. With.Prepend(Handle).Distinct(StringComparer.Ordinal)]);
     }
 

@@ -15,7 +15,10 @@ internal sealed record RemoveSomebody(string Handle, Guid ChatId, string Whom) :
     {
         if (Groups.Problem(chat) is { } problem) return problem;
         if (chat.Find(Whom) is not { IsActive: true } participant) return ContactRules.InGroup.Refuse($"{Whom} is not in the group.");
-        if (chat.Participants.Count(other => other.IsActive) <= Fewest) return ContactRules.GroupSize.Refuse($"At least {Fewest} people stay in a group, the line counted.");
+        if (chat.Participants.Count(other => other.IsActive) <= Fewest)
+        {
+            return ContactRules.GroupSize.Refuse($"At least {Fewest} people stay in a group, the line counted.");
+        }
 
         var gone = participant with { Status = Whom == Handle ? ParticipantStatus.Left : ParticipantStatus.Removed, LeftAt = moment.Now };
         var after = chat.With(gone) with { UpdatedAt = moment.Now };

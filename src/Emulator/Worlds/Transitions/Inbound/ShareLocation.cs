@@ -12,7 +12,11 @@ internal sealed record ShareLocation(string Handle, Guid ChatId, LocationShare P
 {
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
     {
-        if (chat.Service != Service.IMessage) return ContactRules.LocationService.Refuse($"Locations are shared over iMessage, not over {chat.Service.Wire()}.");
+        if (chat.Service != Service.IMessage)
+        {
+            return ContactRules.LocationService.Refuse($"Locations are shared over iMessage, not over {chat.Service.Wire()}.");
+        }
+
         var known = chat.Locations.FirstOrDefault(other => other.Handle == Handle);
         var share = Place with { BeganAt = known?.BeganAt ?? moment.Now, UpdatedAt = moment.Now, EndsAt = moment.Now + EndsAfter };
         var after = chat with { Locations = known is null ? chat.Locations.Add(share) : chat.Locations.Replace(known, share) };

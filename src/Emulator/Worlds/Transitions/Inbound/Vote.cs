@@ -9,7 +9,11 @@ internal sealed record Vote(string Handle, Guid MessageId, Guid OptionId, bool I
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Message message, Moment moment)
     {
         if (message.Poll is not { } poll) return ContactRules.IsPoll.Refuse($"The message {MessageId} is no poll.");
-        if (poll.Options.All(option => option.Id != OptionId)) return ContactRules.OptionExists.Refuse($"The poll has no option {OptionId}; GET /_emulator/state shows them.");
+        if (poll.Options.All(option => option.Id != OptionId))
+        {
+            return ContactRules.OptionExists.Refuse($"The poll has no option {OptionId}; GET /_emulator/state shows them.");
+        }
+
         var voted = IsGiven ? PollVotes.Add(poll, OptionId, Handle, moment.Now) : PollVotes.Remove(poll, OptionId, Handle, moment.Now);
         if (ReferenceEquals(voted, poll)) return Nothing(state, chat);
         var after = message with { Poll = voted };
