@@ -78,6 +78,14 @@ public sealed class EmulatorControl
     /// <summary>Sets the health of chats.</summary>
     public ChatsControl Chats { get; }
 
+    /// <summary>A person on the other side, to act as them. They need not be known: whoever writes becomes known.</summary>
+    /// <param name="handle">A phone number in E.164 form, or an e-mail address.</param>
+    public ContactControl Contact(string handle)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(handle);
+        return new ContactControl(_channel, handle);
+    }
+
     /// <summary>The same control, about the world of that name.</summary>
     /// <param name="name">The world's name; calls answer 404 while there is none.</param>
     public EmulatorControl ForWorld(string name)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Chats.Emulator.Control.Contacts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Control;
@@ -27,6 +28,19 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(MessageDeliveryRequest))]
 [JsonSerializable(typeof(ChatHealthInfo))]
 [JsonSerializable(typeof(ChatHealthUpdate))]
+[JsonSerializable(typeof(ContactReport))]
+[JsonSerializable(typeof(MessageDraft))]
+[JsonSerializable(typeof(PollDraft))]
+[JsonSerializable(typeof(TypingRequest))]
+[JsonSerializable(typeof(ReadRequest))]
+[JsonSerializable(typeof(ReactionDraft))]
+[JsonSerializable(typeof(EditRequest))]
+[JsonSerializable(typeof(ParticipantsRequest))]
+[JsonSerializable(typeof(GroupRequest))]
+[JsonSerializable(typeof(LocationRequest))]
+[JsonSerializable(typeof(LocationEndRequest))]
+[JsonSerializable(typeof(VoteRequest))]
+[JsonSerializable(typeof(PollOptionsRequest))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonArray))]
 [JsonSerializable(typeof(ProblemDetails))]

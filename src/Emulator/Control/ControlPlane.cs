@@ -1,3 +1,5 @@
+using Chats.Emulator.Control.Contacts;
+
 namespace Chats.Emulator.Control;
 
 /// <summary>The emulator's own surface, under <c>/_emulator</c>.</summary>
@@ -17,5 +19,6 @@ internal static class ControlPlane
         ContactDirectory.Map(control);
         MessageDelivery.Map(control);
         ChatHealthControl.Map(control);
+        ContactOperations.Map(control);
     }
 }

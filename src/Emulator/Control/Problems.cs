@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Chats.Emulator.Errors;
 using Chats.Emulator.Scenarios;
 
 namespace Chats.Emulator.Control;
@@ -9,6 +10,14 @@ internal static class Problems
     public const string MediaType = "application/problem+json";
 
     public static IResult Of(int status, string title, string detail) => Write(status, Body(status, title, detail));
+
+    /// <summary>What a rule says. The vendor's server errors are about its own machines; here they mean that the world is not so.</summary>
+    public static IResult Of(Refusal refusal) => refusal.Status switch
+    {
+        StatusCodes.Status400BadRequest => Of(refusal.Status, "Invalid request", refusal.Message),
+        StatusCodes.Status404NotFound => Of(refusal.Status, "Not found", refusal.Message),
+        _ => Of(StatusCodes.Status409Conflict, "Not possible", refusal.Message),
+    };
 
     /// <summary>422 with every problem of a scenario or a fault rule and its place.</summary>
     public static IResult Of(IReadOnlyList<ScenarioProblem> problems)

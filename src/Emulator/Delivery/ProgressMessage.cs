@@ -13,7 +13,8 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
 
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
-        if (state.Messages.GetValueOrDefault(MessageId) is not { } message) return new Change<Unit>(state, default, []);
+        // Whoever has read a message already will not read it a second time.
+        if (state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false } message) return new Change<Unit>(state, default, []);
         var after = Progress(message, now);
         var next = state.Put(after);
         if (IsLeaving(message) && after.Service is { } carrier) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));

@@ -32,6 +32,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>Until when the contact sees the own line typing; null: not at all.</summary>
     public DateTimeOffset? TypingUntil { get; init; }
 
+    /// <summary>Since when the contact types; null: they do not. Known one to one over iMessage only (webhooks 5.11).</summary>
+    public DateTimeOffset? ContactTypingSince { get; init; }
+
     public Background? Background { get; init; }
 
     /// <summary>Who shares their location with the chat.</summary>

@@ -25,7 +25,11 @@ internal sealed record LinkPart(string Value) : Part;
 
 internal sealed record AppCardPart(AppIdentity App, AppLayout Layout, string Url, string? FallbackText, bool Interactive) : Part;
 
-internal sealed record AppClipPart(string Value) : Part;
+internal sealed record AppClipPart(string Value) : Part
+{
+    /// <summary>Where the vendor's checkout links lead (V10).</summary>
+    public const string CheckoutHost = "zero.linqapp.com";
+}
 
 internal readonly record struct TextRange(int Start, int End)
 {
@@ -33,7 +37,27 @@ internal readonly record struct TextRange(int Start, int End)
 }
 
 /// <summary>A style or an animation over a range of text; exactly one of the two is set.</summary>
-internal sealed record TextDecoration(TextRange Range, string? Style, string? Animation);
+internal sealed record TextDecoration(TextRange Range, string? Style, string? Animation)
+{
+    public static readonly string[] Styles = ["bold", "italic", "strikethrough", "underline"];
+
+    public static readonly string[] Animations = ["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"];
+
+    /// <summary>True when an animation overlaps another decoration; styles may overlap each other (V22).</summary>
+    public static bool Collide(IReadOnlyList<TextDecoration> decorations)
+    {
+        for (var i = 0; i < decorations.Count; i++)
+        {
+            for (var j = i + 1; j < decorations.Count; j++)
+            {
+                var animated = decorations[i].Animation is not null || decorations[j].Animation is not null;
+                if (animated && decorations[i].Range.Overlaps(decorations[j].Range)) return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 internal sealed record AppIdentity(string Name, string TeamId, string BundleId, long? AppStoreId)
 {

@@ -6,7 +6,7 @@ namespace Chats.Emulator.Scenarios;
 public sealed class ScenarioPropertyTests
 {
     private static readonly string[] Seeds =
-        [.. new[] { "default.yaml", "two-lines.yaml", "opt-outs.yaml", "group-chats.yaml", "flaky-network.yaml" }.Select(Shipped.Text)];
+        [.. new[] { "default.yaml", "two-lines.yaml", "opt-outs.yaml", "group-chats.yaml", "flaky-network.yaml", "media.yaml", "group-lifecycle.yaml", "inbound.yaml" }.Select(Shipped.Text)];
 
     private static readonly string[] Snippets =
     [

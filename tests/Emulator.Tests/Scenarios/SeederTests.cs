@@ -323,6 +323,141 @@ public sealed class SeederTests
     }
 
     [Fact]
+    public void A_message_keeps_its_code_its_edits_its_effect_and_that_it_was_spoken()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com]
+                messages:
+                  - { from: me, text: x, at: -3h, status: failed, code: 4002 }
+                  - { from: me, text: x, at: -2h, edited_at: -1h, edits: 3, effect: { type: bubble, name: slam } }
+                  - { from: a@example.com, parts: [{ type: media, url: https://example.com/memo.m4a }], voice_memo: true }
+            """).State;
+        var messages = Messages(state, Assert.Single(state.Chats.Values)).ToList();
+        Assert.Equal(4002, messages[0].FailureCode);
+        Assert.Equal((new MessageEdits(3, Now.AddHours(-1)), Now.AddHours(-1)), (messages[1].Edits, messages[1].UpdatedAt));
+        Assert.Equal(new Effect("bubble", "slam"), messages[1].Effect);
+        Assert.Equal([false, false, true], messages.Select(message => message.IsVoiceMemo));
+    }
+
+    [Fact]
+    public void Every_kind_of_part_is_what_a_send_would_make()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com, b@example.com]
+                messages:
+                  - from: a@example.com
+                    parts:
+                      - type: text
+                        value: Look here, Ben
+                        text_decorations: [{ range: [0, 4], style: bold }, { range: [5, 9], animation: shake }]
+                        mention: B@example.com
+                        mention_range: [11, 14]
+                  - from: me
+                    parts:
+                      - type: imessage_app
+                        app: { name: Checkers, team_id: ABCDE12345, bundle_id: com.example.checkers, app_store_id: 7 }
+                        layout: { caption: Your move, image_url: https://example.com/board.png, image_title: Board }
+                  - { from: me, parts: [{ type: app_clip, value: "https://zero.linqapp.com/pay/acme?session=1" }] }
+            """).State;
+        var parts = Messages(state, Assert.Single(state.Chats.Values)).SelectMany(message => message.Parts).ToList();
+        var text = Assert.IsType<TextPart>(parts[0]);
+        Assert.Equal([new TextDecoration(new TextRange(0, 4), "bold", null), new TextDecoration(new TextRange(5, 9), null, "shake")], text.Decorations);
+        Assert.Equal(("b@example.com", new TextRange(11, 14)), (text.Mention, text.MentionRange));
+        var card = Assert.IsType<AppCardPart>(parts[1]);
+        Assert.Equal(new AppIdentity("Checkers", "ABCDE12345", "com.example.checkers", 7), card.App);
+        Assert.Equal(("Your move", "", true, "Board"), (card.FallbackText, card.Url, card.Interactive, card.Layout.ImageTitle));
+        Assert.StartsWith("/attachments/", card.Layout.ImageUrl, StringComparison.Ordinal);
+        Assert.Equal(new AppClipPart("https://zero.linqapp.com/pay/acme?session=1"), parts[2]);
+    }
+
+    [Fact]
+    public void Replies_know_the_thread_they_belong_to()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com]
+                messages:
+                  - { id: 00000000-0000-4000-8000-000000000001, from: me, text: Pizza? }
+                  - { id: 00000000-0000-4000-8000-000000000002, from: a@example.com, text: "Yes", reply_to: 00000000-0000-4000-8000-000000000001 }
+                  - { from: me, text: With cheese?, reply_to: { message_id: 00000000-0000-4000-8000-000000000002, part_index: 0 } }
+            """).State;
+        var messages = Messages(state, Assert.Single(state.Chats.Values)).ToList();
+        Assert.Equal(new ReplyTo(messages[1].Id, 0) { Root = messages[0].Id }, messages[2].ReplyTo);
+        Assert.All(messages, message => Assert.Equal(messages[0].Id, message.ThreadRoot));
+        Assert.Equal(messages.Select(message => message.Key), state.Threads[messages[0].Id]);
+    }
+
+    [Fact]
+    public void Reactions_and_votes_are_those_of_the_people_named()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com, b@example.com]
+                messages:
+                  - from: me
+                    text: x
+                    at: -1h
+                    reactions:
+                      - { by: a@example.com, type: love, at: -30m }
+                      - { by: me, type: custom, custom_emoji: "🎂" }
+                      - { by: b@example.com, type: sticker, sticker: { url: https://example.com/cat.gif, width: 64 } }
+                  - from: b@example.com
+                    poll: { options: [Pizza, { id: 00000000-0000-4000-8000-000000000009, text: Tacos, by: a@example.com, votes: [me, b@example.com] }] }
+            """).State;
+        var chat = Assert.Single(state.Chats.Values);
+        var messages = Messages(state, chat).ToList();
+        Assert.Equal(
+            [
+                new Reaction(0, chat.Participants[1], "love", null, Now.AddMinutes(-30)),
+                new Reaction(0, chat.Me, "custom", "🎂", Now.AddHours(-1)),
+                new Reaction(0, chat.Participants[2], "sticker", null, Now.AddHours(-1)) { Sticker = new Sticker("https://example.com/cat.gif", "cat.gif", "image/gif", 64, 300) },
+            ],
+            messages[0].Reactions);
+        var poll = messages[1].Poll!;
+        Assert.Empty(messages[1].Parts);
+        Assert.Equal(["b@example.com", "a@example.com"], poll.Options.Select(option => option.Creator.Handle));
+        Assert.Equal([new PollVote("+12025550100", Now), new PollVote("b@example.com", Now)], poll.Options[1].Votes);
+        Assert.Equal(2, poll.TotalVoters);
+    }
+
+    [Fact]
+    public void People_come_and_go_when_the_file_says()
+    {
+        var state = Load(Head + """
+            chats:
+              - from: "+12025550100"
+                to: [a@example.com, b@example.com, c@example.com, d@example.com]
+                created_at: -5h
+                joined: [{ who: c@example.com, at: -4h }]
+                left: [me, { who: b@example.com, at: -1h }]
+                removed: [c@example.com]
+                messages: [{ from: a@example.com, text: Hi, at: -2h }]
+            """).State;
+        var chat = Assert.Single(state.Chats.Values);
+        Assert.True(chat.HasLeft);
+        Assert.Equal(
+            [
+                (ParticipantStatus.Left, Now.AddHours(-5), Now.AddHours(-2)),
+                (ParticipantStatus.Active, Now.AddHours(-5), null),
+                (ParticipantStatus.Left, Now.AddHours(-5), Now.AddHours(-1)),
+                (ParticipantStatus.Removed, Now.AddHours(-4), Now.AddHours(-2)),
+                (ParticipantStatus.Active, Now.AddHours(-5), (DateTimeOffset?)null),
+            ],
+            chat.Participants.Select(participant => (participant.Status, participant.JoinedAt, participant.LeftAt)));
+        Assert.Equal(Now.AddHours(-1), chat.UpdatedAt);
+    }
+
+    [Fact]
+    public void A_contact_may_be_typing_at_the_start() =>
+        Assert.Equal(Now, Assert.Single(Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], typing: true }]").State.Chats.Values).ContactTypingSince);
+
+    [Fact]
     public void A_seeded_chat_is_found_by_those_who_look_for_it()
     {
         var state = Load(Head + "chats: [{ from: +12025550100, to: [a@example.com] }]").State;

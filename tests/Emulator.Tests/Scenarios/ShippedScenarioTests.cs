@@ -44,4 +44,36 @@ public sealed class ShippedScenarioTests
         Assert.Equal(["+12025550101"], origin.Tokens.Single(token => token.Token == "support-key").Lines!.Value);
         Assert.False(origin.State.Lines["+12025550102"].Eligible);
     }
+
+    [Fact]
+    public void Media_holds_every_kind_of_part_a_voice_memo_and_a_card()
+    {
+        var messages = Shipped.Load("media.yaml").Origin!.State.Messages.Values.ToList();
+        var kinds = messages.SelectMany(message => message.Parts).Select(part => part.GetType()).ToHashSet();
+        Assert.Superset(new HashSet<Type> { typeof(TextPart), typeof(MediaPart), typeof(LinkPart), typeof(AppCardPart), typeof(AppClipPart) }, kinds);
+        Assert.Contains(messages, message => message.IsVoiceMemo);
+        Assert.Contains(messages, message => message.FailureCode is not null);
+    }
+
+    [Fact]
+    public void Group_lifecycle_holds_people_who_came_left_and_were_removed()
+    {
+        var chats = Shipped.Load("group-lifecycle.yaml").Origin!.State.Chats.Values.ToList();
+        var participants = chats.SelectMany(chat => chat.Participants).ToList();
+        Assert.Contains(participants, participant => participant is { IsMe: false, Status: ParticipantStatus.Left });
+        Assert.Contains(participants, participant => participant.Status == ParticipantStatus.Removed);
+        Assert.Contains(chats, chat => chat.Participants.Any(participant => participant.JoinedAt > chat.CreatedAt));
+        Assert.Contains(chats, chat => chat.HasLeft);
+    }
+
+    [Fact]
+    public void Inbound_holds_a_thread_a_poll_reactions_an_edit_and_somebody_typing()
+    {
+        var state = Shipped.Load("inbound.yaml").Origin!.State;
+        Assert.NotEmpty(state.Threads);
+        Assert.Contains(state.Messages.Values, message => message.Poll is not null);
+        Assert.Contains(state.Messages.Values, message => !message.Reactions.IsEmpty);
+        Assert.Contains(state.Messages.Values, message => message.Edits is not null);
+        Assert.Contains(state.Chats.Values, chat => chat.ContactTypingSince is not null);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -7,17 +6,11 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary>Checks an effect: a known type and a name of that type (V20, messages 3.1).</summary>
 internal static class Effects
 {
-    private static readonly FrozenDictionary<string, string[]> Names = new Dictionary<string, string[]>(StringComparer.Ordinal)
-    {
-        ["screen"] = ["confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo", "spotlight"],
-        ["bubble"] = ["slam", "loud", "gentle", "invisible"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     public static Result<Effect?> Validate(EffectRequest? request)
     {
         // An effect without type and name is what older clients' fields, which are ignored, leave over (V29).
         if (request is null or { Type: null, Name: null }) return (Effect?)null;
-        if (request.Type is null || !Names.TryGetValue(request.Type, out var names))
+        if (request.Type is null || !Effect.Names.TryGetValue(request.Type, out var names))
         {
             return MessageRules.EffectName.Refuse("message.effect.type must be screen or bubble");
         }

@@ -15,6 +15,12 @@ internal sealed record MessageRequest(
 
 internal sealed record ExperienceRequest(string? Name, string? Action, JsonElement? Params);
 
-internal sealed record EffectRequest(string? Type, string? Name);
+/// <summary>An effect as it arrives.</summary>
+/// <param name="Type"><c>screen</c> or <c>bubble</c>.</param>
+/// <param name="Name">Such as <c>confetti</c> or <c>slam</c>.</param>
+public sealed record EffectRequest(string? Type, string? Name);
 
-internal sealed record ReplyToRequest(string? MessageId, int? PartIndex);
+/// <summary>What a message answers.</summary>
+/// <param name="MessageId">A message of the same chat.</param>
+/// <param name="PartIndex">Which of its parts, from 0; the first when left out.</param>
+public sealed record ReplyToRequest(string? MessageId, int? PartIndex = null);

@@ -8,8 +8,6 @@ internal static class PartKinds
 {
     public const int MaximumUrlLength = 2048;
 
-    private const string CheckoutHost = "zero.linqapp.com";
-
     /// <param name="request">The part as it arrived.</param>
     /// <param name="at">Where it stands, for messages.</param>
     /// <param name="addresses">Which addresses media may be named by.</param>
@@ -59,10 +57,10 @@ internal static class PartKinds
     private static Result<Part> AppClip(PartRequest request, string at)
     {
         var isCheckout = request.Value is { Length: <= MaximumUrlLength } value && IsAbsolute(value, "https")
-            && new Uri(value).Host.Equals(CheckoutHost, StringComparison.OrdinalIgnoreCase);
+            && new Uri(value).Host.Equals(AppClipPart.CheckoutHost, StringComparison.OrdinalIgnoreCase);
         return isCheckout
             ? new AppClipPart(request.Value!)
-            : MessageRules.AppClipLink.Refuse($"{at}.value must be a Linq checkout link (https://{CheckoutHost}/…)");
+            : MessageRules.AppClipLink.Refuse($"{at}.value must be a Linq checkout link (https://{AppClipPart.CheckoutHost}/…)");
     }
 
     /// <summary>Stricter than <see cref="Uri"/>, which forgives blanks around and missing slashes.</summary>

@@ -12,9 +12,6 @@ internal static class TextParts
 
     private const int MaximumDecorations = 100;
 
-    private static readonly string[] Styles = ["bold", "italic", "strikethrough", "underline"];
-    private static readonly string[] Animations = ["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"];
-
     public static Result<Part> Validate(PartRequest request, string at)
     {
         if (LengthProblem(request.Value, $"{at}.value") is { } lengthProblem) return lengthProblem;
@@ -35,7 +32,7 @@ internal static class TextParts
 
     public static bool IsTooLong(string value) => value.Length > MaximumLength && value.EnumerateRunes().Count() > MaximumLength;
 
-    private static Result<ImmutableArray<TextDecoration>> Decorations(List<DecorationRequest?>? requests, string value, string at)
+    private static Result<ImmutableArray<TextDecoration>> Decorations(IReadOnlyList<DecorationRequest?>? requests, string value, string at)
     {
         if (requests is null) return ImmutableArray<TextDecoration>.Empty;
         if (requests.Count > MaximumDecorations) return MessageRules.Decorations.Refuse($"{at} must hold at most {MaximumDecorations} decorations");
@@ -47,7 +44,7 @@ internal static class TextParts
             decorations.Add(new TextDecoration(new TextRange((int)request!.Range![0], (int)request.Range[1]), request.Style, request.Animation));
         }
 
-        return AnimationsOverlap(decorations)
+        return TextDecoration.Collide(decorations)
             ? MessageRules.AnimationOverlap.Refuse($"{at}: an animation must not overlap any other decoration")
             : decorations.MoveToImmutable();
     }
@@ -56,24 +53,10 @@ internal static class TextParts
     {
         if (!IsRange(request?.Range, value)) return MessageRules.Decorations.Refuse($"{at}.range {RangeRule(value)}");
         if ((request!.Style is null) == (request.Animation is null)) return MessageRules.Decorations.Refuse($"{at} must carry exactly one of style and animation");
-        if (request.Style is not null && !Styles.Contains(request.Style)) return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", Styles)}");
-        return request.Animation is not null && !Animations.Contains(request.Animation)
-            ? MessageRules.Decorations.Refuse($"{at}.animation must be one of {string.Join(", ", Animations)}")
+        if (request.Style is not null && !TextDecoration.Styles.Contains(request.Style)) return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", TextDecoration.Styles)}");
+        return request.Animation is not null && !TextDecoration.Animations.Contains(request.Animation)
+            ? MessageRules.Decorations.Refuse($"{at}.animation must be one of {string.Join(", ", TextDecoration.Animations)}")
             : null;
-    }
-
-    private static bool AnimationsOverlap(ImmutableArray<TextDecoration>.Builder decorations)
-    {
-        for (var i = 0; i < decorations.Count; i++)
-        {
-            for (var j = i + 1; j < decorations.Count; j++)
-            {
-                var animated = decorations[i].Animation is not null || decorations[j].Animation is not null;
-                if (animated && decorations[i].Range.Overlaps(decorations[j].Range)) return true;
-            }
-        }
-
-        return false;
     }
 
     private static Refusal? Mention(PartRequest request, string value, string at)
@@ -83,7 +66,7 @@ internal static class TextParts
         return IsRange(request.MentionRange, value) ? null : MessageRules.MentionRange.Refuse($"{at}.mention_range {RangeRule(value)}");
     }
 
-    private static bool IsRange(List<long>? range, string value) =>
+    private static bool IsRange(IReadOnlyList<long>? range, string value) =>
         range is [>= 0 and var start, var end] && start < end && end <= value.Length;
 
     private static string RangeRule(string value) => $"must be two integers, start below end, within 0 and {value.Length}";

@@ -8,13 +8,16 @@ namespace Chats.Emulator.Scenarios.Checks;
 internal sealed class ChatChecks(ScenarioFile file, Problems problems)
 {
     private readonly KnownLines _lines = new(file.Lines);
+    private readonly Timeline _timeline = new(file.Clock, problems);
     private readonly MessageChecks _messages = new(file, problems);
     private readonly Dictionary<(string Line, string Recipient), Position> _direct = [];
 
     public void Run()
     {
         Duplicates.Report("chat id", file.Chats.Select(chat => chat.Id), problems);
-        Duplicates.Report("message id", file.Chats.SelectMany(chat => chat.Messages).Select(message => message.Id), problems);
+        var messages = file.Chats.SelectMany(chat => chat.Messages).ToList();
+        Duplicates.Report("message id", messages.Select(message => message.Id), problems);
+        Duplicates.Report("poll option id", messages.SelectMany(message => message.Poll?.Value.Options ?? []).Select(option => option.Id), problems);
         foreach (var chat in file.Chats)
         {
             if (chat.From is { } line) _lines.Check(line, problems);
@@ -40,17 +43,40 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
     private void CheckGroupKeys(ChatSpec chat)
     {
         if (chat.To is null) return;
-        foreach (var stranger in chat.Removed?.Value.Where(handle => !chat.Recipients.Contains(handle.Value)) ?? [])
+        CheckPassages(chat);
+        if (chat.Typing is { Value: true } typing && (chat.IsGroup || chat.Service is Service.Rcs or Service.Sms))
         {
-            problems.Add(stranger.Position, $"'{stranger.Value}' is not among the chat's recipients");
+            problems.Add(typing.Position, "typing is seen in direct chats over iMessage only");
         }
 
         if (chat.IsGroup) return;
         Refuse("display_name", chat.DisplayName?.Position);
         Refuse("icon", chat.Icon?.Position);
-        Refuse("left", chat.Left is { Value: true } left ? left.Position : null);
-        Refuse("removed", chat.Removed?.Position);
+        Refuse("joined", Place(chat.Joined));
+        Refuse("left", Place(chat.Left));
+        Refuse("removed", Place(chat.Removed));
     }
+
+    /// <summary>Whoever comes or goes is one of the chat, comes before they go, and is gone in one way only.</summary>
+    private void CheckPassages(ChatSpec chat)
+    {
+        Duplicates.Report("newcomer", chat.Joined.Select(passage => passage.Who), problems);
+        Duplicates.Report("person who is gone", chat.Gone.Select(passage => passage.Who), problems);
+        foreach (var passage in chat.Joined)
+        {
+            Members.Check(chat, passage.Who, problems);
+            _timeline.Check(passage.At, chat.CreatedAt, "the chat's created_at");
+        }
+
+        foreach (var passage in chat.Gone)
+        {
+            Members.Check(chat, passage.Who, problems);
+            var joined = chat.Joined.FirstOrDefault(other => other.Who?.Value == passage.Who?.Value)?.At;
+            _timeline.Check(passage.At, joined ?? chat.CreatedAt, joined is null ? "the chat's created_at" : "their joining");
+        }
+    }
+
+    private static Position? Place(IReadOnlyList<PassageSpec> people) => people is [{ Who: { } first }, ..] ? first.Position : null;
 
     private void Refuse(string key, Position? position)
     {

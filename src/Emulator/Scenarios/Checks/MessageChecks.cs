@@ -1,33 +1,29 @@
-using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
 /// <summary>Checks the messages of a chat: who wrote them, when, what they carry and how far they have come.</summary>
 internal sealed class MessageChecks(ScenarioFile file, Problems problems)
 {
-    private readonly WorldState _files = BaseState.Of(file, start: default);
+    private static readonly int[] FailureCodes = [3007, 4001, 4002, 4005, 4006, 4007, 4008];
+
+    private readonly Timeline _timeline = new(file.Clock, problems);
+    private readonly PartChecks _parts = new(file, problems);
+    private readonly ResponseChecks _responses = new(file, problems);
 
     public void Run(ChatSpec chat)
     {
         CheckOrder(chat);
         foreach (var message in chat.Messages)
         {
-            CheckAuthor(chat, message);
+            Members.Check(chat, message.From, problems);
             CheckStatus(message);
-            CheckMedia(message);
+            CheckCode(message);
+            _parts.Run(chat, message);
         }
-    }
 
-    private void CheckAuthor(ChatSpec chat, MessageSpec message)
-    {
-        if (message.From is not { } from || message.IsFromMe || chat.To is null || !Handle.IsValid(from.Value)) return;
-        if (from.Value == chat.From?.Value) problems.Add(from.Position, "write 'me' for messages of the own line");
-        else if (!chat.Recipients.Contains(from.Value)) problems.Add(from.Position, $"'{from.Value}' is not in this chat; write 'me' or one of its recipients");
+        _responses.Run(chat);
     }
 
     private void CheckStatus(MessageSpec message)
@@ -42,39 +38,25 @@ internal sealed class MessageChecks(ScenarioFile file, Problems problems)
         }
     }
 
-    /// <summary>Media are looked up as a send would, with what the file says of attachments and URLs.</summary>
-    private void CheckMedia(MessageSpec message)
+    private void CheckCode(MessageSpec message)
     {
-        foreach (var part in message.Parts?.Value ?? [])
+        if (message.Code is not { } code) return;
+        if (message.Status?.Value != DeliveryStatus.Failed) problems.Add(code.Position, "code goes with status: failed");
+        if (!FailureCodes.Contains(code.Value))
         {
-            if (part.Value is MediaReference media && media.Url is null == media.AttachmentId is null) continue; // reported already
-            var resolved = Media.Resolve(_files, grant: null, "", new Outgoing([part.Value]), new IdSource(0, 0), default);
-            if ((resolved.Missing ?? resolved.Unfetched) is { } refusal) problems.Add(part.Position, $"this part cannot be sent: {refusal.Message}");
+            problems.Add(code.Position, $"no message fails with that code; known are {string.Join(", ", FailureCodes)}");
         }
     }
 
-    /// <summary>Two moments can be compared when both are fixed or both relative; with a manual clock, always.</summary>
     private void CheckOrder(ChatSpec chat)
     {
-        CheckPast(chat.CreatedAt);
+        _timeline.Check(chat.CreatedAt, before: null, "");
         var before = chat.CreatedAt;
         var what = "the chat's created_at";
         foreach (var at in chat.Messages.Select(message => message.At).OfType<Located<When>>())
         {
-            CheckPast(at);
-            if (before is not null && Comparable(at.Value).IsSurelyBefore(Comparable(before.Value)))
-            {
-                problems.Add(at.Position, $"is earlier than {what}");
-            }
-
+            _timeline.Check(at, before, what);
             (before, what) = (at, "the message before it; messages stand oldest first");
         }
     }
-
-    private void CheckPast(Located<When>? at)
-    {
-        if (at is not null && file.Clock.ManualNow is { } now && now < at.Value.At(now)) problems.Add(at.Position, "is later than the clock's now");
-    }
-
-    private When Comparable(When when) => file.Clock.ManualNow is { } now ? new When(when.At(now), default) : when;
 }

@@ -20,15 +20,22 @@ internal sealed class ChatSpec
 
     public HealthStatus Health { get; set; }
 
-    public Located<bool>? Left { get; set; }
+    public IReadOnlyList<PassageSpec> Joined { get; set; } = [];
 
-    public Located<IReadOnlyList<Located<string>>>? Removed { get; set; }
+    public IReadOnlyList<PassageSpec> Left { get; set; } = [];
+
+    public IReadOnlyList<PassageSpec> Removed { get; set; } = [];
+
+    public Located<bool>? Typing { get; set; }
 
     public Located<BackgroundSpec>? Background { get; set; }
 
     public IReadOnlyList<LocationSpec> Locations { get; set; } = [];
 
     public IReadOnlyList<MessageSpec> Messages { get; set; } = [];
+
+    /// <summary>Everybody who is no longer there, whichever way.</summary>
+    public IEnumerable<PassageSpec> Gone => Left.Concat(Removed);
 
     public IEnumerable<string> Recipients => To?.Value.Select(handle => handle.Value) ?? [];
 

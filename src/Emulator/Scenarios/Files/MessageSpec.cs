@@ -16,11 +16,27 @@ internal sealed class MessageSpec(Position position)
 
     public Located<IReadOnlyList<Located<Part>>>? Parts { get; set; }
 
+    public Located<PollSpec>? Poll { get; set; }
+
     public Located<When>? At { get; set; }
+
+    public Located<ReplySpec>? ReplyTo { get; set; }
+
+    public Effect? Effect { get; set; }
+
+    public IReadOnlyList<ReactionSpec> Reactions { get; set; } = [];
+
+    public Located<When>? EditedAt { get; set; }
+
+    public Located<int>? Edits { get; set; }
+
+    public Located<bool>? VoiceMemo { get; set; }
 
     public Located<bool>? Read { get; set; }
 
     public Located<DeliveryStatus>? Status { get; set; }
+
+    public Located<int>? Code { get; set; }
 
     public Service? Service { get; set; }
 

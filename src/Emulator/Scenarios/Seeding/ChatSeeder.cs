@@ -12,46 +12,39 @@ internal sealed class ChatSeeder(Seedbed bed)
         var createdAt = spec.CreatedAt?.Value.At(bed.Start) ?? (times.Count > 0 ? times[0] : bed.Start);
         var line = bed.Lines.First(candidate => candidate.Number == spec.From!.Value);
         var chat = bed.Open(line, [.. spec.Recipients], createdAt, spec.Service, spec.Id?.Value);
-        var messages = spec.Messages.Select((message, i) => Write(chat, message, times[i])).ToList();
-        var lastChange = messages.Count > 0 ? messages[^1].CreatedAt : createdAt;
-        bed.Add(Finish(chat, spec, lastChange), messages);
+        var writer = new MessageSeeder(bed, chat);
+        var messages = spec.Messages.Select((message, i) => writer.Write(message, times[i])).ToList();
+        bed.Add(Finish(chat, spec, messages.Count > 0 ? messages[^1].CreatedAt : createdAt), messages);
     }
 
-    private Message Write(Chat chat, MessageSpec spec, DateTimeOffset at)
+    /// <summary>What became of the chat since: its name, who came and who is gone, how healthy it is.</summary>
+    private Chat Finish(Chat chat, ChatSpec spec, DateTimeOffset lastMessageAt)
     {
-        var author = spec.IsFromMe ? chat.Me : chat.Others.First(participant => participant.Handle == spec.From!.Value);
-        var message = bed.Write(chat, author, [.. spec.Content], at, Status(chat, spec), spec.Id?.Value);
-        return spec.Service is { } service ? message with { Service = service } : message;
-    }
-
-    private static DeliveryStatus Status(Chat chat, MessageSpec spec)
-    {
-        if (spec.Status is { } status) return status.Value;
-        if (spec.Read is { Value: true }) return DeliveryStatus.Read;
-        return spec.IsFromMe ? Progress.Usual(chat) : DeliveryStatus.Received;
-    }
-
-    /// <summary>What became of the chat since: its name, who is gone, how healthy it is.</summary>
-    private Chat Finish(Chat chat, ChatSpec spec, DateTimeOffset lastChange)
-    {
-        var removed = spec.Removed?.Value.Select(handle => handle.Value).ToHashSet(StringComparer.Ordinal) ?? [];
+        var participants = chat.Participants.Select(participant => Stand(participant, spec, lastMessageAt)).ToList();
         return chat with
         {
             Name = spec.DisplayName?.Value,
             Icon = spec.Icon?.Value,
-            Health = spec.Health == HealthStatus.Healthy ? chat.Health : new ChatHealth(spec.Health, lastChange),
+            Health = spec.Health == HealthStatus.Healthy ? chat.Health : new ChatHealth(spec.Health, lastMessageAt),
             Background = spec.Background?.Value.Build(),
             Locations = [.. spec.Locations.Select(Share)],
-            Participants = [.. chat.Participants.Select(Stand)],
+            ContactTypingSince = spec.Typing is { Value: true } ? bed.Start : null,
+            Participants = [.. participants],
+            UpdatedAt = participants.Max(participant => participant.LeftAt ?? participant.JoinedAt),
         };
+    }
 
-        Participant Stand(Participant participant)
-        {
-            if (participant.IsMe && spec.Left is { Value: true }) return participant with { Status = ParticipantStatus.Left, LeftAt = lastChange };
-            return removed.Contains(participant.Handle)
-                ? participant with { Status = ParticipantStatus.Removed, LeftAt = lastChange }
-                : participant;
-        }
+    private Participant Stand(Participant participant, ChatSpec spec, DateTimeOffset lastMessageAt)
+    {
+        if (Find(spec.Joined) is { At: { } joined }) participant = participant with { JoinedAt = joined.Value.At(bed.Start) };
+        if (Find(spec.Left) is { } left) return Gone(left, ParticipantStatus.Left);
+        return Find(spec.Removed) is { } removed ? Gone(removed, ParticipantStatus.Removed) : participant;
+
+        PassageSpec? Find(IEnumerable<PassageSpec> passages) =>
+            passages.FirstOrDefault(passage => passage.Who?.Value == (participant.IsMe ? MessageSpec.Me : participant.Handle));
+
+        Participant Gone(PassageSpec passage, ParticipantStatus status) =>
+            participant with { Status = status, LeftAt = passage.At?.Value.At(bed.Start) ?? lastMessageAt };
     }
 
     private LocationShare Share(LocationSpec spec) =>

@@ -71,7 +71,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         _messages.AddRange(there);
         _chats.Add(chat with
         {
-            UpdatedAt = messages.Count > 0 ? messages[^1].CreatedAt : chat.UpdatedAt,
+            UpdatedAt = messages.Count > 0 && messages[^1].CreatedAt > chat.UpdatedAt ? messages[^1].CreatedAt : chat.UpdatedAt,
             LastSentAt = messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
             Messages = [.. there.Select(message => message.Key)],
             Unread = [.. there.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],

@@ -66,7 +66,8 @@ internal static class SendChecks
         return wait is { } seconds ? ChatRules.PairRate.RefuseFor(seconds) : null;
     }
 
-    private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply)
+    /// <summary>Whether there is something in the chat to reply to.</summary>
+    public static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply)
     {
         if (state.Messages.GetValueOrDefault(reply.MessageId) is not { IsDeleted: false } target || target.ChatId != chat?.Id)
         {

@@ -1,0 +1,53 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions.Inbound;
+
+namespace Chats.Emulator.Control.Contacts;
+
+/// <summary>What the operations of contacts share: how they are described, carried out and answered.</summary>
+internal static class Acting
+{
+    private const string Add = "add";
+    private const string Remove = "remove";
+
+    /// <summary>The answers every act has beside its own.</summary>
+    public static void Act(this RouteHandlerBuilder operation, string summary) => operation.WithSummary(summary)
+        .Produces<ContactReport>(StatusCodes.Status202Accepted)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    /// <summary>204 once it is done; 202 with the reason when it does not arrive.</summary>
+    public static IResult Do<TAct>(ControlCall call, Result<TAct> act)
+        where TAct : ContactAct =>
+        act.IsRefused(out var refusal) ? Problems.Of(refusal) : Answer(call, act.Value.Apply, _ => Results.NoContent());
+
+    /// <summary>201 with the new message; 202 with the reason when it does not arrive.</summary>
+    public static IResult Write(ControlCall call, Result<Receive> message) =>
+        message.IsRefused(out var refusal) ? Problems.Of(refusal) : Answer(call, message.Value.Apply, Written);
+
+    /// <summary>Handles compare in lower case where they are e-mail addresses, also in a path.</summary>
+    public static string Who(string handle) => Handle.Normalize(handle);
+
+    /// <summary>Whether the operation adds; it does when it is not named.</summary>
+    public static Result<bool> IsAdded(string? operation) => operation switch
+    {
+        null or Add => true,
+        Remove => false,
+        _ => ContactRules.Value.Refuse("'operation' must be add or remove."),
+    };
+
+    public static Refusal Missing(string key) => ContactRules.Required.Refuse($"'{key}' is required.");
+
+    private static IResult Answer(ControlCall call, Transition<Arrival> act, Func<Arrival, IResult> done)
+    {
+        if (call.World.Commit(act, call.World.NextTraceId()) is var arrival && arrival.IsRefused(out var refusal)) return Problems.Of(refusal);
+        return arrival.Value.Dropped is { } reason
+            ? Results.Json(new ContactReport(Dropped: reason), ControlJson.Wire.ContactReport, statusCode: StatusCodes.Status202Accepted)
+            : done(arrival.Value);
+    }
+
+    private static IResult Written(Arrival arrival) => Results.Json(
+        new ContactReport(arrival.ChatId, arrival.MessageId), ControlJson.Wire.ContactReport, statusCode: StatusCodes.Status201Created);
+}

@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Transitions.Inbound;
+
+namespace Chats.Emulator.Control.Contacts;
+
+/// <summary><c>/contacts/{handle}/participants</c>: a contact changes who is in a group.</summary>
+internal static class ContactParticipants
+{
+    public static void Map(IEndpointRouteBuilder contact) => contact.MapPost("/participants", Post)
+        .Produces(StatusCodes.Status204NoContent)
+        .Act("The contact adds or removes somebody (also the account's own line), leaves a group or joins it again");
+
+    private static IResult Post(ControlCall call, string handle, ParticipantsRequest request) => Acting.Do(call, Validate(Acting.Who(handle), request));
+
+    private static Result<ContactAct> Validate(string handle, ParticipantsRequest request)
+    {
+        if (request.ChatId is not { } chat) return Acting.Missing("chat_id");
+        var isAboutSomebody = request.Operation is "add" or "remove";
+        if (isAboutSomebody && request.Handle is null) return Acting.Missing("handle");
+        if (!isAboutSomebody && request.Handle is not null) return ContactRules.Value.Refuse("'handle' goes with add and remove only.");
+        if (request.Handle is { } other && !Handle.IsValid(other)) return ContactRules.Value.Refuse($"'{other}' is no handle.");
+        return request.Operation switch
+        {
+            "add" => new AddSomebody(handle, chat, Acting.Who(request.Handle!)),
+            "join" => new AddSomebody(handle, chat, handle),
+            "remove" => new RemoveSomebody(handle, chat, Acting.Who(request.Handle!)),
+            "leave" => new RemoveSomebody(handle, chat, handle),
+            _ => ContactRules.Value.Refuse("'operation' must be add, remove, leave or join."),
+        };
+    }
+}

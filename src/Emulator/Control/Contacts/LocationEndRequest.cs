@@ -1,0 +1,5 @@
+namespace Chats.Emulator.Control.Contacts;
+
+/// <summary>The body of <c>DELETE /_emulator/contacts/{handle}/location</c>.</summary>
+/// <param name="ChatId">The chat the location was shared with.</param>
+public sealed record LocationEndRequest(Guid? ChatId);

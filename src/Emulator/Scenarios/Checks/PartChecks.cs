@@ -1,0 +1,70 @@
+using System.Globalization;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Seeding;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>Checks what a message consists of, as a send would.</summary>
+internal sealed class PartChecks(ScenarioFile file, Problems problems)
+{
+    private readonly WorldState _files = BaseState.Of(file, start: default);
+
+    public void Run(ChatSpec chat, MessageSpec message)
+    {
+        var parts = message.Parts?.Value ?? [];
+        foreach (var part in parts)
+        {
+            if (part.Value is TextPart text) CheckText(chat, text, part.Position);
+            if (part.Value is AppCardPart card) CheckCard(card, part.Position);
+            if (Resolve(part.Value) is { Refusal: { } problem }) problems.Add(part.Position, $"this part cannot be sent: {problem}");
+        }
+
+        if (PartsTogether.Problem([.. parts.Select(part => part.Value)]) is { } together) problems.Add(message.Parts!.Position, together.Message);
+        CheckVoiceMemo(message);
+    }
+
+    private void CheckText(ChatSpec chat, TextPart text, Position position)
+    {
+        var ranges = text.Decorations.Select(decoration => decoration.Range);
+        if (text.MentionRange is { } mentioned) ranges = ranges.Append(mentioned);
+        foreach (var range in ranges.Where(range => range.Start >= range.End || range.End > text.Value.Length))
+        {
+            problems.Add(position, string.Create(
+                CultureInfo.InvariantCulture, $"the range [{range.Start}, {range.End}] does not lie within the text, which has {text.Value.Length} characters"));
+        }
+
+        if (TextDecoration.Collide(text.Decorations)) problems.Add(position, "an animation must not overlap another decoration");
+        if (text is { MentionRange: not null, Mention: null }) problems.Add(position, "mention_range needs mention");
+        if (text.Mention is not { } mention || chat.To is null) return;
+        if (!chat.IsGroup) problems.Add(position, "people are mentioned in groups only");
+        else if (mention != chat.From?.Value && !chat.Recipients.Contains(mention)) problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
+    }
+
+    private void CheckCard(AppCardPart card, Position position)
+    {
+        var layout = card.Layout;
+        var isEmpty = (layout.Caption ?? layout.Subcaption ?? layout.TrailingCaption ?? layout.TrailingSubcaption ?? layout.ImageUrl) is null;
+        if (isEmpty) problems.Add(position, "the card would be an empty bubble; give a caption or an image_url");
+        else if (layout.ImageUrl is null && (layout.ImageTitle ?? layout.ImageSubtitle) is not null) problems.Add(position, "image_title and image_subtitle need image_url");
+    }
+
+    private void CheckVoiceMemo(MessageSpec message)
+    {
+        if (message.VoiceMemo is not { Value: true } memo) return;
+        var isAudio = message.Parts?.Value is [{ Value: MediaReference media }]
+            && Resolve(media) is { Part: MediaPart file } && file.MimeType.StartsWith("audio/", StringComparison.Ordinal);
+        if (!isAudio) problems.Add(memo.Position, "a voice memo is one media part that leads to an audio file");
+    }
+
+    /// <summary>Media are looked up with what the file says of attachments and URLs.</summary>
+    private (Part Part, string? Refusal) Resolve(Part part)
+    {
+        if (part is MediaReference media && media.Url is null == media.AttachmentId is null) return (part, null); // reported already
+        var resolved = Media.Resolve(_files, grant: null, "", new Outgoing([part]), new IdSource(0, 0), default);
+        return (resolved.Parts[0], (resolved.Missing ?? resolved.Unfetched)?.Message);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>Checks what messages do to each other: replies, reactions, votes and edits.</summary>
+internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
+{
+    private readonly Timeline _timeline = new(file.Clock, problems);
+
+    public void Run(ChatSpec chat)
+    {
+        var earlier = new Dictionary<Guid, MessageSpec>();
+        foreach (var message in chat.Messages)
+        {
+            CheckReply(message, earlier);
+            CheckEdits(message);
+            foreach (var reaction in message.Reactions) CheckReaction(chat, message, reaction);
+            foreach (var option in message.Poll?.Value.Options ?? []) CheckOption(chat, option);
+            if (message.Id is { } id) earlier.TryAdd(id.Value, message);
+        }
+    }
+
+    private static int Parts(MessageSpec message) => Math.Max(1, message.Content.Count());
+
+    private void CheckReply(MessageSpec message, Dictionary<Guid, MessageSpec> earlier)
+    {
+        if (message.ReplyTo is not { Value: { MessageId: { } id } reply }) return;
+        if (!earlier.TryGetValue(id.Value, out var target)) problems.Add(id.Position, $"no earlier message of this chat has the id {id.Value}");
+        else if (reply.PartIndex >= Parts(target)) problems.Add(message.ReplyTo.Position, PartProblem(target));
+    }
+
+    private void CheckEdits(MessageSpec message)
+    {
+        _timeline.Check(message.EditedAt, message.At, "the message");
+        if (message.EditedAt is null && message.Edits is { } count) problems.Add(count.Position, "edits goes with edited_at");
+        if (message.EditedAt is { } at && !message.Content.Any(part => part is TextPart)) problems.Add(at.Position, "only text can be edited");
+    }
+
+    private void CheckReaction(ChatSpec chat, MessageSpec message, ReactionSpec reaction)
+    {
+        Members.Check(chat, reaction.By, problems);
+        _timeline.Check(reaction.At, message.At, "the message");
+        if (reaction.PartIndex >= Parts(message)) problems.Add(reaction.Position, PartProblem(message));
+        if (reaction.Type is null) return;
+        if ((reaction.Type == ReactionTypes.Custom) != reaction.CustomEmoji is not null)
+        {
+            problems.Add(reaction.Position, "custom_emoji goes with the type custom, and only with it");
+        }
+
+        if ((reaction.Type == ReactionTypes.Sticker) != reaction.Sticker is not null)
+        {
+            problems.Add(reaction.Position, "sticker goes with the type sticker, and only with it");
+        }
+
+        if (reaction is { Type: ReactionTypes.Sticker, By.Value: MessageSpec.Me })
+        {
+            problems.Add(reaction.Position, "only contacts stick stickers to messages");
+        }
+    }
+
+    private void CheckOption(ChatSpec chat, PollOptionSpec option)
+    {
+        Members.Check(chat, option.By, problems);
+        Duplicates.Report("vote", option.Votes, problems);
+        foreach (var voter in option.Votes) Members.Check(chat, voter, problems);
+    }
+
+    private static string PartProblem(MessageSpec message) =>
+        string.Create(CultureInfo.InvariantCulture, $"part_index must be below {Parts(message)}, the number of the message's parts");
+}

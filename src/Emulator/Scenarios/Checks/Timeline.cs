@@ -1,0 +1,20 @@
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Checks;
+
+/// <summary>Checks moments against the clock and each other. Two can be compared when both are fixed or both relative; with a manual clock, always.</summary>
+internal sealed class Timeline(ClockSpec clock, Problems problems)
+{
+    /// <summary>Reports a moment that is later than the start, or surely earlier than another.</summary>
+    /// <param name="at">The moment; null: none was given.</param>
+    /// <param name="before">What it may not be earlier than; null: anything.</param>
+    /// <param name="what">How a message calls the latter.</param>
+    public void Check(Located<When>? at, Located<When>? before, string what)
+    {
+        if (at is null) return;
+        if (clock.ManualNow is { } now && now < at.Value.At(now)) problems.Add(at.Position, "is later than the clock's now");
+        if (before is not null && Comparable(at.Value).IsSurelyBefore(Comparable(before.Value))) problems.Add(at.Position, $"is earlier than {what}");
+    }
+
+    private When Comparable(When when) => clock.ManualNow is { } now ? new When(when.At(now), default) : when;
+}

@@ -1,0 +1,31 @@
+using Chats.Emulator.Domain;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class LayoutSpec
+{
+    public string? Caption { get; set; }
+
+    public string? Subcaption { get; set; }
+
+    public string? TrailingCaption { get; set; }
+
+    public string? TrailingSubcaption { get; set; }
+
+    public string? ImageUrl { get; set; }
+
+    public string? ImageTitle { get; set; }
+
+    public string? ImageSubtitle { get; set; }
+
+    public AppLayout ToLayout() => new()
+    {
+        Caption = Caption,
+        Subcaption = Subcaption,
+        TrailingCaption = TrailingCaption,
+        TrailingSubcaption = TrailingSubcaption,
+        ImageUrl = ImageUrl,
+        ImageTitle = ImageTitle,
+        ImageSubtitle = ImageSubtitle,
+    };
+}

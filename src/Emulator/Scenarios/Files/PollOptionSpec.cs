@@ -1,0 +1,13 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class PollOptionSpec
+{
+    public Located<Guid>? Id { get; set; }
+
+    public string Text { get; set; } = "";
+
+    /// <summary>Who added it; null: who sent the poll.</summary>
+    public Located<string>? By { get; set; }
+
+    public IReadOnlyList<Located<string>> Votes { get; set; } = [];
+}

@@ -1,0 +1,6 @@
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class PollSpec
+{
+    public IReadOnlyList<PollOptionSpec> Options { get; set; } = [];
+}

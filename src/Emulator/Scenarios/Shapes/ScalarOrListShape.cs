@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Yaml;
+
+namespace Chats.Emulator.Scenarios.Shapes;
+
+/// <summary>A short form in one value, or a list.</summary>
+internal sealed class ScalarOrListShape<T>(Shape<T> scalar, Shape<T> list) : Shape<T>
+{
+    public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value) =>
+        (node is ListNode ? list : scalar).TryRead(node, problems, out value);
+
+    public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(scalar.Schema(), list.Schema()) };
+}

@@ -1,0 +1,43 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>The person brings somebody into a group, the own line included, or comes back by themselves (chats 5.7, 5.9).</summary>
+/// <param name="Handle">Who acts.</param>
+/// <param name="ChatId">The group.</param>
+/// <param name="Whom">Who comes; the actor, who then need not be in it.</param>
+internal sealed record AddSomebody(string Handle, Guid ChatId, string Whom) : ActInChat(Handle, ChatId)
+{
+    private const int MostOthers = 31;
+
+    protected override Result<Chat> Find(WorldState state) => Whom == Handle ? Reach.Any(state, Handle, ChatId) : base.Find(state);
+
+    /// <summary>Being added back is the one thing a line hears of a group it is no longer in.</summary>
+    protected override string? Obstacle(WorldState state, Chat chat) => Reach.Obstacle(state, Handle, Whom == chat.Line ? null : chat);
+
+    protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
+    {
+        if (Groups.Problem(chat) is { } problem) return problem;
+        var ids = state.OpenIds();
+        var next = Whom == chat.Line ? state : ChatOpening.Meet(state, [Whom], ids);
+        if (NewcomerProblem(next, chat) is { } newcomerProblem) return newcomerProblem;
+
+        var known = chat.Find(Whom);
+        var participant = known is null
+            ? new Participant(next.Contacts[Whom].Id, Whom, chat.Service, moment.Now, IsMe: false)
+            : known with { Status = ParticipantStatus.Active, JoinedAt = moment.Now, LeftAt = null };
+        var after = (known is null ? chat with { Participants = chat.Participants.Add(participant) } : chat.With(participant)) with { UpdatedAt = moment.Now };
+        next = next.Put(after) with { IdPosition = ids.Position };
+        return Told(next, moment, EventTypes.ParticipantAdded, after, detail: new ParticipantDetail(participant));
+    }
+
+    private Refusal? NewcomerProblem(WorldState state, Chat chat)
+    {
+        if (chat.Find(Whom) is { IsActive: true }) return ContactRules.NotInGroup.Refuse($"{Whom} is in the group already.");
+        if (Whom == chat.Line) return null;
+        if (state.Lines.ContainsKey(Whom)) return ContactRules.NotOwnLine.Refuse($"{Whom} is another line of the account.");
+        if (!state.Contacts[Whom].Services.Contains(Service.IMessage)) return ContactRules.GroupService.Refuse($"{Whom} has no iMessage.");
+        return chat.ActiveOthers.Count() < MostOthers ? null : ContactRules.GroupSize.Refuse($"A group holds at most {MostOthers} people beside the line.");
+    }
+}

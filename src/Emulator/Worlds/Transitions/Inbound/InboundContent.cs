@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>What a person's message may hold, and what of it the service carries.</summary>
+internal static class InboundContent
+{
+    /// <summary>What other services than iMessage do not carry is lost on the way (messages 3.2, 8.3, 14).</summary>
+    public static Outgoing Over(Service service, Outgoing content) => service == Service.IMessage ? content : content with
+    {
+        Effect = null,
+        ReplyTo = null,
+        Parts = [.. content.Parts.Select(part => Plain(part, service))],
+    };
+
+    public static Refusal? Problem(WorldState state, SendTarget target, Contact author, Service service, Outgoing content)
+    {
+        if (!CanWriteOver(author, service)) return ContactRules.HasService.Refuse($"{author.Handle} has no {service.Wire()}; see the contact's services.");
+        var needsIMessage = content.PollOptions is not null || content.Has<AppCardPart>() || content.Has<AppClipPart>();
+        if (needsIMessage && service != Service.IMessage)
+        {
+            return ContactRules.OverIMessage.Refuse($"Polls, app cards and App Clips travel over iMessage only, not over {service.Wire()}.");
+        }
+
+        if (MentionProblem(target, content) is { } mention) return mention;
+        return content.ReplyTo is { } reply ? SendChecks.ReplyProblem(state, target.Existing, reply) : null;
+    }
+
+    /// <summary>Of strangers it is not known what they have; but nothing except iMessage reaches an e-mail address.</summary>
+    private static bool CanWriteOver(Contact author, Service service)
+    {
+        var isKnown = author.Declared || Handle.LooksLikeEmail(author.Handle);
+        return !isKnown || author.Services.IsEmpty || author.Services.Contains(service);
+    }
+
+    private static Refusal? MentionProblem(SendTarget target, Outgoing content)
+    {
+        var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().Select(Handle.Normalize).ToList();
+        if (mentions.Count == 0) return null;
+        if (!target.IsGroup) return ContactRules.Mention.Refuse("People are mentioned in groups only.");
+        return mentions.Find(handle => handle != target.Line && !target.To.Contains(handle)) is { } stranger
+            ? ContactRules.Mention.Refuse($"{stranger} is not in the group.")
+            : null;
+    }
+
+    private static Part Plain(Part part, Service service) => part switch
+    {
+        TextPart text => new TextPart(text.Value),
+        LinkPart link when service == Service.Sms => new TextPart(link.Value),
+        _ => part,
+    };
+}

@@ -1,0 +1,46 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>Finds what a person acts on, and whether the account hears of it.</summary>
+internal static class Reach
+{
+    /// <summary>A chat the person is in.</summary>
+    public static Result<Chat> Chat(WorldState state, string handle, Guid id)
+    {
+        if (Any(state, handle, id) is var chat && chat.IsRefused(out _)) return chat;
+        return chat.Value.Others.Any(participant => participant.Handle == handle && participant.IsActive)
+            ? chat
+            : ContactRules.InChat.Refuse($"{handle} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
+    }
+
+    /// <summary>A chat, whether the person is in it or not.</summary>
+    public static Result<Chat> Any(WorldState state, string handle, Guid id)
+    {
+        if (!state.Contacts.ContainsKey(handle))
+        {
+            return ContactRules.Known.Refuse($"Nobody here is called {handle}; whoever writes a message to a line becomes known.");
+        }
+
+        return state.Chats.TryGetValue(id, out var chat)
+            ? chat
+            : ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");
+    }
+
+    /// <summary>The chat of a message that can be seen.</summary>
+    public static Result<Chat> ChatOf(WorldState state, string handle, Guid messageId) =>
+        state.Messages.GetValueOrDefault(messageId) is { IsDeleted: false } message
+            ? Chat(state, handle, message.ChatId)
+            : ContactRules.MessageExists.Refuse($"There is no message {messageId} in this world; GET /_emulator/state lists them.");
+
+    /// <summary>Why nothing of it arrives; null when it does. Blocked people are not heard at all (webhooks 10), a group that was left neither (chats 5.9).</summary>
+    public static string? Obstacle(WorldState state, string handle, Chat? chat)
+    {
+        if (state.Blocked.ContainsKey(handle)) return Arrival.Blocked;
+        return chat is { HasLeft: true } ? Arrival.Left : null;
+    }
+
+    /// <summary>A change that changes nothing and tells why.</summary>
+    public static Change<Arrival> Drop(WorldState state, string reason) => new(state, new Arrival(ChatId: null) { Dropped = reason }, []);
+}

@@ -1,0 +1,52 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>The person reads what the line sent, as far as it was delivered; receipts exist one to one over iMessage and RCS (messages 8.2).</summary>
+/// <param name="Handle">Who reads.</param>
+/// <param name="ChatId">Where.</param>
+/// <param name="UpTo">The last message that is read; null: all of them.</param>
+internal sealed record ReadMessages(string Handle, Guid ChatId, Guid? UpTo) : ActInChat(Handle, ChatId)
+{
+    protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
+    {
+        if (!chat.HasReceipts)
+        {
+            return ContactRules.Receipts.Refuse("Read receipts exist one to one over iMessage and RCS only, never in groups or over SMS.");
+        }
+
+        if (UpTo is { } id && LastProblem(state, chat, id) is { } problem) return problem;
+        var last = UpTo is { } upTo ? state.Messages[upTo].Sequence : long.MaxValue;
+        var read = chat.Messages.TakeWhile(key => key.Sequence <= last)
+            .Select(key => state.Messages[key.Id])
+            .Where(message => message is { IsFromMe: true, Status: DeliveryStatus.Delivered })
+            .Select(message => message with { Status = DeliveryStatus.Read, ReadAt = moment.Now })
+            .ToList();
+
+        // Receipts carry the trace id of the call that sent the message (webhooks 6).
+        var ids = state.OpenIds();
+        var events = read.Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), moment.Now, message.TraceId, chat, message)).ToList();
+        var next = state with
+        {
+            Messages = state.Messages.SetItems(read.Select(message => KeyValuePair.Create(message.Id, message))),
+            IdPosition = ids.Position,
+        };
+        return new Change<Arrival>(next, new Arrival(chat.Id), [.. events]);
+    }
+
+    private Refusal? LastProblem(WorldState state, Chat chat, Guid id)
+    {
+        if (state.Messages.GetValueOrDefault(id) is not { IsDeleted: false } message || message.ChatId != chat.Id)
+        {
+            return ContactRules.MessageExists.Refuse($"There is no message {id} in the chat {chat.Id}.");
+        }
+
+        if (!message.IsFromMe) return ContactRules.OthersWrote.Refuse($"{Handle} wrote the message {id}; name one that was sent to them.");
+        return message.Status is DeliveryStatus.Delivered or DeliveryStatus.Read
+            ? null
+            : ContactRules.Arrived.Refuse($"The message {id} is {message.WireStatus}; only what was delivered can be read. Advance the clock first.");
+    }
+
+    private static string TypeOf(Message message) => message.Poll is null ? EventTypes.MessageRead : EventTypes.PollRead;
+}

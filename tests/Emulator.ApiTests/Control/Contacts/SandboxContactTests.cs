@@ -1,0 +1,33 @@
+namespace Chats.Emulator.ApiTests.Control.Contacts;
+
+/// <summary>A sandbox account may write to whoever wrote first (chats 5.1), and an ephemeral line forgets what came in (messages 14).</summary>
+public sealed class SandboxContactTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    protected override string Scenario => TestWorlds.Head + TestWorlds.Auth(World) + "account: { sandbox: true, ephemeral: true }\n";
+
+    [Fact]
+    public async Task Whoever_writes_first_may_be_written_to()
+    {
+        await Refuses(403, 2008, () => Create(Bodies.Text("Hello", People.Stranger)));
+
+        (await Does(People.Stranger, "messages", """{"to":"+12025550100","text":"Hi"}""")).Expect(201);
+
+        (await Create(Bodies.Text("Hello", People.Stranger))).Expect(201);
+    }
+
+    [Fact]
+    public async Task Messages_14_what_came_in_on_an_ephemeral_line_is_gone_after_a_day()
+    {
+        var body = """{"to":"+12025550100","parts":[{"type":"media","url":"https://example.com/cake.jpg"}]}""";
+        var chat = (await Does(People.Stranger, "messages", body)).Expect(201).Json.GetProperty("chat_id").GetString()!;
+        await Advance("23h59m");
+        Assert.Equal(1, (await StateOf(chat)).GetProperty("messages").GetArrayLength());
+
+        await Advance("1m");
+
+        Assert.Equal(0, (await StateOf(chat)).GetProperty("messages").GetArrayLength());
+        Assert.Equal(0, (await StateOf(chat)).GetProperty("unread").GetInt32());
+        Assert.DoesNotContain("cake.jpg", await State(), StringComparison.Ordinal);
+        Assert.Equal(["chat.created", "message.received"], await Events());
+    }
+}
