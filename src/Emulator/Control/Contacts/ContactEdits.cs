@@ -1,6 +1,6 @@
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds.Transitions.Inbound;
+using EditMessage = Chats.Emulator.Worlds.Transitions.Inbound.EditMessage;
 
 namespace Chats.Emulator.Control.Contacts;
 

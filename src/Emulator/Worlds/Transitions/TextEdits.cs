@@ -9,9 +9,9 @@ internal static class TextEdits
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    /// <summary>True while the message may still be edited.</summary>
-    public static bool Allows(Message message, DateTimeOffset now) =>
-        (message.Edits?.Count ?? 0) < Maximum && now - (message.SentAt ?? message.CreatedAt) <= Window;
+    public static bool AreUsedUp(Message message) => (message.Edits?.Count ?? 0) >= Maximum;
+
+    public static bool IsTooLate(Message message, DateTimeOffset now) => now - (message.SentAt ?? message.CreatedAt) > Window;
 
     /// <summary>The message with another text in the part; what decorated the old one goes with it.</summary>
     public static Message Replace(Message message, int partIndex, string text, DateTimeOffset now) => message with

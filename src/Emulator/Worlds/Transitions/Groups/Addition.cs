@@ -8,7 +8,7 @@ namespace Chats.Emulator.Worlds.Transitions.Groups;
 internal sealed record Addition(string Handle) : MembershipChange
 {
     /// <summary>What a group can be created with, it can grow to (chats 11).</summary>
-    private const int MostOthers = 31;
+    public const int MostOthers = 31;
 
     public override string EventType => EventTypes.ParticipantAdded;
 

@@ -14,9 +14,7 @@ internal sealed record MakeMembershipChange(DateTimeOffset Due, long Sequence, G
         var next = Change.Apply(state, chat, ids, now) with { IdPosition = ids.Position };
         var after = next.Chats[ChatId];
         var who = after.Find(Change.Who(after))!;
-
-        // The event says removed, also of somebody who left by themselves (chats 12.11).
-        var told = who.IsActive ? who : who with { Status = ParticipantStatus.Removed };
-        return ChatFact.Of(next, Change.EventType, new Moment(now, TraceId), after, new ParticipantDetail(told));
+        var told = who.IsActive ? new ParticipantDetail(who) : MembershipChange.Gone(who);
+        return ChatFact.Of(next, Change.EventType, new Moment(now, TraceId), after, told);
     }
 }

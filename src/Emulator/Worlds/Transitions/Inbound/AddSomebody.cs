@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -9,8 +10,6 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// <param name="Whom">Who comes; the actor, who then need not be in it.</param>
 internal sealed record AddSomebody(string Handle, Guid ChatId, string Whom) : ActInChat(Handle, ChatId)
 {
-    private const int MostOthers = 31;
-
     protected override Result<Chat> Find(WorldState state) => Whom == Handle ? Reach.Any(state, Handle, ChatId) : base.Find(state);
 
     /// <summary>Being added back is the one thing a line hears of a group it is no longer in.</summary>
@@ -23,13 +22,11 @@ internal sealed record AddSomebody(string Handle, Guid ChatId, string Whom) : Ac
         var next = Whom == chat.Line ? state : ChatOpening.Meet(state, [Whom], ids);
         if (NewcomerProblem(next, chat) is { } newcomerProblem) return newcomerProblem;
 
-        var known = chat.Find(Whom);
-        var participant = known is null
-            ? new Participant(next.Contacts[Whom].Id, Whom, chat.Service, moment.Now, IsMe: false)
-            : known with { Status = ParticipantStatus.Active, JoinedAt = moment.Now, LeftAt = null };
-        var after = (known is null ? chat with { Participants = chat.Participants.Add(participant) } : chat.With(participant)) with { UpdatedAt = moment.Now };
+        // The own line has its entry already, whoever brings it back.
+        var id = next.Contacts.GetValueOrDefault(Whom)?.Id ?? chat.Me.Id;
+        var after = Membership.Add(chat, id, Whom, moment.Now);
         next = next.Put(after) with { IdPosition = ids.Position };
-        return Told(next, moment, EventTypes.ParticipantAdded, after, detail: new ParticipantDetail(participant));
+        return Told(next, moment, EventTypes.ParticipantAdded, after, detail: new ParticipantDetail(after.Find(Whom)!));
     }
 
     private Refusal? NewcomerProblem(WorldState state, Chat chat)
@@ -38,6 +35,6 @@ internal sealed record AddSomebody(string Handle, Guid ChatId, string Whom) : Ac
         if (Whom == chat.Line) return null;
         if (state.Lines.ContainsKey(Whom)) return ContactRules.NotOwnLine.Refuse($"{Whom} is another line of the account.");
         if (!state.Contacts[Whom].Services.Contains(Service.IMessage)) return ContactRules.GroupService.Refuse($"{Whom} has no iMessage.");
-        return chat.ActiveOthers.Count() < MostOthers ? null : ContactRules.GroupSize.Refuse($"A group holds at most {MostOthers} people beside the line.");
+        return chat.ActiveOthers.Count() < Addition.MostOthers ? null : ContactRules.GroupSize.Refuse($"A group holds at most {Addition.MostOthers} people beside the line.");
     }
 }

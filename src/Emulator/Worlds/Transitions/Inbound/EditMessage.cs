@@ -16,7 +16,7 @@ internal sealed record EditMessage(string Handle, Guid MessageId, int PartIndex,
         if (message.Service != Service.IMessage) return ContactRules.EditService.Refuse("Only messages over iMessage can be edited.");
         if (PartProblem(message, PartIndex) is { } problem) return problem;
         if (message.Parts.ElementAtOrDefault(PartIndex) is not TextPart) return ContactRules.EditsText.Refuse("Only text parts can be edited.");
-        if (!TextEdits.Allows(message, moment.Now))
+        if (TextEdits.AreUsedUp(message) || TextEdits.IsTooLate(message, moment.Now))
         {
             return ContactRules.EditLimit.Refuse($"A message can be edited {TextEdits.Maximum} times, within {TextEdits.Window.TotalMinutes} minutes.");
         }

@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -9,19 +10,16 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// <param name="Whom">Who goes; the actor: they leave.</param>
 internal sealed record RemoveSomebody(string Handle, Guid ChatId, string Whom) : ActInChat(Handle, ChatId)
 {
-    private const int Fewest = 3;
-
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
     {
         if (Groups.Problem(chat) is { } problem) return problem;
-        if (chat.Find(Whom) is not { IsActive: true } participant) return ContactRules.InGroup.Refuse($"{Whom} is not in the group.");
-        if (chat.Participants.Count(other => other.IsActive) <= Fewest)
+        if (chat.Find(Whom) is not { IsActive: true }) return ContactRules.InGroup.Refuse($"{Whom} is not in the group.");
+        if (chat.Participants.Count(other => other.IsActive) <= MembershipChange.Least)
         {
-            return ContactRules.GroupSize.Refuse($"At least {Fewest} people stay in a group, the line counted.");
+            return ContactRules.GroupSize.Refuse($"At least {MembershipChange.Least} people stay in a group, the line counted.");
         }
 
-        var gone = participant with { Status = Whom == Handle ? ParticipantStatus.Left : ParticipantStatus.Removed, LeftAt = moment.Now };
-        var after = chat.With(gone) with { UpdatedAt = moment.Now };
-        return Told(state.Put(after), moment, EventTypes.ParticipantRemoved, after, detail: new ParticipantDetail(gone));
+        var after = Whom == Handle ? Membership.Leave(chat, Whom, moment.Now) : Membership.Remove(chat, Whom, moment.Now);
+        return Told(state.Put(after), moment, EventTypes.ParticipantRemoved, after, detail: MembershipChange.Gone(after.Find(Whom)!));
     }
 }

@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -17,11 +18,12 @@ internal sealed record ShareLocation(string Handle, Guid ChatId, LocationShare P
             return ContactRules.LocationService.Refuse($"Locations are shared over iMessage, not over {chat.Service.Wire()}.");
         }
 
-        var known = chat.Locations.FirstOrDefault(other => other.Handle == Handle);
-        var share = Place with { BeganAt = known?.BeganAt ?? moment.Now, UpdatedAt = moment.Now, EndsAt = moment.Now + EndsAfter };
-        var after = chat with { Locations = known is null ? chat.Locations.Add(share) : chat.Locations.Replace(known, share) };
-        var next = state.Replace(after);
-        if (share.EndsAt is { } end) next = next.Schedule(sequence => new EndLocationShare(end, sequence, ChatId, Handle, moment.TraceId));
+        // A share is the person's, and stays in the chat it began in.
+        var known = Sharing.Of(state, chat.Line, Handle);
+        var home = known?.Chat ?? chat;
+        var share = Place with { BeganAt = known?.Share.BeganAt ?? moment.Now, UpdatedAt = moment.Now, EndsAt = moment.Now + EndsAfter };
+        var after = home with { Locations = known is null ? home.Locations.Add(share) : home.Locations.Replace(known.Value.Share, share) };
+        var next = Sharing.ScheduleEnd(state.Replace(after), home.Id, share, moment.TraceId);
         return known is null ? Told(next, moment, EventTypes.LocationSharingStarted, after, detail: new LocationDetail(share)) : Nothing(next, after);
     }
 }

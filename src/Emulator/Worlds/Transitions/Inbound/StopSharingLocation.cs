@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -8,8 +9,8 @@ internal sealed record StopSharingLocation(string Handle, Guid ChatId) : ActInCh
 {
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
     {
-        if (chat.Locations.FirstOrDefault(other => other.Handle == Handle) is not { } share) return Nothing(state, chat);
-        var after = chat with { Locations = chat.Locations.Remove(share) };
-        return Told(state.Replace(after), moment, EventTypes.LocationSharingStopped, after, detail: new LocationDetail(share));
+        if (Sharing.Of(state, chat.Line, Handle) is not { } shared) return Nothing(state, chat);
+        var ended = Sharing.End(state, shared.Chat, shared.Share, moment);
+        return new Change<Arrival>(ended.State, new Arrival(chat.Id), ended.Events);
     }
 }

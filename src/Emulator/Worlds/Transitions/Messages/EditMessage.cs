@@ -6,10 +6,6 @@ namespace Chats.Emulator.Worlds.Transitions.Messages;
 /// <summary>Replaces the text of one part of an own message, and with it how it was decorated (messages 11.1).</summary>
 internal sealed record EditMessage(Grant Grant, Guid MessageId, int PartIndex, string Text)
 {
-    private const int MaximumEdits = 5;
-
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
-
     public Result<Change<Message>> Apply(WorldState state, Moment moment)
     {
         if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
@@ -20,11 +16,7 @@ internal sealed record EditMessage(Grant Grant, Guid MessageId, int PartIndex, s
         if (Problem(message, chat, moment.Now) is { } problem) return problem;
 
         var ids = state.OpenIds();
-        var edited = message with
-        {
-            Parts = message.Parts.SetItem(PartIndex, new TextPart(Text)),
-            Edits = new MessageEdits(CountOf(message) + 1, moment.Now),
-        };
+        var edited = TextEdits.Replace(message, PartIndex, Text, moment.Now);
         var happened = new WorldEvent(ids.NextUuid(), EventTypes.MessageEdited, moment.Now, moment.TraceId, chat, edited)
         {
             Detail = new EditDetail(PartIndex, Text, moment.Now),
@@ -41,11 +33,9 @@ internal sealed record EditMessage(Grant Grant, Guid MessageId, int PartIndex, s
             return MessageOperationRules.EditSent.Refuse("Only messages that were sent can be edited");
         }
 
-        if (CountOf(message) >= MaximumEdits) return MessageOperationRules.EditAtMostFive.Refuse($"A message can be edited at most {MaximumEdits} times");
-        return now - (message.SentAt ?? message.CreatedAt) > Window
-            ? MessageOperationRules.EditWindow.Refuse($"A message can be edited within {Window.TotalMinutes} minutes after it was sent")
+        if (TextEdits.AreUsedUp(message)) return MessageOperationRules.EditAtMostFive.Refuse($"A message can be edited at most {TextEdits.Maximum} times");
+        return TextEdits.IsTooLate(message, now)
+            ? MessageOperationRules.EditWindow.Refuse($"A message can be edited within {TextEdits.Window.TotalMinutes} minutes after it was sent")
             : null;
     }
-
-    private static int CountOf(Message message) => message.Edits?.Count ?? 0;
 }

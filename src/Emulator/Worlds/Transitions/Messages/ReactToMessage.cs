@@ -14,11 +14,13 @@ internal sealed record ReactToMessage(Grant Grant, Guid MessageId, bool IsAdding
         if (Lookup.ActionProblem(state, chat) is { } actionProblem) return actionProblem;
         if (Problem(message, chat) is { } problem) return problem;
 
-        var mine = message.Reactions.FirstOrDefault(reaction => reaction.PartIndex == PartIndex && reaction is { By.IsMe: true, IsSticker: false });
-        var isThere = mine?.Type == Type && mine.CustomEmoji == CustomEmoji;
+        var reaction = new Reaction(PartIndex, chat.Me, Type, CustomEmoji, moment.Now);
+        var there = Reactions.Find(message, reaction);
 
         // Adding what is there already, or removing what is not, is accepted and changes nothing.
-        return isThere == IsAdding ? new Change<Unit>(state, default, []) : React(state, chat, message, mine, moment);
+        if (there is not null == IsAdding) return new Change<Unit>(state, default, []);
+        var after = IsAdding ? Reactions.Add(message, reaction) : message with { Reactions = message.Reactions.Remove(there!) };
+        return Told(state, chat, after, reaction, moment);
     }
 
     private Refusal? Problem(Message message, Chat chat)
@@ -31,13 +33,9 @@ internal sealed record ReactToMessage(Grant Grant, Guid MessageId, bool IsAdding
         return message.CarrierIn(chat) == Service.Sms ? MessageOperationRules.ReactionService.Refuse("Reactions need iMessage or RCS") : null;
     }
 
-    /// <summary>A person holds one tapback on a part: a new one takes the old one's place, and only the new one is told of.</summary>
-    private Change<Unit> React(WorldState state, Chat chat, Message message, Reaction? mine, Moment moment)
+    private Change<Unit> Told(WorldState state, Chat chat, Message after, Reaction reaction, Moment moment)
     {
         var ids = state.OpenIds();
-        var reaction = new Reaction(PartIndex, chat.Me, Type, CustomEmoji, moment.Now);
-        var others = mine is null ? message.Reactions : message.Reactions.Remove(mine);
-        var after = message with { Reactions = IsAdding ? others.Add(reaction) : others };
         var type = IsAdding ? EventTypes.ReactionAdded : EventTypes.ReactionRemoved;
         var happened = new WorldEvent(ids.NextUuid(), type, moment.Now, moment.TraceId, chat, after) { Detail = new ReactionDetail(reaction) };
         return new Change<Unit>(state.Put(after) with { IdPosition = ids.Position }, default, [happened]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -10,20 +9,12 @@ internal sealed record VotePoll(Grant Grant, Guid MessageId, Guid OptionId, bool
     public Result<Change<Message>> Apply(WorldState state, Moment moment)
     {
         if (PollLookup.FindToChange(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var (message, options) = (found.Value, found.Value.Poll!.Options);
-        if (options.FirstOrDefault(option => option.Id == OptionId) is not { } option)
-        {
-            return PollRules.OptionExists.Refuse("option_id is not an option of this poll");
-        }
+        var (message, poll) = (found.Value, found.Value.Poll!);
+        if (poll.Options.All(option => option.Id != OptionId)) return PollRules.OptionExists.Refuse("option_id is not an option of this poll");
 
         var me = state.Chats[message.ChatId].Me;
-        var votes = option.Votes.RemoveAll(vote => vote.Handle == me.Handle);
-        var had = votes.Length < option.Votes.Length;
-        if (had == IsAdded) return new Change<Message>(state, message, []);
-
-        var voted = option with { Votes = IsAdded ? votes.Add(new PollVote(me.Handle, moment.Now)) : votes };
-        var after = message with { Poll = new Poll(options.Replace(option, voted), moment.Now) };
-        return Changed(state, after, me, moment);
+        var voted = IsAdded ? PollVotes.Add(poll, OptionId, me.Handle, moment.Now) : PollVotes.Remove(poll, OptionId, me.Handle, moment.Now);
+        return ReferenceEquals(voted, poll) ? new Change<Message>(state, message, []) : Changed(state, message with { Poll = voted }, me, moment);
     }
 
     private Change<Message> Changed(WorldState state, Message after, Participant voter, Moment moment)
