@@ -13,7 +13,7 @@ internal sealed record StorageError(int Status, string Code, string Message)
     public static readonly StorageError IncompleteBody = new(400, "IncompleteBody", "The body ended before Content-Length bytes had come");
 
     public static readonly StorageError SignatureDoesNotMatch = new(
-        403, "SignatureDoesNotMatch", "Method, address, Content-Type or Content-Length are not what was signed");
+        403, "SignatureDoesNotMatch", "This is not the request that was signed");
 
     public static readonly StorageError Full = new(
         507, "InsufficientStorage", "No room for the file: delete attachments or worlds, or raise CHATS_EMULATOR_MEDIA_LIMIT (--media-limit)");

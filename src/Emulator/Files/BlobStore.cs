@@ -19,7 +19,7 @@ internal sealed class BlobStore(long limit)
     {
         lock (_gate)
         {
-            return _heldBytes + size <= limit || Collect() + size <= limit;
+            return _heldBytes + size <= limit || (size <= limit && Collect() + size <= limit);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
-            return FetchedMedia.Nothing(url, problem.Message);
+            return FetchedMedia.Nothing(url, problem.GetBaseException().Message);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

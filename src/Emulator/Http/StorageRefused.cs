@@ -1,4 +1,5 @@
 using System.Security;
+using System.Text;
 using Chats.Emulator.Errors;
 
 namespace Chats.Emulator.Http;
@@ -8,11 +9,14 @@ internal sealed class StorageRefused(StorageError error) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        httpContext.Response.StatusCode = error.Status;
-        httpContext.Response.ContentType = "application/xml";
         var trace = httpContext.Features.Get<FileCall>()?.TraceId;
-        await httpContext.Response.WriteAsync(
+        var body = Encoding.UTF8.GetBytes(
             $"""<?xml version="1.0" encoding="UTF-8"?><Error><Code>{error.Code}</Code><Message>{SecurityElement.Escape(error.Message)}</Message><RequestId>{trace}</RequestId></Error>""");
+        var response = httpContext.Response;
+        response.StatusCode = error.Status;
+        response.ContentType = "application/xml";
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, httpContext.RequestAborted);
     }
 
     public static implicit operator StorageRefused(StorageError error) => new(error);

@@ -11,6 +11,7 @@ public sealed class UploadAttachmentTests(InMemoryEmulator emulator) : Attachmen
         var reply = (await Upload(Text(reserved, "upload_url"), Pixel)).Expect(200);
 
         Assert.Empty(reply.Bytes);
+        Assert.Equal("0", reply.Header("Content-Length"));
         Assert.Equal("\"b357a19c87624c7c4d131aeeb4ae677f\"", reply.Header("ETag"));
         Assert.Equal("complete", Text((await Get($"/attachments/{Text(reserved, "attachment_id")}")).Json, "status"));
         Assert.Equal(Pixel, (await Download(Text(reserved, "download_url"))).Expect(200).Bytes);

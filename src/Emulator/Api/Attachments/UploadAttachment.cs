@@ -24,6 +24,7 @@ internal static class UploadAttachment
         var blob = room.Keep();
         if (call.World.Commit(new StoreUpload(id, blob).Apply, call.TraceId).IsRefused(out _)) return Refuse(StorageError.NoSuchKey);
         context.Response.Headers.ETag = blob.ETag;
+        context.Response.ContentLength = 0;
         return TypedResults.Ok();
     }
 
@@ -32,7 +33,14 @@ internal static class UploadAttachment
     private static StorageError? Problem(HttpRequest request, FileCall call, Attachment reserved)
     {
         if (request.ContentLength is null) return StorageError.MissingContentLength;
-        if (!UploadUrl.IsSigned(request, reserved.Id, call.World.Current.Seed)) return StorageError.SignatureDoesNotMatch;
+        if (!UploadUrl.IsSigned(request, reserved.Id, call.World.Current.Seed))
+        {
+            return StorageError.SignatureDoesNotMatch with
+            {
+                Message = $"{StorageError.SignatureDoesNotMatch.Message}: PUT to upload_url as it is, with Content-Type: {reserved.ContentType} and Content-Length: {reserved.SizeBytes}",
+            };
+        }
+
         return call.World.Clock.GetUtcNow() > reserved.UploadUntil ? StorageError.Expired : null;
     }
 

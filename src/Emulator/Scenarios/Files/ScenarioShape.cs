@@ -26,7 +26,7 @@ internal static class ScenarioShape
         .Optional("attachments", new ListShape<AttachmentSpec>(Attachment()), (file, attachments) => file.Attachments = attachments,
             "Files the account has uploaded already.")
         .Optional("remote_files", new ListShape<RemoteFileSpec>(RemoteFile()), (file, files) => file.RemoteFiles = files,
-            "What media URLs lead to. Nothing is ever downloaded: a URL not listed here is taken to hold what its extension says.")
+            "What media URLs lead to; those listed here are never downloaded. Any other is taken to hold what its extension says, unless --fetch-from names its host.")
         .Optional("generate", Generate(), (file, generate) => file.Generate = generate, "Believable chats in bulk, made from the seed.")
         .Optional("delivery", Delivery(), (file, delivery) => file.Delivery = delivery, "How fast messages that are sent progress, on the world's clock.")
         .Optional("audits", Audits(), (file, audits) => file.Audits = audits, "How reputation audits run, on the world's clock.")
