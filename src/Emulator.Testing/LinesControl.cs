@@ -26,7 +26,7 @@ public sealed class LinesControl
         return _channel.ReadAsync(
             HttpMethod.Put,
             $"lines/{Uri.EscapeDataString(number)}",
-            ControlChannel.Json(new LineUpdate(eligible, ephemeral), ControlJson.Wire.LineUpdate),
+            ControlChannel.Json(new ChangeLineRequest(eligible, ephemeral), ControlJson.Wire.ChangeLineRequest),
             ControlJson.Wire.LineInfo,
             cancellation);
     }

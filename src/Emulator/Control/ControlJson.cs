@@ -24,7 +24,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(MessageDeliveryInfo))]
 [JsonSerializable(typeof(MessageDeliveryRequest))]
 [JsonSerializable(typeof(LineInfo))]
-[JsonSerializable(typeof(LineUpdate))]
+[JsonSerializable(typeof(ChangeLineRequest))]
 [JsonSerializable(typeof(ChatHealthInfo))]
 [JsonSerializable(typeof(ChatHealthUpdate))]
 [JsonSerializable(typeof(JsonObject))]

@@ -15,7 +15,7 @@ internal static class ControlPlane
         StateOperations.Map(control);
         ContactDirectory.Map(control);
         MessageDelivery.Map(control);
-        LineSwitches.Map(control);
+        LineOperations.Map(control);
         ChatHealthControl.Map(control);
     }
 }

@@ -1,6 +1,7 @@
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Worlds.Transitions.Lines;
 
 namespace Chats.Emulator.Worlds;
 
@@ -44,14 +45,14 @@ public sealed class SteeringTests
     {
         using var world = new TestWorld();
         var kept = world.Send().Value.Message.Id;
-        world.World.Commit<Line>(new SwitchLine(TestWorld.Line, Eligible: null, Ephemeral: true).Apply, "trace");
+        world.World.Commit<Line>(new ChangeLine(TestWorld.Line) { Ephemeral = true }.Apply, "trace");
         var gone = world.Send().Value.Message.Id;
         world.Advance(TimeSpan.FromHours(24));
 
         Assert.Contains(kept, world.State.Messages.Keys);
         Assert.DoesNotContain(gone, world.State.Messages.Keys);
 
-        world.World.Commit<Line>(new SwitchLine(TestWorld.Line, Eligible: false, Ephemeral: null).Apply, "trace");
+        world.World.Commit<Line>(new ChangeLine(TestWorld.Line) { Eligible = false }.Apply, "trace");
         Assert.Equal((false, true), (world.State.Lines[TestWorld.Line].Eligible, world.State.Lines[TestWorld.Line].Ephemeral));
         Assert.Equal(ApiErrors.LineIneligible, world.Send().Refusal!.Error);
     }

@@ -1,11 +1,15 @@
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
-namespace Chats.Emulator.Worlds.Transitions;
+namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>Switches what a line may do and how long its messages last; what is null stays. What exists already keeps its end, or lack of one.</summary>
-internal sealed record SwitchLine(string Number, bool? Eligible, bool? Ephemeral)
+/// <summary>What the vendor, and no call of the API, changes of a line; whatever is null stays. What exists already keeps its end, or lack of one.</summary>
+internal sealed record ChangeLine(string Number)
 {
+    public bool? Eligible { get; init; }
+
+    public bool? Ephemeral { get; init; }
+
     public Result<Change<Line>> Apply(WorldState state, Moment moment)
     {
         var line = state.Lines[Number];

@@ -1,6 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>The body of <c>PUT /_emulator/lines/{number}</c>: what is not set stays as it is.</summary>
-/// <param name="Eligible">False: whatever needs the line to act is refused with 403/2027, while reading works.</param>
-/// <param name="Ephemeral">Whether messages and files of the line made from now on vanish after 24 hours.</param>
-public sealed record LineUpdate(bool? Eligible = null, bool? Ephemeral = null);
