@@ -14,7 +14,7 @@ public sealed class DurationConverter : JsonConverter<TimeSpan>
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
         if (text == Never) return Timeout.InfiniteTimeSpan;
-        return Durations.TryParse(text, out var duration) ? duration : throw new JsonException();
+        return Durations.TryParse(text, out var duration) ? duration : throw new JsonException("expected a duration such as 400ms, 5s or PT5M");
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ internal static class LineOperations
 
     private static IResult Put(ControlCall call, string number, ChangeLineRequest request)
     {
-        if (!call.World.Current.Lines.ContainsKey(number)) return Problems.Of(404, "Unknown line", $"There is no line '{number}' in this world.");
+        if (!call.World.Current.Lines.ContainsKey(number)) return Problems.Of(404, "Unknown line", $"There is no line '{number}' in this world; its lines are {string.Join(", ", call.World.Current.Lines.Keys)}.");
         if (Problem(request) is { } problem) return Problems.Of(400, "Invalid value", problem);
         var change = new ChangeLine(number)
         {

@@ -11,7 +11,8 @@ internal static class FailureCodes
     /// <summary>The same and those whose meaning was never published, which nothing meets by itself (messages U16, chats 12.18).</summary>
     public static readonly ImmutableArray<int> InjectedMessage = [.. Message, 4006, 4007, 4008];
 
-    public static readonly ImmutableArray<int> GroupChange = [3007, 4001];
+    /// <summary>Of a group's name and icon; other changes fail without telling one.</summary>
+    public static readonly ImmutableArray<int> Change = [3007, 4001];
 
     public static readonly ImmutableArray<int> Background = [1005, 2011, 4001, 5002];
 }

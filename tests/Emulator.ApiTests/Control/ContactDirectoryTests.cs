@@ -3,6 +3,8 @@ namespace Chats.Emulator.ApiTests.Control;
 /// <summary>GET /_emulator/contacts, GET and PUT /_emulator/contacts/{handle}.</summary>
 public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTest(emulator), IClassFixture<InMemoryEmulator>
 {
+    private const string AppCard = """[{"type":"imessage_app","app":{"name":"Cakes","bundle_id":"com.example.cakes","team_id":"ABCDE12345"},"layout":{"caption":"Cake"}}]""";
+
     [Fact]
     public async Task Lists_everybody_by_handle()
     {
@@ -101,5 +103,11 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
         Assert.Equal(before, await State());
     }
 
-    private const string AppCard = """[{"type":"imessage_app","app":{"name":"Cakes","bundle_id":"com.example.cakes","team_id":"ABCDE12345"},"layout":{"caption":"Cake"}}]""";
+    [Fact]
+    public async Task Says_what_a_duration_looks_like()
+    {
+        var refusal = Problem(await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"delivery":{"sent_after":"soon"}}"""), 400);
+
+        Assert.Equal("delivery.sent_after: expected a duration such as 400ms, 5s or PT5M", refusal.Json.GetProperty("detail").GetString());
+    }
 }

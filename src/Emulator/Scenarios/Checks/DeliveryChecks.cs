@@ -9,7 +9,7 @@ namespace Chats.Emulator.Scenarios.Checks;
 internal static class DeliveryChecks
 {
     private static readonly ImmutableArray<string> Sends = ["createChat", "sendMessageToChat", "sendMessage", "sendVoiceMemo", "createPoll", "updateAppCard"];
-    private static readonly ImmutableArray<string> GroupChanges = ["updateChat", "addParticipant", "removeParticipant", "leaveChat"];
+    private static readonly ImmutableArray<string> Changes = ["updateChat", "addParticipant", "removeParticipant", "leaveChat", "startReputationAudit"];
     private static readonly ImmutableArray<string> Backgrounds = ["setBackground", "removeBackground"];
 
     public static void Run(FaultSpec fault, Located<DeliveryOutcome> delivery, Problems problems)
@@ -29,12 +29,12 @@ internal static class DeliveryChecks
     private static IEnumerable<string> OutcomeProblems(string on, List<string> operations, DeliveryOutcome outcome)
     {
         if (operations.Exists(Sends.Contains)) return outcome.Problems(FailureCodes.InjectedMessage);
-        if (operations.Exists(GroupChanges.Contains)) return ChangeProblems(outcome, FailureCodes.GroupChange);
+        if (operations.Exists(Changes.Contains)) return ChangeProblems(outcome, FailureCodes.Change);
         if (operations.Exists(Backgrounds.Contains)) return ChangeProblems(outcome, FailureCodes.Background);
-        return [$"'{on}' starts nothing that is done after the answer; these do: {string.Join(", ", [.. Sends, .. GroupChanges, .. Backgrounds])}"];
+        return [$"'{on}' starts nothing that is done after the answer; these do: {string.Join(", ", [.. Sends, .. Changes, .. Backgrounds])}"];
     }
 
-    /// <summary>A group or a background changes or does not; it is neither delivered nor carried.</summary>
+    /// <summary>A group changes or does not; it is neither delivered nor carried.</summary>
     private static IEnumerable<string> ChangeProblems(DeliveryOutcome outcome, ImmutableArray<int> codes)
     {
         var isAboutMessages = outcome is not { Carrier: null, DeliveredAfter: null, ArrivesLate: null };
