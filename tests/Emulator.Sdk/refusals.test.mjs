@@ -187,12 +187,12 @@ describe('refusals', () => {
 
   test('what is documented but not modelled says so, once: 501', async () => {
     const world = await emulator.world();
-    const error = await world.client().chats.update(chat('c2'), { display_name: 'Team' }).then(() => assert.fail('must be refused'), (thrown) => thrown);
+    const error = await world.client().get('/v3/payment_requests').then(() => assert.fail('must be refused'), (thrown) => thrown);
     assert.ok(error instanceof InternalServerError);
     assert.equal(error.status, 501);
-    assert.equal(error.headers.get('x-emulator-unsupported'), 'updateChat');
+    assert.equal(error.headers.get('x-emulator-unsupported'), 'listPaymentRequests');
     assert.equal(error.error.error.status, 501);
-    assert.deepEqual((await world.journal()).map(({ operation, status }) => [operation, status]), [['updateChat', 501]]);
+    assert.deepEqual((await world.journal()).map(({ operation, status }) => [operation, status]), [['listPaymentRequests', 501]]);
   });
 
   test('a base URL that ends in /v3 gets a hint: 404/2001', async () => {
