@@ -18,7 +18,6 @@ internal static class ControlPlane
         StateOperations.Map(control);
         ContactDirectory.Map(control);
         MessageDelivery.Map(control);
-        LineOperations.Map(control);
         ChatHealthControl.Map(control);
         ContactOperations.Map(control);
     }

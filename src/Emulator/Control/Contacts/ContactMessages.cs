@@ -32,7 +32,8 @@ internal static class ContactMessages
     {
         List<PartRequest?> parts = draft.Text is { } text ? [new PartRequest("text", text)] : [.. draft.Parts!];
         var request = new MessageRequest(parts, Experience: null, draft.Effect, draft.ReplyTo, PreferredService: null, IdempotencyKey: null);
-        var content = MessageContent.Validate(request, recipients: null, call.Origin);
+        // What people send comes from their own phones; nothing has to be fetched for it.
+        var content = MessageContent.Validate(request, recipients: null, new MediaAddresses(call.Origin, FetchHosts.None));
         return content.IsRefused(out var refusal) ? refusal with { Message = refusal.Message.Replace("message.", "", StringComparison.Ordinal) } : content;
     }
 }
