@@ -7,7 +7,9 @@ namespace Chats.Emulator.Control;
 internal static class LineOperations
 {
     public static void Map(IEndpointRouteBuilder control) =>
-        control.MapPut("/lines/{number}", Put).WithSummary("Makes a line eligible or not, flags it, rates it; a new status or reputation is told as an event").Produces<LineInfo>();
+        control.MapPut("/lines/{number}", Put)
+            .WithSummary("Makes a line eligible or not, flags it, rates it; a new status or reputation is told as an event")
+            .Produces<LineInfo>();
 
     private static IResult Put(ControlCall call, string number, ChangeLineRequest request)
     {

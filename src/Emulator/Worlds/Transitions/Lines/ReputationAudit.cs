@@ -21,18 +21,24 @@ internal static class ReputationAudit
             .Where(chat => chat.Health.Status != HealthStatus.Healthy)
             .OrderByDescending(chat => chat.Health.Status).ThenBy(chat => chat.Sequence)
             .ToList();
-        var optOuts = unhealthy.Where(IsOptedOut)
-            .Select(chat => new OptOutChat(chat.Id, SentAfterStop(state, chat)))
-            .Where(chat => chat.MessagesAfterStop > 0)
-            .OrderByDescending(chat => chat.MessagesAfterStop)
-            .ToImmutableArray();
-        var mishandled = optOuts.Select(chat => chat.ChatId).ToHashSet();
+        var optOuts = OptOuts(state, unhealthy);
         return new ReputationReport(
             line.Reputation,
             [.. Drivers(line, optOuts, unhealthy.Count, chats.Count)],
             optOuts,
-            [.. unhealthy.Take(MostUnhealthyChats).Select(chat => new UnhealthyChat(chat.Id, chat.Health.Status, [mishandled.Contains(chat.Id) ? OptOutHandling : LowEngagement]))]);
+            [.. unhealthy.Take(MostUnhealthyChats).Select(chat => Describe(chat, optOuts))]);
     }
+
+    private static ImmutableArray<OptOutChat> OptOuts(WorldState state, IEnumerable<Chat> unhealthy) =>
+    [
+        .. unhealthy.Where(chat => chat.Health.Status == HealthStatus.OptedOut)
+            .Select(chat => new OptOutChat(chat.Id, SentAfterStop(state, chat)))
+            .Where(chat => chat.MessagesAfterStop > 0)
+            .OrderByDescending(chat => chat.MessagesAfterStop),
+    ];
+
+    private static UnhealthyChat Describe(Chat chat, ImmutableArray<OptOutChat> optOuts) =>
+        new(chat.Id, chat.Health.Status, [optOuts.Any(stopped => stopped.ChatId == chat.Id) ? OptOutHandling : LowEngagement]);
 
     private static IEnumerable<ReputationDriver> Drivers(Line line, ImmutableArray<OptOutChat> optOuts, int unhealthy, int chats)
     {
@@ -60,8 +66,6 @@ internal static class ReputationAudit
                 new AdvisedAction("Send less for a while", "Write only to people who answer until the reputation recovers.", "low"));
         }
     }
-
-    private static bool IsOptedOut(Chat chat) => chat.Health.Status == HealthStatus.OptedOut;
 
     /// <summary>Own messages later than the stop; of the same moment are those that follow the stop word.</summary>
     private static int SentAfterStop(WorldState state, Chat chat)
