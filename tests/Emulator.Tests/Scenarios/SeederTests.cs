@@ -389,7 +389,7 @@ public sealed class SeederTests
         var messages = Messages(state, Assert.Single(state.Chats.Values)).ToList();
         Assert.Equal(new ReplyTo(messages[1].Id, 0) { Root = messages[0].Id }, messages[2].ReplyTo);
         Assert.All(messages, message => Assert.Equal(messages[0].Id, message.ThreadRoot));
-        Assert.Equal(messages.Select(message => message.Key), state.Threads[messages[0].Id]);
+        Assert.Equal([.. messages.Select(message => message.Key)], state.Threads[messages[0].Id]);
     }
 
     [Fact]
