@@ -313,7 +313,7 @@ public abstract class EmulatorContract : IAsyncLifetime
         var poll = await maya.SendPollAsync(new PollDraft { To = world.Lines[0], With = ["ben@example.com", "ana@example.com"], Options = ["Pizza", "Tacos"] });
         var (chat, message) = (poll.ChatId!.Value, poll.MessageId!.Value);
         await maya.AddOptionsAsync(message, ["Sushi"]);
-        var option = (await world.Control.StateAsync(chat)).GetProperty("chats")[0].GetProperty("messages")[0].GetProperty("poll").GetProperty("options")[2].GetProperty("id").GetGuid();
+        var option = (await world.Control.StateAsync(chat)).GetProperty("chats")[0].GetProperty("messages")[0].GetProperty("poll").GetProperty("options")[2].GetProperty("option_id").GetGuid();
         await maya.VoteAsync(message, option);
         await maya.WithdrawVoteAsync(message, option);
         await maya.ChangeGroupAsync(chat, displayName: "Dinner");

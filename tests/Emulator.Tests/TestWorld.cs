@@ -51,6 +51,14 @@ internal sealed class TestWorld : IDisposable
     public Result<SendOutcome> Send(Outgoing content, string from = Line, params string[] to) =>
         World.Commit(new StartChat(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, DeliveryPlan.For()).Apply, "trace");
 
+    /// <summary>A poll in the direct chat with Ana; a message opens it where there is none.</summary>
+    public Message Poll(params string[] options)
+    {
+        var chat = Send().Value.Chat.Id;
+        var poll = new Outgoing([]) { PollOptions = [.. options] };
+        return World.Commit(new SendToChat(Grant, chat, poll, DeliveryPlan.For()).Apply, "trace").Value.Message;
+    }
+
     public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by);
 
     public Message Message(Guid id) => State.Messages[id];

@@ -19,15 +19,24 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
         context.Features.Set(new FileCall(world, arrival.TraceId));
         context.Response.Headers["X-Trace-ID"] = arrival.TraceId;
 
-        // Before the first byte of the answer leaves: whoever has it finds the entry.
-        context.Response.OnStarting(() =>
+        var entry = new Lazy<bool>(() =>
         {
-            world.Journal.Add(arrival.Describe(context.Response.StatusCode), [], []);
-            return Task.CompletedTask;
+            world.Journal.Add(arrival.Describe(StatusOf(context)), [], []);
+            return true;
         });
-        await next(context);
 
-        // Nobody is left to be answered after a broken upload; the journal still tells of it.
-        if (!context.Response.HasStarted) await context.Response.StartAsync(CancellationToken.None);
+        // Before the first byte of the answer leaves, whoever has it finds the entry; a broken upload is never answered, and told of all the same.
+        context.Response.OnStarting(() => Task.FromResult(entry.Value));
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            _ = entry.Value;
+        }
     }
+
+    private static int StatusOf(HttpContext context) =>
+        context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode;
 }

@@ -23,6 +23,8 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
 
         """;
 
+    private static readonly string[] Aliases = ["/chats/{chatId}/location stopLocation", "uploadAttachment", "downloadAttachment", "/webhook_events listWebhookEvents"];
+
     [Fact]
     public void The_page_lists_every_operation()
     {
@@ -38,18 +40,19 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
     }
 
     [Fact]
-    public void Every_operation_is_routed_once_under_both_prefixes()
+    public void Every_operation_is_routed_under_both_prefixes_and_nothing_else_is()
     {
         var routes = emulator.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<OperationMetadata>() is not null)
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method =>
                 $"{method} {endpoint.RoutePattern.RawText} {endpoint.Metadata.GetMetadata<OperationMetadata>()!.Name}"))
-            .Order(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
         var documented = VendorOperations.All
             .SelectMany(operation => VendorPaths.Prefixes.Select(prefix => $"{operation.Method} {prefix}{operation.Path} {operation.Name}"))
-            .Order(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(documented, routes);
+        Assert.Empty(documented.Except(routes));
+        Assert.DoesNotContain(routes.Except(documented), route => !IsAlias(route));
     }
 
     [Fact]
@@ -65,6 +68,9 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
 
         Assert.Empty(untested);
     }
+
+    /// <summary>A second address of an operation that has one already, or the bytes of files, which come and go beside the API.</summary>
+    private static bool IsAlias(string route) => Aliases.Any(alias => route.EndsWith(alias, StringComparison.Ordinal));
 
     private static string Emulated(VendorOperation operation) => operation.Coverage switch
     {

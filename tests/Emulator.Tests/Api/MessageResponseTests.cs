@@ -11,7 +11,7 @@ public sealed class MessageResponseTests
     public void Shows_a_poll_without_parts()
     {
         using var world = new TestWorld();
-        var poll = world.Send(new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, to: Ana).Value.Message;
+        var poll = world.Poll("Tacos", "Sushi");
 
         Assert.Empty(MessageResponse.From(poll, new MediaLinks(world.State, world.World, "http://localhost")).Parts);
     }

@@ -83,14 +83,13 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
         var next = state.Load(_chats, _messages) with
         {
-            Attachments = state.Attachments.SetItems(
-                _files.Where(file => !(file.ExpiresAt <= Start)).Select(file => KeyValuePair.Create(file.Id, file))),
             Pending = [.. _ends],
             Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
             Lines = state.Lines.SetItems(UsedLines()),
             Sequence = _sequence,
             IdPosition = Ids.Position,
         };
+        next = Ephemeral.Keep(next, _files.FindAll(file => !(file.ExpiresAt <= Start)));
         return _chats.Where(chat => !chat.Locations.IsEmpty).Aggregate(next, EndShares);
     }
 

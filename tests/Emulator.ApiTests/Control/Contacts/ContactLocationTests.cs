@@ -11,13 +11,13 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
         var here = $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago"}""";
         Assert.Equal(["location.sharing.started"], await EventsOf(() => Does(People.Maya, "location", here)));
         Assert.Equal(
-            """{"handle":"+14155550123","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago","began_at":"2026-11-23T18:00:00.000Z","updated_at":"2026-11-23T18:00:00.000Z"}""",
+            """{"handle":"+14155550123","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago","updated_at":"2026-11-23T18:00:00.000Z","began_at":"2026-11-23T18:00:00.000Z"}""",
             Compact((await Shares(People.DirectChat))[0]));
 
         await Advance("1m");
         Assert.Empty(await EventsOf(() => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.63,"latitude":41.88}""")));
         Assert.Equal(
-            """{"handle":"+14155550123","longitude":-87.63,"latitude":41.88,"began_at":"2026-11-23T18:00:00.000Z","updated_at":"2026-11-23T18:01:00.000Z"}""",
+            """{"handle":"+14155550123","longitude":-87.63,"latitude":41.88,"updated_at":"2026-11-23T18:01:00.000Z","began_at":"2026-11-23T18:00:00.000Z"}""",
             Compact((await Shares(People.DirectChat))[0]));
 
         Assert.Equal(["location.sharing.stopped"], await EventsOf(() => Stops(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}"}""")));

@@ -12,7 +12,7 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
         Assert.Equal(("received", 0), (message.GetProperty("delivery_status").GetString(), message.GetProperty("parts").GetArrayLength()));
         var options = message.GetProperty("poll").GetProperty("options").EnumerateArray().ToList();
         Assert.Equal(["Pizza", "Tacos"], options.Select(option => option.GetProperty("text").GetString()));
-        Assert.All(options, option => Assert.Equal(People.Ana, option.GetProperty("creator").GetString()));
+        Assert.All(options, option => Assert.Equal(People.Ana, Creator(option)));
         Assert.Equal(2, (await StateOf(People.GroupChat)).GetProperty("unread").GetInt32());
     }
 
@@ -43,8 +43,8 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
         Assert.Equal(["poll.updated"], await EventsOf(() => Does(People.Maya, "options", $$"""{"message_id":"{{poll}}","options":["Sushi"]}""")));
 
         var added = (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray().Last();
-        Assert.Equal(("Sushi", People.Maya), (added.GetProperty("text").GetString(), added.GetProperty("creator").GetString()));
-        Assert.Matches(LowerCaseUuid(), Id(added));
+        Assert.Equal(("Sushi", People.Maya), (added.GetProperty("text").GetString(), Creator(added)));
+        Assert.Matches(LowerCaseUuid(), OptionId(added));
     }
 
     [Theory]
@@ -72,6 +72,10 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
         await Impossible(400, "1 to 100", () => Does(People.Maya, "options", $$"""{"message_id":"{{poll}}","options":[]}"""));
     }
 
+    private static string? Creator(JsonElement option) => option.GetProperty("creator_handle").GetProperty("handle").GetString();
+
+    private static string OptionId(JsonElement option) => option.GetProperty("option_id").GetString()!;
+
     private Task<Reply> Polls(string chat) => Does(People.Ana, "polls", $$"""{"chat_id":"{{chat}}","options":["Pizza","Tacos"]}""");
 
     private Task<Reply> Votes(string who, string poll, string option, string? operation = null) =>
@@ -80,12 +84,12 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     private async Task<(string Poll, string[] Options)> Poll()
     {
         var poll = (await Polls(People.GroupChat)).Expect(201).Json.GetProperty("message_id").GetString()!;
-        return (poll, [.. (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray().Select(option => Id(option))]);
+        return (poll, [.. (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray().Select(OptionId)]);
     }
 
     private async Task<string[]> Voters(string poll) =>
     [
         .. (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray()
-            .Select(option => string.Join(' ', option.GetProperty("voters").EnumerateArray().Select(voter => voter.GetString()))),
+            .Select(option => string.Join(' ', option.GetProperty("voters").EnumerateArray().Select(voter => voter.GetProperty("handle").GetString()))),
     ];
 }

@@ -73,7 +73,8 @@ public sealed class EditMessageTests
     public void Refuses_a_poll_which_has_no_text_part()
     {
         using var world = new TestWorld();
-        var poll = Sent(world, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, Ana);
+        var poll = world.Poll("Tacos", "Sushi");
+        world.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(MessageOperationRules.EditPart, Edit(world, poll.Id, "Pizza").Refusal!.Rule);
     }

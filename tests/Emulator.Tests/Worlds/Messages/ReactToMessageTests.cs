@@ -82,7 +82,7 @@ public sealed class ReactToMessageTests
     public void Takes_a_poll_as_a_whole()
     {
         using var world = new TestWorld();
-        var poll = world.Send(new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, to: Ana).Value.Message;
+        var poll = world.Poll("Tacos", "Sushi");
 
         Assert.Null(React(world, poll, "love"));
         Assert.Equal(MessageOperationRules.ReactionPart, React(world, poll, "love", part: 1)!.Rule);

@@ -35,7 +35,7 @@ internal sealed record Receive(string Handle, Outgoing Content)
         var media = Media.Resolve(next, grant: null, target.Line, content, ids, moment.Now);
         if ((media.Missing ?? media.Unfetched) is { } unusable) return unusable;
 
-        next = next with { Attachments = next.Attachments.SetItems(media.Files.Select(file => KeyValuePair.Create(file.Id, file))) };
+        next = Ephemeral.Keep(next, media.Files);
         var chat = target.Existing ?? Open(next, target, service, ids, moment);
         return Take(next, chat, target.Existing is null, Compose(next, chat, content with { Parts = media.Parts }, service, ids, moment), ids, moment);
     }
