@@ -55,7 +55,7 @@ public sealed class SeederTests
         Assert.Equal("b.png", Assert.Single(world.Current.Attachments.Values).FileName);
         Assert.Single(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);
         Assert.Equal(0, world.Clock.Scheduler.MoveTo(Now.AddHours(23).AddMilliseconds(-1)));
-        Assert.Equal(1, world.Clock.Scheduler.MoveTo(Now.AddHours(23)));
+        Assert.Equal(2, world.Clock.Scheduler.MoveTo(Now.AddHours(23))); // the message and its file
         Assert.Equal(["a4"], Messages(world));
         Assert.Empty(world.Current.Attachments);
         Assert.Empty(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);
