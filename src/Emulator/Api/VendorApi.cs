@@ -1,4 +1,5 @@
 using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Webhooks;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -12,6 +13,7 @@ internal static class VendorApi
         {
             var api = routes.MapGroup(prefix).ExcludeFromDescription();
             MapChats(api);
+            MapWebhooks(api);
             NotModelled.Map(api);
         }
     }
@@ -22,5 +24,15 @@ internal static class VendorApi
         ListChats.Map(api);
         GetChat.Map(api);
         MarkChatRead.Map(api);
+    }
+
+    private static void MapWebhooks(IEndpointRouteBuilder api)
+    {
+        CreateWebhookSubscription.Map(api);
+        ListWebhookSubscriptions.Map(api);
+        GetWebhookSubscription.Map(api);
+        UpdateWebhookSubscription.Map(api);
+        DeleteWebhookSubscription.Map(api);
+        ListWebhookEvents.Map(api);
     }
 }
