@@ -24,6 +24,7 @@ public sealed class RulesPageTests
         Rules(page, "Every operation", typeof(TransportRules));
         Rules(page, "Chats and recipients", typeof(ChatRules));
         Rules(page, "Message content", typeof(MessageRules));
+        Rules(page, "Webhook subscriptions", typeof(WebhookRules));
         Rules(page, "The emulator's own", typeof(EmulatorRules));
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)

@@ -18,7 +18,7 @@ internal static class WebhooksShape
             .Optional("subscriptions", Subscriptions(), (webhooks, subscriptions) => webhooks.Subscriptions = subscriptions, "Who is told, and of what.")
             .Optional("timeout", Times.Duration(LongestTimeout), (webhooks, timeout) => webhooks.Timeout = timeout,
                 "How long a receiver may take to answer, in real time.", Durations.Format(Standard.Timeout))
-            .Optional("retry_after", new ListShape<TimeSpan>(Times.Duration(), atMost: 100), (webhooks, delays) => webhooks.RetryAfter = delays,
+            .Optional("retry_after", new ListShape<TimeSpan>(Times.Duration(), atMost: 100), (webhooks, delays) => webhooks.RetryAfter = [.. delays],
                 $"The pauses before each retry, on the world's clock; an empty list: no retries. Without it: {string.Join(", ", Standard.RetryAfter.Select(Durations.Format))}.")
             .Optional("jitter", Numbers.TrueOrFalse(), (webhooks, isOn) => webhooks.Jitter = isOn,
                 "Whether each pause is shortened by up to 15 %, drawn from the seed.", Standard.Jitter)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Scenarios.Files;
@@ -8,7 +9,7 @@ internal sealed class WebhooksSpec
 
     public TimeSpan Timeout { get; set; } = new WebhookSettings().Timeout;
 
-    public IReadOnlyList<TimeSpan> RetryAfter { get; set; } = new WebhookSettings().RetryAfter;
+    public ImmutableArray<TimeSpan> RetryAfter { get; set; } = new WebhookSettings().RetryAfter;
 
     public bool Jitter { get; set; } = new WebhookSettings().Jitter;
 

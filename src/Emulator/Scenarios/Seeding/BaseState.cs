@@ -34,7 +34,7 @@ internal static class BaseState
     private static WebhookSettings Webhooks(WebhooksSpec spec) => new()
     {
         Timeout = spec.Timeout,
-        RetryAfter = [.. spec.RetryAfter],
+        RetryAfter = spec.RetryAfter,
         Jitter = spec.Jitter,
         LocalHttp = spec.LocalHttp,
         SignWithRealTime = spec.SignWithRealTime,
