@@ -34,6 +34,12 @@ public sealed record ChatsEmulatorOptions
     /// <summary>How many requests each world's journal remembers; older ones are forgotten.</summary>
     public int JournalCapacity { get; init; } = 5000;
 
+    /// <summary>
+    /// Takes the webhooks in place of the network: the handler of an application hosted in memory, such as
+    /// <c>factory.Server.CreateHandler()</c>. Null: they go where their URL leads. It stays yours to dispose of.
+    /// </summary>
+    public HttpMessageHandler? WebhookHandler { get; init; }
+
     internal EmulatorOptions ToEmulatorOptions() => new()
     {
         ScenarioFile = Scenario,
@@ -42,5 +48,6 @@ public sealed record ChatsEmulatorOptions
         ControlToken = ControlToken,
         MaxWorlds = MaxWorlds,
         JournalCapacity = JournalCapacity,
+        WebhookHandler = WebhookHandler,
     };
 }

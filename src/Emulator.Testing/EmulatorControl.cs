@@ -42,6 +42,7 @@ public sealed class EmulatorControl
         Clock = new ClockControl(channel);
         Faults = new FaultsControl(channel);
         Journal = new JournalControl(channel);
+        Deliveries = new DeliveriesControl(channel);
     }
 
     /// <summary>The world these calls are about; null: the one the client's API key opens, else the default world.</summary>
@@ -61,6 +62,9 @@ public sealed class EmulatorControl
 
     /// <summary>Shows the requests the world received.</summary>
     public JournalControl Journal { get; }
+
+    /// <summary>Shows the webhooks the world sent, and sends them again.</summary>
+    public DeliveriesControl Deliveries { get; }
 
     /// <summary>The same control, about the world of that name.</summary>
     /// <param name="name">The world's name; calls answer 404 while there is none.</param>

@@ -1,5 +1,5 @@
 using Chats.Emulator.Control;
-using Chats.Emulator.Http;
+using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Logging.Console;
 
@@ -20,7 +20,15 @@ internal static class EmulatorServices
         var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit);
         services.AddSingleton(options);
         services.AddSingleton(system);
-        services.AddSingleton(_ => new WorldRegistry(origin, system, limits));
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebhookSender>();
+        services.AddSingleton(provider => new WorldRegistry(origin, system, limits, world => new Outbox(
+            world,
+            provider.GetRequiredService<WebhookSender>(),
+            provider.GetRequiredService<PublicAddress>(),
+            limits,
+            system,
+            provider.GetRequiredService<ILogger<Outbox>>())));
         services.ConfigureHttpJsonOptions(json =>
         {
             ControlJson.Apply(json.SerializerOptions);

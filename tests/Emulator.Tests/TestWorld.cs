@@ -51,7 +51,7 @@ internal sealed class TestWorld : IDisposable
     public Result<SendOutcome> Send(Outgoing content, string from = Line, params string[] to) =>
         World.Commit(new StartChat(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, DeliveryPlan.For()).Apply, "trace");
 
-    public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by);
+    public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by).GetAwaiter().GetResult();
 
     public Message Message(Guid id) => State.Messages[id];
 

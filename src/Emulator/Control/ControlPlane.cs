@@ -13,5 +13,6 @@ internal static class ControlPlane
         FaultOperations.Map(control);
         JournalOperations.Map(control);
         StateOperations.Map(control);
+        DeliveryOperations.Map(control);
     }
 }
