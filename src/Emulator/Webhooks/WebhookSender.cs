@@ -11,7 +11,7 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
         ? new HttpMessageInvoker(handler, disposeHandler: false)
         : new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null });
 
-    /// <summary>Sends a request and waits for the head of the answer; the body does not matter.</summary>
+    /// <summary>Sends a request and waits for the answer.</summary>
     /// <param name="url">Where to.</param>
     /// <param name="signed">What.</param>
     /// <param name="timeout">How long to wait, in real time.</param>
@@ -29,8 +29,8 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
             using var request = signed.To(url);
 
             // A handler in memory may not heed the token.
-            using var response = await _http.SendAsync(request, either.Token).WaitAsync(either.Token);
-            return new SendResult((int)response.StatusCode, null, Stopwatch.GetElapsedTime(started));
+            var status = await Answer(request, either.Token).WaitAsync(either.Token);
+            return new SendResult(status, null, Stopwatch.GetElapsedTime(started));
         }
         catch (Exception problem) when (!breakOff.IsCancellationRequested)
         {
@@ -48,6 +48,14 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>What an answer says does not matter, but it must come: one that breaks off is trouble on the network (webhooks 2.2).</summary>
+    private async Task<int> Answer(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        using var response = await _http.SendAsync(request, cancellation);
+        await response.Content.CopyToAsync(Stream.Null, cancellation);
+        return (int)response.StatusCode;
+    }
 
     private static Exception Innermost(Exception problem) => problem.InnerException is { } inner ? Innermost(inner) : problem;
 }
