@@ -43,6 +43,12 @@ public sealed record ChatsEmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
+    /// <summary>
+    /// Takes the webhooks in place of the network: the handler of an application hosted in memory, such as
+    /// <c>factory.Server.CreateHandler()</c>. Null: they go where their URL leads. It stays yours to dispose of.
+    /// </summary>
+    public HttpMessageHandler? WebhookHandler { get; init; }
+
     internal EmulatorOptions ToEmulatorOptions() => new()
     {
         ScenarioFile = Scenario,
@@ -53,5 +59,6 @@ public sealed record ChatsEmulatorOptions
         JournalCapacity = JournalCapacity,
         MediaLimitBytes = MediaLimitBytes,
         FetchFrom = FetchFrom,
+        WebhookHandler = WebhookHandler,
     };
 }

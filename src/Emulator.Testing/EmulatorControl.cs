@@ -46,6 +46,7 @@ public sealed class EmulatorControl
         Messages = new MessagesControl(channel);
         Lines = new LinesControl(channel);
         Chats = new ChatsControl(channel);
+        Deliveries = new DeliveriesControl(channel);
     }
 
     /// <summary>The world these calls are about; null: the one the client's API key opens, else the default world.</summary>
@@ -85,6 +86,9 @@ public sealed class EmulatorControl
         ArgumentException.ThrowIfNullOrEmpty(handle);
         return new ContactControl(_channel, handle);
     }
+
+    /// <summary>Shows the webhooks the world sent, and sends them again.</summary>
+    public DeliveriesControl Deliveries { get; }
 
     /// <summary>The same control, about the world of that name.</summary>
     /// <param name="name">The world's name; calls answer 404 while there is none.</param>

@@ -44,6 +44,10 @@ public sealed record EmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
+    /// <summary>Takes webhooks in place of the network, for an application hosted in memory; null: they go where their URL leads.</summary>
+    /// <remarks>It stays its owner's to dispose of. What it throws counts as a failed attempt.</remarks>
+    public HttpMessageHandler? WebhookHandler { get; init; }
+
     /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
     public Action<int, int>? OnSeeding { get; init; }
 

@@ -2,6 +2,7 @@ using Chats.Emulator.Control;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http;
+using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Logging.Console;
 
@@ -22,7 +23,15 @@ internal static class EmulatorServices
         var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit);
         services.AddSingleton(options);
         services.AddSingleton(system);
-        services.AddSingleton(_ => new WorldRegistry(origin, system, limits));
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebhookSender>();
+        services.AddSingleton(provider => new WorldRegistry(origin, system, limits, world => new Outbox(
+            world,
+            provider.GetRequiredService<WebhookSender>(),
+            provider.GetRequiredService<PublicAddress>(),
+            limits,
+            system,
+            provider.GetRequiredService<ILogger<Outbox>>())));
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(options.FetchHosts);
         services.AddSingleton<MediaFetcher>();

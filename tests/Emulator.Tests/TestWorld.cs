@@ -59,7 +59,7 @@ internal sealed class TestWorld : IDisposable
         return World.Commit(new SendToChat(Grant, chat, poll, DeliveryPlan.For()).Apply, "trace").Value.Message;
     }
 
-    public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by);
+    public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by).GetAwaiter().GetResult();
 
     public Message Message(Guid id) => State.Messages[id];
 

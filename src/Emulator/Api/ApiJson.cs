@@ -11,6 +11,7 @@ using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Webhooks;
 
 namespace Chats.Emulator.Api;
 
@@ -65,4 +66,9 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(SetBackground.Request), TypeInfoPropertyName = "SetBackgroundRequest")]
 [JsonSerializable(typeof(GetLocation.Response), TypeInfoPropertyName = "GetLocationResponse")]
 [JsonSerializable(typeof(LocationAnswer))]
+[JsonSerializable(typeof(CreateWebhookSubscription.Request), TypeInfoPropertyName = "CreateWebhookSubscriptionRequest")]
+[JsonSerializable(typeof(UpdateWebhookSubscription.Request), TypeInfoPropertyName = "UpdateWebhookSubscriptionRequest")]
+[JsonSerializable(typeof(ListWebhookSubscriptions.Response), TypeInfoPropertyName = "ListWebhookSubscriptionsResponse")]
+[JsonSerializable(typeof(ListWebhookEvents.Response), TypeInfoPropertyName = "ListWebhookEventsResponse")]
+[JsonSerializable(typeof(SubscriptionResponse))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -11,6 +11,7 @@ using Chats.Emulator.Api.Participants;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Api.Typing;
+using Chats.Emulator.Api.Webhooks;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Api;
@@ -31,6 +32,7 @@ internal static class VendorApi
             MapAttachments(api);
             MapLines(api);
             MapAccount(api);
+            MapWebhooks(api);
             NotModelled.Map(api);
         }
 
@@ -117,5 +119,15 @@ internal static class VendorApi
         UnblockHandle.Map(api);
         ListExperiences.Map(api);
         GetExperience.Map(api);
+    }
+
+    private static void MapWebhooks(IEndpointRouteBuilder api)
+    {
+        CreateWebhookSubscription.Map(api);
+        ListWebhookSubscriptions.Map(api);
+        GetWebhookSubscription.Map(api);
+        UpdateWebhookSubscription.Map(api);
+        DeleteWebhookSubscription.Map(api);
+        ListWebhookEvents.Map(api);
     }
 }

@@ -17,15 +17,16 @@ internal static class ClockOperations
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/clock", Get).WithSummary("The world's time");
-        control.MapPut("/clock", Put).WithSummary("Makes the clock manual or real, or sets a manual one").Produces<ClockState>();
-        control.MapPost("/clock/advance", Advance).WithSummary("Moves a manual clock; everything due runs before the answer").Produces<AdvanceResult>();
+        control.MapPut("/clock", (Delegate)Put).WithSummary("Makes the clock manual or real, or sets a manual one").Produces<ClockState>();
+        control.MapPost("/clock/advance", (Delegate)Advance).WithSummary("Moves a manual clock; everything due runs before the answer").Produces<AdvanceResult>();
     }
 
     private static ClockState Get(ControlCall call) => Describe(call.World);
 
-    private static IResult Put(ControlCall call, SetClockRequest request)
+    private static async Task<IResult> Put(ControlCall call, SetClockRequest request)
     {
         var clock = call.World.Clock;
+        if (clock.Scheduler.IsCallingOut) return IsMoving();
         switch (request)
         {
             case { Mode: null, Now: null }:
@@ -39,7 +40,7 @@ internal static class ClockOperations
                 return Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual'.");
             case { Mode: null or Manual }:
                 if (!clock.IsManual) clock.StopAt(clock.GetUtcNow());
-                if (request.Now is { } now) clock.Scheduler.MoveTo(WorldClock.Truncate(now));
+                if (request.Now is { } now) await clock.Scheduler.MoveTo(WorldClock.Truncate(now));
                 break;
             default:
                 return Problems.Of(400, "Unknown mode", "mode is 'real' or 'manual'.");
@@ -48,7 +49,7 @@ internal static class ClockOperations
         return Results.Ok(Describe(call.World));
     }
 
-    private static IResult Advance(ControlCall call, AdvanceRequest request)
+    private static async Task<IResult> Advance(ControlCall call, AdvanceRequest request)
     {
         if (request.By is null || !Durations.TryParse(request.By, out var by) || by < TimeSpan.Zero)
         {
@@ -61,10 +62,15 @@ internal static class ClockOperations
             return Problems.Of(409, "The clock is real", $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the scenario.");
         }
 
+        if (clock.Scheduler.IsCallingOut) return IsMoving();
         if (by > DateTimeOffset.MaxValue - clock.GetUtcNow() || (clock.GetUtcNow() + by).Year > LastYear) return Problems.Of(400, "Invalid duration", OutOfRange);
-        var ran = clock.Scheduler.MoveTo(WorldClock.Truncate(clock.GetUtcNow() + by));
+        var ran = await clock.Scheduler.MoveTo(WorldClock.Truncate(clock.GetUtcNow() + by));
         return Results.Ok(new AdvanceResult(clock.GetUtcNow(), ran));
     }
+
+    /// <summary>To wait would be to wait for oneself, when a receiver asks.</summary>
+    private static IResult IsMoving() => Problems.Of(
+        409, "The clock is being moved", "An advance waits for a webhook receiver to answer; a receiver must not move the clock, and others may try again.");
 
     private static ClockState Describe(World world) => new(world.Clock.IsManual ? Manual : Real, world.Clock.GetUtcNow());
 }

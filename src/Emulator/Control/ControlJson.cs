@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Chats.Emulator.Control.Contacts;
+using Chats.Emulator.Webhooks;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Control;
@@ -20,6 +21,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(LineInfo))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(DeliveryPage))]
+[JsonSerializable(typeof(DeliveryEntry))]
 [JsonSerializable(typeof(FaultList))]
 [JsonSerializable(typeof(FaultInfo))]
 [JsonSerializable(typeof(ContactList))]

@@ -20,5 +20,6 @@ internal static class ControlPlane
         MessageDelivery.Map(control);
         ChatHealthControl.Map(control);
         ContactOperations.Map(control);
+        DeliveryOperations.Map(control);
     }
 }

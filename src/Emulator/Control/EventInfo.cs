@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Chats.Emulator.Control;
 
 /// <summary>One fact a world recorded.</summary>
@@ -8,4 +10,8 @@ namespace Chats.Emulator.Control;
 /// <param name="TraceId">The trace id of the call that caused it.</param>
 /// <param name="ChatId">The chat it is about, if any.</param>
 /// <param name="MessageId">The message it is about, if any.</param>
-public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid? ChatId, Guid? MessageId);
+public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid? ChatId, Guid? MessageId)
+{
+    /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
+    public JsonElement? Data { get; init; }
+}

@@ -1,4 +1,6 @@
+using Chats.Emulator.Http;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;
@@ -29,9 +31,12 @@ internal static class JournalOperations
 
     private static EventPage Events(ControlCall call, string? type, long? since) => new(
     [
-        .. call.World.Events.Since(since ?? 0).Where(happened => type is null || happened.Type == type).Select(Describe),
+        .. call.World.Events.Since(since ?? 0).Where(happened => type is null || happened.Type == type).Select(happened => Describe(happened, call.Links())),
     ]);
 
-    private static EventInfo Describe(WorldEvent happened) => new(
-        happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id);
+    private static EventInfo Describe(WorldEvent happened, MediaLinks links) =>
+        new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
+        {
+            Data = EventBody.Data(happened, links),
+        };
 }

@@ -1,6 +1,7 @@
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Webhooks;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
@@ -15,6 +16,7 @@ internal sealed record StateDump(
     IReadOnlyList<ContactDump> Contacts,
     IReadOnlyList<BlockedDump> Blocked,
     IReadOnlyList<AttachmentDump> Attachments,
+    IReadOnlyList<SubscriptionDump>? Subscriptions,
     IReadOnlyList<ChatDump> Chats,
     int PendingJobs)
 {
@@ -29,6 +31,7 @@ internal sealed record StateDump(
             [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactDump.From)],
             [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal).Select(BlockedDump.From)],
             [.. state.Attachments.Values.OrderBy(attachment => attachment.Id).Select(AttachmentDump.From)],
+            state.Subscriptions.IsEmpty ? null : [.. state.Subscriptions.Select(SubscriptionDump.From)],
             [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatDump.From(chat, state, links))],
             state.Pending.Count);
     }
@@ -81,6 +84,13 @@ internal sealed record AttachmentDump(Guid Id, string FileName, string ContentTy
     public static AttachmentDump From(Attachment attachment) => new(
         attachment.Id, attachment.FileName, attachment.ContentType, attachment.SizeBytes,
         attachment.WireStatus, attachment.Owner, attachment.Content?.Hash);
+}
+
+/// <summary>A subscription with its secret: who debugs signatures needs it.</summary>
+internal sealed record SubscriptionDump(SubscriptionResponse Subscription, string Secret, string Version)
+{
+    public static SubscriptionDump From(Subscription subscription) =>
+        new(SubscriptionResponse.From(subscription), subscription.Secret, subscription.Version);
 }
 
 internal sealed record ChatDump(

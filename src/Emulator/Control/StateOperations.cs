@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Control;
 
@@ -15,9 +14,9 @@ internal static class StateOperations
 
     private static IResult Get(ControlCall call, Guid? chat_id)
     {
-        var state = call.World.Current;
+        var links = call.Links();
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(state, chat_id, new MediaLinks(state, call.World, call.Origin)), StateJson.Default.StateDump);
+        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(links.State, chat_id, links), StateJson.Default.StateDump);
         return Results.Bytes(buffer.WrittenMemory, "application/json");
     }
 }

@@ -5,12 +5,13 @@ internal sealed class Scheduler : IDisposable
 {
     private readonly WorldClock _clock;
     private readonly TimeProvider _system;
-    private readonly Lock _running = new();
+    private readonly SemaphoreSlim _running = new(1, 1);
     private readonly Lock _arming = new();
     private readonly List<IDueWork> _sources = [];
     private readonly ITimer _alarm;
     private DateTimeOffset _armedFor = DateTimeOffset.MaxValue;
     private bool _stopped;
+    private volatile bool _isCallingOut;
 
     public Scheduler(WorldClock clock, TimeProvider system)
     {
@@ -22,27 +23,47 @@ internal sealed class Scheduler : IDisposable
     /// <summary>Adds a source; sources that are due at the same moment run in the order they were added.</summary>
     public void Add(IDueWork source) => _sources.Add(source);
 
+    /// <summary>True while the clock waits for somebody outside. Whoever asks to move it now may be the one it waits for.</summary>
+    public bool IsCallingOut => _isCallingOut;
+
     /// <summary>Moves a manual clock to a moment, running everything due on the way. Answers how many items ran.</summary>
-    public int MoveTo(DateTimeOffset target)
+    public async Task<int> MoveTo(DateTimeOffset target)
     {
-        lock (_running)
+        await _running.WaitAsync();
+        try
         {
             var ran = 0;
             while (Earliest() is { NextDue: { } due } source && due <= target)
             {
                 if (due > _clock.GetUtcNow()) _clock.StopAt(due);
-                if (source.RunNext(due)) ran++;
+                _isCallingOut = source.CallsOut;
+                if (!source.RunNext(due, out var rest)) continue;
+                await rest;
+                ran++;
             }
 
             _clock.StopAt(target);
             return ran;
+        }
+        finally
+        {
+            _isCallingOut = false;
+            _running.Release();
         }
     }
 
     /// <summary>Runs something while no due work runs.</summary>
     public void WithoutWork(Action action)
     {
-        lock (_running) action();
+        _running.Wait();
+        try
+        {
+            action();
+        }
+        finally
+        {
+            _running.Release();
+        }
     }
 
     /// <summary>Makes sure a real clock wakes up for the earliest item.</summary>
@@ -63,20 +84,17 @@ internal sealed class Scheduler : IDisposable
     public void Dispose()
     {
         lock (_arming) _stopped = true;
-        _alarm.Dispose();
+        _alarm.Dispose(); // the semaphore is not: a clock that is moving may still have to give it back
     }
 
     private void RunDueInRealTime()
     {
         lock (_arming) _armedFor = DateTimeOffset.MaxValue;
-        lock (_running)
+        WithoutWork(() =>
         {
-            while (!_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow())
-            {
-                source.RunNext(_clock.GetUtcNow());
-            }
-        }
-
+            // What goes on afterwards is not waited for: in real time, things happen side by side.
+            while (!_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow()) source.RunNext(_clock.GetUtcNow(), out _);
+        });
         Rearm();
     }
 

@@ -15,8 +15,9 @@ internal sealed class TimerQueue(WorldClock clock) : IDueWork
         }
     }
 
-    public bool RunNext(DateTimeOffset now)
+    public bool RunNext(DateTimeOffset now, out Task rest)
     {
+        rest = Task.CompletedTask;
         WorldTimer timer;
         lock (_gate)
         {

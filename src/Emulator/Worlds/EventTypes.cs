@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Worlds;
 
-/// <summary>The vendor's names of the events this emulator causes.</summary>
+/// <summary>The vendor's names of events: those this emulator causes by name, and all that may be subscribed to.</summary>
 internal static class EventTypes
 {
     public const string ChatCreated = "chat.created";
@@ -34,4 +34,17 @@ internal static class EventTypes
     public const string PollVoteAdded = "poll.vote.added";
     public const string PollVoteRemoved = "poll.vote.removed";
     public const string PollReactionAdded = "poll.reaction.added";
+
+    /// <summary>Every name the vendor documents, in its order (webhooks 4.1).</summary>
+    public static readonly string[] Catalogue =
+    [
+        MessageSent, MessageReceived, MessageRead, MessageDelivered, MessageFailed, MessageEdited, ReactionAdded, ReactionRemoved,
+        PollReceived, PollFailed, PollSent, PollDelivered, PollRead, PollUpdated, PollVoteAdded, PollVoteRemoved, PollReactionAdded,
+        ParticipantAdded, ParticipantRemoved, ChatCreated, GroupNameUpdated, GroupIconUpdated, GroupNameUpdateFailed, GroupIconUpdateFailed,
+        BackgroundUpdated, BackgroundUpdateFailed, TypingStarted, TypingStopped, "phone_number.status_updated",
+        "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
+        LocationSharingStarted, LocationSharingStopped,
+        "payment.succeeded", "payment.canceled", "payment.expired", "payment.declined", "payment.authorized",
+        "connection.created", "connection.revoked",
+    ];
 }

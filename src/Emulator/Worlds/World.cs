@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
@@ -14,7 +15,12 @@ internal sealed class World : IDueWork, IDisposable
     private long _requests;
     private CancellationTokenSource _life = new();
 
-    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits)
+    /// <param name="name">Its name.</param>
+    /// <param name="origin">What it is made from.</param>
+    /// <param name="system">The machine's time.</param>
+    /// <param name="limits">How much it remembers.</param>
+    /// <param name="outbox">Makes what tells others of its events; null: nobody is told.</param>
+    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null)
     {
         Name = name;
         Origin = origin;
@@ -24,6 +30,7 @@ internal sealed class World : IDueWork, IDisposable
         Events = new EventLog(limits.Events);
         Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes);
         Faults = new FaultPlan(Clock);
+        if (outbox?.Invoke(this) is { } told) Clock.Scheduler.Add(Outbox = told);
         Begin();
     }
 
@@ -38,6 +45,9 @@ internal sealed class World : IDueWork, IDisposable
     public RequestJournal Journal { get; }
 
     public FaultPlan Faults { get; }
+
+    /// <summary>Tells others of events; null when nobody is to be told.</summary>
+    public IOutbox? Outbox { get; }
 
     /// <summary>Ends with a reset or with the world; a fresh one begins after a reset.</summary>
     public CancellationToken Lifetime => _life.Token;
@@ -69,6 +79,8 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>Brings everything back to the start, optionally of another scenario.</summary>
     public void Reset(WorldOrigin? origin = null)
     {
+        // First, because the clock may be waiting for the very receiver who asks for the reset.
+        Outbox?.Stop();
         Clock.Scheduler.WithoutWork(() =>
         {
             lock (_gate)
@@ -78,6 +90,7 @@ internal sealed class World : IDueWork, IDisposable
                 Begin();
                 _current = Origin.State;
                 Events.Clear();
+                Outbox?.Start();
                 Journal.Clear();
                 Interlocked.Exchange(ref _requests, 0);
             }
@@ -87,8 +100,9 @@ internal sealed class World : IDueWork, IDisposable
         Clock.Scheduler.Rearm();
     }
 
-    bool IDueWork.RunNext(DateTimeOffset now)
+    bool IDueWork.RunNext(DateTimeOffset now, out Task rest)
     {
+        rest = Task.CompletedTask;
         lock (_gate)
         {
             var state = _current;
@@ -102,6 +116,7 @@ internal sealed class World : IDueWork, IDisposable
     public void Dispose()
     {
         Clock.Scheduler.Dispose();
+        Outbox?.Dispose();
         _life.Cancel(); // never disposed: a call that came just before may still ask for the token
     }
 
@@ -112,9 +127,10 @@ internal sealed class World : IDueWork, IDisposable
         Faults.Load(Origin.State.Seed, Origin.Faults);
     }
 
-    private void Accept(WorldState next, IEnumerable<WorldEvent> events)
+    private void Accept(WorldState next, ImmutableArray<WorldEvent> events)
     {
         _current = next;
         Events.Append(events);
+        Outbox?.Accept(next, events);
     }
 }

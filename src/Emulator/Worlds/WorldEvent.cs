@@ -8,6 +8,9 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     /// <summary>What the type tells beyond chat and message.</summary>
     public EventDetail? Detail { get; init; }
 
+    /// <summary>The own line it is about (webhooks 1.8).</summary>
+    public string? Line => Chat?.Line ?? (Detail as LineStatusDetail)?.After.Number;
+
     /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>
     public long Sequence { get; init; }
 }

@@ -5,4 +5,7 @@ namespace Chats.Emulator.Worlds;
 /// <param name="JournalEntries">How many requests a world's journal remembers.</param>
 /// <param name="JournalBodyBytes">How many bytes of each body it keeps.</param>
 /// <param name="Events">How many events a world's log remembers.</param>
-internal sealed record WorldLimits(int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000);
+/// <param name="Deliveries">How many webhook deliveries a world's log remembers.</param>
+/// <param name="Backlog">How many deliveries may wait to be sent; what comes on top fails at once.</param>
+internal sealed record WorldLimits(
+    int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000, int Deliveries = 10_000, int Backlog = 250_000);

@@ -16,14 +16,16 @@ internal sealed partial class WorldRegistry : IDisposable
     private readonly ConcurrentDictionary<string, Access> _tokens = new(StringComparer.Ordinal);
     private readonly TimeProvider _system;
     private readonly WorldLimits _limits;
+    private readonly Func<World, IOutbox>? _outbox;
     private readonly Access _anybody;
     private long _unnamed;
 
-    public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits)
+    public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null)
     {
         _system = system;
         _limits = limits;
-        Default = new World(DefaultName, boot, system, limits);
+        _outbox = outbox;
+        Default = new World(DefaultName, boot, system, limits, outbox);
         _worlds[DefaultName] = Default;
         _anybody = new Access(new Grant(Default), null);
         Declare(Default);
@@ -63,7 +65,7 @@ internal sealed partial class WorldRegistry : IDisposable
             if (_worlds.Count >= _limits.Worlds) return null;
             name ??= NextName();
             if (_worlds.ContainsKey(name)) return null;
-            var world = new World(name, origin, _system, _limits);
+            var world = new World(name, origin, _system, _limits, _outbox);
             _worlds[name] = world;
             _tokens[TokenOf(world)] = new Access(new Grant(world), null);
             Declare(world);

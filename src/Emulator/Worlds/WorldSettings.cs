@@ -37,4 +37,6 @@ internal sealed record WorldSettings
 
     /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (chats 12.2).</summary>
     public bool EffectsOnFirstMessage { get; init; }
+
+    public WebhookSettings Webhooks { get; init; } = new();
 }

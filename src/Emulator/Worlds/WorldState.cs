@@ -50,6 +50,9 @@ internal sealed record WorldState
     /// <summary>Sends by idempotency key, kept for the world's life (chats 8).</summary>
     public ImmutableDictionary<string, SendOutcome> Sends { get; init; } = ImmutableDictionary.Create<string, SendOutcome>(StringComparer.Ordinal);
 
+    /// <summary>The account's webhook subscriptions, oldest first.</summary>
+    public ImmutableArray<Subscription> Subscriptions { get; init; } = [];
+
     public RateWindows Rates { get; init; } = new();
 
     public ImmutableSortedSet<Job> Pending { get; init; } = [];
@@ -77,6 +80,13 @@ internal sealed record WorldState
 
     /// <summary>The state with a known message replaced.</summary>
     public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };
+
+    /// <summary>The state with a subscription put in its place, a new one at the end.</summary>
+    public WorldState Put(Subscription subscription)
+    {
+        var before = Subscriptions.FirstOrDefault(other => other.Id == subscription.Id);
+        return this with { Subscriptions = before is null ? Subscriptions.Add(subscription) : Subscriptions.Replace(before, subscription) };
+    }
 
     /// <summary>The state with a new message, which joins the thread it replies to. The chat's own list is the caller's.</summary>
     public WorldState Add(Message message)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Chats.Emulator.ApiTests.Host;
 
 /// <summary>The emulator on Kestrel and a free port of the loopback address.</summary>
-public sealed class LoopbackEmulator : TestEmulator
+public class LoopbackEmulator : TestEmulator
 {
     public override Uri Address => new(App.Urls.Single());
 

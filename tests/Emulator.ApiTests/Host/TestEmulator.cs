@@ -15,8 +15,12 @@ public abstract class TestEmulator : IAsyncLifetime
 
     public IServiceProvider Services => App.Services;
 
+    /// <summary>Where all webhooks of this emulator go.</summary>
+    public Receiver Receiver { get; } = new();
+
     protected virtual EmulatorOptions Options => new()
     {
+        WebhookHandler = Receiver,
         ScenarioText = TestWorlds.Bakery("boot"),
         Port = 0,
         MaxWorlds = 5000,

@@ -253,7 +253,7 @@ public sealed class DeliveryPlanTests
         DeliveryStatus? last = null;
         foreach (var moment in moments)
         {
-            world.World.Clock.Scheduler.MoveTo(Start.AddMilliseconds(moment));
+            world.Advance(Start.AddMilliseconds(moment) - world.World.Clock.GetUtcNow());
             if (world.Message(id).Status is var status && status != last) seen.Add($"{moment} {status}");
             last = status;
         }

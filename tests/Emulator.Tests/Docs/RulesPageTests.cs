@@ -36,6 +36,7 @@ public sealed class RulesPageTests
         Rules(page, "Polls", typeof(PollRules));
         Rules(page, "Attachments", typeof(AttachmentRules));
         Rules(page, "Reading, changing and reacting to messages", typeof(MessageOperationRules));
+        Rules(page, "Webhook subscriptions", typeof(WebhookRules));
         Rules(page, "The emulator's own", typeof(EmulatorRules));
         Rules(page, "What people cannot do (control plane: problem details with the status alone)", typeof(ContactRules));
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");

@@ -32,7 +32,7 @@ public sealed class SeederTests
     }
 
     [Fact]
-    public void On_an_ephemeral_line_only_the_last_day_is_there_and_ends()
+    public async Task On_an_ephemeral_line_only_the_last_day_is_there_and_ends()
     {
         var origin = Load(Head + """
             lines:
@@ -54,8 +54,8 @@ public sealed class SeederTests
         Assert.Equal(["a3", "a4"], Messages(world));
         Assert.Equal("b.png", Assert.Single(world.Current.Attachments.Values).FileName);
         Assert.Single(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);
-        Assert.Equal(0, world.Clock.Scheduler.MoveTo(Now.AddHours(23).AddMilliseconds(-1)));
-        Assert.Equal(2, world.Clock.Scheduler.MoveTo(Now.AddHours(23))); // the message and its file
+        Assert.Equal(0, await world.Clock.Scheduler.MoveTo(Now.AddHours(23).AddMilliseconds(-1)));
+        Assert.Equal(2, await world.Clock.Scheduler.MoveTo(Now.AddHours(23))); // the message and its file
         Assert.Equal(["a4"], Messages(world));
         Assert.Empty(world.Current.Attachments);
         Assert.Empty(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);

@@ -32,7 +32,7 @@ public sealed class WorldClockTests
     }
 
     [Fact]
-    public void Fires_timers_in_order_before_a_move_returns()
+    public async Task Fires_timers_in_order_before_a_move_returns()
     {
         var clock = new WorldClock(_system);
         clock.StopAt(Start);
@@ -41,7 +41,7 @@ public sealed class WorldClockTests
         using var early = clock.CreateTimer(_ => fired.Add(("early", clock.GetUtcNow())), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
         using var never = clock.CreateTimer(_ => fired.Add(("never", clock.GetUtcNow())), null, TimeSpan.FromSeconds(9), Timeout.InfiniteTimeSpan);
 
-        Assert.Equal(2, clock.Scheduler.MoveTo(Start.AddSeconds(5)));
+        Assert.Equal(2, await clock.Scheduler.MoveTo(Start.AddSeconds(5)));
         Assert.Equal([("early", Start.AddSeconds(1)), ("late", Start.AddSeconds(2))], fired);
         Assert.Equal(Start.AddSeconds(5), clock.GetUtcNow());
     }
@@ -53,9 +53,9 @@ public sealed class WorldClockTests
         clock.StopAt(Start);
         var delay = Task.Delay(TimeSpan.FromMinutes(1), clock, TestContext.Current.CancellationToken);
 
-        clock.Scheduler.MoveTo(Start.AddSeconds(59));
+        await clock.Scheduler.MoveTo(Start.AddSeconds(59));
         Assert.False(delay.IsCompleted);
-        clock.Scheduler.MoveTo(Start.AddSeconds(60));
+        await clock.Scheduler.MoveTo(Start.AddSeconds(60));
         await delay;
     }
 
@@ -73,13 +73,13 @@ public sealed class WorldClockTests
     }
 
     [Fact]
-    public void Forgets_a_disposed_timer()
+    public async Task Forgets_a_disposed_timer()
     {
         var clock = new WorldClock(_system);
         clock.StopAt(Start);
         var timer = clock.CreateTimer(_ => Assert.Fail("fired"), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
         timer.Dispose();
 
-        Assert.Equal(0, clock.Scheduler.MoveTo(Start.AddSeconds(5)));
+        Assert.Equal(0, await clock.Scheduler.MoveTo(Start.AddSeconds(5)));
     }
 }

@@ -93,12 +93,12 @@ public sealed class WorldTests
     }
 
     [Fact]
-    public void A_fork_carries_pending_work_along_and_leaves_the_original_alone()
+    public async Task A_fork_carries_pending_work_along_and_leaves_the_original_alone()
     {
         using var world = new TestWorld();
         var id = world.Send().Value.Message.Id;
         using var fork = new World("fork", world.World.Origin with { State = world.State }, TimeProvider.System, new WorldLimits());
-        fork.Clock.Scheduler.MoveTo(TestWorld.Start.AddSeconds(1));
+        await fork.Clock.Scheduler.MoveTo(TestWorld.Start.AddSeconds(1));
 
         Assert.Equal(DeliveryStatus.Delivered, fork.Current.Messages[id].Status);
         Assert.Equal(DeliveryStatus.Pending, world.Message(id).Status);

@@ -19,6 +19,7 @@ internal static class ScenarioChecks
         Duplicates.Report("remote file", file.RemoteFiles.Select(remote => remote.Url), problems);
         new ChatChecks(file, problems).Run();
         CheckGenerate(file.Generate, problems);
+        WebhookChecks.Run(file.Webhooks, problems);
         Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
         foreach (var fault in file.Faults) FaultChecks.Run(fault, problems);
     }

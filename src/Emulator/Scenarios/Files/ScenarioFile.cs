@@ -33,5 +33,7 @@ internal sealed class ScenarioFile
 
     public bool EffectsOnFirstMessage { get; set; }
 
+    public WebhooksSpec Webhooks { get; set; } = new();
+
     public IReadOnlyList<FaultSpec> Faults { get; set; } = [];
 }

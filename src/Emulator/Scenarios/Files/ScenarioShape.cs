@@ -34,6 +34,8 @@ internal static class ScenarioShape
             "Whether the vendor's rate limits hold, such as 30 messages a minute to one person.", "on")
         .Optional("effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may,
             "Whether the first message of a new chat may carry an effect. The vendor's newest pages say no.", false)
+        .Optional("webhooks", WebhooksShape.Webhooks, (file, webhooks) => file.Webhooks = webhooks,
+            "Who is told of what happens: a list of subscriptions, or a map that also says how they are delivered.")
         .Optional("faults", new ListShape<FaultSpec>(FaultShape.Named), (file, faults) => file.Faults = faults,
             "Failures to inject. The first rule that strikes a call wins.");
 

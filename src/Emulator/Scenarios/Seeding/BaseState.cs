@@ -24,6 +24,7 @@ internal static class BaseState
             GroupChangesAfter = file.Delivery.GroupChangesAfter,
             Locations = file.Account.Locations,
             EffectsOnFirstMessage = file.EffectsOnFirstMessage,
+            Webhooks = Webhooks(file.Webhooks),
         },
         Attachments = ImmutableDictionary<Guid, Attachment>.Empty.SetItems(file.Attachments
             .Where(attachment => attachment.Id is not null)
@@ -33,6 +34,15 @@ internal static class BaseState
             .Where(remote => remote.Url is not null)
             .Select(remote => new RemoteFile(remote.Url!.Value, remote.ContentType, remote.SizeBytes, remote.Reachable))
             .Select(remote => KeyValuePair.Create(remote.Url, remote))),
+    };
+
+    private static WebhookSettings Webhooks(WebhooksSpec spec) => new()
+    {
+        Timeout = spec.Timeout,
+        RetryAfter = spec.RetryAfter,
+        Jitter = spec.Jitter,
+        LocalHttp = spec.LocalHttp,
+        SignWithRealTime = spec.SignWithRealTime,
     };
 
     private static Attachment Attachment(AttachmentSpec spec, DateTimeOffset start) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)

@@ -16,7 +16,7 @@ internal static class Seeder
         var chats = new ChatSeeder(bed);
         foreach (var chat in file.Chats) chats.Seed(chat);
         Generator.Fill(bed, file.Generate, file.Seed, progress);
-        return new WorldOrigin(file.Name, text, bed.ToState())
+        return new WorldOrigin(file.Name, text, Subscriptions.Add(bed.ToState(), file.Webhooks, start))
         {
             ManualNow = file.Clock.ManualNow,
             Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start))],

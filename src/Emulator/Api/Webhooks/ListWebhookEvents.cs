@@ -1,0 +1,23 @@
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Api.Webhooks;
+
+/// <summary><c>GET /webhook-events</c> (webhooks 1.7): every name that can be subscribed to.</summary>
+internal static class ListWebhookEvents
+{
+    private const string DocUrl = "https://docs.linqapp.com/guides/webhooks/events";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/webhook-events", Handle).Named("listWebhookEvents", "/webhook-events");
+
+        // One page of the vendor's FAQ spells it so.
+        api.MapGet("/webhook_events", Handle).Named("listWebhookEvents", "/webhook_events");
+    }
+
+    private static Answered<Response> Handle() =>
+        new(StatusCodes.Status200OK, new Response(EventTypes.Catalogue, DocUrl), ApiJson.Default.ListWebhookEventsResponse);
+
+    internal sealed record Response(string[] Events, string DocUrl);
+}

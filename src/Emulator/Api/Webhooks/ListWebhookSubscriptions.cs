@@ -1,0 +1,18 @@
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Api.Webhooks;
+
+/// <summary><c>GET /webhook-subscriptions</c> (webhooks 1.3): all of the account, active or not, oldest first.</summary>
+internal static class ListWebhookSubscriptions
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/webhook-subscriptions", Handle).Named("listWebhookSubscriptions", "/webhook-subscriptions");
+
+    private static Answered<Response> Handle(ApiCall call)
+    {
+        var subscriptions = call.World.Current.Subscriptions.Select(SubscriptionResponse.From);
+        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. subscriptions]), ApiJson.Default.ListWebhookSubscriptionsResponse);
+    }
+
+    internal sealed record Response(SubscriptionResponse[] Subscriptions);
+}

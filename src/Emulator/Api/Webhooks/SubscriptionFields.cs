@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Api.Webhooks;
+
+/// <summary>The shape of a subscription's fields, which create and update have in common (webhooks 1.2).</summary>
+internal static class SubscriptionFields
+{
+    private const int ShortestPhone = 8;
+
+    public static Result<string> TargetUrl(ApiCall call, string url) =>
+        WebhookUrl.Problem(url, call.World.Current.Settings.Webhooks.LocalHttp) is { } problem
+            ? WebhookRules.TargetUrl.Refuse($"target_url {problem}")
+            : url;
+
+    /// <summary>The names, each once; the first place counts.</summary>
+    public static Result<ImmutableArray<string>> Events(List<string?> names)
+    {
+        if (names.Count == 0) return WebhookRules.EventsNotEmpty.Refuse("subscribed_events must hold at least one event");
+        foreach (var name in names)
+        {
+            if (name is null) return TransportRules.JsonBody.Refuse("Invalid request body: subscribed_events must hold texts only");
+            if (!EventTypes.Catalogue.Contains(name)) return WebhookRules.KnownEvent.Refuse($"subscribed_events holds an unknown event: {name}");
+        }
+
+        return names.Distinct().ToImmutableArray()!;
+    }
+
+    public static Result<ImmutableArray<string>> PhoneNumbers(List<string?> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if (number is null) return TransportRules.JsonBody.Refuse("Invalid request body: phone_numbers must hold texts only");
+            if (number.Length < ShortestPhone || !Domain.Handle.IsPhone(number)) return WebhookRules.FilterE164.Refuse();
+        }
+
+        return numbers.Distinct().ToImmutableArray()!;
+    }
+
+    /// <summary>An id that is no UUID is no subscription's either (webhooks 1.4).</summary>
+    public static Result<Guid> Id(string text) => Uuid.TryParse(text, out var id) ? id : WebhookRules.Exists.Refuse();
+}

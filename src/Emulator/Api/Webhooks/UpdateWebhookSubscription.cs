@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds.Transitions.Webhooks;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chats.Emulator.Api.Webhooks;
+
+/// <summary><c>PUT /webhook-subscriptions/{subscriptionId}</c> (webhooks 1.5): changes only what is given.</summary>
+internal static class UpdateWebhookSubscription
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/webhook-subscriptions/{subscriptionId}", Handle).Named("updateWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
+
+    private static Results<Answered<SubscriptionResponse>, Refused> Handle(ApiCall call, string subscriptionId)
+    {
+        if (SubscriptionFields.Id(subscriptionId) is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdateWebhookSubscriptionRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Commit(update.Value.Apply, call.TraceId) is var updated && updated.IsRefused(out refusal)) return (Refused)refusal;
+        return new Answered<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(updated.Value), ApiJson.Default.SubscriptionResponse);
+    }
+
+    private static Result<UpdateSubscription> Validate(ApiCall call, Guid id, Request request)
+    {
+        var update = new UpdateSubscription(id) { IsActive = request.IsActive };
+        if (request.SubscribedEvents is { } names)
+        {
+            if (SubscriptionFields.Events(names) is var events && events.IsRefused(out var refusal)) return refusal;
+            update = update with { Events = events.Value };
+        }
+
+        if (request.TargetUrl is { } target)
+        {
+            if (SubscriptionFields.TargetUrl(call, target) is var url && url.IsRefused(out var refusal)) return refusal;
+            update = update with { TargetUrl = url.Value };
+        }
+
+        if (request.GivesPhoneNumbers)
+        {
+            if (SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []) is var numbers && numbers.IsRefused(out var refusal)) return refusal;
+            update = update with { PhoneNumbers = numbers.Value };
+        }
+
+        return update;
+    }
+
+    /// <summary>A field that is absent stays as it is. Null says something for the filter only: no filter.</summary>
+    internal sealed record Request
+    {
+        public string? TargetUrl { get; set; }
+
+        public List<string?>? SubscribedEvents { get; set; }
+
+        /// <summary>Called only when the key is there, be it with null.</summary>
+        public List<string?>? PhoneNumbers
+        {
+            get;
+            set
+            {
+                field = value;
+                GivesPhoneNumbers = true;
+            }
+        }
+
+        public bool? IsActive { get; set; }
+
+        [JsonIgnore]
+        public bool GivesPhoneNumbers { get; private set; }
+    }
+}

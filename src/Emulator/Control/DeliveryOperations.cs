@@ -1,0 +1,40 @@
+using Chats.Emulator.Webhooks;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Shows what became of telling subscribers, and tells them again.</summary>
+internal static class DeliveryOperations
+{
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/deliveries", List).WithSummary("The webhook deliveries of this world with every attempt, oldest first")
+            .WithDescription("Optionally of one subscription (id), status (pending, delivered, failed, cancelled, dropped) or event (type or id).")
+            .Produces<DeliveryPage>();
+        control.MapPost("/deliveries/{id}/redeliver", Redeliver).WithSummary("Sends the event of a delivery once more; on a manual clock with the next advance")
+            .Produces<DeliveryEntry>(StatusCodes.Status202Accepted);
+    }
+
+    private static IResult List(ControlCall call, Guid? subscription, string? status, string? @event)
+    {
+        if (!TryState(status, out var state)) return Problems.Of(400, "Unknown status", "status is one of pending, delivered, failed, cancelled, dropped.");
+        bool Matches(DeliveryEntry delivery) => (subscription is null || delivery.SubscriptionId == subscription)
+            && (state is null || delivery.Status == state)
+            && (@event is null || delivery.EventType == @event || delivery.EventId.ToString() == @event);
+        return Results.Ok(new DeliveryPage(Outbox.Of(call.World).List(Matches)));
+    }
+
+    private static bool TryState(string? text, out DeliveryState? state)
+    {
+        state = Enum.TryParse<DeliveryState>(text, ignoreCase: true, out var named) ? named : null;
+        return text is null || (state is not null && text.All(char.IsAsciiLetter));
+    }
+
+    private static IResult Redeliver(ControlCall call, long id)
+    {
+        var outbox = Outbox.Of(call.World);
+        if (outbox.List(delivery => delivery.Id == id).Count == 0) return Problems.Of(404, "Unknown delivery", $"There is no delivery {id} in this world's log.");
+        return outbox.Redeliver(id) is { } delivery
+            ? Results.Accepted($"{ControlPaths.Prefix}/deliveries", delivery)
+            : Problems.Of(409, "Nobody wants it", "The subscription was deleted or is paused.");
+    }
+}

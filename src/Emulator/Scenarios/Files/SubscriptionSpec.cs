@@ -1,0 +1,21 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+internal sealed class SubscriptionSpec
+{
+    public Located<Guid>? Id { get; set; }
+
+    public Located<string>? Url { get; set; }
+
+    public IReadOnlyList<string> Events { get; set; } = EventTypes.Catalogue;
+
+    public string? Secret { get; set; }
+
+    public IReadOnlyList<string> PhoneNumbers { get; set; } = [];
+
+    public bool Active { get; set; } = true;
+
+    public string Version { get; set; } = WebhookVersions.Latest;
+}

@@ -1,0 +1,45 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Time;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Files;
+
+/// <summary>Webhook subscriptions: a list of them, or a map that also says how they are delivered.</summary>
+internal static class WebhooksShape
+{
+    // First, because the shapes below are made when the class is.
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMinutes(10);
+    private static readonly WebhookSettings Standard = new();
+
+    public static readonly Shape<WebhooksSpec> Webhooks = new ListOrMapShape<WebhooksSpec>(
+        new ConvertedShape<IReadOnlyList<SubscriptionSpec>, WebhooksSpec>(Subscriptions(), subscriptions => new WebhooksSpec { Subscriptions = subscriptions }),
+        new MapShape<WebhooksSpec>(_ => new WebhooksSpec())
+            .Optional("subscriptions", Subscriptions(), (webhooks, subscriptions) => webhooks.Subscriptions = subscriptions, "Who is told, and of what.")
+            .Optional("timeout", Times.Duration(LongestTimeout), (webhooks, timeout) => webhooks.Timeout = timeout,
+                "How long a receiver may take to answer, in real time.", Durations.Format(Standard.Timeout))
+            .Optional("retry_after", new ListShape<TimeSpan>(Times.Duration(), atMost: 100), (webhooks, delays) => webhooks.RetryAfter = [.. delays],
+                $"The pauses before each retry, on the world's clock; an empty list: no retries. Without it: {string.Join(", ", Standard.RetryAfter.Select(Durations.Format))}.")
+            .Optional("jitter", Numbers.TrueOrFalse(), (webhooks, isOn) => webhooks.Jitter = isOn,
+                "Whether each pause is shortened by up to 15 %, drawn from the seed.", Standard.Jitter)
+            .Optional("local_http", Numbers.TrueOrFalse(), (webhooks, may) => webhooks.LocalHttp = may,
+                "Whether plain http:// is accepted for loopback and private hosts; the vendor takes https:// only.", Standard.LocalHttp)
+            .Optional("signed_at", Choices.Of(["world", "real"]), (webhooks, time) => webhooks.SignWithRealTime = time == "real",
+                "Whose time signatures carry: the world's, or the machine's for receivers that compare it with theirs.", "world"));
+
+    private static ListShape<SubscriptionSpec> Subscriptions() => new(Subscription());
+
+    private static MapShape<SubscriptionSpec> Subscription() => new MapShape<SubscriptionSpec>(_ => new SubscriptionSpec())
+        .Required("url", Texts.Url("https", "http").Located(), (subscription, url) => subscription.Url = url,
+            "Where events are sent; ?version=2025-01-01 asks for the older payloads.")
+        .Optional("id", Texts.Uuid().Located(), (subscription, id) => subscription.Id = id, "The subscription's id. Without it: from the seed.")
+        .Optional("events", new ListShape<string>(Choices.Of(EventTypes.Catalogue), atLeast: 1), (subscription, events) => subscription.Events = events,
+            "Which events. Without it: all there are.")
+        .Optional("secret", Texts.Matching("whsec_ and the key in standard base64", "^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"),
+            (subscription, secret) => subscription.Secret = secret, "What deliveries are signed with. Without it: from the seed.")
+        .Optional("phone_numbers", new ListShape<string>(Texts.Phone()), (subscription, numbers) => subscription.PhoneNumbers = numbers,
+            "Only events of these lines. Without it: of all.")
+        .Optional("active", Numbers.TrueOrFalse(), (subscription, isActive) => subscription.Active = isActive, "false: paused; nothing is sent.", true)
+        .Optional("version", Choices.Of(WebhookVersions.All), (subscription, version) => subscription.Version = version,
+            "The payloads it gets while its URL names no version.", WebhookVersions.Latest);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Seeding;
+
+/// <summary>Adds the file's subscriptions; last of all, so that they shift no other id.</summary>
+internal static class Subscriptions
+{
+    public static WorldState Add(WorldState state, WebhooksSpec webhooks, DateTimeOffset start)
+    {
+        var ids = state.OpenIds();
+        var subscriptions = webhooks.Subscriptions
+            .Select(spec => new Subscription(
+                spec.Id?.Value ?? ids.NextUuid(), spec.Url!.Value, [.. spec.Events.Distinct()], spec.Secret ?? WebhookSecret.From(ids.NextUuid()), start)
+            {
+                PhoneNumbers = [.. spec.PhoneNumbers.Distinct()],
+                IsActive = spec.Active,
+                CreatedVersion = spec.Version,
+            })
+            .ToImmutableArray();
+        return state with { Subscriptions = subscriptions, IdPosition = ids.Position };
+    }
+}

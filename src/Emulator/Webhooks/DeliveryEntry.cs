@@ -1,0 +1,30 @@
+namespace Chats.Emulator.Webhooks;
+
+/// <summary>One event on its way to one subscription.</summary>
+/// <param name="Id">Its number in the world, growing by one.</param>
+/// <param name="Status">How far it has come.</param>
+/// <param name="EventId">The event's id, sent as <c>webhook-id</c>.</param>
+/// <param name="EventType">The event's name.</param>
+/// <param name="SubscriptionId">Whom it is for.</param>
+/// <param name="TargetUrl">Where it goes.</param>
+/// <param name="WebhookVersion">The version of its payload.</param>
+/// <param name="Attempts">The requests made so far, oldest first.</param>
+public sealed record DeliveryEntry(
+    long Id,
+    DeliveryState Status,
+    Guid EventId,
+    string EventType,
+    Guid SubscriptionId,
+    string TargetUrl,
+    string WebhookVersion,
+    IReadOnlyList<AttemptEntry> Attempts)
+{
+    /// <summary>When it is tried next, on the world's clock.</summary>
+    public DateTimeOffset? NextAttemptAt { get; init; }
+
+    /// <summary>4003 once it failed.</summary>
+    public int? ErrorCode { get; init; }
+
+    /// <summary>Why it ended without arriving.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Chats.Emulator.Webhooks;
+
+/// <summary>What one attempt sends, before it is signed.</summary>
+/// <param name="EventId">The event's id, the receiver's key against duplicates.</param>
+/// <param name="EventType">The event's name.</param>
+/// <param name="SubscriptionId">Whom it is for.</param>
+/// <param name="Body">The bytes that are signed and sent.</param>
+/// <param name="Secret">What it is signed with.</param>
+/// <param name="Timestamp">When this attempt is made, in Unix seconds.</param>
+internal sealed record Notification(string EventId, string EventType, Guid SubscriptionId, ReadOnlyMemory<byte> Body, string Secret, long Timestamp)
+{
+    /// <summary>The request in both schemes; every delivery carries both (webhooks 2.1).</summary>
+    public SignedRequest Sign()
+    {
+        var timestamp = Timestamp.ToString(CultureInfo.InvariantCulture);
+        return new SignedRequest(
+            [
+                new("webhook-id", EventId),
+                new("webhook-timestamp", timestamp),
+                new(SignedRequest.StandardSignature, Signer.Standard(Secret, EventId, Timestamp, Body.Span)),
+                new("X-Webhook-Event", EventType),
+                new("X-Webhook-Subscription-ID", SubscriptionId.ToString()),
+                new("X-Webhook-Timestamp", timestamp),
+                new(SignedRequest.LegacySignature, Signer.Legacy(Secret, Timestamp, Body.Span)),
+            ],
+            Body);
+    }
+}

@@ -1,0 +1,19 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary><c>chat.group_name_updated</c> and <c>chat.group_icon_updated</c> (webhooks 5.8).</summary>
+internal sealed record GroupUpdatedPayload(Guid ChatId, string UpdatedAt, string? OldValue, string? NewValue, HandlePayload ChangedByHandle)
+{
+    public static GroupUpdatedPayload Name(WorldEvent happened, Chat chat, GroupDetail group) =>
+        new(chat.Id, happened.At.Wire(), group.OldValue, group.NewValue, HandlePayload.From(group.ChangedBy));
+
+    /// <summary>Icons are URLs, of a re-hosted file as well.</summary>
+    public static GroupUpdatedPayload Icon(WorldEvent happened, Chat chat, GroupDetail group, MediaLinks links) => Name(happened, chat, group) with
+    {
+        OldValue = group.OldValue is { } before ? links.Absolute(before) : null,
+        NewValue = group.NewValue is { } after ? links.Absolute(after) : null,
+    };
+}

@@ -1,0 +1,20 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary>A participant in a webhook (webhooks 5.0); the same as in an answer, in production's order of keys.</summary>
+internal sealed record HandlePayload(
+    Guid Id, bool IsMe, string Handle, string Status, string? LeftAt, string Service, string JoinedAt)
+{
+    private static readonly string[] StatusNames = ["active", "left", "removed"];
+
+    public static HandlePayload From(Participant participant) => new(
+        participant.Id,
+        participant.IsMe,
+        participant.Handle,
+        StatusNames[(int)participant.Status],
+        participant.LeftAt.Wire(),
+        participant.Service.Wire(),
+        participant.JoinedAt.Wire());
+}

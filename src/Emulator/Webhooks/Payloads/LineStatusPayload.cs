@@ -1,0 +1,23 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary><c>phone_number.status_updated</c> (webhooks 5.12): status and reputation, both before and after; the health keys are deprecated mirrors.</summary>
+internal sealed record LineStatusPayload(
+    string PhoneNumber,
+    string PreviousStatus,
+    string NewStatus,
+    string PreviousReputation,
+    string NewReputation,
+    string PreviousHealthStatus,
+    string NewHealthStatus,
+    string ChangedAt)
+{
+    public static LineStatusPayload From(WorldEvent happened, LineStatusDetail line)
+    {
+        var (before, after) = (line.Before.Reputation.Wire(), line.After.Reputation.Wire());
+        return new(line.After.Number, line.Before.WireStatus, line.After.WireStatus, before, after, before, after, happened.At.Wire());
+    }
+}

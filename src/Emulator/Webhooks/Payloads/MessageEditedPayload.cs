@@ -1,0 +1,20 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary><c>message.edited</c> (webhooks 5.4): one for each text part that was replaced.</summary>
+internal sealed record MessageEditedPayload(
+    Guid Id, ChatReference Chat, string Direction, string EditedAt, MessageEditedPayload.EditedPart Part, HandlePayload SenderHandle)
+{
+    public static MessageEditedPayload From(Chat chat, Message message, EditDetail edit) => new(
+        message.Id,
+        ChatReference.WithHealth(chat),
+        message.Direction(),
+        edit.At.Wire(),
+        new EditedPart(edit.PartIndex, edit.Text),
+        HandlePayload.From(message.Sender));
+
+    internal sealed record EditedPart(int Index, string Text);
+}

@@ -1,0 +1,21 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary><c>message.failed</c> (webhooks 5.3): flat in both versions, and without the message's content.</summary>
+internal sealed record MessageFailedPayload(
+    Guid ChatId, Guid MessageId, int Code, string Reason, string FailedAt, int? DetailCode, string? Service, string? PreferredService)
+{
+    public static MessageFailedPayload From(WorldEvent happened, Chat chat, Message message) => new(
+        chat.Id,
+        message.Id,
+        FailureReasons.CodeOf(message),
+        FailureReasons.Of(FailureReasons.CodeOf(message)),
+        happened.At.Wire(),
+        DetailCode: null, // opaque, and never explained
+        message.Service?.Wire(),
+        message.PreferredService?.Wire());
+}

@@ -1,0 +1,37 @@
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary><c>message.sent</c>, <c>received</c>, <c>delivered</c>, <c>read</c> since 2026-02-03: flat, the times grow from event to event (webhooks 5.1).</summary>
+internal sealed record MessagePayload(
+    Guid Id,
+    ChatReference Chat,
+    PartPayload[] Parts,
+    EffectResponse? Effect,
+    string? ReadAt,
+    string? SentAt,
+    string? Service,
+    ReplyToResponse? ReplyTo,
+    string Direction,
+    string? DeliveredAt,
+    HandlePayload SenderHandle,
+    string? IdempotencyKey,
+    string? PreferredService)
+{
+    public static MessagePayload From(Chat chat, Message message, MediaLinks links) => new(
+        message.Id,
+        ChatReference.WithHealth(chat),
+        PartPayload.From(message, links),
+        EffectResponse.From(message.Effect),
+        message.ReadAt.Wire(),
+        message.SentAt.Wire(),
+        message.ServiceIn(chat),
+        ReplyToResponse.From(message.ReplyTo),
+        message.Direction(),
+        message.DeliveredAt.Wire(),
+        HandlePayload.From(message.Sender),
+        message.IdempotencyKey,
+        message.PreferredService?.Wire());
+}

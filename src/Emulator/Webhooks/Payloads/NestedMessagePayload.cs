@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary>The same four events as they were before 2026-02-03: the message nested, the chat spread out (webhooks 5.2).</summary>
+internal sealed record NestedMessagePayload(
+    Guid ChatId,
+    string From,
+    HandlePayload FromHandle,
+    string? IdempotencyKey,
+    bool IsFromMe,
+    bool IsGroup,
+    NestedMessagePayload.Content Message)
+{
+    /// <summary>On receipts only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? MessageId { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DeliveredAt { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ReadAt { get; init; }
+
+    public string? PreferredService { get; init; }
+
+    public string? ReceivedAt { get; init; }
+
+    public HandlePayload? RecipientHandle { get; init; }
+
+    /// <summary>Always null, also beside a recipient's handle.</summary>
+    public string? RecipientPhone { get; init; }
+
+    public string? Service { get; init; }
+
+    public static NestedMessagePayload Of(string type, Chat chat, Message message, MediaLinks links) =>
+        new(chat.Id, message.Sender.Handle, HandlePayload.From(message.Sender), message.IdempotencyKey, message.IsFromMe, chat.IsGroup, Content.From(message, links))
+        {
+            MessageId = type is EventTypes.MessageDelivered or EventTypes.MessageRead ? message.Id : null,
+            DeliveredAt = type == EventTypes.MessageDelivered ? message.DeliveredAt.Wire() : null,
+            ReadAt = type == EventTypes.MessageRead ? message.ReadAt.Wire() : null,
+            PreferredService = message.PreferredService?.Wire(),
+            ReceivedAt = message.IsFromMe ? null : message.SentAt.Wire(),
+            RecipientHandle = message.IsFromMe ? null : HandlePayload.From(chat.Me),
+            Service = message.ServiceIn(chat),
+        };
+
+    internal sealed record Content(Guid Id, PartPayload[] Parts)
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public EffectResponse? Effect { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public ReplyToResponse? ReplyTo { get; init; }
+
+        public required string CreatedAt { get; init; }
+
+        /// <summary>Moves with every receipt here, unlike in answers.</summary>
+        public required string UpdatedAt { get; init; }
+
+        public string? SentAt { get; init; }
+
+        public string? DeliveredAt { get; init; }
+
+        public string? ReadAt { get; init; }
+
+        public bool IsDelivered => DeliveredAt is not null;
+
+        public bool IsRead => ReadAt is not null;
+
+        public static Content From(Message message, MediaLinks links) => new(message.Id, PartPayload.From(message, links))
+        {
+            Effect = EffectResponse.From(message.Effect),
+            ReplyTo = ReplyToResponse.From(message.ReplyTo),
+            CreatedAt = message.CreatedAt.Wire(),
+            UpdatedAt = new[] { message.UpdatedAt, message.SentAt, message.DeliveredAt, message.ReadAt }.Max().Wire()!,
+            SentAt = message.SentAt.Wire(),
+            DeliveredAt = message.DeliveredAt.Wire(),
+            ReadAt = message.ReadAt.Wire(),
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+#pragma warning disable MA0048 // the closed family of part kinds reads best on one page
+
+/// <summary>A part in a webhook (webhooks 5.0): unlike in answers it has no reactions.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(TextPayload), "text")]
+[JsonDerivedType(typeof(MediaPayload), "media")]
+[JsonDerivedType(typeof(LinkPayload), "link")]
+[JsonDerivedType(typeof(AppCardPayload), "imessage_app")]
+[JsonDerivedType(typeof(AppClipPayload), "app_clip")]
+internal abstract record PartPayload
+{
+    public static PartPayload[] From(Message message, MediaLinks links) => [.. message.Parts.Select(part => From(part, links))];
+
+    private static PartPayload From(Part part, MediaLinks links) => part switch
+    {
+        TextPart text => TextPayload.From(text),
+        MediaPart media => new MediaPayload(media.AttachmentId, links.Of(media.AttachmentId), media.FileName, media.MimeType, media.SizeBytes),
+        LinkPart link => new LinkPayload(link.Value),
+        AppCardPart card => AppCardPayload.From(card),
+        AppClipPart clip => new AppClipPayload(clip.Value),
+        _ => throw new InvalidOperationException($"A stored message holds a {part.GetType().Name}."),
+    };
+}
+
+internal sealed record TextPayload(string Value, DecorationResponse[]? TextDecorations) : PartPayload
+{
+    /// <summary>Only there when somebody is mentioned (webhooks 14.25).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Mention { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int[]? MentionRange { get; init; }
+
+    public static TextPayload From(TextPart text) =>
+        new(text.Value, text.Decorations.IsEmpty ? null : [.. text.Decorations.Select(DecorationResponse.From)])
+        {
+            Mention = text.Mention,
+            MentionRange = text.MentionRange is { } range ? [range.Start, range.End] : null,
+        };
+}
+
+internal sealed record MediaPayload(Guid Id, string Url, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes) : PartPayload;
+
+internal sealed record LinkPayload(string Value) : PartPayload;
+
+internal sealed record AppClipPayload(string Value) : PartPayload;
+
+internal sealed record AppCardPayload(AppPayload App, string Url, string? FallbackText, LayoutPayload Layout) : PartPayload
+{
+    public static AppCardPayload From(AppCardPart card) => new(
+        new AppPayload(card.App.Name, card.App.TeamId, card.App.BundleId, card.App.AppStoreId),
+        card.Url,
+        card.FallbackText,
+        new LayoutPayload(card.Layout.Caption, card.Layout.Subcaption, card.Layout.TrailingCaption, card.Layout.TrailingSubcaption));
+}
+
+internal sealed record AppPayload(string Name, string TeamId, string BundleId, long? AppStoreId);
+
+internal sealed record LayoutPayload(string? Caption, string? Subcaption, string? TrailingCaption, string? TrailingSubcaption);

@@ -1,0 +1,54 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+using static Chats.Emulator.Worlds.EventTypes;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary>The <c>data</c> of an event (webhooks 5), one record for each shape.</summary>
+internal static class Payload
+{
+    /// <summary>The data in that version; null for an event that version does not know.</summary>
+    public static object? Of(WorldEvent happened, string version, MediaLinks links)
+    {
+        if (happened is { Chat: { } chat, Message: { } message }) return OfMessage(happened, chat, message, version, links);
+        if (happened.Chat is { } about) return OfChat(happened, about, version, links);
+        return happened.Detail is LineStatusDetail line ? LineStatusPayload.From(happened, line) : null;
+    }
+
+    private static object? OfMessage(WorldEvent happened, Chat chat, Message message, string version, MediaLinks links) => (happened.Type, happened.Detail) switch
+    {
+        (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) when version == WebhookVersions.Nested =>
+            NestedMessagePayload.Of(happened.Type, chat, message, links),
+        (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) => MessagePayload.From(chat, message, links),
+        (MessageFailed, _) => MessageFailedPayload.From(happened, chat, message),
+        (MessageEdited, EditDetail edit) => version == WebhookVersions.Nested ? null : MessageEditedPayload.From(chat, message, edit),
+        (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail reaction) => ReactionPayload.Of(happened, chat, message, reaction.Reaction, links),
+        _ => message.Poll is { } poll ? OfPoll(happened, chat, message, poll) : OfChat(happened, chat, version, links),
+    };
+
+    private static object? OfPoll(WorldEvent happened, Chat chat, Message message, Poll poll) => (happened.Type, happened.Detail) switch
+    {
+        (PollReceived, _) => PollReceivedPayload.From(happened, chat, message, poll),
+        (PollSent or PollDelivered or PollRead, _) => PollProgressPayload.From(chat, message, poll),
+        (PollFailed, _) => PollFailedPayload.From(happened, chat, message, poll),
+        (PollUpdated, PollOptionsDetail options) => PollUpdatedPayload.From(chat, message, options),
+        (PollVoteAdded or PollVoteRemoved, PollVoteDetail vote) => PollVotePayload.From(chat, message, vote),
+        _ => null,
+    };
+
+    private static object? OfChat(WorldEvent happened, Chat chat, string version, MediaLinks links) => (happened.Type, happened.Detail) switch
+    {
+        (ChatCreated, _) => ChatCreatedPayload.From(chat, version),
+        (GroupNameUpdated, GroupDetail group) => GroupUpdatedPayload.Name(happened, chat, group),
+        (GroupIconUpdated, GroupDetail group) => GroupUpdatedPayload.Icon(happened, chat, group, links),
+        (GroupNameUpdateFailed or GroupIconUpdateFailed or BackgroundUpdateFailed, FailureDetail failure) => UpdateFailedPayload.From(happened, chat, failure),
+        (BackgroundUpdated, BackgroundDetail background) => BackgroundUpdatedPayload.From(chat, background, links),
+        (TypingStarted or TypingStopped, _) => new TypingPayload(chat.Id),
+        (ParticipantAdded, ParticipantDetail added) => ParticipantPayload.Added(happened, chat, added.Participant),
+        (ParticipantRemoved, ParticipantDetail removed) => ParticipantPayload.Removed(happened, chat, removed.Participant),
+        (LocationSharingStarted, LocationDetail location) => LocationStartedPayload.From(chat, location.Share),
+        (LocationSharingStopped, LocationDetail location) => LocationStoppedPayload.From(chat, location.Share, happened.At),
+        _ => null,
+    };
+}

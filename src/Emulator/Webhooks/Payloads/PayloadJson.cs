@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary>The JSON of webhook data: snake_case, nulls written unless a key says otherwise.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(MessagePayload))]
+[JsonSerializable(typeof(NestedMessagePayload))]
+[JsonSerializable(typeof(MessageFailedPayload))]
+[JsonSerializable(typeof(MessageEditedPayload))]
+[JsonSerializable(typeof(ReactionPayload))]
+[JsonSerializable(typeof(ParticipantPayload))]
+[JsonSerializable(typeof(ChatCreatedPayload))]
+[JsonSerializable(typeof(GroupUpdatedPayload))]
+[JsonSerializable(typeof(UpdateFailedPayload))]
+[JsonSerializable(typeof(BackgroundUpdatedPayload))]
+[JsonSerializable(typeof(TypingPayload))]
+[JsonSerializable(typeof(LocationStartedPayload))]
+[JsonSerializable(typeof(LocationStoppedPayload))]
+[JsonSerializable(typeof(PollReceivedPayload))]
+[JsonSerializable(typeof(PollProgressPayload))]
+[JsonSerializable(typeof(PollFailedPayload))]
+[JsonSerializable(typeof(PollUpdatedPayload))]
+[JsonSerializable(typeof(PollVotePayload))]
+[JsonSerializable(typeof(LineStatusPayload))]
+internal sealed partial class PayloadJson : JsonSerializerContext;

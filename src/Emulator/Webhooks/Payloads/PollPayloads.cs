@@ -1,0 +1,58 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+#pragma warning disable MA0048 // the family of poll events reads best on one page
+
+/// <summary><c>poll.received</c> (webhooks 5.15).</summary>
+internal sealed record PollReceivedPayload(
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt, string UpdatedAt, string ReceivedAt)
+{
+    public static PollReceivedPayload From(WorldEvent happened, Chat chat, Message message, Poll poll) => new(
+        message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(message.Sender),
+        PollContent.From(poll), message.CreatedAt.Wire(), poll.UpdatedAt.Wire(), happened.At.Wire());
+}
+
+/// <summary><c>poll.sent</c>, <c>poll.delivered</c>, <c>poll.read</c>: the times grow from event to event.</summary>
+internal sealed record PollProgressPayload(
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt, string UpdatedAt,
+    string? SentAt, string? DeliveredAt, string? ReadAt)
+{
+    public static PollProgressPayload From(Chat chat, Message message, Poll poll) => new(
+        message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(message.Sender),
+        PollContent.From(poll), message.CreatedAt.Wire(), poll.UpdatedAt.Wire(), message.SentAt.Wire(), message.DeliveredAt.Wire(), message.ReadAt.Wire());
+}
+
+/// <summary><c>poll.failed</c>; nobody is its sender.</summary>
+internal sealed record PollFailedPayload(
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload? SenderHandle, PollContent Poll, string FailedAt, PollFailedPayload.Failure Error)
+{
+    public static PollFailedPayload From(WorldEvent happened, Chat chat, Message message, Poll poll)
+    {
+        var code = FailureReasons.CodeOf(message);
+        return new(
+            message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), SenderHandle: null,
+            PollContent.From(poll), happened.At.Wire(), new Failure(code, FailureReasons.Of(code)));
+    }
+
+    internal sealed record Failure(int Code, string Message);
+}
+
+/// <summary><c>poll.updated</c>: only what was added. The sender is the own line whoever did it; the option names its creator.</summary>
+internal sealed record PollUpdatedPayload(
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollOptionPayload[] AddedOptions)
+{
+    public static PollUpdatedPayload From(Chat chat, Message message, PollOptionsDetail options) => new(
+        message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(chat.Me),
+        [.. options.Added.Select(PollOptionPayload.From)]);
+}
+
+/// <summary><c>poll.vote.added</c> and <c>poll.vote.removed</c>: the sender is the voter, and the direction that of the vote.</summary>
+internal sealed record PollVotePayload(
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, Guid OptionId)
+{
+    public static PollVotePayload From(Chat chat, Message message, PollVoteDetail vote) => new(
+        message.Id, ChatReference.From(chat), vote.Voter.IsMe ? "outbound" : "inbound", message.ServiceIn(chat), HandlePayload.From(vote.Voter), vote.OptionId);
+}

@@ -1,0 +1,34 @@
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Webhooks.Payloads;
+
+/// <summary><c>reaction.added</c>, <c>reaction.removed</c>, <c>poll.reaction.added</c> (webhooks 5.5): no chat, no sender handle.</summary>
+internal sealed record ReactionPayload(
+    bool IsFromMe,
+    string ReactionType,
+    string? CustomEmoji,
+    StickerResponse? Sticker,
+    Guid ChatId,
+    Guid MessageId,
+    int PartIndex,
+    string From,
+    HandlePayload FromHandle,
+    string ReactedAt,
+    string Service)
+{
+    public static ReactionPayload Of(WorldEvent happened, Chat chat, Message message, Reaction reaction, MediaLinks links) => new(
+        reaction.By.IsMe,
+        reaction.Type,
+        reaction.CustomEmoji,
+        reaction.Sticker is { } sticker ? StickerResponse.From(sticker, links) : null,
+        chat.Id,
+        message.Id,
+        reaction.PartIndex,
+        reaction.By.Handle,
+        HandlePayload.From(reaction.By),
+        happened.At.Wire(),
+        message.ServiceIn(chat));
+}

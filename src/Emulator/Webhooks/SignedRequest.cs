@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Net.Http.Headers;
+using Chats.Emulator.Http;
+
+namespace Chats.Emulator.Webhooks;
+
+/// <summary>A webhook as it goes out: headers and the exact bytes that were signed.</summary>
+internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>> Headers, ReadOnlyMemory<byte> Body)
+{
+    public const string StandardSignature = "webhook-signature";
+    public const string LegacySignature = "X-Webhook-Signature";
+
+    // Nothing is published about it (webhooks 14.3).
+    private const string UserAgent = "Linq-Webhooks/1.0";
+
+    public HttpRequestMessage To(string url)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Verbatim(url)) { Content = new ReadOnlyMemoryContent(Body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(Answer.Json);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);
+        return request;
+    }
+
+    /// <summary>Path and query as they were given; only characters that no request line may hold are escaped.</summary>
+    private static Uri Verbatim(string url) =>
+        new(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = url.All(char.IsAscii) });
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Chats.Emulator.Time;
+using Microsoft.Extensions.Hosting;
+
+namespace Chats.Emulator.Webhooks;
+
+/// <summary>Makes single attempts. It follows no redirect, uses no proxy and keeps no cookie.</summary>
+internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLifetime lifetime, TimeProvider system) : IDisposable
+{
+    private readonly HttpMessageInvoker _http = options.WebhookHandler is { } handler
+        ? new HttpMessageInvoker(handler, disposeHandler: false)
+        : new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null });
+
+    /// <summary>Sends a request and waits for the answer.</summary>
+    /// <param name="url">Where to.</param>
+    /// <param name="signed">What.</param>
+    /// <param name="timeout">How long to wait, in real time.</param>
+    /// <param name="cancellation">Breaks it off.</param>
+    /// <returns>Null when it was broken off, here or because the emulator stops: then it counts for nothing.</returns>
+    public async Task<SendResult?> Send(string url, SignedRequest signed, TimeSpan timeout, CancellationToken cancellation)
+    {
+        using var breakOff = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        if (breakOff.IsCancellationRequested) return null;
+        using var patience = new CancellationTokenSource(timeout, system);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(breakOff.Token, patience.Token);
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            using var request = signed.To(url);
+
+            // A handler in memory may not heed the token.
+            var status = await Answer(request, either.Token).WaitAsync(either.Token);
+            return new SendResult(status, null, Stopwatch.GetElapsedTime(started));
+        }
+        catch (Exception problem) when (!breakOff.IsCancellationRequested)
+        {
+            // An application hosted in memory throws its own exceptions where a server would have answered 500.
+            var error = patience.IsCancellationRequested ? $"no answer within {Durations.Format(timeout)}" : Innermost(problem).Message;
+            return new SendResult(null, error, Stopwatch.GetElapsedTime(started))
+            {
+                IsHopeless = problem is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError },
+            };
+        }
+        catch (Exception) when (breakOff.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>What an answer says does not matter, but it must come: one that breaks off is trouble on the network (webhooks 2.2).</summary>
+    private async Task<int> Answer(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        using var response = await _http.SendAsync(request, cancellation);
+        await response.Content.CopyToAsync(Stream.Null, cancellation);
+        return (int)response.StatusCode;
+    }
+
+    private static Exception Innermost(Exception problem) => problem.InnerException is { } inner ? Innermost(inner) : problem;
+}
