@@ -48,6 +48,11 @@ contains 'the fault is put in place' '"name":"lost-answer"' "$(bash -c "$(block_
 check 'and loses the first answer' bash -c "! ( $accepted )"
 contains 'but not the second' '"delivery_status":"pending"' "$(bash -c "$accepted")"
 
+contains 'the other person writes' '"message_id":' "$(bash -c "$(block_with bash '/_emulator/contacts/')")"
+webhooks=$(bash -c "$(block_with bash 'webhook-subscriptions')")
+contains 'a subscription tells its secret' '"signing_secret":"whsec_' "$webhooks"
+contains 'and the deliveries can be listed' '"deliveries":' "$webhooks"
+
 commands=$(block_with bash 'validate scenarios')
 contains 'the scenario is valid' 'valid' "$(bash -c "$(head -1 <<<"$commands")")"
 
