@@ -32,7 +32,7 @@ public sealed class CallBackTests(InMemoryEmulator emulator) : WebhookTest(emula
         };
         (await Create(Bodies.Text("Hello"))).Expect(201);
 
-        Assert.Equal(2, await Advance("100ms"));
+        Assert.Equal(3, await Advance("100ms")); // queued, sent, told
 
         Assert.Equal(409, refusal!.Status);
         Assert.Contains("being moved", refusal.Text, StringComparison.Ordinal);
