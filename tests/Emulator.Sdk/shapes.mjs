@@ -7,7 +7,8 @@ export const TRACE = /^[0-9a-f]{32}$/;
 /** Files are served by the emulator itself. */
 export const DOWNLOAD = /^http:\/\/(localhost|127\.0\.0\.1):\d+\/attachments\/partners\/[^/]+\/[0-9a-f-]{36}\/[^/?]+(\?world=[\w.-]+)?$/;
 const SERVICE = /^(iMessage|RCS|SMS)$/;
-const text = /./;
+export const TEXT = /./;
+const text = TEXT;
 const flag = Symbol('true or false');
 const number = Symbol('a whole number');
 const orNull = (rule) => [rule, null];
@@ -31,8 +32,9 @@ function matches(value, rule, at) {
   return value === rule;
 }
 
-const listOf = (rule) => (values, at) => {
-  assert.ok(Array.isArray(values), `${at} must be a list`);
+/** At least one, and each as the rule says. */
+export const listOf = (rule) => (values, at) => {
+  assert.ok(Array.isArray(values) && values.length > 0, `${at} must be a list of something`);
   values.forEach((value, index) => assert.ok(matches(value, rule, `${at}[${index}]`), `${at}[${index}] must not be ${JSON.stringify(value)}`));
 };
 
@@ -49,7 +51,7 @@ const health = {
 /** A chat as get and list show it. */
 export const chat = {
   id: UUID, created_at: TIME, updated_at: TIME, display_name: text, handles: listOf(handle), health_status: health,
-  is_archived: false, is_group: flag, group_chat_icon: orNull(/^https:/), service: orNull(SERVICE),
+  is_archived: false, is_group: flag, group_chat_icon: orNull(/^https?:/), service: orNull(SERVICE),
 };
 
 /** A chat as create shows it. */
@@ -76,15 +78,22 @@ export const message = {
 };
 
 function isPart(value, at) {
-  const parts = { text: textPart(text, optional), media: mediaPart(reacted), link: { type: 'link', value: text, ...reacted } };
+  const parts = {
+    text: textPart(text, { mention: orNull(text), mention_range: orNull(range), text_decorations: orNull(listOf(isDecoration)), ...reacted }),
+    media: mediaPart(reacted),
+    link: { type: 'link', value: text, ...reacted },
+    app_clip: { type: 'app_clip', value: text, ...reacted },
+    imessage_app: cardPart(reacted),
+  };
   assert.ok(value.type in parts, `${at}.type`);
   assertShape(value, parts[value.type], at);
 }
 
-const reaction = { handle, is_me: flag, type: text, custom_emoji: orNull(text), sticker: null };
+const isDecoration = (value, at) => assertShape(value, { range, ['style' in value ? 'style' : 'animation']: text }, at);
+const range = listOf(number);
+const sticker = { url: /^https?:/, file_name: text, mime_type: /^image\//, width: number, height: number };
+const reaction = { handle, is_me: flag, type: text, custom_emoji: orNull(text), sticker: orNull(sticker) };
 const reacted = { reactions: orNull(listOf(reaction)) };
-const anything = () => true;
-const optional = { mention: anything, mention_range: anything, text_decorations: anything, ...reacted };
 
 /** What participants and leave answer. */
 export const accepted = (about) => ({ status: 'accepted', message: about, trace_id: TRACE });
@@ -103,6 +112,11 @@ export const textPart = (value, more = {}) => ({
 
 export const mediaPart = (more = {}) => ({
   type: 'media', id: UUID, filename: text, mime_type: /^\w+\/\S+$/, size_bytes: number, url: DOWNLOAD, reactions: null, ...more,
+});
+
+export const cardPart = (more = {}) => ({
+  type: 'imessage_app', app: { name: text, team_id: /^[A-Z0-9]{10}$/, bundle_id: text }, layout: { caption: text },
+  url: /^(https:.*)?$/, fallback_text: orNull(text), reactions: null, ...more,
 });
 
 export const same = (expected) => (value, at) => { assert.deepEqual(value, expected, at); };

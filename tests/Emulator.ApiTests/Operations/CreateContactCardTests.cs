@@ -36,6 +36,14 @@ public sealed class CreateContactCardTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
+    public async Task Takes_what_else_the_vendors_host_holds_for_a_public_photo()
+    {
+        var card = (await Post(Path, Body(""","image_url":"https://cdn.linqapp.com/contact-card/example.jpg" """))).Expect(200).Json;
+
+        Assert.EndsWith("/example.jpg", card.GetProperty("image_url").GetString()!.Split('?')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Never_overwrites_a_card_that_works()
     {
         (await Post(Path, Body())).Expect(200);

@@ -12,7 +12,9 @@ internal static class CardImage
     public static Result<MediaReference?> Validate(string? url, string origin)
     {
         if (string.IsNullOrEmpty(url)) return (MediaReference?)null;
-        if (HostedFiles.IsHosted(url, origin, out var hosted)) return new MediaReference(url, hosted);
+
+        // What else the vendor's host holds is a public file: its own example is /contact-card/example.jpg there.
+        if (HostedFiles.IsHosted(url, origin, out var hosted) && hosted != Guid.Empty) return new MediaReference(url, hosted);
         return url.Length <= PartKinds.MaximumUrlLength && PartKinds.IsAbsolute(url, "https")
             ? new MediaReference(url, null)
             : ContactCardRules.ImageUrl.Refuse($"image_url must be an https URL of at most {PartKinds.MaximumUrlLength} characters");
