@@ -43,6 +43,7 @@ public sealed partial class ControlJson : JsonSerializerContext
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new WireTimeConverter());
+        options.Converters.Add(new JsonStringEnumConverter<DeliveryState>(JsonNamingPolicy.SnakeCaseLower));
     }
 
     private static JsonSerializerOptions Configured()

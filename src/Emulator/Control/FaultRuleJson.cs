@@ -56,6 +56,7 @@ internal static class FaultRuleJson
         Add(json, "connection", then.Connection is { } connection ? connection.ToString().ToLowerInvariant() : null);
         Add(json, "truncate", then.Truncate);
         if (then.Malformed) json["malformed"] = true;
+        Add(json, WebhookFaults.Subject, then.Webhook?.Name());
         if (then.Drip is { } drip) json["drip"] = new JsonObject { ["bytes"] = drip.Bytes, ["every"] = Durations.Format(drip.Every) };
         return json;
     }

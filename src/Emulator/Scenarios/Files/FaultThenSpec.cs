@@ -27,6 +27,8 @@ internal sealed class FaultThenSpec(Position position)
 
     public FaultDripSpec? Drip { get; set; }
 
+    public WebhookFault? Webhook { get; set; }
+
     /// <summary>False when something in it could not be read and was reported, so that what is missing may only seem so.</summary>
     public bool IsWhole { get; set; } = true;
 
@@ -35,6 +37,6 @@ internal sealed class FaultThenSpec(Position position)
     [
         .. Error is null ? [] : new[] { "error" }, .. Status is null ? [] : new[] { "status" },
         .. Connection is null ? [] : new[] { "connection" }, .. Truncate is null ? [] : new[] { "truncate" },
-        .. Malformed ? new[] { "malformed" } : [], .. Drip is null ? [] : new[] { "drip" },
+        .. Malformed ? new[] { "malformed" } : [], .. Drip is null ? [] : new[] { "drip" }, .. Webhook is null ? [] : new[] { WebhookFaults.Subject },
     ];
 }
