@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Chats.Emulator.Webhooks;
+using Chats.Emulator.Webhooks.Gauntlet;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Control;
@@ -20,6 +21,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(DeliveryPage))]
 [JsonSerializable(typeof(DeliveryEntry))]
+[JsonSerializable(typeof(GauntletRequest))]
+[JsonSerializable(typeof(GauntletReport))]
 [JsonSerializable(typeof(FaultList))]
 [JsonSerializable(typeof(FaultInfo))]
 [JsonSerializable(typeof(JsonObject))]
@@ -44,6 +47,7 @@ public sealed partial class ControlJson : JsonSerializerContext
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new WireTimeConverter());
         options.Converters.Add(new JsonStringEnumConverter<DeliveryState>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<GauntletExpectation>(JsonNamingPolicy.SnakeCaseLower));
     }
 
     private static JsonSerializerOptions Configured()

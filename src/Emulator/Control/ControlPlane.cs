@@ -14,5 +14,6 @@ internal static class ControlPlane
         JournalOperations.Map(control);
         StateOperations.Map(control);
         DeliveryOperations.Map(control);
+        GauntletOperations.Map(control);
     }
 }
