@@ -81,7 +81,7 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", when: { calls: [] }, then: { status: 500 } }", "1:27: needs at least 1 item, found 0")]
     [InlineData("{ on: \"*\", when: { between: [5m, 1m] }, then: { status: 500 } }", "1:29: ends before it begins")]
     [InlineData("{ on: \"*\", when: { rate: 2 }, then: { status: 500 } }", "1:26: must be between 0 and 1, found 2")]
-    [InlineData("{ on: create chat, then: { status: 500 } }", "1:7: expected an operation such as createChat, \"METHOD /path\" or \"*\", found 'create chat'")]
+    [InlineData("{ on: create chat, then: { status: 500 } }", "1:7: expected an operation such as createChat, \"METHOD /path\", \"*\" or webhook, found 'create chat'")]
     [InlineData("{ on: creatChat, then: { status: 500 } }", "1:7: unknown operation 'creatChat'; did you mean 'createChat'?")]
     [InlineData("{ on: POST /chat, then: { status: 500 } }", "1:7: no operation is 'POST /chat'; did you mean 'POST /chats'?")]
     [InlineData("{ on: \"*\", then: { error: 3006, retry_after: 5 } }", "1:46: retry_after goes with error: 1007, the vendor's only 429, or with status")]
