@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chats.Emulator.Control;
+using Chats.Emulator.Webhooks.Gauntlet;
 
 namespace Chats.Emulator.Testing;
 
@@ -113,6 +114,22 @@ public sealed class EmulatorControl
     {
         var page = await _channel.GetAsync(new ControlQuery("events").With("type", type).With("since", since), ControlJson.Wire.EventPage, cancellation);
         return page.Events;
+    }
+
+    /// <summary>Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one. Nothing else is called.</summary>
+    /// <param name="url">The receiver; plain <c>http</c> for loopback and private hosts only.</param>
+    /// <param name="secret">The signing secret it verifies with.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">The URL or the secret is no such thing (400).</exception>
+    public Task<GauntletReport> RunGauntletAsync(Uri url, string secret, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return _channel.ReadAsync(
+            HttpMethod.Post,
+            "webhooks/gauntlet",
+            ControlChannel.Json(new GauntletRequest(url.OriginalString, secret), ControlJson.Wire.GauntletRequest),
+            ControlJson.Wire.GauntletReport,
+            cancellation);
     }
 
     /// <summary>All the world holds: <c>lines</c>, <c>contacts</c>, <c>blocked</c>, <c>attachments</c>, <c>chats</c> with their messages, <c>pending_jobs</c>.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class FaultJson : JsonSerializerContext
         {
             new JsonStringEnumConverter<FaultPhase>(JsonNamingPolicy.SnakeCaseLower),
             new JsonStringEnumConverter<FaultConnection>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<WebhookFault>(JsonNamingPolicy.SnakeCaseLower),
             new DurationConverter(),
         },
     });

@@ -36,4 +36,7 @@ public sealed record FaultThen
 
     /// <summary>True: a complete answer that is not JSON.</summary>
     public bool? Malformed { get; init; }
+
+    /// <summary>What happens to a webhook; only in faults on <c>webhook</c>, where a <see cref="Delay"/> may go with it.</summary>
+    public WebhookFault? Webhook { get; init; }
 }

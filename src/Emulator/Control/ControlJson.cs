@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Chats.Emulator.Control.Contacts;
 using Chats.Emulator.Webhooks;
+using Chats.Emulator.Webhooks.Gauntlet;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Control;
@@ -23,6 +24,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(DeliveryPage))]
 [JsonSerializable(typeof(DeliveryEntry))]
+[JsonSerializable(typeof(GauntletRequest))]
+[JsonSerializable(typeof(GauntletReport))]
 [JsonSerializable(typeof(FaultList))]
 [JsonSerializable(typeof(FaultInfo))]
 [JsonSerializable(typeof(ContactList))]
@@ -66,6 +69,8 @@ public sealed partial class ControlJson : JsonSerializerContext
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new WireTimeConverter());
         options.Converters.Add(new DurationConverter());
+        options.Converters.Add(new JsonStringEnumConverter<DeliveryState>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<GauntletExpectation>(JsonNamingPolicy.SnakeCaseLower));
     }
 
     private static JsonSerializerOptions Configured()

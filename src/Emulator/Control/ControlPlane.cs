@@ -21,5 +21,6 @@ internal static class ControlPlane
         ChatHealthControl.Map(control);
         ContactOperations.Map(control);
         DeliveryOperations.Map(control);
+        GauntletOperations.Map(control);
     }
 }

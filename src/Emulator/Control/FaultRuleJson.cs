@@ -57,6 +57,7 @@ internal static class FaultRuleJson
         Add(json, "connection", then.Connection is { } connection ? connection.ToString().ToLowerInvariant() : null);
         Add(json, "truncate", then.Truncate);
         if (then.Malformed) json["malformed"] = true;
+        Add(json, WebhookFaults.Subject, then.Webhook?.Name());
         if (then.Drip is { } drip) json["drip"] = new JsonObject { ["bytes"] = drip.Bytes, ["every"] = Durations.Format(drip.Every) };
         if (then.Delivery is { } delivery) json["delivery"] = JsonSerializer.SerializeToNode(DeliveryInfo.From(delivery), ControlJson.Wire.DeliveryInfo);
         return json;

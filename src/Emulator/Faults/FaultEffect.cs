@@ -34,4 +34,7 @@ internal sealed record FaultEffect
     public bool Malformed { get; init; }
 
     public FaultDrip? Drip { get; init; }
+
+    /// <summary>What happens to a webhook; only in rules that are about webhooks.</summary>
+    public WebhookFault? Webhook { get; init; }
 }

@@ -9,6 +9,7 @@ internal static class FaultSelector
 
     private static bool IsOn(string on, IFaultCall call)
     {
+        if (call.WebhookEvent is { } type) return WebhookFaults.IsSubject(on) && (WebhookFaults.TypeOf(on) ?? type) == type;
         if (on == Everything) return true;
         var space = on.IndexOf(' ');
         if (space < 0) return string.Equals(on, call.Operation, StringComparison.OrdinalIgnoreCase);

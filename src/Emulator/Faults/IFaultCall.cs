@@ -6,6 +6,9 @@ internal interface IFaultCall
     /// <summary>The operation's name; null for a route nobody knows.</summary>
     string? Operation { get; }
 
+    /// <summary>The event's type when this is a webhook on its way; null for a call of the API.</summary>
+    string? WebhookEvent => null;
+
     string Method { get; }
 
     /// <summary>The path as it was asked for, below the version prefix.</summary>

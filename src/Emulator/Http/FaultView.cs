@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Faults;
 
@@ -31,34 +29,4 @@ internal sealed class FaultView(ApiCall call) : IFaultCall
     /// <summary>As forgiving as the list operation is.</summary>
     private IEnumerable<string> InQuery(string name) => call.Context.Request.Query[name].OfType<string>()
         .Select(text => Handle.LooksLikeEmail(text) ? text : Handle.RestorePlus(text));
-
-    /// <summary>What a JSON body says, unescaped.</summary>
-    private sealed record BodyTexts(string? From, IReadOnlyList<string> To, string All)
-    {
-        public static BodyTexts Of(ReadOnlyMemory<byte> body)
-        {
-            try
-            {
-                using var json = JsonDocument.Parse(body);
-                var root = json.RootElement;
-                var isObject = root.ValueKind == JsonValueKind.Object;
-                return new BodyTexts(
-                    isObject && root.TryGetProperty("from", out var from) ? Texts(from).FirstOrDefault() : null,
-                    isObject && root.TryGetProperty("to", out var to) ? [.. Texts(to)] : [],
-                    string.Join('\n', Texts(root)));
-            }
-            catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-            {
-                return new BodyTexts(null, [], Encoding.UTF8.GetString(body.Span));
-            }
-        }
-
-        private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
-        {
-            JsonValueKind.String => [element.GetString()!],
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
-            _ => [],
-        };
-    }
 }

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>The latest deliveries of a world; a ring, so that a busy world stays bounded. The outbox's lock guards it.</summary>
+/// <summary>The latest deliveries of a world; a ring, so that a busy world stays bounded. The queue's lock guards it.</summary>
 internal sealed class DeliveryLog(int capacity)
 {
     private readonly Queue<Delivery> _deliveries = new();

@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Chats.Emulator.Webhooks.Payloads;
 
 namespace Chats.Emulator.Webhooks;
 
@@ -26,5 +30,15 @@ internal sealed record Notification(string EventId, string EventType, Guid Subsc
                 new(SignedRequest.LegacySignature, Signer.Legacy(Secret, Timestamp, Body.Span)),
             ],
             Body);
+    }
+
+    /// <summary>The same with another body.</summary>
+    public Notification Edit(Action<JsonObject> edit)
+    {
+        var body = JsonNode.Parse(Body.Span)!.AsObject();
+        edit(body);
+        var buffer = new ArrayBufferWriter<byte>(Body.Length + 256);
+        using (var writer = new Utf8JsonWriter(buffer, EventBody.Writing)) body.WriteTo(writer);
+        return this with { Body = buffer.WrittenMemory };
     }
 }

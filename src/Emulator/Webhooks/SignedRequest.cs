@@ -13,6 +13,16 @@ internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>
     // Nothing is published about it (webhooks 14.3).
     private const string UserAgent = "Linq-Webhooks/1.0";
 
+    /// <summary>The same with other signatures; null takes them away.</summary>
+    public SignedRequest Replace(Func<string, string?> signature) => this with
+    {
+        Headers =
+        [
+            .. Headers.Select(header => header.Key is StandardSignature or LegacySignature ? new(header.Key, signature(header.Value)!) : header)
+                .Where(header => header.Value is not null),
+        ],
+    };
+
     public HttpRequestMessage To(string url)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, Verbatim(url)) { Content = new ReadOnlyMemoryContent(Body) };

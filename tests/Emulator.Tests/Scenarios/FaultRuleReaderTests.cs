@@ -44,6 +44,7 @@ public sealed class FaultRuleReaderTests
         Assert.Equal(FaultConnection.Hang, Then("connection: hang").Connection);
         Assert.Equal(0.5, Then("truncate: 0.5").Truncate);
         Assert.True(Then("malformed: true").Malformed);
+        Assert.All(WebhookFaults.Names, name => Assert.Equal(name, Read($"on: webhook\nthen: {{ webhook: {name} }}").Then.Webhook!.Value.Name()));
         Assert.Equal(new FaultDrip(10, TimeSpan.FromMilliseconds(50)), Then("drip: { bytes: 10, every: 50ms }").Drip);
         Assert.Equal(new FaultDelay { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) }, Then("delay: { min: 1s, max: 2s }").Delay);
         Assert.Equal(
@@ -62,6 +63,12 @@ public sealed class FaultRuleReaderTests
 
     [Theory]
     [InlineData("", "1:1: the file is empty")]
+    [InlineData("{ on: \"webhook:mesage.sent\", then: { webhook: drop } }", "1:7: unknown event 'mesage.sent'; did you mean 'message.sent'?")]
+    [InlineData("{ on: webhook, then: { error: 3006 } }", "1:22: error is for calls; a webhook takes webhook: …, a delay, or both")]
+    [InlineData("{ on: \"*\", then: { webhook: drop } }", "1:18: webhook goes with on: webhook only")]
+    [InlineData("{ on: webhook, then: { webhook: eat } }", "1:33: unknown value 'eat'; known are drop, duplicate, reorder, corrupt_signature, missing_signature, wrong_secret, stale_timestamp, truncate, extra_fields, unknown_type")]
+    [InlineData("{ on: webhook, where: { token: t }, then: { webhook: drop } }", "1:7: a webhook carries no API key and no headers of a call")]
+    [InlineData("{ on: webhook, phase: after, then: { webhook: drop } }", "1:7: phase is for calls; a webhook has none")]
     [InlineData("{}", "1:1: missing key 'on'", "1:1: missing key 'then'")]
     [InlineData("{ on: \"*\", then: {} }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay")]
     [InlineData("{ on: \"*\", then: { malformed: false } }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay")]
@@ -81,7 +88,7 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", when: { calls: [] }, then: { status: 500 } }", "1:27: needs at least 1 item, found 0")]
     [InlineData("{ on: \"*\", when: { between: [5m, 1m] }, then: { status: 500 } }", "1:29: ends before it begins")]
     [InlineData("{ on: \"*\", when: { rate: 2 }, then: { status: 500 } }", "1:26: must be between 0 and 1, found 2")]
-    [InlineData("{ on: create chat, then: { status: 500 } }", "1:7: expected an operation such as createChat, \"METHOD /path\" or \"*\", found 'create chat'")]
+    [InlineData("{ on: create chat, then: { status: 500 } }", "1:7: expected an operation such as createChat, \"METHOD /path\", \"*\" or webhook, found 'create chat'")]
     [InlineData("{ on: creatChat, then: { status: 500 } }", "1:7: unknown operation 'creatChat'; did you mean 'createChat'?")]
     [InlineData("{ on: POST /chat, then: { status: 500 } }", "1:7: no operation is 'POST /chat'; did you mean 'POST /chats'?")]
     [InlineData("{ on: \"*\", then: { error: 3006, retry_after: 5 } }", "1:46: retry_after goes with error: 1007, the vendor's only 429, or with status")]

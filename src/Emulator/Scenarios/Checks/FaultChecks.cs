@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Faults;
 using Chats.Emulator.Scenarios.Files;
 
 namespace Chats.Emulator.Scenarios.Checks;
@@ -13,6 +14,7 @@ internal static class FaultChecks
     {
         if (fault.When.Between is { Value: [var from, var until] } between && Ends(from, until)) problems.Add(between.Position, "ends before it begins");
         if (fault.On is { } on && OperationNames.Problem(on.Value) is { } unknown) problems.Add(on.Position, unknown);
+        if (fault.On is { } subject) CheckSubject(subject, fault, problems);
         if (fault.Then is not { } then) return;
         CheckEffects(then, problems);
         CheckError(then, problems);
@@ -22,6 +24,18 @@ internal static class FaultChecks
     }
 
     private static bool Ends(When from, When until) => from == until || until.IsSurelyBefore(from);
+
+    /// <summary>Calls and webhooks have different things that can go wrong with them.</summary>
+    private static void CheckSubject(Located<string> on, FaultSpec fault, Problems problems)
+    {
+        var isWebhook = WebhookFaults.IsSubject(on.Value);
+        if (isWebhook && (fault.Where.Token is not null || !fault.Where.Headers.IsEmpty)) problems.Add(on.Position, "a webhook carries no API key and no headers of a call");
+        if (isWebhook && fault.Phase is { Value: FaultPhase.After } phase) problems.Add(phase.Position, "phase is for calls; a webhook has none");
+        foreach (var effect in (fault.Then?.MainEffects ?? []).Where(effect => (effect == WebhookFaults.Subject) != isWebhook))
+        {
+            problems.Add(fault.Then!.Position, isWebhook ? $"{effect} is for calls; a webhook takes webhook: …, a delay, or both" : "webhook goes with on: webhook only");
+        }
+    }
 
     private static void CheckEffects(FaultThenSpec then, Problems problems)
     {

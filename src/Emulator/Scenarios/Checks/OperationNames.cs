@@ -1,5 +1,7 @@
 using Chats.Emulator.Domain;
+using Chats.Emulator.Faults;
 using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -12,6 +14,7 @@ internal static class OperationNames
     /// <summary>What is wrong with <c>on</c>, or null.</summary>
     public static string? Problem(string on)
     {
+        if (WebhookFaults.IsSubject(on)) return WebhookProblem(WebhookFaults.TypeOf(on));
         if (Meant(on).Count > 0) return null;
         if (!on.Contains(' ', StringComparison.Ordinal)) return $"unknown operation '{on}'{Spelling.Hint(on, Names)}";
         var (method, path) = Split(on);
@@ -32,6 +35,9 @@ internal static class OperationNames
         var space = on.IndexOf(' ', StringComparison.Ordinal);
         return (on[..space], WithoutPrefix(on[(space + 1)..].Trim()));
     }
+
+    private static string? WebhookProblem(string? type) =>
+        type is null || EventTypes.Catalogue.Contains(type) ? null : $"unknown event '{type}'{Spelling.Hint(type, EventTypes.Catalogue)}";
 
     private static string WithoutPrefix(string path)
     {

@@ -20,8 +20,8 @@ internal static class FaultShape
         .Optional("name", Name.Located(), (fault, name) => fault.Name = name, "The rule's name, when said again."));
 
     private static MapShape<FaultSpec> Rest(MapShape<FaultSpec> named) => named
-        .Required("on", Texts.Matching("an operation such as createChat, \"METHOD /path\" or \"*\"", @"^(\*|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$").Located(),
-            (fault, on) => fault.On = on, "The calls it is about: an operation (createChat, listChats, getChat, markChatRead), \"METHOD /path\", or \"*\" for all.")
+        .Required("on", Texts.Matching("an operation such as createChat, \"METHOD /path\", \"*\" or webhook", @"^(\*|webhook:\S+|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$").Located(),
+            (fault, on) => fault.On = on, "The calls it is about: an operation by its name, such as createChat, \"METHOD /path\", or \"*\" for all. Or deliveries: webhook, or webhook:TYPE.")
         .Optional("when", When(), (fault, when) => fault.When = when, "Which of those calls it strikes; everything said here must hold. Without it: all.")
         .Optional("where", Where(), (fault, where) => fault.Where = where, "What a call must carry to be counted; everything said here must match.")
         .Optional("phase", Choices.Of(["before", "after"], index => (FaultPhase)index).Located(), (fault, phase) => fault.Phase = phase,
@@ -60,6 +60,8 @@ internal static class FaultShape
         .Optional("truncate", Numbers.Upto(1), (then, share) => then.Truncate = share, "The share of the answer's body that arrives before the connection breaks.")
         .Optional("malformed", Numbers.TrueOrFalse(), (then, isMalformed) => then.Malformed = isMalformed, "A complete answer that is not JSON.")
         .Optional("drip", Drip(), (then, drip) => then.Drip = drip, "An answer that arrives a few bytes at a time.")
+        .Optional("webhook", Choices.Of(WebhookFaults.Names, index => (WebhookFault)index), (then, webhook) => then.Webhook = webhook,
+            "With on: webhook: what happens to the delivery.")
         .Optional("delivery", OutcomeShape.Outcome.Located(), (then, delivery) => then.Delivery = delivery,
             "What becomes of the message, or of the change to a group or background, that the call starts. The answer stays as it is.");
 

@@ -30,6 +30,8 @@ internal sealed class FaultThenSpec(Position position)
 
     public Located<DeliveryOutcome>? Delivery { get; set; }
 
+    public WebhookFault? Webhook { get; set; }
+
     /// <summary>False when something in it could not be read and was reported, so that what is missing may only seem so.</summary>
     public bool IsWhole { get; set; } = true;
 
@@ -40,5 +42,6 @@ internal sealed class FaultThenSpec(Position position)
         .. Connection is null ? [] : new[] { "connection" }, .. Truncate is null ? [] : new[] { "truncate" },
         .. Malformed ? new[] { "malformed" } : [], .. Drip is null ? [] : new[] { "drip" },
         .. Delivery is null ? [] : new[] { "delivery" },
+        .. Webhook is null ? [] : new[] { WebhookFaults.Subject },
     ];
 }

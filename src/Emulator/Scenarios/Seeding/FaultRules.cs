@@ -48,6 +48,7 @@ internal static class FaultRules
         Connection = spec.Connection,
         Truncate = spec.Truncate,
         Malformed = spec.Malformed,
+        Webhook = spec.Webhook,
         Drip = spec.Drip is { } drip ? new FaultDrip(drip.Bytes, drip.Every) : null,
         Delivery = spec.Delivery?.Value,
     };

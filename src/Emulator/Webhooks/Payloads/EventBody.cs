@@ -10,10 +10,10 @@ namespace Chats.Emulator.Webhooks.Payloads;
 /// <summary>The body of a webhook: the envelope around an event's data (webhooks 4), in production's order of keys.</summary>
 internal static class EventBody
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The bytes every delivery of the event in this version carries; null when the version does not know the event.</summary>
-    public static ReadOnlyMemory<byte>? Of(WorldEvent happened, string version, MediaLinks links)
+    /// <summary>What every delivery of the event in this version carries; null when the version does not know the event.</summary>
+    public static WebhookBody? Of(WorldEvent happened, string version, MediaLinks links)
     {
         if (Payload.Of(happened, version, links) is not { } data) return null;
         var buffer = new ArrayBufferWriter<byte>(2048);
@@ -32,7 +32,7 @@ internal static class EventBody
             writer.WriteEndObject();
         }
 
-        return buffer.WrittenMemory;
+        return new WebhookBody(version, buffer.WrittenMemory);
     }
 
     /// <summary>The data alone, in the newest version; null for an event without any.</summary>

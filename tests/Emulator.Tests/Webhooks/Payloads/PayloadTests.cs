@@ -25,7 +25,7 @@ public sealed class PayloadTests
     [MemberData(nameof(TypesAndVersions))]
     public void Every_event_has_the_contracts_payload(string type, string version)
     {
-        var body = EventBody.Of(SampleEvents.Of(type), version, Links)!.Value;
+        var body = EventBody.Of(SampleEvents.Of(type), version, Links)!.Bytes;
 
         var compact = Encoding.UTF8.GetString(body.Span);
         using var json = JsonDocument.Parse(body);
@@ -53,7 +53,7 @@ public sealed class PayloadTests
     [InlineData("poll.sent", true)]
     public void Most_events_are_the_same_in_both_versions(string type, bool isSame)
     {
-        var bodies = WebhookVersions.All.Select(version => Encoding.UTF8.GetString(EventBody.Of(SampleEvents.Of(type), version, Links)!.Value.Span)
+        var bodies = WebhookVersions.All.Select(version => Encoding.UTF8.GetString(EventBody.Of(SampleEvents.Of(type), version, Links)!.Bytes.Span)
             .Replace(version, "VERSION", StringComparison.Ordinal));
 
         Assert.Equal(isSame ? 1 : 2, bodies.Distinct().Count());

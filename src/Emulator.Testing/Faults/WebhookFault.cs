@@ -1,0 +1,35 @@
+namespace Chats.Emulator.Testing;
+
+/// <summary>What goes wrong with a webhook on its way; for faults on <c>webhook</c> or <c>webhook:TYPE</c>.</summary>
+public enum WebhookFault
+{
+    /// <summary>It never arrives, and nobody tries again.</summary>
+    Drop,
+
+    /// <summary>It arrives twice.</summary>
+    Duplicate,
+
+    /// <summary>It arrives after the next one to the same subscription, or half a minute late.</summary>
+    Reorder,
+
+    /// <summary>Neither signature is right.</summary>
+    CorruptSignature,
+
+    /// <summary>There is no signature.</summary>
+    MissingSignature,
+
+    /// <summary>It was signed with another secret.</summary>
+    WrongSecret,
+
+    /// <summary>It was signed 301 seconds ago, one more than receivers accept.</summary>
+    StaleTimestamp,
+
+    /// <summary>Half of the body is missing.</summary>
+    Truncate,
+
+    /// <summary>It holds keys nobody knows; rightly signed.</summary>
+    ExtraFields,
+
+    /// <summary>It tells of an event nobody knows; rightly signed.</summary>
+    UnknownType,
+}

@@ -1,0 +1,35 @@
+namespace Chats.Emulator.Faults;
+
+/// <summary>What goes wrong with a webhook on its way.</summary>
+internal enum WebhookFault
+{
+    /// <summary>It never arrives, and nobody tries again.</summary>
+    Drop,
+
+    /// <summary>It arrives twice, as at-least-once delivery allows.</summary>
+    Duplicate,
+
+    /// <summary>It arrives after the next one.</summary>
+    Reorder,
+
+    /// <summary>Neither signature is right.</summary>
+    CorruptSignature,
+
+    /// <summary>There is no signature.</summary>
+    MissingSignature,
+
+    /// <summary>It was signed with somebody else's secret.</summary>
+    WrongSecret,
+
+    /// <summary>It was signed longer ago than receivers accept.</summary>
+    StaleTimestamp,
+
+    /// <summary>Half of the body is missing.</summary>
+    Truncate,
+
+    /// <summary>It holds keys nobody knows, as newer versions will.</summary>
+    ExtraFields,
+
+    /// <summary>It tells of an event nobody knows, as newer versions will.</summary>
+    UnknownType,
+}

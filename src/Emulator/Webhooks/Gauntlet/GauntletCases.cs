@@ -1,0 +1,36 @@
+using Chats.Emulator.Webhooks.Kinds;
+using static Chats.Emulator.Webhooks.Gauntlet.GauntletExpectation;
+using static Chats.Emulator.Webhooks.Kinds.ShiftedTimestamp;
+
+namespace Chats.Emulator.Webhooks.Gauntlet;
+
+/// <summary>Everything a receiver has to stand.</summary>
+internal static class GauntletCases
+{
+    private const string Verify = "Compare webhook-signature with the HMAC-SHA256 of \"{id}.{timestamp}.{raw body}\" before anything else, and answer 401 when they differ.";
+    private const string RawBody = "Check the signature over the bytes as they came, before any parser touches them.";
+    private const string Window = "Accept timestamps up to 300 seconds away from your clock, 300 included, and refuse all others.";
+    private const string Tolerant = "Answer 2xx to what you do not know and ignore it: the vendor adds keys and events without a new version.";
+
+    public static readonly IReadOnlyList<GauntletCase> All =
+    [
+        new("valid", "a message.received with both signatures, as the vendor sends it", WebhookKinds.Untouched, Accepted,
+            "Is the secret the one of this subscription? Its key is what follows whsec_, decoded from base64. " + RawBody),
+        new("standard_headers_only", "the same without the deprecated X-Webhook-* headers", new OneSchemeOnly(isStandard: true), Accepted,
+            "Verify webhook-id, webhook-timestamp and webhook-signature; the X-Webhook-* headers are deprecated."),
+        new("legacy_headers_only", "the same with the deprecated headers alone", new OneSchemeOnly(isStandard: false), Either,
+            "Answer 2xx or 4xx; a receiver need not know the deprecated headers, but must not fail over them."),
+        new("tampered_body", "a body to which one blank was added after signing: the same JSON, other bytes", new TamperedBody(), Refused, RawBody + " " + Verify),
+        new("wrong_secret", "a body signed with another secret", new WrongSecret(), Refused, Verify),
+        new("missing_signature", "no signature at all", new MissingSignature(), Refused, "Refuse what carries no signature. " + Verify),
+        new("timestamp_300_s_old", "signed 300 seconds ago", new ShiftedTimestamp(-Tolerance), Accepted, Window) { IsOnTheSecond = true },
+        new("timestamp_301_s_old", "signed 301 seconds ago", new ShiftedTimestamp(-Tolerance - 1), Refused, Window + " Or anybody may replay what they once saw."),
+        new("timestamp_300_s_ahead", "signed 300 seconds from now", new ShiftedTimestamp(Tolerance), Accepted, Window),
+        new("timestamp_301_s_ahead", "signed 301 seconds from now", new ShiftedTimestamp(Tolerance + 1), Refused, Window) { IsOnTheSecond = true },
+        new("duplicate", "the same event twice, with one webhook-id", WebhookKinds.Untouched, Accepted,
+            "Answer 2xx the second time too, and do the work only once: remember webhook-id.") { Times = 2 },
+        new("unknown_type", "a rightly signed event of a type nobody knows", new UnknownType(), Accepted, Tolerant),
+        new("extra_fields", "a rightly signed event with keys nobody knows", new ExtraFields(), Accepted, Tolerant),
+        new("truncated", "half of the body that was signed", new TruncatedBody(), Refused, "Check the signature before you parse, so that broken JSON is refused with 4xx and not a crash."),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace Chats.Emulator.Webhooks.Kinds;
+
+/// <summary>The headers of one scheme, without the other's: as the vendor may send once the older ones go, or as it once did.</summary>
+internal sealed class OneSchemeOnly(bool isStandard) : IWebhookKind
+{
+    private const string OlderPrefix = "X-Webhook-";
+
+    public SignedRequest Spoil(SignedRequest request) =>
+        request with { Headers = [.. request.Headers.Where(header => header.Key.StartsWith(OlderPrefix, StringComparison.Ordinal) != isStandard)] };
+}

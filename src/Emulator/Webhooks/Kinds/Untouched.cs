@@ -1,0 +1,4 @@
+namespace Chats.Emulator.Webhooks.Kinds;
+
+/// <summary>As it should be.</summary>
+internal sealed class Untouched : IWebhookKind;

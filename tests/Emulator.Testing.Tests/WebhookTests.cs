@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Json;
+using Chats.Emulator.Webhooks;
+
+namespace Chats.Emulator.Testing.Tests;
+
+/// <summary>An application in the same process receives webhooks without a port.</summary>
+public sealed class WebhookTests
+{
+    private const string Secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private const string Scenario = $"version: 1\nclock: {{ mode: manual }}\nwebhooks:\n  - {{ url: 'https://app.test/hooks', events: [message.sent], secret: '{Secret}' }}\n";
+
+    [Fact]
+    public async Task Deliveries_reach_the_handler_and_are_listed_and_sent_again()
+    {
+        using var app = new Application();
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = app });
+        app.Status = HttpStatusCode.InternalServerError;
+        await Send(emulator);
+        await emulator.Control.Clock.AdvanceAsync("1s");
+
+        var pending = Assert.Single(await emulator.Control.Deliveries.ListAsync(status: DeliveryState.Pending, @event: "message.sent"));
+        Assert.Equal(500, Assert.Single(pending.Attempts).Status);
+        Assert.Empty(await emulator.Control.Deliveries.ListAsync(subscription: Guid.Empty));
+
+        app.Status = HttpStatusCode.NoContent;
+        var again = await emulator.Control.Deliveries.RedeliverAsync(pending.Id);
+        Assert.Equal((pending.EventId, DeliveryState.Pending), (again.EventId, again.Status));
+        await emulator.Control.Clock.AdvanceAsync("10s");
+
+        Assert.Equal([DeliveryState.Delivered, DeliveryState.Delivered], (await emulator.Control.Deliveries.ListAsync()).Select(delivery => delivery.Status));
+        Assert.Equal(3, app.Received.Count);
+        var unknown = await Assert.ThrowsAsync<EmulatorControlException>(() => emulator.Control.Deliveries.RedeliverAsync(99));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
+    }
+
+    [Fact]
+    public async Task Events_carry_what_a_webhook_says()
+    {
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = new Application() });
+        await Send(emulator);
+        await emulator.Control.Clock.AdvanceAsync("1s");
+
+        var sent = Assert.Single(await emulator.Control.EventsAsync("message.sent"));
+        Assert.Equal("outbound", sent.Data!.Value.GetProperty("direction").GetString());
+    }
+
+    [Fact]
+    public async Task Faults_spoil_webhooks_too()
+    {
+        using var app = new Application();
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = app });
+        await emulator.Control.Faults.PutAsync(new Fault("twice", on: "webhook:message.sent") { Then = new() { Webhook = WebhookFault.Duplicate, Delay = TimeSpan.FromSeconds(2) } });
+        await Send(emulator);
+        await emulator.Control.Clock.AdvanceAsync("1s");
+        Assert.Empty(app.Received);
+
+        await emulator.Control.Clock.AdvanceAsync("5s");
+
+        Assert.Equal(2, app.Received.Count);
+    }
+
+    [Fact]
+    public async Task The_gauntlet_tries_a_receiver()
+    {
+        using var app = new Application { Status = HttpStatusCode.Unauthorized };
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { WebhookHandler = app });
+
+        var report = await emulator.Control.RunGauntletAsync(new Uri("https://app.test/hooks"), Secret);
+
+        Assert.Equal(14, report.Cases.Count);
+        Assert.True(Assert.Single(report.Cases, result => result.Name == "wrong_secret").Passed);
+        Assert.False(report.Cases[0].Passed);
+        Assert.NotNull(report.Cases[0].Remedy);
+        Assert.All(app.Received, url => Assert.Equal("https://app.test/hooks", url));
+    }
+
+    private static async Task Send(ChatsEmulator emulator)
+    {
+        using var client = emulator.CreateClient();
+        var message = new { parts = new[] { new { type = "text", value = "Hello" } } };
+        (await client.PostAsJsonAsync("/v3/chats", new { from = "+12025550100", to = new[] { "+14155550999" }, message })).EnsureSuccessStatusCode();
+    }
+
+    private sealed class Application : HttpMessageHandler
+    {
+        public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
+
+        public ConcurrentQueue<string> Received { get; } = new();
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Received.Enqueue(request.RequestUri!.OriginalString);
+            return Task.FromResult(new HttpResponseMessage(Status));
+        }
+    }
+}
