@@ -66,7 +66,7 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
             if (!IsOpen(life)) return;
             delivery.Add(carried);
             if (carried.Result.IsDelivered) delivery.End(DeliveryState.Delivered);
-            else if (!carried.Result.MayRetry) delivery.End(DeliveryState.Failed, "the receiver's answer is final");
+            else if (!carried.Result.MayRetry) delivery.End(DeliveryState.Failed, carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final");
             else if (pause(delivery.Failures) is { } wait) Schedule(delivery, now + wait);
             else delivery.End(DeliveryState.Failed, "all retries are used up");
             LetOvertaken(delivery, now);

@@ -89,6 +89,7 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
 
         Assert.Single(Received);
         Assert.Equal("failed", (await Deliveries())[0].GetProperty("status").GetString());
+        Assert.Equal("the receiver's name leads nowhere", (await Deliveries())[0].GetProperty("reason").GetString());
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class FaultRuleReaderTests
     [InlineData("{ on: \"*\", then: { webhook: drop } }", "1:18: webhook goes with on: webhook only")]
     [InlineData("{ on: webhook, then: { webhook: eat } }", "1:33: unknown value 'eat'; known are drop, duplicate, reorder, corrupt_signature, missing_signature, wrong_secret, stale_timestamp, truncate, extra_fields, unknown_type")]
     [InlineData("{ on: webhook, where: { token: t }, then: { webhook: drop } }", "1:7: a webhook carries no API key and no headers of a call")]
-    [InlineData("{ on: webhook, phase: after, then: { webhook: drop } }", "1:7: phase is for calls; a webhook has none")]
+    [InlineData("{ on: webhook, phase: after, then: { webhook: drop } }", "1:23: phase is for calls; a webhook has none")]
     [InlineData("{}", "1:1: missing key 'on'", "1:1: missing key 'then'")]
     [InlineData("{ on: \"*\", then: {} }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay")]
     [InlineData("{ on: \"*\", then: { malformed: false } }", "1:18: has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay")]

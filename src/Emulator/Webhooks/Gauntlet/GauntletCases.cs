@@ -9,7 +9,7 @@ internal static class GauntletCases
 {
     private const string Verify = "Compare webhook-signature with the HMAC-SHA256 of \"{id}.{timestamp}.{raw body}\" before anything else, and answer 401 when they differ.";
     private const string RawBody = "Check the signature over the bytes as they came, before any parser touches them.";
-    private const string Window = "Accept timestamps up to 300 seconds away from your clock, 300 included, and refuse all others.";
+    private const string Window = "Accept timestamps up to 300 seconds away from your clock, 300 included, reckoned in whole seconds as the vendor's SDK does; refuse all others.";
     private const string Tolerant = "Answer 2xx to what you do not know and ignore it: the vendor adds keys and events without a new version.";
 
     public static readonly IReadOnlyList<GauntletCase> All =
