@@ -13,15 +13,15 @@ public sealed class OutboxTests
     private const string Secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     [Fact]
-    public async Task Ten_thousand_events_to_twenty_subscribers_one_of_them_down_are_all_attempted_and_little_is_remembered()
+    public async Task A_thousand_events_to_twenty_subscribers_one_of_them_down_are_all_attempted_and_little_is_remembered()
     {
         using var network = new Network(url => url.EndsWith("/0", StringComparison.Ordinal) ? throw new HttpRequestException("Connection refused") : HttpStatusCode.OK);
         using var world = Open(network, 20, new WorldLimits(Deliveries: 500));
-        for (var i = 0; i < 10_000; i++) Happen(world);
+        for (var i = 0; i < 1000; i++) Happen(world);
 
         await world.Clock.Scheduler.MoveTo(world.Clock.GetUtcNow());
 
-        Assert.Equal(200_000, network.Calls);
+        Assert.Equal(20_000, network.Calls);
         Assert.Equal(500, Outbox.Of(world).List(_ => true).Count);
         Assert.Equal(25, Outbox.Of(world).List(delivery => delivery.Status == DeliveryState.Pending).Count);
     }
