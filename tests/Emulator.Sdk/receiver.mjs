@@ -34,7 +34,7 @@ class Receiver {
   /** A new target: what to do with each new event, how to verify, and with which statuses to answer first. */
   hook({ handle = () => {}, check = verified, answers = [] } = {}) {
     const url = `http://127.0.0.1:${this.#server.address().port}/${this.#hooks.length}`;
-    const hook = { url, secret: null, handle, check, answers: [...answers], deliveries: [], refused: [], done: new Map() };
+    const hook = { url, secret: null, handle, check, answers: [...answers], deliveries: [], refused: [], failed: [], done: new Map() };
     this.#hooks.push(hook);
     return hook;
   }
@@ -57,11 +57,21 @@ async function answerTo(delivery, hook) {
   }
 
   const status = hook.answers.shift() ?? 200;
-  const isNew = !hook.done.has(delivery.headers['webhook-id']);
-  if (status !== 200 || !isNew) return status;
-  hook.done.set(delivery.headers['webhook-id'], event);
-  await hook.handle(event);
-  return status;
+  return status === 200 ? work(event, delivery.headers['webhook-id'], hook) : status;
+}
+
+/** Does what is new; what went wrong is new again when it comes the next time. */
+async function work(event, id, hook) {
+  if (hook.done.has(id)) return 200;
+  hook.done.set(id, event);
+  try {
+    await hook.handle(event);
+    return 200;
+  } catch (problem) {
+    hook.failed.push(problem);
+    hook.done.delete(id);
+    return 500;
+  }
 }
 
 /** The event, if all who verify agree: the package of the scheme, the SDK, and the vendor's older header where it is sent. */
