@@ -18,16 +18,19 @@ export function emulatorFor(scenario) {
   return emulator;
 }
 
-class Emulator {
+/** One process, with these variables beside the test's own. */
+export class Emulator {
   #process;
   #errors = '';
+  #env;
 
-  constructor(scenario) {
+  constructor(scenario, env = {}) {
     this.scenario = file(`scenarios/${scenario}.yaml`);
+    this.#env = { ...process.env, ...env };
   }
 
   async start() {
-    this.#process = spawn('dotnet', [dll(), '--port', '0', '--scenario', this.scenario], { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = spawn('dotnet', [dll(), '--port', '0', '--scenario', this.scenario], { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process.stderr.on('data', (data) => { this.#errors += data; });
     for await (const line of createInterface({ input: this.#process.stdout })) {
       const ready = /^Chats Emulator ready: (\S+)/.exec(line);
@@ -84,10 +87,10 @@ class World {
     return this.client({ maxRetries: 0, ...options });
   }
 
-  async control(method, path, body) {
+  async control(method, path, body, headers = {}) {
     const answer = await fetch(`${this.#url}/_emulator${path}`, {
       method,
-      headers: { 'X-Emulator-World': this.#name, 'Content-Type': 'application/json' },
+      headers: { 'X-Emulator-World': this.#name, 'Content-Type': 'application/json', ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await answer.text();
@@ -100,6 +103,8 @@ class World {
   async state() { return JSON.parse(await this.stateText()); }
 
   async journal() { return JSON.parse(await this.control('GET', '/journal')).requests; }
+
+  async events() { return JSON.parse(await this.control('GET', '/events')).events; }
 
   async advance(by) { return JSON.parse(await this.control('POST', '/clock/advance', { by })); }
 

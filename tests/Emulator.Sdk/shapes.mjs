@@ -131,3 +131,30 @@ export const refusal = (status, code, more = {}) => ({
   },
   trace_id: TRACE,
 });
+
+/** A webhook subscription as get, list and update show it; create adds its secret. */
+export const subscription = {
+  id: UUID, target_url: /^https?:/, subscribed_events: listOf(/^[a-z_]+(\.[a-z_]+)+$/), phone_numbers: orNull(listOf(/^\+\d+$/)),
+  is_active: flag, created_at: TIME, updated_at: TIME,
+};
+
+export const SECRET = /^whsec_[A-Za-z0-9+/]{43}=$/;
+
+/** What every webhook is wrapped in. */
+export const envelope = (type, data) => ({
+  api_version: 'v3', webhook_version: '2026-02-03', event_type: type, event_id: UUID, created_at: TIME, trace_id: TRACE, partner_id: TEXT, data,
+});
+
+/** chat.created: a chat without the two keys that the SDK's type of the event lacks. */
+export const chatEvent = {
+  id: UUID, created_at: TIME, updated_at: TIME, display_name: orNull(text), handles: listOf(handle), health_status: health, is_group: flag,
+  service: orNull(SERVICE),
+};
+
+/** message.sent, .received, .delivered and .read. */
+export const messageEvent = {
+  id: UUID, chat: { id: UUID, is_group: flag, owner_handle: handle, health_status: health }, direction: /^(inbound|outbound)$/,
+  sender_handle: handle, parts: listOf({ type: 'text', value: text, text_decorations: null }), service: SERVICE,
+  sent_at: orNull(TIME), delivered_at: orNull(TIME), read_at: orNull(TIME), effect: null, reply_to: null,
+  idempotency_key: orNull(text), preferred_service: orNull(/^(iMessage|RCS|SMS|auto)$/),
+};
