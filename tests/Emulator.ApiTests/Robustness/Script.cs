@@ -15,6 +15,8 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     private readonly Random _random = new(seed);
     private readonly List<string> _chats = [People.DirectChat, People.GroupChat, People.SmsChat, People.LeftChat, People.UnknownChat, "7"];
 
+    private readonly List<string> _messages = [People.Question, People.GroupMessage, People.UnknownChat];
+
     /// <summary>Plays the script and answers everything that came back.</summary>
     public async Task<string> Play(int calls)
     {
@@ -23,13 +25,42 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
         {
             var reply = await call(Next());
             transcript.Append(reply.Status).Append(' ').Append(reply.TraceId).Append(' ').Append(reply.Text).Append('\n');
-            if (reply.Status == 201) _chats.Add(reply.Json.GetProperty("chat").GetProperty("id").GetString()!);
+            Remember(reply);
         }
 
         return transcript.ToString();
     }
 
-    private HttpRequestMessage Next() => _random.Next(10) switch
+    /// <summary>What came into being can be named by later calls.</summary>
+    private void Remember(Reply reply)
+    {
+        if (reply.Status is not (201 or 202) || reply.Bytes.Length == 0) return;
+        var isNew = reply.Json.TryGetProperty("chat", out var chat);
+        if (isNew) _chats.Add(chat.GetProperty("id").GetString()!);
+        if ((isNew ? chat : reply.Json).TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object) _messages.Add(message.GetProperty("id").GetString()!);
+    }
+
+    private HttpRequestMessage Next() => _random.Next(2) == 0 ? NextOfChats() : NextInside();
+
+    /// <summary>Everything that happens inside a chat, by the account and by the people in it.</summary>
+    private HttpRequestMessage NextInside() => _random.Next(14) switch
+    {
+        0 or 1 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/messages", $$"""{"message":{"parts":[{{Part()}}]}}"""),
+        2 => Ask(HttpMethod.Post, "/v3/messages", $$"""{"to":["{{Pick(Handles)}}"],"message":{"parts":[{{Part()}}]}}"""),
+        3 => Ask(HttpMethod.Get, $"/v3/chats/{Pick(_chats)}/messages?limit=3"),
+        4 => Ask(HttpMethod.Get, $"/v3/messages/{Pick(_messages)}"),
+        5 => Ask(HttpMethod.Patch, $"/v3/messages/{Pick(_messages)}", """{"text":"Edited"}"""),
+        6 => Ask(HttpMethod.Post, $"/v3/messages/{Pick(_messages)}/reactions", """{"operation":"add","type":"love"}"""),
+        7 => Ask(HttpMethod.Delete, $"/v3/messages/{Pick(_messages)}"),
+        8 => Ask(HttpMethod.Put, $"/v3/chats/{Pick(_chats)}", """{"display_name":"Renamed","group_chat_icon":"https://example.com/icon.png"}"""),
+        9 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/participants", $$"""{"handle":"{{Pick(Handles)}}"}"""),
+        10 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/typing"),
+        11 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/polls", """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]}}"""),
+        12 => Ask(HttpMethod.Post, "/v3/attachments", """{"filename":"a.png","content_type":"image/png","size_bytes":8}"""),
+        _ => Ask(HttpMethod.Post, $"/_emulator/contacts/{Pick(Handles)}/messages", $$"""{"to":"{{Pick(Lines)}}","text":"{{Pick(["Hello", "STOP", "Fine"])}}"}"""),
+    };
+
+    private HttpRequestMessage NextOfChats() => _random.Next(10) switch
     {
         < 4 => Ask(HttpMethod.Post, "/v3/chats", Body()),
         4 or 5 => Ask(HttpMethod.Get, "/v3/chats" + Pick(Queries)),
@@ -43,14 +74,15 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     {
         var to = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(Handles)).ToArray();
         var key = _random.Next(4) == 0 ? $$""","idempotency_key":"k{{_random.Next(20)}}" """ : "";
-        var part = _random.Next(4) switch
-        {
-            0 => """{"type":"media","url":"https://example.com/a.png"}""",
-            1 => """{"type":"link","value":"https://example.com"}""",
-            _ => $$"""{"type":"text","value":"Hello {{_random.Next()}}"}""",
-        };
-        return Bodies.From(Pick(Lines), $$"""{"parts":[{{part}}]{{key}}}""", to);
+        return Bodies.From(Pick(Lines), $$"""{"parts":[{{Part()}}]{{key}}}""", to);
     }
+
+    private string Part() => _random.Next(4) switch
+    {
+        0 => """{"type":"media","url":"https://example.com/a.png"}""",
+        1 => """{"type":"link","value":"https://example.com"}""",
+        _ => $$"""{"type":"text","value":"Hello {{_random.Next()}}"}""",
+    };
 
     private HttpRequestMessage Ask(HttpMethod method, string path, string? body = null)
     {
