@@ -1,4 +1,5 @@
 using Chats.Emulator.Control;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator;
@@ -34,9 +35,12 @@ internal static class EmulatorPipeline
     private static bool IsNowhere(HttpContext context) =>
         context.GetEndpoint() is null && !VendorPaths.IsVendor(context.Request.Path) && !IsControl(context.Request.Path);
 
-    /// <summary>An operation outside the vendor's prefixes moves the bytes of a file.</summary>
-    private static bool IsFileCall(HttpContext context) =>
-        !VendorPaths.IsVendor(context.Request.Path) && context.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>() is not null;
+    /// <summary>An operation outside the vendor's prefixes moves the bytes of a file; a wrong method leads to an endpoint of routing's own, which knows no operation.</summary>
+    private static bool IsFileCall(HttpContext context) => context.GetEndpoint() is { } endpoint && !VendorPaths.IsVendor(context.Request.Path)
+        && (endpoint.Metadata.GetMetadata<OperationMetadata>() is not null || IsFile(context.Request.Path));
+
+    private static bool IsFile(PathString path) => path.Value is { } text
+        && (text.StartsWith(UploadUrl.Prefix, StringComparison.Ordinal) || text.StartsWith(HostedFiles.Prefix, StringComparison.Ordinal));
 
     private static bool IsControl(PathString path) => path.StartsWithSegments(ControlPaths.Prefix, StringComparison.Ordinal);
 }

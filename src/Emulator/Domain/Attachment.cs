@@ -35,6 +35,8 @@ internal sealed record Attachment(Guid Id, string FileName, string ContentType, 
 
     public bool IsReady => Status == AttachmentStatus.Complete;
 
+    public bool IsImage => ContentType.StartsWith("image/", StringComparison.Ordinal);
+
     /// <summary>The permanent download address below the media host, in the vendor's layout.</summary>
     public string Path(string partnerId) => HostedFiles.Path(partnerId, Id, FileName);
 }

@@ -10,7 +10,10 @@ internal static class HostedFiles
 
     public static string Path(string partnerId, Guid id, string fileName) => $"{Prefix}{partnerId}/{id}/{Uri.EscapeDataString(fileName)}";
 
-    /// <summary>True for an address of the vendor's media host or of the emulator's; <paramref name="id"/> is empty when it names no attachment.</summary>
+    /// <summary>
+    /// True for a download address of the vendor or of the emulator; <paramref name="id"/> is empty when it names no attachment.
+    /// What else the vendor's host holds is a public file: its own example of a card's photo is /contact-card/example.jpg there (webhooks 9).
+    /// </summary>
     /// <param name="url">An absolute URL.</param>
     /// <param name="origin">Where the emulator is reached: scheme, host and port.</param>
     /// <param name="id">The attachment the address leads to.</param>
@@ -18,7 +21,7 @@ internal static class HostedFiles
     {
         id = Guid.Empty;
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return false;
-        var isVendors = uri.Scheme == Uri.UriSchemeHttps && uri.Host.Equals(VendorHost, StringComparison.OrdinalIgnoreCase);
+        var isVendors = IsVendors(uri) && uri.AbsolutePath.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
         var isOurs = url.StartsWith(origin + Prefix, StringComparison.OrdinalIgnoreCase);
         if (!isVendors && !isOurs) return false;
 
@@ -26,4 +29,7 @@ internal static class HostedFiles
         if (uri.Segments.Length > 4 && Uuid.TryParse(uri.Segments[4].TrimEnd('/'), out var named)) id = named;
         return true;
     }
+
+    /// <summary>Whether an absolute URL leads to the vendor's own host.</summary>
+    public static bool IsVendors(Uri url) => url.Scheme == Uri.UriSchemeHttps && url.Host.Equals(VendorHost, StringComparison.OrdinalIgnoreCase);
 }

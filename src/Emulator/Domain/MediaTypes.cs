@@ -56,6 +56,10 @@ internal static class MediaTypes
     /// <summary>The type an extension stands for; null without one, or when it is not supported.</summary>
     public static string? ClaimedBy(string fileName) => Extensions.GetValueOrDefault(Path.GetExtension(fileName).TrimStart('.'));
 
+    /// <summary>Whether the extension promises another type; some audio types go by two names (messages 13.5).</summary>
+    public static bool Contradicts(string fileName, string contentType) => ClaimedBy(fileName) is { } claimed && claimed != contentType
+        && !(contentType.StartsWith("audio/", StringComparison.Ordinal) && claimed == DeliveredAs(contentType));
+
     /// <summary>The last segment of the URL's path, unescaped.</summary>
     public static string FileName(string url)
     {

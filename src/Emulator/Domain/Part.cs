@@ -23,7 +23,11 @@ internal sealed record MediaPart(Guid AttachmentId, string FileName, string Mime
 
 internal sealed record LinkPart(string Value) : Part;
 
-internal sealed record AppCardPart(AppIdentity App, AppLayout Layout, string Url, string? FallbackText, bool Interactive) : Part;
+internal sealed record AppCardPart(AppIdentity App, AppLayout Layout, string Url, string? FallbackText, bool Interactive) : Part
+{
+    /// <summary>The image as the sender names it; never stored, a transition resolves it to the layout's path.</summary>
+    public MediaReference? Image { get; init; }
+}
 
 internal sealed record AppClipPart(string Value) : Part
 {

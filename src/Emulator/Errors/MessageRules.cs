@@ -38,6 +38,7 @@ internal static class MessageRules
     public static readonly Rule AnimationOverlap = new("messages.animation-overlap", ApiErrors.InvalidValue, Assumed, "messages V22");
     public static readonly Rule MentionInGroup = new("messages.mention-in-group", ApiErrors.MentionRejected, Documented, "messages V23");
     public static readonly Rule MentionParticipant = new("messages.mention-participant", ApiErrors.MentionRejected, Assumed, "messages V24");
+    public static readonly Rule MentionHandle = new("messages.mention-handle", ApiErrors.InvalidValue, Assumed, "messages 3.2");
     public static readonly Rule MentionRange = new("messages.mention-range", ApiErrors.InvalidValue, Assumed, "messages V25");
     public static readonly Rule ReplyTarget = new("messages.reply-target", ApiErrors.MessageNotFound, Assumed, "messages V26");
     public static readonly Rule ReplyPart = new("messages.reply-part", ApiErrors.InvalidValue, Assumed, "messages V26");

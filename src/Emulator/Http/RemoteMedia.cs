@@ -14,6 +14,10 @@ internal static class RemoteMedia
     public static async ValueTask<Outgoing> FetchMedia(this ApiCall call, Outgoing content) =>
         content.Parts is [TextPart] ? content : content with { Fetched = await call.FetchMedia(content.Parts.Select(UrlOf).OfType<string>()) };
 
+    /// <summary>What was really downloaded of a picture, if there is one.</summary>
+    public static ValueTask<ImmutableDictionary<string, RemoteFile>> FetchMedia(this ApiCall call, MediaReference? picture) =>
+        call.FetchMedia(picture is not null && UrlOf(picture) is { } url ? [url] : []);
+
     /// <summary>What was really downloaded, by URL.</summary>
     public static async ValueTask<ImmutableDictionary<string, RemoteFile>> FetchMedia(this ApiCall call, IEnumerable<string> urls)
     {
@@ -40,7 +44,7 @@ internal static class RemoteMedia
     private static string? UrlOf(Part part) => part switch
     {
         MediaReference { AttachmentId: null } media => media.Url,
-        AppCardPart card => card.Layout.ImageUrl,
+        AppCardPart card => card.Image is null ? card.Layout.ImageUrl : UrlOf(card.Image),
         _ => null,
     };
 }

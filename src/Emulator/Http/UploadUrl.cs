@@ -8,7 +8,7 @@ internal static class UploadUrl
 {
     public const string Route = "/uploads/attachments/{attachmentId}";
 
-    private const string Prefix = "/uploads/attachments/";
+    public const string Prefix = "/uploads/attachments/";
 
     public static string Of(Attachment reserved, MediaLinks links)
     {

@@ -40,6 +40,10 @@ public sealed class ControlSurfaceTests(InMemoryEmulator emulator) : ControlTest
     public async Task Refuses_in_problem_details(string method, string path, int status) => Problem(await Control(new HttpMethod(method), path), status);
 
     [Fact]
+    public async Task Says_how_a_time_is_written() =>
+        Assert.Contains("now must be an RFC 3339 time", (await Control(HttpMethod.Put, "/clock", """{"now":"yesterday"}""")).Expect(400).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Refuses_another_content_type()
     {
         using var request = Request(HttpMethod.Post, "/_emulator/clock/advance", AllLines);

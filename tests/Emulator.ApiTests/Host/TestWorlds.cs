@@ -50,6 +50,7 @@ internal static class TestWorlds
           - { url: "https://example.com/huge.mp4", size_bytes: 10485761 }
           - { url: "https://example.com/largest.mp4", size_bytes: 10485760 }
           - { url: "https://example.com/song.flac", content_type: audio/flac }
+          - { url: "https://example.com/page.png", content_type: text/html }
           - { url: "https://example.com/gone.png", reachable: false }
         chats:
           - id: 00000000-0000-4000-8000-000000000001

@@ -265,6 +265,14 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
     }
 
     [Fact]
+    public async Task V13_Takes_more_than_40_files_of_the_vendors_host()
+    {
+        var parts = string.Join(',', Enumerable.Repeat("""{"type":"media","url":"https://cdn.linqapp.com/stickers/cake.png"}""", 41));
+
+        (await Create(Bodies.Parts($"[{parts}]"))).Expect(201);
+    }
+
+    [Fact]
     public async Task Counts_only_public_urls_among_forty()
     {
         const string Public = """{"type":"media","url":"https://example.com/a.png"}""";

@@ -68,6 +68,14 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     }
 
     [Fact]
+    public async Task Says_that_a_text_is_no_Unicode()
+    {
+        var refusal = await Refuses(400, 1003, () => Patch($"/messages/{UnknownMessage}", """{"text":"\ud83c"}"""));
+
+        Assert.Contains("text is not valid Unicode text", refusal.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Replaces_one_text_part_and_leaves_the_others()
     {
         var id = await SentWithPhoto();

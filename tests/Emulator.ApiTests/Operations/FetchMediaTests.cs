@@ -44,6 +44,19 @@ public sealed class FetchMediaTests(FetchingEmulator emulator, FileHost host)
     }
 
     [Fact]
+    public async Task Fetches_photos_and_images_of_cards()
+    {
+        var url = host.Origin + "/files/pixel.png";
+
+        var contact = (await Post("/contact_card", $$"""{"phone_number":"+12025550101","first_name":"Front","image_url":"{{url}}"}""")).Expect(200).Json;
+        var card = PartOf(await Create(AppCardRows.Card(
+            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """, $$""" "layout":{"image_url":"{{url}}"} """).CreateBody));
+
+        Assert.Equal(Pixel, (await Download(Text(contact, "image_url"))).Expect(200).Bytes);
+        Assert.Equal(Pixel, (await Download(Text(card.GetProperty("layout"), "image_url"))).Expect(200).Bytes);
+    }
+
+    [Fact]
     public async Task V19_The_journal_tells_why_a_download_failed()
     {
         (await Create(SendUrl(host.Origin + "/nothing.png"))).Expect(500);

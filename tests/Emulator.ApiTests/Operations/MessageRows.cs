@@ -59,6 +59,8 @@ internal static class MessageRows
         new("V17 file larger than 10 MB", 400, 5005, MediaUrl("https://example.com/huge.mp4")),
         new("V18 unsupported content", 400, 5004, MediaUrl("https://example.com/song.flac")),
         new("V18 executable", 400, 5004, MediaUrl("https://example.com/setup.exe")),
+        new("V18 the scenario says it holds something else than its extension", 400, 5006, MediaUrl("https://example.com/page.png")),
+        new("V16 download address that names no attachment", 404, 2003, MediaUrl("https://cdn.linqapp.com/attachments/partners/p-1/cake/a.png")),
         new("V19 unreachable file", 500, 5002, MediaUrl("https://example.com/gone.png")),
         new("V19 unreachable host", 500, 5002, MediaUrl("https://files.invalid/a.png")),
     ];
@@ -85,6 +87,8 @@ internal static class MessageRows
         new("V23 mention in a new direct chat", 409, 2023, Mention($$""","mention":"{{Stranger}}" """, Stranger)),
         new("V24 mention of a stranger", 409, 2023, Mention($$""","mention":"{{Stranger}}" """, Maya, Ana)),
         new("V24 mention of somebody who was taken out", 409, 2023, Mention($$""","mention":"{{Ana}}" """, Maya, Joe)),
+        new("3.2 mention is empty", 400, 1005, Mention(""","mention":"" """, Maya, Ana)),
+        new("3.2 mention is no handle", 400, 1005, Mention(""","mention":"Maya" """, Maya, Ana)),
         new("V25 mention_range without mention", 400, 1005, Mention(""","mention_range":[0,1]""", Maya, Ana)),
         new("V25 mention_range past the end", 400, 1005, Mention($$""","mention":"{{Maya}}","mention_range":[0,6]""", Maya, Ana)),
         new("V25 mention_range backwards", 400, 1005, Mention($$""","mention":"{{Maya}}","mention_range":[2,1]""", Maya, Ana)),

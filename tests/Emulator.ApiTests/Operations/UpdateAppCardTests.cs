@@ -17,6 +17,8 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         { "3.3 image_title without image_url", 400, 1008, """{"layout":{"caption":"Menu","image_title":"a"}}""" },
         { "3.3 image_url is no image", 400, 5007, """{"layout":{"image_url":"https://example.com/a.mp4"}}""" },
         { "3.3 image_url is unreachable", 400, 5007, """{"layout":{"image_url":"https://example.com/gone.png"}}""" },
+        { "3.3 image_url names no file", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{UnknownMessage}}}/a.png"}}""" },
+        { "3.3 image_url names a file that is not ready", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{People.UnfinishedUpload}}}/a.png"}}""" },
         { "3.3 http url", 400, 1008, """{"layout":{"caption":"Menu"},"url":"http://example.com"}""" },
         { "3.3 data url of 16,385 characters", 400, 1008, $$"""{"layout":{"caption":"Menu"},"url":"data:,{{new string('x', 16379)}}"}""" },
         { "webhooks 11 no name", 400, 1001, """{"experience":{"action":"open"}}""" },
@@ -112,6 +114,37 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         await Refuses(400, 1004, () => Post($"/messages/{id}/update", $$"""{ {{Experience}} }"""));
     }
 
+    [Fact]
+    public async Task Takes_its_own_layout_back_without_a_new_file()
+    {
+        var update = (await Post($"/messages/{await SentCard()}/update", """{"layout":{"image_url":"https://example.com/closed.png"}}""")).Expect(202);
+        await Advance("1s");
+        var layout = Part(update).GetProperty("layout").GetRawText();
+        var files = await Files();
+
+        var again = (await Post($"/messages/{Id(update.Json, "message")}/update", $$"""{"layout":{{layout}}}""")).Expect(202);
+        var card = (await Create(AppCardRows.Card(
+            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """, $$""" "layout":{{layout}} """).CreateBody)).Expect(201);
+
+        Assert.StartsWith("""{"image_url":"http://localhost/attachments/partners/""", layout, StringComparison.Ordinal);
+        Assert.Equal(layout, Part(again).GetProperty("layout").GetRawText());
+        Assert.Equal(layout, card.Json.GetProperty("chat").GetProperty("message").GetProperty("parts")[0].GetProperty("layout").GetRawText());
+        Assert.Equal(files, await Files());
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("")]
+    [InlineData("http://example.com/a.png")]
+    public async Task Says_that_the_form_of_an_image_url_is_wrong(string url)
+    {
+        var card = await SentCard();
+
+        var refusal = await Refuses(400, 5007, () => Post($"/messages/{card}/update", $$$"""{"layout":{"image_url":"{{{url}}}"}}"""));
+
+        Assert.Contains("layout.image_url must be an absolute https URL", refusal.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(BadBodies))]
     public async Task Refuses_a_body(string row, int status, int code, string body)
@@ -185,6 +218,8 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu","app_store_id":123456} """,
         """ "layout":{"caption":"Menu","subcaption":"Today"} """,
         """ "url":"https://example.com/menu","fallback_text":"Our menu","interactive":false """).CreateBody);
+
+    private async Task<int> Files() => (await Control(HttpMethod.Get, "/state")).Json.GetProperty("attachments").GetArrayLength();
 
     private static JsonElement Part(Reply reply) => reply.Json.GetProperty("message").GetProperty("parts")[0];
 }

@@ -94,6 +94,7 @@ public sealed class UpdateChatTests(InMemoryEmulator emulator) : ChatTest(emulat
     [Theory]
     [InlineData("http://localhost/attachments/partners/partner_bakery/" + UploadedPicture + "/cake.png")]
     [InlineData("https://cdn.linqapp.com/attachments/partners/partner_bakery/" + UploadedPicture + "/cake.png")]
+    [InlineData("https://cdn.linqapp.com/icons/cake.png")]
     [InlineData("https://example.com/photo")]
     [InlineData("HTTPS://example.com/a.gif")]
     public async Task Takes_any_image_also_one_that_was_uploaded(string url)

@@ -123,6 +123,17 @@ public abstract class TransportTests(TestEmulator emulator) : ApiTest(emulator)
         Assert.Equal(allow.Split(", "), refusal.Header("Allow")!.Split(", ").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("POST", "/uploads/attachments/x")]
+    [InlineData("DELETE", "/attachments/partners/p/x/a.png")]
+    public async Task Traces_a_wrong_method_of_uploads_and_downloads_too(string method, string path)
+    {
+        var reply = await Send(new HttpMethod(method), path);
+
+        Assert.Equal(405, reply.Status);
+        Assert.Matches("^[0-9a-f]{32}$", reply.TraceId);
+    }
+
     [Fact]
     public async Task Answers_a_head_request_with_headers_only()
     {

@@ -3,6 +3,16 @@ namespace Chats.Emulator.Domain;
 public sealed class MediaTypesTests
 {
     [Theory]
+    [InlineData("a.png", "image/jpeg", true)]
+    [InlineData("a.jpg", "image/tiff", true)]
+    [InlineData("a.png", "image/png", false)]
+    [InlineData("a", "image/jpeg", false)]
+    [InlineData("a.m4a", "audio/mp4", false)]
+    [InlineData("a.mp3", "audio/mp3", false)]
+    public void Knows_when_an_extension_promises_another_type(string name, string type, bool contradicts) =>
+        Assert.Equal(contradicts, MediaTypes.Contradicts(name, type));
+
+    [Theory]
     [InlineData("photo.JPG", "image/jpeg")]
     [InlineData("clip.mov", "video/quicktime")]
     [InlineData("no-extension", "image/jpeg")]

@@ -10,11 +10,12 @@ internal static class CreateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/contact_card", Handle).Named("createContactCard", "/contact_card");
 
-    private static Results<Answered<CardResponse>, Refused> Handle(ApiCall call)
+    private static async Task<Results<Answered<CardResponse>, Refused>> Handle(ApiCall call)
     {
         if (RequestBody.Read(call, ApiJson.Default.CreateContactCardRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
         if (Validate(call, body.Value) is var setUp && setUp.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(setUp.Value.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = setUp.Value with { Fetched = await call.FetchMedia(setUp.Value.Image) };
+        if (call.World.Commit(transition.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line.Value, call.Links()), ApiJson.Default.CardResponse);
     }
 
@@ -23,7 +24,7 @@ internal static class CreateContactCard
         if (string.IsNullOrEmpty(request.PhoneNumber)) return ContactCardRules.RequiredField.Refuse("Missing required field: phone_number");
         if (string.IsNullOrEmpty(request.FirstName)) return ContactCardRules.RequiredField.Refuse("Missing required field: first_name");
         if (!Domain.Handle.IsPhone(request.PhoneNumber)) return ContactCardRules.PhoneE164.Refuse();
-        if (CardImage.Validate(request.ImageUrl, call.Origin) is var image && image.IsRefused(out var refusal)) return refusal;
+        if (CardImage.Validate(request.ImageUrl, call.Addresses) is var image && image.IsRefused(out var refusal)) return refusal;
         var lastName = string.IsNullOrEmpty(request.LastName) ? null : request.LastName;
         return new SetUpCard(call.Grant, request.PhoneNumber, request.FirstName, lastName, image.Value, call.CardFails);
     }

@@ -11,11 +11,12 @@ internal static class UpdateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPatch("/contact_card", Handle).Named("updateContactCard", "/contact_card");
 
-    private static Results<Answered<CardResponse>, Refused> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
+    private static async Task<Results<Answered<CardResponse>, Refused>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {
         if (RequestBody.Read(call, ApiJson.Default.UpdateContactCardRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
         if (Validate(call, phoneNumber, body.Value) is var change && change.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(change.Value.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
+        var transition = change.Value with { Fetched = await call.FetchMedia(change.Value.Image) };
+        if (call.World.Commit(transition.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line.Value, call.Links()), ApiJson.Default.CardResponse);
     }
 
@@ -24,7 +25,7 @@ internal static class UpdateContactCard
         if (string.IsNullOrEmpty(phoneNumber)) return ContactCardRules.RequiredField.Refuse("Missing required parameter: phone_number");
         if (request.FirstName is "") return ContactCardRules.FirstNameStays.Refuse("first_name must not be empty");
         if (QueryHandle.Phone(phoneNumber, ContactCardRules.PhoneE164) is var line && line.IsRefused(out var refusal)) return refusal;
-        if (CardImage.Validate(request.ImageUrl, call.Origin) is var image && image.IsRefused(out refusal)) return refusal;
+        if (CardImage.Validate(request.ImageUrl, call.Addresses) is var image && image.IsRefused(out refusal)) return refusal;
         return new ChangeCard(call.Grant, line.Value, request.FirstName, request.LastName, image.Value, call.CardFails);
     }
 

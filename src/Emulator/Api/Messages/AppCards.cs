@@ -11,11 +11,11 @@ internal static class AppCards
 
     private static readonly string[] ImageExtensions = [".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp"];
 
-    public static Result<Part> Validate(PartRequest request, string at)
+    public static Result<Part> Validate(PartRequest request, string at, MediaAddresses addresses)
     {
         if (AppProblem(request.App, $"{at}.app") is { } appProblem) return appProblem;
         var app = new AppIdentity(request.App!.Name!, request.App.TeamId!, request.App.BundleId!, request.App.AppStoreId);
-        var card = Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.");
+        var card = Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.", addresses);
         return card.IsRefused(out var problem) ? problem : card.Value;
     }
 
@@ -23,15 +23,17 @@ internal static class AppCards
     /// <param name="request">The card as it arrived.</param>
     /// <param name="app">The app behind it.</param>
     /// <param name="prefix">What leads to its members, for messages.</param>
-    public static Result<AppCardPart> Validate(CardRequest request, AppIdentity app, string prefix)
+    /// <param name="addresses">Which addresses its image may be named by.</param>
+    public static Result<AppCardPart> Validate(CardRequest request, AppIdentity app, string prefix, MediaAddresses addresses)
     {
         if (LayoutProblem(request.Layout, $"{prefix}layout") is { } layoutProblem) return layoutProblem;
+        if (Image(request.Layout!.ImageUrl, $"{prefix}layout.image_url", addresses) is var image && image.IsRefused(out var imageProblem)) return imageProblem;
         if (request.Url is not null && !IsCardUrl(request.Url))
         {
             return MessageRules.AppCardShape.Refuse($"{prefix}url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
         }
 
-        var layout = request.Layout!;
+        var layout = request.Layout;
         return new AppCardPart(
             app,
             new AppLayout
@@ -46,7 +48,7 @@ internal static class AppCards
             },
             request.Url ?? "",
             request.FallbackText ?? layout.Caption,
-            request.Interactive ?? true);
+            request.Interactive ?? true) { Image = image.Value };
     }
 
     private static Refusal? AppProblem(AppRequest? app, string at)
@@ -69,14 +71,24 @@ internal static class AppCards
         var isEmpty = string.IsNullOrEmpty(layout.Caption) && string.IsNullOrEmpty(layout.Subcaption)
             && string.IsNullOrEmpty(layout.TrailingCaption) && string.IsNullOrEmpty(layout.TrailingSubcaption) && layout.ImageUrl is null;
         if (isEmpty) return MessageRules.AppCardLayout.Refuse($"{at} must set at least one caption or image_url: the card would be an empty bubble");
-        if (layout.ImageUrl is null)
+        return layout.ImageUrl is null && (layout.ImageTitle ?? layout.ImageSubtitle) is not null
+            ? MessageRules.AppCardLayout.Refuse($"{at}.image_title and image_subtitle need image_url")
+            : null;
+    }
+
+    /// <summary>
+    /// The image, if any. The contract knows one refusal of images, 400/5007 (messages 3.3), so an address of the wrong form gets it too;
+    /// only the message tells it from one that leads nowhere.
+    /// </summary>
+    private static Result<MediaReference?> Image(string? url, string at, MediaAddresses addresses)
+    {
+        if (url is null) return (MediaReference?)null;
+        if (PartKinds.FileAt(url, addresses) is not { } image)
         {
-            return layout.ImageTitle is not null || layout.ImageSubtitle is not null
-                ? MessageRules.AppCardLayout.Refuse($"{at}.image_title and image_subtitle need image_url")
-                : null;
+            return MessageRules.AppCardImage.Refuse($"{at} must be an absolute https URL of at most {PartKinds.MaximumUrlLength} characters");
         }
 
-        return IsImage(layout.ImageUrl) ? null : MessageRules.AppCardImage.Refuse();
+        return image.AttachmentId is not null || IsImage(url) ? image : MessageRules.AppCardImage.Refuse();
     }
 
     private static bool IsCardUrl(string url) => url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
@@ -85,7 +97,7 @@ internal static class AppCards
 
     private static bool IsImage(string url)
     {
-        if (!PartKinds.IsAbsolute(url, "https") || new Uri(url).Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase)) return false;
+        if (RemoteFile.IsNowhere(url)) return false;
         var extension = Path.GetExtension(MediaTypes.FileName(url));
         return extension.Length == 0 || ImageExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
     }

@@ -16,7 +16,7 @@ internal static class PartKinds
         "text" => TextParts.Validate(request, at),
         "media" => Media(request, at, addresses),
         "link" => Link(request, at),
-        "imessage_app" => AppCards.Validate(request, at),
+        "imessage_app" => AppCards.Validate(request, at, addresses),
         "app_clip" => AppClip(request, at),
         _ => MessageRules.PartType.Refuse($"{at}.type must be one of text, media, link, imessage_app, app_clip"),
     };

@@ -61,6 +61,11 @@ internal static class TextParts
 
     private static Refusal? Mention(PartRequest request, string value, string at)
     {
+        if (request.Mention is not null && !Handle.IsValid(request.Mention))
+        {
+            return MessageRules.MentionHandle.Refuse($"{at}.mention must be a phone number in E.164 form or an e-mail address");
+        }
+
         if (request.MentionRange is null) return null;
         if (request.Mention is null) return MessageRules.MentionRange.Refuse($"{at}.mention_range needs mention");
         return IsRange(request.MentionRange, value) ? null : MessageRules.MentionRange.Refuse($"{at}.mention_range {RangeRule(value)}");

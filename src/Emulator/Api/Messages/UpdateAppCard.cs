@@ -13,29 +13,32 @@ internal static class UpdateAppCard
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/update", Handle).Named("updateAppCard", "/messages/{messageId}/update");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string messageId)
+    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string messageId)
     {
         if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         if (RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(body.Value) is var card && card.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(body.Value, call.Addresses) is var card && card.IsRefused(out refusal)) return (Refused)refusal;
         var transition = new Worlds.Transitions.Messages.UpdateAppCard(
-            call.Grant, id.Value, card.Value, body.Value.Experience is not null, DeliveryPlan.For(call.DeliveryOutcome));
+            call.Grant, id.Value, card.Value, body.Value.Experience is not null, DeliveryPlan.For(call.DeliveryOutcome))
+        {
+            Fetched = await call.FetchMedia(card.Value.Image),
+        };
         if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.UpdateAppCardResponse);
     }
 
     /// <summary>An experience says where the card leads and what it shows; a layout beside it has the last word on the looks.</summary>
-    private static Result<AppCardPart> Validate(Request request)
+    private static Result<AppCardPart> Validate(Request request, MediaAddresses addresses)
     {
         if (request is { Layout: null, Experience: null }) return MessageOperationRules.CardContent.Refuse("Missing required field: layout");
         if (request is { Url: not null, Experience: not null }) return MessageOperationRules.CardOneDestination.Refuse("url and experience exclude each other");
         var shown = new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive);
-        if (request.Experience is null) return AppCards.Validate(shown, AppIdentity.Inherited, prefix: "");
+        if (request.Experience is null) return AppCards.Validate(shown, AppIdentity.Inherited, prefix: "", addresses);
 
         if (Experiences.Validate(request.Experience, recipients: null, "experience") is var card && card.IsRefused(out _)) return card;
         return request.Layout is null
             ? card.Value with { FallbackText = request.FallbackText ?? card.Value.FallbackText, Interactive = request.Interactive ?? true }
-            : AppCards.Validate(shown with { Url = card.Value.Url }, AppIdentity.Inherited, prefix: "");
+            : AppCards.Validate(shown with { Url = card.Value.Url }, AppIdentity.Inherited, prefix: "", addresses);
     }
 
     internal sealed record Request(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience);

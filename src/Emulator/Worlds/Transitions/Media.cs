@@ -32,7 +32,7 @@ internal static class Media
         {
             var resolved = part switch
             {
-                AppCardPart { Layout.ImageUrl: not null } card => Rehost(state, card, source),
+                AppCardPart { Layout.ImageUrl: not null } card => Rehost(state, grant, card, source),
                 MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id, content.IsVoiceMemo),
                 MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,
@@ -45,11 +45,12 @@ internal static class Media
         return new Resolved(parts, source.Files, missing, unfetched);
     }
 
-    /// <summary>A card's image is fetched and served from the vendor's own host (messages 3.3).</summary>
-    private static Result<Part> Rehost(WorldState state, AppCardPart card, MediaSource source)
+    /// <summary>A card's image is fetched and served from the vendor's own host (messages 3.3); one that is hosted already stays the file it is (13.6).</summary>
+    private static Result<Part> Rehost(WorldState state, Grant? grant, AppCardPart card, MediaSource source)
     {
-        if (source.Image(card.Layout.ImageUrl!) is not { } image) return MessageRules.AppCardImage.Refuse();
-        return card with { Layout = card.Layout with { ImageUrl = image.Path(state.Settings.PartnerId) } };
+        var image = card.Image?.AttachmentId is { } hosted ? Rehosting.Hosted(state, grant, hosted) : source.Image(card.Layout.ImageUrl!);
+        if (image?.IsImage != true) return MessageRules.AppCardImage.Refuse();
+        return card with { Layout = card.Layout with { ImageUrl = image.Path(state.Settings.PartnerId) }, Image = null };
     }
 
     private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
@@ -75,9 +76,9 @@ internal static class Media
         return size > MaximumUrlBytes ? MessageRules.MediaSize.Refuse("File too large - maximum size is 10MB") : null;
     }
 
-    /// <summary>What a file really holds must be what its name says; only fetched ones can tell.</summary>
+    /// <summary>What a file really holds must be what its name says (messages 1.2); what the scenario says of it counts as real.</summary>
     private static Refusal? MismatchProblem(string name, RemoteFile file) =>
-        file.Content is not null && MediaTypes.ClaimedBy(name) is { } claimed && claimed != file.ContentType
+        MediaTypes.Contradicts(name, file.ContentType!)
             ? MessageRules.MediaMismatch.Refuse($"Content type mismatch: {name} holds {file.ContentType}")
             : null;
 

@@ -30,9 +30,11 @@ internal static class PartsTogether
             }
         }
 
-        // The vendor's own download addresses do not count as public URLs.
-        return parts.Count(part => part is MediaReference { AttachmentId: null }) > MaximumMediaUrls
+        return parts.Count(IsPublic) > MaximumMediaUrls
             ? MessageRules.MediaAtMost40Urls.Refuse($"At most {MaximumMediaUrls} media parts may name a public url; upload the others as attachments")
             : null;
     }
+
+    /// <summary>Whatever the vendor's own host holds does not count as public (V13).</summary>
+    private static bool IsPublic(Part part) => part is MediaReference { AttachmentId: null, Url: { } url } && !HostedFiles.IsVendors(new Uri(url));
 }

@@ -20,23 +20,22 @@ internal static class Rehosting
         var url = picture.Url!;
         var file = picture.AttachmentId is { } id ? Hosted(state, grant, id, url) : source.Find(url);
         if (!file.Reachable) return reachable.Refuse();
-        if (file.ContentType is not { } type || !isShown(type) || Contradicts(url, type)) return isPicture.Refuse();
+        if (file.ContentType is not { } type || !isShown(type) || MediaTypes.Contradicts(MediaTypes.FileName(url), type)) return isPicture.Refuse();
 
         // What a chat looks like outlives the messages of an ephemeral line.
         return source.Keep(file) with { ExpiresAt = null };
     }
 
     /// <summary>A download address of our own leads to a file of the account; one that the caller may not use is as good as gone.</summary>
+    /// <param name="state">The state with its files.</param>
+    /// <param name="grant">Who asks; null: nobody in particular.</param>
+    /// <param name="id">The attachment the address names.</param>
+    public static Attachment? Hosted(WorldState state, Grant? grant, Guid id) =>
+        state.Attachments.TryGetValue(id, out var file) && file.IsReady && grant?.MayUse(file) != false ? file : null;
+
     private static RemoteFile Hosted(WorldState state, Grant grant, Guid id, string url)
     {
-        var isThere = state.Attachments.TryGetValue(id, out var file) && file.IsReady && grant.MayUse(file);
-        return new RemoteFile(url, file?.ContentType, file?.SizeBytes, isThere) { Content = file?.Content };
-    }
-
-    /// <summary>Whether the URL's extension promises something else.</summary>
-    private static bool Contradicts(string url, string type)
-    {
-        var name = MediaTypes.FileName(url);
-        return Path.HasExtension(name) && MediaTypes.ByExtension(name) is { } promised && promised != type;
+        var file = Hosted(state, grant, id);
+        return new RemoteFile(url, file?.ContentType, file?.SizeBytes, file is not null) { Content = file?.Content };
     }
 }

@@ -208,7 +208,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [InlineData("parts[0].type must be one of", """{"to":"+12025550100","parts":[null]}""")]
     [InlineData("effect.name must be one of", """{"to":"+12025550100","text":"Hi","effect":{"type":"bubble","name":"confetti"}}""")]
     [InlineData("colour is not a known key", """{"to":"+12025550100","text":"Hi","colour":"red"}""")]
-    [InlineData("chat_id has the wrong type", """{"chat_id":"7","text":"Hi"}""")]
+    [InlineData("chat_id must be a UUID", """{"chat_id":"7","text":"Hi"}""")]
     [InlineData("malformed JSON", "{")]
     public async Task Refuses_a_shape_that_is_wrong(string reason, string body) =>
         await Impossible(400, reason, () => Does(People.Maya, "messages", body));

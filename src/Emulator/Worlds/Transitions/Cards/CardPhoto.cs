@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -7,14 +7,12 @@ namespace Chats.Emulator.Worlds.Transitions.Cards;
 /// <summary>Puts a card with its photo on a line. A new photo is re-hosted (webhooks 9); one that is hosted already is taken as it is.</summary>
 internal static class CardPhoto
 {
-    public static Result<Change<Line>> Put(WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, DateTimeOffset now)
+    public static Result<Change<Line>> Put(WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, MediaSource source, IdSource ids)
     {
         if (image is null) return Put(state, line, card);
-        var ids = state.OpenIds();
-        var source = new MediaSource(state, line.Number, ImmutableDictionary<string, RemoteFile>.Empty, ids, now);
         var photo = image.AttachmentId is { } hosted ? Hosted(state, grant, hosted) : Fetched(source, image.Url!);
         if (photo.IsRefused(out var refusal)) return refusal;
-        if (!photo.Value.ContentType.StartsWith("image/", StringComparison.Ordinal)) return ContactCardRules.ImageType.Refuse();
+        if (!photo.Value.IsImage) return ContactCardRules.ImageType.Refuse();
         var next = state with { Attachments = state.Attachments.SetItem(photo.Value.Id, photo.Value), IdPosition = ids.Position };
         return Put(next, line, card with { ImageUrl = photo.Value.Path(state.Settings.PartnerId) });
     }
@@ -26,7 +24,7 @@ internal static class CardPhoto
     }
 
     private static Result<Attachment> Hosted(WorldState state, Grant grant, Guid id) =>
-        state.Attachments.TryGetValue(id, out var file) && file.IsReady && grant.MayUse(file) ? file : ContactCardRules.ImageReachable.Refuse();
+        Rehosting.Hosted(state, grant, id) is { } file ? file : ContactCardRules.ImageReachable.Refuse();
 
     private static Result<Attachment> Fetched(MediaSource source, string url)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -12,13 +13,17 @@ namespace Chats.Emulator.Worlds.Transitions.Cards;
 /// <param name="Fails">Whether the values are kept but do not become active.</param>
 internal sealed record ChangeCard(Grant Grant, string Number, string? FirstName, string? LastName, MediaReference? Image, bool Fails)
 {
+    /// <summary>What the photo's URL was found to lead to, where something was really fetched.</summary>
+    public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
+
     public Result<Change<Line>> Apply(WorldState state, Moment moment)
     {
         if (!Grant.Covers(Number, state)) return ContactCardRules.LineIsYours.Refuse();
         var line = state.Lines[Number];
         if (line.Card is not ({ IsActive: true } or { AwaitsUpdate: true })) return ContactCardRules.IsActive.Refuse();
         if (Lookup.LineProblem(line) is { } problem) return problem;
-        return CardPhoto.Put(state, Grant, line, Merge(line.Card), Image, moment.Now);
+        var ids = state.OpenIds();
+        return CardPhoto.Put(state, Grant, line, Merge(line.Card), Image, new MediaSource(state, line.Number, Fetched, ids, moment.Now), ids);
     }
 
     private ContactCard Merge(ContactCard card) => card with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -12,12 +13,16 @@ namespace Chats.Emulator.Worlds.Transitions.Cards;
 /// <param name="Fails">Whether the card is kept but does not become active.</param>
 internal sealed record SetUpCard(Grant Grant, string Number, string FirstName, string? LastName, MediaReference? Image, bool Fails)
 {
+    /// <summary>What the photo's URL was found to lead to, where something was really fetched.</summary>
+    public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
+
     public Result<Change<Line>> Apply(WorldState state, Moment moment)
     {
         if (!Grant.Covers(Number, state)) return ContactCardRules.LineIsYours.Refuse();
         var line = state.Lines[Number];
         if (line.Card is { IsActive: true }) return ContactCardRules.NoneYet.Refuse();
         if (Lookup.LineProblem(line) is { } problem) return problem;
-        return CardPhoto.Put(state, Grant, line, new ContactCard(FirstName, !Fails) { LastName = LastName }, Image, moment.Now);
+        var ids = state.OpenIds();
+        return CardPhoto.Put(state, Grant, line, new ContactCard(FirstName, !Fails) { LastName = LastName }, Image, new MediaSource(state, line.Number, Fetched, ids, moment.Now), ids);
     }
 }

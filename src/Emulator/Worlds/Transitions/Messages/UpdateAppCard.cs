@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 
@@ -6,6 +7,9 @@ namespace Chats.Emulator.Worlds.Transitions.Messages;
 /// <summary>Redraws an own app card that was delivered, by a new message with a life of its own (messages 15). The app stays the one of the card.</summary>
 internal sealed record UpdateAppCard(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryPlanner Plan)
 {
+    /// <summary>What the image's URL was found to lead to, where something was really fetched.</summary>
+    public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
+
     public Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
     {
         if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
@@ -18,7 +22,7 @@ internal sealed record UpdateAppCard(Grant Grant, Guid MessageId, AppCardPart Ca
         }
 
         if (!HasArrived(message, chat)) return MessageOperationRules.CardDelivered.Refuse("The card has not been delivered yet");
-        var content = new Outgoing([Card with { App = card.App }]) { IsExperience = IsExperience };
+        var content = new Outgoing([Card with { App = card.App }]) { IsExperience = IsExperience, Fetched = Fetched };
         return Sending.Run(state, Grant, SendTarget.Of(chat), content, moment, Plan);
     }
 
