@@ -1,3 +1,4 @@
+using Chats.Emulator.Http;
 using Chats.Emulator.Time;
 using Chats.Emulator.Worlds;
 
@@ -38,6 +39,8 @@ internal static class ClockOperations
                 break;
             case { Mode: Real }:
                 return Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual'.");
+            case { Mode: null or Manual, Now: { } earlier } when clock.IsManual && WorldClock.Truncate(earlier) < clock.GetUtcNow():
+                return Problems.Of(409, "Time does not go back", $"The world's clock shows {clock.GetUtcNow().Wire()}, and what happened stays. POST {ControlPaths.Prefix}/reset begins again, or create a new world.");
             case { Mode: null or Manual }:
                 if (!clock.IsManual) clock.StopAt(clock.GetUtcNow());
                 if (request.Now is { } now) await clock.Scheduler.MoveTo(WorldClock.Truncate(now));

@@ -16,7 +16,7 @@ public sealed record ContactUpdate
     /// <summary>What becomes of direct messages to them from now on; with nothing set in it: the usual.</summary>
     public DeliveryInfo? Delivery { get; init; }
 
-    /// <summary>Whether they have sent a stop word; no chat is marked for it.</summary>
+    /// <summary>Whether they have sent a stop word; no chat is marked for it, but false takes the marks off.</summary>
     public bool? OptedOut { get; init; }
 
     /// <summary>Whether they are on the account's blocklist.</summary>

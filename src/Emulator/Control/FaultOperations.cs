@@ -39,7 +39,7 @@ internal static class FaultOperations
         return Results.NoContent();
     }
 
-    private static IResult Unknown(string name) => Problems.Of(404, "Unknown fault", $"There is no fault named '{name}' in this world.");
+    private static IResult Unknown(string name) => Problems.Of(404, "Unknown fault", $"There is no fault named '{name}' in this world; GET {ControlPaths.Prefix}/faults lists those there are.");
 
     private static FaultInfo Describe(FaultStatus status) => new(status.Rule.Name, status.Calls, status.Hits, FaultRuleJson.Of(status.Rule));
 }

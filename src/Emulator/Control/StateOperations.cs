@@ -15,6 +15,7 @@ internal static class StateOperations
     private static IResult Get(ControlCall call, Guid? chat_id)
     {
         var links = call.Links();
+        if (chat_id is { } id && !links.State.Chats.ContainsKey(id)) return Problems.Of(404, "Unknown chat", $"There is no chat '{id}' in this world; {ControlPaths.Prefix}/state without chat_id shows all there are.");
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(links.State, chat_id, links), StateJson.Default.StateDump);
         return Results.Bytes(buffer.WrittenMemory, "application/json");

@@ -25,7 +25,7 @@ internal static class WorldOperations
         }
 
         if (request is { From: not null, Scenario: not null }) return Problems.Of(400, "Two sources", "Give either 'from' or 'scenario', not both.");
-        if (request.From is { } from && worlds.Find(from) is null) return Problems.Of(404, "Unknown world", $"There is no world named '{from}'.");
+        if (request.From is { } from && worlds.Find(from) is null) return Unknown(from);
         if (request.Scenario is not { } yaml) return Create(worlds, request.Name, request.From is null ? worlds.Default.Origin : Fork(worlds.Find(request.From)!));
 
         var reading = ScenarioLoader.Load(yaml, "scenario", system.GetUtcNow());
@@ -50,11 +50,14 @@ internal static class WorldOperations
 
     private static IResult Delete(string name, WorldRegistry worlds)
     {
-        if (worlds.Find(name) is not { } world) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'.");
+        if (worlds.Find(name) is not { } world) return Unknown(name);
         if (world == worlds.Default) return Problems.Of(409, "The default world stays", $"Use POST {ControlPaths.Prefix}/reset to bring it back to its start.");
         worlds.Delete(world);
         return Results.NoContent();
     }
+
+    private static IResult Unknown(string name) =>
+        Problems.Of(404, "Unknown world", $"There is no world named '{name}'; GET {ControlPaths.Prefix}/worlds lists those there are.");
 
     private static WorldInfo Describe(WorldRegistry worlds, World world)
     {

@@ -22,10 +22,13 @@ internal sealed record SetDelivery(Guid MessageId, DeliveryStatus? To, int Failu
 
         var planned = state.Pending.OfType<ProgressMessage>().Where(step => step.MessageId == MessageId);
         var free = state with { Pending = state.Pending.Except(planned) };
-        if (To is not { } to) return new Change<string?>(DeliveryPlan.Schedule(free, course, moment.Now + After), null, []);
+        if (To is not { } to) return new Change<string?>(DeliveryPlan.Schedule(free, Unstalled(course), moment.Now + After), null, []);
         var steps = Moves.Between(message.Status, to).Select(status => Step(status, course));
         return After > TimeSpan.Zero ? Later(free, steps, moment.Now) : Now(free, steps, moment.Now);
     }
+
+    /// <summary>What the contact stalls is what somebody wants to see go on.</summary>
+    private static Course Unstalled(Course course) => course with { Outcome = course.Outcome with { StallsAt = null } };
 
     private string? Obstacle(Course course)
     {

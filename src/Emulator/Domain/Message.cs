@@ -59,6 +59,12 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>What carries it, or presumably will, in that chat.</summary>
     public Service CarrierIn(Chat chat) => Service ?? chat.Service;
 
+    /// <summary>Whether the people in that chat let know that it arrived and was read: one to one, over iMessage and RCS (messages 8.2).</summary>
+    public bool HasReceiptsIn(Chat chat) => !chat.IsGroup && CarrierIn(chat) != Domain.Service.Sms;
+
+    /// <summary>Whether the people in that chat have it: once it was delivered, or sent where nothing tells of its delivery.</summary>
+    public bool HasReached(Chat chat) => !IsFromMe || IsDelivered || (Status == DeliveryStatus.Sent && !HasReceiptsIn(chat));
+
     public string WireStatus => Status.Wire();
 
     /// <summary>Whether it reached the people it went to; one they read did so too.</summary>

@@ -24,6 +24,7 @@ internal static class MessageOperationRules
     public static readonly Rule ReactionSticker = new("messages.reaction.sticker", ApiErrors.InvalidValue, Assumed, "messages 12");
     public static readonly Rule ReactionEmojiAlone = new("messages.reaction.emoji-without-custom", ApiErrors.InvalidValue, Assumed, "messages 12");
     public static readonly Rule ReactionOneEmoji = new("messages.reaction.one-emoji", ApiErrors.InvalidValue, Assumed, "messages 12");
+    public static readonly Rule ReactionPoll = new("messages.reaction.poll", ApiErrors.InvalidValue, Assumed, "webhooks 5.5, messages 16");
     public static readonly Rule ReactionPart = new("messages.reaction.part", ApiErrors.InvalidValue, Assumed, "messages 12");
     public static readonly Rule ReactionService = new("messages.reaction.service", ApiErrors.ServiceNotSupported, Assumed, "messages 12");
 

@@ -93,7 +93,7 @@ internal sealed record WorldState
     {
         var next = Put(message);
         if (message.ReplyTo is not { Root: var root }) return next;
-        var thread = Threads.GetValueOrDefault(root) ?? (Messages.TryGetValue(root, out var first) ? [first.Key] : []);
+        var thread = Threads.GetValueOrDefault(root) ?? (Messages.GetValueOrDefault(root) is { IsDeleted: false } first ? [first.Key] : []);
         return next with { Threads = Threads.SetItem(root, thread.Add(message.Key)) };
     }
 

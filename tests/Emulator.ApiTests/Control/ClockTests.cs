@@ -49,11 +49,12 @@ public sealed class ClockTests(InMemoryEmulator emulator) : ControlTest(emulator
             (await Control(HttpMethod.Put, "/clock", """{"mode":"manual","now":"2026-11-24T12:00:00-05:00"}""")).Expect(200).Text);
 
     [Fact]
-    public async Task Goes_back_when_told_so()
+    public async Task Never_goes_back()
     {
-        (await Control(HttpMethod.Put, "/clock", """{"now":"2020-01-01T00:00:00Z"}""")).Expect(200);
+        var refusal = Problem(await Control(HttpMethod.Put, "/clock", """{"now":"2020-01-01T00:00:00Z"}"""), 409);
 
-        Assert.Equal("2020-01-01T00:00:00.000Z", (await Create(Bodies.Valid)).Expect(201).Json.GetProperty("chat").GetProperty("message").GetProperty("created_at").GetString());
+        Assert.Contains("/_emulator/reset", refusal.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Equal("""{"mode":"manual","now":"2026-11-23T18:00:00.000Z"}""", (await Control(HttpMethod.Get, "/clock")).Text);
     }
 
     [Fact]

@@ -58,7 +58,8 @@ public sealed class FaultControlTests(InMemoryEmulator emulator) : ControlTest(e
         (await Control(HttpMethod.Delete, "/faults/a")).Expect(204);
         Assert.Equal(["b 2 0"], await Faults());
         Problem(await Control(HttpMethod.Delete, "/faults/a"), 404);
-        Problem(await Control(HttpMethod.Get, "/faults/a"), 404);
+        var unknown = Problem(await Control(HttpMethod.Get, "/faults/a"), 404);
+        Assert.Contains("GET /_emulator/faults lists", unknown.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
         (await Control(HttpMethod.Delete, "/faults")).Expect(204);
         Assert.Empty(await Faults());
         (await Get("/chats")).Expect(200);

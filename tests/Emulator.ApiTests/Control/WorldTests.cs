@@ -104,7 +104,8 @@ public sealed class WorldTests(InMemoryEmulator emulator) : ControlTest(emulator
         (await Control(HttpMethod.Delete, $"/worlds/{World}", world: "")).Expect(204);
 
         Problem(await Control(HttpMethod.Get, "/state"), 404);
-        Problem(await Control(HttpMethod.Delete, $"/worlds/{World}", world: ""), 404);
+        var gone = Problem(await Control(HttpMethod.Delete, $"/worlds/{World}", world: ""), 404);
+        Assert.Contains("GET /_emulator/worlds lists", gone.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Envelope.Check(await Get("/chats"), 401, 2004);
         Envelope.Check(await Get("/chats", $"world-{World}"), 401, 2004);
     }

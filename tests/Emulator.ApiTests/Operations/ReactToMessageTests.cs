@@ -36,6 +36,15 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
     };
 
     [Theory]
+    [InlineData("add")]
+    [InlineData("remove")]
+    public async Task Webhooks_5_5_a_poll_takes_no_tapback(string operation)
+    {
+        var poll = (await Control(HttpMethod.Post, $"/contacts/{People.Maya}/polls", $$"""{"chat_id":"{{People.DirectChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();
+        await Refuses(400, 1005, () => Post($"/messages/{poll}/reactions", $$"""{"operation":"{{operation}}","type":"love"}"""));
+    }
+
+    [Theory]
     [InlineData("love")]
     [InlineData("like")]
     [InlineData("dislike")]

@@ -84,8 +84,6 @@ public sealed class SetDeliveryTests
         });
         var id = world.Send().Value.Message.Id;
         world.Advance(TimeSpan.FromSeconds(1));
-        world.World.Commit<Contact>(new Worlds.Transitions.DeclareContact(Ana) { Outcome = DeliveryOutcome.Usual }.Apply, "trace");
-
         Assert.Null(Set(world, id, null, after: TimeSpan.FromSeconds(1)));
         Assert.Equal(1, world.Advance(TimeSpan.FromMinutes(1)));
 

@@ -19,6 +19,9 @@ public sealed class BackgroundChangeTests
         Assert.Equal(Ice, world.State.Chats[chat.Id].Background);
         Assert.Equal(new BackgroundDetail(null, chat.Me), Change(world, chat.Id, null).Detail);
         Assert.Null(world.State.Chats[chat.Id].Background);
+        var told = world.World.Events.Since(0).Count;
+        Change(world, chat.Id, null);
+        Assert.Equal(told, world.World.Events.Since(0).Count);
         Assert.Equal(chat.UpdatedAt, world.State.Chats[chat.Id].UpdatedAt);
     }
 

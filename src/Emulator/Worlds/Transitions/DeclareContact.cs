@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Transitions.Inbound;
 
 namespace Chats.Emulator.Worlds.Transitions;
 
@@ -24,6 +25,7 @@ internal sealed record DeclareContact(string Handle)
     {
         var ids = state.OpenIds();
         var next = ChatOpening.Meet(state, [Handle], ids);
+        if (OptedOut == false) next = OptOuts.Lift(next, next.Contacts[Handle], moment.Now);
         var contact = Describe(next.Contacts[Handle], moment.Now);
         return new Change<Contact>(
             next with { Contacts = next.Contacts.SetItem(Handle, contact), Blocked = BlockedAfter(state, moment.Now), IdPosition = ids.Position },

@@ -38,7 +38,7 @@ internal static class SendChecks
     /// <summary>What the chat or the people in it cannot take.</summary>
     public static Refusal? ContentProblem(WorldState state, SendTarget target, Outgoing content)
     {
-        if (content.ReplyTo is { } reply && ReplyProblem(state, target.Existing, reply) is { } replyProblem) return replyProblem;
+        if (content.ReplyTo is { } reply && ReplyProblem(target.Existing, Visible(state, reply.MessageId), reply) is { } replyProblem) return replyProblem;
         if (MentionProblem(target, content) is { } mentionProblem) return mentionProblem;
         if (content.IsPoll && target.Existing is not { Service: Service.IMessage })
         {
@@ -67,9 +67,12 @@ internal static class SendChecks
     }
 
     /// <summary>Whether there is something in the chat to reply to.</summary>
-    public static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply)
+    /// <param name="chat">Where the reply goes; null: a new chat.</param>
+    /// <param name="target">The message it names, if the author has it.</param>
+    /// <param name="reply">What it names of it.</param>
+    public static Refusal? ReplyProblem(Chat? chat, Message? target, ReplyTo reply)
     {
-        if (state.Messages.GetValueOrDefault(reply.MessageId) is not { IsDeleted: false } target || target.ChatId != chat?.Id)
+        if (target is null || target.ChatId != chat?.Id)
         {
             return MessageRules.ReplyTarget.Refuse();
         }
@@ -78,6 +81,8 @@ internal static class SendChecks
             ? null
             : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {target.NameableParts}, the number of parts of that message");
     }
+
+    private static Message? Visible(WorldState state, Guid id) => state.Messages.GetValueOrDefault(id) is { IsDeleted: false } message ? message : null;
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)
     {

@@ -68,6 +68,48 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
+    public async Task Messages_12_it_is_the_messages_service_that_counts()
+    {
+        var sent = await Delivered();
+        var overSms = (await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"From my old phone","service":"SMS"}""")).Expect(201).Json.GetProperty("message_id").GetString();
+
+        (await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}""")).Expect(204);
+        Assert.Equal(["message.read"], await EventsOf(() => Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
+        await Delivered();
+        await Impossible(409, "over SMS", () => Does(People.Maya, "reactions", $$"""{"message_id":"{{overSms}}","type":"like"}"""));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"status":"failed"}""")]
+    public async Task Messages_8_1_nobody_acts_on_what_has_not_reached_them(string delivery)
+    {
+        var sent = Id((await Create(Bodies.Text("Nearly ready"))).Expect(201).Json, "chat", "message");
+        (await Control(HttpMethod.Put, $"/messages/{sent}/delivery", delivery)).Expect(200);
+
+        await Impossible(409, "has not reached them yet", () => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}"""));
+        await Impossible(409, "has not reached them yet", () => Does(People.Maya, "messages", $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}"""));
+    }
+
+    [Fact]
+    public async Task Messages_8_2_in_a_group_what_was_sent_has_reached_them()
+    {
+        var sent = await Delivered(People.Maya, People.Ana);
+        (await Does(People.Ana, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}""")).Expect(204);
+    }
+
+    [Fact]
+    public async Task Messages_11_2_people_keep_what_the_account_deleted()
+    {
+        var sent = await Delivered();
+        (await Delete($"/messages/{sent}")).Expect(204);
+
+        Assert.Equal(["reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")));
+        (await Does(People.Maya, "messages", $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}""")).Expect(201);
+        Assert.DoesNotContain((await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray(), message => Id(message) == sent);
+    }
+
+    [Fact]
     public async Task Webhooks_5_5_a_poll_takes_stickers_only()
     {
         var poll = (await Does(People.Ana, "polls", $$"""{"chat_id":"{{People.GroupChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();

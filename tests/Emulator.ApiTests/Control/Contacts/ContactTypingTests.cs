@@ -48,6 +48,20 @@ public sealed class ContactTypingTests(InMemoryEmulator emulator) : ContactTest(
     }
 
     [Fact]
+    public async Task Messages_8_3_who_lost_imessage_writes_over_what_is_left_and_neither_types_nor_shares()
+    {
+        (await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"services":["SMS"]}""")).Expect(200);
+        await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "typing", Direct));
+        await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0}"""));
+
+        var written = await Writes(People.Maya, People.DirectChat, "Lost my phone");
+
+        Assert.Equal("SMS", (await MessageOf(People.DirectChat, written)).GetProperty("service").GetString());
+        Assert.Equal("SMS", (await Get($"/chats/{People.DirectChat}")).Json.GetProperty("service").GetString());
+        await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "messages", $$"""{"chat_id":"{{People.GroupChat}}","text":"Hi"}"""));
+    }
+
+    [Fact]
     public async Task Refuses_a_body_without_a_chat()
     {
         await Impossible(400, "'chat_id' is required", () => Does(People.Maya, "typing", "{}"));

@@ -53,6 +53,15 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
+    public async Task Chats_6_a_control_call_ends_it_and_the_mark_goes_back()
+    {
+        await Writes(People.Maya, People.DirectChat, "STOP");
+        (await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"opted_out":false}""")).Expect(200);
+        Assert.Equal("HEALTHY", await Health(People.DirectChat));
+        (await Create(Bodies.Text("Hello", People.Maya))).Expect(201);
+    }
+
+    [Fact]
     public async Task Chats_6_ends_what_the_scenario_began()
     {
         await Refuses(403, 2024, () => Create(Bodies.Text("Hello", People.OptedOut)));

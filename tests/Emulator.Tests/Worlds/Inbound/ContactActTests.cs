@@ -12,11 +12,12 @@ public sealed class ContactActTests
     {
         using var world = new TestWorld();
         var sent = world.Send().Value;
+        world.Advance(TimeSpan.FromSeconds(1));
         world.Does(new React(Ana, sent.Message.Id, 0, "custom", "🎂", Sticker: null, IsAdded: true));
 
         var happened = Assert.Single(world.Last(1));
         var reaction = Assert.IsType<ReactionDetail>(happened.Detail).Reaction;
-        Assert.Equal((EventTypes.ReactionAdded, 0, Ana, "custom", "🎂", Start), (happened.Type, reaction.PartIndex, reaction.By.Handle, reaction.Type, reaction.CustomEmoji, reaction.At));
+        Assert.Equal((EventTypes.ReactionAdded, 0, Ana, "custom", "🎂", Start.AddSeconds(1)), (happened.Type, reaction.PartIndex, reaction.By.Handle, reaction.Type, reaction.CustomEmoji, reaction.At));
         Assert.Equal(reaction, Assert.Single(happened.Message!.Reactions));
     }
 

@@ -58,6 +58,7 @@ public sealed class ReceiveTests
     {
         using var world = new TestWorld();
         var sent = world.Send().Value;
+        world.Advance(TimeSpan.FromSeconds(1));
         var reply = world.Receives(new Receive(Ana, new Outgoing([new TextPart("Yes")]) { ReplyTo = new ReplyTo(sent.Message.Id, 0) }) { ChatId = sent.Chat.Id }).Value;
 
         Assert.Equal(sent.Message.Id, world.Message(reply.MessageId!.Value).ThreadRoot);

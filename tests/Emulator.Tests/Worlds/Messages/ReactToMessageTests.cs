@@ -79,14 +79,14 @@ public sealed class ReactToMessageTests
     }
 
     [Fact]
-    public void Takes_a_poll_as_a_whole()
+    public void Puts_no_tapback_on_a_poll()
     {
         using var world = new TestWorld();
         var poll = world.Poll("Tacos", "Sushi");
 
-        Assert.Null(React(world, poll, "love"));
-        Assert.Equal(MessageOperationRules.ReactionPart, React(world, poll, "love", part: 1)!.Rule);
-        Assert.Equal(0, Assert.Single(world.Message(poll.Id).Reactions).PartIndex);
+        Assert.Equal(MessageOperationRules.ReactionPoll, React(world, poll, "love")!.Rule);
+        Assert.Equal(MessageOperationRules.ReactionPoll, React(world, poll, "love", isAdding: false)!.Rule);
+        Assert.Empty(world.Message(poll.Id).Reactions);
     }
 
     private static Refusal? React(TestWorld world, Message message, string type, string? emoji = null, bool isAdding = true, int part = 0) =>

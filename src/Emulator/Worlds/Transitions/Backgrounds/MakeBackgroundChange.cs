@@ -16,6 +16,9 @@ internal sealed record MakeBackgroundChange(DateTimeOffset Due, long Sequence, G
         var failure = FailsWith ?? (Lookup.ActionProblem(state, chat) is null ? null : ApiErrors.DeliveryFailed.Code);
         if (failure is { } code) return ChatFact.Of(state, EventTypes.BackgroundUpdateFailed, moment, chat, new FailureDetail(code));
 
+        // To take away what is not there tells nobody anything; it is known only now, after the changes before it.
+        if (Background is null && chat.Background is null) return new Change<Unit>(state, default, []);
+
         // A background is no activity that moves a chat up its lists (decision 4).
         var after = chat with { Background = Background };
         return ChatFact.Of(state.Replace(after), EventTypes.BackgroundUpdated, moment, after, new BackgroundDetail(Background, after.Me));

@@ -8,7 +8,11 @@ internal abstract record ActOnMessage(string Handle, Guid MessageId) : ContactAc
 {
     protected override Result<Chat> Find(WorldState state) => Reach.ChatOf(state, Handle, MessageId);
 
-    protected sealed override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment) => Act(state, chat, state.Messages[MessageId], moment);
+    protected sealed override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
+    {
+        var message = state.Messages[MessageId];
+        return Reach.ArrivalProblem(chat, message) is { } problem ? problem : Act(state, chat, message, moment);
+    }
 
     protected abstract Result<Change<Arrival>> Act(WorldState state, Chat chat, Message message, Moment moment);
 

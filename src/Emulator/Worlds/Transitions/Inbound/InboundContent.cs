@@ -17,7 +17,7 @@ internal static class InboundContent
 
     public static Refusal? Problem(WorldState state, SendTarget target, Contact author, Service service, Outgoing content)
     {
-        if (!CanWriteOver(author, service)) return ContactRules.HasService.Refuse($"{author.Handle} has no {service.Wire()}; see the contact's services.");
+        if (!Reach.CanUse(author, service)) return ContactRules.HasService.Refuse(Reach.Lacks(author.Handle, service));
         var needsIMessage = content.PollOptions is not null || content.Has<AppCardPart>() || content.Has<AppClipPart>();
         if (needsIMessage && service != Service.IMessage)
         {
@@ -25,15 +25,13 @@ internal static class InboundContent
         }
 
         if (MentionProblem(target, content) is { } mention) return mention;
-        return content.ReplyTo is { } reply ? SendChecks.ReplyProblem(state, target.Existing, reply) : null;
+        return content.ReplyTo is { } reply ? ReplyProblem(state, target.Existing, reply) : null;
     }
 
-    /// <summary>Of strangers it is not known what they have; but nothing except iMessage reaches an e-mail address.</summary>
-    private static bool CanWriteOver(Contact author, Service service)
-    {
-        var isKnown = author.Declared || Handle.LooksLikeEmail(author.Handle);
-        return !isKnown || author.Services.IsEmpty || author.Services.Contains(service);
-    }
+    /// <summary>People answer what they have, also where the account deleted its own copy (messages 11.2).</summary>
+    private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply) =>
+        SendChecks.ReplyProblem(chat, state.Messages.GetValueOrDefault(reply.MessageId), reply)
+        ?? Reach.ArrivalProblem(chat!, state.Messages[reply.MessageId]);
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)
     {

@@ -23,19 +23,24 @@ internal static class OptOuts
             : next.Replace(chat with { Health = new ChatHealth(HealthStatus.OptedOut, message.CreatedAt) { Former = chat.Health.Status } });
     }
 
-    /// <summary>The person takes direct messages again, and every mark goes back to what it was. Two people have one direct chat on a line.</summary>
+    /// <summary>Whatever else the person writes ends it.</summary>
     private static WorldState End(WorldState state, Chat chat, Message message)
     {
         var contact = state.Contacts[message.Sender.Handle];
         var isMarked = !chat.IsGroup && chat.Health.Status == HealthStatus.OptedOut;
-        if (contact.OptedOutAt is null && !isMarked) return state;
+        return contact.OptedOutAt is null && !isMarked ? state : Lift(state, contact, message.CreatedAt);
+    }
+
+    /// <summary>The person takes direct messages again, and every mark goes back to what it was. Two people have one direct chat on a line.</summary>
+    public static WorldState Lift(WorldState state, Contact contact, DateTimeOffset now)
+    {
         var marked = state.Lines.Keys
             .SelectMany(line => state.Index.List(IndexKey.Reuse(line, isGroup: false, [contact.Handle])))
             .Select(place => state.Chats[place.ChatId])
             .Where(direct => direct.Health.Status == HealthStatus.OptedOut);
         return marked.Aggregate(
             With(state, contact with { OptedOutAt = null }),
-            (next, direct) => next.Replace(direct with { Health = new ChatHealth(direct.Health.Former, message.CreatedAt) }));
+            (next, direct) => next.Replace(direct with { Health = new ChatHealth(direct.Health.Former, now) }));
     }
 
     private static WorldState With(WorldState state, Contact contact) => state with { Contacts = state.Contacts.SetItem(contact.Handle, contact) };

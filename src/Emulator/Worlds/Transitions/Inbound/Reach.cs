@@ -28,11 +28,28 @@ internal static class Reach
             : ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");
     }
 
-    /// <summary>The chat of a message that can be seen.</summary>
+    /// <summary>The chat of a message. One that the account deleted counts: the others keep its bubble (messages 11.2).</summary>
     public static Result<Chat> ChatOf(WorldState state, string handle, Guid messageId) =>
-        state.Messages.GetValueOrDefault(messageId) is { IsDeleted: false } message
+        state.Messages.GetValueOrDefault(messageId) is { } message
             ? Chat(state, handle, message.ChatId)
             : ContactRules.MessageExists.Refuse($"There is no message {messageId} in this world; GET /_emulator/state lists them.");
+
+    /// <summary>Nobody can act on what they do not have yet, or never got (messages 8.1).</summary>
+    public static Refusal? ArrivalProblem(Chat chat, Message message) => message.HasReached(chat)
+        ? null
+        : ContactRules.Arrived.Refuse(
+            $"The message {message.Id} is {message.WireStatus} and has not reached them yet; advance the clock, or PUT /_emulator/messages/{message.Id}/delivery if it does not get there by itself.");
+
+    /// <summary>Whether the person can use a service. Of strangers it is not known what they have; but nothing except iMessage reaches an e-mail address.</summary>
+    public static bool CanUse(Contact contact, Service service)
+    {
+        var isKnown = contact.Declared || Handle.LooksLikeEmail(contact.Handle);
+        return !isKnown || contact.Services.IsEmpty || contact.Services.Contains(service);
+    }
+
+    /// <summary>What the remedy is for somebody who lacks a service.</summary>
+    public static string Lacks(string handle, Service service) =>
+        $"{handle} has no {service.Wire()}; PUT /_emulator/contacts/{handle} with its 'services' to change that.";
 
     /// <summary>Why nothing of it arrives; null when it does. Blocked people are not heard at all (webhooks 10), a group that was left neither (chats 5.9).</summary>
     public static string? Obstacle(WorldState state, string handle, Chat? chat)

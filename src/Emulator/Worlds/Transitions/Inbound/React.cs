@@ -16,7 +16,7 @@ internal sealed record React(string Handle, Guid MessageId, int PartIndex, strin
 
     private Refusal? Problem(Chat chat, Message message)
     {
-        if (chat.Service == Service.Sms) return ContactRules.ReactionService.Refuse("There are no reactions over SMS.");
+        if (message.CarrierIn(chat) == Service.Sms) return ContactRules.ReactionService.Refuse("There are no reactions over SMS.");
         if (message.Poll is not null && !(IsAdded && Sticker is not null))
         {
             return ContactRules.PollTakesStickers.Refuse("A poll takes stickers only, and they stay; to vote, use /votes.");

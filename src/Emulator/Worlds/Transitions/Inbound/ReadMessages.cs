@@ -11,16 +11,11 @@ internal sealed record ReadMessages(string Handle, Guid ChatId, Guid? UpTo) : Ac
 {
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Moment moment)
     {
-        if (!chat.HasReceipts)
-        {
-            return ContactRules.Receipts.Refuse("Read receipts exist one to one over iMessage and RCS only, never in groups or over SMS.");
-        }
-
-        if (UpTo is { } id && LastProblem(state, chat, id) is { } problem) return problem;
+        if ((UpTo is { } id ? LastProblem(state, chat, id) : NothingProblem(state, chat)) is { } problem) return problem;
         var last = UpTo is { } upTo ? state.Messages[upTo].Sequence : long.MaxValue;
         var read = chat.Messages.TakeWhile(key => key.Sequence <= last)
             .Select(key => state.Messages[key.Id])
-            .Where(message => message is { IsFromMe: true, Status: DeliveryStatus.Delivered })
+            .Where(message => message is { IsFromMe: true, Status: DeliveryStatus.Delivered } && message.HasReceiptsIn(chat))
             .Select(message => message with { Status = DeliveryStatus.Read, ReadAt = moment.Now })
             .ToList();
 
@@ -35,6 +30,13 @@ internal sealed record ReadMessages(string Handle, Guid ChatId, Guid? UpTo) : Ac
         return new Change<Arrival>(next, new Arrival(chat.Id), [.. events]);
     }
 
+    /// <summary>Where none of the messages could ever be seen as read. What went over iMessage before a chat fell back to SMS still can.</summary>
+    private static Refusal? NothingProblem(WorldState state, Chat chat) =>
+        chat.HasReceipts || chat.Messages.Select(key => state.Messages[key.Id]).Any(message => message.IsFromMe && message.HasReceiptsIn(chat)) ? null : NoReceipts();
+
+    private static Refusal NoReceipts() =>
+        ContactRules.Receipts.Refuse("Read receipts exist one to one over iMessage and RCS only, never in groups or over SMS.");
+
     private Refusal? LastProblem(WorldState state, Chat chat, Guid id)
     {
         if (state.Messages.GetValueOrDefault(id) is not { IsDeleted: false } message || message.ChatId != chat.Id)
@@ -43,7 +45,8 @@ internal sealed record ReadMessages(string Handle, Guid ChatId, Guid? UpTo) : Ac
         }
 
         if (!message.IsFromMe) return ContactRules.OthersWrote.Refuse($"{Handle} wrote the message {id}; name one that was sent to them.");
-        return message.Status is DeliveryStatus.Delivered or DeliveryStatus.Read
+        if (!message.HasReceiptsIn(chat)) return NoReceipts();
+        return message.IsDelivered
             ? null
             : ContactRules.Arrived.Refuse($"The message {id} is {message.WireStatus}; only what was delivered can be read. Advance the clock first.");
     }

@@ -29,7 +29,7 @@ internal sealed record Receive(string Handle, Outgoing Content)
 
         var ids = state.OpenIds();
         var next = ChatOpening.Meet(state, target.To, ids);
-        var service = Service ?? target.Existing?.Service ?? ServiceChoice.ForNewChat([.. target.To.Select(handle => next.Contacts[handle])], null);
+        var service = Service ?? Usual(next, target);
         if (InboundContent.Problem(next, target, next.Contacts[Handle], service, Content) is { } problem) return problem;
         var content = InboundContent.Over(service, Content);
         var media = Media.Resolve(next, grant: null, target.Line, content, ids, moment.Now);
@@ -60,6 +60,14 @@ internal sealed record Receive(string Handle, Outgoing Content)
         return SendTarget.Of(state, Line!, [.. With.Prepend(Handle).Distinct(StringComparer.Ordinal)]);
     }
 
+    /// <summary>What the chat runs over; one to one the best that the author still has, where that is no longer among it (messages 8.3).</summary>
+    private Service Usual(WorldState state, SendTarget target)
+    {
+        if (target.Existing is not { } chat) return ServiceChoice.ForNewChat([.. target.To.Select(handle => state.Contacts[handle])], null);
+        var author = state.Contacts[Handle];
+        return chat.IsGroup || Reach.CanUse(author, chat.Service) ? chat.Service : ServiceChoice.Carrier([author], null) ?? chat.Service;
+    }
+
     private static Chat Open(WorldState state, SendTarget target, Service service, IdSource ids, Moment moment)
     {
         var chat = ChatOpening.Open(state, target.Line, target.To, null, ids, moment.Now);
@@ -85,7 +93,7 @@ internal sealed record Receive(string Handle, Outgoing Content)
     /// <summary>Stores the message, moves the chat to the top and hears what it says about opting out.</summary>
     private Change<Arrival> Take(WorldState state, Chat chat, bool isNew, Message message, IdSource ids, Moment moment)
     {
-        var after = chat with
+        var after = chat.CarriedBy(message.CarrierIn(chat)) with
         {
             UpdatedAt = moment.Now,
             Messages = chat.Messages.Add(message.Key),

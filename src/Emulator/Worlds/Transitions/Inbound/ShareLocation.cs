@@ -18,6 +18,8 @@ internal sealed record ShareLocation(string Handle, Guid ChatId, LocationShare P
             return ContactRules.LocationService.Refuse($"Locations are shared over iMessage, not over {chat.Service.Wire()}.");
         }
 
+        if (!Reach.CanUse(state.Contacts[Handle], Service.IMessage)) return ContactRules.LocationService.Refuse(Reach.Lacks(Handle, Service.IMessage));
+
         // A share is the person's, and stays in the chat it began in.
         var known = Sharing.Of(state, chat.Line, Handle);
         var home = known?.Chat ?? chat;

@@ -13,6 +13,7 @@ internal sealed record StartTyping(string Handle, Guid ChatId) : ActInChat(Handl
             return ContactRules.TypingSeen.Refuse("Typing is seen one to one over iMessage only, never in groups, over RCS or SMS.");
         }
 
+        if (!Reach.CanUse(state.Contacts[Handle], Service.IMessage)) return ContactRules.TypingSeen.Refuse(Reach.Lacks(Handle, Service.IMessage));
         if (chat.ContactTypingSince is not null) return Nothing(state, chat);
         var after = chat with { ContactTypingSince = moment.Now };
         return Told(state.Replace(after), moment, EventTypes.TypingStarted, after, detail: new TypingDetail(Actor(after)));
