@@ -45,8 +45,8 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     /// <summary>Everything that happens inside a chat, by the account and by the people in it.</summary>
     private HttpRequestMessage NextInside() => _random.Next(14) switch
     {
-        0 or 1 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/messages", $$"""{"message":{"parts":[{{Part()}}]}}"""),
-        2 => Ask(HttpMethod.Post, "/v3/messages", $$"""{"to":["{{Pick(Handles)}}"],"message":{"parts":[{{Part()}}]}}"""),
+        0 or 1 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/messages", Inside(Part())),
+        2 => Ask(HttpMethod.Post, "/v3/messages", $$"""{"to":["{{Pick(Handles)}}"],"message": {{Content(Part())}} }"""),
         3 => Ask(HttpMethod.Get, $"/v3/chats/{Pick(_chats)}/messages?limit=3"),
         4 => Ask(HttpMethod.Get, $"/v3/messages/{Pick(_messages)}"),
         5 => Ask(HttpMethod.Patch, $"/v3/messages/{Pick(_messages)}", """{"text":"Edited"}"""),
@@ -76,6 +76,10 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
         var key = _random.Next(4) == 0 ? $$""","idempotency_key":"k{{_random.Next(20)}}" """ : "";
         return Bodies.From(Pick(Lines), $$"""{"parts":[{{Part()}}]{{key}}}""", to);
     }
+
+    private static string Content(string part) => $$"""{"parts":[{{part}}]}""";
+
+    private static string Inside(string part) => $$"""{"message": {{Content(part)}} }""";
 
     private string Part() => _random.Next(4) switch
     {

@@ -14,12 +14,13 @@ internal static class SetBackground
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/background", Handle).Named("setBackground", "/chats/{chatId}/background");
 
-    private static Results<NoBody, Refused> Handle(ApiCall call, string chatId)
+    private static async Task<Results<NoBody, Refused>> Handle(ApiCall call, string chatId)
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         if (RequestBody.Read(call, ApiJson.Default.SetBackgroundRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
         if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (Refused)refusal;
-        return call.World.Commit(change.Value.Apply, call.TraceId).IsRefused(out refusal) ? (Refused)refusal : NoBody.Accepted;
+        var transition = change.Value with { Fetched = await call.FetchMedia(change.Value.Photo) };
+        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (Refused)refusal : NoBody.Accepted;
     }
 
     private static Result<ChangeBackground> Validate(ApiCall call, Guid id, Request request)

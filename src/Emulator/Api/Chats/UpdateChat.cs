@@ -11,12 +11,13 @@ internal static class UpdateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPut("/chats/{chatId}", Handle).Named("updateChat", "/chats/{chatId}");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string chatId)
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         if (RequestBody.Read(call, ApiJson.Default.UpdateChatRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
         if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(update.Value.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
+        var transition = update.Value with { Fetched = await call.FetchMedia(update.Value.Icon) };
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, new Response(id.Value, "pending"), ApiJson.Default.UpdateChatResponse);
     }
 
