@@ -41,7 +41,7 @@ internal static class EventTypes
         MessageSent, MessageReceived, MessageRead, MessageDelivered, MessageFailed, MessageEdited, ReactionAdded, ReactionRemoved,
         PollReceived, PollFailed, PollSent, PollDelivered, PollRead, PollUpdated, PollVoteAdded, PollVoteRemoved, PollReactionAdded,
         ParticipantAdded, ParticipantRemoved, ChatCreated, GroupNameUpdated, GroupIconUpdated, GroupNameUpdateFailed, GroupIconUpdateFailed,
-        BackgroundUpdated, BackgroundUpdateFailed, TypingStarted, TypingStopped, "phone_number.status_updated",
+        BackgroundUpdated, BackgroundUpdateFailed, TypingStarted, TypingStopped, PhoneNumberStatusUpdated,
         "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
         LocationSharingStarted, LocationSharingStopped,
         "payment.succeeded", "payment.canceled", "payment.expired", "payment.declined", "payment.authorized",

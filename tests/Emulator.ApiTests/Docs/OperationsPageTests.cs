@@ -4,6 +4,7 @@ using System.Text;
 using Chats.Emulator.Docs;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
+using Chats.Emulator.Worlds;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,8 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
             page.Append('\n');
         }
 
+        page.Append("## Events\n\n| event | emitted |\n|---|---|\n");
+        foreach (var type in EventTypes.Catalogue) page.Append(CultureInfo.InvariantCulture, $"| `{type}` | {Emitted(type)} |\n");
         Repository.Holds("docs/operations.md", page.ToString().TrimEnd('\n') + "\n");
     }
 
@@ -71,6 +74,19 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
 
     /// <summary>A second address of an operation that has one already, or the bytes of files, which come and go beside the API.</summary>
     private static bool IsAlias(string route) => Aliases.Any(alias => route.EndsWith(alias, StringComparison.Ordinal));
+
+    /// <summary>The names the code emits by are constants; of the others a reason must be given.</summary>
+    private static string Emitted(string type)
+    {
+        var isEmitted = typeof(EventTypes).GetFields().Any(name => name.IsLiteral && (string)name.GetRawConstantValue()! == type);
+        return (isEmitted, type.Split('.')[0]) switch
+        {
+            (true, _) => "yes",
+            (_, "call") => "never: the API neither places nor answers calls, and no payload is published",
+            (_, "payment" or "connection") => "never: payments are not emulated",
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Say why this event is never emitted."),
+        };
+    }
 
     private static string Emulated(VendorOperation operation) => operation.Coverage switch
     {
