@@ -8,6 +8,7 @@ namespace Chats.Emulator.Files;
 internal sealed class BlobStore(long limit)
 {
     private const int SmallestSweep = 1024;
+    private const int Sweeps = 3;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Held> _blobs = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed class BlobStore(long limit)
     {
         lock (_gate)
         {
-            return _heldBytes + size <= limit || (size <= limit && Collect() + size <= limit);
+            return _heldBytes + size <= limit || (size <= limit && MakesRoom(size));
         }
     }
 
@@ -63,6 +64,18 @@ internal sealed class BlobStore(long limit)
     public void Release(long size)
     {
         lock (_gate) _heldBytes -= size;
+    }
+
+    /// <summary>Tries more than once: a call that was just answered may hold the last reference for a moment longer.</summary>
+    private bool MakesRoom(long size)
+    {
+        for (var attempt = 0; attempt < Sweeps; attempt++)
+        {
+            if (Collect() + size <= limit) return true;
+            Thread.Yield();
+        }
+
+        return false;
     }
 
     private void Sweep()

@@ -1,13 +1,8 @@
-using Chats.Emulator.Files;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Chats.Emulator.ApiTests.Operations;
 
 /// <summary>DELETE /attachments/{attachmentId} (messages 13.4, U7).</summary>
 public sealed class DeleteAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    private BlobStore Blobs => Emulator.Services.GetRequiredService<BlobStore>();
-
     [Fact]
     public async Task Removes_file_and_bytes_and_leaves_the_message_without_an_address()
     {
@@ -38,26 +33,6 @@ public sealed class DeleteAttachmentTests(InMemoryEmulator emulator) : Attachmen
         (await Delete($"/attachments/{id.ToUpperInvariant()}")).Expect(204);
 
         await Refuses(404, 2003, () => Delete($"/attachments/{id}"));
-    }
-
-    [Fact]
-    public async Task Frees_the_bytes_with_the_last_world_that_holds_them()
-    {
-        // Of no other test: bytes that every world of this run could share would stay.
-        byte[] bytes = [.. Pixel, .. "only here"u8];
-        var before = Blobs.Collect();
-        var file = await Uploaded(bytes);
-        var again = await Uploaded(bytes);
-        (await Control(HttpMethod.Post, "/worlds", $$"""{"name":"{{World}}-fork","from":"{{World}}"}""", world: "")).Expect(201);
-        Assert.Equal(before + bytes.Length, Blobs.Collect());
-
-        (await Delete($"/attachments/{Text(file, "attachment_id")}")).Expect(204);
-        (await Delete($"/attachments/{Text(again, "attachment_id")}")).Expect(204);
-        Assert.Equal(before + bytes.Length, Blobs.Collect());
-        Assert.Equal(bytes, (await Download(Text(file, "download_url").Replace($"world={World}", $"world={World}-fork", StringComparison.Ordinal))).Expect(200).Bytes);
-
-        (await Control(HttpMethod.Delete, $"/worlds/{World}-fork", world: "")).Expect(204);
-        Assert.Equal(before, Blobs.Collect());
     }
 
     [Fact]
