@@ -48,7 +48,8 @@ internal static class AppCards
             },
             request.Url ?? "",
             request.FallbackText ?? layout.Caption,
-            request.Interactive ?? true) { Image = image.Value };
+            request.Interactive ?? true)
+        { Image = image.Value };
     }
 
     private static Refusal? AppProblem(AppRequest? app, string at)
