@@ -18,8 +18,7 @@ internal static class CreateChat
     {
         if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
         if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (Refused)refusal;
-        var transition = start.Value with { Content = await call.FetchMedia(start.Value.Content) };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        if (await call.Commit(start.Value) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 

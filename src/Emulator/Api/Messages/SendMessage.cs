@@ -20,8 +20,7 @@ internal static class SendMessage
     {
         if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
         if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        var transition = send.Value with { Content = await call.FetchMedia(send.Value.Content) };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
     }
 

@@ -18,8 +18,7 @@ internal static class SendMessageToChat
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         if (RequestBody.Read(call, ApiJson.Default.SendMessageToChatRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
         if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        var transition = send.Value with { Content = await call.FetchMedia(send.Value.Content) };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
+        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
         return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendMessageToChatResponse);
     }
 

@@ -13,8 +13,9 @@ namespace Chats.Emulator.Worlds.Transitions;
 /// <param name="Plan">How the message will progress.</param>
 internal sealed record SendToPeople(
     Grant Grant, ImmutableArray<string> To, Outgoing Content, string? Continuation, ImmutableHashSet<string> Excluded, DeliveryPlanner Plan)
+    : Send(Grant, Content, Plan)
 {
-    public Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
+    public override Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
     {
         if (To.Any(handle => Grant.Covers(handle, state))) return ChatRules.NotToYourself.Refuse("to must not contain a number of your own");
         if (Sending.Replay(state, Grant, Content) is { } replay) return replay;

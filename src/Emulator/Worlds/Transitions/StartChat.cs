@@ -11,8 +11,9 @@ namespace Chats.Emulator.Worlds.Transitions;
 /// <param name="Content">The first message.</param>
 /// <param name="Plan">How the message will progress.</param>
 internal sealed record StartChat(Grant Grant, string From, ImmutableArray<string> To, Outgoing Content, DeliveryPlanner Plan)
+    : Send(Grant, Content, Plan)
 {
-    public Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
+    public override Result<Change<SendOutcome>> Apply(WorldState state, Moment moment)
     {
         if (!Grant.Covers(From, state)) return ChatRules.FromIsYours.Refuse();
         if (Sending.Replay(state, Grant, Content) is { } replay) return replay;
