@@ -43,6 +43,12 @@ public sealed class ControlSurfaceTests(InMemoryEmulator emulator) : ControlTest
     public async Task Says_how_a_time_is_written() =>
         Assert.Contains("now must be an RFC 3339 time", (await Control(HttpMethod.Put, "/clock", """{"now":"yesterday"}""")).Expect(400).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("/journal?operation=getChat&limit=ten", "limit=ten")]
+    [InlineData("/state?chat_id=7", "chat_id=7")]
+    public async Task Names_a_query_parameter_of_the_wrong_type(string path, string named) =>
+        Assert.Contains($"wrong type: {named}.", (await Control(HttpMethod.Get, path)).Expect(400).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task Refuses_another_content_type()
     {

@@ -28,6 +28,16 @@ public sealed class MediaUrlTests(InMemoryEmulator emulator) : AttachmentTest(em
     }
 
     [Fact]
+    public async Task A_replay_looks_nothing_up_again()
+    {
+        var body = Bodies.Message("""{"idempotency_key":"once","parts":[{"type":"media","url":"https://example.com/a.png"}]}""");
+        (await Create(body)).Expect(201);
+        (await Create(body)).Expect(201);
+
+        Assert.Equal([true, false], (await Journal()).Select(entry => entry.TryGetProperty("notes", out _)));
+    }
+
+    [Fact]
     public async Task Says_nothing_of_calls_without_urls()
     {
         (await Create(Bodies.Valid)).Expect(201);

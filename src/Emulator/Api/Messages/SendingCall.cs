@@ -11,7 +11,10 @@ internal static class SendingCall
     /// <summary>Fetches what the message's URLs lead to, outside the world's lock, and then sends.</summary>
     public static async ValueTask<Result<SendOutcome>> Commit(this ApiCall call, Send send)
     {
-        var ready = send with { Content = await call.FetchMedia(send.Content) };
+        // A replay answers what was sent then, whatever its URLs lead to now.
+        var ready = IsReplay(call.World.Current, send) ? send : send with { Content = await call.FetchMedia(send.Content) };
         return call.World.Commit<SendOutcome>(ready.Apply, call.TraceId);
     }
+
+    private static bool IsReplay(WorldState state, Send send) => send.Content.IdempotencyKey is { } key && state.Sends.ContainsKey(key);
 }
