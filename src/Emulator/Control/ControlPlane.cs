@@ -12,6 +12,7 @@ internal static class ControlPlane
         WorldOperations.Map(control);
         ScenarioOperations.Map(control);
         SavepointOperations.Map(control);
+        SnapshotOperations.Map(control);
         ClockOperations.Map(control);
         LineOperations.Map(control);
         FaultOperations.Map(control);
