@@ -17,8 +17,7 @@ internal static class SnapshotOperations
             .WithDescription("The body is the file itself, whatever its Content-Type says.").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static IResult Get(ControlCall call, CancellationToken cancellation) =>
-        Results.Stream(output => SnapshotWriter.Write(call.World, output, cancellation), Zip, $"{call.World.Name}.zip");
+    private static IResult Get(ControlCall call) => Results.Stream(SnapshotWriter.Write(call.World), Zip, $"{call.World.Name}.zip");
 
     private static async Task<IResult> Put(
         ControlCall call, HttpRequest request, WorldRegistry worlds, SnapshotReader snapshots, EmulatorOptions options, CancellationToken cancellation)

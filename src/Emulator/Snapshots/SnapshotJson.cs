@@ -48,7 +48,7 @@ namespace Chats.Emulator.Snapshots;
 internal sealed partial class SnapshotJson : JsonSerializerContext
 {
     /// <summary>The one to use; the generated default knows no kinds.</summary>
-    public static JsonTypeInfo<WorldFile> World { get; } = (JsonTypeInfo<WorldFile>)Configured().GetTypeInfo(typeof(WorldFile));
+    public static JsonTypeInfo<WorldFile> World => field ??= (JsonTypeInfo<WorldFile>)Configured().GetTypeInfo(typeof(WorldFile));
 
     private static JsonSerializerOptions Configured() => new(Default.Options)
     {
@@ -56,12 +56,13 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
         TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(Demand),
     };
 
-    /// <summary>A member that is not there would otherwise be zero or null, whatever its record says.</summary>
+    /// <summary>A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.</summary>
     private static void Demand(JsonTypeInfo type)
     {
-        foreach (var member in type.Properties.Where(member => member.Set is not null))
+        foreach (var member in type.Properties.ToArray())
         {
-            member.IsRequired = member.PropertyType.IsValueType ? Nullable.GetUnderlyingType(member.PropertyType) is null : !member.IsSetNullable;
+            if (member is { Set: null, AssociatedParameter: null }) type.Properties.Remove(member);
+            else member.IsRequired = member.PropertyType.IsValueType ? Nullable.GetUnderlyingType(member.PropertyType) is null : !member.IsSetNullable;
         }
     }
 }

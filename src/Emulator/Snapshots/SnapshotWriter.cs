@@ -8,23 +8,25 @@ namespace Chats.Emulator.Snapshots;
 /// <summary>Writes a world as an archive. The same world makes the same bytes.</summary>
 internal static class SnapshotWriter
 {
-    public static async Task Write(World world, Stream output, CancellationToken cancellation)
+    public static MemoryStream Write(World world)
     {
-        var (origin, content) = (world.Origin, world.Keep());
-        var file = WorldFile.Of(origin, content);
-        await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        await Add(archive, SnapshotEntries.World, entry => JsonSerializer.SerializeAsync(entry, file, SnapshotJson.World, cancellation), cancellation);
-        foreach (var blob in file.State.Blobs)
+        var file = WorldFile.Of(world.Origin, world.Keep());
+        var output = new MemoryStream();
+        using (var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await Add(archive, SnapshotEntries.OfBlob(blob.Hash), entry => entry.WriteAsync(blob.Bytes, cancellation).AsTask(), cancellation);
+            Add(archive, SnapshotEntries.World, entry => JsonSerializer.Serialize(entry, file, SnapshotJson.World));
+            foreach (var blob in file.State.Blobs) Add(archive, SnapshotEntries.OfBlob(blob.Hash), entry => entry.Write(blob.Bytes.Span));
         }
+
+        output.Position = 0;
+        return output;
     }
 
-    private static async Task Add(ZipArchive archive, string name, Func<Stream, Task> write, CancellationToken cancellation)
+    private static void Add(ZipArchive archive, string name, Action<Stream> write)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = SnapshotEntries.Written;
-        await using var content = await entry.OpenAsync(cancellation);
-        await write(content);
+        using var content = entry.Open();
+        write(content);
     }
 }
