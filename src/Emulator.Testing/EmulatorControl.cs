@@ -40,6 +40,8 @@ public sealed class EmulatorControl
         _channel = channel;
         Worlds = new WorldsControl(channel);
         Scenario = new ScenarioControl(channel);
+        Savepoints = new SavepointsControl(channel);
+        Snapshot = new SnapshotControl(channel);
         Clock = new ClockControl(channel);
         Faults = new FaultsControl(channel);
         Journal = new JournalControl(channel);
@@ -58,6 +60,12 @@ public sealed class EmulatorControl
 
     /// <summary>Shows and replaces the world's scenario.</summary>
     public ScenarioControl Scenario { get; }
+
+    /// <summary>Saves named points of the world and brings it back to them.</summary>
+    public SavepointsControl Savepoints { get; }
+
+    /// <summary>Hands out the world as a file, and replaces it by one.</summary>
+    public SnapshotControl Snapshot { get; }
 
     /// <summary>Stops, sets and advances the world's clock.</summary>
     public ClockControl Clock { get; }

@@ -2,6 +2,7 @@ using Chats.Emulator.Control;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http;
+using Chats.Emulator.Snapshots;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Logging.Console;
@@ -33,6 +34,7 @@ internal static class EmulatorServices
             system,
             provider.GetRequiredService<ILogger<Outbox>>())));
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
+        services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));
         services.AddSingleton(options.FetchHosts);
         services.AddSingleton<MediaFetcher>();
         services.ConfigureHttpJsonOptions(json =>

@@ -24,6 +24,12 @@ internal sealed record ControlChannel(HttpClient Http, string? World, string? To
         return await response.Content.ReadAsStringAsync(cancellation);
     }
 
+    public async Task<byte[]> GetBytesAsync(string path, CancellationToken cancellation)
+    {
+        using var response = await AnswerAsync(HttpMethod.Get, path, content: null, cancellation);
+        return await response.Content.ReadAsByteArrayAsync(cancellation);
+    }
+
     public async Task SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellation)
     {
         using var response = await AnswerAsync(method, path, content, cancellation);

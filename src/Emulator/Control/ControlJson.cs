@@ -14,6 +14,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(WorldInfo))]
 [JsonSerializable(typeof(WorldList))]
 [JsonSerializable(typeof(CreateWorldRequest))]
+[JsonSerializable(typeof(SavepointInfo))]
+[JsonSerializable(typeof(SavepointList))]
 [JsonSerializable(typeof(ClockState))]
 [JsonSerializable(typeof(SetClockRequest))]
 [JsonSerializable(typeof(AdvanceRequest))]

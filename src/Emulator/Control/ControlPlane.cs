@@ -11,6 +11,8 @@ internal static class ControlPlane
         Health.Map(control);
         WorldOperations.Map(control);
         ScenarioOperations.Map(control);
+        SavepointOperations.Map(control);
+        SnapshotOperations.Map(control);
         ClockOperations.Map(control);
         LineOperations.Map(control);
         FaultOperations.Map(control);

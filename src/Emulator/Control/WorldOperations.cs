@@ -9,14 +9,14 @@ internal static class WorldOperations
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/worlds", List).WithSummary("Every world and what opens it");
-        control.MapPost("/worlds", Post).WithSummary("A new world from the boot scenario, another world's present state, or YAML")
+        control.MapPost("/worlds", Post).WithSummary("A new world from the boot scenario, another world's present state, a savepoint, or YAML")
             .Produces<WorldInfo>(StatusCodes.Status201Created);
         control.MapDelete("/worlds/{name}", Delete).WithSummary("Ends a world").Produces(StatusCodes.Status204NoContent);
     }
 
     private static WorldList List(WorldRegistry worlds) => new([.. worlds.All.Select(world => Describe(worlds, world))]);
 
-    private static IResult Post(CreateWorldRequest? request, WorldRegistry worlds, TimeProvider system)
+    private static IResult Post(ControlCall call, CreateWorldRequest? request, WorldRegistry worlds, TimeProvider system)
     {
         request ??= new CreateWorldRequest();
         if (request.Name is { } name && !WorldRegistry.IsName(name))
@@ -25,8 +25,8 @@ internal static class WorldOperations
         }
 
         if (request is { From: not null, Scenario: not null }) return Problems.Of(400, "Two sources", "Give either 'from' or 'scenario', not both.");
-        if (request.From is { } from && worlds.Find(from) is null) return Unknown(from);
-        if (request.Scenario is not { } yaml) return Create(worlds, request.Name, request.From is null ? worlds.Default.Origin : Fork(worlds.Find(request.From)!));
+        if (request.From is { } from) return Source(from, call.World, worlds) is { } source ? Create(worlds, request.Name, source) : UnknownSource(from, call.World);
+        if (request.Scenario is not { } yaml) return Create(worlds, request.Name, worlds.Default.Origin);
 
         var reading = ScenarioLoader.Load(yaml, "scenario", system.GetUtcNow());
         return reading.Origin is { } origin ? Create(worlds, request.Name, origin) : Problems.Of(reading.Problems);
@@ -40,13 +40,12 @@ internal static class WorldOperations
             : Problems.Of(409, "Name taken", $"There is a world named '{name}' already; delete it first or choose another name.");
     }
 
-    /// <summary>A world that starts where another one stands now: one reference, whatever its size.</summary>
-    private static WorldOrigin Fork(World world) => world.Origin with
+    /// <summary>What a new world starts from: another one as it stands now, or a savepoint of the call's own.</summary>
+    private static WorldOrigin? Source(string from, World own, WorldRegistry worlds)
     {
-        State = world.Current,
-        ManualNow = world.Clock.IsManual ? world.Clock.GetUtcNow() : null,
-        Faults = [.. world.Faults.List().Select(status => status.Rule)],
-    };
+        if (worlds.Find(from) is { } world) return world.Fork();
+        return own.Savepoints.Find(from) is { } savepoint ? own.Origin.Fork(savepoint.Content) : null;
+    }
 
     private static IResult Delete(string name, WorldRegistry worlds)
     {
@@ -58,6 +57,11 @@ internal static class WorldOperations
 
     private static IResult Unknown(string name) =>
         Problems.Of(404, "Unknown world", $"There is no world named '{name}'; GET {ControlPaths.Prefix}/worlds lists those there are.");
+
+    private static IResult UnknownSource(string name, World own) => Problems.Of(
+        404,
+        "Unknown world",
+        $"There is no world named '{name}', and world '{own.Name}' has no savepoint of that name; GET {ControlPaths.Prefix}/worlds and GET {ControlPaths.Prefix}/savepoints list those there are.");
 
     private static WorldInfo Describe(WorldRegistry worlds, World world)
     {

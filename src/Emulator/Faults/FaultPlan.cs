@@ -15,13 +15,16 @@ internal sealed class FaultPlan(WorldClock clock)
     public bool IsActive => _count > 0;
 
     /// <summary>Replaces all rules and forgets all counts.</summary>
-    public void Load(ulong seed, IEnumerable<FaultRule> rules)
+    public void Load(ulong seed, IEnumerable<FaultRule> rules) => Return(seed, rules.Select(rule => new FaultStatus(rule, 0, 0)));
+
+    /// <summary>Brings back rules with their counts, as <see cref="List"/> showed them.</summary>
+    public void Return(ulong seed, IEnumerable<FaultStatus> rules)
     {
         lock (_gate)
         {
             _chance = new Chance(seed);
             _entries.Clear();
-            _entries.AddRange(rules.Select(rule => new Entry(rule, clock.GetUtcNow())));
+            _entries.AddRange(rules.Select(known => new Entry(known.Rule, known.Since ?? clock.GetUtcNow()) { Calls = known.Calls, Hits = known.Hits }));
             _count = _entries.Count;
         }
     }
@@ -51,7 +54,7 @@ internal sealed class FaultPlan(WorldClock clock)
 
     public IReadOnlyList<FaultStatus> List()
     {
-        lock (_gate) return [.. _entries.Select(entry => new FaultStatus(entry.Rule, entry.Calls, entry.Hits))];
+        lock (_gate) return [.. _entries.Select(entry => new FaultStatus(entry.Rule, entry.Calls, entry.Hits) { Since = entry.Since })];
     }
 
     /// <summary>Counts the call for every rule that selects it and answers the first that strikes, or null.</summary>

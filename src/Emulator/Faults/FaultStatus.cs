@@ -4,4 +4,8 @@ namespace Chats.Emulator.Faults;
 /// <param name="Rule">The rule.</param>
 /// <param name="Calls">How many calls it has selected.</param>
 /// <param name="Hits">How many of them it has struck.</param>
-internal sealed record FaultStatus(FaultRule Rule, long Calls, long Hits);
+internal sealed record FaultStatus(FaultRule Rule, long Calls, long Hits)
+{
+    /// <summary>When the rule was put in place; null: it is about to be.</summary>
+    public DateTimeOffset? Since { get; init; }
+}

@@ -22,7 +22,8 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         await Run(call);
 
         var effect = AnswerEffects.For(call.Fault, call.Answer!);
-        world.Journal.Add(Describe(arrival, call, effect), call.Body.Span, effect.Body.Span);
+        // What was still waiting for an answer when its world began again is no part of what that remembers.
+        if (!call.WorldLifetime.IsCancellationRequested) world.Journal.Add(Describe(arrival, call, effect), call.Body.Span, effect.Body.Span);
         await effect.Send(call);
     }
 

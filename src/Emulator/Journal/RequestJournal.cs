@@ -6,68 +6,36 @@ namespace Chats.Emulator.Journal;
 internal sealed class RequestJournal(int capacity, int bodyLimit)
 {
     private readonly Lock _gate = new();
-    private readonly List<Place> _places = [];
-    private long _next = 1;
-    private int _count;
+    private readonly Ring<JournalPlace> _places = new(capacity);
 
     public void Add(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
         lock (_gate)
         {
-            var index = (int)((_next - 1) % capacity);
-            if (index == _places.Count) _places.Add(new Place(bodyLimit));
-            _places[index].Fill(entry with { Sequence = _next++ }, requestBody, responseBody);
-            _count = Math.Min(_count + 1, capacity);
+            var sequence = _places.Next;
+            ref var place = ref _places.Claim();
+            if (place?.Epoch != _places.Epoch) place = new JournalPlace(bodyLimit, _places.Epoch);
+            place.Fill(entry with { Sequence = sequence }, requestBody, responseBody);
         }
     }
 
     /// <summary>What is still held with a sequence above <paramref name="since"/> and matches, oldest first.</summary>
     public IReadOnlyList<JournalEntry> List(long since, Func<JournalEntry, bool> matches, int limit)
     {
-        lock (_gate)
-        {
-            var entries = new List<JournalEntry>();
-            for (var sequence = Math.Max(since + 1, _next - _count); sequence < _next && entries.Count < limit; sequence++)
-            {
-                var place = _places[(int)((sequence - 1) % capacity)];
-                if (matches(place.Entry)) entries.Add(place.WithBodies());
-            }
-
-            return entries;
-        }
+        lock (_gate) return [.. _places.After(since).Where(place => matches(place.Entry)).Take(limit).Select(place => place.WithBodies())];
     }
 
     /// <summary>Forgets everything and counts from one again.</summary>
-    public void Clear()
+    public void Clear() => Return(RingContent<JournalPlace>.Empty);
+
+    /// <summary>What it holds now, to return to.</summary>
+    public RingContent<JournalPlace> Keep()
     {
-        lock (_gate)
-        {
-            _places.Clear();
-            _next = 1;
-            _count = 0;
-        }
+        lock (_gate) return _places.Keep();
     }
 
-    private sealed class Place(int bodyLimit)
+    public void Return(RingContent<JournalPlace> content)
     {
-        private readonly BodyBuffer _requestBody = new(bodyLimit);
-        private readonly BodyBuffer _responseBody = new(bodyLimit);
-
-        /// <summary>The request without its bodies.</summary>
-        public JournalEntry Entry { get; private set; } = null!;
-
-        public void Fill(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
-        {
-            Entry = entry;
-            _requestBody.Set(requestBody);
-            _responseBody.Set(responseBody);
-        }
-
-        public JournalEntry WithBodies() => Entry with
-        {
-            RequestBody = _requestBody.Text,
-            ResponseBody = _responseBody.Text,
-            Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,
-        };
+        lock (_gate) _places.Return(content);
     }
 }

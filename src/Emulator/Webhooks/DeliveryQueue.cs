@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Journal;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 
@@ -12,9 +14,10 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
     private static readonly TimeSpan LongestReorder = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
-    private readonly SortedSet<Delivery> _waiting = new(Delivery.ByTime);
-    private readonly Dictionary<Guid, Delivery> _overtaken = [];
-    private readonly DeliveryLog _log = new(limits.Deliveries);
+    private readonly Ring<Delivery> _log = new(limits.Deliveries);
+    private readonly Dictionary<long, Delivery> _underWay = [];
+    private ImmutableSortedSet<Delivery> _waiting = DeliveriesContent.None.Waiting;
+    private ImmutableDictionary<Guid, Delivery> _overtaken = DeliveriesContent.None.Overtaken;
     private CancellationTokenSource _life = new();
     private bool _isOpen = true;
 
@@ -27,15 +30,15 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
     }
 
     /// <summary>Adds a delivery that is due now.</summary>
-    public DeliveryEntry Add(WorldEvent happened, Subscription subscription, WebhookBody body, DateTimeOffset now)
+    public DeliveryEntry Add(Occasion happened, Subscription subscription, WebhookBody body, DateTimeOffset now)
     {
         lock (_gate)
         {
-            var delivery = new Delivery(_log.NextId, happened, subscription, body);
-            _log.Add(delivery);
-            if (!_isOpen) delivery.End(DeliveryState.Cancelled, "the world has ended");
-            else if (_waiting.Count >= limits.Backlog) delivery.End(DeliveryState.Failed, "too many deliveries are waiting");
-            else Schedule(delivery, now);
+            var delivery = new Delivery(_log.Next, happened, subscription, body);
+            _log.Claim() = delivery;
+            if (!_isOpen) delivery = Note(delivery.Ended(DeliveryState.Cancelled, "the world has ended"));
+            else if (_waiting.Count >= limits.Backlog) delivery = Note(delivery.Ended(DeliveryState.Failed, "too many deliveries are waiting"));
+            else delivery = Schedule(delivery, now);
             return delivery.ToEntry();
         }
     }
@@ -47,8 +50,10 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
         {
             (delivery, life) = (_waiting.Min!, _life.Token);
             if (delivery is null || delivery.NextAttempt > now) return false;
-            _waiting.Remove(delivery);
-            delivery.NextAttempt = null;
+            _waiting = _waiting.Remove(delivery);
+            var due = delivery;
+            delivery = Note(due with { NextAttempt = null });
+            _underWay[due.Id] = due;
             return true;
         }
     }
@@ -64,18 +69,21 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
         lock (_gate)
         {
             if (!IsOpen(life)) return;
-            delivery.Add(carried);
-            if (carried.Result.IsDelivered) delivery.End(DeliveryState.Delivered);
-            else if (!carried.Result.MayRetry) delivery.End(DeliveryState.Failed, carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final");
-            else if (pause(delivery.Failures) is { } wait) Schedule(delivery, now + wait);
-            else delivery.End(DeliveryState.Failed, "all retries are used up");
-            LetOvertaken(delivery, now);
+            var after = delivery.After(carried);
+            if (carried.Result.IsDelivered) Note(after.Ended(DeliveryState.Delivered));
+            else if (!carried.Result.MayRetry) Note(after.Ended(DeliveryState.Failed, carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final"));
+            else if (pause(after.Failures) is { } wait) Schedule(after, now + wait);
+            else Note(after.Ended(DeliveryState.Failed, "all retries are used up"));
+            LetOvertaken(after, now);
         }
     }
 
-    public void End(Delivery delivery, DeliveryState state, string reason)
+    public void End(Delivery delivery, DeliveryState state, string reason, CancellationToken life)
     {
-        lock (_gate) delivery.End(state, reason);
+        lock (_gate)
+        {
+            if (IsOpen(life)) Note(delivery.Ended(state, reason));
+        }
     }
 
     /// <summary>Puts a delivery aside for a fault's delay, or until another has overtaken it; false when it may go on.</summary>
@@ -86,16 +94,21 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
         {
             if (!IsOpen(life)) return true;
             if (delivery.HeldBy is not null || (hit.Delay == TimeSpan.Zero && !isReorder)) return false;
-            if (isReorder && !_overtaken.TryAdd(delivery.Subscription.Id, delivery)) return false;
-            delivery.HeldBy = hit;
-            Schedule(delivery, now + (isReorder ? LongestReorder : hit.Delay));
+            if (isReorder && _overtaken.ContainsKey(delivery.Subscription.Id)) return false;
+            var held = Schedule(delivery with { HeldBy = hit }, now + (isReorder ? LongestReorder : hit.Delay));
+            if (isReorder) _overtaken = _overtaken.Add(delivery.Subscription.Id, held);
             return true;
         }
     }
 
+    public Delivery? Find(long id)
+    {
+        lock (_gate) return _log.Find(id);
+    }
+
     public T Read<T>(Func<IEnumerable<Delivery>, T> read)
     {
-        lock (_gate) return read(_log.All);
+        lock (_gate) return read(_log.After(0));
     }
 
     /// <summary>Takes nothing more and breaks off what is under way.</summary>
@@ -106,7 +119,7 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
         {
             ended = _life;
             _isOpen = false;
-            _waiting.Clear();
+            _waiting = DeliveriesContent.None.Waiting;
         }
 
         ended.Cancel();
@@ -115,29 +128,49 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
     /// <summary>For good; the token stays usable for attempts that are just ending.</summary>
     public void Dispose() => Close();
 
-    /// <summary>Begins anew and empty.</summary>
-    public void Open()
+    /// <summary>What it holds now. Nothing is copied but a few references, and what is under way.</summary>
+    public DeliveriesContent Keep()
+    {
+        lock (_gate) return new DeliveriesContent(_waiting, [.. _underWay.Values], _overtaken, _log.Keep());
+    }
+
+    /// <summary>Begins anew with what it once held; what was under way then waits to be tried again.</summary>
+    public void Open(DeliveriesContent content)
     {
         lock (_gate)
         {
             _life = new CancellationTokenSource();
             _isOpen = true;
-            _waiting.Clear();
-            _overtaken.Clear();
-            _log.Clear();
+            _underWay.Clear();
+            (_waiting, _overtaken) = (content.Waiting, content.Overtaken);
+            _log.Return(content.Log);
+            foreach (var brokenOff in content.UnderWay) Schedule(brokenOff, brokenOff.NextAttempt!.Value);
         }
     }
 
-    private void Schedule(Delivery delivery, DateTimeOffset due)
+    private Delivery Schedule(Delivery delivery, DateTimeOffset due)
     {
-        delivery.NextAttempt = due;
-        _waiting.Add(delivery);
+        var waiting = Note(delivery with { NextAttempt = due });
+        _waiting = _waiting.Add(waiting);
+        return waiting;
+    }
+
+    /// <summary>How it stands now; it is not under way any more.</summary>
+    private Delivery Note(Delivery delivery)
+    {
+        _underWay.Remove(delivery.Id);
+        _log.Replace(delivery.Id, delivery);
+        return delivery;
     }
 
     /// <summary>Lets the one go on that waited to be overtaken by this.</summary>
     private void LetOvertaken(Delivery by, DateTimeOffset now)
     {
-        if (_overtaken.Remove(by.Subscription.Id, out var overtaken) && overtaken != by && _waiting.Remove(overtaken)) Schedule(overtaken, now);
+        if (!_overtaken.TryGetValue(by.Subscription.Id, out var overtaken)) return;
+        _overtaken = _overtaken.Remove(by.Subscription.Id);
+        if (overtaken.Id == by.Id || !_waiting.Contains(overtaken)) return;
+        _waiting = _waiting.Remove(overtaken);
+        Schedule(overtaken, now);
     }
 
     private bool IsOpen(CancellationToken life) => _isOpen && life == _life.Token;

@@ -18,11 +18,11 @@ internal sealed class DeliveryView(Delivery delivery) : IFaultCall
 
     public string? Token => null;
 
-    public string? From => delivery.Event.Chat?.Line;
+    public string? From => delivery.Event.Line;
 
-    public IReadOnlyList<string> To => [.. (delivery.Event.Chat?.Others ?? []).Select(participant => participant.Handle)];
+    public IReadOnlyList<string> To => delivery.Event.Others;
 
-    public string? Chat => delivery.Event.Chat?.Id.ToString();
+    public string? Chat => delivery.Event.ChatId?.ToString();
 
     public string BodyText => _texts.Value;
 

@@ -46,7 +46,7 @@ internal sealed partial class Outbox(
     /// <summary>Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or nobody wants it any more.</summary>
     public DeliveryEntry? Redeliver(long id)
     {
-        if (_queue.Read(all => all.FirstOrDefault(delivery => delivery.Id == id)) is not { } known || Target(known) is not { } subscription) return null;
+        if (_queue.Find(id) is not { } known || Target(known) is not { } subscription) return null;
         var entry = _queue.Add(known.Event, subscription, known.Body, world.Clock.GetUtcNow());
         world.Clock.Scheduler.Rearm();
         return entry;
@@ -54,10 +54,12 @@ internal sealed partial class Outbox(
 
     public void Stop() => _queue.Close();
 
-    public void Start()
+    public OutboxContent Keep() => _queue.Keep();
+
+    public void Start(OutboxContent? content)
     {
         _lanes.Clear();
-        _queue.Open();
+        _queue.Open(content as DeliveriesContent ?? DeliveriesContent.None);
     }
 
     public void Dispose() => _queue.Dispose();
@@ -65,6 +67,7 @@ internal sealed partial class Outbox(
     private void Accept(WorldState state, WorldEvent happened)
     {
         var bodies = new Dictionary<string, WebhookBody?>(StringComparer.Ordinal);
+        Occasion? occasion = null;
         foreach (var subscription in state.Subscriptions.Where(subscription => subscription.Wants(happened.Type, happened.Line)))
         {
             if (!bodies.TryGetValue(subscription.Version, out var body))
@@ -74,7 +77,7 @@ internal sealed partial class Outbox(
 
             if (body is null) continue;
             WarnOfVersion(subscription.TargetUrl);
-            _queue.Add(happened, subscription, body, world.Clock.GetUtcNow());
+            _queue.Add(occasion ??= Occasion.Of(happened), subscription, body, world.Clock.GetUtcNow());
         }
     }
 
@@ -82,7 +85,7 @@ internal sealed partial class Outbox(
     {
         using var place = await _lanes.Enter(delivery.Subscription.Id, life);
         if (life.IsCancellationRequested) return;
-        if (Target(delivery) is null) _queue.End(delivery, DeliveryState.Cancelled, "the subscription was deleted or paused");
+        if (Target(delivery) is null) _queue.End(delivery, DeliveryState.Cancelled, "the subscription was deleted or paused", life);
         else await Carry(delivery, delivery.HeldBy ?? Struck(delivery), life);
         world.Clock.Scheduler.Rearm();
     }
@@ -92,7 +95,7 @@ internal sealed partial class Outbox(
         if (hit is not null && _queue.HoldsBack(delivery, hit, world.Clock.GetUtcNow(), life)) return;
         if (hit?.Rule.Then.Webhook == WebhookFault.Drop)
         {
-            _queue.End(delivery, DeliveryState.Dropped, $"lost by the fault {hit.Rule.Name}");
+            _queue.End(delivery, DeliveryState.Dropped, $"lost by the fault {hit.Rule.Name}", life);
         }
         else if (await _courier.Carry(delivery, hit, life) is { } carried)
         {

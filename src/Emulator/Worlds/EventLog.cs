@@ -1,11 +1,12 @@
+using Chats.Emulator.Journal;
+
 namespace Chats.Emulator.Worlds;
 
 /// <summary>The latest events of a world in the order they happened; a ring, so that a busy world stays bounded.</summary>
 internal sealed class EventLog(int capacity)
 {
     private readonly Lock _gate = new();
-    private readonly Queue<WorldEvent> _events = new();
-    private long _next = 1;
+    private readonly Ring<WorldEvent> _events = new(capacity);
 
     public void Append(IEnumerable<WorldEvent> events)
     {
@@ -13,8 +14,8 @@ internal sealed class EventLog(int capacity)
         {
             foreach (var happened in events)
             {
-                if (_events.Count == capacity) _events.Dequeue();
-                _events.Enqueue(happened with { Sequence = _next++ });
+                var sequence = _events.Next;
+                _events.Claim() = happened with { Sequence = sequence };
             }
         }
     }
@@ -22,15 +23,17 @@ internal sealed class EventLog(int capacity)
     /// <summary>Everything still held with a sequence above <paramref name="sequence"/>, oldest first.</summary>
     public IReadOnlyList<WorldEvent> Since(long sequence)
     {
-        lock (_gate) return [.. _events.Where(happened => happened.Sequence > sequence)];
+        lock (_gate) return [.. _events.After(sequence)];
     }
 
-    public void Clear()
+    /// <summary>What it holds now, to return to.</summary>
+    public RingContent<WorldEvent> Keep()
     {
-        lock (_gate)
-        {
-            _events.Clear();
-            _next = 1;
-        }
+        lock (_gate) return _events.Keep();
+    }
+
+    public void Return(RingContent<WorldEvent> content)
+    {
+        lock (_gate) _events.Return(content);
     }
 }

@@ -14,6 +14,9 @@ internal interface IOutbox : IDueWork, IDisposable
     /// <summary>Breaks off whatever is on its way and takes nothing more.</summary>
     void Stop();
 
-    /// <summary>Begins anew, with nothing to do and nothing remembered.</summary>
-    void Start();
+    /// <summary>What it holds now, to start with again.</summary>
+    OutboxContent Keep();
+
+    /// <summary>Begins anew, with nothing to do and nothing remembered but what it once held.</summary>
+    void Start(OutboxContent? content);
 }

@@ -13,15 +13,17 @@ internal sealed record RateWindows
     /// <summary>One capability check in this time (webhooks 8).</summary>
     public static readonly TimeSpan CheckWindow = TimeSpan.FromSeconds(10);
 
-    private ImmutableDictionary<(string Line, string Recipient), ImmutableQueue<DateTimeOffset>> Sends { get; init; } =
+    /// <summary>The latest messages of each line to each recipient, oldest first.</summary>
+    public ImmutableDictionary<(string Line, string Recipient), ImmutableQueue<DateTimeOffset>> Sends { get; init; } =
         ImmutableDictionary<(string, string), ImmutableQueue<DateTimeOffset>>.Empty;
 
     /// <summary>The latest capability check of each line.</summary>
-    private ImmutableDictionary<string, DateTimeOffset> Checks { get; init; } = ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, DateTimeOffset> Checks { get; init; } = ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
 
-    private DateOnly Day { get; init; }
+    /// <summary>The day <see cref="SentToday"/> is about, UTC.</summary>
+    public DateOnly Day { get; init; }
 
-    private int SentToday { get; init; }
+    public int SentToday { get; init; }
 
     /// <summary>Seconds until the pair may be written to again; null when it may now.</summary>
     public int? PairWait(string line, string recipient, DateTimeOffset now)

@@ -25,13 +25,14 @@ internal sealed class World : IDueWork, IDisposable
         Name = name;
         Origin = origin;
         _current = origin.State;
+        Savepoints = new Savepoints(limits.Savepoints);
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
         Events = new EventLog(limits.Events);
         Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes);
         Faults = new FaultPlan(Clock);
         if (outbox?.Invoke(this) is { } told) Clock.Scheduler.Add(Outbox = told);
-        Begin();
+        Return(origin.Begin());
     }
 
     public string Name { get; }
@@ -46,10 +47,13 @@ internal sealed class World : IDueWork, IDisposable
 
     public FaultPlan Faults { get; }
 
+    /// <summary>Points to go back to; they outlive a return, but not a reset.</summary>
+    public Savepoints Savepoints { get; }
+
     /// <summary>Tells others of events; null when nobody is to be told.</summary>
     public IOutbox? Outbox { get; }
 
-    /// <summary>Ends with a reset or with the world; a fresh one begins after a reset.</summary>
+    /// <summary>Ends with a reset, with a return to a savepoint, or with the world; a fresh one begins afterwards.</summary>
     public CancellationToken Lifetime => _life.Token;
 
     /// <summary>One consistent snapshot; take it once and read from it without a lock.</summary>
@@ -76,29 +80,40 @@ internal sealed class World : IDueWork, IDisposable
         return value;
     }
 
-    /// <summary>Brings everything back to the start, optionally of another scenario.</summary>
-    public void Reset(WorldOrigin? origin = null)
+    /// <summary>All it owns now. Costs a few references, whatever the world's size.</summary>
+    public WorldContent Keep()
     {
-        // First, because the clock may be waiting for the very receiver who asks for the reset.
-        Outbox?.Stop();
-        Clock.Scheduler.WithoutWork(() =>
+        lock (_gate)
         {
-            lock (_gate)
+            return Essence() with
             {
-                Origin = origin ?? Origin;
-                Clock.ClearTimers();
-                Begin();
-                _current = Origin.State;
-                Events.Clear();
-                Outbox?.Start();
-                Journal.Clear();
-                Interlocked.Exchange(ref _requests, 0);
-            }
-        });
-        var ended = Interlocked.Exchange(ref _life, new CancellationTokenSource());
-        ended.Cancel();
-        Clock.Scheduler.Rearm();
+                Requests = Interlocked.Read(ref _requests),
+                Events = Events.Keep(),
+                Journal = Journal.Keep(),
+                Outbox = Outbox?.Keep(),
+            };
+        }
     }
+
+    /// <summary>All it owns now, as a point to go back to.</summary>
+    public Savepoint Save(string name) => new(name, Clock.GetUtcNow(), Keep());
+
+    /// <summary>What another world needs to start where this one stands now.</summary>
+    public WorldOrigin Fork()
+    {
+        lock (_gate) return Origin.Fork(Essence());
+    }
+
+    /// <summary>Brings everything back to the start, optionally of another scenario.</summary>
+    public void Reset(WorldOrigin? origin = null) => BeginAgain(() =>
+    {
+        Origin = origin ?? Origin;
+        Savepoints.Clear();
+        return Origin.Begin();
+    });
+
+    /// <summary>Brings everything back to what it was at a savepoint; a real clock goes on.</summary>
+    public void Restore(Savepoint savepoint) => BeginAgain(() => savepoint.Content);
 
     bool IDueWork.RunNext(DateTimeOffset now, out Task rest)
     {
@@ -120,11 +135,36 @@ internal sealed class World : IDueWork, IDisposable
         _life.Cancel(); // never disposed: a call that came just before may still ask for the token
     }
 
-    private void Begin()
+    /// <summary>What it is, without what it remembers.</summary>
+    private WorldContent Essence() => new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Faults = [.. Faults.List()] };
+
+    private void BeginAgain(Func<WorldContent> with)
     {
-        if (Origin.ManualNow is { } now) Clock.StopAt(now);
+        // First, because the clock may be waiting for the very receiver who asks for it.
+        Outbox?.Stop();
+        Clock.Scheduler.WithoutWork(() =>
+        {
+            lock (_gate)
+            {
+                Clock.ClearTimers();
+                Return(with());
+            }
+        });
+        var ended = Interlocked.Exchange(ref _life, new CancellationTokenSource());
+        ended.Cancel();
+        Clock.Scheduler.Rearm();
+    }
+
+    private void Return(WorldContent content)
+    {
+        if (content.ManualNow is { } now) Clock.StopAt(now);
         else Clock.Release();
-        Faults.Load(Origin.State.Seed, Origin.Faults);
+        _current = content.State;
+        Faults.Return(content.State.Seed, content.Faults);
+        Events.Return(content.Events);
+        Journal.Return(content.Journal);
+        Outbox?.Start(content.Outbox);
+        Interlocked.Exchange(ref _requests, content.Requests);
     }
 
     private void Accept(WorldState next, ImmutableArray<WorldEvent> events)

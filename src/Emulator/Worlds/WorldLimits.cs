@@ -7,5 +7,7 @@ namespace Chats.Emulator.Worlds;
 /// <param name="Events">How many events a world's log remembers.</param>
 /// <param name="Deliveries">How many webhook deliveries a world's log remembers.</param>
 /// <param name="Backlog">How many deliveries may wait to be sent; what comes on top fails at once.</param>
+/// <param name="Savepoints">How many savepoints a world may have.</param>
 internal sealed record WorldLimits(
-    int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000, int Deliveries = 10_000, int Backlog = 250_000);
+    int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000, int Deliveries = 10_000, int Backlog = 250_000,
+    int Savepoints = 100);

@@ -18,4 +18,19 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
     public bool StrictTokens { get; init; }
 
     public ImmutableArray<DeclaredToken> Tokens { get; init; } = [];
+
+    /// <summary>Where a world that came from a file begins, in every detail; null: with <see cref="State"/>, and nothing has happened yet.</summary>
+    public WorldContent? Start { get; init; }
+
+    /// <summary>The origin of a world that starts where another one stood: one reference, whatever its size. What the other remembers stays behind.</summary>
+    public WorldOrigin Fork(WorldContent content) => this with
+    {
+        State = content.State,
+        ManualNow = content.ManualNow,
+        Faults = [.. content.Faults.Select(status => status.Rule)],
+        Start = null,
+    };
+
+    /// <summary>What a world of this origin begins with.</summary>
+    public WorldContent Begin() => Start ?? new WorldContent(State, ManualNow) { Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
 }

@@ -5,7 +5,7 @@ namespace Chats.Emulator.Architecture;
 /// <summary>Dependencies point one way; the table is the whole rule.</summary>
 public sealed class DependencyTests
 {
-    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Control", "CommandLine"];
+    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Control", "CommandLine"];
 
     public static TheoryData<string, string[]> Allowed => new()
     {
@@ -21,8 +21,9 @@ public sealed class DependencyTests
         { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
         { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
         { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Http"] },
-        { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds", "Http", "Api"] },
-        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks"] },
+        { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
+        { "Snapshots", ["Errors", "Domain", "Journal", "Faults", "Worlds", "Files", "Delivery", "Webhooks"] },
+        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots"] },
     };
 
     [Theory]

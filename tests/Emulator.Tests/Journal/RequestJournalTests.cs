@@ -45,6 +45,24 @@ public sealed class RequestJournalTests
         Assert.Equal([1L, 3], journal.List(0, record => record.Path == "/odd", 2).Select(entry => entry.Sequence));
     }
 
+    [Fact]
+    public void Returns_to_what_it_held_though_all_places_were_used_since()
+    {
+        var journal = new RequestJournal(3, bodyLimit: 8);
+        for (var n = 1; n <= 4; n++) journal.Add(Record($"/v3/{n}"), "question"u8, "answer"u8);
+        var kept = journal.Keep();
+        var before = All(journal);
+        for (var n = 5; n <= 20; n++) journal.Add(Record($"/v3/{n}"), "other"u8, "other"u8);
+
+        journal.Return(kept);
+
+        Assert.Equal(before, All(journal));
+        journal.Add(Record("/v3/again"), [], []);
+        Assert.Equal(5, All(journal)[^1].Sequence);
+        journal.Return(kept);
+        Assert.Equal(before, All(journal));
+    }
+
     private static IReadOnlyList<JournalEntry> All(RequestJournal journal) => journal.List(0, _ => true, int.MaxValue);
 
     private static JournalEntry Record(string path) =>

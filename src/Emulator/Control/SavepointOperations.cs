@@ -1,0 +1,54 @@
+using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Saves named points of a world and brings it back to them.</summary>
+internal static class SavepointOperations
+{
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/savepoints", List).WithSummary("The savepoints of this world in the order they were saved");
+        control.MapPut("/savepoints/{name}", Put).WithSummary("Saves all this world holds under a name; an earlier savepoint of that name is replaced")
+            .Produces<SavepointInfo>().Produces<SavepointInfo>(StatusCodes.Status201Created);
+        control.MapPost("/savepoints/{name}/restore", Restore).WithSummary("Brings everything back to what it was: state, clock, faults, journal, events, deliveries and ids")
+            .Produces(StatusCodes.Status204NoContent);
+        control.MapDelete("/savepoints/{name}", Delete).WithSummary("Forgets a savepoint").Produces(StatusCodes.Status204NoContent);
+    }
+
+    private static SavepointList List(ControlCall call) => new([.. call.World.Savepoints.All.Select(Describe)]);
+
+    private static IResult Put(ControlCall call, string name)
+    {
+        if (!WorldRegistry.IsName(name))
+        {
+            return Problems.Of(400, "Invalid name", "A savepoint's name holds letters, digits, '.', '-' and '_', starts with a letter or digit, and has at most 64 characters.");
+        }
+
+        var world = call.World;
+        var savepoint = world.Save(name);
+        if (!world.Savepoints.TryPut(savepoint, out var isNew))
+        {
+            return Problems.Of(409, "Too many savepoints", $"This world has {world.Savepoints.Maximum} savepoints; delete some, or save under the name of one of them.");
+        }
+
+        return isNew ? Results.Created($"{ControlPaths.Prefix}/savepoints/{name}", Describe(savepoint)) : Results.Ok(Describe(savepoint));
+    }
+
+    private static IResult Restore(ControlCall call, string name)
+    {
+        if (call.World.Savepoints.Find(name) is not { } savepoint) return Unknown(call, name);
+        call.World.Restore(savepoint);
+        return Results.NoContent();
+    }
+
+    private static IResult Delete(ControlCall call, string name) =>
+        call.World.Savepoints.Remove(name) ? Results.NoContent() : Unknown(call, name);
+
+    private static IResult Unknown(ControlCall call, string name) => Problems.Of(
+        404,
+        "Unknown savepoint",
+        $"World '{call.World.Name}' has no savepoint '{name}'{Spelling.Hint(name, [.. call.World.Savepoints.All.Select(savepoint => savepoint.Name)])}");
+
+    private static SavepointInfo Describe(Savepoint savepoint) => new(savepoint.Name, savepoint.At);
+}

@@ -1,0 +1,50 @@
+using Chats.Emulator.Snapshots;
+using Chats.Emulator.Worlds;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Hands out a whole world as a file, and replaces a world by one.</summary>
+internal static class SnapshotOperations
+{
+    private const string Zip = "application/zip";
+    private const int PieceBytes = 64 * 1024;
+
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/snapshot", Get).WithSummary("All this world holds, as a file; the same world makes the same bytes").Produces<byte[]>(200, Zip);
+        control.MapPut("/snapshot", (Delegate)Put).WithSummary("Replaces all this world holds by a snapshot; 422 says what is wrong with it and changes nothing")
+            .WithDescription("The body is the file itself, whatever its Content-Type says.").Produces(StatusCodes.Status204NoContent);
+    }
+
+    private static IResult Get(ControlCall call) => Results.Stream(SnapshotWriter.Write(call.World), Zip, $"{call.World.Name}.zip");
+
+    private static async Task<IResult> Put(
+        ControlCall call, HttpRequest request, WorldRegistry worlds, SnapshotReader snapshots, EmulatorOptions options, CancellationToken cancellation)
+    {
+        using var file = new MemoryStream();
+        if (!await Receive(request, file, options.MediaLimitBytes, cancellation)) return TooLarge("it is larger than the emulator may hold");
+        var reading = snapshots.Read(file);
+        if (reading.Origin is not { } origin) return reading.IsTooLarge ? TooLarge(reading.Problem!) : Problems.Of(422, "Invalid snapshot", $"It cannot be read: {reading.Problem}. Nothing was changed; GET {ControlPaths.Prefix}/snapshot makes one.");
+        worlds.Reseed(call.World, origin);
+        return Results.NoContent();
+    }
+
+    /// <summary>A snapshot carries files, so what bounds them bounds it, and not what bounds other control calls.</summary>
+    private static async Task<bool> Receive(HttpRequest request, MemoryStream file, long limit, CancellationToken cancellation)
+    {
+        if (request.ContentLength > limit) return false;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
+        var piece = new byte[PieceBytes];
+        while (await request.Body.ReadAsync(piece, cancellation) is > 0 and var read)
+        {
+            if (file.Length + read > Math.Min(limit, Array.MaxLength)) return false;
+            file.Write(piece, 0, read);
+        }
+
+        return true;
+    }
+
+    private static IResult TooLarge(string problem) =>
+        Problems.Of(413, "Snapshot too large", $"It cannot be taken: {problem}. Nothing was changed; delete worlds, or raise CHATS_EMULATOR_MEDIA_LIMIT.");
+}

@@ -1,0 +1,71 @@
+namespace Chats.Emulator.Journal;
+
+/// <summary>The latest things of a world, numbered from one and bounded. A busy world neither grows nor litters: places are used again.</summary>
+/// <remarks>
+/// Things stand in segments. To keep the content costs one reference a segment: whatever is written afterwards goes to a copy of the
+/// segment, made when it is first written to. Nothing is copied while nobody keeps anything. The owner guards it with a lock.
+/// </remarks>
+/// <param name="capacity">How many are remembered.</param>
+internal sealed class Ring<T>(int capacity)
+    where T : class
+{
+    private readonly RingSegment<T>?[] _segments = new RingSegment<T>?[(capacity + RingSegment<T>.Length - 1) / RingSegment<T>.Length];
+
+    /// <summary>The lowest number still held.</summary>
+    public long First { get; private set; } = 1;
+
+    /// <summary>The number of what comes next.</summary>
+    public long Next { get; private set; } = 1;
+
+    /// <summary>Changes whenever the content was kept or returned to; what was written under another one belongs to others too.</summary>
+    public object Epoch { get; private set; } = new();
+
+    /// <summary>The place of what comes next, which counts as taken from now on. It may still hold what is forgotten thereby.</summary>
+    public ref T? Claim()
+    {
+        ref var place = ref Own(Next++);
+        First = Math.Max(First, Next - capacity);
+        return ref place;
+    }
+
+    /// <summary>What has that number, unless it is forgotten or yet to come.</summary>
+    public T? Find(long number) => number >= First && number < Next ? _segments[IndexOf(number) / RingSegment<T>.Length]![IndexOf(number)] : null;
+
+    /// <summary>Puts another thing in the place of one that may be forgotten already.</summary>
+    public void Replace(long number, T thing)
+    {
+        if (number >= First && number < Next) Own(number) = thing;
+    }
+
+    /// <summary>Everything held with a higher number, oldest first.</summary>
+    public IEnumerable<T> After(long number)
+    {
+        for (var at = number < First ? First : number < Next ? number + 1 : Next; at < Next; at++)
+        {
+            if (Find(at) is { } thing) yield return thing;
+        }
+    }
+
+    public RingContent<T> Keep()
+    {
+        Epoch = new object();
+        return new RingContent<T>([.. _segments], First, Next);
+    }
+
+    public void Return(RingContent<T> content)
+    {
+        Array.Clear(_segments);
+        content.Segments.CopyTo(_segments);
+        (First, Next, Epoch) = (content.First, content.Next, new object());
+    }
+
+    private int IndexOf(long number) => (int)((number - 1) % capacity);
+
+    private ref T? Own(long number)
+    {
+        var index = IndexOf(number);
+        ref var segment = ref _segments[index / RingSegment<T>.Length];
+        if (segment?.Epoch != Epoch) segment = new RingSegment<T>(Epoch, segment);
+        return ref segment[index];
+    }
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Chats.Emulator.Snapshots.Sections;
+
+/// <summary>When a line wrote to somebody, oldest first.</summary>
+internal sealed record PairSends(string Line, string Recipient, ImmutableArray<DateTimeOffset> At);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Snapshots.Sections;
+
+/// <summary>A state as lists in a stable order. What follows from them is left out and made again: the chats' lists of messages, threads, scopes, index.</summary>
+internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdPosition, long Sequence, RatesSection Rates)
+{
+    public ImmutableArray<Line> Lines { get; init; }
+
+    public ImmutableArray<Contact> Contacts { get; init; }
+
+    public ImmutableArray<BlockedHandle> Blocked { get; init; }
+
+    public ImmutableArray<Audit> Audits { get; init; }
+
+    public ImmutableArray<VCard> VCards { get; init; }
+
+    public ImmutableArray<Chat> Chats { get; init; }
+
+    public ImmutableArray<Message> Messages { get; init; }
+
+    public ImmutableArray<Attachment> Attachments { get; init; }
+
+    public ImmutableArray<RemoteFile> RemoteFiles { get; init; }
+
+    public ImmutableArray<KeyedSend> Sends { get; init; }
+
+    public ImmutableArray<Subscription> Subscriptions { get; init; }
+
+    public ImmutableArray<Job> Pending { get; init; }
+
+    /// <summary>All bytes the state refers to, by hash.</summary>
+    public IEnumerable<Blob> Blobs => Attachments.Select(file => file.Content).Concat(RemoteFiles.Select(file => file.Content)).OfType<Blob>()
+        .DistinctBy(blob => blob.Hash).OrderBy(blob => blob.Hash, StringComparer.Ordinal);
+
+    public static StateSection Of(WorldState state) => new(state.Seed, state.Settings, state.IdPosition, state.Sequence, RatesSection.Of(state.Rates))
+    {
+        Lines = [.. state.Lines.Values],
+        Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)],
+        Blocked = [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal)],
+        Audits = [.. state.Audits.Values.OrderBy(audit => audit.Id, StringComparer.Ordinal)],
+        VCards = [.. state.VCards.Values.OrderBy(card => card.Id)],
+        Chats = [.. state.Chats.Values.OrderBy(chat => chat.Sequence).Select(chat => chat with { Messages = [] })],
+        Messages = [.. state.Messages.Values.OrderBy(message => message.Sequence)],
+        Attachments = [.. state.Attachments.Values.OrderBy(file => file.Id)],
+        RemoteFiles = [.. state.RemoteFiles.Values.OrderBy(file => file.Url, StringComparer.Ordinal)],
+        Sends = [.. state.Sends.OrderBy(send => send.Key, StringComparer.Ordinal).Select(send => KeyedSend.Of(send.Key, send.Value))],
+        Subscriptions = state.Subscriptions,
+        Pending = [.. state.Pending],
+    };
+
+    /// <param name="tokens">The tokens of the account, for the lists they may ask for.</param>
+    /// <param name="blobs">The bytes of files by their hash.</param>
+    public WorldState ToState(ImmutableArray<DeclaredToken> tokens, IReadOnlyDictionary<string, Blob> blobs)
+    {
+        Broken.Unless(IdPosition >= 0 && Sequence >= 0, "a counter is negative");
+        var state = new WorldState
+        {
+            Seed = Seed,
+            Settings = Settings,
+            IdPosition = IdPosition,
+            Sequence = Sequence,
+            Lines = Lines.ToImmutableSortedDictionary(line => line.Number, line => line, StringComparer.Ordinal),
+            Scopes = LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()]),
+            Contacts = Contacts.ToImmutableDictionary(contact => contact.Handle, StringComparer.Ordinal),
+            Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
+            Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),
+            VCards = VCards.ToImmutableDictionary(card => card.Id),
+            Attachments = Attachments.ToImmutableDictionary(file => file.Id, file => file with { Content = Bytes(file.Content, blobs) }),
+            RemoteFiles = RemoteFiles.ToImmutableDictionary(file => file.Url, file => file with { Content = Bytes(file.Content, blobs) }, StringComparer.Ordinal),
+            Sends = Sends.ToImmutableDictionary(send => send.Key, send => send.Outcome, StringComparer.Ordinal),
+            Subscriptions = Subscriptions,
+            Rates = Rates.ToWindows(),
+            Pending = [.. Pending],
+        };
+        return state.Load(ChatsWithMessages(state), Messages);
+    }
+
+    private List<Chat> ChatsWithMessages(WorldState state)
+    {
+        var lists = Messages.Where(message => !message.IsDeleted).ToLookup(message => message.ChatId, message => message.Key);
+        var chats = Chats.Select(chat => chat with { Messages = [.. lists[chat.Id]] }).ToList();
+        Broken.Unless(chats.TrueForAll(chat => state.Lines.ContainsKey(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1)), "a chat has no line, or nobody is in it");
+        Broken.Unless(chats.TrueForAll(chat => chat.Unread.IsSubsetOf(chat.Messages)), "an unread message is not in its chat");
+        var known = chats.Select(chat => chat.Id).ToHashSet();
+        Broken.Unless(Messages.All(message => known.Contains(message.ChatId)), "a message is in no chat");
+        return chats;
+    }
+
+    private static Blob? Bytes(Blob? named, IReadOnlyDictionary<string, Blob> blobs)
+    {
+        if (named is null) return null;
+        Broken.Unless(blobs.TryGetValue(named.Hash, out var blob), $"{SnapshotEntries.OfBlob(named.Hash)} is missing");
+        return blob;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Journal;
+using Chats.Emulator.Webhooks;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Snapshots.Sections;
+
+/// <summary>The content of <c>world.json</c>.</summary>
+/// <param name="Format">Tells readers what to expect; it stands first.</param>
+/// <param name="Scenario">What the world was made from.</param>
+/// <param name="ManualNow">What a manual clock shows; left out for a real clock.</param>
+/// <param name="Requests">How many trace ids have been drawn.</param>
+/// <param name="NextEvent">The number of the next event.</param>
+/// <param name="Faults">The fault rules with their counters.</param>
+/// <param name="State">The state.</param>
+/// <param name="Deliveries">The webhooks that are still to be sent.</param>
+internal sealed record WorldFile(
+    int Format,
+    ScenarioSection Scenario,
+    DateTimeOffset? ManualNow,
+    long Requests,
+    long NextEvent,
+    ImmutableArray<FaultStatus> Faults,
+    StateSection State,
+    DeliveriesSection Deliveries)
+{
+    /// <summary>Grows with every change that readers must know of.</summary>
+    public const int CurrentFormat = 1;
+
+    public static WorldFile Of(WorldOrigin origin, WorldContent content) => new(
+        CurrentFormat,
+        ScenarioSection.Of(origin),
+        content.ManualNow,
+        content.Requests,
+        content.Events.Next,
+        content.Faults,
+        StateSection.Of(content.State),
+        DeliveriesSection.Of(content.Outbox as DeliveriesContent ?? DeliveriesContent.None));
+
+    /// <param name="blobs">The bytes of files by their hash.</param>
+    /// <param name="limits">How much a world remembers.</param>
+    /// <exception cref="InvalidDataException">Something is missing or cannot be.</exception>
+    public WorldOrigin ToOrigin(IReadOnlyDictionary<string, Domain.Blob> blobs, WorldLimits limits)
+    {
+        Broken.Unless(Requests >= 0 && NextEvent >= 1, "a counter is negative");
+        var content = new WorldContent(State.ToState(Scenario.Tokens, blobs), ManualNow)
+        {
+            Requests = Requests,
+            Faults = Faults,
+            Events = RingContent<WorldEvent>.From(NextEvent),
+            Outbox = Deliveries.ToContent(limits.Deliveries),
+        };
+        return Scenario.ToOrigin(content);
+    }
+}

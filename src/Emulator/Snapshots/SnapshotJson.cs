@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Chats.Emulator.Snapshots.Converters;
+using Chats.Emulator.Snapshots.Sections;
+using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Worlds.Transitions.Backgrounds;
+using Chats.Emulator.Worlds.Transitions.Groups;
+using Chats.Emulator.Worlds.Transitions.Lines;
+using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.Typing;
+
+namespace Chats.Emulator.Snapshots;
+
+/// <summary>The JSON of <c>world.json</c>: the internal records themselves. What is null is left out; all else must be there.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    UseStringEnumConverter = true,
+    Converters = [typeof(BlobConverter), typeof(ErrorConverter), typeof(HeadersConverter)])]
+[JsonSerializable(typeof(WorldFile))]
+[JsonSerializable(typeof(Domain.TextPart))]
+[JsonSerializable(typeof(Domain.MediaPart))]
+[JsonSerializable(typeof(Domain.LinkPart))]
+[JsonSerializable(typeof(Domain.AppCardPart))]
+[JsonSerializable(typeof(Domain.AppClipPart))]
+[JsonSerializable(typeof(Domain.MediaReference))]
+[JsonSerializable(typeof(Delivery.ProgressMessage))]
+[JsonSerializable(typeof(ExpireMessage))]
+[JsonSerializable(typeof(ExpireAttachment))]
+[JsonSerializable(typeof(ExpireVCard))]
+[JsonSerializable(typeof(EndShare))]
+[JsonSerializable(typeof(EndTyping))]
+[JsonSerializable(typeof(FinishAudit))]
+[JsonSerializable(typeof(MakeGroupChange))]
+[JsonSerializable(typeof(MakeMembershipChange))]
+[JsonSerializable(typeof(MakeBackgroundChange))]
+[JsonSerializable(typeof(NewName))]
+[JsonSerializable(typeof(NewIcon))]
+[JsonSerializable(typeof(Addition))]
+[JsonSerializable(typeof(Removal))]
+[JsonSerializable(typeof(Departure))]
+internal sealed partial class SnapshotJson : JsonSerializerContext
+{
+    /// <summary>The one to use; the generated default knows no kinds.</summary>
+    public static JsonTypeInfo<WorldFile> World => field ??= (JsonTypeInfo<WorldFile>)Configured().GetTypeInfo(typeof(WorldFile));
+
+    private static JsonSerializerOptions Configured() => new(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(Demand),
+    };
+
+    /// <summary>A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.</summary>
+    private static void Demand(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.ToArray())
+        {
+            if (member is { Set: null, AssociatedParameter: null }) type.Properties.Remove(member);
+            else member.IsRequired = member.PropertyType.IsValueType ? Nullable.GetUnderlyingType(member.PropertyType) is null : !member.IsSetNullable;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Worlds.Transitions.Backgrounds;
+using Chats.Emulator.Worlds.Transitions.Groups;
+using Chats.Emulator.Worlds.Transitions.Lines;
+using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.Typing;
+
+namespace Chats.Emulator.Snapshots;
+
+/// <summary>What comes in several kinds, and how a snapshot names each. A test holds the tables complete.</summary>
+internal static class SnapshotKinds
+{
+    private const string Kind = "kind";
+
+    /// <summary>The kinds of each family.</summary>
+    public static readonly IReadOnlyDictionary<Type, JsonDerivedType[]> All = new Dictionary<Type, JsonDerivedType[]>
+    {
+        [typeof(Part)] =
+        [
+            new(typeof(TextPart), "text"),
+            new(typeof(MediaPart), "media"),
+            new(typeof(LinkPart), "link"),
+            new(typeof(AppCardPart), "app_card"),
+            new(typeof(AppClipPart), "app_clip"),
+            new(typeof(MediaReference), "media_reference"),
+        ],
+        [typeof(Job)] =
+        [
+            new(typeof(Delivery.ProgressMessage), "progress_message"),
+            new(typeof(ExpireMessage), "expire_message"),
+            new(typeof(ExpireAttachment), "expire_attachment"),
+            new(typeof(ExpireVCard), "expire_v_card"),
+            new(typeof(EndShare), "end_share"),
+            new(typeof(EndTyping), "end_typing"),
+            new(typeof(FinishAudit), "finish_audit"),
+            new(typeof(MakeGroupChange), "make_group_change"),
+            new(typeof(MakeMembershipChange), "make_membership_change"),
+            new(typeof(MakeBackgroundChange), "make_background_change"),
+        ],
+        [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
+        [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"), new(typeof(Departure), "departure")],
+    };
+
+    /// <summary>Tells the serializer of the kinds of a family.</summary>
+    public static void Declare(JsonTypeInfo type)
+    {
+        if (!All.TryGetValue(type.Type, out var kinds)) return;
+        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = Kind };
+        foreach (var kind in kinds) type.PolymorphismOptions.DerivedTypes.Add(kind);
+    }
+}

@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.IO.Hashing;
+using System.Text.Json;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Files;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Snapshots;
+
+/// <summary>Reads a world from an archive. Room for every entry is asked for before it is unpacked, so a small file cannot fill the memory.</summary>
+internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
+{
+    public SnapshotReading Read(Stream file)
+    {
+        try
+        {
+            using var archive = new ZipArchive(file, ZipArchiveMode.Read);
+            return Read(archive);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or JsonException or ArgumentException or EndOfStreamException or NotSupportedException)
+        {
+            return new SnapshotReading(null, problem.Message.TrimEnd('.'));
+        }
+    }
+
+    private SnapshotReading Read(ZipArchive archive)
+    {
+        Broken.Unless(archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
+        using var room = Unpack(archive.Entries[0]);
+        if (room is null) return SnapshotReading.TooLarge;
+        SnapshotFormat.Demand(room.Memory.Span);
+        var blobs = new Dictionary<string, Blob>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries.Skip(1))
+        {
+            if (Blob(entry) is not { } blob) return SnapshotReading.TooLarge;
+            blobs[blob.Hash] = blob;
+        }
+
+        var world = JsonSerializer.Deserialize(room.Memory.Span, SnapshotJson.World)!;
+        return new SnapshotReading(world.ToOrigin(blobs, limits), null);
+    }
+
+    private Blob? Blob(ZipArchiveEntry entry)
+    {
+        Broken.Unless(SnapshotEntries.IsBlob(entry.FullName), $"the entry '{entry.FullName}' has no place in it");
+        using var room = Unpack(entry);
+        if (room?.Keep() is not { } blob) return null;
+        Broken.Unless(SnapshotEntries.OfBlob(blob.Hash) == entry.FullName, $"the bytes of {entry.FullName} are others than its name says");
+        return blob;
+    }
+
+    /// <summary>An entry's content; null when there is no room for it.</summary>
+    private BlobRoom? Unpack(ZipArchiveEntry entry)
+    {
+        if (entry.Length > Array.MaxLength || store.Reserve(entry.Length) is not { } room) return null;
+        try
+        {
+            using var content = entry.Open();
+            content.ReadExactly(room.Memory.Span);
+            Broken.Unless(Crc32.HashToUInt32(room.Memory.Span) == entry.Crc32, $"{entry.FullName} is damaged");
+            return room;
+        }
+        catch
+        {
+            room.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Journal;
+
+namespace Chats.Emulator.Worlds;
+
+/// <summary>All a world owns at one moment. What is large in it is shared with the world, so it costs next to nothing to keep.</summary>
+/// <param name="State">Its state, with ids, chance, rates and scheduled work.</param>
+/// <param name="ManualNow">What a manual clock shows; null for a real clock.</param>
+internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
+{
+    /// <summary>How many trace ids have been drawn.</summary>
+    public long Requests { get; init; }
+
+    public ImmutableArray<FaultStatus> Faults { get; init; } = [];
+
+    public RingContent<WorldEvent> Events { get; init; } = RingContent<WorldEvent>.Empty;
+
+    public RingContent<JournalPlace> Journal { get; init; } = RingContent<JournalPlace>.Empty;
+
+    /// <summary>What its outbox holds; null: nothing.</summary>
+    public OutboxContent? Outbox { get; init; }
+}

@@ -1,0 +1,100 @@
+using Chats.Emulator.Delivery;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Files;
+using Chats.Emulator.Scenarios;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Transitions;
+
+namespace Chats.Emulator.Snapshots;
+
+/// <summary>What comes back from a snapshot is the world that went into it.</summary>
+public sealed class SnapshotRoundTripTests
+{
+    [Theory]
+    [MemberData(nameof(Shipped.Names), MemberType = typeof(Shipped))]
+    public async Task Every_shipped_scenario_comes_back_as_the_same_bytes_after_some_traffic(string name)
+    {
+        using var world = new World("test", Load(name).Origin!, TimeProvider.System, new WorldLimits());
+        await Use(world);
+        var snapshot = SnapshotWriter.Write(world).ToArray();
+
+        using var other = Read(snapshot);
+
+        Assert.Equal(snapshot, SnapshotWriter.Write(other).ToArray());
+    }
+
+    [Fact]
+    public async Task Both_worlds_go_on_alike()
+    {
+        using var world = new TestWorld();
+        new Happenings(world, 7).Go(300);
+        using var other = Read(SnapshotWriter.Write(world.World).ToArray());
+        Assert.NotEmpty(other.Current.Pending);
+
+        foreach (var each in new[] { world.World, other }) await Use(each);
+
+        Assert.Equal(SnapshotWriter.Write(world.World).ToArray(), SnapshotWriter.Write(other).ToArray());
+        Assert.Equal(world.World.NextTraceId(), other.NextTraceId());
+        Assert.Equal(Events(world.World).TakeLast(20), Events(other).TakeLast(20));
+    }
+
+    [Fact]
+    public async Task A_reset_leads_back_to_the_snapshot()
+    {
+        using var world = new TestWorld();
+        new Happenings(world, 7).Go(300);
+        var snapshot = SnapshotWriter.Write(world.World).ToArray();
+        using var other = Read(snapshot);
+
+        await Use(other);
+        other.Reset();
+
+        Assert.Equal(snapshot, SnapshotWriter.Write(other).ToArray());
+    }
+
+    [Fact]
+    public void Keys_are_compared_as_before()
+    {
+        using var world = Read(SnapshotWriter.Write(new TestWorld().World).ToArray());
+        var state = world.Current;
+
+        foreach (var comparer in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer, state.RemoteFiles.KeyComparer, state.Rates.Checks.KeyComparer })
+        {
+            Assert.Same(StringComparer.Ordinal, comparer);
+        }
+
+        Assert.Same(StringComparer.Ordinal, state.Lines.KeyComparer);
+    }
+
+    /// <summary>Messages from every line, and time enough for half of what follows from them.</summary>
+    private static async Task Use(World world)
+    {
+        var grant = new Grant(world);
+        foreach (var line in world.Current.Lines.Keys)
+        {
+            foreach (var (person, key) in new[] { (TestWorld.Ana, "key"), (TestWorld.Ben, null), ("+442071234567", null) })
+            {
+                var message = new Outgoing([new TextPart("Hello")]) { IdempotencyKey = key is null ? null : key + line };
+                world.Commit(new StartChat(grant, line, [person], message, DeliveryPlan.For()).Apply, world.NextTraceId());
+            }
+        }
+
+        world.Clock.StopAt(world.Clock.GetUtcNow());
+        await world.Clock.Scheduler.MoveTo(world.Clock.GetUtcNow().AddMilliseconds(200));
+    }
+
+    /// <summary>The big one holds the same things very often; a few hundred of its chats show as much.</summary>
+    private static ScenarioReading Load(string name) => name == "big.yaml"
+        ? ScenarioLoader.Load(Shipped.Text(name).Replace("chats: 100000", "chats: 300", StringComparison.Ordinal), name, Shipped.Now)
+        : Shipped.Load(name);
+
+    private static IEnumerable<string> Events(World world) =>
+        world.Events.Since(0).Select(happened => $"{happened.Sequence} {happened.Id} {happened.Type} {happened.At:O} {happened.TraceId}");
+
+    private static World Read(byte[] snapshot)
+    {
+        var reading = new SnapshotReader(new BlobStore(1 << 30), new WorldLimits()).Read(new MemoryStream(snapshot));
+        Assert.Null(reading.Problem);
+        return new World("other", reading.Origin!, TimeProvider.System, new WorldLimits());
+    }
+}
