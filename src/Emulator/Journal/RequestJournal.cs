@@ -3,12 +3,17 @@ namespace Chats.Emulator.Journal;
 /// <summary>The latest requests of a world; a ring whose places are used again, so that a busy world neither grows nor litters.</summary>
 /// <param name="capacity">How many requests are remembered.</param>
 /// <param name="bodyLimit">How many bytes of each body are kept.</param>
-internal sealed class RequestJournal(int capacity, int bodyLimit)
+/// <param name="changed">Is told after each change.</param>
+internal sealed class RequestJournal(int capacity, int bodyLimit, Action? changed = null)
 {
     private readonly Lock _gate = new();
     private readonly List<Place> _places = [];
     private long _next = 1;
     private int _count;
+    private int _era;
+
+    /// <summary>How many bytes of each body are kept.</summary>
+    public int BodyLimit => bodyLimit;
 
     public void Add(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
@@ -19,6 +24,8 @@ internal sealed class RequestJournal(int capacity, int bodyLimit)
             _places[index].Fill(entry with { Sequence = _next++ }, requestBody, responseBody);
             _count = Math.Min(_count + 1, capacity);
         }
+
+        changed?.Invoke();
     }
 
     /// <summary>What is still held with a sequence above <paramref name="since"/> and matches, oldest first.</summary>
@@ -37,6 +44,18 @@ internal sealed class RequestJournal(int capacity, int bodyLimit)
         }
     }
 
+    /// <summary>Where the journal stands now.</summary>
+    public JournalMark Mark()
+    {
+        lock (_gate) return new JournalMark(_era, _next - 1);
+    }
+
+    /// <summary>What came after a mark and matches, and the mark of now; null when everything was forgotten meanwhile.</summary>
+    public (IReadOnlyList<JournalEntry> Entries, JournalMark Now)? Since(JournalMark mark, Func<JournalEntry, bool> matches)
+    {
+        lock (_gate) return mark.Era == _era ? (List(mark.Sequence, matches, int.MaxValue), Mark()) : null;
+    }
+
     /// <summary>Forgets everything and counts from one again.</summary>
     public void Clear()
     {
@@ -45,7 +64,10 @@ internal sealed class RequestJournal(int capacity, int bodyLimit)
             _places.Clear();
             _next = 1;
             _count = 0;
+            _era++;
         }
+
+        changed?.Invoke();
     }
 
     private sealed class Place(int bodyLimit)

@@ -55,6 +55,8 @@ internal sealed class Delivery(long id, WorldEvent happened, Subscription subscr
             Reason = _reason,
         };
 
+    public DeliveryRecord ToRecord() => new(ToEntry(), Event, Body);
+
     private static int Compare(Delivery one, Delivery other)
     {
         var byTime = Nullable.Compare(one.NextAttempt, other.NextAttempt);

@@ -6,7 +6,9 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Webhooks;
 
 /// <summary>The deliveries of one world that wait, in order of due time, and the log of all. Nothing is called and no other lock taken under its lock.</summary>
-internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
+/// <param name="limits">How many it remembers, and how many may wait.</param>
+/// <param name="changes">Wakes those who wait for deliveries.</param>
+internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDisposable
 {
     // Where nothing else happens, a reordered delivery is merely late.
     private static readonly TimeSpan LongestReorder = TimeSpan.FromSeconds(30);
@@ -15,6 +17,7 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
     private readonly SortedSet<Delivery> _waiting = new(Delivery.ByTime);
     private readonly Dictionary<Guid, Delivery> _overtaken = [];
     private readonly DeliveryLog _log = new(limits.Deliveries);
+    private readonly Ring<Delivery> _changed = new(limits.Deliveries);
     private CancellationTokenSource _life = new();
     private bool _isOpen = true;
 
@@ -36,6 +39,7 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
             if (!_isOpen) delivery.End(DeliveryState.Cancelled, "the world has ended");
             else if (_waiting.Count >= limits.Backlog) delivery.End(DeliveryState.Failed, "too many deliveries are waiting");
             else Schedule(delivery, now);
+            Note(delivery);
             return delivery.ToEntry();
         }
     }
@@ -70,12 +74,17 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
             else if (pause(delivery.Failures) is { } wait) Schedule(delivery, now + wait);
             else delivery.End(DeliveryState.Failed, "all retries are used up");
             LetOvertaken(delivery, now);
+            Note(delivery);
         }
     }
 
     public void End(Delivery delivery, DeliveryState state, string reason)
     {
-        lock (_gate) delivery.End(state, reason);
+        lock (_gate)
+        {
+            delivery.End(state, reason);
+            Note(delivery);
+        }
     }
 
     /// <summary>Puts a delivery aside for a fault's delay, or until another has overtaken it; false when it may go on.</summary>
@@ -91,6 +100,12 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
             Schedule(delivery, now + (isReorder ? LongestReorder : hit.Delay));
             return true;
         }
+    }
+
+    /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; from the start: all.</summary>
+    public (IReadOnlyList<DeliveryRecord> Records, long Changes) Since(long changes)
+    {
+        lock (_gate) return ([.. (changes == 0 ? _log.All : _changed.After(changes)).Select(delivery => delivery.ToRecord())], _changed.Last);
     }
 
     public T Read<T>(Func<IEnumerable<Delivery>, T> read)
@@ -125,7 +140,14 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
             _waiting.Clear();
             _overtaken.Clear();
             _log.Clear();
+            _changed.Clear();
         }
+    }
+
+    private void Note(Delivery delivery)
+    {
+        _changed.Add(delivery);
+        changes.Pulse();
     }
 
     private void Schedule(Delivery delivery, DateTimeOffset due)

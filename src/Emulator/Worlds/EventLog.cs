@@ -4,33 +4,24 @@ namespace Chats.Emulator.Worlds;
 internal sealed class EventLog(int capacity)
 {
     private readonly Lock _gate = new();
-    private readonly Queue<WorldEvent> _events = new();
-    private long _next = 1;
+    private readonly Ring<WorldEvent> _events = new(capacity);
 
     public void Append(IEnumerable<WorldEvent> events)
     {
         lock (_gate)
         {
-            foreach (var happened in events)
-            {
-                if (_events.Count == capacity) _events.Dequeue();
-                _events.Enqueue(happened with { Sequence = _next++ });
-            }
+            foreach (var happened in events) _events.Add(happened with { Sequence = _events.Last + 1 });
         }
     }
 
     /// <summary>Everything still held with a sequence above <paramref name="sequence"/>, oldest first.</summary>
     public IReadOnlyList<WorldEvent> Since(long sequence)
     {
-        lock (_gate) return [.. _events.Where(happened => happened.Sequence > sequence)];
+        lock (_gate) return [.. _events.After(sequence)];
     }
 
     public void Clear()
     {
-        lock (_gate)
-        {
-            _events.Clear();
-            _next = 1;
-        }
+        lock (_gate) _events.Clear();
     }
 }
