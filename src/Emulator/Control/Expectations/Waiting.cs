@@ -15,16 +15,14 @@ internal sealed class Waiting(World world, TimeProvider system, CancellationToke
     {
         using var late = new CancellationTokenSource(within, system);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(late.Token, _life, stopping, gone);
-        var tally = new Tally<T>(records, pattern);
-        while (!end.IsCancellationRequested)
+        var watch = new Watch<T>(records, pattern, count);
+        using (records.Changed.Watch(watch.Look))
         {
-            var change = records.Changed.Next();
-            if (records.Take(pattern) is not { } news) return Problems.Of(409, "The journal was cleared", "What was counted is forgotten; wait again.");
-            tally.Add(news);
-            if (tally.Count >= count) return records.Page(tally.Matching);
-            await change.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            watch.Look();
+            await ((Task)watch.Over).WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        if (watch.Over.IsCompleted) return await watch.Over;
         return Interrupted(gone) ?? Verification.Quantity(records, pattern, new Quantity(count, int.MaxValue), inTime: true);
     }
 
