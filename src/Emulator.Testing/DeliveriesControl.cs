@@ -1,4 +1,5 @@
 using Chats.Emulator.Control;
+using Chats.Emulator.Control.Expectations;
 using Chats.Emulator.Webhooks;
 
 namespace Chats.Emulator.Testing;
@@ -6,6 +7,7 @@ namespace Chats.Emulator.Testing;
 /// <summary>Shows what became of telling a world's webhook subscribers, attempt by attempt.</summary>
 /// <example>
 /// <code>
+/// await control.Deliveries.WaitAsync(new DeliveryMatch { Event = "message.received", Url = hooks }, count: 3);
 /// var lost = await control.Deliveries.ListAsync(status: DeliveryState.Failed, @event: "message.received");
 /// await control.Deliveries.RedeliverAsync(lost[0].Id);
 /// </code>
@@ -13,8 +15,13 @@ namespace Chats.Emulator.Testing;
 public sealed class DeliveriesControl
 {
     private readonly ControlChannel _channel;
+    private readonly Expecting<DeliveryMatch, DeliveryPage> _expecting;
 
-    internal DeliveriesControl(ControlChannel channel) => _channel = channel;
+    internal DeliveriesControl(ControlChannel channel)
+    {
+        _channel = channel;
+        _expecting = new(channel, "deliveries", ControlJson.Wire.DeliveryWait, ControlJson.Wire.DeliveryVerify, ControlJson.Wire.DeliveryPage);
+    }
 
     /// <summary>The deliveries, oldest first; those that match all filters given.</summary>
     /// <param name="subscription">The subscription's id.</param>
@@ -27,6 +34,41 @@ public sealed class DeliveriesControl
         var query = new ControlQuery("deliveries").With("subscription", subscription).With("status", status?.ToString()).With("event", @event);
         return (await _channel.GetAsync(query, ControlJson.Wire.DeliveryPage, cancellation)).Deliveries;
     }
+
+    /// <summary>Waits on the emulator until deliveries that match are there; returns at once when they are there already.</summary>
+    /// <param name="match">Which deliveries are meant; those that arrived, unless it names another status.</param>
+    /// <param name="count">So many or more.</param>
+    /// <param name="within">How long at most, in real time; null: 10 seconds. At most 10 minutes, also where the client's own timeout is shorter.</param>
+    /// <param name="since">Only those whose number is above this; null: all that are still remembered.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>All that match so far, oldest first.</returns>
+    /// <exception cref="ExpectationException">They did not come in time; the message says what came instead.</exception>
+    /// <exception cref="EmulatorControlException">The match names what there is not (400), the world was reset or ended meanwhile (409), or the emulator stops (503).</exception>
+    public async Task<IReadOnlyList<DeliveryEntry>> WaitAsync(
+        DeliveryMatch match, int count = 1, TimeSpan? within = null, long? since = null, CancellationToken cancellation = default) =>
+        (await _expecting.WaitAsync(match, count, within, since, cancellation)).Deliveries;
+
+    /// <summary>Verifies how many deliveries match as of now.</summary>
+    /// <param name="match">Which deliveries are meant; those that arrived, unless it names another status.</param>
+    /// <param name="count">Exactly so many.</param>
+    /// <param name="atLeast">So many or more; 1 when nothing is said.</param>
+    /// <param name="atMost">So many or fewer.</param>
+    /// <param name="since">Only those whose number is above this; null: all that are still remembered.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>Those that match, oldest first.</returns>
+    /// <exception cref="ExpectationException">It is not so; the message says what came instead.</exception>
+    public async Task<IReadOnlyList<DeliveryEntry>> VerifyAsync(
+        DeliveryMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null, CancellationToken cancellation = default) =>
+        (await _expecting.VerifyAsync(match, count, atLeast, atMost, since, cancellation)).Deliveries;
+
+    /// <summary>Verifies that there is one of each, each after the one before it; others may come between. The order is that of their events.</summary>
+    /// <param name="matches">The steps, in order.</param>
+    /// <param name="since">Only those whose number is above this; null: all that are still remembered.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>The first that fits each step.</returns>
+    /// <exception cref="ExpectationException">A step is missing; the message says which, and what came instead.</exception>
+    public async Task<IReadOnlyList<DeliveryEntry>> VerifyOrderAsync(IReadOnlyList<DeliveryMatch> matches, long? since = null, CancellationToken cancellation = default) =>
+        (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Deliveries;
 
     /// <summary>Sends the event of a delivery once more; on a manual clock it goes out with the next advance.</summary>
     /// <param name="id">The number of the delivery.</param>

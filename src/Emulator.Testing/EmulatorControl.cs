@@ -45,6 +45,7 @@ public sealed class EmulatorControl
         Clock = new ClockControl(channel);
         Faults = new FaultsControl(channel);
         Journal = new JournalControl(channel);
+        Events = new EventsControl(channel);
         Contacts = new ContactsControl(channel);
         Messages = new MessagesControl(channel);
         Lines = new LinesControl(channel);
@@ -73,8 +74,11 @@ public sealed class EmulatorControl
     /// <summary>Injects failures into the world.</summary>
     public FaultsControl Faults { get; }
 
-    /// <summary>Shows the requests the world received.</summary>
+    /// <summary>Shows, awaits and verifies the requests the world received.</summary>
     public JournalControl Journal { get; }
+
+    /// <summary>Shows, awaits and verifies the facts the world recorded.</summary>
+    public EventsControl Events { get; }
 
     /// <summary>Says what the people of the world are like.</summary>
     public ContactsControl Contacts { get; }
@@ -96,7 +100,7 @@ public sealed class EmulatorControl
         return new ContactControl(_channel, handle);
     }
 
-    /// <summary>Shows the webhooks the world sent, and sends them again.</summary>
+    /// <summary>Shows, awaits and verifies the webhooks the world sent, and sends them again.</summary>
     public DeliveriesControl Deliveries { get; }
 
     /// <summary>The same control, about the world of that name.</summary>
@@ -114,15 +118,12 @@ public sealed class EmulatorControl
     /// <summary>Brings the world back to its start: state, clock, faults, journal, events and ids.</summary>
     public Task ResetAsync(CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Post, "reset", content: null, cancellation);
 
-    /// <summary>The facts the world recorded, oldest first.</summary>
+    /// <summary>The facts the world recorded, oldest first; the short form of <see cref="EventsControl.ListAsync"/>.</summary>
     /// <param name="type">Only events of this type, for example <c>message.delivered</c>.</param>
     /// <param name="since">Only events whose sequence is above this.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public async Task<IReadOnlyList<EventInfo>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default)
-    {
-        var page = await _channel.GetAsync(new ControlQuery("events").With("type", type).With("since", since), ControlJson.Wire.EventPage, cancellation);
-        return page.Events;
-    }
+    public Task<IReadOnlyList<EventInfo>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default) =>
+        Events.ListAsync(type, since, cancellation);
 
     /// <summary>Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one. Nothing else is called.</summary>
     /// <param name="url">The receiver; plain <c>http</c> for loopback and private hosts only.</param>

@@ -5,7 +5,7 @@ namespace Chats.Emulator.Testing;
 
 /// <summary>The emulator refused a control call; nothing was changed.</summary>
 #pragma warning disable CA1032 // only a refusal makes one, and it always has a status
-public sealed class EmulatorControlException : Exception
+public class EmulatorControlException : Exception
 #pragma warning restore CA1032
 {
     internal EmulatorControlException(string call, HttpStatusCode status, string title, string detail, IReadOnlyList<ControlProblem> problems)
@@ -15,6 +15,15 @@ public sealed class EmulatorControlException : Exception
         Title = title;
         Detail = detail;
         Problems = problems;
+    }
+
+    private protected EmulatorControlException(HttpStatusCode status, string title, string detail)
+        : base(detail)
+    {
+        Status = status;
+        Title = title;
+        Detail = detail;
+        Problems = [];
     }
 
     /// <summary>The HTTP status of the refusal.</summary>

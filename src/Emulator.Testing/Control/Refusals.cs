@@ -1,5 +1,8 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Chats.Emulator.Control;
+using Chats.Emulator.Control.Expectations;
 
 namespace Chats.Emulator.Testing;
 
@@ -10,11 +13,14 @@ internal static class Refusals
     {
         var text = await response.Content.ReadAsStringAsync(cancellation);
         var body = Parse(text);
+        var title = body?["title"]?.GetValue<string>() ?? response.ReasonPhrase ?? "Refused";
+        var detail = body?["detail"]?.GetValue<string>() ?? text;
+        if (response.StatusCode is HttpStatusCode.ExpectationFailed && body?["nearest"] is JsonArray nearest) return new ExpectationException(title, detail, Misses(nearest));
         return new EmulatorControlException(
             $"{request.Method} {request.RequestUri}",
             response.StatusCode,
-            body?["title"]?.GetValue<string>() ?? response.ReasonPhrase ?? "Refused",
-            body?["detail"]?.GetValue<string>() ?? text,
+            title,
+            detail,
             [.. (body?["errors"] as JsonArray ?? []).OfType<JsonObject>().Select(Problem)]);
     }
 
@@ -30,6 +36,8 @@ internal static class Refusals
             return null;
         }
     }
+
+    private static NearMiss[] Misses(JsonArray nearest) => nearest.Deserialize(ControlJson.Wire.NearMissArray)!;
 
     private static ControlProblem Problem(JsonObject error) => new(
         error["line"]?.GetValue<int>() ?? 0,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Chats.Emulator.Control.Contacts;
+using Chats.Emulator.Control.Expectations;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Webhooks.Gauntlet;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,14 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(LineInfo))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(WaitRequest<RequestMatch>), TypeInfoPropertyName = "RequestWait")]
+[JsonSerializable(typeof(WaitRequest<EventMatch>), TypeInfoPropertyName = "EventWait")]
+[JsonSerializable(typeof(WaitRequest<DeliveryMatch>), TypeInfoPropertyName = "DeliveryWait")]
+[JsonSerializable(typeof(VerifyRequest<RequestMatch>), TypeInfoPropertyName = "RequestVerify")]
+[JsonSerializable(typeof(VerifyRequest<EventMatch>), TypeInfoPropertyName = "EventVerify")]
+[JsonSerializable(typeof(VerifyRequest<DeliveryMatch>), TypeInfoPropertyName = "DeliveryVerify")]
+[JsonSerializable(typeof(NearMiss[]))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(DeliveryPage))]
 [JsonSerializable(typeof(DeliveryEntry))]
 [JsonSerializable(typeof(GauntletRequest))]

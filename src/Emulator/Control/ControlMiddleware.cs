@@ -50,7 +50,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 
     private static string Detail(BadHttpRequestException problem) => problem switch
     {
-        { InnerException: JsonException json } => JsonProblems.Describe(json),
+        { InnerException: JsonException json } => JsonProblems.Describe(json) + KnownKeys.Hint(json),
         { StatusCode: 400 } => "A JSON object is required.",
         _ => problem.Message,
     };

@@ -1,4 +1,5 @@
 using Chats.Emulator.Control.Contacts;
+using Chats.Emulator.Control.Expectations;
 
 namespace Chats.Emulator.Control;
 
@@ -17,6 +18,8 @@ internal static class ControlPlane
         LineOperations.Map(control);
         FaultOperations.Map(control);
         JournalOperations.Map(control);
+        EventOperations.Map(control);
+        ExpectationOperations.Map(control);
         StateOperations.Map(control);
         ContactDirectory.Map(control);
         MessageDelivery.Map(control);

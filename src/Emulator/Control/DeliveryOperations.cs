@@ -7,7 +7,7 @@ internal static class DeliveryOperations
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/deliveries", List).WithSummary("The webhook deliveries of this world with every attempt, oldest first")
+        control.MapGet("/deliveries", List).WithQuery("subscription", "status", "event").WithSummary("The webhook deliveries of this world with every attempt, oldest first")
             .WithDescription("Optionally of one subscription (id), status (pending, delivered, failed, cancelled, dropped) or event (type or id).")
             .Produces<DeliveryPage>();
         control.MapPost("/deliveries/{id}/redeliver", Redeliver).WithSummary("Sends the event of a delivery once more; on a manual clock with the next advance")

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Chats.Emulator.Http;
+using Chats.Emulator.Webhooks.Payloads;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;
 
@@ -14,4 +17,10 @@ public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffs
 {
     /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
     public JsonElement? Data { get; init; }
+
+    internal static EventInfo Of(WorldEvent happened, MediaLinks links) =>
+        new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
+        {
+            Data = EventBody.Data(happened, links),
+        };
 }

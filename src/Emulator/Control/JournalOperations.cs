@@ -1,31 +1,26 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Journal;
-using Chats.Emulator.Scenarios.Shapes;
-using Chats.Emulator.Webhooks.Payloads;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Control.Expectations;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>Shows what a world was asked and what happened in it.</summary>
+/// <summary>Shows what a world was asked.</summary>
 internal static class JournalOperations
 {
-    private static readonly string[] Operations = [.. VendorOperations.All.Select(operation => operation.Name), "uploadAttachment", "downloadAttachment"];
-
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/journal", List).WithSummary("The requests this world received, oldest first, optionally of one operation, status or fault").Produces<JournalPage>();
+        control.MapGet("/journal", List).WithQuery(JournalQuery.Names).WithSummary("The requests this world received, oldest first; those that match every filter given")
+            .WithDescription("'path' may leave out /v3 and take * for any text; 'contains' looks into both bodies. POST /_emulator/journal/verify can look for JSON.")
+            .Produces<JournalPage>();
         control.MapDelete("/journal", Clear).WithSummary("Forgets the requests").Produces(StatusCodes.Status204NoContent);
-        control.MapGet("/events", Events).WithSummary("The facts this world recorded, oldest first").Produces<EventPage>();
     }
 
-    private static IResult List(ControlCall call, string? operation, int? status, string? fault, long? since, int? limit)
+    private static IResult List(ControlCall call, [AsParameters] JournalQuery query)
     {
-        if (operation is not null && !Operations.Contains(operation)) return Unknown("operation", operation, Operations);
-        bool Matches(JournalEntry entry) => (operation is null || entry.Operation == operation)
-            && (status is null || entry.Status == status)
-            && (fault is null || entry.Fault == fault);
-        return Results.Ok(new JournalPage(call.World.Journal.List(since ?? 0, Matches, limit ?? int.MaxValue)));
+        var journal = call.World.Journal;
+        var filter = RequestPattern.Of(query.ToMatch(), journal.BodyLimit);
+        if (filter.Problems is [var problem, ..]) return Problems.Of(400, "Unknown filter", problem);
+        var pattern = filter.Build();
+        var found = journal.List(query.Since ?? 0, pattern.MatchesHead, query.Contains is null ? query.Limit ?? int.MaxValue : int.MaxValue);
+        return Results.Ok(new JournalPage([.. found.Where(pattern.Matches).Take(query.Limit ?? int.MaxValue)]));
     }
 
     private static IResult Clear(ControlCall call)
@@ -33,23 +28,4 @@ internal static class JournalOperations
         call.World.Journal.Clear();
         return Results.NoContent();
     }
-
-    private static IResult Events(ControlCall call, string? type, long? since)
-    {
-        if (type is not null && !EventTypes.Catalogue.Contains(type)) return Unknown("type", type, EventTypes.Catalogue);
-        return Results.Ok(new EventPage(
-        [
-            .. call.World.Events.Since(since ?? 0).Where(happened => type is null || happened.Type == type).Select(happened => Describe(happened, call.Links())),
-        ]));
-    }
-
-    /// <summary>A misspelt filter would find nothing, for ever and without a word.</summary>
-    private static IResult Unknown(string key, string word, IReadOnlyList<string> known) =>
-        Problems.Of(400, $"Unknown {key}", $"There is no {key} '{word}'{Spelling.Hint(word, known)}");
-
-    private static EventInfo Describe(WorldEvent happened, MediaLinks links) =>
-        new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
-        {
-            Data = EventBody.Data(happened, links),
-        };
 }

@@ -11,6 +11,14 @@ internal static class Problems
 
     public static IResult Of(int status, string title, string detail) => Write(status, Body(status, title, detail));
 
+    /// <summary>The same with more members than every problem has.</summary>
+    public static IResult Of(int status, string title, string detail, IReadOnlyDictionary<string, JsonNode?> more)
+    {
+        var body = Body(status, title, detail);
+        foreach (var (key, value) in more) body[key] = value;
+        return Write(status, body);
+    }
+
     /// <summary>What a rule says. The vendor's server errors are about its own machines; here they mean that the world is not so.</summary>
     public static IResult Of(Refusal refusal) => refusal.Status switch
     {

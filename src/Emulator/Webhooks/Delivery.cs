@@ -50,6 +50,8 @@ internal sealed record Delivery(long Id, Occasion Event, Subscription Subscripti
             Reason = Reason,
         };
 
+    public DeliveryRecord ToRecord() => new(ToEntry(), Event, Body);
+
     private static int Compare(Delivery one, Delivery other)
     {
         var byTime = Nullable.Compare(one.NextAttempt, other.NextAttempt);

@@ -8,13 +8,16 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Webhooks;
 
 /// <summary>The deliveries of one world that wait, in order of due time, and the log of all. Nothing is called and no other lock taken under its lock.</summary>
-internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
+/// <param name="limits">How many it remembers, and how many may wait.</param>
+/// <param name="changes">Wakes those who wait for deliveries.</param>
+internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDisposable
 {
     // Where nothing else happens, a reordered delivery is merely late.
     private static readonly TimeSpan LongestReorder = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
     private readonly Ring<Delivery> _log = new(limits.Deliveries);
+    private readonly Ring<Delivery> _changed = new(limits.Deliveries);
     private readonly Dictionary<long, Delivery> _underWay = [];
     private ImmutableSortedSet<Delivery> _waiting = DeliveriesContent.None.Waiting;
     private ImmutableDictionary<Guid, Delivery> _overtaken = DeliveriesContent.None.Overtaken;
@@ -106,6 +109,16 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
         lock (_gate) return _log.Find(id);
     }
 
+    /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; all from the start, or after too many changes.</summary>
+    public (IReadOnlyList<DeliveryRecord> Records, long Changes) Since(long seen)
+    {
+        lock (_gate)
+        {
+            var news = seen == 0 || seen < _changed.First - 1 ? _log.After(0) : _changed.After(seen);
+            return ([.. news.Select(delivery => delivery.ToRecord())], _changed.Next - 1);
+        }
+    }
+
     public T Read<T>(Func<IEnumerable<Delivery>, T> read)
     {
         lock (_gate) return read(_log.After(0));
@@ -144,6 +157,7 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
             _underWay.Clear();
             (_waiting, _overtaken) = (content.Waiting, content.Overtaken);
             _log.Return(content.Log);
+            _changed.Return(RingContent<Delivery>.Empty);
             foreach (var brokenOff in content.UnderWay) Schedule(brokenOff, brokenOff.NextAttempt!.Value);
         }
     }
@@ -160,6 +174,8 @@ internal sealed class DeliveryQueue(WorldLimits limits) : IDisposable
     {
         _underWay.Remove(delivery.Id);
         _log.Replace(delivery.Id, delivery);
+        _changed.Claim() = delivery;
+        changes.Pulse();
         return delivery;
     }
 

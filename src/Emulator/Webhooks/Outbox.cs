@@ -14,7 +14,7 @@ namespace Chats.Emulator.Webhooks;
 internal sealed partial class Outbox(
     World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<Outbox> log) : IOutbox
 {
-    private readonly DeliveryQueue _queue = new(limits);
+    private readonly DeliveryQueue _queue = new(limits, world.Changes.Deliveries);
     private readonly Courier _courier = new(world, sender, system);
     private readonly Lanes _lanes = new();
     private ImmutableHashSet<string> _puzzling = [];
@@ -42,6 +42,9 @@ internal sealed partial class Outbox(
     /// <summary>The deliveries that match, oldest first.</summary>
     public IReadOnlyList<DeliveryEntry> List(Func<DeliveryEntry, bool> matches) =>
         _queue.Read(all => all.Select(delivery => delivery.ToEntry()).Where(matches).ToList());
+
+    /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; from 0: all.</summary>
+    public (IReadOnlyList<DeliveryRecord> Records, long Changes) Since(long changes) => _queue.Since(changes);
 
     /// <summary>Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or nobody wants it any more.</summary>
     public DeliveryEntry? Redeliver(long id)

@@ -29,7 +29,7 @@ internal sealed class World : IDueWork, IDisposable
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
         Events = new EventLog(limits.Events);
-        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes);
+        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Changes.Requests.Pulse);
         Faults = new FaultPlan(Clock);
         if (outbox?.Invoke(this) is { } told) Clock.Scheduler.Add(Outbox = told);
         Return(origin.Begin());
@@ -49,6 +49,9 @@ internal sealed class World : IDueWork, IDisposable
 
     /// <summary>Points to go back to; they outlive a return, but not a reset.</summary>
     public Savepoints Savepoints { get; }
+
+    /// <summary>Wakes those who wait for what the logs tell.</summary>
+    public Changes Changes { get; } = new();
 
     /// <summary>Tells others of events; null when nobody is to be told.</summary>
     public IOutbox? Outbox { get; }
@@ -171,6 +174,7 @@ internal sealed class World : IDueWork, IDisposable
     {
         _current = next;
         Events.Append(events);
+        if (!events.IsEmpty) Changes.Events.Pulse();
         Outbox?.Accept(next, events);
     }
 }

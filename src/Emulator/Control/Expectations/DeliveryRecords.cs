@@ -1,0 +1,34 @@
+using Chats.Emulator.Webhooks;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>The webhook deliveries of a world. They change as they come further.</summary>
+internal sealed class DeliveryRecords(World world, long since) : Records<DeliveryRecord>("delivery", "deliveries")
+{
+    private readonly Outbox _outbox = Outbox.Of(world);
+    private long _changes;
+
+    public override Signal Changed => world.Changes.Deliveries;
+
+    public override IReadOnlyList<DeliveryRecord> Take(Pattern<DeliveryRecord> pattern)
+    {
+        (var records, _changes) = _outbox.Since(_changes);
+        return [.. records.Where(IsMeant)];
+    }
+
+    public override IReadOnlyList<DeliveryRecord> All() => [.. _outbox.Since(0).Records.Where(IsMeant)];
+
+    public override long Number(DeliveryRecord record) => record.Entry.Id;
+
+    public override string Describe(DeliveryRecord record) =>
+        $"{record.Entry.EventType} to {record.Entry.TargetUrl}, {DeliveryPattern.Wire(record.Entry.Status)}{Last(record.Entry)}";
+
+    public override IResult Page(IEnumerable<DeliveryRecord> records) => Results.Ok(new DeliveryPage([.. records.Select(record => record.Entry)]));
+
+    private static string Last(DeliveryEntry entry) => entry.Attempts is [.., var last]
+        ? FormattableString.Invariant($" after {entry.Attempts.Count} attempt(s), the last answered {last.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? last.Error}")
+        : "";
+
+    private bool IsMeant(DeliveryRecord record) => record.Entry.Id > since;
+}

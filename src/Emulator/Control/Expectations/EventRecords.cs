@@ -1,0 +1,27 @@
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>The facts a world recorded.</summary>
+internal sealed class EventRecords(ControlCall call, long since) : Records<WorldEvent>("event", "events")
+{
+    private long _mark;
+
+    public override Signal Changed => call.World.Changes.Events;
+
+    public override IReadOnlyList<WorldEvent> Take(Pattern<WorldEvent> pattern)
+    {
+        var news = call.World.Events.Since(Math.Max(since, _mark));
+        if (news.Count > 0) _mark = news[^1].Sequence;
+        return news;
+    }
+
+    public override IReadOnlyList<WorldEvent> All() => call.World.Events.Since(since);
+
+    public override long Number(WorldEvent record) => record.Sequence;
+
+    public override string Describe(WorldEvent record) =>
+        record.Type + (record.Chat is { } chat ? $" in chat {chat.Id}" : "") + (record.Message is { } message ? $", message {message.Id}" : "");
+
+    public override IResult Page(IEnumerable<WorldEvent> records) => Results.Ok(EventPage.Of(records, call.Links()));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using Chats.Emulator.Scenarios.Shapes;
+
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>Turns what is set in a match into conditions, and notes what cannot be meant.</summary>
+internal sealed class PatternBuilder<T>
+{
+    private readonly List<Condition<T>> _conditions = [];
+
+    /// <summary>What is wrong with the match.</summary>
+    public List<string> Problems { get; } = [];
+
+    public Pattern<T> Build() => new(_conditions);
+
+    public PatternBuilder<T> Equal(string name, string? wanted, Func<T, string?> found) => wanted is null ? this : Add(
+        $"{name} {wanted}", record => found(record) == wanted, record => $"{name} is {found(record) ?? "none"}, not {wanted}");
+
+    public PatternBuilder<T> Equal<TValue>(string name, TValue? wanted, Func<T, TValue?> found)
+        where TValue : struct, IFormattable, IEquatable<TValue>
+    {
+        if (wanted is not { } value) return this;
+        var text = value.ToString(null, CultureInfo.InvariantCulture);
+        return Add(
+            $"{name} {text}",
+            record => found(record) is { } other && other.Equals(value),
+            record => $"{name} is {found(record)?.ToString(null, CultureInfo.InvariantCulture) ?? "none"}, not {text}");
+    }
+
+    /// <summary>The same for a word of which all are known; a misspelt one would match nothing, for ever and without a word.</summary>
+    public PatternBuilder<T> Word(string name, string? wanted, IReadOnlyList<string> known, Func<T, string?> found)
+    {
+        if (wanted is not null && !known.Contains(wanted)) Problems.Add($"There is no {name} '{wanted}'{Spelling.Hint(wanted, known)}");
+        return Equal(name, wanted, found);
+    }
+
+    /// <summary>One of several texts equals what is wanted, where <c>*</c> stands for any text.</summary>
+    public PatternBuilder<T> Like(string name, string? wanted, Func<T, IEnumerable<string>> found) => wanted is null ? this : Add(
+        $"{name} {wanted}", record => found(record).Any(text => Wildcard.Matches(wanted, text)), record => $"{name} is {found(record).First()}, not {wanted}");
+
+    public PatternBuilder<T> Json(string name, JsonElement? wanted, Func<T, JsonText> found)
+    {
+        if (wanted is not { } pattern) return this;
+        Problems.AddRange(JsonPattern.Problems(pattern, name));
+        IEnumerable<string> Mismatches(T record) => found(record).Mismatches(pattern, name);
+        _conditions.Add(new Condition<T>($"{name} {JsonPattern.Show(pattern)}", record => !Mismatches(record).Any(), Mismatches) { ReadsBody = true });
+        return this;
+    }
+
+    /// <summary>A condition with words of its own.</summary>
+    public PatternBuilder<T> Add(string text, Func<T, bool> holds, Func<T, string> mismatch, bool readsBody = false)
+    {
+        _conditions.Add(new Condition<T>(text, holds, record => holds(record) ? [] : [mismatch(record)]) { ReadsBody = readsBody });
+        return this;
+    }
+}

@@ -1,0 +1,36 @@
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>The records of one kind in one world that are meant, from a number on.</summary>
+/// <typeparam name="T">A request, an event or a delivery.</typeparam>
+/// <param name="one">What one is called.</param>
+/// <param name="several">What several are called.</param>
+internal abstract class Records<T>(string one, string several)
+{
+    /// <summary>Says that there is something to take.</summary>
+    public abstract Signal Changed { get; }
+
+    /// <summary>What came or changed since it was last taken, without what can be told not to match; null when the log was emptied.</summary>
+    public abstract IReadOnlyList<T>? Take(Pattern<T> pattern);
+
+    /// <summary>Everything that is still remembered, oldest first.</summary>
+    public abstract IReadOnlyList<T> All();
+
+    /// <summary>A record's own number, which grows.</summary>
+    public abstract long Number(T record);
+
+    /// <summary>A record in a few words.</summary>
+    public abstract string Describe(T record);
+
+    /// <summary>The answer that shows records.</summary>
+    public abstract IResult Page(IEnumerable<T> records);
+
+    /// <summary>So many of them, in words.</summary>
+    public string Count(int count) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
+
+    /// <summary>One of them, in words.</summary>
+    public string One => one;
+
+    public NearMiss Miss(T record, Pattern<T>? pattern) => new(Number(record), Describe(record), pattern?.Mismatches(record) ?? []);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>The refusal that says what was expected, how much of it came, and what came instead.</summary>
+internal static class Unmet
+{
+    private const int Shown = 5;
+
+    /// <summary>Too few or too many of one pattern.</summary>
+    /// <param name="records">Where it was looked.</param>
+    /// <param name="pattern">What was looked for.</param>
+    /// <param name="quantity">How often it should be there.</param>
+    /// <param name="all">What there was.</param>
+    /// <param name="inTime">Whether it was waited for.</param>
+    public static IResult Of<T>(Records<T> records, Pattern<T> pattern, Quantity quantity, IReadOnlyList<T> all, bool inTime)
+    {
+        var (matching, others) = Split(all, pattern);
+        var expected = $"Expected {quantity.Words(records.Count)}{pattern.Text}, but {Came(matching.Count)}{(inTime ? " in time" : "")}.";
+        return matching.Count > quantity.Most
+            ? Answer(expected, "What came", [.. matching.Select(record => records.Miss(record, null))], matching.Count)
+            : Answer(expected, matching.Count == 0 ? "What came instead, nearest first" : "What else came, nearest first", Nearest(records, pattern, others), matching.Count);
+    }
+
+    /// <summary>A step that does not come after the one before it.</summary>
+    /// <param name="records">Where it was looked.</param>
+    /// <param name="pattern">The step that is missing.</param>
+    /// <param name="found">What the steps before it are.</param>
+    /// <param name="all">What there was.</param>
+    public static IResult Of<T>(Records<T> records, Pattern<T> pattern, IReadOnlyList<T> found, IReadOnlyList<T> all)
+    {
+        var last = found.Count == 0 ? 0 : records.Number(found[^1]);
+        var (early, _) = Split([.. all.Where(record => records.Number(record) <= last && !found.Contains(record))], pattern);
+        var after = found.Count == 0 ? "" : FormattableString.Invariant($" after #{last}, which is step {found.Count}");
+        var before = early.Count == 0 ? "" : FormattableString.Invariant($" (#{records.Number(early[^1])} came before it)");
+        var others = Nearest(records, pattern, [.. all.Where(record => records.Number(record) > last)]);
+        return Answer(FormattableString.Invariant($"Step {found.Count + 1} did not come{after}: {records.One}{pattern.Text}{before}."), "What came instead, nearest first", others, found.Count, found.Count == 0 ? " Nothing came at all." : " Nothing came after it.");
+    }
+
+    private static string Came(int count) => count == 0 ? "none came" : FormattableString.Invariant($"{count} came");
+
+    private static (List<T> Matching, List<T> Others) Split<T>(IReadOnlyList<T> all, Pattern<T> pattern)
+    {
+        var byMatch = all.ToLookup(pattern.Matches);
+        return ([.. byMatch[true]], [.. byMatch[false]]);
+    }
+
+    /// <summary>Those that fail the fewest conditions first, the latest first among equals.</summary>
+    private static IReadOnlyList<NearMiss> Nearest<T>(Records<T> records, Pattern<T> pattern, IReadOnlyList<T> others) =>
+        [.. others.Select(record => records.Miss(record, pattern)).OrderBy(miss => miss.Mismatches.Count).ThenByDescending(miss => miss.Number)];
+
+    private static IResult Answer(string expected, string heading, IReadOnlyList<NearMiss> nearest, int matched, string nothing = " Nothing else came.")
+    {
+        NearMiss[] shown = [.. nearest.Take(Shown)];
+        var rest = nearest.Count > Shown ? FormattableString.Invariant($"\n  and {nearest.Count - Shown} more") : "";
+        var list = shown.Length == 0 ? nothing : $" {heading}:{string.Concat(shown.Select(miss => $"\n  {miss}"))}{rest}";
+        return Problems.Of(StatusCodes.Status417ExpectationFailed, "Expectation not met", expected + list, new Dictionary<string, JsonNode?>(StringComparer.Ordinal)
+        {
+            ["matched"] = matched,
+            ["nearest"] = JsonSerializer.SerializeToNode(shown, ControlJson.Wire.NearMissArray),
+        });
+    }
+}

@@ -1,0 +1,42 @@
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>One who waits: counts what comes until there is enough.</summary>
+internal sealed class Watch<T>(Records<T> records, Pattern<T> pattern, int count)
+{
+    private readonly Lock _gate = new();
+    private readonly Tally<T> _tally = new(records, pattern);
+
+    // Whoever is woken must not go on in the thread that still has others to wake.
+    private readonly TaskCompletionSource<IResult> _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends with the answer once there is enough.</summary>
+    public Task<IResult> Over => _over.Task;
+
+    /// <summary>Takes what is new and counts it.</summary>
+    public void Look()
+    {
+        try
+        {
+            lock (_gate) Count();
+        }
+#pragma warning disable CA1031 // a bug in one wait is that wait's answer; nobody else's may suffer
+        catch (Exception crash)
+#pragma warning restore CA1031
+        {
+            _over.TrySetException(crash);
+        }
+    }
+
+    private void Count()
+    {
+        if (_over.Task.IsCompleted) return;
+        if (records.Take(pattern) is not { } news)
+        {
+            _over.TrySetResult(Problems.Of(409, "The journal was cleared", "What was counted is forgotten; wait again."));
+            return;
+        }
+
+        _tally.Add(news);
+        if (_tally.Count >= count) _over.TrySetResult(records.Page(_tally.Matching));
+    }
+}
