@@ -44,6 +44,23 @@ internal static class Settings
         return option;
     }
 
+    /// <summary>On when it is named; <c>on</c> or <c>off</c> may follow.</summary>
+    public static Option<bool> Switch(string name, string variable, string description, bool standard) => new(name)
+    {
+        HelpName = "on|off",
+        Description = $"{description} [{variable}]",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result => result.Tokens.Count == 0 || IsOn(result, result.Tokens[0].Value, name),
+        DefaultValueFactory = result => Variable(variable) is { } text ? IsOn(result, text, variable) : standard,
+    };
+
+    private static bool IsOn(ArgumentResult result, string text, string name)
+    {
+        if (text.ToLowerInvariant() is "on" or "true" or "1") return true;
+        if (text.ToLowerInvariant() is not ("off" or "false" or "0")) result.AddError($"{name} must be on or off, not '{text}'.");
+        return false;
+    }
+
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum)

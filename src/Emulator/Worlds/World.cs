@@ -4,6 +4,7 @@ using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Time;
+using Chats.Emulator.Worlds.Tallies;
 
 namespace Chats.Emulator.Worlds;
 
@@ -20,8 +21,10 @@ internal sealed class World : IDueWork, IDisposable
     /// <param name="system">The machine's time.</param>
     /// <param name="limits">How much it remembers.</param>
     /// <param name="outbox">Makes what tells others of its events; null: nobody is told.</param>
-    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null)
+    /// <param name="total">What counts along for all worlds; null: nothing.</param>
+    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null, Tally? total = null)
     {
+        Tally = new Tally(total);
         Name = name;
         Origin = origin;
         _current = origin.State;
@@ -45,6 +48,9 @@ internal sealed class World : IDueWork, IDisposable
     public RequestJournal Journal { get; }
 
     public FaultPlan Faults { get; }
+
+    /// <summary>What its traffic has exercised since its start.</summary>
+    public Tally Tally { get; }
 
     /// <summary>Tells others of events; null when nobody is to be told.</summary>
     public IOutbox? Outbox { get; }
@@ -92,6 +98,7 @@ internal sealed class World : IDueWork, IDisposable
                 Events.Clear();
                 Outbox?.Start();
                 Journal.Clear();
+                Tally.Clear();
                 Interlocked.Exchange(ref _requests, 0);
             }
         });
@@ -131,6 +138,7 @@ internal sealed class World : IDueWork, IDisposable
     {
         _current = next;
         Events.Append(events);
+        foreach (var happened in events) Tally.Happen(happened, Name);
         Outbox?.Accept(next, events);
     }
 }

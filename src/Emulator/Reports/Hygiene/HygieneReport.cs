@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Chats.Emulator.Reports.Hygiene;
+
+/// <summary>What the client of a world did wrong, as its journal tells: the answer of <c>GET /_emulator/hygiene</c>.</summary>
+/// <param name="World">The world's name.</param>
+/// <param name="Requests">How many requests were looked at: those the journal still holds.</param>
+/// <param name="FirstSequence">The sequence of the oldest of them; above 1 the journal has forgotten some. 0: there are none.</param>
+/// <param name="Passed">Whether nothing was wrong.</param>
+/// <param name="Rules">Every demand with its findings.</param>
+public sealed record HygieneReport(string World, int Requests, long FirstSequence, bool Passed, IReadOnlyList<HygieneRule> Rules)
+{
+    /// <summary>Every finding with its proof and a remedy; empty when nothing was wrong.</summary>
+    public string Describe()
+    {
+        var text = new StringBuilder();
+        foreach (var rule in Rules.Where(rule => rule.Findings.Count > 0))
+        {
+            text.Append($"\n  {rule.Id}: {rule.Remedy}");
+            foreach (var finding in rule.Findings) text.Append($"\n    {finding.Text} {Describe(finding.Proof)}");
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Describe(IEnumerable<HygieneProof> proof) => $"({string.Join("; ", proof.Select(each => $"#{each.Sequence} {each.Call} → {each.Status}, {each.TraceId}"))})";
+}
