@@ -13,16 +13,18 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
 {
     private const string Scope = "all worlds";
 
-    /// <summary>Writes the report and says on stderr what does not hold.</summary>
+    /// <summary>Writes the report, and says on stderr what does not hold.</summary>
     /// <param name="services">The emulator's; it may have stopped, but is not disposed of yet.</param>
     /// <returns>An exit code: 0, or 5 when something does not hold, or 1 when the report cannot be written.</returns>
-    public async Task<int> Verify(IServiceProvider services)
+    public Task<int> Verify(IServiceProvider services) => Verify(services.GetRequiredService<WorldRegistry>().Total, Console.Error);
+
+    /// <summary>The same, of what was counted.</summary>
+    public async Task<int> Verify(Tally tally, TextWriter error)
     {
-        var tally = services.GetRequiredService<WorldRegistry>().Total;
         var coverage = CoverageReporter.Of(tally, Scope, MinimumCoverage);
-        if (ReportFile is not null && !await TryWrite(ReportFile, coverage)) return ExitCodes.RuntimeFailure;
+        if (ReportFile is not null && !await TryWrite(ReportFile, coverage, error)) return ExitCodes.RuntimeFailure;
         var problems = Problems(coverage, tally).ToList();
-        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+        foreach (var problem in problems) await error.WriteLineAsync(problem);
         return problems.Count == 0 ? ExitCodes.Ok : ExitCodes.VerificationFailed;
     }
 
@@ -34,7 +36,7 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
         if (assumed.Rules.Count > 0) yield return $"What happened was decided by rules that are only assumed:{assumed.Describe()}";
     }
 
-    private static async Task<bool> TryWrite(string file, CoverageReport report)
+    private static async Task<bool> TryWrite(string file, CoverageReport report, TextWriter error)
     {
         try
         {
@@ -43,7 +45,7 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"--coverage-report: {problem.Message}");
+            await error.WriteLineAsync($"--coverage-report: {problem.Message}");
             return false;
         }
     }

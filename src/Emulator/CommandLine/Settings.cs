@@ -45,20 +45,23 @@ internal static class Settings
     }
 
     /// <summary>On when it is named; <c>on</c> or <c>off</c> may follow.</summary>
-    public static Option<bool> Switch(string name, string variable, string description, bool standard) => new(name)
+    public static Option<Switch> Switch(string name, string variable, string description, Switch standard) => new(name)
     {
         HelpName = "on|off",
         Description = $"{description} [{variable}]",
         Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = result => result.Tokens.Count == 0 || IsOn(result, result.Tokens[0].Value, name),
-        DefaultValueFactory = result => Variable(variable) is { } text ? IsOn(result, text, variable) : standard,
+        CustomParser = result => Parse(result, result.Tokens[0].Value, name),
+        DefaultValueFactory = result => IsNamed(result) ? CommandLine.Switch.On : Variable(variable) is { } text ? Parse(result, text, variable) : standard,
     };
 
-    private static bool IsOn(ArgumentResult result, string text, string name)
+    /// <summary>An option that is named without a value gets its default from the same place as one that is not.</summary>
+    private static bool IsNamed(ArgumentResult result) => result.Parent is OptionResult { Implicit: false };
+
+    private static Switch Parse(ArgumentResult result, string text, string name)
     {
-        if (text.ToLowerInvariant() is "on" or "true" or "1") return true;
+        if (text.ToLowerInvariant() is "on" or "true" or "1") return CommandLine.Switch.On;
         if (text.ToLowerInvariant() is not ("off" or "false" or "0")) result.AddError($"{name} must be on or off, not '{text}'.");
-        return false;
+        return CommandLine.Switch.Off;
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

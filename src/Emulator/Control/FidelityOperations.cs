@@ -30,8 +30,7 @@ internal static class FidelityOperations
     {
         if (ReportQuery.Problem(request, "worlds", "accept") is { } unknown) return unknown;
         if (ReportScope.Of(worlds, call, registry, out var refusal) is not { } scope) return refusal;
-        var accepted = (accept ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (accepted.Select(id => ReportQuery.Problem("rule", id, FidelityReporter.Names)).FirstOrDefault(problem => problem is not null) is { } misspelt) return misspelt;
+        if (ReportQuery.Problem("rule", accept, FidelityReporter.Names, out var accepted) is { } misspelt) return misspelt;
         var report = FidelityReporter.Assumed(scope.Tally, scope.Name, accepted);
         return report.Rules.Count == 0
             ? Results.NoContent()

@@ -19,6 +19,13 @@ internal static class ReportQuery
     public static IResult? Problem(string key, string? value, IReadOnlyList<string> known) =>
         value is null || known.Contains(value) ? null : Unknown(key, value, known);
 
+    /// <summary>The same for several values, separated by commas.</summary>
+    public static IResult? Problem(string key, string? list, IReadOnlyList<string> known, out string[] values)
+    {
+        values = (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return values.Select(value => Problem(key, value, known)).FirstOrDefault(problem => problem is not null);
+    }
+
     private static IResult Unknown(string kind, string word, IReadOnlyList<string> known) => Problems.Of(
         400, $"Unknown {kind}", $"There is no {kind} '{word}'{Spelling.Hint(word, known)}");
 }

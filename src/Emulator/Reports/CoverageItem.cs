@@ -9,5 +9,5 @@ public sealed record CoverageItem(string Name, long Count)
     public long? Calls { get; init; }
 
     /// <summary>The name, and what is known of a thing that was tried in vain.</summary>
-    public string Describe() => Count == 0 && Calls > 0 ? $"{Name} (called {Calls} times, never with success)" : Name;
+    public string Describe() => Count == 0 && Calls > 0 ? $"{Name} (called {Times.Text(Calls.Value)}, never with success)" : Name;
 }

@@ -5,7 +5,7 @@ namespace Chats.Emulator.Architecture;
 /// <summary>Dependencies point one way; the table is the whole rule.</summary>
 public sealed class DependencyTests
 {
-    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Control", "CommandLine"];
+    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Reports", "Control", "CommandLine"];
 
     public static TheoryData<string, string[]> Allowed => new()
     {
@@ -22,7 +22,8 @@ public sealed class DependencyTests
         { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
         { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Http"] },
         { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds", "Http", "Api"] },
-        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks"] },
+        { "Reports", ["Errors", "Domain", "Journal", "Faults", "Worlds"] },
+        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Reports"] },
     };
 
     [Theory]

@@ -14,5 +14,5 @@ internal sealed class GroupsNotMarkedRead : IHygieneCheck
     public IEnumerable<HygieneFinding> Look(IReadOnlyList<JournalEntry> journal) => journal
         .Where(entry => entry is { Operation: "markChatRead", IsAboutGroup: true })
         .GroupBy(entry => entry.Path)
-        .Select(calls => Proofs.Finding($"A group was marked as read {Proofs.Times(calls.Count())}.", calls));
+        .Select(calls => Proofs.Finding($"A group was marked as read {Times.Text(calls.Count())}.", calls));
 }

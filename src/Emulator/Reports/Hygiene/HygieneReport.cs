@@ -10,11 +10,16 @@ namespace Chats.Emulator.Reports.Hygiene;
 /// <param name="Rules">Every demand with its findings.</param>
 public sealed record HygieneReport(string World, int Requests, long FirstSequence, bool Passed, IReadOnlyList<HygieneRule> Rules)
 {
+    /// <summary>The demands that were not met.</summary>
+    /// <param name="except">Demands that do not count, by id.</param>
+    public IReadOnlyList<HygieneRule> Unmet(IReadOnlyCollection<string> except) => [.. Rules.Where(rule => rule.Findings.Count > 0 && !except.Contains(rule.Id))];
+
     /// <summary>Every finding with its proof and a remedy; empty when nothing was wrong.</summary>
-    public string Describe()
+    /// <param name="except">Demands that do not count, by id.</param>
+    public string Describe(params IReadOnlyCollection<string> except)
     {
         var text = new StringBuilder();
-        foreach (var rule in Rules.Where(rule => rule.Findings.Count > 0))
+        foreach (var rule in Unmet(except))
         {
             text.Append($"\n  {rule.Id}: {rule.Remedy}");
             foreach (var finding in rule.Findings) text.Append($"\n    {finding.Text} {Describe(finding.Proof)}");

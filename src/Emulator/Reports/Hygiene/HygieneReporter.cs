@@ -8,6 +8,9 @@ internal static class HygieneReporter
     public static readonly IReadOnlyList<IHygieneCheck> Checks =
         [new RetryAfterHeeded(), new RetriesWithKey(), new PagesToTheEnd(), new GroupsNotMarkedRead(), new LeftChatsLeftAlone()];
 
+    /// <summary>The ids of all demands.</summary>
+    public static readonly IReadOnlyList<string> Names = [.. Checks.Select(check => check.Id)];
+
     /// <param name="world">The world's name.</param>
     /// <param name="journal">Its requests, oldest first.</param>
     public static HygieneReport Of(string world, IReadOnlyList<JournalEntry> journal)

@@ -15,5 +15,5 @@ internal sealed class LeftChatsLeftAlone : IHygieneCheck
     public IEnumerable<HygieneFinding> Look(IReadOnlyList<JournalEntry> journal) => journal
         .Where(entry => entry.Rule == ChatRules.NotLeft.Id)
         .GroupBy(entry => (entry.Operation, entry.Path))
-        .Select(calls => Proofs.Finding($"{calls.Key.Operation} was called {Proofs.Times(calls.Count())} in a chat the line has left.", calls));
+        .Select(calls => Proofs.Finding($"{calls.Key.Operation} was called {Times.Text(calls.Count())} in a chat the line has left.", calls));
 }

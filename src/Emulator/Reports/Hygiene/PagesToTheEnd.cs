@@ -20,7 +20,7 @@ internal sealed class PagesToTheEnd : IHygieneCheck
         return journal
             .Where(page => page.NextCursor is { } next && lastAsked.GetValueOrDefault((page.Path, page.Caller, next)) <= page.Sequence)
             .GroupBy(page => (page.Path, page.Query, page.Caller))
-            .Select(pages => Proofs.Finding($"{pages.First().Operation} was left with more to come {Proofs.Times(pages.Count())}.", pages));
+            .Select(pages => Proofs.Finding($"{pages.First().Operation} was left with more to come {Times.Text(pages.Count())}.", pages));
     }
 
     private static string? CursorOf(JournalEntry entry) => QueryHelpers.ParseQuery(entry.Query).TryGetValue("cursor", out var cursor) ? cursor.ToString() : null;

@@ -7,7 +7,4 @@ internal static class Proofs
 {
     public static HygieneFinding Finding(string text, params IEnumerable<JournalEntry> proof) =>
         new(text, [.. proof.Select(entry => new HygieneProof(entry.Sequence, entry.TraceId, $"{entry.Method} {entry.Path}{entry.Query}", entry.Status))]);
-
-    /// <summary>How often, in words.</summary>
-    public static string Times(int count) => count == 1 ? "once" : $"{count} times";
 }

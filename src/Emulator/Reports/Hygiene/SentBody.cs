@@ -9,8 +9,10 @@ internal static class SentBody
     /// <summary>Whether a key came along that the operation knows; what never ran has told nobody, so its body is read here.</summary>
     public static bool HasKey(JournalEntry entry) => entry.IdempotencyKey is not null || Read(entry, Key) is not null;
 
-    /// <summary>Whom it goes to, as it was written; null where the body does not say.</summary>
-    public static string? People(JournalEntry entry) => Read(entry, body => body.TryGetProperty("to", out var to) ? to.GetRawText() : null);
+    /// <summary>From whom it goes to whom, as it was written; null where the body does not say.</summary>
+    public static string? People(JournalEntry entry) => Read(entry, body => body.TryGetProperty("to", out var to)
+        ? $"{(body.TryGetProperty("from", out var from) ? from.GetRawText() : "")}{to.GetRawText()}"
+        : null);
 
     private static string? Key(JsonElement body) => Inner(body) is { ValueKind: JsonValueKind.Object } inner && inner.TryGetProperty("idempotency_key", out var key) ? key.GetString() : null;
 
