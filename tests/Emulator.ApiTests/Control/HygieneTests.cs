@@ -51,6 +51,7 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
     [InlineData("{ error: 3006 }", 500)]
     [InlineData("{ status: 408 }", 408)]
     [InlineData("{ error: 1007 }", 429)]
+    [InlineData("{ malformed: true }", 201)]
     public async Task A_send_is_sent_again_without_a_key(string then, int status)
     {
         await PutFault("once", $"{{ on: createChat, when: {{ first: 1 }}, then: {then} }}");
