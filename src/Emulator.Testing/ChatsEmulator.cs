@@ -21,14 +21,16 @@ public sealed class ChatsEmulator : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly IEmulatorTransport _transport;
+    private readonly AssumptionGuard _assumptions;
 
-    private ChatsEmulator(WebApplication app, IEmulatorTransport transport, string? controlToken)
+    private ChatsEmulator(WebApplication app, IEmulatorTransport transport, ChatsEmulatorOptions options)
     {
         _app = app;
         _transport = transport;
         BaseAddress = transport.BaseAddress;
         SdkBaseUrl = new Uri(BaseAddress, "api/partner");
-        Control = new EmulatorControl(Connect(token: null), controlToken);
+        Control = new EmulatorControl(Connect(token: null), options.ControlToken);
+        _assumptions = new AssumptionGuard(options);
     }
 
     /// <summary>Where the emulator is: <c>http://localhost/</c> in memory, <c>http://127.0.0.1:PORT/</c> on loopback.</summary>
@@ -62,7 +64,7 @@ public sealed class ChatsEmulator : IAsyncDisposable
             throw;
         }
 
-        return new ChatsEmulator(app, options.Loopback ? new LoopbackTransport(app) : new MemoryTransport(app), options.ControlToken);
+        return new ChatsEmulator(app, options.Loopback ? new LoopbackTransport(app) : new MemoryTransport(app), options);
     }
 
     /// <summary>A client of the emulated API: <c>client.GetAsync("/v3/chats")</c>. Dispose it or not; it holds nothing.</summary>
@@ -86,11 +88,19 @@ public sealed class ChatsEmulator : IAsyncDisposable
         new(await Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), Control, Connect);
 
     /// <summary>Stops the emulator. Requests that still hang are cut off; it takes well under a second.</summary>
+    /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule. The emulator is stopped all the same.</exception>
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        _transport.Dispose();
+        try
+        {
+            await _assumptions.VerifyAsync(() => Control);
+        }
+        finally
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+            _transport.Dispose();
+        }
     }
 
     private HttpClient Connect(string? token) => Clients.Create(_transport.Shared, BaseAddress, token);

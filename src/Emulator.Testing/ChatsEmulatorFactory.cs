@@ -24,9 +24,14 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
 {
     private readonly Lock _gate = new();
     private readonly Lazy<EmulatorControl> _control;
+    private readonly Lazy<AssumptionGuard> _assumptions;
 
     /// <summary>Creates the fixture; the emulator starts on first use.</summary>
-    public ChatsEmulatorFactory() => _control = new Lazy<EmulatorControl>(() => new EmulatorControl(Connect(token: null), Options.ControlToken));
+    public ChatsEmulatorFactory()
+    {
+        _control = new Lazy<EmulatorControl>(() => new EmulatorControl(Connect(token: null), Options.ControlToken));
+        _assumptions = new Lazy<AssumptionGuard>(() => new AssumptionGuard(Options));
+    }
 
     /// <summary>How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/>, for which there is <c>UseKestrel()</c>.</summary>
     public ChatsEmulatorOptions Options { get; init; } = new();
@@ -45,6 +50,21 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
         return Connect(token);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule. The emulator is stopped all the same.</exception>
+    public override async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _assumptions.Value.VerifyAsync(() => Control);
+        }
+        finally
+        {
+            await base.DisposeAsync();
+            GC.SuppressFinalize(this);
+        }
     }
 
     /// <inheritdoc/>

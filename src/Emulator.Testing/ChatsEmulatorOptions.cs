@@ -43,6 +43,19 @@ public sealed record ChatsEmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
+    /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and how far it is proven.</summary>
+    public bool RuleHeader { get; init; } = true;
+
+    /// <summary>
+    /// Makes disposing of the emulator throw <see cref="AssumedRuleException"/> when anything relied on a rule that is only assumed, in any of its worlds,
+    /// also in one that ended. Disposing of a world never throws: that would hide why its own test failed.
+    /// </summary>
+    /// <remarks>For an emulator that a suite shares as a fixture. Within a test, end with <c>world.Control.Fidelity.VerifyAsync()</c> instead.</remarks>
+    public bool FailOnAssumed { get; init; }
+
+    /// <summary>Assumed rules that are fine to rely on in spite of <see cref="FailOnAssumed"/>, by their names in <c>GET /_emulator/fidelity</c>.</summary>
+    public IReadOnlyCollection<string> AcceptedAssumptions { get; init; } = [];
+
     /// <summary>
     /// Takes the webhooks in place of the network: the handler of an application hosted in memory, such as
     /// <c>factory.Server.CreateHandler()</c>. Null: they go where their URL leads. It stays yours to dispose of.
@@ -59,6 +72,7 @@ public sealed record ChatsEmulatorOptions
         JournalCapacity = JournalCapacity,
         MediaLimitBytes = MediaLimitBytes,
         FetchFrom = FetchFrom,
+        RuleHeader = RuleHeader,
         WebhookHandler = WebhookHandler,
     };
 }

@@ -51,6 +51,9 @@ public sealed class EmulatorControl
         Lines = new LinesControl(channel);
         Chats = new ChatsControl(channel);
         Deliveries = new DeliveriesControl(channel);
+        Coverage = new CoverageControl(channel);
+        Fidelity = new FidelityControl(channel);
+        Hygiene = new HygieneControl(channel);
     }
 
     /// <summary>The world these calls are about; null: the one the client's API key opens, else the default world.</summary>
@@ -102,6 +105,15 @@ public sealed class EmulatorControl
 
     /// <summary>Shows, awaits and verifies the webhooks the world sent, and sends them again.</summary>
     public DeliveriesControl Deliveries { get; }
+
+    /// <summary>Shows and verifies which of the emulated behaviour was exercised.</summary>
+    public CoverageControl Coverage { get; }
+
+    /// <summary>Shows how far each rule is proven, and verifies that nothing relied on what is only assumed.</summary>
+    public FidelityControl Fidelity { get; }
+
+    /// <summary>Shows and verifies how well the world's client behaves.</summary>
+    public HygieneControl Hygiene { get; }
 
     /// <summary>The same control, about the world of that name.</summary>
     /// <param name="name">The world's name; calls answer 404 while there is none.</param>

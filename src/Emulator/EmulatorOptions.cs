@@ -44,6 +44,9 @@ public sealed record EmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
+    /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and its evidence.</summary>
+    public bool RuleHeader { get; init; } = true;
+
     /// <summary>Takes webhooks in place of the network, for an application hosted in memory; null: they go where their URL leads.</summary>
     /// <remarks>It stays its owner's to dispose of. What it throws counts as a failed attempt.</remarks>
     public HttpMessageHandler? WebhookHandler { get; init; }

@@ -8,4 +8,7 @@ internal static class ExitCodes
     public const int Usage = 2;
     public const int InvalidScenario = 3;
     public const int PortInUse = 4;
+
+    /// <summary>It ran, and what was to be verified at the end does not hold.</summary>
+    public const int VerificationFailed = 5;
 }

@@ -27,9 +27,10 @@ internal static class ServeCommand
         var fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM", "Hosts to really download media from, separated by commas; * for all; default: none",
             hosts => FetchHosts.Parse(hosts) is not null, "hosts separated by commas, such as example.com,localhost:9000");
         foreach (var option in new Option[] { scenario, port, urls, publicUrl, controlToken, maxWorlds, journal, mediaLimit, fetchFrom }) command.Options.Add(option);
+        var verification = new VerificationOptions(command);
 
         command.SetAction((parsed, cancellation) => Run(
-            new EmulatorOptions
+            verification.Apply(parsed, new EmulatorOptions
             {
                 ScenarioFile = parsed.GetValue(scenario),
                 Port = parsed.GetValue(port),
@@ -41,12 +42,13 @@ internal static class ServeCommand
                 MediaLimitBytes = parsed.GetValue(mediaLimit) * 1024L * 1024,
                 FetchFrom = parsed.GetValue(fetchFrom),
                 OnSeeding = Banner.Progress,
-            },
+            }),
+            verification.Read(parsed),
             cancellation));
         return command;
     }
 
-    private static async Task<int> Run(EmulatorOptions options, CancellationToken cancellation)
+    private static async Task<int> Run(EmulatorOptions options, EndOfRun verification, CancellationToken cancellation)
     {
         try
         {
@@ -54,7 +56,7 @@ internal static class ServeCommand
             await app.StartAsync(cancellation);
             Banner.Write(app);
             await app.WaitForShutdownAsync(cancellation);
-            return ExitCodes.Ok;
+            return await verification.Verify(app.Services);
         }
         catch (ScenarioException invalid)
         {

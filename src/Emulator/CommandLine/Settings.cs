@@ -44,6 +44,26 @@ internal static class Settings
         return option;
     }
 
+    /// <summary>On when it is named; <c>on</c> or <c>off</c> may follow.</summary>
+    public static Option<Switch> Switch(string name, string variable, string description, Switch standard) => new(name)
+    {
+        HelpName = "on|off",
+        Description = $"{description} [{variable}]",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result => Parse(result, result.Tokens[0].Value, name),
+        DefaultValueFactory = result => IsNamed(result) ? CommandLine.Switch.On : Variable(variable) is { } text ? Parse(result, text, variable) : standard,
+    };
+
+    /// <summary>An option that is named without a value gets its default from the same place as one that is not.</summary>
+    private static bool IsNamed(ArgumentResult result) => result.Parent is OptionResult { Implicit: false };
+
+    private static Switch Parse(ArgumentResult result, string text, string name)
+    {
+        if (text.ToLowerInvariant() is "on" or "true" or "1") return CommandLine.Switch.On;
+        if (text.ToLowerInvariant() is not ("off" or "false" or "0")) result.AddError($"{name} must be on or off, not '{text}'.");
+        return CommandLine.Switch.Off;
+    }
+
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum)

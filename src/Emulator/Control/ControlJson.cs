@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Chats.Emulator.Control.Contacts;
 using Chats.Emulator.Control.Expectations;
+using Chats.Emulator.Reports;
+using Chats.Emulator.Reports.Hygiene;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Webhooks.Gauntlet;
 using Microsoft.AspNetCore.Mvc;
@@ -37,6 +39,10 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(DeliveryEntry))]
 [JsonSerializable(typeof(GauntletRequest))]
 [JsonSerializable(typeof(GauntletReport))]
+[JsonSerializable(typeof(CoverageReport))]
+[JsonSerializable(typeof(FidelityReport))]
+[JsonSerializable(typeof(HygieneReport))]
+[JsonSerializable(typeof(bool?))]
 [JsonSerializable(typeof(FaultList))]
 [JsonSerializable(typeof(FaultInfo))]
 [JsonSerializable(typeof(ContactList))]

@@ -27,5 +27,8 @@ internal static class ControlPlane
         ContactOperations.Map(control);
         DeliveryOperations.Map(control);
         GauntletOperations.Map(control);
+        CoverageOperations.Map(control);
+        FidelityOperations.Map(control);
+        HygieneOperations.Map(control);
     }
 }

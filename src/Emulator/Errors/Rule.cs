@@ -10,6 +10,9 @@ internal sealed record Rule(string Id, ApiError Error, Evidence Evidence, string
     /// <summary>The HTTP status, where it differs from the catalogue's: 405, 413, 415 and 501 have no code of their own.</summary>
     public int Status { get; init; } = Error.Status ?? 500;
 
+    /// <summary>Rule and evidence as a header tells them: <c>chats.exists; evidence=documented</c>.</summary>
+    public string Mark { get; } = $"{Id}; evidence={Evidence.Wire()}";
+
     /// <summary>A violation with the catalogue's own message.</summary>
     public Refusal Refuse() => new(this, Error.Message);
 

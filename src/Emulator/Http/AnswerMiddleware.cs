@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Http.Sending;
 using Chats.Emulator.Journal;
@@ -8,6 +9,9 @@ namespace Chats.Emulator.Http;
 /// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
 internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options, ILogger<AnswerMiddleware> log)
 {
+    /// <summary>Tells which rule refused a call, and how far it is proven.</summary>
+    public const string RuleHeader = "X-Emulator-Rule";
+
     public async Task InvokeAsync(HttpContext context)
     {
         var token = BearerToken.Of(context.Request);
@@ -22,8 +26,9 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         await Run(call);
 
         var effect = AnswerEffects.For(call.Fault, call.Answer!);
+        if (options.RuleHeader && call.Refusal is { } refusal) context.Response.Headers[RuleHeader] = refusal.Rule.Mark;
         // What was still waiting for an answer when its world began again is no part of what that remembers.
-        if (!call.WorldLifetime.IsCancellationRequested) world.Journal.Add(Describe(arrival, call, effect), call.Body.Span, effect.Body.Span);
+        if (!call.WorldLifetime.IsCancellationRequested) Remember(arrival, call, effect);
         await effect.Send(call);
     }
 
@@ -60,13 +65,36 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
             ? TransportRules.AllowedMethod.Refuse($"Method {context.Request.Method} is not allowed here")
             : AccessMiddleware.UnknownRoute(context.Request.Path);
 
+    private static void Remember(Arrival arrival, ApiCall call, IAnswerEffect effect)
+    {
+        Count(call, effect);
+        call.World.Journal.Add(Describe(arrival, call, effect), call.Body.Span, effect.Body.Span);
+    }
+
+    private static void Count(ApiCall call, IAnswerEffect effect)
+    {
+        var tally = call.World.Tally;
+        if (call.Operation is { } operation) tally.Answer(operation.Name, effect.Status is >= 200 and < 300, call.Witness);
+        if (call.Refusal is { } refusal) tally.Refuse(refusal.Rule, call.Witness);
+    }
+
     private static JournalEntry Describe(Arrival arrival, ApiCall call, IAnswerEffect effect) => arrival.Describe(effect.Status) with
     {
+        NextCursor = call.NextCursor,
+        IdempotencyKey = call.IdempotencyKey ?? HeaderKey(call),
+        IsAboutGroup = call.IsAboutGroup,
+        IsSpoilt = effect is not (WholeAnswer or DrippedAnswer),
+        Caller = call.Token?.GetHashCode(StringComparison.Ordinal),
+        BodyHash = call.Body.IsEmpty ? null : XxHash3.HashToUInt64(call.Body.Span),
         ErrorCode = call.Refusal?.Error.Code,
         Rule = call.Refusal?.Rule.Id,
         Fault = call.Fault?.Rule.Name,
         Notes = call.Notes,
     };
+
+    /// <summary>What a fault kept from running has told nobody its key; the header is known to one operation alone (messages 7).</summary>
+    private static string? HeaderKey(ApiCall call) =>
+        call.Operation?.Name == "sendMessage" && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The call with trace id {TraceId} crashed. This is a bug of the emulator, please report it.")]
     private static partial void LogCrash(ILogger log, Exception crash, string traceId);

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Errors.Behaviours;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Tallies;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Http;
@@ -44,6 +46,18 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
 
     public FaultHit? Fault { get; set; }
 
+    /// <summary>What leads to the page after the one that is answered; null: there is none, or it is no list.</summary>
+    public string? NextCursor { get; set; }
+
+    /// <summary>The key that lets the call be sent again, where the operation found one.</summary>
+    public string? IdempotencyKey { get; set; }
+
+    /// <summary>Whether the call turned out to be about a group.</summary>
+    public bool IsAboutGroup { get; set; }
+
+    /// <summary>How the reports name the call.</summary>
+    public Witness Witness => new(World.Name, TraceId);
+
     /// <summary>What a fault makes of the delivery that the call starts; null: nothing.</summary>
     public DeliveryOutcome? DeliveryOutcome => Fault?.Rule.Then.Delivery;
 
@@ -67,6 +81,9 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
 
     /// <summary>Lets the journal tell something; several downloads may do so at once.</summary>
     public void Note(string note) => LazyInitializer.EnsureInitialized(ref _notes).Enqueue(note);
+
+    /// <summary>Counts that the answer was decided by a behaviour.</summary>
+    public void RelyOn(Behaviour behaviour) => World.Tally.Rely(behaviour, Witness);
 
     /// <summary>Answers with the vendor's envelope.</summary>
     public void Refuse(Refusal refusal)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Worlds;
+using Microsoft.Extensions.Primitives;
 
 namespace Chats.Emulator.Http;
 
@@ -22,7 +23,12 @@ internal sealed record Arrival(HttpContext Context, World World, string TraceId)
         Query = Context.Request.QueryString.Value ?? "",
         Status = status,
         TraceId = TraceId,
-        RetryCount = int.TryParse(Context.Request.Headers["X-Stainless-Retry-Count"], CultureInfo.InvariantCulture, out var count) ? count : null,
+        RetryAfter = status < StatusCodes.Status400BadRequest ? null : Number(Context.Response.Headers.RetryAfter),
+        ArrivedAt = _started,
+        AnsweredAt = Stopwatch.GetTimestamp(),
+        RetryCount = Number(Context.Request.Headers["X-Stainless-Retry-Count"]),
         DurationMs = Math.Round(Stopwatch.GetElapsedTime(_started).TotalMilliseconds, 3),
     };
+
+    private static int? Number(StringValues header) => int.TryParse(header, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -19,6 +19,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
         }
 
         call.Fault = hit;
+        call.World.Tally.Strike(hit.Rule.Then);
         if (hit.Rule.Phase == FaultPhase.Before) await HoldBack(call, hit.Delay);
         if (hit.Rule.Phase == FaultPhase.After || !ReplacesAnswer(hit.Rule.Then)) await next(context);
         if (hit.Rule.Phase == FaultPhase.After) await HoldBack(call, hit.Delay);

@@ -41,6 +41,15 @@ public sealed record JournalEntry
     /// <summary>How often the client says it had tried before (<c>X-Stainless-Retry-Count</c>).</summary>
     public int? RetryCount { get; init; }
 
+    /// <summary>The seconds a refusal asked the client to wait (<c>Retry-After</c>); null when it did not.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>The idempotency key that came along, in the body or the header.</summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>The <c>next_cursor</c> of a list that was answered; null at its end, and where there is no list.</summary>
+    public string? NextCursor { get; init; }
+
     /// <summary>Milliseconds from arrival to answer, in real time.</summary>
     public required double DurationMs { get; init; }
 
@@ -52,4 +61,22 @@ public sealed record JournalEntry
 
     /// <summary>True when a body was longer than what is shown.</summary>
     public bool Truncated { get; init; }
+
+    /// <summary>Tells callers apart within this process, and is no token; null when there was none.</summary>
+    internal int? Caller { get; init; }
+
+    /// <summary>Tells bodies apart, also beyond what is kept of them.</summary>
+    internal ulong? BodyHash { get; init; }
+
+    /// <summary>Whether the call turned out to be about a group.</summary>
+    internal bool IsAboutGroup { get; init; }
+
+    /// <summary>Whether a fault kept the client from reading the answer.</summary>
+    internal bool IsSpoilt { get; init; }
+
+    /// <summary>When it arrived in real time, in the ticks of a stopwatch.</summary>
+    internal long ArrivedAt { get; init; }
+
+    /// <summary>When it was answered, likewise.</summary>
+    internal long AnsweredAt { get; init; }
 }

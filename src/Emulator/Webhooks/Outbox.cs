@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Errors.Behaviours;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Http;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Tallies;
 
 namespace Chats.Emulator.Webhooks;
 
@@ -106,10 +108,19 @@ internal sealed partial class Outbox(
         }
     }
 
-    private FaultHit? Struck(Delivery delivery) => world.Faults.IsActive ? world.Faults.Strike(new DeliveryView(delivery)) : null;
+    private FaultHit? Struck(Delivery delivery)
+    {
+        if (!world.Faults.IsActive || world.Faults.Strike(new DeliveryView(delivery)) is not { } hit) return null;
+        world.Tally.Strike(hit.Rule.Then);
+        return hit;
+    }
 
-    private TimeSpan? Pause(Delivery delivery, int failures) =>
-        RetrySchedule.After(world.Current.Settings.Webhooks, world.Current.Chance, delivery.Id, failures);
+    private TimeSpan? Pause(Delivery delivery, int failures)
+    {
+        var pause = RetrySchedule.After(world.Current.Settings.Webhooks, world.Current.Chance, delivery.Id, failures);
+        if (pause is not null) world.Tally.Rely(WebhookBehaviours.RetryPauses, new Witness(world.Name, delivery.Event.TraceId));
+        return pause;
+    }
 
     /// <summary>The subscription as it stands now, while it wants anything at all.</summary>
     private Subscription? Target(Delivery delivery) =>

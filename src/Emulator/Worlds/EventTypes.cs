@@ -47,4 +47,7 @@ internal static class EventTypes
         "payment.succeeded", "payment.canceled", "payment.expired", "payment.declined", "payment.authorized",
         "connection.created", "connection.revoked",
     ];
+
+    /// <summary>Those this emulator causes: it neither places calls nor moves money.</summary>
+    public static readonly string[] Emitted = [.. Catalogue.Where(type => type.Split('.')[0] is not ("call" or "payment" or "connection"))];
 }

@@ -4,6 +4,7 @@ using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Time;
+using Chats.Emulator.Worlds.Tallies;
 
 namespace Chats.Emulator.Worlds;
 
@@ -20,8 +21,10 @@ internal sealed class World : IDueWork, IDisposable
     /// <param name="system">The machine's time.</param>
     /// <param name="limits">How much it remembers.</param>
     /// <param name="outbox">Makes what tells others of its events; null: nobody is told.</param>
-    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null)
+    /// <param name="total">What counts along for all worlds; null: nothing.</param>
+    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null, Tally? total = null)
     {
+        Tally = new Tally(total);
         Name = name;
         Origin = origin;
         _current = origin.State;
@@ -52,6 +55,9 @@ internal sealed class World : IDueWork, IDisposable
 
     /// <summary>Wakes those who wait for what the logs tell.</summary>
     public Changes Changes { get; } = new();
+
+    /// <summary>What its traffic has exercised since its start.</summary>
+    public Tally Tally { get; }
 
     /// <summary>Tells others of events; null when nobody is to be told.</summary>
     public IOutbox? Outbox { get; }
@@ -112,6 +118,7 @@ internal sealed class World : IDueWork, IDisposable
     {
         Origin = origin ?? Origin;
         Savepoints.Clear();
+        Tally.Clear();
         return Origin.Begin();
     });
 
@@ -175,6 +182,7 @@ internal sealed class World : IDueWork, IDisposable
         _current = next;
         Events.Append(events);
         if (!events.IsEmpty) Changes.Events.Pulse();
+        foreach (var happened in events) Tally.Happen(happened, Name);
         Outbox?.Accept(next, events);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds.Tallies;
 
 namespace Chats.Emulator.Worlds;
 
@@ -25,7 +26,7 @@ internal sealed partial class WorldRegistry : IDisposable
         _system = system;
         _limits = limits;
         _outbox = outbox;
-        Default = new World(DefaultName, boot, system, limits, outbox);
+        Default = new World(DefaultName, boot, system, limits, outbox, Total);
         _worlds[DefaultName] = Default;
         _anybody = new Access(new Grant(Default), null);
         Declare(Default);
@@ -33,6 +34,9 @@ internal sealed partial class WorldRegistry : IDisposable
 
     /// <summary>The world of everybody who names none.</summary>
     public World Default { get; }
+
+    /// <summary>What the traffic of all worlds has exercised, of those that ended too.</summary>
+    public Tally Total { get; } = new();
 
     public int Count => _worlds.Count;
 
@@ -65,7 +69,7 @@ internal sealed partial class WorldRegistry : IDisposable
             if (_worlds.Count >= _limits.Worlds) return null;
             name ??= NextName();
             if (_worlds.ContainsKey(name)) return null;
-            var world = new World(name, origin, _system, _limits, _outbox);
+            var world = new World(name, origin, _system, _limits, _outbox, Total);
             _worlds[name] = world;
             _tokens[TokenOf(world)] = new Access(new Grant(world), null);
             Declare(world);

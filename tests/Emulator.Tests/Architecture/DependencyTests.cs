@@ -5,7 +5,7 @@ namespace Chats.Emulator.Architecture;
 /// <summary>Dependencies point one way; the table is the whole rule.</summary>
 public sealed class DependencyTests
 {
-    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Control", "CommandLine"];
+    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports", "Control", "CommandLine"];
 
     public static TheoryData<string, string[]> Allowed => new()
     {
@@ -23,7 +23,8 @@ public sealed class DependencyTests
         { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Http"] },
         { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
         { "Snapshots", ["Errors", "Domain", "Journal", "Faults", "Worlds", "Files", "Delivery", "Webhooks"] },
-        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots"] },
+        { "Reports", ["Errors", "Domain", "Journal", "Faults", "Worlds"] },
+        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports"] },
     };
 
     [Theory]

@@ -5,6 +5,8 @@ namespace Chats.Emulator.Docs;
 /// <summary>The repository's own files, found from where this source file was compiled.</summary>
 internal static class Repository
 {
+    public static string Root => PathOf("");
+
     public static string Text(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>Compares a generated page with its file; <c>UPDATE_DOCS=1</c> writes it instead.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Chats.Emulator.Errors;
+using Chats.Emulator.Errors.Behaviours;
 
 namespace Chats.Emulator.Docs;
 
@@ -9,9 +10,9 @@ public sealed class RulesPageTests
     private const string Head = """
         # Rules
 
-        Every rule this emulator refuses by, the answer it gives, and how we know. *Documented*: the vendor's reference, guides, SDKs or published specification
+        Every rule this emulator refuses by, the answer it gives, and how we know; then what holds where a call succeeds. *Documented*: the vendor's reference, guides, SDKs or published specification
         say so. *Observed*: seen in real traffic. *Assumed*: every source is silent and we chose; expect the real API to differ here first. Where a rule is
-        documented but its error code is not, it counts as assumed.
+        documented but its error code is not, it counts as assumed. `GET /_emulator/fidelity` tells which of them your tests relied on: see [reports.md](reports.md).
 
         This page is generated: `UPDATE_DOCS=1 dotnet test tests/Emulator.Tests` writes it anew.
 
@@ -21,24 +22,10 @@ public sealed class RulesPageTests
     public void Lists_every_rule_and_the_whole_catalogue()
     {
         var page = new StringBuilder(Head);
-        Rules(page, "Every operation", typeof(TransportRules));
-        Rules(page, "Chats and recipients", typeof(ChatRules));
-        Rules(page, "Groups", typeof(GroupRules));
-        Rules(page, "Backgrounds", typeof(BackgroundRules));
-        Rules(page, "Locations", typeof(LocationRules));
-        Rules(page, "Message content", typeof(MessageRules));
-        Rules(page, "Lines", typeof(LineRules));
-        Rules(page, "Capability checks", typeof(CapabilityRules));
-        Rules(page, "Contact cards", typeof(ContactCardRules));
-        Rules(page, "The blocklist", typeof(BlockedHandleRules));
-        Rules(page, "Choosing a line", typeof(LineChoiceRules));
-        Rules(page, "Voice memos", typeof(VoiceMemoRules));
-        Rules(page, "Polls", typeof(PollRules));
-        Rules(page, "Attachments", typeof(AttachmentRules));
-        Rules(page, "Reading, changing and reacting to messages", typeof(MessageOperationRules));
-        Rules(page, "Webhook subscriptions", typeof(WebhookRules));
-        Rules(page, "The emulator's own", typeof(EmulatorRules));
-        Rules(page, "What people cannot do (control plane: problem details with the status alone)", typeof(ContactRules));
+        foreach (var section in RuleBook.Sections) Rules(page, section.Title, section.Rules);
+        Rules(page, "The emulator's own", RulesOf(typeof(EmulatorRules)));
+        Rules(page, "What people cannot do (control plane: problem details with the status alone)", RulesOf(typeof(ContactRules)));
+        foreach (var section in BehaviourBook.Sections) Behaviours(page, section);
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)
         {
@@ -48,12 +35,23 @@ public sealed class RulesPageTests
         Repository.Holds("docs/rules.md", page.ToString());
     }
 
-    private static void Rules(StringBuilder page, string title, Type rules)
+    private static IEnumerable<Rule> RulesOf(Type rules) => rules.GetFields().Select(field => field.GetValue(null)).OfType<Rule>();
+
+    private static void Rules(StringBuilder page, string title, IEnumerable<Rule> rules)
     {
         page.Append($"\n## {title}\n\n| rule | answer | evidence |\n|---|---|---|\n");
-        foreach (var rule in rules.GetFields().Select(field => field.GetValue(null)).OfType<Rule>())
+        foreach (var rule in rules)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToString().ToLowerInvariant()} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.Wire()} |\n");
+        }
+    }
+
+    private static void Behaviours(StringBuilder page, BehaviourSection section)
+    {
+        page.Append($"\n## Beyond refusals: {section.Title.ToLowerInvariant()}\n\n| behaviour | what holds | evidence | counted |\n|---|---|---|---|\n");
+        foreach (var behaviour in section.Behaviours)
+        {
+            page.Append($"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.Wire()} | {(behaviour.IsCounted ? "yes" : "")} |\n");
         }
     }
 }

@@ -10,7 +10,9 @@ internal sealed class ChatPage(ReadOnlyMemory<byte>[] chats, string? nextCursor)
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        ApiCall.Of(httpContext).Answer = new Answer(StatusCodes.Status200OK, Write());
+        var call = ApiCall.Of(httpContext);
+        call.NextCursor = nextCursor;
+        call.Answer = new Answer(StatusCodes.Status200OK, Write());
         return Task.CompletedTask;
     }
 

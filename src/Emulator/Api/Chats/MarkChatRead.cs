@@ -1,3 +1,4 @@
+using Chats.Emulator.Errors.Behaviours;
 using Chats.Emulator.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,6 +14,14 @@ internal static class MarkChatRead
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
         var transition = new Worlds.Transitions.MarkChatRead(call.Grant, id.Value);
-        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (Refused)refusal : NoBody.Instance;
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
+        if (call.World.Current.Chats.GetValueOrDefault(id.Value) is { IsGroup: true }) NoteGroup(call);
+        return NoBody.Instance;
+    }
+
+    private static void NoteGroup(ApiCall call)
+    {
+        call.IsAboutGroup = true;
+        call.RelyOn(ChatBehaviours.ReadGroup);
     }
 }

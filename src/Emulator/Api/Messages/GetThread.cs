@@ -18,6 +18,7 @@ internal static class GetThread
         var state = call.World.Current;
         if (Lookup.Message(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (Refused)refusal;
         var page = MessagePage.From(state.ThreadOf(message.Value), slice.Value, call.Links(state));
+        call.NextCursor = page.NextCursor;
         return new Answered<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }
 

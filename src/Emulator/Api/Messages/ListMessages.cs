@@ -17,6 +17,7 @@ internal static class ListMessages
         var state = call.World.Current;
         if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
         var page = MessagePage.From(chat.Value.Messages, slice.Value, call.Links(state));
+        call.NextCursor = page.NextCursor;
         return new Answered<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }
 }

@@ -1,4 +1,5 @@
 using Chats.Emulator.Errors;
+using Chats.Emulator.Errors.Behaviours;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Transitions;
@@ -11,9 +12,35 @@ internal static class SendingCall
     /// <summary>Fetches what the message's URLs lead to, outside the world's lock, and then sends.</summary>
     public static async ValueTask<Result<SendOutcome>> Commit(this ApiCall call, Send send)
     {
+        call.IdempotencyKey = send.Content.IdempotencyKey;
         // A replay answers what was sent then, whatever its URLs lead to now.
         var ready = IsReplay(call.World.Current, send) ? send : send with { Content = await call.FetchMedia(send.Content) };
-        return call.World.Commit<SendOutcome>(ready.Apply, call.TraceId);
+        var sent = call.World.Commit<SendOutcome>(ready.Apply, call.TraceId);
+        if (sent.Refusal is null) Rely(call, send, sent.Value);
+        return sent;
+    }
+
+    private static void Rely(ApiCall call, Send send, SendOutcome sent)
+    {
+        if (sent.Message.TraceId != call.TraceId)
+        {
+            call.RelyOn(SendBehaviours.Replay);
+            return;
+        }
+
+        if (send is StartChat && !sent.CreatedChat)
+        {
+            call.RelyOn(ChatBehaviours.Reuse);
+            call.RelyOn(ChatBehaviours.ReuseStatus);
+        }
+
+        if (sent.Selection is { } selection) call.RelyOn(Decided(selection));
+    }
+
+    private static Behaviour Decided(LineSelection selection)
+    {
+        if (selection == LineSelection.ReusedChat) return SendBehaviours.ActiveChat;
+        return selection == LineSelection.BestLine ? SendBehaviours.BestLine : SendBehaviours.Failover;
     }
 
     private static bool IsReplay(WorldState state, Send send) => send.Content.IdempotencyKey is { } key && state.Sends.ContainsKey(key);

@@ -1,0 +1,8 @@
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>Something that is on or off; an option of type bool would take no other words than <c>true</c> and <c>false</c>.</summary>
+internal enum Switch
+{
+    Off,
+    On,
+}

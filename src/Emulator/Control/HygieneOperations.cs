@@ -1,0 +1,41 @@
+using Chats.Emulator.Reports.Hygiene;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Shows and verifies how well the client of a world behaves.</summary>
+internal static class HygieneOperations
+{
+    public static void Map(IEndpointRouteBuilder control)
+    {
+        control.MapGet("/hygiene", Get).WithSummary("What the client of this world did wrong, proven by its journal")
+            .WithDescription("As format=json, markdown or junit.").Produces<HygieneReport>();
+        control.MapPost("/hygiene/verify", Verify).WithSummary("204 when the client did nothing wrong, else 417 with each finding")
+            .WithDescription("except names demands that do not count, separated by commas.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
+    }
+
+    private static IResult Get(ControlCall call, HttpRequest request, string? format)
+    {
+        if (ReportQuery.Problem(request, "format") is { } unknown) return unknown;
+        if (ReportQuery.Problem("format", format, ReportQuery.Formats) is { } problem) return problem;
+        var report = Report(call);
+        return format switch
+        {
+            ReportQuery.Markdown => ReportAnswer.Markdown(HygieneMarkdown.Of(report)),
+            ReportQuery.JUnit => ReportAnswer.JUnit(HygieneJUnit.Of(report)),
+            _ => Results.Ok(report),
+        };
+    }
+
+    private static IResult Verify(ControlCall call, HttpRequest request, string? except)
+    {
+        if (ReportQuery.Problem(request, "except") is { } unknown) return unknown;
+        if (ReportQuery.Problem("rule", except, HygieneReporter.Names, out var excepted) is { } misspelt) return misspelt;
+        var report = Report(call);
+        return report.Unmet(excepted).Count == 0
+            ? Results.NoContent()
+            : ReportAnswer.Failed("The client did something wrong", $"In world {report.World}:{report.Describe(excepted)}");
+    }
+
+    private static HygieneReport Report(ControlCall call) => HygieneReporter.Of(call.World.Name, call.World.Journal.List(0, _ => true, int.MaxValue));
+}

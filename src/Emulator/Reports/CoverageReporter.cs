@@ -1,0 +1,45 @@
+using System.Globalization;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Tallies;
+
+namespace Chats.Emulator.Reports;
+
+/// <summary>Makes a coverage report of a tally. Denominators hold only what can happen here at all.</summary>
+internal static class CoverageReporter
+{
+    /// <param name="tally">What was counted.</param>
+    /// <param name="scope">Where, in words.</param>
+    /// <param name="minimum">The percentage of operations that is asked for; 0: none.</param>
+    public static CoverageReport Of(Tally tally, string scope, int minimum = 0)
+    {
+        IReadOnlyList<CoverageSection> sections =
+        [
+            Section(CoverageReport.Measured, Operations(tally)),
+            Section("errors", Countables.Errors.Keys.Order().Select(code => new CoverageItem(Text(code), tally.Errors[code]))),
+            Section("rules", RuleBook.Provokable.Select(rule => new CoverageItem(rule.Id, tally.Rules[rule.Id]))),
+            Section("events", EventTypes.Emitted.Select(type => new CoverageItem(type, tally.Events[type]))),
+            Section("faults", FaultKinds.All.Select(kind => new CoverageItem(kind, tally.Faults[kind]))),
+        ];
+        var (covered, total) = (sections.Sum(section => section.Covered), sections.Sum(section => section.Total));
+        var measured = sections[0];
+        return new CoverageReport(scope, Share.Of(covered, total), minimum, 100 * measured.Covered >= minimum * measured.Total, sections);
+    }
+
+    private static IEnumerable<CoverageItem> Operations(Tally tally) => VendorOperations.All
+        .Select(operation => operation.Name)
+        .Where(Countables.Operations.ContainsKey)
+        .Select(name => new CoverageItem(name, tally.Successes[name]) { Calls = tally.Calls[name] });
+
+    private static CoverageSection Section(string name, IEnumerable<CoverageItem> items)
+    {
+        var all = items.ToList();
+        var missing = all.Where(item => item.Count == 0).Select(item => item.Name).ToList();
+        var covered = all.Count - missing.Count;
+        return new CoverageSection(name, covered, all.Count, Share.Of(covered, all.Count), missing, all);
+    }
+
+    private static string Text(int code) => code.ToString(CultureInfo.InvariantCulture);
+}

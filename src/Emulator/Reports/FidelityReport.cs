@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Chats.Emulator.Reports;
+
+/// <summary>How far what the emulator does is proven, and what traffic relied on: the answer of <c>GET /_emulator/fidelity</c>.</summary>
+/// <param name="Scope"><c>world NAME</c>, or <c>all worlds</c> with those that ended.</param>
+/// <param name="Rules">The rules that match what was asked for: those that refuse, then the behaviours.</param>
+public sealed record FidelityReport(string Scope, IReadOnlyList<FidelityRule> Rules)
+{
+    /// <summary>A line for each rule, with the trace ids of those who relied on it.</summary>
+    public string Describe()
+    {
+        var text = new StringBuilder();
+        foreach (var rule in Rules)
+        {
+            text.Append($"\n  {rule.Id} ({rule.Evidence}): {rule.Text}");
+            if (rule.Witnesses is { } witnesses) text.Append($"\n    relied on {Times.Text(rule.ReliedOn ?? 0)}, first by {string.Join(", ", witnesses.Select(witness => $"{witness.World}/{witness.TraceId}"))}");
+        }
+
+        return text.ToString();
+    }
+}

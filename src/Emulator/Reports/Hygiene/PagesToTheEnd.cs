@@ -1,0 +1,27 @@
+using Chats.Emulator.Journal;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Chats.Emulator.Reports.Hygiene;
+
+/// <summary>A list is not its first page: whoever got a cursor asks for what follows.</summary>
+internal sealed class PagesToTheEnd : IHygieneCheck
+{
+    public string Id => "paging";
+
+    public string Demand => "Follows next_cursor until it is null";
+
+    public string Remedy => "Ask again with cursor set to next_cursor while it is not null; the SDKs' iterators do so.";
+
+    public IEnumerable<HygieneFinding> Look(IReadOnlyList<JournalEntry> journal)
+    {
+        var lastAsked = journal.Where(entry => entry.Query.Length > 0)
+            .GroupBy(entry => (entry.Path, entry.Caller, Cursor: CursorOf(entry)))
+            .ToDictionary(calls => calls.Key, calls => calls.Max(entry => entry.Sequence));
+        return journal
+            .Where(page => page.NextCursor is { } next && lastAsked.GetValueOrDefault((page.Path, page.Caller, next)) <= page.Sequence)
+            .GroupBy(page => (page.Path, page.Query, page.Caller))
+            .Select(pages => Proofs.Finding($"{pages.First().Operation} was left with more to come {Times.Text(pages.Count())}.", pages));
+    }
+
+    private static string? CursorOf(JournalEntry entry) => QueryHelpers.ParseQuery(entry.Query).TryGetValue("cursor", out var cursor) ? cursor.ToString() : null;
+}
