@@ -15,6 +15,7 @@ internal static class EmulatorRun
         {
             await using var app = build();
             await app.StartAsync();
+            // What is verified at the end of a run belongs here: the emulator is still up, and only a status that is Ok may become another.
             return await whileUp(app);
         }
         catch (ScenarioException invalid)

@@ -8,4 +8,8 @@ internal static class ExitCodes
     public const int Usage = 2;
     public const int InvalidScenario = 3;
     public const int PortInUse = 4;
+
+    /// <summary>Of <c>exec</c>, as a shell would say it.</summary>
+    public const int CommandNotRunnable = 126;
+    public const int CommandNotFound = 127;
 }

@@ -10,11 +10,13 @@ internal sealed record Reach(string Address, string Key)
 {
     public const string BaseUrlVariable = "LINQ_API_V3_BASE_URL";
     public const string KeyVariable = "LINQ_API_V3_API_KEY";
+    public const string AddressVariable = "CHATS_EMULATOR_URL";
+    public const string ControlTokenVariable = "CHATS_EMULATOR_CONTROL_TOKEN";
 
     /// <summary>The base URL of an official SDK; SDKs add <c>/v3</c> themselves.</summary>
     public string SdkBaseUrl => $"{Address}/api/partner";
 
-    public static Reach Of(WebApplication app) => new(Addresses(app).First(), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
+    public static Reach Of(WebApplication app) => new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
 
     public static ICollection<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;

@@ -6,11 +6,9 @@ namespace Chats.Emulator.CommandLine;
 /// <summary><c>serve</c>: runs the emulator until it is told to stop.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(string name, string description) => Create(new Command(name, description));
-
-    public static TCommand Create<TCommand>(TCommand command)
-        where TCommand : Command
+    public static Command Create(string name, string description)
     {
+        var command = new Command(name, description);
         var options = new ServeOptions(EmulatorOptions.StandardPort);
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Run(options.Read(parsed), cancellation));
