@@ -1,8 +1,5 @@
 using Chats.Emulator.Control;
 using Chats.Emulator.Worlds;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -13,23 +10,22 @@ internal static class Banner
 
     public static void Write(WebApplication app)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
         var origin = app.Services.GetRequiredService<WorldRegistry>().Default.Origin;
-        var address = addresses.First();
+        var reach = Reach.Of(app);
         Console.WriteLine($"""
             Chats Emulator {Health.Version}
 
               scenario       {origin.ScenarioName}: {origin.State.Chats.Count:N0} chats, {origin.State.Messages.Count:N0} messages, {Clock(origin)}
               lines          {List(origin.State.Lines.Keys)}
               tokens         {Tokens(origin)}
-              API            {address}/v3 and {address}/api/partner/v3
-              control plane  {address}{ControlPaths.Prefix}/openapi.json
+              API            {reach.Address}/v3 and {reach.SdkBaseUrl}/v3
+              control plane  {reach.Address}{ControlPaths.Prefix}/openapi.json
 
             Point an official SDK here:
-              LINQ_API_V3_BASE_URL={address}/api/partner
-              LINQ_API_V3_API_KEY={Key(origin)}
+              {Reach.BaseUrlVariable}={reach.SdkBaseUrl}
+              {Reach.KeyVariable}={reach.Key}
 
-            Chats Emulator ready: {string.Join(' ', addresses)}
+            Chats Emulator ready: {string.Join(' ', Reach.Addresses(app))}
             """);
     }
 
@@ -52,8 +48,6 @@ internal static class Banner
     private static string Tokens(WorldOrigin origin) => origin.StrictTokens
         ? List(origin.Tokens.Select(token => token.Token))
         : "any non-empty bearer token; world-NAME gets a world of its own";
-
-    private static string Key(WorldOrigin origin) => origin.StrictTokens && !origin.Tokens.IsEmpty ? origin.Tokens[0].Token : "any-key";
 
     private static string List(IEnumerable<string> values)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -11,6 +12,7 @@ internal static class EmulatorCommands
         Examples:
           chats-emulator                                   run with the built-in scenario on http://localhost:4010
           chats-emulator --scenario my.yaml --port 5000    run your own
+          chats-emulator exec -- npm test                  run a command that finds an emulator of its own in its environment
           chats-emulator validate scenarios/*.yaml         check scenarios without running them
           chats-emulator schema > scenario.schema.json     what an editor needs to complete and check them
 
@@ -21,8 +23,12 @@ internal static class EmulatorCommands
     public static async Task<int> Run(string[] arguments)
     {
         var serve = ServeCommand.Create("serve", "Run the emulator (the default)");
-        var root = ServeCommand.Create(new RootCommand(About));
+        // Not a RootCommand, which would be named after whatever file it runs from.
+        var root = ServeCommand.Create("chats-emulator", About);
+        root.Options.Add(new HelpOption());
+        root.Options.Add(new VersionOption());
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(ExecCommand.Create());
         root.Subcommands.Add(ValidateCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(HealthCommand.Create());

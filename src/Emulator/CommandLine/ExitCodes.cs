@@ -11,4 +11,8 @@ internal static class ExitCodes
 
     /// <summary>It ran, and what was to be verified at the end does not hold.</summary>
     public const int VerificationFailed = 5;
+
+    /// <summary>Of <c>exec</c>, as a shell would say it.</summary>
+    public const int CommandNotRunnable = 126;
+    public const int CommandNotFound = 127;
 }

@@ -40,7 +40,7 @@ internal static class HealthCommand
     private static string Standard()
     {
         var urls = Environment.GetEnvironmentVariable("CHATS_EMULATOR_URLS");
-        if (!string.IsNullOrEmpty(urls)) return urls.Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal);
+        if (!string.IsNullOrEmpty(urls)) return Reach.FromHere(urls.Split(';')[0]);
         var port = Environment.GetEnvironmentVariable("CHATS_EMULATOR_PORT");
         return $"http://localhost:{(string.IsNullOrEmpty(port) ? EmulatorOptions.StandardPort : port)}";
     }

@@ -23,8 +23,7 @@ internal sealed class VerificationOptions
     private readonly Option<Switch> _ruleHeader = Settings.Switch(
         "--rule-header", "CHATS_EMULATOR_RULE_HEADER", "Whether refusals name their rule and its evidence in X-Emulator-Rule", Switch.On);
 
-    /// <summary>Adds the options to a command.</summary>
-    public VerificationOptions(Command command)
+    public void AddTo(Command command)
     {
         foreach (var option in new Option[] { _minimum, _report, _failOnAssumed, _accepted, _ruleHeader }) command.Options.Add(option);
     }

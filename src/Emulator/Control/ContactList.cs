@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Control;
 
 /// <summary>The answer of <c>GET /_emulator/contacts</c>: by handle.</summary>
-public sealed record ContactList(IReadOnlyList<ContactInfo> Contacts);
+internal sealed record ContactList(IReadOnlyList<ContactInfo> Contacts);

@@ -71,7 +71,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(long?))]
 [JsonSerializable(typeof(Guid?))]
-public sealed partial class ControlJson : JsonSerializerContext
+internal sealed partial class ControlJson : JsonSerializerContext
 {
     /// <summary>The setup to use; the generated default lacks the encoder.</summary>
     public static ControlJson Wire { get; } = new(Configured());

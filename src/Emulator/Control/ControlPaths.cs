@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Control;
 
 /// <summary>Where the control plane lives and the headers it knows.</summary>
-public static class ControlPaths
+internal static class ControlPaths
 {
     /// <summary>The prefix of every control operation.</summary>
     public const string Prefix = "/_emulator";

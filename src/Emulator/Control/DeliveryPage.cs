@@ -3,4 +3,4 @@ using Chats.Emulator.Webhooks;
 namespace Chats.Emulator.Control;
 
 /// <summary>The answer of <c>GET /_emulator/deliveries</c>: oldest first.</summary>
-public sealed record DeliveryPage(IReadOnlyList<DeliveryEntry> Deliveries);
+internal sealed record DeliveryPage(IReadOnlyList<DeliveryEntry> Deliveries);

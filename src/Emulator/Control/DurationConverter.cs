@@ -5,7 +5,7 @@ using Chats.Emulator.Time;
 namespace Chats.Emulator.Control;
 
 /// <summary>Durations as people write them: <c>400ms</c>, <c>5s</c>, <c>PT5M</c>; <c>never</c> for <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
-public sealed class DurationConverter : JsonConverter<TimeSpan>
+internal sealed class DurationConverter : JsonConverter<TimeSpan>
 {
     private const string Never = "never";
 

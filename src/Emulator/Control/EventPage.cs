@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Control;
 
 /// <summary>The answer of <c>GET /_emulator/events</c>: oldest first.</summary>
-public sealed record EventPage(IReadOnlyList<EventInfo> Events)
+internal sealed record EventPage(IReadOnlyList<EventInfo> Events)
 {
-    internal static EventPage Of(IEnumerable<WorldEvent> events, MediaLinks links) => new([.. events.Select(happened => EventInfo.Of(happened, links))]);
+    public static EventPage Of(IEnumerable<WorldEvent> events, MediaLinks links) => new([.. events.Select(happened => EventInfo.Of(happened, links))]);
 }

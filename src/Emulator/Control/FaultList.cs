@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Control;
 
 /// <summary>The answer of <c>GET /_emulator/faults</c>: in the order they are tried.</summary>
-public sealed record FaultList(IReadOnlyList<FaultInfo> Faults);
+internal sealed record FaultList(IReadOnlyList<FaultInfo> Faults);

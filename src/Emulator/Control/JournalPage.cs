@@ -3,4 +3,4 @@ using Chats.Emulator.Journal;
 namespace Chats.Emulator.Control;
 
 /// <summary>The answer of <c>GET /_emulator/journal</c>: oldest first.</summary>
-public sealed record JournalPage(IReadOnlyList<JournalEntry> Requests);
+internal sealed record JournalPage(IReadOnlyList<JournalEntry> Requests);

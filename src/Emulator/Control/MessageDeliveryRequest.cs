@@ -9,7 +9,7 @@ namespace Chats.Emulator.Control;
 /// <param name="Code">With <c>failed</c>: the vendor's code, 3007, 4001, 4002, 4005, or the unpublished 4006–4008; null: 4001.</param>
 /// <param name="Service">The only service there is for it; null: the best that may carry it.</param>
 /// <param name="After">How long from now, on the world's clock; null: at once.</param>
-public sealed record MessageDeliveryRequest(string? Status = null, int? Code = null, string? Service = null, TimeSpan? After = null)
+internal sealed record MessageDeliveryRequest(string? Status = null, int? Code = null, string? Service = null, TimeSpan? After = null)
 {
     private static readonly DeliveryStatus[] Reachable = [DeliveryStatus.Sent, DeliveryStatus.Delivered, DeliveryStatus.Read, DeliveryStatus.Failed];
 

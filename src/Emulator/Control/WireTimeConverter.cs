@@ -5,7 +5,7 @@ using Chats.Emulator.Http;
 namespace Chats.Emulator.Control;
 
 /// <summary>Writes date-times as the vendor's API does: UTC, milliseconds, <c>Z</c>.</summary>
-public sealed class WireTimeConverter : JsonConverter<DateTimeOffset>
+internal sealed class WireTimeConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTimeOffset();

@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Control;
 
 /// <summary>Every world, by name.</summary>
-public sealed record WorldList(IReadOnlyList<WorldInfo> Worlds);
+internal sealed record WorldList(IReadOnlyList<WorldInfo> Worlds);

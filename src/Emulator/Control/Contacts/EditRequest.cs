@@ -4,4 +4,4 @@ namespace Chats.Emulator.Control.Contacts;
 /// <param name="MessageId">A message the contact wrote over iMessage.</param>
 /// <param name="Text">The new text.</param>
 /// <param name="PartIndex">Which part of the message, from 0; the first when left out.</param>
-public sealed record EditRequest(Guid? MessageId, string? Text, int? PartIndex = null);
+internal sealed record EditRequest(Guid? MessageId, string? Text, int? PartIndex = null);

@@ -4,4 +4,4 @@ namespace Chats.Emulator.Control.Contacts;
 /// <param name="MessageId">The poll's message.</param>
 /// <param name="OptionId">One of its options.</param>
 /// <param name="Operation"><c>add</c> (when left out) or <c>remove</c>.</param>
-public sealed record VoteRequest(Guid? MessageId, Guid? OptionId, string? Operation = null);
+internal sealed record VoteRequest(Guid? MessageId, Guid? OptionId, string? Operation = null);

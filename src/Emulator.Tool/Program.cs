@@ -1,0 +1,3 @@
+using Chats.Emulator.CommandLine;
+
+return await EmulatorCommands.Run(args);

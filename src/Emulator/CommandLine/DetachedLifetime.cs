@@ -1,0 +1,9 @@
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>A host that hears no signals: whoever started it stops it.</summary>
+internal sealed class DetachedLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

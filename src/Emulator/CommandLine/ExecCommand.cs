@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary><c>exec -- COMMAND…</c>: runs a command beside an emulator of its own; the emulator ends with it.</summary>
+internal static class ExecCommand
+{
+    private const string About =
+        $"Run a command beside an emulator of its own, which {Reach.BaseUrlVariable}, {Reach.KeyVariable} and {Reach.AddressVariable} lead it to: exec [options] -- COMMAND; ends with its exit code";
+
+    public static Command Create()
+    {
+        var options = new ServeOptions(standardPort: 0);
+        var words = new Argument<string[]>("command") { Description = "The command and its arguments, after --", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("exec", About) { words };
+        options.AddTo(command);
+        command.SetAction(parsed => Behind(parsed, parsed.GetValue(words)!) is { } behind ? Run(options.Read(parsed), options.AtTheEnd(parsed), behind) : Misused(parsed.GetValue(words)![0]));
+        return command;
+    }
+
+    /// <summary>What stands behind <c>--</c>; null when some of it stands before, where options of the command would be taken for ours.</summary>
+    private static string[]? Behind(ParseResult parsed, string[] words)
+    {
+        string[] behind = [.. parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Select(token => token.Value)];
+        return behind.Length == words.Length ? behind : null;
+    }
+
+    private static async Task<int> Misused(string word)
+    {
+        await Console.Error.WriteLineAsync($"'{word}' stands before --: chats-emulator exec [options] -- COMMAND");
+        return ExitCodes.Usage;
+    }
+
+    private static async Task<int> Run(EmulatorOptions options, EndOfRun end, string[] words)
+    {
+        using var signals = new SignalForwarding();
+        return await EmulatorRun.Run(options, end, () => Build(options), app => new ChildCommand(words, signals).RunAsync(Variables(app, options)));
+    }
+
+    /// <summary>Signals are the command's to answer; meanwhile the emulator stays up, for what the command still has to say.</summary>
+    private static WebApplication Build(EmulatorOptions options) =>
+        EmulatorHost.Build(options, builder => builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, DetachedLifetime>()));
+
+    private static Dictionary<string, string> Variables(WebApplication app, EmulatorOptions options)
+    {
+        var reach = Reach.Of(app);
+        Console.Error.WriteLine($"Chats Emulator: {reach.Address}");
+        var variables = new Dictionary<string, string>
+        {
+            [Reach.BaseUrlVariable] = reach.SdkBaseUrl,
+            [Reach.KeyVariable] = reach.Key,
+            [Reach.AddressVariable] = reach.Address,
+        };
+        if (options.ControlToken is { } token) variables[Reach.ControlTokenVariable] = token;
+        return variables;
+    }
+}

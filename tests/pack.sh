@@ -1,0 +1,9 @@
+#!/bin/bash
+# Packs what src/ holds into a folder that is a feed: tests/pack.sh [FOLDER] [VERSION]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+feed=$(realpath -m "${1:-artifacts/packages}")
+rm -rf "$feed"
+for project in Emulator Emulator.Testing Emulator.Tool; do
+    dotnet pack "src/$project" -c Release -nr:false -v quiet --nologo -p:RunAnalyzers=false ${2:+-p:Version=$2} -o "$feed"
+done
