@@ -43,13 +43,7 @@ public sealed record ChatsEmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
-    /// <summary>
-    /// Takes the webhooks in place of the network: the handler of an application hosted in memory, such as
-    /// <c>factory.Server.CreateHandler()</c>. Null: they go where their URL leads. It stays yours to dispose of.
-    /// </summary>
-    public HttpMessageHandler? WebhookHandler { get; init; }
-
-    internal EmulatorOptions ToEmulatorOptions() => new()
+    internal EmulatorOptions ToEmulatorOptions(WebhookRoutes routes) => new()
     {
         ScenarioFile = Scenario,
         ScenarioText = ScenarioYaml,
@@ -59,6 +53,6 @@ public sealed record ChatsEmulatorOptions
         JournalCapacity = JournalCapacity,
         MediaLimitBytes = MediaLimitBytes,
         FetchFrom = FetchFrom,
-        WebhookHandler = WebhookHandler,
+        WebhookRoute = routes.Find,
     };
 }
