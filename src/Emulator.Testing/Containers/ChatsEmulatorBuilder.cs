@@ -47,14 +47,9 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     protected override ChatsEmulatorConfiguration DockerResourceConfiguration { get; }
 
     /// <summary>Starts from a scenario file of this machine.</summary>
-    /// <param name="path">A YAML file; a relative path counts from the working directory. Building the container throws when it is not there.</param>
-    public ChatsEmulatorBuilder WithScenario(string path)
-    {
-        var file = new FileInfo(path);
-        return Merge(DockerResourceConfiguration, new ChatsEmulatorConfiguration(scenario: file))
-            .WithResourceMapping(file, new FileInfo(ScenarioPath))
-            .WithEnvironment("CHATS_EMULATOR_SCENARIO", ScenarioPath);
-    }
+    /// <param name="path">A YAML file; a relative path counts from the working directory.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public ChatsEmulatorBuilder WithScenario(string path) => WithScenarioYaml(File.ReadAllText(path));
 
     /// <summary>Starts from a scenario given as text.</summary>
     /// <param name="yaml">The scenario.</param>
@@ -108,7 +103,7 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     protected override void Validate()
     {
         base.Validate();
-        if (DockerResourceConfiguration.Scenario is { Exists: false } missing) throw new ArgumentException($"There is no scenario {missing.FullName}.");
+        if (DockerResourceConfiguration.ControlToken is "") throw new ArgumentException("A control token must not be empty; leave WithControlToken out for none.");
     }
 
     /// <inheritdoc/>

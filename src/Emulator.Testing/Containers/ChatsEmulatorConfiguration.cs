@@ -9,12 +9,10 @@ public sealed class ChatsEmulatorConfiguration : ContainerConfiguration
 {
     /// <summary>A configuration with some settings; null leaves one as it is.</summary>
     /// <param name="controlToken">See <see cref="ControlToken"/>.</param>
-    /// <param name="scenario">See <see cref="Scenario"/>.</param>
     /// <param name="hostAccess">See <see cref="HostAccess"/>.</param>
-    public ChatsEmulatorConfiguration(string? controlToken = null, FileInfo? scenario = null, bool? hostAccess = null)
+    public ChatsEmulatorConfiguration(string? controlToken = null, bool? hostAccess = null)
     {
         ControlToken = controlToken;
-        Scenario = scenario;
         HostAccess = hostAccess;
     }
 
@@ -48,15 +46,11 @@ public sealed class ChatsEmulatorConfiguration : ContainerConfiguration
         ArgumentNullException.ThrowIfNull(oldValue);
         ArgumentNullException.ThrowIfNull(newValue);
         ControlToken = BuildConfiguration.Combine(oldValue.ControlToken, newValue.ControlToken);
-        Scenario = BuildConfiguration.Combine(oldValue.Scenario, newValue.Scenario);
         HostAccess = BuildConfiguration.Combine(oldValue.HostAccess, newValue.HostAccess);
     }
 
     /// <summary>What the control plane asks for; null: nothing.</summary>
     public string? ControlToken { get; }
-
-    /// <summary>The scenario file on this machine, checked before the container is made; null: none, or a text.</summary>
-    public FileInfo? Scenario { get; }
 
     /// <summary>Whether the container knows this machine as <see cref="ChatsEmulatorBuilder.HostName"/>.</summary>
     public bool? HostAccess { get; }
