@@ -13,7 +13,10 @@ internal sealed class Detour(IChatsEmulator emulator, string? token) : Delegatin
         options.HttpClientActions.Add(client =>
         {
             client.BaseAddress ??= emulator.BaseAddress;
-            client.DefaultRequestHeaders.Authorization ??= Clients.Bearer(token ?? ChatsEmulator.StandardToken);
+            if (string.IsNullOrEmpty(client.DefaultRequestHeaders.Authorization?.Parameter)) // no key, or none configured where tests run
+            {
+                client.DefaultRequestHeaders.Authorization = Clients.Bearer(token ?? ChatsEmulator.StandardToken);
+            }
         });
     }
 

@@ -3,6 +3,6 @@ namespace Chats.Emulator.Testing;
 /// <summary>The way webhooks come to an inbox.</summary>
 internal interface IInboxDoor : IAsyncDisposable
 {
-    /// <summary>What to subscribe with.</summary>
-    Uri Address { get; }
+    /// <summary>Where the emulator finds it: scheme, host and port.</summary>
+    Uri Origin { get; }
 }

@@ -11,10 +11,10 @@ internal sealed class MemoryDoor : HttpMessageHandler, IInboxDoor
     public MemoryDoor(WebhookRoutes routes, Func<InboxMessage, Task<int>> take)
     {
         _take = take;
-        (Address, _route) = routes.AddInbox(this);
+        (Origin, _route) = routes.AddInbox(this);
     }
 
-    public Uri Address { get; }
+    public Uri Origin { get; }
 
     public ValueTask DisposeAsync()
     {

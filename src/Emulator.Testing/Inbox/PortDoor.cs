@@ -13,15 +13,15 @@ internal sealed class PortDoor : IInboxDoor
 
     private readonly WebApplication _server;
 
-    private PortDoor(WebApplication server, Uri address)
+    private PortDoor(WebApplication server, Uri origin)
     {
         _server = server;
-        Address = address;
+        Origin = origin;
     }
 
-    public Uri Address { get; }
+    public Uri Origin { get; }
 
-    public static async Task<PortDoor> OpenAsync(Func<int, Uri> addressOf, Func<InboxMessage, Task<int>> take, CancellationToken cancellation)
+    public static async Task<PortDoor> OpenAsync(Func<int, Uri> originOf, Func<InboxMessage, Task<int>> take, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(AnyFreePort);
@@ -31,7 +31,7 @@ internal sealed class PortDoor : IInboxDoor
         try
         {
             await server.StartAsync(cancellation);
-            return new PortDoor(server, addressOf(new Uri(server.Urls.First()).Port));
+            return new PortDoor(server, originOf(new Uri(server.Urls.First()).Port));
         }
         catch
         {

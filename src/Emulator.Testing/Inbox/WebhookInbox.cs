@@ -34,7 +34,7 @@ public sealed class WebhookInbox : IAsyncDisposable
     public IReadOnlyList<WebhookEvent> Refused => _ledger.Refused;
 
     /// <summary>Where it receives: the subscription's target URL.</summary>
-    public Uri Address => _door.Address;
+    public Uri Address { get; private set; } = null!;
 
     /// <summary>The id of its subscription.</summary>
     public Guid SubscriptionId => _subscription.Id;
@@ -146,8 +146,8 @@ public sealed class WebhookInbox : IAsyncDisposable
         _door = emulator is IInProcess here ? new MemoryDoor(here.Routes, TakeAsync) : await PortDoor.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
         try
         {
-            var target = new Uri(_door.Address, version is null ? "webhooks" : $"webhooks?version={Uri.EscapeDataString(version)}");
-            _subscription = await InboxSubscription.CreateAsync(emulator.CreateClient(token), target, events, cancellation);
+            Address = new Uri(_door.Origin, version is null ? "webhooks" : $"webhooks?version={Uri.EscapeDataString(version)}");
+            _subscription = await InboxSubscription.CreateAsync(emulator.CreateClient(token), Address, events, cancellation);
         }
         catch
         {
