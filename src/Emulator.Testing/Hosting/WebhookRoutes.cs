@@ -18,10 +18,11 @@ internal sealed class WebhookRoutes
         var route = new Route(this, Origin.Parse(origin), new PlainAddresses(application));
         return TryAdd(route)
             ? route
-            : throw new InvalidOperationException($"Webhooks for {origin} are delivered to another application already; dispose of what DeliverWebhooksTo returned then.");
+            : throw new InvalidOperationException(
+                $"Webhooks for {origin} are delivered to another application already; dispose of what DeliverWebhooksTo returned then.");
     }
 
-    /// <summary>Leads the webhooks of the first free name to an application: <c>https://inbox.test</c>, <c>https://inbox-2.test</c> and so on.</summary>
+    /// <summary>Leads the webhooks of the first free name to an inbox: <c>https://inbox.test</c>, <c>https://inbox-2.test</c> and so on.</summary>
     public (Uri Origin, IDisposable Route) AddInbox(HttpMessageHandler application)
     {
         for (var number = 1; ; number++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Chats.Emulator.Testing;
@@ -25,7 +26,7 @@ internal sealed record InboxMessage(IReadOnlyDictionary<string, string> Headers,
     private static WebhookEvent Read(JsonElement body, WebhookEvent unread) => unread with
     {
         Type = Text(body, "event_type") ?? "",
-        CreatedAt = body.TryGetProperty("created_at", out var at) && at.ValueKind == JsonValueKind.String && at.TryGetDateTimeOffset(out var time) ? time : null,
+        CreatedAt = DateTimeOffset.TryParse(Text(body, "created_at"), CultureInfo.InvariantCulture, out var at) ? at : null,
         TraceId = Text(body, "trace_id"),
         Data = body.TryGetProperty("data", out var data) ? data.Clone() : default,
     };

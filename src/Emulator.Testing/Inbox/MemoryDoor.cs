@@ -25,7 +25,8 @@ internal sealed class MemoryDoor : HttpMessageHandler, IInboxDoor
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var headers = request.Headers.Concat(request.Content!.Headers).ToDictionary(header => header.Key, header => string.Join(' ', header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = request.Headers.Concat(request.Content!.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(' ', header.Value), StringComparer.OrdinalIgnoreCase);
         var body = await request.Content.ReadAsByteArrayAsync(cancellationToken);
         return new HttpResponseMessage((HttpStatusCode)await _take(new InboxMessage(headers, body)));
     }

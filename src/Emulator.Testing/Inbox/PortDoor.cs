@@ -44,7 +44,8 @@ internal sealed class PortDoor : IInboxDoor
 
     private static async Task Take(HttpContext context, Func<InboxMessage, Task<int>> take)
     {
-        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => string.Join(' ', header.Value.ToArray()), StringComparer.OrdinalIgnoreCase);
+        var headers = context.Request.Headers
+            .ToDictionary(header => header.Key, header => string.Join(' ', header.Value.ToArray()), StringComparer.OrdinalIgnoreCase);
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         context.Response.StatusCode = await take(new InboxMessage(headers, body.ToArray()));

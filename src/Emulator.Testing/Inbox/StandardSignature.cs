@@ -12,7 +12,8 @@ internal static class StandardSignature
 
     public static bool IsRight(InboxMessage message, string secret)
     {
-        if (!message.Headers.TryGetValue("webhook-timestamp", out var timestamp) || !message.Headers.TryGetValue("webhook-signature", out var signatures)) return false;
+        if (!message.Headers.TryGetValue("webhook-timestamp", out var timestamp)) return false;
+        if (!message.Headers.TryGetValue("webhook-signature", out var signatures)) return false;
         byte[] signed = [.. Encoding.UTF8.GetBytes($"{message.Id}.{timestamp}."), .. message.Body];
         var expected = Encoding.ASCII.GetBytes(Version + Convert.ToBase64String(HMACSHA256.HashData(Key(secret), signed)));
         return signatures.Split(' ').Any(signature => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), expected));
