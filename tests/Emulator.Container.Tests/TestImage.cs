@@ -34,9 +34,11 @@ internal static class TestImage
             await container.StartAsync(TestContext.Current.CancellationToken);
             return container;
         }
-        catch (DockerImageNotFoundException)
+        catch (Exception problem)
         {
-            throw Skipped($"There is no image {Name}; build it (docker build -t {Name} .) or name another in CHATS_EMULATOR_IMAGE.");
+            await container.DisposeAsync();
+            if (problem is DockerImageNotFoundException) throw Skipped($"There is no image {Name}; build it (docker build -t {Name} .) or name another in CHATS_EMULATOR_IMAGE.");
+            throw;
         }
     }
 
