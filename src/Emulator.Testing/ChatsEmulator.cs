@@ -14,33 +14,38 @@ namespace Chats.Emulator.Testing;
 /// var chats = await client.GetStringAsync("/v3/chats");
 /// </code>
 /// </example>
-public sealed class ChatsEmulator : IAsyncDisposable
+public sealed class ChatsEmulator : IChatsEmulator, IInProcess
 {
     /// <summary>The API key clients send unless told otherwise. Scenarios in <c>strict</c> mode must declare it to accept it.</summary>
     public const string StandardToken = "test-key";
 
     private readonly WebApplication _app;
     private readonly IEmulatorTransport _transport;
+    private readonly WebhookRoutes _routes;
     private readonly AssumptionGuard _assumptions;
 
-    private ChatsEmulator(WebApplication app, IEmulatorTransport transport, ChatsEmulatorOptions options)
+    private ChatsEmulator(WebApplication app, IEmulatorTransport transport, WebhookRoutes routes, ChatsEmulatorOptions options)
     {
         _app = app;
         _transport = transport;
+        _routes = routes;
         BaseAddress = transport.BaseAddress;
         SdkBaseUrl = new Uri(BaseAddress, "api/partner");
         Control = new EmulatorControl(Connect(token: null), options.ControlToken);
         _assumptions = new AssumptionGuard(options);
     }
 
-    /// <summary>Where the emulator is: <c>http://localhost/</c> in memory, <c>http://127.0.0.1:PORT/</c> on loopback.</summary>
+    /// <inheritdoc/>
     public Uri BaseAddress { get; }
 
-    /// <summary>The base URL to configure an official SDK with; SDKs add <c>/v3</c> themselves.</summary>
+    /// <inheritdoc/>
     public Uri SdkBaseUrl { get; }
 
-    /// <summary>Steers the emulator: clock, faults, journal, scenarios, worlds. Without a world chosen it is about the default one.</summary>
+    /// <inheritdoc/>
     public EmulatorControl Control { get; }
+
+    /// <inheritdoc/>
+    public bool IsInProcess => true;
 
     /// <summary>Starts an emulator that is ready to be called.</summary>
     /// <param name="options">How to start it; null: in memory with the built-in scenario.</param>
@@ -50,7 +55,8 @@ public sealed class ChatsEmulator : IAsyncDisposable
     public static async Task<ChatsEmulator> StartAsync(ChatsEmulatorOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new ChatsEmulatorOptions();
-        var app = EmulatorHost.Build(options.ToEmulatorOptions(), builder =>
+        var routes = new WebhookRoutes();
+        var app = EmulatorHost.Build(options.ToEmulatorOptions(routes), builder =>
         {
             if (!options.Loopback) builder.WebHost.UseMemory();
         });
@@ -64,7 +70,7 @@ public sealed class ChatsEmulator : IAsyncDisposable
             throw;
         }
 
-        return new ChatsEmulator(app, options.Loopback ? new LoopbackTransport(app) : new MemoryTransport(app), options);
+        return new ChatsEmulator(app, options.Loopback ? new LoopbackTransport(app) : new MemoryTransport(app), routes, options);
     }
 
     /// <summary>A client of the emulated API: <c>client.GetAsync("/v3/chats")</c>. Dispose it or not; it holds nothing.</summary>
@@ -79,13 +85,15 @@ public sealed class ChatsEmulator : IAsyncDisposable
     /// <remarks>In memory every address leads to the emulator, whatever its host; on loopback it is an ordinary handler.</remarks>
     public HttpMessageHandler CreateHandler() => _transport.CreateHandler();
 
-    /// <summary>Creates a world that nobody else sees; disposing it ends it.</summary>
-    /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>
-    /// <param name="scenarioYaml">A scenario as YAML text to start from; null: the one the emulator was started with.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), the scenario has problems (422), or there are too many worlds (409).</exception>
-    public async Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>
-        new(await Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), Control, Connect);
+    /// <inheritdoc/>
+    public Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>
+        EmulatorWorld.CreateAsync(this, name, scenarioYaml, cancellation);
+
+    /// <inheritdoc/>
+    public IDisposable DeliverWebhooksTo(string origin, HttpMessageHandler application) => _routes.Add(origin, application);
+
+    /// <inheritdoc/>
+    public Uri HostAddress(int port) => Clients.Loopback(port);
 
     /// <summary>Stops the emulator. Requests that still hang are cut off; it takes well under a second.</summary>
     /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule. The emulator is stopped all the same.</exception>
@@ -102,6 +110,8 @@ public sealed class ChatsEmulator : IAsyncDisposable
             _transport.Dispose();
         }
     }
+
+    WebhookRoutes IInProcess.Routes => _routes;
 
     private HttpClient Connect(string? token) => Clients.Create(_transport.Shared, BaseAddress, token);
 }

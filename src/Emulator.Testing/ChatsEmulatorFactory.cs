@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Chats.Emulator.Testing;
@@ -19,10 +22,11 @@ namespace Chats.Emulator.Testing;
 /// </code>
 /// </example>
 #pragma warning disable MA0053 // derived from, to fix the options of a suite
-public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
+public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, IChatsEmulator, IInProcess
 #pragma warning restore MA0053
 {
     private readonly Lock _gate = new();
+    private readonly WebhookRoutes _routes = new();
     private readonly Lazy<EmulatorControl> _control;
     private readonly Lazy<AssumptionGuard> _assumptions;
 
@@ -40,9 +44,37 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
     /// <exception cref="ScenarioException">First use starts the emulator, and its scenario cannot be read or has problems.</exception>
     public EmulatorControl Control => _control.Value;
 
-    /// <inheritdoc cref="ChatsEmulator.NewWorldAsync"/>
-    public async Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>
-        new(await Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), Control, Connect);
+    /// <inheritdoc/>
+    public Uri BaseAddress
+    {
+        get
+        {
+            lock (_gate) StartServer();
+            return ClientOptions.BaseAddress;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Uri SdkBaseUrl => new(BaseAddress, "api/partner");
+
+    /// <inheritdoc/>
+    public bool IsInProcess => true;
+
+    WebhookRoutes IInProcess.Routes => _routes;
+
+    /// <inheritdoc/>
+    public Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>
+        EmulatorWorld.CreateAsync(this, name, scenarioYaml, cancellation);
+
+    /// <inheritdoc/>
+    public HttpMessageHandler CreateHandler() =>
+        Services.GetRequiredService<IServer>() is TestServer memory ? memory.CreateHandler() : new SocketsHttpHandler();
+
+    /// <inheritdoc/>
+    public IDisposable DeliverWebhooksTo(string origin, HttpMessageHandler application) => _routes.Add(origin, application);
+
+    /// <inheritdoc/>
+    public Uri HostAddress(int port) => Clients.Loopback(port);
 
     /// <summary>A client with an API key of your choice; <c>CreateClient()</c> sends <see cref="ChatsEmulator.StandardToken"/>.</summary>
     /// <param name="token">The API key; it chooses the world and the lines it may use.</param>
@@ -71,7 +103,7 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
     protected override IHostBuilder CreateHostBuilder()
     {
         if (Options.Loopback) throw new InvalidOperationException("A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback.");
-        return new FactoryHostBuilder(EmulatorHost.CreateBuilder(Options.ToEmulatorOptions()));
+        return new FactoryHostBuilder(EmulatorHost.CreateBuilder(Options.ToEmulatorOptions(_routes)));
     }
 
     /// <inheritdoc/>

@@ -56,13 +56,7 @@ public sealed record ChatsEmulatorOptions
     /// <summary>Assumed rules that are fine to rely on in spite of <see cref="FailOnAssumed"/>, by their names in <c>GET /_emulator/fidelity</c>.</summary>
     public IReadOnlyCollection<string> AcceptedAssumptions { get; init; } = [];
 
-    /// <summary>
-    /// Takes the webhooks in place of the network: the handler of an application hosted in memory, such as
-    /// <c>factory.Server.CreateHandler()</c>. Null: they go where their URL leads. It stays yours to dispose of.
-    /// </summary>
-    public HttpMessageHandler? WebhookHandler { get; init; }
-
-    internal EmulatorOptions ToEmulatorOptions() => new()
+    internal EmulatorOptions ToEmulatorOptions(WebhookRoutes routes) => new()
     {
         ScenarioFile = Scenario,
         ScenarioText = ScenarioYaml,
@@ -73,6 +67,6 @@ public sealed record ChatsEmulatorOptions
         MediaLimitBytes = MediaLimitBytes,
         FetchFrom = FetchFrom,
         RuleHeader = RuleHeader,
-        WebhookHandler = WebhookHandler,
+        WebhookRoute = routes.Find,
     };
 }

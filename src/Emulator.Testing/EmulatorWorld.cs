@@ -12,18 +12,17 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed class EmulatorWorld : IAsyncDisposable
 {
-    private readonly WorldsControl _worlds;
-    private readonly Func<string?, HttpClient> _connect;
-
-    internal EmulatorWorld(WorldInfo info, EmulatorControl emulator, Func<string?, HttpClient> connect)
+    private EmulatorWorld(WorldInfo info, IChatsEmulator emulator)
     {
-        _worlds = emulator.Worlds;
-        _connect = connect;
+        Emulator = emulator;
         Name = info.Name;
         Token = info.Token;
         Lines = info.Lines;
-        Control = emulator.ForWorld(info.Name);
+        Control = emulator.Control.ForWorld(info.Name);
     }
+
+    /// <summary>The emulator the world is in.</summary>
+    public IChatsEmulator Emulator { get; }
 
     /// <summary>The world's name.</summary>
     public string Name { get; }
@@ -38,18 +37,21 @@ public sealed class EmulatorWorld : IAsyncDisposable
     public EmulatorControl Control { get; }
 
     /// <summary>A client of the emulated API in this world.</summary>
-    public HttpClient CreateClient() => _connect(Token);
+    public HttpClient CreateClient() => Emulator.CreateClient(Token);
 
     /// <summary>Ends the world; one that is gone already is fine.</summary>
     public async ValueTask DisposeAsync()
     {
         try
         {
-            await _worlds.DeleteAsync(Name);
+            await Emulator.Control.Worlds.DeleteAsync(Name);
         }
         catch (EmulatorControlException gone) when (gone.Status == System.Net.HttpStatusCode.NotFound)
         {
             // Somebody deleted it by name.
         }
     }
+
+    internal static async Task<EmulatorWorld> CreateAsync(IChatsEmulator emulator, string? name, string? scenarioYaml, CancellationToken cancellation) =>
+        new(await emulator.Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), emulator);
 }

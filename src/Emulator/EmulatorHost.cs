@@ -8,6 +8,9 @@ namespace Chats.Emulator;
 /// <summary>The one way to make an emulator: the command line, the in-process fixture and the container all use it.</summary>
 public static class EmulatorHost
 {
+    /// <summary>Nothing is read from settings files; watching for changes would cost each emulator in a test a thread and a handle the system has few of.</summary>
+    private static readonly string[] Unwatched = ["--hostBuilder:reloadConfigOnChange=false"];
+
     /// <summary>Loads the scenario and builds a host that is ready to start.</summary>
     /// <param name="options">How to run it.</param>
     /// <param name="configure">Changes the builder last, for example to serve in memory.</param>
@@ -15,7 +18,7 @@ public static class EmulatorHost
     public static WebApplication Build(EmulatorOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = Unwatched });
         builder.Services.AddEmulator(options);
         builder.WebHost.ConfigureServer(options);
         builder.Logging.ConfigureLogging();

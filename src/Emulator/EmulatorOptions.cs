@@ -47,9 +47,9 @@ public sealed record EmulatorOptions
     /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and its evidence.</summary>
     public bool RuleHeader { get; init; } = true;
 
-    /// <summary>Takes webhooks in place of the network, for an application hosted in memory; null: they go where their URL leads.</summary>
-    /// <remarks>It stays its owner's to dispose of. What it throws counts as a failed attempt.</remarks>
-    public HttpMessageHandler? WebhookHandler { get; init; }
+    /// <summary>Asked for each webhook who takes it in place of the network, for applications hosted in memory; null: it goes where its URL leads.</summary>
+    /// <remarks>Handlers stay their owners' to dispose of. What they throw counts as a failed attempt.</remarks>
+    public Func<Uri, HttpMessageHandler?>? WebhookRoute { get; init; }
 
     /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
     public Action<int, int>? OnSeeding { get; init; }

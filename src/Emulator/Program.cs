@@ -1,3 +1,9 @@
 using Chats.Emulator.CommandLine;
 
-return await EmulatorCommands.Run(args);
+namespace Chats.Emulator;
+
+// Not by top-level statements: their public class would get in the way of the `Program` of every application under test.
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => EmulatorCommands.Run(args);
+}

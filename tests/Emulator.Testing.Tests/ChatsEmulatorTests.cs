@@ -18,18 +18,6 @@ public sealed class ChatsEmulatorTests
         Assert.Equal($"http://127.0.0.1:{loopback.BaseAddress.Port}/api/partner", loopback.SdkBaseUrl.ToString());
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_handler_leads_to_the_emulator(bool loopback)
-    {
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Loopback = loopback });
-        using var client = new HttpClient(emulator.CreateHandler());
-        client.DefaultRequestHeaders.Add("Authorization", "Bearer any");
-        using var response = await client.GetAsync(new Uri($"{emulator.SdkBaseUrl}/v3/chats"));
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
     [Fact]
     public async Task Emulators_in_one_process_share_nothing()
     {

@@ -4,14 +4,7 @@ public sealed class MemoryTests : EmulatorContract
 {
     private ChatsEmulator _emulator = null!;
 
-    private protected override EmulatorControl Control => _emulator.Control;
+    private protected override IChatsEmulator Emulator => _emulator;
 
     public override async ValueTask InitializeAsync() => _emulator = await ChatsEmulator.StartAsync();
-
-    public override ValueTask DisposeAsync() => _emulator.DisposeAsync();
-
-    private protected override HttpClient CreateClient(string token = ChatsEmulator.StandardToken) => _emulator.CreateClient(token);
-
-    private protected override Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null) =>
-        _emulator.NewWorldAsync(name, scenarioYaml);
 }

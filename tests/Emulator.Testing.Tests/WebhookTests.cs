@@ -15,7 +15,8 @@ public sealed class WebhookTests
     public async Task Deliveries_reach_the_handler_and_are_listed_and_sent_again()
     {
         using var app = new Application();
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = app });
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
+        using var route = emulator.DeliverWebhooksTo("https://app.test", app);
         app.Status = HttpStatusCode.InternalServerError;
         await Send(emulator);
         await emulator.Control.Clock.AdvanceAsync("1s");
@@ -38,7 +39,9 @@ public sealed class WebhookTests
     [Fact]
     public async Task Events_carry_what_a_webhook_says()
     {
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = new Application() });
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
+        using var app = new Application();
+        using var route = emulator.DeliverWebhooksTo("https://app.test", app);
         await Send(emulator);
         await emulator.Control.Clock.AdvanceAsync("1s");
 
@@ -50,7 +53,8 @@ public sealed class WebhookTests
     public async Task Faults_spoil_webhooks_too()
     {
         using var app = new Application();
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = app });
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
+        using var route = emulator.DeliverWebhooksTo("https://app.test", app);
         await emulator.Control.Faults.PutAsync(new Fault("twice", on: "webhook:message.sent") { Then = new() { Webhook = WebhookFault.Duplicate, Delay = TimeSpan.FromSeconds(2) } });
         await Send(emulator);
         await emulator.Control.Clock.AdvanceAsync("1s");
@@ -65,7 +69,8 @@ public sealed class WebhookTests
     public async Task The_gauntlet_tries_a_receiver()
     {
         using var app = new Application { Status = HttpStatusCode.Unauthorized };
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { WebhookHandler = app });
+        await using var emulator = await ChatsEmulator.StartAsync();
+        using var route = emulator.DeliverWebhooksTo("https://app.test", app);
 
         var report = await emulator.Control.RunGauntletAsync(new Uri("https://app.test/hooks"), Secret);
 

@@ -12,5 +12,7 @@ internal static class Clients
         return client;
     }
 
+    public static Uri Loopback(int port) => new($"http://127.0.0.1:{port}");
+
     public static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 }

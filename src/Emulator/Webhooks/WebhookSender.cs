@@ -7,9 +7,8 @@ namespace Chats.Emulator.Webhooks;
 /// <summary>Makes single attempts. It follows no redirect, uses no proxy and keeps no cookie.</summary>
 internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLifetime lifetime, TimeProvider system) : IDisposable
 {
-    private readonly HttpMessageInvoker _http = options.WebhookHandler is { } handler
-        ? new HttpMessageInvoker(handler, disposeHandler: false)
-        : new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null });
+    private readonly HttpMessageInvoker _network =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null });
 
     /// <summary>Sends a request and waits for the answer.</summary>
     /// <param name="url">Where to.</param>
@@ -47,15 +46,18 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _network.Dispose();
 
     /// <summary>What an answer says does not matter, but it must come: one that breaks off is trouble on the network (webhooks 2.2).</summary>
     private async Task<int> Answer(HttpRequestMessage request, CancellationToken cancellation)
     {
-        using var response = await _http.SendAsync(request, cancellation);
+        using var response = await Towards(request.RequestUri!).SendAsync(request, cancellation);
         await response.Content.CopyToAsync(Stream.Null, cancellation);
         return (int)response.StatusCode;
     }
+
+    private HttpMessageInvoker Towards(Uri url) =>
+        options.WebhookRoute?.Invoke(url) is { } application ? new HttpMessageInvoker(application, disposeHandler: false) : _network;
 
     private static Exception Innermost(Exception problem) => problem.InnerException is { } inner ? Innermost(inner) : problem;
 }

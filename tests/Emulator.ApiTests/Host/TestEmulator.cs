@@ -20,7 +20,7 @@ public abstract class TestEmulator : IAsyncLifetime
 
     protected virtual EmulatorOptions Options => new()
     {
-        WebhookHandler = Receiver,
+        WebhookRoute = _ => Receiver,
         ScenarioText = TestWorlds.Bakery("boot"),
         Port = 0,
         MaxWorlds = 5000,

@@ -74,7 +74,7 @@ public sealed class OutboxTests
 
     private static World Open(Network network, int subscriptions, WorldLimits limits)
     {
-        var options = new EmulatorOptions { WebhookHandler = network };
+        var options = new EmulatorOptions { WebhookRoute = _ => network };
         var sender = new WebhookSender(options, network, TimeProvider.System);
         var state = SampleEvents.State with
         {

@@ -1,0 +1,27 @@
+namespace Chats.Emulator.Testing.Tests;
+
+/// <summary>What needs no container to be true; building one looks for an engine all the same.</summary>
+[Trait("Requires", "Docker")]
+public sealed class BuilderTests
+{
+    [Fact]
+    public void An_image_is_needed() => Assert.ThrowsAny<ArgumentException>(() => new ChatsEmulatorBuilder(""));
+
+    [Fact]
+    public void A_scenario_that_is_not_there_is_found_out_at_once() =>
+        Assert.Throws<FileNotFoundException>(() => new ChatsEmulatorBuilder("any").WithScenario("nowhere.yaml"));
+
+    [Fact]
+    public void An_empty_control_token_is_refused()
+    {
+        var empty = Assert.Throws<ArgumentException>(() => TestImage.Build(builder => builder.WithControlToken("")));
+        Assert.Contains("WithControlToken", empty.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_container_that_is_not_started_says_so()
+    {
+        await using var container = TestImage.Build();
+        Assert.Contains("StartAsync", Assert.Throws<InvalidOperationException>(() => container.Control).Message, StringComparison.Ordinal);
+    }
+}
