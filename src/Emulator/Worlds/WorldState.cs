@@ -127,8 +127,8 @@ internal sealed record WorldState
 
     private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IReadOnlyCollection<Message> messages)
     {
-        var roots = messages.Where(message => message.ReplyTo is not null).Select(message => message.ThreadRoot).ToHashSet();
-        return messages.Where(message => roots.Contains(message.ThreadRoot))
+        var roots = messages.Where(message => message is { ReplyTo: not null, IsDeleted: false }).Select(message => message.ThreadRoot).ToHashSet();
+        return messages.Where(message => !message.IsDeleted && roots.Contains(message.ThreadRoot))
             .GroupBy(message => message.ThreadRoot, message => message.Key)
             .ToImmutableDictionary(thread => thread.Key, thread => thread.ToImmutableSortedSet());
     }
