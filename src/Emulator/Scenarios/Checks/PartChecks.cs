@@ -42,7 +42,7 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         if (text is { MentionRange: not null, Mention: null }) problems.Add(position, "mention_range needs mention");
         if (text.Mention is not { } mention || chat.To is null) return;
         if (!chat.IsGroup) problems.Add(position, "people are mentioned in groups only");
-        else if (mention != chat.From?.Value && !chat.Recipients.Contains(mention)) problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
+        else if (mention != chat.From?.Value && !chat.Recipients.Contains(Handle.Normalize(mention))) problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
     }
 
     private void CheckCard(AppCardPart card, Position position)

@@ -14,7 +14,7 @@ internal static class ChatShape
             "The account's line that takes part; one of lines.")
         .Required("to", HandleList(MostRecipients).Located(), (chat, to) => chat.To = to, chat => chat.To,
             "Everybody else: one handle makes a direct chat, two or more a group.")
-        .Optional("display_name", Texts.Any(1000).Located(), (chat, name) => chat.DisplayName = name, chat => chat.DisplayName,
+        .Optional("display_name", Texts.Any(100_000).Located(), (chat, name) => chat.DisplayName = name, chat => chat.DisplayName,
             "The name somebody gave the group. A named group is never reused by POST /chats.")
         .Optional("icon", Texts.Picture().Located(), (chat, icon) => chat.Icon = icon, chat => chat.Icon,
             "The URL of the group's icon, or the path of a file the emulator keeps.")

@@ -37,7 +37,7 @@ internal static class PartShape
         .Required("value", Texts.Any(), (part, text) => part.Value = text, part => part.Value, "The text, verbatim.")
         .Optional("text_decorations", new ListShape<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all, part => part.Decorations,
             "Styles and animations, seen over iMessage.")
-        .Optional("mention", Texts.HandleOfSomebody(), (part, handle) => part.Mention = handle, part => part.Mention,
+        .Optional("mention", Texts.HandleAsWritten(), (part, handle) => part.Mention = handle, part => part.Mention,
             "The handle of the participant it mentions; groups only.")
         .Optional("mention_range", Range(), (part, range) => part.MentionRange = range, part => part.MentionRange,
             "Where in the text: [start, end). Without it: all of it.");
@@ -71,7 +71,8 @@ internal static class PartShape
         .Required("app", App(), (part, app) => part.App = app, part => part.App, "Whose card it is.")
         .Required("layout", Layout(), (part, layout) => part.Layout = layout, part => part.Layout,
             "What the card shows; at least one caption or an image.")
-        .Optional("url", Texts.Url("https"), (part, url) => part.Url = url, part => part.Url, "What the card carries.")
+        .Optional("url", Texts.Matching("an https or data: URL", @"^(https://[^/?#\s]+\S*|data:\S+)$"), (part, url) => part.Url = url, part => part.Url,
+            "What the card carries.")
         .Optional("fallback_text", Texts.Any(), (part, text) => part.FallbackText = text, part => part.FallbackText,
             "What is shown where the card cannot be. Without it: the caption.")
         .Optional("interactive", Numbers.TrueOrFalse(), (part, isInteractive) => part.Interactive = isInteractive, part => part.Interactive,

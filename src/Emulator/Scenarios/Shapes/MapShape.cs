@@ -78,7 +78,7 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
     {
         _untouched ??= create(Position.Start);
         return new MapNode(Position.Start, [.. _keys.Select(key => (key.Name, Node: Written(key, value))).Where(key => key.Node is not null)
-            .Select(key => KeyValuePair.Create(ScalarNode.Text(key.Name), key.Node!))]);
+            .Select(key => KeyValuePair.Create(ScalarNode.Plain(key.Name), key.Node!))]);
     }
 
     public override JsonObject Schema()

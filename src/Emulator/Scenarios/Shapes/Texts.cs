@@ -19,7 +19,7 @@ internal static class Texts
         "a text",
         () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = longest },
         node => node.Value.Length == 0 ? Problem<string>("must not be empty")
-            : node.Value.Length > longest ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
+            : Characters(node.Value) > longest ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
             : node.Value,
         ScalarNode.Text);
 
@@ -47,6 +47,13 @@ internal static class Texts
         "a phone number or an e-mail address",
         () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
         node => ReadHandle(node.Value),
+        ScalarNode.Text);
+
+    /// <summary>The same, kept in the case it is written in.</summary>
+    public static Shape<string> HandleAsWritten() => new ScalarShape<string>(
+        "a phone number or an e-mail address",
+        () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
+        node => Handle.IsValid(node.Value) ? node.Value : Kept(node.Value, Handles.Problem(node.Value)),
         ScalarNode.Text);
 
     /// <summary>Who wrote a message: a handle, or <c>me</c> for the own line.</summary>
@@ -89,6 +96,9 @@ internal static class Texts
 
     /// <summary>Whether the whole text matches: to .NET <c>$</c> also stands before a last line feed.</summary>
     public static bool IsWhole(Regex regex, string text) => regex.Match(text) is { Success: true } match && match.Length == text.Length;
+
+    /// <summary>Code points, as the API and JSON Schema count.</summary>
+    private static int Characters(string text) => text.EnumerateRunes().Count();
 
     private static JsonObject HandleSchema(string pattern) =>
         new() { ["type"] = Types("string", "integer"), ["pattern"] = pattern, ["maxLength"] = Handle.MaximumEmailLength };

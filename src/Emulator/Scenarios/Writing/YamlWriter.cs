@@ -49,7 +49,7 @@ internal sealed class YamlWriter
 
     private void List(ListNode list)
     {
-        var isFlow = list.Items.All(item => item is ScalarNode { Value: var text } && ScalarText.FitsOneLine(text))
+        var isFlow = list.Items.All(item => item is ScalarNode { Value: var text } && ScalarText.FitsOneLine(text) && !text.Contains(':', StringComparison.Ordinal))
             && list.Items.Sum(item => ((ScalarNode)item).Value.Length) <= LongestFlow;
         _emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlow ? SequenceStyle.Flow : SequenceStyle.Block));
         foreach (var item in list.Items) Next(item, isFlow);
