@@ -20,7 +20,7 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
         await Send("""{"reply_to":{"message_id":"00000000-0000-4000-8000-0000000000a2"},"parts":[{"type":"text","value":"Yes: it is #1"}]}""");
         await Send("""{"parts":[{"type":"imessage_app","app":{"name":"Cake","team_id":"CRUMB12345","bundle_id":"com.example.cake"},"layout":{"caption":"Build","image_url":"https://example.com/c.png"},"url":"https://example.com/x"}]}""");
         await Send("""{"parts":[{"type":"link","value":"https://example.com/menu"}]}""");
-        (await Post($"/chats/{People.DirectChat}/voicememos", """{"voice_memo_url":"https://example.com/memo.m4a"}""")).Expect(202);
+        (await Post($"/chats/{People.DirectChat}/voicememo", """{"voice_memo_url":"https://example.com/memo.m4a"}""")).Expect(202);
         (await Post($"/chats/{Group}/messages", """{"message":{"parts":[{"type":"text","value":"Hi Ana","mention":"Ana@Example.com","mention_range":[3,6]}]}}""")).Expect(202);
         await SurvivesRoundTrip();
     }
@@ -34,7 +34,7 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
         await Does(People.Ana, "messages", $$"""{"chat_id":"{{Group}}","text":"STOP"}""");
         await Does(People.Joe, "messages", $$"""{"to":"{{People.SecondLine}}","text":"STOP"}""");
         await Does("+14155550199", "messages", $$"""{"to":"{{People.Line}}","text":"Who are you?"}""");
-        await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","latitude":52.52,"longitude":13.405,"duration":"1h"}""");
+        await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","latitude":52.52,"longitude":13.405,"ends_after":"1h"}""");
         await Does(People.Maya, "typing", $$"""{"chat_id":"{{People.DirectChat}}"}""");
         await SurvivesRoundTrip();
     }
