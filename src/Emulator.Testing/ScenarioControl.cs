@@ -10,6 +10,18 @@ public sealed class ScenarioControl
     /// <summary>The YAML text the world was made from.</summary>
     public Task<string> GetAsync(CancellationToken cancellation = default) => _channel.GetTextAsync("scenario", cancellation);
 
+    /// <summary>The world as it stands now, as YAML: a world made from it has the same <c>StateTextAsync</c>, byte for byte.</summary>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">Something is under way, such as a message between pending and delivered, or files hold
+    /// bytes that YAML cannot (409); the message says what, and what to do.</exception>
+    /// <example>
+    /// <code>
+    /// await world.Control.Clock.AdvanceAsync("10s"); // everything is delivered
+    /// await File.WriteAllTextAsync("scenarios/after-checkout.yaml", await world.Control.Scenario.ExportAsync());
+    /// </code>
+    /// </example>
+    public Task<string> ExportAsync(CancellationToken cancellation = default) => _channel.GetTextAsync("scenario/current", cancellation);
+
     /// <summary>Makes the world start anew from a scenario; what it held before is gone.</summary>
     /// <param name="yaml">The scenario as YAML text.</param>
     /// <param name="cancellation">Gives up waiting.</param>

@@ -33,7 +33,7 @@ internal sealed record StateDump(
             [.. state.Attachments.Values.OrderBy(attachment => attachment.Id).Select(AttachmentDump.From)],
             state.Subscriptions.IsEmpty ? null : [.. state.Subscriptions.Select(SubscriptionDump.From)],
             [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatDump.From(chat, state, links))],
-            state.Pending.Count);
+            state.Pending.Count(job => !job.IsMoot(state)));
     }
 }
 

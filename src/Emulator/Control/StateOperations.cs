@@ -1,14 +1,8 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace Chats.Emulator.Control;
 
 /// <summary>Shows all a world holds, for a debugger's eye.</summary>
 internal static class StateOperations
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Map(IEndpointRouteBuilder control) =>
         control.MapGet("/state", Get).WithSummary("Lines, contacts, chats and messages in a stable order, optionally of one chat").Produces<string>(200, "application/json");
 
@@ -16,8 +10,6 @@ internal static class StateOperations
     {
         var links = call.Links();
         if (chat_id is { } id && !links.State.Chats.ContainsKey(id)) return Problems.Of(404, "Unknown chat", $"There is no chat '{id}' in this world; {ControlPaths.Prefix}/state without chat_id shows all there are.");
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Writing)) JsonSerializer.Serialize(writer, StateDump.Of(links.State, chat_id, links), StateJson.Default.StateDump);
-        return Results.Bytes(buffer.WrittenMemory, "application/json");
+        return Results.Bytes(StateText.Of(links, chat_id), "application/json");
     }
 }

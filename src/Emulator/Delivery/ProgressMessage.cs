@@ -11,6 +11,10 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
 
     public int? FailureCode { get; init; }
 
+    public override string About => "a message on its way";
+
+    public override bool IsMoot(WorldState state) => state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false };
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         // Whoever has read a message already will not read it a second time.

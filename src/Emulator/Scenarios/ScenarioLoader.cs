@@ -29,6 +29,13 @@ internal static class ScenarioLoader
         return new ScenarioReading(null, problems.InOrder());
     }
 
+    /// <summary>What the text says, before anything is made of it; null when there are problems.</summary>
+    public static (ScenarioFile? File, IReadOnlyList<ScenarioProblem> Problems) Parse(string text, string fileName)
+    {
+        var problems = new Problems(fileName);
+        return (Read(text, problems), problems.InOrder());
+    }
+
     /// <summary>The file without problems, or null.</summary>
     private static ScenarioFile? Read(string text, Problems problems)
     {

@@ -5,6 +5,10 @@ internal readonly record struct When(DateTimeOffset? Fixed, TimeSpan FromStart)
 {
     public static readonly When AtStart = new(null, TimeSpan.Zero);
 
+    public static When Of(DateTimeOffset moment) => new(moment, TimeSpan.Zero);
+
+    public static When? Of(DateTimeOffset? moment) => moment is { } given ? Of(given) : null;
+
     public DateTimeOffset At(DateTimeOffset start) => Fixed ?? start + FromStart;
 
     /// <summary>True when both are of one kind, so that their order is known without knowing the start, and this one comes first.</summary>

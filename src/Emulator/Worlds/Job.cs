@@ -5,6 +5,12 @@ namespace Chats.Emulator.Worlds;
 /// <param name="Sequence">Breaks ties: what was scheduled first runs first.</param>
 internal abstract record Job(DateTimeOffset Due, long Sequence) : IComparable<Job>
 {
+    /// <summary>What it is about, as a message would say it.</summary>
+    public virtual string About => "a change";
+
+    /// <summary>Whether it would change nothing any more, since what it was about is gone or has gone on.</summary>
+    public virtual bool IsMoot(WorldState state) => false;
+
     /// <summary>The pure change the job makes; <paramref name="now"/> is the moment it fell due.</summary>
     public abstract Change<Unit> Run(WorldState state, DateTimeOffset now);
 

@@ -21,6 +21,7 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         foreach (var chat in file.Chats)
         {
             if (chat.From is { } line) _lines.Check(line, problems);
+            _timeline.Check(chat.UpdatedAt, chat.CreatedAt, "the chat's created_at");
             CheckRecipients(chat);
             CheckGroupKeys(chat);
             CheckPair(chat);
@@ -44,7 +45,7 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
     {
         if (chat.To is null) return;
         CheckPassages(chat);
-        if (chat.Typing is { Value: true } typing && (chat.IsGroup || chat.Service is Service.Rcs or Service.Sms))
+        if (chat.Typing is { Value: not null } typing && (chat.IsGroup || chat.Service is Service.Rcs or Service.Sms))
         {
             problems.Add(typing.Position, "typing is seen in direct chats over iMessage only");
         }

@@ -19,6 +19,7 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         foreach (var part in parts)
         {
             if (part.Value is TextPart text) CheckText(chat, text, part.Position);
+            if (part.Value is MediaPart gone && _files.Attachments.ContainsKey(gone.AttachmentId)) problems.Add(part.Position, "the file exists, as one of attachments; give its attachment_id alone");
             if (part.Value is AppCardPart card) CheckCard(card, part.Position);
             if (Resolve(part.Value) is { Refusal: { } problem }) problems.Add(part.Position, $"this part cannot be sent: {problem}");
         }
@@ -41,7 +42,7 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         if (text is { MentionRange: not null, Mention: null }) problems.Add(position, "mention_range needs mention");
         if (text.Mention is not { } mention || chat.To is null) return;
         if (!chat.IsGroup) problems.Add(position, "people are mentioned in groups only");
-        else if (mention != chat.From?.Value && !chat.Recipients.Contains(mention)) problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
+        else if (mention != chat.From?.Value && !chat.Recipients.Contains(Handle.Normalize(mention))) problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
     }
 
     private void CheckCard(AppCardPart card, Position position)
@@ -55,8 +56,8 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
     private void CheckVoiceMemo(MessageSpec message)
     {
         if (message.VoiceMemo is not { Value: true } memo) return;
-        var isAudio = message.Parts?.Value is [{ Value: MediaReference media }]
-            && Resolve(media) is { Part: MediaPart file } && file.MimeType.StartsWith("audio/", StringComparison.Ordinal);
+        var isAudio = message.Parts?.Value is [{ Value: MediaReference or MediaPart } media]
+            && Resolve(media.Value) is { Part: MediaPart file } && file.MimeType.StartsWith("audio/", StringComparison.Ordinal);
         if (!isAudio) problems.Add(memo.Position, "a voice memo is one media part that leads to an audio file");
     }
 

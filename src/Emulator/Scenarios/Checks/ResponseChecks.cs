@@ -27,7 +27,8 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
     private void CheckReply(MessageSpec message, Dictionary<Guid, MessageSpec> earlier)
     {
         if (message.ReplyTo is not { Value: { MessageId: { } id } reply }) return;
-        if (!earlier.TryGetValue(id.Value, out var target)) problems.Add(id.Position, $"no earlier message of this chat has the id {id.Value}");
+        if (!earlier.TryGetValue(id.Value, out var target) && reply.Root is not null) return;
+        if (target is null) problems.Add(id.Position, $"no earlier message of this chat has the id {id.Value}");
         else if (reply.PartIndex >= Parts(target)) problems.Add(message.ReplyTo.Position, PartProblem(target));
     }
 
@@ -63,8 +64,8 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
     private void CheckOption(ChatSpec chat, PollOptionSpec option)
     {
         Members.Check(chat, option.By, problems);
-        Duplicates.Report("vote", option.Votes, problems);
-        foreach (var voter in option.Votes) Members.Check(chat, voter, problems);
+        Duplicates.Report("vote", option.Votes.Select(vote => vote.By), problems);
+        foreach (var vote in option.Votes) Members.Check(chat, vote.By, problems);
     }
 
     private static string PartProblem(MessageSpec message) =>

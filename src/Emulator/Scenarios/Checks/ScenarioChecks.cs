@@ -16,8 +16,12 @@ internal static class ScenarioChecks
         CheckTokens(file, problems);
         CheckContacts(file.Contacts, problems);
         Duplicates.Report("attachment id", file.Attachments.Select(attachment => attachment.Id), problems);
+        foreach (var owner in file.Attachments.SelectMany(attachment => attachment.Owner ?? [])) new KnownLines(file.Lines).Check(owner, problems);
         Duplicates.Report("remote file", file.RemoteFiles.Select(remote => remote.Url), problems);
+        Duplicates.Report("blocked handle", file.Blocked.Select(entry => entry.Handle), problems);
+        Duplicates.Report("idempotency key", [.. file.Chats.SelectMany(chat => chat.Messages).Select(Key)], problems);
         new ChatChecks(file, problems).Run();
+        CheckAudits(file, problems);
         CheckGenerate(file.Generate, problems);
         WebhookChecks.Run(file.Webhooks, problems);
         Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
@@ -33,6 +37,15 @@ internal static class ScenarioChecks
     {
         Duplicates.Report("line number", lines.Select(line => line.Number), problems);
         Duplicates.Report("line id", lines.Select(line => line.Id), problems);
+    }
+
+    private static Located<string>? Key(MessageSpec message) => message.IdempotencyKey is { } key ? new Located<string>(key, message.Position) : null;
+
+    private static void CheckAudits(ScenarioFile file, Problems problems)
+    {
+        Duplicates.Report("audit id", file.Audits.Past.Select(audit => audit.Id), problems);
+        var known = new KnownLines(file.Lines);
+        foreach (var line in file.Audits.Past.Select(audit => audit.Line).OfType<Located<string>>()) known.Check(line, problems);
     }
 
     private static void CheckTokens(ScenarioFile file, Problems problems)

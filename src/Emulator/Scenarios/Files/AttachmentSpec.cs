@@ -11,4 +11,13 @@ internal sealed class AttachmentSpec
     public long SizeBytes { get; set; }
 
     public bool Ready { get; set; } = true;
+
+    /// <summary>Null: all lines.</summary>
+    public IReadOnlyList<Located<string>>? Owner { get; set; }
+
+    public When CreatedAt { get; set; } = When.AtStart;
+
+    public When? UploadUntil { get; set; }
+
+    public When? ExpiresAt { get; set; }
 }

@@ -6,29 +6,32 @@ namespace Chats.Emulator.Scenarios.Files;
 /// <summary>The background of a chat, as POST /chats/{chatId}/background takes it.</summary>
 internal static class BackgroundShape
 {
-    public static readonly Shape<BackgroundSpec> Background = new VariantShape<BackgroundSpec>("type", new Dictionary<string, Shape<BackgroundSpec>>(StringComparer.Ordinal)
+    public static readonly Shape<BackgroundSpec> Background = new VariantShape<BackgroundSpec>("type", background => background.Type, new Dictionary<string, Shape<BackgroundSpec>>(StringComparer.Ordinal)
     {
         [Backgrounds.Color] = Color(),
-        [Backgrounds.Dynamic] = new VariantShape<BackgroundSpec>("style", Backgrounds.Styles.OrderBy(style => style.Key, StringComparer.Ordinal)
+        [Backgrounds.Dynamic] = new VariantShape<BackgroundSpec>("style", background => background.Style!, Backgrounds.Styles.OrderBy(style => style.Key, StringComparer.Ordinal)
             .ToDictionary(style => style.Key, Shape<BackgroundSpec> (style) => Dynamic(style.Key, style.Value))),
         [Backgrounds.Photo] = Photo(),
     });
 
     private static MapShape<BackgroundSpec> Color() => OfType(Backgrounds.Color)
-        .Optional("variant", Choices.Of(Backgrounds.Colors), (background, variant) => background.Variant = variant,
+        .Optional("variant", Choices.Of(Backgrounds.Colors), (background, variant) => background.Variant = variant, background => background.Variant,
             "The color. custom needs shades.", Backgrounds.Custom)
-        .Optional("shades", new ListShape<string>(Shade(), 2, 2), (background, shades) => background.Shades = shades, "Top and bottom of a custom color.");
+        .Optional("shades", new ListShape<string>(Shade(), 2, 2), (background, shades) => background.Shades = shades, background => background.Shades,
+            "Top and bottom of a custom color.");
 
     private static MapShape<BackgroundSpec> Dynamic(string style, string[] variants) => OfType(Backgrounds.Dynamic)
-        .Required("style", Choices.Of([style]), (background, _) => background.Style = style, "What moves.")
-        .Required("variant", Choices.Of(variants), (background, variant) => background.Variant = variant, "In which light or color.");
+        .Required("style", Choices.Of([style]), (background, _) => background.Style = style, _ => style, "What moves.")
+        .Required("variant", Choices.Of(variants), (background, variant) => background.Variant = variant, background => background.Variant,
+            "In which light or color.");
 
     private static MapShape<BackgroundSpec> Photo() => OfType(Backgrounds.Photo)
-        .Required("image_url", Texts.Url("https"), (background, url) => background.ImageUrl = url, "Where the picture is.");
+        .Required("image_url", Texts.Picture(), (background, url) => background.ImageUrl = url, background => background.ImageUrl,
+            "Where the picture is.");
 
     private static MapShape<BackgroundSpec> OfType(string type) =>
         new MapShape<BackgroundSpec>(_ => new BackgroundSpec { Type = type }, background => background.IsWhole = false)
-            .Required("type", Choices.Of([type]), (_, _) => { }, "What kind of background it is.");
+            .Required("type", Choices.Of([type]), (_, _) => { }, _ => type, "What kind of background it is.");
 
     private static Shape<string> Shade() => Texts.Matching("a color such as #FFCC00", "^#[0-9a-fA-F]{6}$");
 }

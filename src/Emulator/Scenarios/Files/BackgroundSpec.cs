@@ -19,6 +19,15 @@ internal sealed class BackgroundSpec
 
     public bool LacksShades => Type == Backgrounds.Color && (Variant ?? Backgrounds.Custom) == Backgrounds.Custom && Shades.Count == 0;
 
+    public static BackgroundSpec Of(Background background) => new()
+    {
+        Type = background.Type,
+        Variant = background.Variant,
+        Style = background.Style,
+        Shades = background.Shades,
+        ImageUrl = background.ImageUrl,
+    };
+
     public Background Build() => new(Type)
     {
         Variant = Type == Backgrounds.Color ? Variant ?? Backgrounds.Custom : Variant,

@@ -9,4 +9,6 @@ internal sealed class CardSpec
     public string? ImageUrl { get; set; }
 
     public bool IsActive { get; set; } = true;
+
+    public bool AwaitsUpdate { get; set; }
 }

@@ -9,33 +9,60 @@ internal static class ChatShape
     public const int MostRecipients = 31;
 
     public static readonly MapShape<ChatSpec> Chat = new MapShape<ChatSpec>(_ => new ChatSpec())
-        .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, "The chat's id. Without it: from the seed.")
-        .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, "The account's line that takes part; one of lines.")
-        .Required("to", HandleList(MostRecipients).Located(), (chat, to) => chat.To = to,
+        .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, chat => chat.Id, "The chat's id. Without it: from the seed.")
+        .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, chat => chat.From,
+            "The account's line that takes part; one of lines.")
+        .Required("to", HandleList(MostRecipients).Located(), (chat, to) => chat.To = to, chat => chat.To,
             "Everybody else: one handle makes a direct chat, two or more a group.")
-        .Optional("display_name", Texts.Any(1000).Located(), (chat, name) => chat.DisplayName = name,
+        .Optional("display_name", Texts.Any(100_000).Located(), (chat, name) => chat.DisplayName = name, chat => chat.DisplayName,
             "The name somebody gave the group. A named group is never reused by POST /chats.")
-        .Optional("icon", Texts.Url("https").Located(), (chat, icon) => chat.Icon = icon, "The URL of the group's icon.")
-        .Optional("service", ContactShape.OneService, (chat, service) => chat.Service = service,
+        .Optional("icon", Texts.Picture().Located(), (chat, icon) => chat.Icon = icon, chat => chat.Icon,
+            "The URL of the group's icon, or the path of a file the emulator keeps.")
+        .Optional("service", ContactShape.OneService, (chat, service) => chat.Service = service, chat => chat.Service,
             "What the chat runs over. Without it: the best that reaches everybody.")
-        .Optional("created_at", Times.Past().Located(), (chat, at) => chat.CreatedAt = at,
+        .Optional("created_at", Times.Past().Located(), (chat, at) => chat.CreatedAt = at, chat => chat.CreatedAt,
             "When it began: a date-time, or a time before the start such as -2h30m. Without it: with its first message.")
-        .Optional("health", Choices.Of(ChatHealth.WireNames, index => (HealthStatus)index), (chat, health) => chat.Health = health,
-            "The chat's health_status. OPTED_OUT only marks the chat; what refuses messages is the contact's opted_out.", ChatHealth.WireNames[0])
-        .Optional("joined", PassageShape.Joined(), (chat, people) => chat.Joined = people,
+        .Optional("health", Health(), (chat, health) => chat.Health = health, chat => chat.Health,
+            "The chat's health_status. OPTED_OUT only marks the chat; what refuses messages is the contact's opted_out.", "HEALTHY")
+        .Optional("joined", PassageShape.Joined(), (chat, people) => chat.Joined = people, chat => chat.Joined,
             "Groups only: those of to who came later than the chat was created, and when.")
-        .Optional("left", PassageShape.Left(), (chat, people) => chat.Left = people,
+        .Optional("left", PassageShape.Left(), (chat, people) => chat.Left = people, chat => chat.Left,
             "Groups only: who has left by themselves. true, or me among them: the own line; reading works then, actions answer 409/2013.", false)
-        .Optional("removed", PassageShape.Gone(), (chat, people) => chat.Removed = people,
+        .Optional("removed", PassageShape.Gone(), (chat, people) => chat.Removed = people, chat => chat.Removed,
             "Groups only: who was taken out of the group by somebody.")
-        .Optional("typing", Numbers.TrueOrFalse().Located(), (chat, isTyping) => chat.Typing = isTyping,
-            "Whether the contact is typing at the start; direct chats over iMessage only.", false)
-        .Optional("background", BackgroundShape.Background.Located(), (chat, background) => chat.Background = background,
+        .Optional("typing", Times.Since().Located(), (chat, isTyping) => chat.Typing = isTyping, chat => chat.Typing,
+            "Whether the contact is typing at the start, or since when; direct chats over iMessage only.", false)
+        .Optional("background", BackgroundShape.Background.Located(), (chat, background) => chat.Background = background, chat => chat.Background,
             "What the transcript is drawn on. Without it: the standard background.")
-        .Optional("locations", new ListShape<LocationSpec>(LocationShape.Location), (chat, locations) => chat.Locations = locations,
+        .Optional("locations", new ListShape<LocationSpec>(LocationShape.Location), (chat, locations) => chat.Locations = locations, chat => chat.Locations,
             "Which of to share their location, and where they are.")
-        .Optional("messages", new ListShape<MessageSpec>(MessageShape.Message), (chat, messages) => chat.Messages = messages,
+        .Optional("updated_at", Times.Past().Located(), (chat, at) => chat.UpdatedAt = at, chat => chat.UpdatedAt,
+            "When it last changed. Without it: with the last message, or when somebody last came or went.")
+        .Optional("last_sent_at", Times.Past(), (chat, at) => chat.LastSentAt = at, chat => chat.LastSentAt,
+            "When the own line last wrote in it. Without it: with its latest message here.")
+        .Optional("read_receipt_at", Times.Past(), (chat, at) => chat.ReadReceiptAt = at, chat => chat.ReadReceiptAt,
+            "When the contact was last told that the own line has read. Without it: never.")
+        .Optional("typing_until", Times.Moment(), (chat, at) => chat.TypingUntil = at, chat => chat.TypingUntil,
+            "Until when the contact sees the own line typing. Without it: not at all.")
+        .Optional("card_shared_at", Times.Past(), (chat, at) => chat.CardSharedAt = at, chat => chat.CardSharedAt,
+            "When the line's contact card was last shared in it. Without it: never.")
+        .Optional("location_requested_at", Times.Past(), (chat, at) => chat.LocationRequestedAt = at, chat => chat.LocationRequestedAt,
+            "When the account last asked for the location. Without it: never.")
+        .Optional("messages", new ListShape<MessageSpec>(MessageShape.Message), (chat, messages) => chat.Messages = messages, chat => chat.Messages,
             "What has been said, oldest first.");
+
+    private static ScalarOrMapShape<HealthSpec> Health() => new(
+        new ConvertedShape<HealthStatus, HealthSpec>(HealthState(), status => new HealthSpec { Status = status }, health => health.Status),
+        new MapShape<HealthSpec>(_ => new HealthSpec())
+            .Required("status", HealthState(), (health, status) => health.Status = status, health => health.Status,
+                "The chat's health_status.")
+            .Optional("since", Times.Past(), (health, at) => health.Since = at, health => health.Since,
+                "Since when. Without it: since the last message.")
+            .Optional("former", HealthState(), (health, status) => health.Former = status, health => health.Former,
+                "What it goes back to once the recipient writes again after a stop word.", "HEALTHY"),
+        health => health is { Since: null, Former: HealthStatus.Healthy });
+
+    private static Shape<HealthStatus> HealthState() => Choices.Of(ChatHealth.WireNames, index => (HealthStatus)index);
 
     private static ListShape<Located<string>> HandleList(int atMost) => new(Texts.HandleOfSomebody().Located(), 1, atMost);
 }

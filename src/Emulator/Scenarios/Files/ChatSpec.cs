@@ -18,7 +18,7 @@ internal sealed class ChatSpec
 
     public Located<When>? CreatedAt { get; set; }
 
-    public HealthStatus Health { get; set; }
+    public HealthSpec Health { get; set; } = new();
 
     public IReadOnlyList<PassageSpec> Joined { get; set; } = [];
 
@@ -26,11 +26,23 @@ internal sealed class ChatSpec
 
     public IReadOnlyList<PassageSpec> Removed { get; set; } = [];
 
-    public Located<bool>? Typing { get; set; }
+    public Located<When?>? Typing { get; set; }
 
     public Located<BackgroundSpec>? Background { get; set; }
 
     public IReadOnlyList<LocationSpec> Locations { get; set; } = [];
+
+    public Located<When>? UpdatedAt { get; set; }
+
+    public When? LastSentAt { get; set; }
+
+    public When? ReadReceiptAt { get; set; }
+
+    public When? TypingUntil { get; set; }
+
+    public When? CardSharedAt { get; set; }
+
+    public When? LocationRequestedAt { get; set; }
 
     public IReadOnlyList<MessageSpec> Messages { get; set; } = [];
 

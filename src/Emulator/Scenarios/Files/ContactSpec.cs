@@ -6,6 +6,10 @@ internal sealed class ContactSpec
 {
     public Located<string>? Handle { get; set; }
 
+    public Located<Guid>? Id { get; set; }
+
+    public bool Stranger { get; set; }
+
     public IReadOnlyList<Located<Service>>? Services { get; set; }
 
     public TimeSpan? ReadsAfter { get; set; }

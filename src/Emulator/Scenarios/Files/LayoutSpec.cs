@@ -18,6 +18,17 @@ internal sealed class LayoutSpec
 
     public string? ImageSubtitle { get; set; }
 
+    public static LayoutSpec Of(AppLayout layout) => new()
+    {
+        Caption = layout.Caption,
+        Subcaption = layout.Subcaption,
+        TrailingCaption = layout.TrailingCaption,
+        TrailingSubcaption = layout.TrailingSubcaption,
+        ImageUrl = layout.ImageUrl,
+        ImageTitle = layout.ImageTitle,
+        ImageSubtitle = layout.ImageSubtitle,
+    };
+
     public AppLayout ToLayout() => new()
     {
         Caption = Caption,

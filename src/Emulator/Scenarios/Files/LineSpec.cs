@@ -10,6 +10,10 @@ internal sealed class LineSpec(Position position)
 
     public Located<Guid>? Id { get; set; }
 
+    public Located<Guid>? HandleId { get; set; }
+
+    public long? LastUse { get; set; }
+
     public bool Eligible { get; set; } = true;
 
     public bool Ephemeral { get; set; }

@@ -7,76 +7,129 @@ namespace Chats.Emulator.Scenarios.Files;
 internal static class MessageShape
 {
     public static readonly MapShape<MessageSpec> Message = new MapShape<MessageSpec>(position => new MessageSpec(position))
-        .Optional("id", Texts.Uuid().Located(), (message, id) => message.Id = id, "The message's id. Without it: from the seed.")
-        .Required("from", Texts.Author().Located(), (message, from) => message.From = from, "Who wrote it: a handle of the chat, or me for the own line.")
-        .Optional("text", Texts.Any().Located(), (message, text) => message.Text = text, "The short form of one text part.")
-        .Optional("parts", new ListShape<Located<Part>>(PartShape.Part.Located(), 1, 100).Located(), (message, parts) => message.Parts = parts,
+        .Optional("id", Texts.Uuid().Located(), (message, id) => message.Id = id, message => message.Id,
+            "The message's id. Without it: from the seed.")
+        .Required("from", Texts.Author().Located(), (message, from) => message.From = from, message => message.From,
+            "Who wrote it: a handle of the chat, or me for the own line.")
+        .Optional("text", Texts.Any().Located(), (message, text) => message.Text = text, message => message.Text,
+            "The short form of one text part.")
+        .Optional("parts", new ListShape<Located<Part>>(PartShape.Part.Located(), 1, 100).Located(), (message, parts) => message.Parts = parts, message => message.Parts,
             "What it consists of, in order: text, media, link, imessage_app or app_clip; the last three stand alone.")
-        .Optional("poll", Poll().Located(), (message, poll) => message.Poll = poll, "The poll it is instead; iMessage only.")
-        .Optional("at", Times.Past().Located(), (message, at) => message.At = at,
+        .Optional("poll", Poll().Located(), (message, poll) => message.Poll = poll, message => message.Poll,
+            "The poll it is instead; iMessage only.")
+        .Optional("at", Times.Past().Located(), (message, at) => message.At = at, message => message.At,
             "When it was written: a date-time, or a time before the start such as -5m. Without it: a minute apart, the last one at the start.")
-        .Optional("reply_to", ReplyTo().Located(), (message, reply) => message.ReplyTo = reply,
+        .Optional("reply_to", ReplyTo().Located(), (message, reply) => message.ReplyTo = reply, message => message.ReplyTo,
             "The message it answers: the id of an earlier one in the chat.")
-        .Optional("effect", Effect(), (message, effect) => message.Effect = effect, "The screen or bubble effect it was sent with.")
-        .Optional("reactions", new ListShape<ReactionSpec>(Reaction()), (message, reactions) => message.Reactions = reactions,
+        .Optional("effect", Effect(), (message, effect) => message.Effect = effect, message => message.Effect,
+            "The screen or bubble effect it was sent with.")
+        .Optional("reactions", new ListShape<ReactionSpec>(Reaction()), (message, reactions) => message.Reactions = reactions, message => message.Reactions,
             "What people stuck to it, oldest first; a person has one tapback on a part, and any number of stickers.")
-        .Optional("edited_at", Times.Past().Located(), (message, at) => message.EditedAt = at,
+        .Optional("edited_at", Times.Past().Located(), (message, at) => message.EditedAt = at, message => message.EditedAt,
             "When it was last edited: a date-time, or a time before the start such as -5m. Without it: never.")
-        .Optional("edits", Numbers.Integer(1, 5).Located(), (message, count) => message.Edits = count, "How often it was edited; with edited_at. Without it: once.")
-        .Optional("voice_memo", Numbers.TrueOrFalse().Located(), (message, isMemo) => message.VoiceMemo = isMemo,
+        .Optional("edits", Numbers.Integer(1, 5).Located(), (message, count) => message.Edits = count, message => message.Edits,
+            "How often it was edited; with edited_at. Without it: once.")
+        .Optional("voice_memo", Numbers.TrueOrFalse().Located(), (message, isMemo) => message.VoiceMemo = isMemo, message => message.VoiceMemo,
             "Whether its one part, an audio file, is a voice memo.", false)
-        .Optional("read", Numbers.TrueOrFalse().Located(), (message, read) => message.Read = read,
+        .Optional("read", Numbers.TrueOrFalse().Located(), (message, read) => message.Read = read, message => message.Read,
             "Whether the one it was written to has read it. Inbound messages that are not read are what mark-as-read is about.", false)
-        .Optional("status", Choices.Of(DeliveryStatuses.Names, index => (DeliveryStatus)index).Located(), (message, status) => message.Status = status,
+        .Optional("status", Choices.Of(DeliveryStatuses.Names, index => (DeliveryStatus)index).Located(), (message, status) => message.Status = status, message => message.Status,
             "How far it has come and where it stays: received or read for inbound messages; for others all but received. "
             + "Without it: received; delivered in direct iMessage and RCS chats, else sent.")
-        .Optional("code", Numbers.Integer(3007, 4008).Located(), (message, code) => message.Code = code,
+        .Optional("code", Numbers.Integer(3007, 4008).Located(), (message, code) => message.Code = code, message => message.Code,
             "The vendor's code of a failed message: 3007, 4001, 4002 or 4005 to 4008.", 4001)
-        .Optional("service", ContactShape.OneService, (message, service) => message.Service = service, "What carried it. Without it: the chat's service.")
+        .Optional("service", ContactShape.OneService, (message, service) => message.Service = service, message => message.Service,
+            "What carried it. Without it: the chat's service.")
+        .Optional("preferred_service", ContactShape.OneService, (message, service) => message.PreferredService = service, message => message.PreferredService,
+            "What the sender asked for. Without it: the best there is.")
+        .Optional("sent_at", Times.PastOrNever().Located(), (message, at) => message.SentAt = at, message => message.SentAt,
+            "When it left, or false: it did not. Without it: what status and delivery.sent_after suggest.")
+        .Optional("delivered_at", Times.PastOrNever().Located(), (message, at) => message.DeliveredAt = at, message => message.DeliveredAt,
+            "When it arrived, or false: nobody knows. Without it: what status and delivery.delivered_after suggest.")
+        .Optional("read_at", Times.PastOrNever().Located(), (message, at) => message.ReadAt = at, message => message.ReadAt,
+            "When it was read, or false: nobody knows. Without it: once it was there, when its status is read.")
+        .Optional("expires_at", Times.MomentOrNever().Located(), (message, at) => message.ExpiresAt = at, message => message.ExpiresAt,
+            "When it vanishes, or false: never. Without it: after 24 hours on an ephemeral line.")
+        .Optional("idempotency_key", Texts.Any(255), (message, key) => message.IdempotencyKey = key, message => message.IdempotencyKey,
+            "The idempotency_key of the call that sent it; a call that repeats it sends nothing.")
+        .Optional("trace_id", Texts.Any(255), (message, id) => message.TraceId = id, message => message.TraceId,
+            "The trace id of the call that sent it; later events about it carry it. Without it: from the seed.")
+        .Optional("deleted", Numbers.TrueOrFalse(), (message, isDeleted) => message.Deleted = isDeleted, message => message.Deleted,
+            "Whether it was deleted: nobody sees it any more, and its idempotency_key stays used.", false)
         .ExactlyOneOf("text", "parts", "poll");
 
     private static ScalarOrMapShape<ReplySpec> ReplyTo() => new(
-        new ConvertedShape<Located<Guid>, ReplySpec>(Texts.Uuid().Located(), id => new ReplySpec { MessageId = id }),
+        new ConvertedShape<Located<Guid>, ReplySpec>(Texts.Uuid().Located(), id => new ReplySpec { MessageId = id }, reply => reply.MessageId!),
         new MapShape<ReplySpec>(_ => new ReplySpec())
-            .Required("message_id", Texts.Uuid().Located(), (reply, id) => reply.MessageId = id, "The message's id.")
-            .Optional("part_index", Numbers.Integer(0, 99), (reply, index) => reply.PartIndex = index, "Which of its parts, from 0.", 0));
+            .Required("message_id", Texts.Uuid().Located(), (reply, id) => reply.MessageId = id, reply => reply.MessageId,
+                "The message's id.")
+            .Optional("part_index", Numbers.Integer(0, 99), (reply, index) => reply.PartIndex = index, reply => reply.PartIndex,
+                "Which of its parts, from 0.", 0)
+            .Optional("root", Texts.Uuid(), (reply, id) => reply.Root = id, reply => reply.Root,
+                "The message its thread began with. Needed only when the message it answers is gone for good."),
+        reply => reply is { PartIndex: 0, Root: null });
 
-    private static VariantShape<Effect> Effect() => new("type", Domain.Effect.Names.ToDictionary(
+    private static VariantShape<Effect> Effect() => new("type", effect => effect.Type, Domain.Effect.Names.ToDictionary(
         pair => pair.Key,
         Shape<Effect> (pair) => new ConvertedShape<EffectSpec, Effect>(
             new MapShape<EffectSpec>(_ => new EffectSpec())
-                .Required("type", Choices.Of([pair.Key]), (_, _) => { }, "What it moves.")
-                .Required("name", Choices.Of(pair.Value), (effect, name) => effect.Name = name, "Which effect."),
-            effect => new Effect(pair.Key, effect.Name)),
+                .Required("type", Choices.Of([pair.Key]), (_, _) => { }, _ => pair.Key, "What it moves.")
+                .Required("name", Choices.Of(pair.Value), (effect, name) => effect.Name = name, effect => effect.Name, "Which effect."),
+            effect => new Effect(pair.Key, effect.Name),
+            effect => new EffectSpec { Name = effect.Name }),
         StringComparer.Ordinal));
 
     private static MapShape<ReactionSpec> Reaction() => new MapShape<ReactionSpec>(position => new ReactionSpec(position))
-        .Required("by", Texts.Author().Located(), (reaction, by) => reaction.By = by, "Who: a handle of the chat, or me for the own line.")
-        .Required("type", Choices.Of(ReactionTypes.All), (reaction, type) => reaction.Type = type, "What kind of reaction it is.")
-        .Optional("custom_emoji", Texts.Any(50), (reaction, emoji) => reaction.CustomEmoji = emoji, "The emoji; with type custom.")
-        .Optional("sticker", Sticker(), (reaction, sticker) => reaction.Sticker = sticker, "The image; with type sticker.")
-        .Optional("part_index", Numbers.Integer(0, 99), (reaction, index) => reaction.PartIndex = index, "Which part of the message, from 0.", 0)
-        .Optional("at", Times.Past().Located(), (reaction, at) => reaction.At = at,
+        .Required("by", Texts.Author().Located(), (reaction, by) => reaction.By = by, reaction => reaction.By,
+            "Who: a handle of the chat, or me for the own line.")
+        .Required("type", Choices.Of(ReactionTypes.All), (reaction, type) => reaction.Type = type, reaction => reaction.Type,
+            "What kind of reaction it is.")
+        .Optional("custom_emoji", Texts.Any(50), (reaction, emoji) => reaction.CustomEmoji = emoji, reaction => reaction.CustomEmoji,
+            "The emoji; with type custom.")
+        .Optional("sticker", Sticker(), (reaction, sticker) => reaction.Sticker = sticker, reaction => reaction.Sticker,
+            "The image; with type sticker.")
+        .Optional("part_index", Numbers.Integer(0, 99), (reaction, index) => reaction.PartIndex = index, reaction => reaction.PartIndex,
+            "Which part of the message, from 0.", 0)
+        .Optional("at", Times.Past().Located(), (reaction, at) => reaction.At = at, reaction => reaction.At,
             "When: a date-time, or a time before the start such as -5m. Without it: with the message.");
 
     private static ConvertedShape<StickerSpec, Sticker?> Sticker() => new(
         new MapShape<StickerSpec>(_ => new StickerSpec())
-            .Required("url", Texts.Url("https"), (sticker, url) => sticker.Url = url, "Where the image is.")
-            .Optional("file_name", Texts.Any(255), (sticker, name) => sticker.FileName = name, "Its name. Without it: the URL's.")
-            .Optional("mime_type", Texts.Any(255), (sticker, type) => sticker.MimeType = type, "Its media type. Without it: what the extension says.")
-            .Optional("width", Numbers.Integer(1, 10_000), (sticker, width) => sticker.Width = width, "In pixels.", Domain.Sticker.UsualSize)
-            .Optional("height", Numbers.Integer(1, 10_000), (sticker, height) => sticker.Height = height, "In pixels.", Domain.Sticker.UsualSize),
-        sticker => sticker.Url is { } url ? Domain.Sticker.At(url, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height) : null);
+            .Required("url", Texts.Url("https"), (sticker, url) => sticker.Url = url, sticker => sticker.Url, "Where the image is.")
+            .Optional("file_name", Texts.Any(255), (sticker, name) => sticker.FileName = name, sticker => sticker.FileName,
+                "Its name. Without it: the URL's.")
+            .Optional("mime_type", Texts.Any(255), (sticker, type) => sticker.MimeType = type, sticker => sticker.MimeType,
+                "Its media type. Without it: what the extension says.")
+            .Optional("width", Numbers.Integer(1, 10_000), (sticker, width) => sticker.Width = width, sticker => sticker.Width,
+                "In pixels.", Domain.Sticker.UsualSize)
+            .Optional("height", Numbers.Integer(1, 10_000), (sticker, height) => sticker.Height = height, sticker => sticker.Height,
+                "In pixels.", Domain.Sticker.UsualSize),
+        sticker => sticker.Url is { } url ? Domain.Sticker.At(url, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height) : null,
+        sticker => StickerSpec.Of(sticker!));
 
     private static MapShape<PollSpec> Poll() => new MapShape<PollSpec>(_ => new PollSpec())
-        .Required("options", new ListShape<PollOptionSpec>(PollOption(), 2, 100), (poll, options) => poll.Options = options, "What there is to choose from.");
+        .Required("options", new ListShape<PollOptionSpec>(PollOption(), 2, 100), (poll, options) => poll.Options = options, poll => poll.Options,
+            "What there is to choose from.")
+        .Optional("updated_at", Times.Past(), (poll, at) => poll.UpdatedAt = at, poll => poll.UpdatedAt,
+            "When options or votes last changed. Without it: never since it was sent.");
 
     private static ScalarOrMapShape<PollOptionSpec> PollOption() => new(
-        new ConvertedShape<string, PollOptionSpec>(Texts.Any(), text => new PollOptionSpec { Text = text }),
+        new ConvertedShape<string, PollOptionSpec>(Texts.Any(), text => new PollOptionSpec { Text = text }, option => option.Text),
         new MapShape<PollOptionSpec>(_ => new PollOptionSpec())
-            .Optional("id", Texts.Uuid().Located(), (option, id) => option.Id = id, "The option's id. Without it: from the seed.")
-            .Required("text", Texts.Any(), (option, text) => option.Text = text, "What it says.")
-            .Optional("by", Texts.Author().Located(), (option, by) => option.By = by, "Who added it. Without it: who sent the poll.")
-            .Optional("votes", new ListShape<Located<string>>(Texts.Author().Located()), (option, votes) => option.Votes = votes,
-                "Who voted for it: handles of the chat, or me for the own line."));
+            .Optional("id", Texts.Uuid().Located(), (option, id) => option.Id = id, option => option.Id,
+                "The option's id. Without it: from the seed.")
+            .Required("text", Texts.Any(), (option, text) => option.Text = text, option => option.Text, "What it says.")
+            .Optional("by", Texts.Author().Located(), (option, by) => option.By = by, option => option.By,
+                "Who added it. Without it: who sent the poll.")
+            .Optional("votes", new ListShape<VoteSpec>(Vote()), (option, votes) => option.Votes = votes, option => option.Votes,
+                "Who voted for it: handles of the chat, or me for the own line."),
+        option => option is { Id: null, By: null, Votes: [] });
+
+    private static ScalarOrMapShape<VoteSpec> Vote() => new(
+        new ConvertedShape<Located<string>, VoteSpec>(Texts.Author().Located(), by => new VoteSpec { By = by }, vote => vote.By!),
+        new MapShape<VoteSpec>(_ => new VoteSpec())
+            .Required("by", Texts.Author().Located(), (vote, by) => vote.By = by, vote => vote.By,
+                "Who: a handle of the chat, or me for the own line.")
+            .Optional("at", Times.Past().Located(), (vote, at) => vote.At = at, vote => vote.At, "When. Without it: with the message."),
+        vote => vote.At is null);
 }

@@ -40,6 +40,23 @@ internal sealed class MessageSpec(Position position)
 
     public Service? Service { get; set; }
 
+    public Service? PreferredService { get; set; }
+
+    /// <summary>A value without a moment says: never.</summary>
+    public Located<When?>? SentAt { get; set; }
+
+    public Located<When?>? DeliveredAt { get; set; }
+
+    public Located<When?>? ReadAt { get; set; }
+
+    public Located<When?>? ExpiresAt { get; set; }
+
+    public string? IdempotencyKey { get; set; }
+
+    public string? TraceId { get; set; }
+
+    public bool Deleted { get; set; }
+
     public bool IsFromMe => From?.Value == Me;
 
     public IEnumerable<Part> Content => Text is { } text ? [new TextPart(text.Value)] : Parts?.Value.Select(part => part.Value) ?? [];

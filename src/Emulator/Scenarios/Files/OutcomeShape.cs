@@ -10,17 +10,17 @@ internal static class OutcomeShape
 
     public static readonly Shape<DeliveryOutcome> Outcome = new ConvertedShape<OutcomeSpec, DeliveryOutcome>(
         new MapShape<OutcomeSpec>(_ => new OutcomeSpec())
-            .Optional("fails_with", Numbers.Integer(1000, 9999), (outcome, code) => outcome.FailsWith = code,
+            .Optional("fails_with", Numbers.Integer(1000, 9999), (outcome, code) => outcome.FailsWith = code, outcome => outcome.FailsWith,
                 "Fails with this code of the vendor's instead of being sent: 4001 delivery failed, 4002 line offline, 4005 type not supported, 3007 attempts used up.")
-            .Optional("stalls_at", Choices.Of(Stalls, index => DeliveryOutcome.Stalls[index]), (outcome, status) => outcome.StallsAt = status,
+            .Optional("stalls_at", Choices.Of(Stalls, index => DeliveryOutcome.Stalls[index]), (outcome, status) => outcome.StallsAt = status, outcome => outcome.StallsAt,
                 "The state it never leaves.")
-            .Optional("service", Choices.Of(Services.Names, index => (Service)index), (outcome, service) => outcome.Service = service,
+            .Optional("service", Choices.Of(Services.Names, index => (Service)index), (outcome, service) => outcome.Service = service, outcome => outcome.Service,
                 "The only service there is for it, whatever the person usually receives. What was asked to travel on another fails with 4001.")
-            .Optional("sent_after", Times.Duration(), (outcome, after) => outcome.SentAfter = after,
+            .Optional("sent_after", Times.Duration(), (outcome, after) => outcome.SentAfter = after, outcome => outcome.SentAfter,
                 "From accepting it to sent or failed. Without it: the world's delivery.sent_after.")
-            .Optional("delivered_after", Times.Duration(), (outcome, after) => outcome.DeliveredAfter = after,
+            .Optional("delivered_after", Times.Duration(), (outcome, after) => outcome.DeliveredAfter = after, outcome => outcome.DeliveredAfter,
                 "From accepting it to delivered. Without it: the world's delivery.delivered_after.")
-            .Optional("arrives_late", Times.Duration(), (outcome, after) => outcome.ArrivesLate = after,
+            .Optional("arrives_late", Times.Duration(), (outcome, after) => outcome.ArrivesLate = after, outcome => outcome.ArrivesLate,
                 "With fails_with: how long after it failed it is delivered all the same, where receipts exist.")
             .NotEmpty(),
         spec => new DeliveryOutcome
@@ -31,5 +31,14 @@ internal static class OutcomeShape
             SentAfter = spec.SentAfter,
             DeliveredAfter = spec.DeliveredAfter,
             ArrivesLate = spec.ArrivesLate,
+        },
+        outcome => new OutcomeSpec
+        {
+            FailsWith = outcome.FailsWith,
+            StallsAt = outcome.StallsAt,
+            Service = outcome.Carrier,
+            SentAfter = outcome.SentAfter,
+            DeliveredAfter = outcome.DeliveredAfter,
+            ArrivesLate = outcome.ArrivesLate,
         });
 }

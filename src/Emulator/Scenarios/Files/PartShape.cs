@@ -7,64 +7,103 @@ namespace Chats.Emulator.Scenarios.Files;
 /// <summary>One part of a message, with the keys the vendor's API knows it by.</summary>
 internal static class PartShape
 {
-    public static readonly VariantShape<Part> Part = new("type", new Dictionary<string, Shape<Part>>(StringComparer.Ordinal)
+    public static readonly VariantShape<Part> Part = new("type", TypeOf, new Dictionary<string, Shape<Part>>(StringComparer.Ordinal)
     {
-        ["text"] = new ConvertedShape<PartSpec, Part>(Text(), ToText),
-        ["media"] = new ConvertedShape<PartSpec, Part>(Media(), part => new MediaReference(part.Url, part.AttachmentId)),
+        ["text"] = new ConvertedShape<PartSpec, Part>(Text(), ToText, part => PartSpec.Of((TextPart)part)),
+        ["media"] = new ConvertedShape<PartSpec, Part>(Media(), ToMedia, PartSpec.OfMedia),
         ["link"] = new ConvertedShape<PartSpec, Part>(
-            Variant("link").Required("value", Texts.Url("https", "http", "ftp"), (part, url) => part.Value = url, "The URL that is shown as a preview."),
-            part => new LinkPart(part.Value)),
-        ["imessage_app"] = new ConvertedShape<PartSpec, Part>(AppCard(), ToAppCard),
+            Variant("link").Required("value", Texts.Url("https", "http", "ftp"), (part, url) => part.Value = url, part => part.Value, "The URL that is shown as a preview."),
+            part => new LinkPart(part.Value),
+            part => new PartSpec { Value = ((LinkPart)part).Value }),
+        ["imessage_app"] = new ConvertedShape<PartSpec, Part>(AppCard(), ToAppCard, part => PartSpec.Of((AppCardPart)part)),
         ["app_clip"] = new ConvertedShape<PartSpec, Part>(
             Variant("app_clip").Required(
                 "value", Texts.Matching("a checkout link of the vendor", $"^https://{AppClipPart.CheckoutHost.Replace(".", "\\.", StringComparison.Ordinal)}/\\S*$"),
-                (part, url) => part.Value = url, $"The checkout link, https://{AppClipPart.CheckoutHost}/…"),
-            part => new AppClipPart(part.Value)),
+                (part, url) => part.Value = url, part => part.Value, $"The checkout link, https://{AppClipPart.CheckoutHost}/…"),
+            part => new AppClipPart(part.Value),
+            part => new PartSpec { Value = ((AppClipPart)part).Value }),
     });
 
+    private static string TypeOf(Part part) => part switch
+    {
+        TextPart => "text",
+        LinkPart => "link",
+        AppCardPart => "imessage_app",
+        AppClipPart => "app_clip",
+        _ => "media",
+    };
+
     private static MapShape<PartSpec> Text() => Variant("text")
-        .Required("value", Texts.Any(), (part, text) => part.Value = text, "The text, verbatim.")
-        .Optional("text_decorations", new ListShape<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all,
+        .Required("value", Texts.Any(), (part, text) => part.Value = text, part => part.Value, "The text, verbatim.")
+        .Optional("text_decorations", new ListShape<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all, part => part.Decorations,
             "Styles and animations, seen over iMessage.")
-        .Optional("mention", Texts.HandleOfSomebody(), (part, handle) => part.Mention = handle, "The handle of the participant it mentions; groups only.")
-        .Optional("mention_range", Range(), (part, range) => part.MentionRange = range, "Where in the text: [start, end). Without it: all of it.");
+        .Optional("mention", Texts.HandleAsWritten(), (part, handle) => part.Mention = handle, part => part.Mention,
+            "The handle of the participant it mentions; groups only.")
+        .Optional("mention_range", Range(), (part, range) => part.MentionRange = range, part => part.MentionRange,
+            "Where in the text: [start, end). Without it: all of it.");
 
     private static MapShape<DecorationSpec> Decoration() => new MapShape<DecorationSpec>(_ => new DecorationSpec())
-        .Required("range", Range(), (decoration, range) => decoration.Range = range, "Where in the text: [start, end), in UTF-16 code units.")
-        .Optional("style", Choices.Of(TextDecoration.Styles), (decoration, style) => decoration.Style = style, "How it is written.")
-        .Optional("animation", Choices.Of(TextDecoration.Animations), (decoration, animation) => decoration.Animation = animation, "How it moves.")
+        .Required("range", Range(), (decoration, range) => decoration.Range = range, decoration => decoration.Range,
+            "Where in the text: [start, end), in UTF-16 code units.")
+        .Optional("style", Choices.Of(TextDecoration.Styles), (decoration, style) => decoration.Style = style, decoration => decoration.Style,
+            "How it is written.")
+        .Optional("animation", Choices.Of(TextDecoration.Animations), (decoration, animation) => decoration.Animation = animation, decoration => decoration.Animation,
+            "How it moves.")
         .ExactlyOneOf("style", "animation");
 
     private static ConvertedShape<IReadOnlyList<int>, TextRange?> Range() => new(
         new ListShape<int>(Numbers.Integer(0, 10_000), 2, 2),
-        ends => ends is [var start, var end] ? new TextRange(start, end) : null);
+        ends => ends is [var start, var end] ? new TextRange(start, end) : null,
+        range => [range!.Value.Start, range.Value.End]);
 
     private static MapShape<PartSpec> Media() => Variant("media")
-        .Optional("url", Texts.Url("https"), (part, url) => part.Url = url, "Where the file is; see remote_files.")
-        .Optional("attachment_id", Texts.Uuid(), (part, id) => part.AttachmentId = id, "One of attachments.")
+        .Optional("url", Texts.Url("https"), (part, url) => part.Url = url, part => part.Url, "Where the file is; see remote_files.")
+        .Optional("attachment_id", Texts.Uuid(), (part, id) => part.AttachmentId = id, part => part.AttachmentId, "One of attachments.")
+        .Optional("filename", Texts.Any(255), (part, name) => part.FileName = name, part => part.FileName,
+            "Only of a file that exists no more: the name it had; with attachment_id, content_type and size_bytes.")
+        .Optional("content_type", Texts.Any(255), (part, type) => part.ContentType = type, part => part.ContentType,
+            "Of such a file: its media type.")
+        .Optional("size_bytes", Numbers.Long(0, long.MaxValue), (part, size) => part.SizeBytes = size, part => part.SizeBytes,
+            "Of such a file: its size.")
         .ExactlyOneOf("url", "attachment_id");
 
     private static MapShape<PartSpec> AppCard() => Variant("imessage_app")
-        .Required("app", App(), (part, app) => part.App = app, "Whose card it is.")
-        .Required("layout", Layout(), (part, layout) => part.Layout = layout, "What the card shows; at least one caption or an image.")
-        .Optional("url", Texts.Url("https"), (part, url) => part.Url = url, "What the card carries.")
-        .Optional("fallback_text", Texts.Any(), (part, text) => part.FallbackText = text, "What is shown where the card cannot be. Without it: the caption.")
-        .Optional("interactive", Numbers.TrueOrFalse(), (part, isInteractive) => part.Interactive = isInteractive, "Whether it reacts to touch.", true);
+        .Required("app", App(), (part, app) => part.App = app, part => part.App, "Whose card it is.")
+        .Required("layout", Layout(), (part, layout) => part.Layout = layout, part => part.Layout,
+            "What the card shows; at least one caption or an image.")
+        .Optional("url", Texts.Matching("an https or data: URL", @"^(https://[^/?#\s]+\S*|data:\S+)$"), (part, url) => part.Url = url, part => part.Url,
+            "What the card carries.")
+        .Optional("fallback_text", Texts.Any(), (part, text) => part.FallbackText = text, part => part.FallbackText,
+            "What is shown where the card cannot be. Without it: the caption.")
+        .Optional("interactive", Numbers.TrueOrFalse(), (part, isInteractive) => part.Interactive = isInteractive, part => part.Interactive,
+            "Whether it reacts to touch.", true);
 
     private static MapShape<AppSpec> App() => new MapShape<AppSpec>(_ => new AppSpec())
-        .Required("name", Texts.Any(255), (app, name) => app.Name = name, "The app's name.")
-        .Required("team_id", Texts.Matching("ten upper-case letters and digits", "^[A-Z0-9]{10}$"), (app, id) => app.TeamId = id, "The developer team.")
-        .Required("bundle_id", Texts.Matching("a bundle id without ':'", "^[^:\\s]{1,255}$"), (app, id) => app.BundleId = id, "The app's bundle id.")
-        .Optional("app_store_id", Numbers.Long(1, long.MaxValue), (app, id) => app.AppStoreId = id, "Its id in the App Store.");
+        .Required("name", Texts.Any(255), (app, name) => app.Name = name, app => app.Name, "The app's name.")
+        .Required("team_id", Texts.Matching("ten upper-case letters and digits", "^[A-Z0-9]{10}$"), (app, id) => app.TeamId = id, app => app.TeamId,
+            "The developer team.")
+        .Required("bundle_id", Texts.Matching("a bundle id without ':'", "^[^:\\s]{1,255}$"), (app, id) => app.BundleId = id, app => app.BundleId,
+            "The app's bundle id.")
+        .Optional("app_store_id", Numbers.Long(1, long.MaxValue), (app, id) => app.AppStoreId = id, app => app.AppStoreId,
+            "Its id in the App Store.");
 
     private static MapShape<LayoutSpec> Layout() => new MapShape<LayoutSpec>(_ => new LayoutSpec())
-        .Optional("caption", Texts.Any(), (layout, text) => layout.Caption = text, "The first line.")
-        .Optional("subcaption", Texts.Any(), (layout, text) => layout.Subcaption = text, "The second line.")
-        .Optional("trailing_caption", Texts.Any(), (layout, text) => layout.TrailingCaption = text, "The first line's right-hand side.")
-        .Optional("trailing_subcaption", Texts.Any(), (layout, text) => layout.TrailingSubcaption = text, "The second line's right-hand side.")
-        .Optional("image_url", Texts.Url("https"), (layout, url) => layout.ImageUrl = url, "The image; see remote_files.")
-        .Optional("image_title", Texts.Any(), (layout, text) => layout.ImageTitle = text, "A title on the image.")
-        .Optional("image_subtitle", Texts.Any(), (layout, text) => layout.ImageSubtitle = text, "A subtitle on the image.");
+        .Optional("caption", Texts.Any(), (layout, text) => layout.Caption = text, layout => layout.Caption, "The first line.")
+        .Optional("subcaption", Texts.Any(), (layout, text) => layout.Subcaption = text, layout => layout.Subcaption, "The second line.")
+        .Optional("trailing_caption", Texts.Any(), (layout, text) => layout.TrailingCaption = text, layout => layout.TrailingCaption,
+            "The first line's right-hand side.")
+        .Optional("trailing_subcaption", Texts.Any(), (layout, text) => layout.TrailingSubcaption = text, layout => layout.TrailingSubcaption,
+            "The second line's right-hand side.")
+        .Optional("image_url", Texts.Picture(), (layout, url) => layout.ImageUrl = url, layout => layout.ImageUrl,
+            "The image; see remote_files.")
+        .Optional("image_title", Texts.Any(), (layout, text) => layout.ImageTitle = text, layout => layout.ImageTitle,
+            "A title on the image.")
+        .Optional("image_subtitle", Texts.Any(), (layout, text) => layout.ImageSubtitle = text, layout => layout.ImageSubtitle,
+            "A subtitle on the image.");
+
+    private static Part ToMedia(PartSpec part) => part is { AttachmentId: { } id, FileName: { } name, ContentType: { } type, SizeBytes: { } size }
+        ? new MediaPart(id, name, type, size)
+        : new MediaReference(part.Url, part.AttachmentId);
 
     private static TextPart ToText(PartSpec part) => new(part.Value)
     {
@@ -83,5 +122,5 @@ internal static class PartShape
         part.Interactive);
 
     private static MapShape<PartSpec> Variant(string type) => new MapShape<PartSpec>(_ => new PartSpec())
-        .Required("type", Choices.Of([type]), (_, _) => { }, "What kind of part it is.");
+        .Required("type", Choices.Of([type]), (_, _) => { }, _ => type, "What kind of part it is.");
 }

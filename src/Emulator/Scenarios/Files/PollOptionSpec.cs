@@ -9,5 +9,5 @@ internal sealed class PollOptionSpec
     /// <summary>Who added it; null: who sent the poll.</summary>
     public Located<string>? By { get; set; }
 
-    public IReadOnlyList<Located<string>> Votes { get; set; } = [];
+    public IReadOnlyList<VoteSpec> Votes { get; set; } = [];
 }

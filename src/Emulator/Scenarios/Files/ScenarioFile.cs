@@ -7,6 +7,8 @@ internal sealed class ScenarioFile
 
     public ulong Seed { get; set; } = 42;
 
+    public long IdsDrawn { get; set; }
+
     public ClockSpec Clock { get; set; } = new(Position.Start);
 
     public AuthSpec Auth { get; set; } = new(Position.Start);
@@ -16,6 +18,8 @@ internal sealed class ScenarioFile
     public IReadOnlyList<LineSpec> Lines { get; set; } = [new LineSpec(Position.Start) { Number = new("+12025550100", Position.Start) }];
 
     public IReadOnlyList<ContactSpec> Contacts { get; set; } = [];
+
+    public IReadOnlyList<BlockedSpec> Blocked { get; set; } = [];
 
     public IReadOnlyList<ChatSpec> Chats { get; set; } = [];
 

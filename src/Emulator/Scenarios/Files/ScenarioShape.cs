@@ -11,131 +11,184 @@ namespace Chats.Emulator.Scenarios.Files;
 internal static class ScenarioShape
 {
     public static readonly MapShape<ScenarioFile> File = new MapShape<ScenarioFile>(_ => new ScenarioFile())
-        .Required("version", Numbers.Integer(1, 1), (_, _) => { }, "The version of this file format; always 1.")
-        .Optional("name", Texts.Any(100), (file, name) => file.Name = name, "What the scenario is called in logs and on the control plane.", "scenario")
-        .Optional("seed", Numbers.Unsigned(), (file, seed) => file.Seed = seed,
+        .Required("version", Numbers.Integer(1, 1), (_, _) => { }, _ => 1, "The version of this file format; always 1.")
+        .Optional("name", Texts.Any(100), (file, name) => file.Name = name, file => file.Name,
+            "What the scenario is called in logs and on the control plane.", "scenario")
+        .Optional("seed", Numbers.Unsigned(), (file, seed) => file.Seed = seed, file => file.Seed,
             "The number behind all ids, trace ids, chance and generated data: the same seed and the same calls give the same answers.", 42)
-        .Optional("clock", Clock(), (file, clock) => file.Clock = clock, "What time it is in this world.")
-        .Optional("auth", Auth(), (file, auth) => file.Auth = auth, "Which API keys are accepted.")
-        .Optional("account", Account(), (file, account) => file.Account = account, "What kind of account it is.")
-        .Optional("lines", new ListShape<LineSpec>(Line(), atLeast: 1), (file, lines) => file.Lines = lines,
+        .Optional("ids_drawn", Numbers.Long(0, long.MaxValue), (file, drawn) => file.IdsDrawn = drawn, file => file.IdsDrawn,
+            "How many ids were drawn from the seed before; further ones go on from there, so that none comes twice.", 0)
+        .Optional("clock", Clock(), (file, clock) => file.Clock = clock, file => file.Clock, "What time it is in this world.")
+        .Optional("auth", Auth(), (file, auth) => file.Auth = auth, file => file.Auth, "Which API keys are accepted.")
+        .Optional("account", Account(), (file, account) => file.Account = account, file => file.Account, "What kind of account it is.")
+        .Optional("lines", new ListShape<LineSpec>(Line(), atLeast: 1), (file, lines) => file.Lines = lines, file => file.Lines,
             "The account's own phone numbers. Without this key there is one: +12025550100.")
-        .Optional("contacts", new ListShape<ContactSpec>(ContactShape.Contact), (file, contacts) => file.Contacts = contacts,
+        .Optional("contacts", new ListShape<ContactSpec>(ContactShape.Contact), (file, contacts) => file.Contacts = contacts, file => file.Contacts,
             "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address iMessage.")
-        .Optional("chats", new ListShape<ChatSpec>(ChatShape.Chat), (file, chats) => file.Chats = chats, "The chats that exist at the start, oldest first.")
-        .Optional("attachments", new ListShape<AttachmentSpec>(Attachment()), (file, attachments) => file.Attachments = attachments,
+        .Optional("blocked", new ListShape<BlockedSpec>(Blocked()), (file, blocked) => file.Blocked = blocked, file => file.Blocked,
+            "The account's blocklist, oldest first; what contacts say of themselves under blocked comes on top.")
+        .Optional("chats", new ListShape<ChatSpec>(ChatShape.Chat), (file, chats) => file.Chats = chats, file => file.Chats,
+            "The chats that exist at the start, oldest first.")
+        .Optional("attachments", new ListShape<AttachmentSpec>(Attachment()), (file, attachments) => file.Attachments = attachments, file => file.Attachments,
             "Files the account has uploaded already.")
-        .Optional("remote_files", new ListShape<RemoteFileSpec>(RemoteFile()), (file, files) => file.RemoteFiles = files,
+        .Optional("remote_files", new ListShape<RemoteFileSpec>(RemoteFile()), (file, files) => file.RemoteFiles = files, file => file.RemoteFiles,
             "What media URLs lead to; those listed here are never downloaded. Any other is taken to hold what its extension says, unless --fetch-from names its host.")
-        .Optional("generate", Generate(), (file, generate) => file.Generate = generate, "Believable chats in bulk, made from the seed.")
-        .Optional("delivery", Delivery(), (file, delivery) => file.Delivery = delivery, "How fast messages that are sent progress, on the world's clock.")
-        .Optional("audits", Audits(), (file, audits) => file.Audits = audits, "How reputation audits run, on the world's clock.")
-        .Optional("rate_limits", Numbers.OnOrOff(), (file, isOn) => file.RateLimits = isOn,
+        .Optional("generate", Generate(), (file, generate) => file.Generate = generate, file => file.Generate,
+            "Believable chats in bulk, made from the seed.")
+        .Optional("delivery", Delivery(), (file, delivery) => file.Delivery = delivery, file => file.Delivery,
+            "How fast messages that are sent progress, on the world's clock.")
+        .Optional("audits", Audits(), (file, audits) => file.Audits = audits, file => file.Audits,
+            "How reputation audits run, on the world's clock.")
+        .Optional("rate_limits", Numbers.OnOrOff(), (file, isOn) => file.RateLimits = isOn, file => file.RateLimits,
             "Whether the vendor's rate limits hold, such as 30 messages a minute to one person.", "on")
-        .Optional("effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may,
+        .Optional("effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may, file => file.EffectsOnFirstMessage,
             "Whether the first message of a new chat may carry an effect. The vendor's newest pages say no.", false)
-        .Optional("webhooks", WebhooksShape.Webhooks, (file, webhooks) => file.Webhooks = webhooks,
+        .Optional("webhooks", WebhooksShape.Webhooks, (file, webhooks) => file.Webhooks = webhooks, file => file.Webhooks,
             "Who is told of what happens: a list of subscriptions, or a map that also says how they are delivered.")
-        .Optional("faults", new ListShape<FaultSpec>(FaultShape.Named), (file, faults) => file.Faults = faults,
+        .Optional("faults", new ListShape<FaultSpec>(FaultShape.Named), (file, faults) => file.Faults = faults, file => file.Faults,
             "Failures to inject. The first rule that strikes a call wins.");
 
     private static MapShape<ClockSpec> Clock() => new MapShape<ClockSpec>(position => new ClockSpec(position))
-        .Optional("mode", Choices.Of(["real", "manual"]), (clock, mode) => clock.IsManual = mode == "manual",
+        .Optional("mode", Choices.Of(["real", "manual"]), (clock, mode) => clock.IsManual = mode == "manual", clock => clock.IsManual ? "manual" : "real",
             "real follows the machine; manual stands still until it is moved through the control plane.", "real")
-        .Optional("now", Times.DateTime().Located(), (clock, now) => clock.Now = now,
+        .Optional("now", Times.DateTime().Located(), (clock, now) => clock.Now = now, clock => clock.Now,
             "Where a manual clock starts. Without it: 2026-01-01T00:00:00Z.");
 
     private static MapShape<AuthSpec> Auth() => new MapShape<AuthSpec>(position => new AuthSpec(position))
-        .Optional("mode", Choices.Of(["any", "strict"]), (auth, mode) => auth.IsStrict = mode == "strict",
+        .Optional("mode", Choices.Of(["any", "strict"]), (auth, mode) => auth.IsStrict = mode == "strict", auth => auth.IsStrict ? "strict" : "any",
             "any takes every bearer token; strict takes only the tokens listed here, and answers 401/2004 to others.", "any")
-        .Optional("tokens", new ListShape<TokenSpec>(Token()), (auth, tokens) => auth.Tokens = tokens, "The API keys this world knows.");
+        .Optional("tokens", new ListShape<TokenSpec>(Token()), (auth, tokens) => auth.Tokens = tokens, auth => auth.Tokens,
+            "The API keys this world knows.");
 
     private static MapShape<TokenSpec> Token() => new MapShape<TokenSpec>(_ => new TokenSpec())
-        .Required("token", Texts.Matching("a token without spaces", @"^[!-~]{1,500}$").Located(), (token, text) => token.Token = text,
+        .Required("token", Texts.Matching("a token without spaces", @"^[!-~]{1,500}$").Located(), (token, text) => token.Token = text, token => token.Token,
             "The API key, as the app sends it in the Authorization header after Bearer.")
-        .Optional("lines", new ListShape<Located<string>>(Texts.Phone().Located(), atLeast: 1), (token, lines) => token.Lines = lines,
+        .Optional("lines", new ListShape<Located<string>>(Texts.Phone().Located(), atLeast: 1), (token, lines) => token.Lines = lines, token => token.Lines,
             "The lines the key may use and see. Without this key: all.");
 
     private static MapShape<AccountSpec> Account() => new MapShape<AccountSpec>(_ => new AccountSpec())
-        .Optional("partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id,
+        .Optional("partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id, account => account.PartnerId,
             "The account's id, seen in media URLs and events.", WorldSettings.StandardPartnerId)
-        .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox,
+        .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox, account => account.Sandbox,
             "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false)
-        .Optional("ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral,
+        .Optional("ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral, account => account.Ephemeral,
             "Whether every line is ephemeral: messages and files vanish 24 hours after they were made.", false)
-        .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn,
+        .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn, account => account.Locations,
             "Whether the account has the location features. Without them they answer 403/2011.", "on");
 
     private static MapShape<LineSpec> Line() => new MapShape<LineSpec>(position => new LineSpec(position))
-        .Required("number", Texts.Phone().Located(), (line, number) => line.Number = number, "The phone number in E.164 form.")
-        .Optional("id", Texts.Uuid().Located(), (line, id) => line.Id = id, "The line's own id. Without it: from the seed.")
-        .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible,
+        .Required("number", Texts.Phone().Located(), (line, number) => line.Number = number, line => line.Number,
+            "The phone number in E.164 form.")
+        .Optional("id", Texts.Uuid().Located(), (line, id) => line.Id = id, line => line.Id,
+            "The line's own id. Without it: from the seed.")
+        .Optional("handle_id", Texts.Uuid().Located(), (line, id) => line.HandleId = id, line => line.HandleId,
+            "Its id as a participant, the same in every chat. Without it: from the seed.")
+        .Optional("last_use", Numbers.Long(0, long.MaxValue), (line, place) => line.LastUse = place, line => line.LastUse,
+            "Its place in the order in which lines were written from; the lowest is suggested first. Without it on any line: from the messages here.")
+        .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible, line => line.Eligible,
             "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
-        .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral,
+        .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral, line => line.Ephemeral,
             "Whether the line's messages and files vanish 24 hours after they were made.", false)
-        .Optional("reputation", Choices.Of(Reputations.Names, index => (Reputation)index), (line, reputation) => line.Reputation = reputation,
+        .Optional("reputation", Choices.Of(Reputations.Names, index => (Reputation)index), (line, reputation) => line.Reputation = reputation, line => line.Reputation,
             "How the vendor rates the line; available_number prefers healthier ones.", Reputations.Names[0])
-        .Optional("flagged", Numbers.TrueOrFalse(), (line, isFlagged) => line.Flagged = isFlagged,
+        .Optional("flagged", Numbers.TrueOrFalse(), (line, isFlagged) => line.Flagged = isFlagged, line => line.Flagged,
             "Whether the vendor has flagged the line. While it is, the line cannot act (403/2027) and its reputation is CRITICAL.", false)
-        .Optional("forwarding_number", Texts.Phone(), (line, number) => line.ForwardingNumber = number, "Where calls to the line go.")
-        .Optional("rcs", Choices.Of(RcsAccesses.Names, index => (RcsAccess)index), (line, access) => line.Rcs = access,
+        .Optional("forwarding_number", Texts.Phone(), (line, number) => line.ForwardingNumber = number, line => line.ForwardingNumber,
+            "Where calls to the line go.")
+        .Optional("rcs", Choices.Of(RcsAccesses.Names, index => (RcsAccess)index), (line, access) => line.Rcs = access, line => line.Rcs,
             "Whether RCS capability checks from the line can run: disabled answers 503/4004, no_account 503/4009. Messages are not affected.", RcsAccesses.Names[0])
-        .Optional("contact_card", Card(), (line, card) => line.Card = card, "The name and photo the line shows people. Without this key it has none.");
+        .Optional("contact_card", Card(), (line, card) => line.Card = card, line => line.Card,
+            "The name and photo the line shows people. Without this key it has none.");
 
     private static ConvertedShape<CardSpec, ContactCard> Card() => new(
         new MapShape<CardSpec>(_ => new CardSpec())
-            .Required("first_name", Texts.Any(255), (card, name) => card.FirstName = name, "The first name shown.")
-            .Optional("last_name", Texts.Any(255), (card, name) => card.LastName = name, "The last name shown.")
-            .Optional("image_url", Texts.Url("https"), (card, url) => card.ImageUrl = url, "The photo.")
-            .Optional("active", Numbers.TrueOrFalse(), (card, isActive) => card.IsActive = isActive,
-                "false: its set-up was not completed, so it cannot be shared.", true),
-        card => new ContactCard(card.FirstName, card.IsActive) { LastName = card.LastName, ImageUrl = card.ImageUrl });
+            .Required("first_name", Texts.Any(255), (card, name) => card.FirstName = name, card => card.FirstName, "The first name shown.")
+            .Optional("last_name", Texts.Any(255), (card, name) => card.LastName = name, card => card.LastName, "The last name shown.")
+            .Optional("image_url", Texts.Picture(), (card, url) => card.ImageUrl = url, card => card.ImageUrl, "The photo.")
+            .Optional("active", Numbers.TrueOrFalse(), (card, isActive) => card.IsActive = isActive, card => card.IsActive,
+                "false: its set-up was not completed, so it cannot be shared.", true)
+            .Optional("awaits_update", Numbers.TrueOrFalse(), (card, awaits) => card.AwaitsUpdate = awaits, card => card.AwaitsUpdate,
+                "With active: false: whether it was active until an update failed.", false),
+        card => new ContactCard(card.FirstName, card.IsActive) { LastName = card.LastName, ImageUrl = card.ImageUrl, AwaitsUpdate = card.AwaitsUpdate },
+        card => new CardSpec
+        {
+            FirstName = card.FirstName,
+            LastName = card.LastName,
+            ImageUrl = card.ImageUrl,
+            IsActive = card.IsActive,
+            AwaitsUpdate = card.AwaitsUpdate,
+        });
+
+    private static MapShape<BlockedSpec> Blocked() => new MapShape<BlockedSpec>(_ => new BlockedSpec())
+        .Required("handle", Texts.Any(254).Located(), (blocked, handle) => blocked.Handle = handle, blocked => blocked.Handle,
+            "A phone number, an e-mail address, a short code or a sender id.")
+        .Optional("reason", Texts.Any(500), (blocked, reason) => blocked.Reason = reason, blocked => blocked.Reason, "Why it was blocked.")
+        .Optional("at", Times.Past(), (blocked, at) => blocked.At = at, blocked => blocked.At, "When. Without it: at the start.");
 
     private static MapShape<AttachmentSpec> Attachment() => new MapShape<AttachmentSpec>(_ => new AttachmentSpec())
-        .Required("id", Texts.Uuid().Located(), (attachment, id) => attachment.Id = id, "The id messages refer to as attachment_id.")
-        .Required("filename", Texts.Any(255), (attachment, name) => attachment.FileName = name, "The file's name.")
-        .Required("content_type", ContentType(), (attachment, type) => attachment.ContentType = type, "Its media type, such as image/png.")
-        .Required("size_bytes", Numbers.Long(1, long.MaxValue), (attachment, size) => attachment.SizeBytes = size, "Its size in bytes.")
-        .Optional("ready", Numbers.TrueOrFalse(), (attachment, isReady) => attachment.Ready = isReady,
-            "false: reserved but not uploaded; sending it answers 404/2007.", true);
+        .Required("id", Texts.Uuid().Located(), (attachment, id) => attachment.Id = id, attachment => attachment.Id,
+            "The id messages refer to as attachment_id.")
+        .Required("filename", Texts.Any(255), (attachment, name) => attachment.FileName = name, attachment => attachment.FileName,
+            "The file's name.")
+        .Required("content_type", ContentType(), (attachment, type) => attachment.ContentType = type, attachment => attachment.ContentType,
+            "Its media type, such as image/png.")
+        .Required("size_bytes", Numbers.Long(1, long.MaxValue), (attachment, size) => attachment.SizeBytes = size, attachment => attachment.SizeBytes,
+            "Its size in bytes.")
+        .Optional("ready", Numbers.TrueOrFalse(), (attachment, isReady) => attachment.Ready = isReady, attachment => attachment.Ready,
+            "false: reserved but not uploaded; sending it answers 404/2007.", true)
+        .Optional("owner", new ListShape<Located<string>>(Texts.Phone().Located(), atLeast: 1), (attachment, lines) => attachment.Owner = lines, attachment => attachment.Owner,
+            "The lines that may use it. Without it: all.")
+        .Optional("created_at", Times.Past(), (attachment, at) => attachment.CreatedAt = at, attachment => attachment.CreatedAt,
+            "When it was reserved or came. Without it: at the start.")
+        .Optional("upload_until", Times.Moment(), (attachment, at) => attachment.UploadUntil = at, attachment => attachment.UploadUntil,
+            "Until when its bytes may be uploaded. Without it: for ever.")
+        .Optional("expires_at", Times.Moment(), (attachment, at) => attachment.ExpiresAt = at, attachment => attachment.ExpiresAt,
+            "When it vanishes, as files of ephemeral lines do. Without it: never.");
 
     private static MapShape<RemoteFileSpec> RemoteFile() => new MapShape<RemoteFileSpec>(_ => new RemoteFileSpec())
-        .Required("url", Texts.Url("https", "http").Located(), (file, url) => file.Url = url, "The exact URL.")
-        .Optional("content_type", ContentType(), (file, type) => file.ContentType = type, "Its media type. Without it: what the extension says.")
-        .Optional("size_bytes", Numbers.Long(0, long.MaxValue), (file, size) => file.SizeBytes = size,
+        .Required("url", Texts.Url("https", "http").Located(), (file, url) => file.Url = url, file => file.Url, "The exact URL.")
+        .Optional("content_type", ContentType(), (file, type) => file.ContentType = type, file => file.ContentType,
+            "Its media type. Without it: what the extension says.")
+        .Optional("size_bytes", Numbers.Long(0, long.MaxValue), (file, size) => file.SizeBytes = size, file => file.SizeBytes,
             "Its size in bytes; more than 10 MB is refused. Without it: a size from the seed.")
-        .Optional("reachable", Numbers.TrueOrFalse(), (file, isReachable) => file.Reachable = isReachable,
+        .Optional("reachable", Numbers.TrueOrFalse(), (file, isReachable) => file.Reachable = isReachable, file => file.Reachable,
             "false: the download fails.", true);
 
     private static Shape<string> ContentType() => Texts.Matching("a media type such as image/png", "^[a-z0-9.+-]+/[a-z0-9.+-]+$");
 
     private static MapShape<GenerateSpec> Generate() => new MapShape<GenerateSpec>(position => new GenerateSpec(position))
-        .Required("chats", Numbers.Integer(0, 1_000_000), (generate, count) => generate.Chats = count, "How many chats to make.")
-        .Optional("groups", Numbers.Upto(1), (generate, share) => generate.Groups = share, "The share of them that are groups, 0 to 1.", 0.2)
-        .Optional("messages", Count(), (generate, count) => generate.Messages = count, "How many messages each chat holds.")
-        .Optional("locale", Choices.Of(Locales()), (generate, locale) => generate.Locale = locale,
+        .Required("chats", Numbers.Integer(0, 1_000_000), (generate, count) => generate.Chats = count, generate => generate.Chats,
+            "How many chats to make.")
+        .Optional("groups", Numbers.Upto(1), (generate, share) => generate.Groups = share, generate => generate.Groups,
+            "The share of them that are groups, 0 to 1.", 0.2)
+        .Optional("messages", Count(), (generate, count) => generate.Messages = count, generate => generate.Messages,
+            "How many messages each chat holds.")
+        .Optional("locale", Choices.Of(Locales()), (generate, locale) => generate.Locale = locale, generate => generate.Locale,
             "The language people's names and places are taken from, and the country their numbers prefer.", "en")
-        .Optional("emails", Numbers.Upto(1), (generate, share) => generate.Emails = share, "The share of people with an e-mail address for a handle, 0 to 1.", 0.1);
+        .Optional("emails", Numbers.Upto(1), (generate, share) => generate.Emails = share, generate => generate.Emails,
+            "The share of people with an e-mail address for a handle, 0 to 1.", 0.1);
 
     private static MapShape<CountSpec> Count() => new MapShape<CountSpec>(position => new CountSpec(position))
-        .Optional("min", Numbers.Integer(0, 1000), (count, min) => count.Min = min, "At least so many.", 1)
-        .Optional("max", Numbers.Integer(0, 1000), (count, max) => count.Max = max, "At most so many.", 3);
+        .Optional("min", Numbers.Integer(0, 1000), (count, min) => count.Min = min, count => count.Min, "At least so many.", 1)
+        .Optional("max", Numbers.Integer(0, 1000), (count, max) => count.Max = max, count => count.Max, "At most so many.", 3);
 
     private static MapShape<DeliverySpec> Delivery() => new MapShape<DeliverySpec>(_ => new DeliverySpec())
-        .Optional("queued_after", Times.Duration(), (delivery, after) => delivery.QueuedAfter = after,
+        .Optional("queued_after", Times.Duration(), (delivery, after) => delivery.QueuedAfter = after, delivery => delivery.QueuedAfter,
             "From accepting a message to its status queued.", ByDefault(delivery => delivery.QueuedAfter))
-        .Optional("sent_after", Times.Duration(), (delivery, after) => delivery.SentAfter = after,
+        .Optional("sent_after", Times.Duration(), (delivery, after) => delivery.SentAfter = after, delivery => delivery.SentAfter,
             "From accepting a message to its status sent.", ByDefault(delivery => delivery.SentAfter))
-        .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after,
+        .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after, delivery => delivery.DeliveredAfter,
             "From accepting a message to its status delivered.", ByDefault(delivery => delivery.DeliveredAfter))
-        .Optional("group_changes_after", Times.Duration(), (delivery, after) => delivery.GroupChangesAfter = after,
+        .Optional("group_changes_after", Times.Duration(), (delivery, after) => delivery.GroupChangesAfter = after, delivery => delivery.GroupChangesAfter,
             "From accepting a new name, icon, background or participant until the chat has it.", ByDefault(delivery => delivery.GroupChangesAfter));
 
     private static MapShape<AuditsSpec> Audits() => new MapShape<AuditsSpec>(_ => new AuditsSpec())
-        .Optional("duration", Times.Duration(), (audits, duration) => audits.Duration = duration,
+        .Optional("duration", Times.Duration(), (audits, duration) => audits.Duration = duration, audits => audits.Duration,
             "From starting an audit to its report.", Durations.Format(new AuditsSpec().Duration))
-        .Optional("cooldown", Times.Duration(), (audits, cooldown) => audits.Cooldown = cooldown,
-            "How long after it was started the next audit of the same line is refused with 429.", Durations.Format(new AuditsSpec().Cooldown));
+        .Optional("cooldown", Times.Duration(), (audits, cooldown) => audits.Cooldown = cooldown, audits => audits.Cooldown,
+            "How long after it was started the next audit of the same line is refused with 429.", Durations.Format(new AuditsSpec().Cooldown))
+        .Optional("past", new ListShape<AuditSpec>(AuditShape.Audit), (audits, past) => audits.Past = past, audits => audits.Past,
+            "Audits that have ended, oldest first.");
 
     private static JsonNode ByDefault(Func<DeliverySpec, TimeSpan> duration) => Durations.Format(duration(new DeliverySpec()));
 

@@ -17,5 +17,9 @@ internal sealed class SubscriptionSpec
 
     public bool Active { get; set; } = true;
 
+    public When CreatedAt { get; set; } = When.AtStart;
+
+    public When? UpdatedAt { get; set; }
+
     public string Version { get; set; } = WebhookVersions.Latest;
 }

@@ -13,33 +13,41 @@ internal static class WebhooksShape
     private static readonly WebhookSettings Standard = new();
 
     public static readonly Shape<WebhooksSpec> Webhooks = new ListOrMapShape<WebhooksSpec>(
-        new ConvertedShape<IReadOnlyList<SubscriptionSpec>, WebhooksSpec>(Subscriptions(), subscriptions => new WebhooksSpec { Subscriptions = subscriptions }),
+        new ConvertedShape<IReadOnlyList<SubscriptionSpec>, WebhooksSpec>(Subscriptions(), subscriptions => new WebhooksSpec { Subscriptions = subscriptions }, webhooks => webhooks.Subscriptions),
         new MapShape<WebhooksSpec>(_ => new WebhooksSpec())
-            .Optional("subscriptions", Subscriptions(), (webhooks, subscriptions) => webhooks.Subscriptions = subscriptions, "Who is told, and of what.")
-            .Optional("timeout", Times.Duration(LongestTimeout), (webhooks, timeout) => webhooks.Timeout = timeout,
+            .Optional("subscriptions", Subscriptions(), (webhooks, subscriptions) => webhooks.Subscriptions = subscriptions, webhooks => webhooks.Subscriptions,
+                "Who is told, and of what.")
+            .Optional("timeout", Times.Duration(LongestTimeout), (webhooks, timeout) => webhooks.Timeout = timeout, webhooks => webhooks.Timeout,
                 "How long a receiver may take to answer, in real time.", Durations.Format(Standard.Timeout))
-            .Optional("retry_after", new ListShape<TimeSpan>(Times.Duration(), atMost: 100), (webhooks, delays) => webhooks.RetryAfter = [.. delays],
+            .Optional("retry_after", new ListShape<TimeSpan>(Times.Duration(), atMost: 100), (webhooks, delays) => webhooks.RetryAfter = [.. delays], webhooks => webhooks.RetryAfter,
                 $"The pauses before each retry, on the world's clock; an empty list: no retries. Without it: {string.Join(", ", Standard.RetryAfter.Select(Durations.Format))}.")
-            .Optional("jitter", Numbers.TrueOrFalse(), (webhooks, isOn) => webhooks.Jitter = isOn,
+            .Optional("jitter", Numbers.TrueOrFalse(), (webhooks, isOn) => webhooks.Jitter = isOn, webhooks => webhooks.Jitter,
                 "Whether each pause is shortened by up to 15 %, drawn from the seed.", Standard.Jitter)
-            .Optional("local_http", Numbers.TrueOrFalse(), (webhooks, may) => webhooks.LocalHttp = may,
+            .Optional("local_http", Numbers.TrueOrFalse(), (webhooks, may) => webhooks.LocalHttp = may, webhooks => webhooks.LocalHttp,
                 "Whether plain http:// is accepted for loopback and private hosts; the vendor takes https:// only.", Standard.LocalHttp)
-            .Optional("signed_at", Choices.Of(["world", "real"]), (webhooks, time) => webhooks.SignWithRealTime = time == "real",
-                "Whose time signatures carry: the world's, or the machine's for receivers that compare it with theirs.", "world"));
+            .Optional("signed_at", Choices.Of(["world", "real"]), (webhooks, time) => webhooks.SignWithRealTime = time == "real", webhooks => webhooks.SignWithRealTime ? "real" : "world",
+                "Whose time signatures carry: the world's, or the machine's for receivers that compare it with theirs.", "world"),
+        webhooks => webhooks.IsUsual);
 
     private static ListShape<SubscriptionSpec> Subscriptions() => new(Subscription());
 
     private static MapShape<SubscriptionSpec> Subscription() => new MapShape<SubscriptionSpec>(_ => new SubscriptionSpec())
-        .Required("url", Texts.Url("https", "http").Located(), (subscription, url) => subscription.Url = url,
+        .Required("url", Texts.Url("https", "http").Located(), (subscription, url) => subscription.Url = url, subscription => subscription.Url,
             "Where events are sent; ?version=2025-01-01 asks for the older payloads.")
-        .Optional("id", Texts.Uuid().Located(), (subscription, id) => subscription.Id = id, "The subscription's id. Without it: from the seed.")
-        .Optional("events", new ListShape<string>(Choices.Of(EventTypes.Catalogue), atLeast: 1), (subscription, events) => subscription.Events = events,
+        .Optional("id", Texts.Uuid().Located(), (subscription, id) => subscription.Id = id, subscription => subscription.Id,
+            "The subscription's id. Without it: from the seed.")
+        .Optional("events", new ListShape<string>(Choices.Of(EventTypes.Catalogue), atLeast: 1), (subscription, events) => subscription.Events = events, subscription => subscription.Events,
             "Which events. Without it: all there are.")
         .Optional("secret", Texts.Matching("whsec_ and the key in standard base64", "^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"),
-            (subscription, secret) => subscription.Secret = secret, "What deliveries are signed with. Without it: from the seed.")
-        .Optional("phone_numbers", new ListShape<string>(Texts.Phone()), (subscription, numbers) => subscription.PhoneNumbers = numbers,
+            (subscription, secret) => subscription.Secret = secret, subscription => subscription.Secret, "What deliveries are signed with. Without it: from the seed.")
+        .Optional("phone_numbers", new ListShape<string>(Texts.Phone()), (subscription, numbers) => subscription.PhoneNumbers = numbers, subscription => subscription.PhoneNumbers,
             "Only events of these lines. Without it: of all.")
-        .Optional("active", Numbers.TrueOrFalse(), (subscription, isActive) => subscription.Active = isActive, "false: paused; nothing is sent.", true)
-        .Optional("version", Choices.Of(WebhookVersions.All), (subscription, version) => subscription.Version = version,
-            "The payloads it gets while its URL names no version.", WebhookVersions.Latest);
+        .Optional("active", Numbers.TrueOrFalse(), (subscription, isActive) => subscription.Active = isActive, subscription => subscription.Active,
+            "false: paused; nothing is sent.", true)
+        .Optional("version", Choices.Of(WebhookVersions.All), (subscription, version) => subscription.Version = version, subscription => subscription.Version,
+            "The payloads it gets while its URL names no version.", WebhookVersions.Latest)
+        .Optional("created_at", Times.Past(), (subscription, at) => subscription.CreatedAt = at, subscription => subscription.CreatedAt,
+            "When it was created. Without it: at the start.")
+        .Optional("updated_at", Times.Past(), (subscription, at) => subscription.UpdatedAt = at, subscription => subscription.UpdatedAt,
+            "When it was last changed. Without it: never since.");
 }

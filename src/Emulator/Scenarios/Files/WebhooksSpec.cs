@@ -16,4 +16,14 @@ internal sealed class WebhooksSpec
     public bool LocalHttp { get; set; } = new WebhookSettings().LocalHttp;
 
     public bool SignWithRealTime { get; set; }
+
+    /// <summary>Whether they are delivered as anybody's are, so that there is nothing to say but who is told.</summary>
+    public bool IsUsual
+    {
+        get
+        {
+            var usual = new WebhookSettings();
+            return Timeout == usual.Timeout && RetryAfter.SequenceEqual(usual.RetryAfter) && Jitter == usual.Jitter && LocalHttp == usual.LocalHttp && !SignWithRealTime;
+        }
+    }
 }

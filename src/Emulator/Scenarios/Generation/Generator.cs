@@ -49,6 +49,7 @@ internal sealed class Generator
         var times = Times(count);
         var chat = _bed.Open(line, [.. people.Select(person => person.Handle)], times[0]);
         if (isGroup && _faker.Random.Double() < 0.5) chat = chat with { Name = GroupName(people[0]) };
+        if (count > 0) chat = chat with { UpdatedAt = times[count] };
         var turns = Conversations.Hold(isGroup, count, people[0], _faker).ToList();
         _bed.Add(chat, [.. turns.Select((turn, i) => Write(chat, turn, times[i + 1], IsAnswered(turns, i)))]);
     }

@@ -11,6 +11,7 @@ internal static class BaseState
     public static WorldState Of(ScenarioFile file, DateTimeOffset start) => new()
     {
         Seed = file.Seed,
+        IdPosition = file.IdsDrawn,
         Settings = new WorldSettings
         {
             PartnerId = file.Account.PartnerId,
@@ -47,7 +48,10 @@ internal static class BaseState
 
     private static Attachment Attachment(AttachmentSpec spec, DateTimeOffset start) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)
     {
-        CreatedAt = start,
+        CreatedAt = spec.CreatedAt.At(start),
         Status = spec.Ready ? AttachmentStatus.Complete : AttachmentStatus.Pending,
+        Owner = spec.Owner is { } lines ? LineScopes.Name([.. lines.Select(line => line.Value)]) : Domain.Attachment.WholeAccount,
+        UploadUntil = spec.UploadUntil?.At(start),
+        ExpiresAt = spec.ExpiresAt?.At(start),
     };
 }

@@ -4,26 +4,42 @@ using Chats.Emulator.Scenarios.Files;
 namespace Chats.Emulator.Scenarios.Seeding;
 
 /// <summary>Writes the messages of one chat, oldest first.</summary>
+/// <param name="bed">Where they grow.</param>
+/// <param name="chat">The chat with everybody who was ever in it, each as of when they came.</param>
 internal sealed class MessageSeeder(Seedbed bed, Chat chat)
 {
     private readonly Dictionary<Guid, Message> _written = [];
+    private readonly List<Message> _all = [];
+    private readonly Dictionary<Guid, DateTimeOffset?> _ends = [];
 
-    public Message Write(MessageSpec spec, DateTimeOffset at)
+    /// <summary>All so far.</summary>
+    public IReadOnlyList<Message> All => _all;
+
+    /// <summary>When those vanish of which the file says it; null: never.</summary>
+    public IReadOnlyDictionary<Guid, DateTimeOffset?> Ends => _ends;
+
+    public void Write(MessageSpec spec, DateTimeOffset at)
     {
-        var message = bed.Write(chat, Person(spec.From!), [.. spec.Content], at, Status(spec), spec.Id?.Value);
-        message = message with
+        var service = spec.Service ?? chat.Service;
+        var message = bed.Write(chat, Person(spec.From!, at, service), [.. spec.Content], at, Status(spec), spec.Id?.Value);
+        message = Timed(message, spec) with
         {
             Service = spec.Service ?? message.Service,
+            PreferredService = spec.PreferredService,
             FailureCode = spec.Code?.Value ?? message.FailureCode,
             Effect = spec.Effect,
             ReplyTo = spec.ReplyTo is { } reply ? Reply(reply.Value) : null,
             Edits = spec.EditedAt is { } edited ? new MessageEdits(spec.Edits?.Value ?? 1, edited.Value.At(bed.Start)) : null,
             IsVoiceMemo = spec.VoiceMemo is { Value: true },
-            Poll = spec.Poll is { } poll ? new Poll([.. poll.Value.Options.Select(option => Option(option, message))], at) : null,
-            Reactions = [.. spec.Reactions.Select(reaction => Reaction(reaction, at))],
+            Poll = spec.Poll is { } poll ? Poll(poll.Value, message, service) : null,
+            Reactions = [.. spec.Reactions.Select(reaction => Reaction(reaction, at, service))],
+            IdempotencyKey = spec.IdempotencyKey,
+            TraceId = spec.TraceId ?? message.TraceId,
+            IsDeleted = spec.Deleted,
         };
         _written[message.Id] = message;
-        return message;
+        _all.Add(message);
+        if (spec.ExpiresAt is { } end) _ends[message.Id] = end.Value?.At(bed.Start);
     }
 
     private DeliveryStatus Status(MessageSpec spec)
@@ -33,17 +49,37 @@ internal sealed class MessageSeeder(Seedbed bed, Chat chat)
         return spec.IsFromMe ? Progress.Usual(chat) : DeliveryStatus.Received;
     }
 
+    /// <summary>The message with the times the file gives in place of those its status implies.</summary>
+    private Message Timed(Message message, MessageSpec spec) => message with
+    {
+        SentAt = spec.SentAt is { } sent ? sent.Value?.At(bed.Start) : message.SentAt,
+        DeliveredAt = spec.DeliveredAt is { } delivered ? delivered.Value?.At(bed.Start) : message.DeliveredAt,
+        ReadAt = spec.ReadAt is { } read ? read.Value?.At(bed.Start) : message.ReadAt,
+    };
+
     private ReplyTo Reply(ReplySpec spec) =>
-        new(spec.MessageId!.Value, spec.PartIndex) { Root = _written[spec.MessageId.Value].ThreadRoot };
+        new(spec.MessageId!.Value, spec.PartIndex) { Root = spec.Root ?? _written[spec.MessageId.Value].ThreadRoot };
 
-    private Reaction Reaction(ReactionSpec spec, DateTimeOffset at) =>
-        new(spec.PartIndex, Person(spec.By!), spec.Type!, spec.CustomEmoji, spec.At?.Value.At(bed.Start) ?? at) { Sticker = spec.Sticker };
+    private Reaction Reaction(ReactionSpec spec, DateTimeOffset sentAt, Service service)
+    {
+        var at = spec.At?.Value.At(bed.Start) ?? sentAt;
+        return new Reaction(spec.PartIndex, Person(spec.By!, at, service), spec.Type!, spec.CustomEmoji, at) { Sticker = spec.Sticker };
+    }
 
-    private PollOption Option(PollOptionSpec spec, Message message) =>
-        new(spec.Id?.Value ?? bed.Ids.NextUuid(), spec.Text, spec.By is { } by ? Person(by) : message.Sender)
-        {
-            Votes = [.. spec.Votes.Select(voter => new PollVote(Person(voter).Handle, message.CreatedAt))],
-        };
+    private Poll Poll(PollSpec spec, Message message, Service service) => new(
+        [.. spec.Options.Select(option => Option(option, message, service))],
+        spec.UpdatedAt?.At(bed.Start) ?? message.CreatedAt);
 
-    private Participant Person(Located<string> who) => who.Value == MessageSpec.Me ? chat.Me : chat.Find(who.Value)!;
+    private PollOption Option(PollOptionSpec spec, Message message, Service service) => new(
+        spec.Id?.Value ?? bed.Ids.NextUuid(), spec.Text, spec.By is { } by ? Person(by, message.CreatedAt, service) : message.Sender)
+    {
+        Votes = [.. spec.Votes.Select(vote => new PollVote(Person(vote.By!, message.CreatedAt, service).Handle, vote.At?.Value.At(bed.Start) ?? message.CreatedAt))],
+    };
+
+    /// <summary>Somebody as they stood in the chat then: a message keeps who wrote it, whatever became of them.</summary>
+    private Participant Person(Located<string> who, DateTimeOffset at, Service service)
+    {
+        var person = who.Value == MessageSpec.Me ? chat.Me : chat.Find(who.Value)!;
+        return person with { Service = service, JoinedAt = person.JoinedAt <= at ? person.JoinedAt : chat.CreatedAt };
+    }
 }

@@ -4,6 +4,7 @@ using Chats.Emulator.Domain;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Transitions;
 using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
@@ -15,7 +16,7 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
     private readonly List<Chat> _chats = [];
     private readonly List<Message> _messages = [];
     private readonly List<Attachment> _files = [];
-    private readonly List<Job> _ends = [];
+    private readonly List<(DateTimeOffset At, Guid Message)> _ends = [];
     private long _sequence = state.Sequence;
 
     /// <summary>When the world begins; nothing is later.</summary>
@@ -62,20 +63,25 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         return author.IsMe ? Progress.Outbound(message, chat.Service, state.Settings, Start) : Progress.Inbound(message, chat.Service);
     }
 
-    /// <summary>Puts a finished chat and its messages, oldest first, into the world. On an ephemeral line older ones are gone, and the others' time is set.</summary>
-    public void Add(Chat chat, IReadOnlyList<Message> messages)
+    /// <summary>Puts a finished chat and its messages, oldest first, into the world. Those whose end has come are gone, and that of others is set.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="messages">What was written in it.</param>
+    /// <param name="ends">When messages vanish, where not as on their line: null means never.</param>
+    public void Add(Chat chat, IReadOnlyList<Message> messages, IReadOnlyDictionary<Guid, DateTimeOffset?>? ends = null)
     {
-        var isEphemeral = state.Lines[chat.Line].Ephemeral;
-        var there = isEphemeral ? [.. messages.Where(message => message.CreatedAt + Line.EphemeralLife > Start)] : messages;
-        if (isEphemeral) _ends.AddRange(there.Select(message => Ephemeral.End(message, _sequence++)));
+        var there = messages.Where(message => !(EndOf(message) <= Start)).ToList();
+        var seen = there.FindAll(message => !message.IsDeleted);
+        _ends.AddRange(there.Where(message => EndOf(message) is not null).Select(message => (EndOf(message)!.Value, message.Id)));
         _messages.AddRange(there);
         _chats.Add(chat with
         {
-            UpdatedAt = messages.Count > 0 && messages[^1].CreatedAt > chat.UpdatedAt ? messages[^1].CreatedAt : chat.UpdatedAt,
-            LastSentAt = messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
-            Messages = [.. there.Select(message => message.Key)],
-            Unread = [.. there.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
+            LastSentAt = chat.LastSentAt ?? messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
+            Messages = [.. seen.Select(message => message.Key)],
+            Unread = [.. seen.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
         });
+
+        DateTimeOffset? EndOf(Message message) =>
+            ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Lines[chat.Line], message);
     }
 
     public WorldState ToState()
@@ -83,22 +89,28 @@ internal sealed class Seedbed(WorldState state, DateTimeOffset start)
         foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
         var next = state.Load(_chats, _messages) with
         {
-            Pending = [.. _ends],
+            Pending = [.. _ends.Select(end => new ExpireMessage(end.At, _sequence++, end.Message)), .. TypingEnds()],
             Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
             Lines = state.Lines.SetItems(UsedLines()),
-            Sequence = _sequence,
             IdPosition = Ids.Position,
         };
-        next = Ephemeral.Keep(next, _files.FindAll(file => !(file.ExpiresAt <= Start)));
+        next = next with { Sends = next.Sends.SetItems(Sends(next.Chats)), Sequence = next.Lines.Values.Select(line => line.LastUse).Append(_sequence).Max() };
+        next = Ephemeral.Keep(next with { Attachments = next.Attachments.Clear() }, [.. state.Attachments.Values.Concat(_files).Where(file => !(file.ExpiresAt <= Start))]);
         return _chats.Where(chat => !chat.Locations.IsEmpty).Aggregate(next, EndShares);
     }
 
-    /// <summary>The lines that were written from, in the order of their latest message.</summary>
-    private IEnumerable<KeyValuePair<string, Line>> UsedLines() => _messages
-        .Where(message => message.IsFromMe)
-        .GroupBy(message => message.Sender.Handle, message => message.CreatedAt)
-        .OrderBy(line => line.Max())
-        .Select((line, place) => KeyValuePair.Create(line.Key, state.Lines[line.Key] with { LastUse = place + 1 }));
+    /// <summary>What a call that repeats the message's key is answered with: the chat and the message as they are here.</summary>
+    private IEnumerable<KeyValuePair<string, SendOutcome>> Sends(ImmutableDictionary<Guid, Chat> chats) => _messages
+        .Where(message => message.IdempotencyKey is not null)
+        .Select(message => KeyValuePair.Create(message.IdempotencyKey!, new SendOutcome(chats[message.ChatId], message)));
+
+    private IEnumerable<Job> TypingEnds() => _chats.Where(chat => chat.TypingUntil is not null)
+        .Select(chat => new EndTyping(chat.TypingUntil!.Value, _sequence++, chat.Id));
+
+    /// <summary>The lines that were written from in their order, unless the file knows it.</summary>
+    private IEnumerable<KeyValuePair<string, Line>> UsedLines() => state.Lines.Values.Any(line => line.LastUse > 0)
+        ? []
+        : LineUse.Of(_messages).Select(use => KeyValuePair.Create(use.Key, state.Lines[use.Key] with { LastUse = use.Value }));
 
     private static WorldState EndShares(WorldState state, Chat chat) => chat.Locations.Aggregate(
         state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceId(next.Seed, -1 - next.Sequence)));

@@ -31,20 +31,21 @@ internal static class Seeder
         var state = BaseState.Of(file, start);
         var ids = state.OpenIds();
         var lines = file.Lines.Select(line => Line(line, file.Account, ids)).ToList();
-        var contacts = file.Contacts.Select(contact => Contact(contact, ids.NextUuid(), start)).ToList();
-        var blocked = file.Contacts.Where(contact => contact.Blocked is not null).Select(contact => Blocked(contact, start));
+        var contacts = file.Contacts.Select(contact => Contact(contact, contact.Id?.Value ?? ids.NextUuid(), start)).ToList();
+        var past = file.Audits.Past.Select(audit => audit.Build(start)).ToList();
         return state with
         {
-            Lines = state.Lines.AddRange(lines.Select(line => KeyValuePair.Create(line.Number, line))),
+            Lines = state.Lines.AddRange(lines.Select(line => KeyValuePair.Create(line.Number, Audited(line, past)))),
+            Audits = state.Audits.AddRange(past.Select(audit => KeyValuePair.Create(audit.Id, audit))),
             Scopes = LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()]),
             Contacts = state.Contacts.AddRange(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
-            Blocked = state.Blocked.AddRange(blocked.Select(entry => KeyValuePair.Create(entry.Handle, entry))),
+            Blocked = state.Blocked.SetItems(Blocklist(file, start).Select(entry => KeyValuePair.Create(entry.Handle, entry))),
             IdPosition = ids.Position,
         };
     }
 
     private static Line Line(LineSpec spec, AccountSpec account, IdSource ids) =>
-        new(spec.Id?.Value ?? ids.NextUuid(), ids.NextUuid(), spec.Number!.Value, spec.Eligible)
+        new(spec.Id?.Value ?? ids.NextUuid(), spec.HandleId?.Value ?? ids.NextUuid(), spec.Number!.Value, spec.Eligible)
         {
             Ephemeral = spec.Ephemeral || account.Ephemeral,
             Score = spec.Reputation,
@@ -52,7 +53,10 @@ internal static class Seeder
             ForwardingNumber = spec.ForwardingNumber,
             Rcs = spec.Rcs,
             Card = spec.Card,
+            LastUse = spec.LastUse ?? 0,
         };
+
+    private static Line Audited(Line line, IEnumerable<Audit> past) => line with { LastAudit = past.LastOrDefault(audit => audit.Line == line.Number)?.Id };
 
     private static Contact Contact(ContactSpec spec, Guid id, DateTimeOffset start)
     {
@@ -62,13 +66,18 @@ internal static class Seeder
             Outcome = spec.Delivery?.Value,
             OptedOutAt = spec.OptedOut?.At(start),
             HasWritten = spec.HasWritten,
-            Declared = true,
+            Declared = !spec.Stranger,
         };
         return spec.Services is { } services ? contact with { Services = [.. services.Select(service => service.Value)] } : contact;
     }
 
-    private static BlockedHandle Blocked(ContactSpec contact, DateTimeOffset start) =>
-        new(contact.Handle!.Value, contact.Blocked!.At.At(start), contact.Blocked.Reason);
+    /// <summary>Numbered below zero: whatever is blocked later comes after them.</summary>
+    private static IEnumerable<BlockedHandle> Blocklist(ScenarioFile file, DateTimeOffset start) =>
+    [
+        .. file.Contacts.Where(contact => contact.Blocked is not null)
+            .Select(contact => new BlockedHandle(contact.Handle!.Value, contact.Blocked!.At.At(start), contact.Blocked.Reason)),
+        .. file.Blocked.Select((entry, i) => new BlockedHandle(entry.Handle!.Value, entry.At.At(start), entry.Reason) { Sequence = i - file.Blocked.Count }),
+    ];
 
     private static ImmutableArray<string>? LinesOf(TokenSpec token) =>
         token.Lines is { } lines ? [.. lines.Select(line => line.Value)] : null;

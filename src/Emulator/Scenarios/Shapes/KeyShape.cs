@@ -8,8 +8,10 @@ namespace Chats.Emulator.Scenarios.Shapes;
 /// <param name="Description">What it means; editors show it.</param>
 /// <param name="IsRequired">Whether the map is incomplete without it.</param>
 /// <param name="Read">Reads the value and puts it into the target.</param>
+/// <param name="Write">Takes the value out of the target and writes it; null: there is none.</param>
 /// <param name="Schema">The value's JSON Schema.</param>
-internal sealed record KeyShape<T>(string Name, string Description, bool IsRequired, Action<T, Node, Problems> Read, Func<JsonObject> Schema)
+internal sealed record KeyShape<T>(
+    string Name, string Description, bool IsRequired, Action<T, Node, Problems> Read, Func<T, Node?> Write, Func<JsonObject> Schema)
 {
     public JsonNode? Default { get; init; }
 

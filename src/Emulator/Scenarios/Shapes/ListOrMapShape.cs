@@ -5,10 +5,15 @@ using Chats.Emulator.Scenarios.Yaml;
 namespace Chats.Emulator.Scenarios.Shapes;
 
 /// <summary>A short form that is a list, or a long form with keys.</summary>
-internal sealed class ListOrMapShape<T>(Shape<T> list, Shape<T> map) : Shape<T>
+/// <param name="list">The short form.</param>
+/// <param name="map">The long form.</param>
+/// <param name="isShort">Whether the short form says all of a value.</param>
+internal sealed class ListOrMapShape<T>(Shape<T> list, Shape<T> map, Func<T, bool> isShort) : Shape<T>
 {
     public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value) =>
         (node is MapNode ? map : list).TryRead(node, problems, out value);
+
+    public override Node Write(T value) => (isShort(value) ? list : map).Write(value);
 
     public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(list.Schema(), map.Schema()) };
 }

@@ -28,6 +28,8 @@ internal sealed class ListShape<T>(Shape<T> item, int atLeast = 0, int atMost = 
         return true;
     }
 
+    public override Node Write(IReadOnlyList<T> value) => new ListNode(Position.Start, [.. value.Select(item.Write)]);
+
     public override JsonObject Schema()
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };

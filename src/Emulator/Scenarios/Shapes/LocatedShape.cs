@@ -14,5 +14,7 @@ internal sealed class LocatedShape<T>(Shape<T> shape) : Shape<Located<T>>
         return isRead;
     }
 
+    public override Node Write(Located<T> value) => shape.Write(value.Value);
+
     public override JsonObject Schema() => shape.Schema();
 }

@@ -11,14 +11,27 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
     where T : class
 {
     private readonly List<KeyShape<T>> _keys = [];
+    private T? _untouched;
     private string[] _exactlyOne = [];
     private bool _isNeverEmpty;
 
-    public MapShape<T> Required<TValue>(string name, Shape<TValue> shape, Action<T, TValue> set, string description) =>
-        Add(name, shape, set, description, isRequired: true, null);
+    /// <param name="name">The key.</param>
+    /// <param name="shape">What its value looks like.</param>
+    /// <param name="set">Puts the value into the target.</param>
+    /// <param name="get">Takes it out again; null: there is none.</param>
+    /// <param name="description">What it means.</param>
+    public MapShape<T> Required<TValue>(string name, Shape<TValue> shape, Action<T, TValue> set, Func<T, object?> get, string description) =>
+        Add(new KeyShape<T>(name, description, IsRequired: true, Reading(shape, set), Writing(shape, get), shape.Schema));
 
-    public MapShape<T> Optional<TValue>(string name, Shape<TValue> shape, Action<T, TValue> set, string description, JsonNode? byDefault = null) =>
-        Add(name, shape, set, description, isRequired: false, byDefault);
+    /// <param name="name">The key.</param>
+    /// <param name="shape">What its value looks like.</param>
+    /// <param name="set">Puts the value into the target.</param>
+    /// <param name="get">Takes it out again; what a fresh target holds is not written.</param>
+    /// <param name="description">What it means.</param>
+    /// <param name="byDefault">What holds without it, where the description does not say.</param>
+    public MapShape<T> Optional<TValue>(
+        string name, Shape<TValue> shape, Action<T, TValue> set, Func<T, object?> get, string description, JsonNode? byDefault = null) =>
+        Add(new KeyShape<T>(name, description, IsRequired: false, Reading(shape, set), Writing(shape, get), shape.Schema) { Default = byDefault });
 
     /// <summary>Says that these keys exclude each other, and that one of them is needed.</summary>
     public MapShape<T> ExactlyOneOf(params string[] names)
@@ -61,6 +74,13 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
         return true;
     }
 
+    public override Node Write(T value)
+    {
+        _untouched ??= create(Position.Start);
+        return new MapNode(Position.Start, [.. _keys.Select(key => (key.Name, Node: Written(key, value))).Where(key => key.Node is not null)
+            .Select(key => KeyValuePair.Create(ScalarNode.Plain(key.Name), key.Node!))]);
+    }
+
     public override JsonObject Schema()
     {
         var properties = new JsonObject();
@@ -75,17 +95,26 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
 
     private static JsonNode Requires(string name) => new JsonObject { ["required"] = new JsonArray(name) };
 
-    private MapShape<T> Add<TValue>(
-        string name, Shape<TValue> shape, Action<T, TValue> set, string description, bool isRequired, JsonNode? byDefault)
-    {
-        _keys.Add(new KeyShape<T>(name, description, isRequired, Read, shape.Schema) { Default = byDefault });
-        return this;
+    private static Func<T, Node?> Writing<TValue>(Shape<TValue> shape, Func<T, object?> get) =>
+        target => get(target) is { } value ? shape.Write((TValue)value) : null;
 
-        void Read(T target, Node node, Problems problems)
-        {
-            if (shape.TryRead(node, problems, out var value)) set(target, value);
-            else onUnread?.Invoke(target);
-        }
+    private Action<T, Node, Problems> Reading<TValue>(Shape<TValue> shape, Action<T, TValue> set) => (target, node, problems) =>
+    {
+        if (shape.TryRead(node, problems, out var value)) set(target, value);
+        else onUnread?.Invoke(target);
+    };
+
+    private MapShape<T> Add(KeyShape<T> key)
+    {
+        _keys.Add(key);
+        return this;
+    }
+
+    /// <summary>What is said of a key; null: nothing, since it is as it would be anyway.</summary>
+    private Node? Written(KeyShape<T> key, T value)
+    {
+        var node = key.Write(value);
+        return !key.IsRequired && Node.Same(node, key.Write(_untouched!)) ? null : node;
     }
 
     private void ReadEntry(T target, ScalarNode name, Node content, HashSet<string> seen, Problems problems)

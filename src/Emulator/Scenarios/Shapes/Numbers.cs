@@ -10,17 +10,20 @@ internal static class Numbers
     public static Shape<int> Integer(int least, int most) => new ScalarShape<int>(
         "a whole number",
         () => new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most },
-        node => TryWhole(node, least, most, out var value, out var problem) ? (int)value : Texts.Problem<int>(problem));
+        node => TryWhole(node, least, most, out var value, out var problem) ? (int)value : Texts.Problem<int>(problem),
+        Plain);
 
     public static Shape<long> Long(long least, long most) => new ScalarShape<long>(
         "a whole number",
         () => new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most },
-        node => TryWhole(node, least, most, out var value, out var problem) ? (long)value : Texts.Problem<long>(problem));
+        node => TryWhole(node, least, most, out var value, out var problem) ? (long)value : Texts.Problem<long>(problem),
+        Plain);
 
     public static Shape<ulong> Unsigned() => new ScalarShape<ulong>(
         "a whole number",
         () => new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = ulong.MaxValue },
-        node => TryWhole(node, 0, ulong.MaxValue, out var value, out var problem) ? (ulong)value : Texts.Problem<ulong>(problem));
+        node => TryWhole(node, 0, ulong.MaxValue, out var value, out var problem) ? (ulong)value : Texts.Problem<ulong>(problem),
+        Plain);
 
     /// <summary>A number from 0 to <paramref name="most"/>.</summary>
     public static Shape<double> Upto(double most) => Between(0, most);
@@ -28,12 +31,14 @@ internal static class Numbers
     public static Shape<double> Between(double least, double most) => new ScalarShape<double>(
         "a number",
         () => new JsonObject { ["type"] = "number", ["minimum"] = least, ["maximum"] = most },
-        node => Fraction(node, least, most));
+        node => Fraction(node, least, most),
+        Plain);
 
     public static Shape<bool> TrueOrFalse() => new ScalarShape<bool>(
         "true or false",
         () => new JsonObject { ["type"] = "boolean" },
-        node => node.AsBoolean ?? Texts.Problem<bool>($"expected true or false, found {Quoted(node)}"));
+        node => node.AsBoolean ?? Texts.Problem<bool>($"expected true or false, found {Quoted(node)}"),
+        value => ScalarNode.Plain(value ? "true" : "false"));
 
     /// <summary>A switch: <c>on</c> and <c>off</c> are texts in today's YAML and truth values in yesterday's.</summary>
     public static Shape<bool> OnOrOff() => new ScalarShape<bool>(
@@ -44,11 +49,15 @@ internal static class Numbers
             "on" => true,
             "off" => false,
             _ => node.AsBoolean ?? Texts.Problem<bool>($"expected on or off, found {Quoted(node)}"),
-        });
+        },
+        value => ScalarNode.Plain(value ? "on" : "off"));
 
     /// <summary>What was found in place of something else, shortened to what a message can carry.</summary>
     public static string Quoted(ScalarNode node) =>
         node.IsPlain || node.Value.Length == 0 ? $"'{Short(node.Value)}'" : $"the text \"{Short(node.Value)}\"";
+
+    private static ScalarNode Plain<T>(T number)
+        where T : IFormattable => ScalarNode.Plain(number.ToString(null, CultureInfo.InvariantCulture));
 
     private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 

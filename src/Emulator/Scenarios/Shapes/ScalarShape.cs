@@ -8,7 +8,8 @@ namespace Chats.Emulator.Scenarios.Shapes;
 /// <param name="expected">What stands here, as a message would say it: "a duration".</param>
 /// <param name="schema">Makes the JSON Schema of it.</param>
 /// <param name="parse">Reads it; nothing (null) never gets there.</param>
-internal sealed class ScalarShape<T>(string expected, Func<JsonObject> schema, Func<ScalarNode, Parsed<T>> parse) : Shape<T>
+/// <param name="write">Writes it.</param>
+internal sealed class ScalarShape<T>(string expected, Func<JsonObject> schema, Func<ScalarNode, Parsed<T>> parse, Func<T, ScalarNode> write) : Shape<T>
 {
     public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value)
     {
@@ -25,6 +26,11 @@ internal sealed class ScalarShape<T>(string expected, Func<JsonObject> schema, F
         value = parsed.Value!;
         return true;
     }
+
+    /// <summary>What a single value that is not nothing is read as.</summary>
+    public Parsed<T> Parse(ScalarNode scalar) => parse(scalar);
+
+    public override Node Write(T value) => write(value);
 
     public override JsonObject Schema() => schema();
 }

@@ -26,6 +26,10 @@ internal sealed class TextMapShape(Shape<string> name, Shape<string> text) : Sha
         return true;
     }
 
+    public override Node Write(ImmutableDictionary<string, string> value) => new MapNode(
+        Position.Start,
+        [.. value.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(ScalarNode.Text(pair.Key), text.Write(pair.Value)))]);
+
     public override JsonObject Schema() => new()
     {
         ["type"] = "object",

@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Yaml;
 
 namespace Chats.Emulator.Scenarios.Shapes;
 
 /// <summary>Shapes of single texts.</summary>
 internal static class Texts
 {
+    private static readonly ScalarShape<string> Https = Absolute(["https"]);
+
     public const string PhonePattern = @"^\+[1-9][0-9]{1,14}$";
     public const string EmailPattern = @"^[^@\s]+@[^@\s.][^@\s]*\.[^@\s.]+$";
 
@@ -16,8 +19,9 @@ internal static class Texts
         "a text",
         () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = longest },
         node => node.Value.Length == 0 ? Problem<string>("must not be empty")
-            : node.Value.Length > longest ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
-            : node.Value);
+            : Characters(node.Value) > longest ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
+            : node.Value,
+        ScalarNode.Text);
 
     /// <param name="expected">What stands here, as a message would say it.</param>
     /// <param name="pattern">What it must match.</param>
@@ -27,42 +31,64 @@ internal static class Texts
         return new ScalarShape<string>(
             expected,
             () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = pattern },
-            node => IsWhole(regex, node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"));
+            node => IsWhole(regex, node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"),
+            ScalarNode.Text);
     }
 
     /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
     public static Shape<string> Phone() => new ScalarShape<string>(
         "a phone number",
         () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = PhonePattern },
-        node => Handle.IsPhone(node.Value) ? node.Value : Kept(node.Value, Handles.PhoneProblem(node.Value)));
+        node => Handle.IsPhone(node.Value) ? node.Value : Kept(node.Value, Handles.PhoneProblem(node.Value)),
+        ScalarNode.Text);
 
     /// <summary>A phone number or an e-mail address, the latter in lower case.</summary>
     public static Shape<string> HandleOfSomebody() => new ScalarShape<string>(
         "a phone number or an e-mail address",
         () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
-        node => ReadHandle(node.Value));
+        node => ReadHandle(node.Value),
+        ScalarNode.Text);
+
+    /// <summary>The same, kept in the case it is written in.</summary>
+    public static Shape<string> HandleAsWritten() => new ScalarShape<string>(
+        "a phone number or an e-mail address",
+        () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
+        node => Handle.IsValid(node.Value) ? node.Value : Kept(node.Value, Handles.Problem(node.Value)),
+        ScalarNode.Text);
 
     /// <summary>Who wrote a message: a handle, or <c>me</c> for the own line.</summary>
     public static Shape<string> Author() => new ScalarShape<string>(
         "a handle or 'me'",
         () => HandleSchema($"^me$|{PhonePattern}|{EmailPattern}"),
-        node => node.Value == "me" ? node.Value : ReadHandle(node.Value));
+        node => node.Value == "me" ? node.Value : ReadHandle(node.Value),
+        ScalarNode.Text);
 
     public static Shape<Guid> Uuid() => new ScalarShape<Guid>(
         "a UUID",
         () => new JsonObject { ["type"] = "string", ["format"] = "uuid", ["pattern"] = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
         node => Domain.Uuid.TryParse(node.Value, out var id)
             ? id
-            : Problem<Guid>($"expected a UUID such as 550e8400-e29b-41d4-a716-446655440000, found '{node.Value}'"));
+            : Problem<Guid>($"expected a UUID such as 550e8400-e29b-41d4-a716-446655440000, found '{node.Value}'"),
+        id => ScalarNode.Plain(id.ToString("D")));
 
     /// <summary>An absolute URL of one of the schemes.</summary>
-    public static Shape<string> Url(params string[] schemes) => new ScalarShape<string>(
+    public static Shape<string> Url(params string[] schemes) => Absolute(schemes);
+
+    private static ScalarShape<string> Absolute(string[] schemes) => new(
         "a URL",
         () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', schemes)})://[^/?#\\s]+" },
         node => Uri.TryCreate(node.Value, UriKind.Absolute, out var url) && schemes.Contains(url.Scheme)
             && node.Value.StartsWith(url.Scheme + "://", StringComparison.Ordinal) && !node.Value.Any(char.IsWhiteSpace)
             ? node.Value
-            : Problem<string>($"expected an absolute URL with {string.Join(" or ", schemes)}, found '{node.Value}'"));
+            : Problem<string>($"expected an absolute URL with {string.Join(" or ", schemes)}, found '{node.Value}'"),
+        ScalarNode.Text);
+
+    /// <summary>Where a picture is: an https URL, or the path of a file this emulator keeps.</summary>
+    public static Shape<string> Picture() => new ScalarShape<string>(
+        "a URL",
+        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^(https://[^/?#\\s]+|{HostedFiles.Prefix})" },
+        node => node.Value.StartsWith(HostedFiles.Prefix, StringComparison.Ordinal) ? node.Value : Https.Parse(node),
+        ScalarNode.Text);
 
     public static Parsed<T> Problem<T>(string problem) => new(false, default, problem);
 
@@ -70,6 +96,9 @@ internal static class Texts
 
     /// <summary>Whether the whole text matches: to .NET <c>$</c> also stands before a last line feed.</summary>
     public static bool IsWhole(Regex regex, string text) => regex.Match(text) is { Success: true } match && match.Length == text.Length;
+
+    /// <summary>Code points, as the API and JSON Schema count.</summary>
+    private static int Characters(string text) => text.EnumerateRunes().Count();
 
     private static JsonObject HandleSchema(string pattern) =>
         new() { ["type"] = Types("string", "integer"), ["pattern"] = pattern, ["maxLength"] = Handle.MaximumEmailLength };

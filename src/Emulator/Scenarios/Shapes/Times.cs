@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Chats.Emulator.Scenarios.Yaml;
 using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Scenarios.Shapes;
@@ -20,19 +21,22 @@ internal static partial class Times
         node => !Durations.TryParse(node.Value, out var duration)
             ? Texts.Problem<TimeSpan>($"expected a duration such as 100ms, 5s, 1h30m or PT5M, found '{node.Value}'")
             : duration > longest ? Texts.Problem<TimeSpan>($"must be at most {Durations.Format(longest.Value)}, found {node.Value}")
-            : duration);
+            : duration,
+        duration => ScalarNode.Plain(Durations.Format(duration)));
 
     /// <summary>A fixed date-time with an offset.</summary>
     public static Shape<DateTimeOffset> DateTime() => new ScalarShape<DateTimeOffset>(
         "a date-time",
         () => new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = $"^{DatePattern}$" },
-        node => TryDate(node.Value, out var date) ? date : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'"));
+        node => TryDate(node.Value, out var date) ? date : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'"),
+        date => ScalarNode.Plain(Format(date)));
 
     /// <summary>A date-time, or how long before the world's start.</summary>
     public static Shape<When> Past() => new ScalarShape<When>(
         "a date-time or a time before the start",
         () => WhenSchema(PatternAfter("-")),
-        node => ParsePast(node.Value));
+        node => ParsePast(node.Value),
+        WritePast);
 
     /// <summary>A date-time, or how long before or after the world's start.</summary>
     public static Shape<When> Moment() => new ScalarShape<When>(
@@ -40,7 +44,8 @@ internal static partial class Times
         () => WhenSchema(PatternAfter(@"[+-]?")),
         node => TryDate(node.Value, out var date) ? new When(date, default)
             : Durations.TryParse(node.Value.TrimStart('+', '-'), out var offset) ? new When(null, node.Value[0] == '-' ? -offset : offset)
-            : Texts.Problem<When>($"expected {Example}, or a time after the start such as 5m, found '{node.Value}'"));
+            : Texts.Problem<When>($"expected {Example}, or a time after the start such as 5m, found '{node.Value}'"),
+        WriteMoment);
 
     /// <summary>Either whether, or since when.</summary>
     public static Shape<When?> Since() => new ScalarShape<When?>(
@@ -52,7 +57,22 @@ internal static partial class Times
             false => new Parsed<When?>(true, null, null),
             null => ParsePast(node.Value) is { HasValue: true } past ? new Parsed<When?>(true, past.Value, null)
                 : Texts.Problem<When?>($"expected true, false, {Example}, or a time before the start such as -5m, found '{node.Value}'"),
-        });
+        },
+        since => since is not { } when ? ScalarNode.Plain("false") : when == When.AtStart ? ScalarNode.Plain("true") : WritePast(when));
+
+    /// <summary>When something happened; <c>false</c>: it did not.</summary>
+    public static Shape<When?> PastOrNever() => new OrNeverShape<When>(Past());
+
+    /// <summary>When something will happen; <c>false</c>: it will not.</summary>
+    public static Shape<When?> MomentOrNever() => new OrNeverShape<When>(Moment());
+
+    private static string Format(DateTimeOffset date) => date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    private static ScalarNode WritePast(When when) =>
+        ScalarNode.Plain(when.Fixed is { } date ? Format(date) : $"-{Durations.Format(when.FromStart.Duration())}");
+
+    private static ScalarNode WriteMoment(When when) =>
+        when.Fixed is null && when.FromStart >= TimeSpan.Zero ? ScalarNode.Plain(Durations.Format(when.FromStart)) : WritePast(when);
 
     private static Parsed<When> ParsePast(string text) =>
         TryDate(text, out var date) ? new When(date, default)

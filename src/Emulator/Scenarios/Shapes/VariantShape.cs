@@ -5,7 +5,10 @@ using Chats.Emulator.Scenarios.Yaml;
 namespace Chats.Emulator.Scenarios.Shapes;
 
 /// <summary>A map whose other keys depend on the text under one of them.</summary>
-internal sealed class VariantShape<T>(string tag, IReadOnlyDictionary<string, Shape<T>> variants) : Shape<T>
+/// <param name="tag">The key that decides.</param>
+/// <param name="kindOf">What stands under it for a value.</param>
+/// <param name="variants">The rest, by that text.</param>
+internal sealed class VariantShape<T>(string tag, Func<T, string> kindOf, IReadOnlyDictionary<string, Shape<T>> variants) : Shape<T>
 {
     public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value)
     {
@@ -21,6 +24,8 @@ internal sealed class VariantShape<T>(string tag, IReadOnlyDictionary<string, Sh
         problems.Add(kind?.Position ?? node.Position, Problem(kind));
         return false;
     }
+
+    public override Node Write(T value) => variants[kindOf(value)].Write(value);
 
     public override JsonObject Schema() => new() { ["oneOf"] = new JsonArray([.. variants.Values.Select(variant => (JsonNode)variant.Schema())]) };
 

@@ -7,6 +7,18 @@ internal abstract record Node(Position Position)
 {
     /// <summary>What it is, as a message would say it.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>Whether both say the same, wherever they stand.</summary>
+    public static bool Same(Node? left, Node? right) => (left, right) switch
+    {
+        (ScalarNode one, ScalarNode other) => one.Value == other.Value && one.IsPlain == other.IsPlain,
+        (ListNode one, ListNode other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(pair => Same(pair.First, pair.Second)),
+        (MapNode one, MapNode other) => one.Entries.Count == other.Entries.Count && one.Entries.Zip(other.Entries).All(Same),
+        _ => left is null && right is null,
+    };
+
+    private static bool Same((KeyValuePair<ScalarNode, Node> First, KeyValuePair<ScalarNode, Node> Second) entries) =>
+        Same(entries.First.Key, entries.Second.Key) && Same(entries.First.Value, entries.Second.Value);
 }
 
 /// <param name="Position">Where it starts.</param>
@@ -22,6 +34,12 @@ internal sealed record ScalarNode(Position Position, string Value, bool IsPlain)
         "false" or "False" or "FALSE" => false,
         _ => null,
     };
+
+    /// <summary>A number, a truth value or a moment, as it is written without quotes.</summary>
+    public static ScalarNode Plain(string value) => new(Position.Start, value, IsPlain: true);
+
+    /// <summary>A text, whatever it looks like.</summary>
+    public static ScalarNode Text(string value) => new(Position.Start, value, IsPlain: false);
 
     public override string Kind => this switch
     {

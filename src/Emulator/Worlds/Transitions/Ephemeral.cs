@@ -24,5 +24,8 @@ internal static class Ephemeral
     public static WorldState Limit(WorldState state, string line, Message message) =>
         state.Lines[line].Ephemeral ? state.Schedule(sequence => End(message, sequence)) : state;
 
+    /// <summary>When a message vanishes by its line; null: never.</summary>
+    public static DateTimeOffset? EndOf(Line line, Message message) => line.Ephemeral ? message.CreatedAt + Line.EphemeralLife : null;
+
     public static ExpireMessage End(Message message, long sequence) => new(message.CreatedAt + Line.EphemeralLife, sequence, message.Id);
 }

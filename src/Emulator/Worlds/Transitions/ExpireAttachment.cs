@@ -3,6 +3,8 @@ namespace Chats.Emulator.Worlds.Transitions;
 /// <summary>The end of an ephemeral file: bytes and metadata are gone (messages 13.7).</summary>
 internal sealed record ExpireAttachment(DateTimeOffset Due, long Sequence, Guid AttachmentId) : Job(Due, Sequence)
 {
+    public override bool IsMoot(WorldState state) => !state.Attachments.ContainsKey(AttachmentId);
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now) =>
         new(state with { Attachments = state.Attachments.Remove(AttachmentId) }, default, []);
 }

@@ -3,6 +3,8 @@ namespace Chats.Emulator.Worlds.Transitions;
 /// <summary>The end of an ephemeral message: content and id are gone, and no event tells of it (messages 14). Its files end by themselves.</summary>
 internal sealed record ExpireMessage(DateTimeOffset Due, long Sequence, Guid MessageId) : Job(Due, Sequence)
 {
+    public override bool IsMoot(WorldState state) => !state.Messages.ContainsKey(MessageId);
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         if (!state.Messages.TryGetValue(MessageId, out var message)) return new Change<Unit>(state, default, []);

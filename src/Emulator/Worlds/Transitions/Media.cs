@@ -32,7 +32,7 @@ internal static class Media
         {
             var resolved = part switch
             {
-                AppCardPart { Layout.ImageUrl: not null } card => Rehost(state, grant, card, source),
+                AppCardPart { Layout.ImageUrl: ['h', ..] } card => Rehost(state, grant, card, source),
                 MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id, content.IsVoiceMemo),
                 MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,

@@ -9,6 +9,8 @@ internal sealed record MakeBackgroundChange(DateTimeOffset Due, long Sequence, G
     /// <summary>The vendor's code of the failure that a fault has in store.</summary>
     public int? FailsWith { get; init; }
 
+    public override string About => "a new background";
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var chat = state.Chats[ChatId];

@@ -8,6 +8,8 @@ internal sealed record MakeGroupChange(DateTimeOffset Due, long Sequence, Guid C
     /// <summary>The vendor's code of the failure that a fault has in store.</summary>
     public int? FailsWith { get; init; }
 
+    public override string About => "a change of a group";
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var chat = state.Chats[ChatId];

@@ -5,6 +5,8 @@ namespace Chats.Emulator.Worlds.Transitions.Groups;
 /// <summary>Makes an accepted change, unless it has become impossible in the meantime.</summary>
 internal sealed record MakeMembershipChange(DateTimeOffset Due, long Sequence, Guid ChatId, MembershipChange Change, string TraceId) : Job(Due, Sequence)
 {
+    public override string About => "somebody who comes or goes";
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var chat = state.Chats[ChatId];

@@ -3,6 +3,8 @@ namespace Chats.Emulator.Worlds.Transitions.Lines;
 /// <summary>The end of an audit: a report on the line as it is now, or none.</summary>
 internal sealed record FinishAudit(DateTimeOffset Due, long Sequence, string AuditId, bool Fails) : Job(Due, Sequence)
 {
+    public override string About => "a reputation audit";
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var audit = state.Audits[AuditId];

@@ -3,6 +3,8 @@ namespace Chats.Emulator.Worlds.Transitions.Locations;
 /// <summary>The end a share was given when it began; one that was stopped or prolonged since is left alone.</summary>
 internal sealed record EndShare(DateTimeOffset Due, long Sequence, Guid ChatId, string Handle, string TraceId) : Job(Due, Sequence)
 {
+    public override bool IsMoot(WorldState state) => !state.Chats[ChatId].Locations.Any(share => share.Handle == Handle && share.EndsAt == Due);
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var chat = state.Chats[ChatId];

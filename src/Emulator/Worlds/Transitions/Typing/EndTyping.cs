@@ -3,6 +3,8 @@ namespace Chats.Emulator.Worlds.Transitions.Typing;
 /// <summary>The bubble clears by itself, unless a later start has kept it (chats 5.6).</summary>
 internal sealed record EndTyping(DateTimeOffset Due, long Sequence, Guid ChatId) : Job(Due, Sequence)
 {
+    public override bool IsMoot(WorldState state) => state.Chats[ChatId].TypingUntil != Due;
+
     public override Change<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var chat = state.Chats[ChatId];

@@ -1,0 +1,24 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Exporting;
+
+/// <summary>Describes a person.</summary>
+internal static class ContactExport
+{
+    public static ContactSpec Of(Contact contact)
+    {
+        var presumed = Contact.Stranger(contact.Id, contact.Handle).Services;
+        return new ContactSpec
+        {
+            Handle = Located.Of(contact.Handle),
+            Id = Located.Of(contact.Id),
+            Stranger = !contact.Declared,
+            Services = contact.Services.SequenceEqual(presumed) ? null : [.. contact.Services.Select(Located.Of)],
+            ReadsAfter = contact.ReadsAfter,
+            Delivery = contact.Outcome is { } outcome ? Located.Of(outcome) : null,
+            OptedOut = When.Of(contact.OptedOutAt),
+            HasWritten = contact.HasWritten,
+        };
+    }
+}

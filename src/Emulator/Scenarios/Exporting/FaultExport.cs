@@ -1,0 +1,63 @@
+using Chats.Emulator.Faults;
+using Chats.Emulator.Scenarios.Files;
+
+namespace Chats.Emulator.Scenarios.Exporting;
+
+/// <summary>Describes a fault rule.</summary>
+internal static class FaultExport
+{
+    public static FaultSpec Of(FaultRule rule) => new()
+    {
+        Name = Located.Of(rule.Name),
+        On = Located.Of(rule.On),
+        When = When(rule.When),
+        Where = new FaultWhereSpec
+        {
+            From = rule.Where.From,
+            To = rule.Where.To,
+            Chat = rule.Where.Chat is { } chat ? Guid.Parse(chat) : null,
+            Token = rule.Where.Token,
+            Headers = rule.Where.Headers,
+            TextContains = rule.Where.TextContains,
+        },
+        Phase = rule.Phase == FaultPhase.Before ? null : Located.Of(rule.Phase),
+        Then = Then(rule.Then),
+    };
+
+    private static FaultWhenSpec When(FaultWhen when) => new()
+    {
+        Calls = when.Calls,
+        First = when.First,
+        Every = when.Every,
+        After = when.After,
+        Times = when.Times,
+        Rate = when.Rate,
+        Between = when is { From: { } from, Until: { } until } ? Located.Of<IReadOnlyList<When>>([Scenarios.When.Of(from), Scenarios.When.Of(until)]) : null,
+        Ttl = when.Ttl,
+    };
+
+    private static FaultThenSpec Then(FaultEffect then) => new(Position.Start)
+    {
+        Error = then.Error is { } error ? Located.Of(error.Code) : null,
+        RetryAfter = then.RetryAfter is { } seconds ? Located.Of(seconds) : null,
+        Status = then.Status,
+        Headers = then.Headers.IsEmpty ? null : Located.Of(then.Headers),
+        Body = then.Body is { } body ? Located.Of(body) : null,
+        Delay = then.Delay is { } delay ? Located.Of(Delay(delay)) : null,
+        Connection = then.Connection,
+        Truncate = then.Truncate,
+        Malformed = then.Malformed,
+        Drip = then.Drip is { } drip ? new FaultDripSpec { Bytes = drip.Bytes, Every = drip.Every } : null,
+        Delivery = then.Delivery is { } delivery ? Located.Of(delivery) : null,
+        Webhook = then.Webhook,
+    };
+
+    private static FaultDelaySpec Delay(FaultDelay delay) => new()
+    {
+        Fixed = delay.Fixed,
+        Min = delay.Min,
+        Max = delay.Max,
+        Median = delay.Median,
+        Sigma = delay.Median is not null && delay.Sigma != new FaultDelay().Sigma ? delay.Sigma : null,
+    };
+}

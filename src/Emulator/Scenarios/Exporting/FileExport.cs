@@ -1,0 +1,36 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Exporting;
+
+/// <summary>Describes the files a world knows.</summary>
+internal static class FileExport
+{
+    public static IReadOnlyList<AttachmentSpec> Attachments(WorldState state) =>
+        [.. state.Attachments.Values.OrderBy(file => file.CreatedAt).ThenBy(file => file.Id).Select(Of)];
+
+    public static IReadOnlyList<RemoteFileSpec> RemoteFiles(WorldState state) =>
+    [
+        .. state.RemoteFiles.Values.OrderBy(file => file.Url, StringComparer.Ordinal).Select(file => new RemoteFileSpec
+        {
+            Url = Located.Of(file.Url),
+            ContentType = file.ContentType,
+            SizeBytes = file.SizeBytes,
+            Reachable = file.Reachable,
+        }),
+    ];
+
+    private static AttachmentSpec Of(Attachment file) => new()
+    {
+        Id = Located.Of(file.Id),
+        FileName = file.FileName,
+        ContentType = file.ContentType,
+        SizeBytes = file.SizeBytes,
+        Ready = file.IsReady,
+        Owner = file.Owner is Attachment.WholeAccount or LineScopes.All ? null : [.. file.Owner.Split(',').Select(Located.Of)],
+        CreatedAt = When.Of(file.CreatedAt),
+        UploadUntil = When.Of(file.UploadUntil),
+        ExpiresAt = When.Of(file.ExpiresAt),
+    };
+}

@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Seeding;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Exporting;
+
+/// <summary>Describes the account's lines.</summary>
+internal static class LineExport
+{
+    public static IReadOnlyList<LineSpec> Of(WorldState state)
+    {
+        var derived = LineUse.Of(state.Messages.Values);
+        var isDerived = state.Lines.Values.All(line => line.LastUse == derived.GetValueOrDefault(line.Number));
+        return [.. state.Lines.Values.Select(line => Of(line, isDerived || line.LastUse == 0 ? null : line.LastUse))];
+    }
+
+    private static LineSpec Of(Line line, long? lastUse) => new(Position.Start)
+    {
+        Number = Located.Of(line.Number),
+        Id = Located.Of(line.Id),
+        HandleId = Located.Of(line.HandleId),
+        LastUse = lastUse,
+        Eligible = line.Eligible,
+        Ephemeral = line.Ephemeral,
+        Reputation = line.Score,
+        Flagged = line.IsFlagged,
+        ForwardingNumber = line.ForwardingNumber,
+        Rcs = line.Rcs,
+        Card = line.Card,
+    };
+}

@@ -1,0 +1,36 @@
+using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Exporting;
+
+/// <summary>Describes who is told of what, and how.</summary>
+internal static class WebhookExport
+{
+    public static WebhooksSpec Of(WorldState state)
+    {
+        var settings = state.Settings.Webhooks;
+        return new WebhooksSpec
+        {
+            Subscriptions = [.. state.Subscriptions.Select(Of)],
+            Timeout = settings.Timeout,
+            RetryAfter = settings.RetryAfter,
+            Jitter = settings.Jitter,
+            LocalHttp = settings.LocalHttp,
+            SignWithRealTime = settings.SignWithRealTime,
+        };
+    }
+
+    private static SubscriptionSpec Of(Subscription subscription) => new()
+    {
+        Id = Located.Of(subscription.Id),
+        Url = Located.Of(subscription.TargetUrl),
+        Events = subscription.Events,
+        Secret = subscription.Secret,
+        PhoneNumbers = subscription.PhoneNumbers,
+        Active = subscription.IsActive,
+        Version = subscription.CreatedVersion,
+        CreatedAt = When.Of(subscription.CreatedAt),
+        UpdatedAt = subscription.UpdatedAt == subscription.CreatedAt ? null : When.Of(subscription.UpdatedAt),
+    };
+}
