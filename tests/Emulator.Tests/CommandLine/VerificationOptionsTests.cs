@@ -5,9 +5,9 @@ namespace Chats.Emulator.CommandLine;
 public sealed class VerificationOptionsTests
 {
     private readonly RootCommand _command = new();
-    private readonly VerificationOptions _options;
+    private readonly VerificationOptions _options = new();
 
-    public VerificationOptionsTests() => _options = new VerificationOptions(_command);
+    public VerificationOptionsTests() => _options.AddTo(_command);
 
     [Theory]
     [InlineData("", false)]
