@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
+using Chats.Emulator.Control.Expectations;
 using Chats.Emulator.Webhooks;
 
 namespace Chats.Emulator.Testing.Tests;
@@ -34,6 +35,20 @@ public sealed class WebhookTests
         Assert.Equal(3, app.Received.Count);
         var unknown = await Assert.ThrowsAsync<EmulatorControlException>(() => emulator.Control.Deliveries.RedeliverAsync(99));
         Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
+    }
+
+    [Fact]
+    public async Task Three_deliveries_are_waited_for_by_where_they_go()
+    {
+        using var app = new Application();
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = app });
+        var three = emulator.Control.Deliveries.WaitAsync(new DeliveryMatch { Event = "message.sent", Url = "https://app.test/hooks" }, count: 3);
+        for (var i = 0; i < 3; i++) await Send(emulator);
+
+        await emulator.Control.Clock.AdvanceAsync("1s");
+
+        Assert.Equal([1L, 2, 3], (await three).Select(delivery => delivery.Id));
+        await emulator.Control.Deliveries.VerifyAsync(new DeliveryMatch { Status = "failed" }, count: 0);
     }
 
     [Fact]

@@ -32,7 +32,10 @@ internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>
         return request;
     }
 
-    /// <summary>Path and query as they were given; only characters that no request line may hold are escaped.</summary>
-    private static Uri Verbatim(string url) =>
-        new(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = url.All(char.IsAscii) });
+    /// <summary>Path and query as they were given; only characters that no request line may hold are escaped, and a missing path is <c>/</c>.</summary>
+    private static Uri Verbatim(string url)
+    {
+        var verbatim = new Uri(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = url.All(char.IsAscii) });
+        return verbatim.PathAndQuery.StartsWith('/') ? verbatim : new Uri(url);
+    }
 }

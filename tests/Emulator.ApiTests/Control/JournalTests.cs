@@ -58,9 +58,33 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
     }
 
     [Theory]
+    [InlineData("?method=post&path=/chats", new[] { 2, 3 })]
+    [InlineData("?path=/v3/*", new[] { 1, 2, 3 })]
+    [InlineData("?path=/api/partner/v3/chats", new int[0])]
+    [InlineData("?code=1002", new[] { 3 })]
+    [InlineData("?rule=handle-format", new int[0])]
+    [InlineData("?contains=Hello", new[] { 2 })]
+    [InlineData("?contains=chats&limit=1", new[] { 1 })]
+    [InlineData("?fault=none", new int[0])]
+    public async Task Filters_by_everything_it_tells(string query, int[] sequences)
+    {
+        (await Get("/chats")).Expect(200);
+        (await Create(Bodies.Text("Hello"))).Expect(201);
+        var refused = (await Create(Bodies.Text("Bye", "0"))).Expect(400);
+
+        Assert.Equal(sequences, (await Journal(query)).Select(entry => entry.GetProperty("sequence").GetInt32()));
+        var entry = Assert.Single(await Journal($"?trace_id={refused.TraceId}"));
+        Assert.Single(await Journal($"?rule={Uri.EscapeDataString(entry.GetProperty("rule").GetString()!)}"));
+    }
+
+    [Theory]
     [InlineData("/journal?operation=creatChat", "did you mean 'createChat'?")]
     [InlineData("/journal?operation=zzz", "no operation 'zzz'")]
     [InlineData("/events?type=message.sen", "did you mean 'message.sent'?")]
+    [InlineData("/journal?stauts=400", "did you mean 'status'?")]
+    [InlineData("/journal?Status=400", "did you mean 'status'?")]
+    [InlineData("/events?kind=message.sent", "There is no 'kind' here; known are type, since")]
+    [InlineData("/deliveries?evnt=message.sent", "did you mean 'event'?")]
     public async Task Refuses_to_filter_by_what_there_is_not(string path, string hint) =>
         Assert.Contains(hint, Problem(await Control(HttpMethod.Get, path), 400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
 

@@ -63,6 +63,22 @@ public sealed class RequestJournalTests
         Assert.Equal(before, All(journal));
     }
 
+    [Fact]
+    public void Reads_on_from_a_mark_until_it_is_cleared()
+    {
+        var journal = new RequestJournal(10, bodyLimit: 8);
+        journal.Add(Record("/one"), [], []);
+        var mark = journal.Mark();
+        journal.Add(Record("/two"), [], []);
+        var (entries, now) = journal.Since(mark, _ => true)!.Value;
+        Assert.Equal(["/two"], entries.Select(entry => entry.Path));
+        Assert.Empty(journal.Since(now, _ => true)!.Value.Entries);
+
+        journal.Clear();
+
+        Assert.Null(journal.Since(now, _ => true));
+    }
+
     private static IReadOnlyList<JournalEntry> All(RequestJournal journal) => journal.List(0, _ => true, int.MaxValue);
 
     private static JournalEntry Record(string path) =>

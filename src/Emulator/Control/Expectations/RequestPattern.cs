@@ -11,7 +11,7 @@ internal static class RequestPattern
 
     public static PatternBuilder<JournalEntry> Of(RequestMatch match, int bodyLimit)
     {
-        var tooLong = FormattableString.Invariant($"it is longer than the {bodyLimit} bytes the journal keeps of a body; CHATS_EMULATOR_JOURNAL_BODY_LIMIT raises that");
+        var tooLong = FormattableString.Invariant($"it is longer than the {bodyLimit} bytes the journal keeps of a body");
         JsonText Body(string? text, JournalEntry entry) => new(text, entry.Truncated ? tooLong : null);
         var pattern = new PatternBuilder<JournalEntry>()
             .Word("operation", match.Operation, Operations, entry => entry.Operation)

@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Chats.Emulator.Control.Expectations;
+
+public sealed class JsonPatternTests
+{
+    private const string Body = """
+        {
+          "from": "+12025550100",
+          "to": ["+14155550123", "+14155550124"],
+          "count": 2,
+          "effect": null,
+          "message": { "parts": [{ "type": "text", "value": "Hello there" }, { "type": "link", "value": "https://example.com" }] }
+        }
+        """;
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"from":"+12025550100","count":2.0}""")]
+    [InlineData("""{"effect":null}""")]
+    [InlineData("""{"to":["+14155550124"]}""")]
+    [InlineData("""{"to":[]}""")]
+    [InlineData("""{"message":{"parts":[{"value":"https://example.com"}]}}""")]
+    [InlineData("""{"message":{"parts":[{"type":"text"},{"type":"link"}]}}""")]
+    [InlineData("""{"from":{"$matches":"^\\+1202"},"to":{"$contains":"+14155550124"}}""")]
+    [InlineData("""{"message":{"parts":{"$contains":{"value":{"$contains":"there"}}}}}""")]
+    [InlineData("""{"nothing":{"$exists":false},"effect":{"$exists":true}}""")]
+    [InlineData("""{"to":{"$equals":["+14155550123","+14155550124"]}}""")]
+    public void Finds_every_part_that_is_there_and_lets_others_be(string pattern) => Assert.Empty(Mismatches(pattern));
+
+    [Theory]
+    [InlineData("""{"from":"+1"}""", "request.from is \"+12025550100\", not \"+1\"")]
+    [InlineData("""{"count":"2"}""", "request.count is 2, not \"2\"")]
+    [InlineData("""{"service":"SMS"}""", "request.service is absent, not \"SMS\"")]
+    [InlineData("""{"from":{"a":1}}""", "request.from is \"+12025550100\", not {\"a\":1}")]
+    [InlineData("""{"to":["+14155550199"]}""", "request.to has no element like \"+14155550199\"")]
+    [InlineData("""{"to":["+14155550124","+14155550123"]}""", "request.to[0] is \"+14155550123\", not \"+14155550124\"; request.to[1] is \"+14155550124\", not \"+14155550123\"")]
+    [InlineData("""{"to":["+14155550123","+14155550124","+14155550125"]}""", "request.to has no element like \"+14155550125\" after [1]")]
+    [InlineData("""{"message":{"parts":[{"value":"Hi"},{}]}}""", "request.message.parts[0].value is \"Hello there\", not \"Hi\"")]
+    [InlineData("""{"from":{"$matches":"^\\+44"}}""", "request.from is \"+12025550100\", which does not match \"^\\\\+44\"")]
+    [InlineData("""{"from":{"$contains":"99"}}""", "request.from is \"+12025550100\", which does not contain \"99\"")]
+    [InlineData("""{"count":{"$contains":2}}""", "request.count is 2, which does not contain 2")]
+    [InlineData("""{"from":{"$exists":false}}""", "request.from is \"+12025550100\", but should not be there")]
+    [InlineData("""{"nothing":{"$exists":true}}""", "request.nothing is absent, but should be there")]
+    [InlineData("""{"to":{"$equals":["+14155550123"]}}""", "request.to is [\"+14155550123\",\"+14155550124\"], not exactly [\"+14155550123\"]")]
+    public void Says_where_and_why_something_differs(string pattern, string mismatches) => Assert.Equal(mismatches, string.Join("; ", Mismatches(pattern)));
+
+    [Theory]
+    [InlineData("""{"to":{"$contain":"x"}}""", "request.to: there is no '$contain'; did you mean '$contains'?")]
+    [InlineData("""{"to":[{"$exists":"yes"}]}""", "request.to[0]: $exists is true or false")]
+    [InlineData("""{"to":{"$matches":"("}}""", "request.to: $matches is a regular expression without look-around and back-references")]
+    [InlineData("""{"to":{"$matches":"(?=a)"}}""", "request.to: $matches is a regular expression without look-around and back-references")]
+    public void Refuses_words_nobody_knows(string pattern, string problem) => Assert.Equal([problem], JsonPattern.Problems(JsonElement.Parse(pattern), "request"));
+
+    [Theory]
+    [InlineData(null, null, "request is absent, not {\"a\":1}")]
+    [InlineData("a=1", null, "request is no JSON")]
+    [InlineData("{\"a\":", "it is too long", "request cannot be compared: it is too long")]
+    public void Says_when_there_is_nothing_to_compare_with(string? text, string? whyCut, string mismatch) =>
+        Assert.Equal([mismatch], new JsonText(text, whyCut).Mismatches(JsonElement.Parse("""{"a":1}"""), "request"));
+
+    [Fact]
+    public void Shows_no_more_than_a_line()
+    {
+        var shown = JsonPattern.Show(JsonElement.Parse($"\"{new string('x', 500)}\""));
+
+        Assert.Equal(121, shown.Length);
+        Assert.EndsWith("…", shown, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Mismatches(string pattern) => JsonPattern.Mismatches(JsonElement.Parse(pattern), JsonElement.Parse(Body), "request");
+}
