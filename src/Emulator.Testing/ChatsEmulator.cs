@@ -5,7 +5,7 @@ namespace Chats.Emulator.Testing;
 /// <summary>An emulator of its own inside the test process. Several may run at once; they share nothing.</summary>
 /// <remarks>
 /// Starting one in memory takes a few milliseconds. Where that is still too much, share one emulator and give each test
-/// a world of its own: <see cref="NewWorldAsync"/>.
+/// a world of its own: <see cref="NewWorldAsync(string, string, CancellationToken)"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -84,6 +84,18 @@ public sealed class ChatsEmulator : IAsyncDisposable
     /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), the scenario has problems (422), or there are too many worlds (409).</exception>
     public async Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>
         new(await Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), Control, Connect);
+
+    /// <summary>Creates a world of a scenario built in code, which nobody else sees; disposing it ends it.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="ScenarioException">Something in the scenario does not go together.</exception>
+    /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), or there are too many worlds (409).</exception>
+    public Task<EmulatorWorld> NewWorldAsync(Scenario scenario, string? name = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return NewWorldAsync(name, scenario.ToYaml(), cancellation);
+    }
 
     /// <summary>Stops the emulator. Requests that still hang are cut off; it takes well under a second.</summary>
     public async ValueTask DisposeAsync()

@@ -35,9 +35,21 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>
     /// <exception cref="ScenarioException">First use starts the emulator, and its scenario cannot be read or has problems.</exception>
     public EmulatorControl Control => _control.Value;
 
-    /// <inheritdoc cref="ChatsEmulator.NewWorldAsync"/>
+    /// <inheritdoc cref="ChatsEmulator.NewWorldAsync(string, string, CancellationToken)"/>
     public async Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>
         new(await Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), Control, Connect);
+
+    /// <summary>Creates a world of a scenario built in code, which nobody else sees; disposing it ends it.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="ScenarioException">Something in the scenario does not go together.</exception>
+    /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), or there are too many worlds (409).</exception>
+    public Task<EmulatorWorld> NewWorldAsync(Scenario scenario, string? name = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return NewWorldAsync(name, scenario.ToYaml(), cancellation);
+    }
 
     /// <summary>A client with an API key of your choice; <c>CreateClient()</c> sends <see cref="ChatsEmulator.StandardToken"/>.</summary>
     /// <param name="token">The API key; it chooses the world and the lines it may use.</param>
