@@ -5,7 +5,7 @@ namespace Chats.Emulator.Testing;
 /// <summary>An emulator of its own inside the test process. Several may run at once; they share nothing.</summary>
 /// <remarks>
 /// Starting one in memory takes a few milliseconds. Where that is still too much, share one emulator and give each test
-/// a world of its own: <see cref="NewWorldAsync"/>.
+/// a world of its own: <see cref="NewWorldAsync(string, string, CancellationToken)"/>.
 /// </remarks>
 /// <example>
 /// <code>

@@ -16,6 +16,9 @@ public sealed record ChatsEmulatorOptions
     /// <summary>A scenario as YAML text; wins over <see cref="Scenario"/>.</summary>
     public string? ScenarioYaml { get; init; }
 
+    /// <summary>A scenario built in code; wins over <see cref="ScenarioYaml"/> and <see cref="Scenario"/>.</summary>
+    public Scenario? Arranged { get; init; }
+
     /// <summary>
     /// False (default): served in memory, without a port, for code that can be given an <see cref="HttpClient"/> or a handler.
     /// True: served by Kestrel on 127.0.0.1, for code that needs an address, such as another process or another language's SDK.
@@ -59,7 +62,7 @@ public sealed record ChatsEmulatorOptions
     internal EmulatorOptions ToEmulatorOptions(WebhookRoutes routes) => new()
     {
         ScenarioFile = Scenario,
-        ScenarioText = ScenarioYaml,
+        ScenarioText = Arranged?.ToYaml() ?? ScenarioYaml,
         Urls = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"),
         ControlToken = ControlToken,
         MaxWorlds = MaxWorlds,

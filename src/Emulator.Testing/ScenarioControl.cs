@@ -32,4 +32,19 @@ public sealed class ScenarioControl
         ArgumentNullException.ThrowIfNull(yaml);
         return _channel.SendAsync(HttpMethod.Put, "scenario", ControlChannel.Text(yaml, "application/yaml"), cancellation);
     }
+
+    /// <summary>Makes the world start anew from a scenario built in code; what it held before is gone.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="ScenarioException">Something in the scenario does not go together; the world stays as it was.</exception>
+    /// <example>
+    /// <code>
+    /// await world.Control.Scenario.PutAsync(Scenario.New().Chat(with: "+14155550123").Message("Hello"));
+    /// </code>
+    /// </example>
+    public Task PutAsync(Scenario scenario, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return PutAsync(scenario.ToYaml(), cancellation);
+    }
 }

@@ -28,6 +28,18 @@ public sealed class WorldsControl
             ControlJson.Wire.WorldInfo,
             cancellation);
 
+    /// <summary>Creates a world from a scenario built in code.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="ScenarioException">Something in the scenario does not go together.</exception>
+    /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), or there are too many worlds (409).</exception>
+    public Task<WorldInfo> CreateAsync(Scenario scenario, string? name = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return CreateAsync(name, scenario.ToYaml(), cancellation: cancellation);
+    }
+
     /// <summary>Ends a world; its tokens open it no more.</summary>
     /// <param name="name">The world's name.</param>
     /// <param name="cancellation">Gives up waiting.</param>

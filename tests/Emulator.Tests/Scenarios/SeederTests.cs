@@ -366,7 +366,7 @@ public sealed class SeederTests
         var parts = Messages(state, Assert.Single(state.Chats.Values)).SelectMany(message => message.Parts).ToList();
         var text = Assert.IsType<TextPart>(parts[0]);
         Assert.Equal([new TextDecoration(new TextRange(0, 4), "bold", null), new TextDecoration(new TextRange(5, 9), null, "shake")], text.Decorations);
-        Assert.Equal(("b@example.com", new TextRange(11, 14)), (text.Mention, text.MentionRange));
+        Assert.Equal(("B@example.com", new TextRange(11, 14)), (text.Mention, text.MentionRange));
         var card = Assert.IsType<AppCardPart>(parts[1]);
         Assert.Equal(new AppIdentity("Checkers", "ABCDE12345", "com.example.checkers", 7), card.App);
         Assert.Equal(("Your move", "", true, "Board"), (card.FallbackText, card.Url, card.Interactive, card.Layout.ImageTitle));

@@ -21,7 +21,7 @@ internal static class ScenarioShape
         .Optional("clock", Clock(), (file, clock) => file.Clock = clock, file => file.Clock, "What time it is in this world.")
         .Optional("auth", Auth(), (file, auth) => file.Auth = auth, file => file.Auth, "Which API keys are accepted.")
         .Optional("account", Account(), (file, account) => file.Account = account, file => file.Account, "What kind of account it is.")
-        .Optional("lines", new ListShape<LineSpec>(Line(), atLeast: 1), (file, lines) => file.Lines = lines, file => file.Lines,
+        .Optional("lines", new ListShape<LineSpec>(LineShape.Line, atLeast: 1), (file, lines) => file.Lines = lines, file => file.Lines,
             "The account's own phone numbers. Without this key there is one: +12025550100.")
         .Optional("contacts", new ListShape<ContactSpec>(ContactShape.Contact), (file, contacts) => file.Contacts = contacts, file => file.Contacts,
             "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address iMessage.")
@@ -29,9 +29,9 @@ internal static class ScenarioShape
             "The account's blocklist, oldest first; what contacts say of themselves under blocked comes on top.")
         .Optional("chats", new ListShape<ChatSpec>(ChatShape.Chat), (file, chats) => file.Chats = chats, file => file.Chats,
             "The chats that exist at the start, oldest first.")
-        .Optional("attachments", new ListShape<AttachmentSpec>(Attachment()), (file, attachments) => file.Attachments = attachments, file => file.Attachments,
+        .Optional("attachments", new ListShape<AttachmentSpec>(FileShape.Attachment), (file, attachments) => file.Attachments = attachments, file => file.Attachments,
             "Files the account has uploaded already.")
-        .Optional("remote_files", new ListShape<RemoteFileSpec>(RemoteFile()), (file, files) => file.RemoteFiles = files, file => file.RemoteFiles,
+        .Optional("remote_files", new ListShape<RemoteFileSpec>(FileShape.RemoteFile), (file, files) => file.RemoteFiles = files, file => file.RemoteFiles,
             "What media URLs lead to; those listed here are never downloaded. Any other is taken to hold what its extension says, unless --fetch-from names its host.")
         .Optional("generate", Generate(), (file, generate) => file.Generate = generate, file => file.Generate,
             "Believable chats in bulk, made from the seed.")
@@ -76,85 +76,11 @@ internal static class ScenarioShape
         .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn, account => account.Locations,
             "Whether the account has the location features. Without them they answer 403/2011.", "on");
 
-    private static MapShape<LineSpec> Line() => new MapShape<LineSpec>(position => new LineSpec(position))
-        .Required("number", Texts.Phone().Located(), (line, number) => line.Number = number, line => line.Number,
-            "The phone number in E.164 form.")
-        .Optional("id", Texts.Uuid().Located(), (line, id) => line.Id = id, line => line.Id,
-            "The line's own id. Without it: from the seed.")
-        .Optional("handle_id", Texts.Uuid().Located(), (line, id) => line.HandleId = id, line => line.HandleId,
-            "Its id as a participant, the same in every chat. Without it: from the seed.")
-        .Optional("last_use", Numbers.Long(0, long.MaxValue), (line, place) => line.LastUse = place, line => line.LastUse,
-            "Its place in the order in which lines were written from; the lowest is suggested first. Without it on any line: from the messages here.")
-        .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible, line => line.Eligible,
-            "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
-        .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral, line => line.Ephemeral,
-            "Whether the line's messages and files vanish 24 hours after they were made.", false)
-        .Optional("reputation", Choices.Of(Reputations.Names, index => (Reputation)index), (line, reputation) => line.Reputation = reputation, line => line.Reputation,
-            "How the vendor rates the line; available_number prefers healthier ones.", Reputations.Names[0])
-        .Optional("flagged", Numbers.TrueOrFalse(), (line, isFlagged) => line.Flagged = isFlagged, line => line.Flagged,
-            "Whether the vendor has flagged the line. While it is, the line cannot act (403/2027) and its reputation is CRITICAL.", false)
-        .Optional("forwarding_number", Texts.Phone(), (line, number) => line.ForwardingNumber = number, line => line.ForwardingNumber,
-            "Where calls to the line go.")
-        .Optional("rcs", Choices.Of(RcsAccesses.Names, index => (RcsAccess)index), (line, access) => line.Rcs = access, line => line.Rcs,
-            "Whether RCS capability checks from the line can run: disabled answers 503/4004, no_account 503/4009. Messages are not affected.", RcsAccesses.Names[0])
-        .Optional("contact_card", Card(), (line, card) => line.Card = card, line => line.Card,
-            "The name and photo the line shows people. Without this key it has none.");
-
-    private static ConvertedShape<CardSpec, ContactCard> Card() => new(
-        new MapShape<CardSpec>(_ => new CardSpec())
-            .Required("first_name", Texts.Any(255), (card, name) => card.FirstName = name, card => card.FirstName, "The first name shown.")
-            .Optional("last_name", Texts.Any(255), (card, name) => card.LastName = name, card => card.LastName, "The last name shown.")
-            .Optional("image_url", Texts.Picture(), (card, url) => card.ImageUrl = url, card => card.ImageUrl, "The photo.")
-            .Optional("active", Numbers.TrueOrFalse(), (card, isActive) => card.IsActive = isActive, card => card.IsActive,
-                "false: its set-up was not completed, so it cannot be shared.", true)
-            .Optional("awaits_update", Numbers.TrueOrFalse(), (card, awaits) => card.AwaitsUpdate = awaits, card => card.AwaitsUpdate,
-                "With active: false: whether it was active until an update failed.", false),
-        card => new ContactCard(card.FirstName, card.IsActive) { LastName = card.LastName, ImageUrl = card.ImageUrl, AwaitsUpdate = card.AwaitsUpdate },
-        card => new CardSpec
-        {
-            FirstName = card.FirstName,
-            LastName = card.LastName,
-            ImageUrl = card.ImageUrl,
-            IsActive = card.IsActive,
-            AwaitsUpdate = card.AwaitsUpdate,
-        });
-
     private static MapShape<BlockedSpec> Blocked() => new MapShape<BlockedSpec>(_ => new BlockedSpec())
         .Required("handle", Texts.Any(254).Located(), (blocked, handle) => blocked.Handle = handle, blocked => blocked.Handle,
             "A phone number, an e-mail address, a short code or a sender id.")
         .Optional("reason", Texts.Any(500), (blocked, reason) => blocked.Reason = reason, blocked => blocked.Reason, "Why it was blocked.")
         .Optional("at", Times.Past(), (blocked, at) => blocked.At = at, blocked => blocked.At, "When. Without it: at the start.");
-
-    private static MapShape<AttachmentSpec> Attachment() => new MapShape<AttachmentSpec>(_ => new AttachmentSpec())
-        .Required("id", Texts.Uuid().Located(), (attachment, id) => attachment.Id = id, attachment => attachment.Id,
-            "The id messages refer to as attachment_id.")
-        .Required("filename", Texts.Any(255), (attachment, name) => attachment.FileName = name, attachment => attachment.FileName,
-            "The file's name.")
-        .Required("content_type", ContentType(), (attachment, type) => attachment.ContentType = type, attachment => attachment.ContentType,
-            "Its media type, such as image/png.")
-        .Required("size_bytes", Numbers.Long(1, long.MaxValue), (attachment, size) => attachment.SizeBytes = size, attachment => attachment.SizeBytes,
-            "Its size in bytes.")
-        .Optional("ready", Numbers.TrueOrFalse(), (attachment, isReady) => attachment.Ready = isReady, attachment => attachment.Ready,
-            "false: reserved but not uploaded; sending it answers 404/2007.", true)
-        .Optional("owner", new ListShape<Located<string>>(Texts.Phone().Located(), atLeast: 1), (attachment, lines) => attachment.Owner = lines, attachment => attachment.Owner,
-            "The lines that may use it. Without it: all.")
-        .Optional("created_at", Times.Past(), (attachment, at) => attachment.CreatedAt = at, attachment => attachment.CreatedAt,
-            "When it was reserved or came. Without it: at the start.")
-        .Optional("upload_until", Times.Moment(), (attachment, at) => attachment.UploadUntil = at, attachment => attachment.UploadUntil,
-            "Until when its bytes may be uploaded. Without it: for ever.")
-        .Optional("expires_at", Times.Moment(), (attachment, at) => attachment.ExpiresAt = at, attachment => attachment.ExpiresAt,
-            "When it vanishes, as files of ephemeral lines do. Without it: never.");
-
-    private static MapShape<RemoteFileSpec> RemoteFile() => new MapShape<RemoteFileSpec>(_ => new RemoteFileSpec())
-        .Required("url", Texts.Url("https", "http").Located(), (file, url) => file.Url = url, file => file.Url, "The exact URL.")
-        .Optional("content_type", ContentType(), (file, type) => file.ContentType = type, file => file.ContentType,
-            "Its media type. Without it: what the extension says.")
-        .Optional("size_bytes", Numbers.Long(0, long.MaxValue), (file, size) => file.SizeBytes = size, file => file.SizeBytes,
-            "Its size in bytes; more than 10 MB is refused. Without it: a size from the seed.")
-        .Optional("reachable", Numbers.TrueOrFalse(), (file, isReachable) => file.Reachable = isReachable, file => file.Reachable,
-            "false: the download fails.", true);
-
-    private static Shape<string> ContentType() => Texts.Matching("a media type such as image/png", "^[a-z0-9.+-]+/[a-z0-9.+-]+$");
 
     private static MapShape<GenerateSpec> Generate() => new MapShape<GenerateSpec>(position => new GenerateSpec(position))
         .Required("chats", Numbers.Integer(0, 1_000_000), (generate, count) => generate.Chats = count, generate => generate.Chats,

@@ -69,10 +69,10 @@ internal static partial class Times
     private static string Format(DateTimeOffset date) => date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static ScalarNode WritePast(When when) =>
-        ScalarNode.Plain(when.Fixed is { } date ? Format(date) : $"-{Durations.Format(when.FromStart.Duration())}");
+        ScalarNode.Plain(when.Fixed is { } date ? Format(date) : $"{(when.FromStart > TimeSpan.Zero ? "" : "-")}{Durations.Format(when.FromStart.Duration())}");
 
     private static ScalarNode WriteMoment(When when) =>
-        when.Fixed is null && when.FromStart >= TimeSpan.Zero ? ScalarNode.Plain(Durations.Format(when.FromStart)) : WritePast(when);
+        when == When.AtStart ? ScalarNode.Plain("0s") : WritePast(when);
 
     private static Parsed<When> ParsePast(string text) =>
         TryDate(text, out var date) ? new When(date, default)

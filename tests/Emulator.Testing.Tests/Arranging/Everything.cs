@@ -1,0 +1,75 @@
+namespace Chats.Emulator.Testing.Tests.Arranging;
+
+/// <summary>A scenario that says something under every key a test author has a use for.</summary>
+internal static class Everything
+{
+    public const string Maya = "+14155550123";
+    public const string Ben = "+14155550124";
+    public const string Ana = "ana@example.com";
+
+    public static Scenario Scenario() => Ways(Chats(Account(Testing.Scenario.New("everything"))));
+
+    private static Scenario Account(Scenario scenario) => scenario
+        .Seed(7)
+        .ManualClock("2026-11-23T18:00:00Z")
+        .StrictTokens().Token("all").Token("one", "+12025550101")
+        .PartnerId("bakery").Sandbox().Ephemeral().WithoutLocations().WithoutRateLimits().EffectsOnFirstMessage()
+        .Line("+12025550101", line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).NotEligible().Ephemeral().Reputation("AT_RISK").Flagged()
+            .ForwardsTo("+12025550177").Rcs("disabled").Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
+        .Line("+12025550100")
+        .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d"))
+        .Contact(Ben, person => person.Delivery(new() { FailsWith = 4001, ArrivesLate = TimeSpan.FromSeconds(9), SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2), Service = "SMS" }))
+        .Contact("+14155550125", person => person.Delivery(new() { StallsAt = "queued" }))
+        .Blocked("40404", "Spam", "-3d");
+
+    private static Scenario Chats(Scenario scenario) => scenario
+        .Attachment(out var cake, "cake.png", "image/png", 4711)
+        .Attachment(out _, "later.png", "image/png", ready: false)
+        .RemoteFile("https://example.com/a.png", "image/png", 99)
+        .RemoteFile("https://example.com/gone.png", reachable: false)
+        .Chat(out _, with: Maya, chat => chat.Service("iMessage").CreatedAt("-10h").Health("CRITICAL", since: "-1h").Typing("-1m").ColorBackground("custom", "#FFCC00", "#00CCFF")
+            .Location(Maya, 52.52, 13.405, 34, "Hauptstraße 1", "Berlin", "-5m", "-10m", "1h")
+            .Message(out var question, "Is my order ready?", from: Maya, at: "-9h", message => message.Read())
+            .Message("On its way 🎉\nsoon", at: "-8h", describe: message => message.ReplyTo(question).Effect("confetti").Edited("-7h", times: 2)
+                .Reaction("custom", by: Maya, customEmoji: "🎂", at: "-7h").Sticker("https://example.com/yum.png", Maya, 0, "-6h", "y.png", "image/gif", 64, 65)
+                .Service("RCS").PreferredService("RCS").Times("-8h", "-8h", "-7h").Status("read").IdempotencyKey("key").TraceId("trace").ExpiresAt("9h"))
+            .Message(message => message.Text("Look at this", decorations: [new(0..4, "bold"), new(5..7, Animation: "shake")]).Media(cake).Reaction("love", by: Maya, partIndex: 1), at: "-5h")
+            .Message(message => message.VoiceMemo("https://example.com/memo.m4a"), from: Maya, at: "-4h")
+            .Message(message => message.Link("https://example.com/menu"), at: "-3h")
+            .Message(message => message.AppClip("https://zero.linqapp.com/pay/x").Failed(4005), at: "-2h")
+            .Message(message => message.Text("Oops").Deleted(), at: "-2h")
+            .Message(message => message.AppCard(new ScenarioAppCard("Cake", "CRUMB12345", "com.example.cake")
+            {
+                AppStoreId = 5, Caption = "a", Subcaption = "b", TrailingCaption = "c", TrailingSubcaption = "d", ImageUrl = "https://example.com/a.png",
+                ImageTitle = "e", ImageSubtitle = "f", Url = "https://example.com/x", FallbackText = "g", Interactive = false,
+            }), at: "-1h"))
+        .Chat([Maya, Ben, Ana, "+14155550125"], chat => chat.From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
+            .CreatedAt("-20d").Joined(Ana, "-2d").Left(at: "-1d").Removed(Ben, "-1d")
+            .Message(message => message.Text("Hi Maya", mention: Maya, mentionRange: 3..7), from: Ana, at: "-1d")
+            .Message(message => message.Poll(
+                new ScenarioPollOption("Pizza") { Id = Guid.Parse("00000000-0000-4000-8000-0000000000f1"), By = Maya, Votes = [Maya, "me"] }, new ScenarioPollOption("Tacos")), from: Ana, at: "-1d"))
+        .Chat([Maya, Ana], chat => chat.PhotoBackground("https://example.com/a.png"));
+
+    private static Scenario Ways(Scenario scenario) => scenario
+        .Generate(3, groups: 0.5, minMessages: 2, maxMessages: 4, locale: "de", emails: 0.3)
+        .Delivery("10ms", "20ms", "30ms", "40ms")
+        .Audits("6s", "2h")
+        .Webhook("https://example.com/hooks", hook => hook.Id(Guid.Parse("00000000-0000-4000-8000-00000000cafe")).Events("message.received").Secret("whsec_AAECAwQFBgcICQoLDA0ODw==")
+            .OnlyOf("+12025550100").Paused().Version("2025-01-01"))
+        .WebhookDelivery("3s", ["1s", "2s"], jitter: false, localHttp: false, signedAtRealTime: true)
+        .Fault(new Fault("busy", on: "createChat")
+        {
+            When = new() { Calls = [1], First = 5, Every = 1, After = 0 + 1, Times = 3, Rate = 0.5, Ttl = TimeSpan.FromHours(1),
+                Between = [new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero), new(2026, 11, 23, 19, 0, 0, TimeSpan.Zero)] },
+            Where = new() { From = "+12025550100", To = Maya, Token = "all", TextContains = "x", Header = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-A"] = "b" } },
+            Phase = FaultPhase.After,
+            Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(3), Delay = TimeSpan.FromMilliseconds(5) },
+        })
+        .Fault(new Fault("proxy") { Where = new() { Chat = Guid.Empty }, Then = new() { Status = 502, Body = "<p>", Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-B"] = "c" } } })
+        .Fault(new Fault("reset") { Then = new() { Connection = FaultConnection.Reset } })
+        .Fault(new Fault("cut") { Then = new() { Truncate = 0.5 } })
+        .Fault(new Fault("odd") { Then = new() { Malformed = true } })
+        .Fault(new Fault("lost", on: "webhook") { Then = new() { Webhook = WebhookFault.Drop } })
+        .Fault(new Fault("fails", on: "createChat") { Then = new() { Delivery = new() { FailsWith = 4001, Service = "SMS", SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2), ArrivesLate = TimeSpan.FromSeconds(3) } } })
+        .Fault(new Fault("stalls", on: "createChat") { Then = new() { Delivery = new() { StallsAt = "sent" } } });
+}
