@@ -5,6 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/../lib.sh"
 here=$ROOT/tests/Container
 image=chats-emulator:ci
+inherited=${CI_RESULTS:-}
 standins=chats-emulator-standin
 engine_pid='' container='' scratch=$(mktemp -d)
 
@@ -144,5 +145,12 @@ equal 'a scenario with mistakes ends with exit code 3' 3 "$status"
 equal 'and names each' 10 "$(grep -cE '^/scenarios/default\.yaml:[0-9]+:[0-9]+: ' <<<"$seen")"
 status=0; run "$image" health >/dev/null 2>&1 || status=$?
 equal 'health fails where nothing runs' 1 "$status"
+
+# What else needs the image and an engine; these results count here. Testcontainers is told what an engine without a registry needs.
+export CI_RESULTS=$RESULTS DOCKER
+bash "$here/compose.sh" "$image" || fail 'tests/Container/compose.sh ends properly' "exit status $?"
+DOCKER_API_VERSION=${DOCKER_API_VERSION:-1.41} TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1 \
+    bash "$ROOT/tests/Consumer/run.sh" container "$image" || fail 'tests/Consumer/run.sh ends properly' "exit status $?"
+[ "$inherited" = "$CI_RESULTS" ] || unset CI_RESULTS
 
 finish

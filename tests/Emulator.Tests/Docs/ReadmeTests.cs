@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests
     {
         var source = Repository.Text("tests/Emulator.Testing.Tests/ReadmeExampleTests.cs");
         var quoted = Between(source, "// <readme>\n", "// </readme>");
-        Assert.Contains($"```csharp\n{quoted}```", Readme, StringComparison.Ordinal);
+        Assert.Contains($"using Xunit;\n\n{quoted}```", Readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Names_every_environment_variable_of_the_command_line()
     {
-        var source = Repository.Text("src/Emulator/CommandLine/ServeCommand.cs");
+        var source = Repository.Text("src/Emulator/CommandLine/ServeOptions.cs");
         Assert.All(Variable().Matches(source).Select(match => match.Value), variable => Assert.Contains(variable, Readme, StringComparison.Ordinal));
     }
 
