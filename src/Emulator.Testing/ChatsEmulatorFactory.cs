@@ -76,9 +76,8 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     /// <inheritdoc/>
     public Uri HostAddress(int port) => Clients.Loopback(port);
 
-    /// <summary>A client with an API key of your choice; <c>CreateClient()</c> sends <see cref="ChatsEmulator.StandardToken"/>.</summary>
-    /// <param name="token">The API key; it chooses the world and the lines it may use.</param>
-    public HttpClient CreateClient(string token)
+    /// <inheritdoc/>
+    public HttpClient CreateClient(string token = ChatsEmulator.StandardToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
         return Connect(token);
@@ -117,7 +116,7 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     private HttpClient Connect(string? token)
     {
         HttpClient client;
-        lock (_gate) client = CreateClient(); // the base class keeps a list of its clients without a lock
+        lock (_gate) client = base.CreateClient(); // the base class keeps a list of its clients without a lock
         client.DefaultRequestHeaders.Authorization = token is null ? null : Clients.Bearer(token);
         return client;
     }

@@ -59,8 +59,11 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
 
     /// <summary>Protects the control plane; the container's own <see cref="ChatsEmulatorContainer.Control"/> sends the token.</summary>
     /// <param name="token">What to ask for.</param>
-    public ChatsEmulatorBuilder WithControlToken(string token) =>
-        Merge(DockerResourceConfiguration, new ChatsEmulatorConfiguration(controlToken: token)).WithEnvironment("CHATS_EMULATOR_CONTROL_TOKEN", token);
+    public ChatsEmulatorBuilder WithControlToken(string token)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        return Merge(DockerResourceConfiguration, new ChatsEmulatorConfiguration(controlToken: token)).WithEnvironment("CHATS_EMULATOR_CONTROL_TOKEN", token);
+    }
 
     /// <summary>Says where clients reach the emulator, for upload and download addresses in answers and webhooks.</summary>
     /// <param name="origin">Scheme, host and port, such as <c>http://localhost:4010</c>. Without it answers name the address each call came to.</param>
@@ -98,13 +101,6 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     protected override ChatsEmulatorBuilder Init() => base.Init()
         .WithPortBinding(ChatsEmulatorPort, true)
         .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(request => request.ForPath("/readyz").ForPort(ChatsEmulatorPort)));
-
-    /// <inheritdoc/>
-    protected override void Validate()
-    {
-        base.Validate();
-        if (DockerResourceConfiguration.ControlToken is "") throw new ArgumentException("A control token must not be empty; leave WithControlToken out for none.");
-    }
 
     /// <inheritdoc/>
     protected override ChatsEmulatorBuilder Clone(IResourceConfiguration<CreateContainerParameters> resourceConfiguration) =>
