@@ -28,7 +28,7 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task What_people_did_survives()
     {
-        await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"From my old phone","service":"SMS"}""");
+        await Does(People.Ben, "messages", $$"""{"chat_id":"{{People.RcsChat}}","text":"From my old phone","service":"SMS"}""");
         await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"media","url":"https://example.com/photo.jpg"}]}""");
         await Does(People.Maya, "reactions", """{"message_id":"00000000-0000-4000-8000-0000000000a1","type":"custom","custom_emoji":"🍰"}""");
         await Does(People.Ana, "messages", $$"""{"chat_id":"{{Group}}","text":"STOP"}""");

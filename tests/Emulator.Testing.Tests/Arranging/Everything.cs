@@ -40,8 +40,17 @@ internal static class Everything
             .Message(message => message.Text("Oops").Deleted(), at: "-2h")
             .Message(message => message.AppCard(new ScenarioAppCard("Cake", "CRUMB12345", "com.example.cake")
             {
-                AppStoreId = 5, Caption = "a", Subcaption = "b", TrailingCaption = "c", TrailingSubcaption = "d", ImageUrl = "https://example.com/a.png",
-                ImageTitle = "e", ImageSubtitle = "f", Url = "https://example.com/x", FallbackText = "g", Interactive = false,
+                AppStoreId = 5,
+                Caption = "a",
+                Subcaption = "b",
+                TrailingCaption = "c",
+                TrailingSubcaption = "d",
+                ImageUrl = "https://example.com/a.png",
+                ImageTitle = "e",
+                ImageSubtitle = "f",
+                Url = "https://example.com/x",
+                FallbackText = "g",
+                Interactive = false,
             }), at: "-1h"))
         .Chat([Maya, Ben, Ana, "+14155550125"], chat => chat.From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
             .CreatedAt("-20d").Joined(Ana, "-2d").Left(at: "-1d").Removed(Ben, "-1d")
@@ -59,8 +68,17 @@ internal static class Everything
         .WebhookDelivery("3s", ["1s", "2s"], jitter: false, localHttp: false, signedAtRealTime: true)
         .Fault(new Fault("busy", on: "createChat")
         {
-            When = new() { Calls = [1], First = 5, Every = 1, After = 0 + 1, Times = 3, Rate = 0.5, Ttl = TimeSpan.FromHours(1),
-                Between = [new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero), new(2026, 11, 23, 19, 0, 0, TimeSpan.Zero)] },
+            When = new()
+            {
+                Calls = [1],
+                First = 5,
+                Every = 1,
+                After = 0 + 1,
+                Times = 3,
+                Rate = 0.5,
+                Ttl = TimeSpan.FromHours(1),
+                Between = [new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero), new(2026, 11, 23, 19, 0, 0, TimeSpan.Zero)]
+            },
             Where = new() { From = "+12025550100", To = Maya, Token = "all", TextContains = "x", Header = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-A"] = "b" } },
             Phase = FaultPhase.After,
             Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(3), Delay = TimeSpan.FromMilliseconds(5) },
