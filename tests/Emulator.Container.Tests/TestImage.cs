@@ -19,9 +19,9 @@ internal static class TestImage
         {
             return (configure ?? (builder => builder))(Builder).Build();
         }
-        catch (DockerUnavailableException)
+        catch (DockerUnavailableException unavailable)
         {
-            throw Skipped("No Docker engine is running.");
+            throw Skipped($"No Docker engine can be used: {unavailable.Message}");
         }
     }
 
