@@ -41,7 +41,8 @@ public sealed class WebhookTests
     public async Task Three_deliveries_are_waited_for_by_where_they_go()
     {
         using var app = new Application();
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario, WebhookHandler = app });
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
+        using var route = emulator.DeliverWebhooksTo("https://app.test", app);
         var three = emulator.Control.Deliveries.WaitAsync(new DeliveryMatch { Event = "message.sent", Url = "https://app.test/hooks" }, count: 3);
         for (var i = 0; i < 3; i++) await Send(emulator);
 

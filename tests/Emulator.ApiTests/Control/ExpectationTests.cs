@@ -22,7 +22,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     {
         var chat = (await Create(Bodies.Valid)).Expect(201).Json.GetProperty("chat");
         var wait = Ask("events/wait", $$$"""
-            {"match":{"type":"message.delivered","chat_id":"{{{Id(chat)}}}","message_id":"{{{Id(chat.GetProperty("message"))}}}","data":{"direction":"outbound"}}}
+            {"match":{"type":"message.delivered","chat_id":"{{{Id(chat)}}}","message_id":"{{{Id(chat.GetProperty("message"))}}}","data":{"direction":"outbound"} } }
             """);
 
         await Advance("1s");
@@ -37,7 +37,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     {
         Answer(500);
         var wait = Ask("deliveries/wait", $$$"""
-            {"match":{"event":"message.sent","url":"{{{Hooks}}}*","handle":"{{{People.Maya}}}","attempts":2,"payload":{"data":{"parts":[{"value":"Hello"}]}}},"count":3}
+            {"match":{"event":"message.sent","url":"{{{Hooks}}}*","handle":"{{{People.Maya}}}","attempts":2,"payload":{"data":{"parts":[{"value":"Hello"}]} } },"count":3}
             """);
         for (var i = 0; i < 3; i++) (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("1s");
