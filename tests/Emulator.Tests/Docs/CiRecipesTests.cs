@@ -17,7 +17,7 @@ public sealed partial class CiRecipesTests
         var known = Variable().Matches(Repository.Text("src/Emulator/CommandLine/ServeOptions.cs")).Select(match => match.Value);
         var set = Settings(recipe).Where(setting => setting.Name.StartsWith("CHATS_EMULATOR_", StringComparison.Ordinal)).ToList();
 
-        Assert.Subset([.. known], set.Select(setting => setting.Name).ToHashSet());
+        Assert.Subset(known.ToHashSet(), set.Select(setting => setting.Name).ToHashSet());
         Assert.NotEmpty(Repository.Text($"scenarios/{set.Single(setting => setting.Name == "CHATS_EMULATOR_SCENARIO").Value}"));
     }
 
