@@ -4,7 +4,6 @@ using System.Text.Json;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Chats.Emulator.Control;
 
@@ -60,16 +59,9 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 
     private static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
     {
-        400 => Problems.Of(400, "Invalid request", $"A query parameter has the wrong type: {Typed(context)}. GET {ControlPaths.Prefix}/openapi.json describes each."),
+        400 => Problems.Of(400, "Invalid request", $"A query parameter has the wrong type: {context.Request.QueryString}. GET {ControlPaths.Prefix}/openapi.json describes each."),
         405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
         415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
         _ => Problems.Of(404, "Unknown control operation", $"GET {ControlPaths.Prefix}/openapi.json describes every operation."),
     };
-
-    /// <summary>The query as far as it has types that can be missed; binding does not say which of it failed.</summary>
-    private static string Typed(HttpContext context)
-    {
-        var typed = context.GetEndpoint()?.Metadata.OfType<IParameterBindingMetadata>().Where(parameter => parameter.HasTryParse).Select(parameter => parameter.Name) ?? [];
-        return string.Join(", ", typed.Where(context.Request.Query.ContainsKey).Select(name => $"{name}={context.Request.Query[name]}"));
-    }
 }
