@@ -22,7 +22,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     {
         var chat = (await Create(Bodies.Valid)).Expect(201).Json.GetProperty("chat");
         var wait = Ask("events/wait", $$$"""
-            {"match":{"type":"message.delivered","chat_id":"{{{Id(chat)}}}","message_id":"{{{Id(chat.GetProperty("message"))}}}","data":{"direction":"outbound"}}}
+            {"match":{"type":"message.delivered","chat_id":"{{{Id(chat)}}}","message_id":"{{{Id(chat.GetProperty("message"))}}}","data":{"direction":"outbound"} } }
             """);
 
         await Advance("1s");
@@ -37,7 +37,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     {
         Answer(500);
         var wait = Ask("deliveries/wait", $$$"""
-            {"match":{"event":"message.sent","url":"{{{Hooks}}}*","handle":"{{{People.Maya}}}","attempts":2,"payload":{"data":{"parts":[{"value":"Hello"}]}}},"count":3}
+            {"match":{"event":"message.sent","url":"{{{Hooks}}}*","handle":"{{{People.Maya}}}","attempts":2,"payload":{"data":{"parts":[{"value":"Hello"}]} } },"count":3}
             """);
         for (var i = 0; i < 3; i++) (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("1s");
@@ -196,7 +196,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     [InlineData("journal/verify", """{"match":{},"count":1,"at_least":1}""", "Give either 'count'")]
     [InlineData("journal/verify", """{"match":{},"at_least":3,"at_most":2}""", "the least not above the most")]
     [InlineData("events/verify", """{"match":{"type":"message.sen"}}""", "did you mean 'message.sent'?")]
-    [InlineData("events/wait", """{"match":{"chat":"x"}}""", "match.chat is not a known key; did you mean")]
+    [InlineData("events/wait", """{"match":{"chat":"x"}}""", "match.chat is not a known key; known are type, chat_id, message_id")]
     [InlineData("deliveries/wait", """{"match":{"status":"arrived"}}""", "There is no status 'arrived'; known are pending, delivered, failed, cancelled, dropped, any")]
     [InlineData("deliveries/verify", """{"match":{"event":"message.recieved"}}""", "did you mean 'message.received'?")]
     public async Task Refuses_what_cannot_be_meant(string path, string body, string detail)
