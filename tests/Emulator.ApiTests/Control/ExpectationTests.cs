@@ -196,7 +196,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     [InlineData("journal/verify", """{"match":{},"count":1,"at_least":1}""", "Give either 'count'")]
     [InlineData("journal/verify", """{"match":{},"at_least":3,"at_most":2}""", "the least not above the most")]
     [InlineData("events/verify", """{"match":{"type":"message.sen"}}""", "did you mean 'message.sent'?")]
-    [InlineData("events/wait", """{"match":{"chat":"x"}}""", "match.chat is not a known key; did you mean")]
+    [InlineData("events/wait", """{"match":{"chat":"x"}}""", "match.chat is not a known key; known are type, chat_id, message_id")]
     [InlineData("deliveries/wait", """{"match":{"status":"arrived"}}""", "There is no status 'arrived'; known are pending, delivered, failed, cancelled, dropped, any")]
     [InlineData("deliveries/verify", """{"match":{"event":"message.recieved"}}""", "did you mean 'message.received'?")]
     public async Task Refuses_what_cannot_be_meant(string path, string body, string detail)

@@ -42,12 +42,12 @@ internal static class ExpectationOperations
 
     private static IResult VerifyDeliveries(ControlCall call, VerifyRequest<DeliveryMatch> request) => Deliveries(call).Verify(request);
 
-    private static Expectations<RequestMatch, JournalEntry> Requests(ControlCall call) =>
+    private static Expecting<RequestMatch, JournalEntry> Requests(ControlCall call) =>
         new(match => RequestPattern.Of(match, call.World.Journal.BodyLimit), since => new RequestRecords(call.World, since));
 
-    private static Expectations<EventMatch, WorldEvent> Events(ControlCall call) =>
+    private static Expecting<EventMatch, WorldEvent> Events(ControlCall call) =>
         new(match => EventPattern.Of(match, call.Links), since => new EventRecords(call, since));
 
-    private static Expectations<DeliveryMatch, DeliveryRecord> Deliveries(ControlCall call) =>
+    private static Expecting<DeliveryMatch, DeliveryRecord> Deliveries(ControlCall call) =>
         new(DeliveryPattern.Of, since => new DeliveryRecords(call.World, since));
 }

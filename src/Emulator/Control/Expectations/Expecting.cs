@@ -5,7 +5,7 @@ namespace Chats.Emulator.Control.Expectations;
 /// <summary>Reads what is expected of one kind of record, refuses what cannot be meant, and answers whether it is so.</summary>
 /// <param name="conditions">What a match means.</param>
 /// <param name="open">The records from a number on.</param>
-internal sealed class Expectations<TMatch, T>(Func<TMatch, PatternBuilder<T>> conditions, Func<long, Records<T>> open)
+internal sealed class Expecting<TMatch, T>(Func<TMatch, PatternBuilder<T>> conditions, Func<long, Records<T>> open)
     where TMatch : class
 {
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(10);
