@@ -3,10 +3,10 @@ using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>Looks at the version of a <c>world.json</c> before anything else is read: another version may hold other members.</summary>
+/// <summary>Looks at a <c>world.json</c> before it is read: another version may hold other members, and the serializer would let a null into a list.</summary>
 internal static class SnapshotFormat
 {
-    /// <exception cref="InvalidDataException">It is another one, or none.</exception>
+    /// <exception cref="InvalidDataException">It is of another version, of none, or holds a null.</exception>
     public static void Demand(ReadOnlySpan<byte> world)
     {
         var reader = new Utf8JsonReader(world);
@@ -14,5 +14,6 @@ internal static class SnapshotFormat
         Broken.Unless(isSaid && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _), $"{SnapshotEntries.World} does not begin with its format");
         var format = reader.GetInt32();
         Broken.Unless(format == WorldFile.CurrentFormat, $"it is of format {format}, and this emulator reads format {WorldFile.CurrentFormat}");
+        while (reader.Read()) Broken.Unless(reader.TokenType != JsonTokenType.Null, $"{SnapshotEntries.World} holds a null; what is not there is left out");
     }
 }

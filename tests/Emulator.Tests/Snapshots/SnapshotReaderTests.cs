@@ -83,6 +83,37 @@ public sealed class SnapshotReaderTests
         },
         iter: 1500);
 
+    [Fact]
+    public void A_world_with_any_value_exchanged_or_missing_never_throws()
+    {
+        var nodes = Nodes(JsonNode.Parse(World().Content)!).Count();
+        Gen.Select(Gen.Int[1, nodes - 1], Gen.Int[0, 5]).Sample(
+            (place, other) =>
+            {
+                var reading = Read(Changed(world => Exchange(Nodes(world).ElementAt(place), other)));
+                return reading.Origin is null != reading.Problem is null;
+            },
+            iter: 1000);
+    }
+
+    private static void Exchange(JsonNode node, int other)
+    {
+        JsonNode? value = other switch { 0 => null, 1 => -1, 2 => "nonsense", 3 => new JsonArray(), 4 => new JsonObject(), _ => true };
+        if (node.Parent is JsonObject parent && other == 5) parent.Remove(node.GetPropertyName());
+        else node.ReplaceWith(value);
+    }
+
+    private static IEnumerable<JsonNode> Nodes(JsonNode node)
+    {
+        var children = node switch
+        {
+            JsonObject members => members.Select(member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        return children.OfType<JsonNode>().SelectMany(Nodes).Prepend(node);
+    }
+
     private static SnapshotReading Read(byte[] snapshot, long limit = 1 << 26) => new SnapshotReader(new BlobStore(limit), new WorldLimits()).Read(new MemoryStream(snapshot));
 
     private static void Refuses(string problem, byte[] snapshot)

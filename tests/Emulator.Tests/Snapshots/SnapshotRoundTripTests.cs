@@ -28,6 +28,7 @@ public sealed class SnapshotRoundTripTests
     {
         using var world = new TestWorld();
         new Happenings(world, 7).Go(300);
+        Assert.False(world.Send("Hello", TestWorld.Line, "+442071234568").IsRefused(out _));
         using var other = Read(SnapshotWriter.Write(world.World).ToArray());
         Assert.NotEmpty(other.Current.Pending);
 
@@ -35,7 +36,8 @@ public sealed class SnapshotRoundTripTests
 
         Assert.Equal(SnapshotWriter.Write(world.World).ToArray(), SnapshotWriter.Write(other).ToArray());
         Assert.Equal(world.World.NextTraceId(), other.NextTraceId());
-        Assert.Equal(Events(world.World).TakeLast(20), Events(other).TakeLast(20));
+        Assert.NotEmpty(Events(other));
+        Assert.Equal(Events(world.World).TakeLast(Events(other).Count()), Events(other));
     }
 
     [Fact]
