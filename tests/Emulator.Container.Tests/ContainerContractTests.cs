@@ -10,5 +10,5 @@ public sealed class ContainerContractTests(SharedContainer shared) : EmulatorCon
 
     public override async ValueTask InitializeAsync() => _emulator = await shared.RenewAsync();
 
-    public override ValueTask DisposeAsync() => default;
+    private protected override ValueTask EndAsync() => default;
 }

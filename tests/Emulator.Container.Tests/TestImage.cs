@@ -42,5 +42,5 @@ internal static class TestImage
         }
     }
 
-    private static Exception Skipped(string reason) => Xunit.Sdk.SkipException.ForSkip(reason);
+    private static Xunit.Sdk.SkipException Skipped(string reason) => Xunit.Sdk.SkipException.ForSkip(reason);
 }

@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Control;
 
 /// <summary>The savepoints of a world in the order they were saved.</summary>
-public sealed record SavepointList(IReadOnlyList<SavepointInfo> Savepoints);
+internal sealed record SavepointList(IReadOnlyList<SavepointInfo> Savepoints);

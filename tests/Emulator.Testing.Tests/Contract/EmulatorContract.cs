@@ -9,9 +9,9 @@ public abstract partial class EmulatorContract : IAsyncLifetime
 
     public virtual ValueTask InitializeAsync() => default;
 
-    public virtual async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        await Emulator.DisposeAsync();
+        await EndAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -29,6 +29,8 @@ public abstract partial class EmulatorContract : IAsyncLifetime
         var health = await Control.HealthAsync();
         Assert.Equal(("ok", "default"), (health.Status, health.Scenario));
     }
+
+    private protected virtual ValueTask EndAsync() => Emulator.DisposeAsync();
 
     private HttpClient CreateClient(string token = ChatsEmulator.StandardToken) => Emulator.CreateClient(token);
 

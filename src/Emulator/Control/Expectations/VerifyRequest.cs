@@ -2,7 +2,7 @@ namespace Chats.Emulator.Control.Expectations;
 
 /// <summary>The body of <c>POST /_emulator/…/verify</c>: a match and how often, or several matches in order.</summary>
 /// <typeparam name="TMatch">What is looked for.</typeparam>
-public sealed record VerifyRequest<TMatch>
+internal sealed record VerifyRequest<TMatch>
     where TMatch : class
 {
     /// <summary>What is meant; <c>{}</c> is anything.</summary>

@@ -2,7 +2,7 @@ namespace Chats.Emulator.Control.Expectations;
 
 /// <summary>The body of <c>POST /_emulator/…/wait</c>.</summary>
 /// <typeparam name="TMatch">What is waited for.</typeparam>
-public sealed record WaitRequest<TMatch>
+internal sealed record WaitRequest<TMatch>
     where TMatch : class
 {
     /// <summary>What is meant; <c>{}</c> is anything.</summary>
