@@ -47,7 +47,7 @@ public sealed class ExpectationTests : IAsyncLifetime
         var unmet = await Assert.ThrowsAsync<ExpectationException>(
             () => _emulator.Control.Events.VerifyAsync(new EventMatch { Type = "message.delivered" }, atMost: 0, cancellation: Cancellation));
         Assert.StartsWith("Expected no event with type message.delivered, but 1 came.", unmet.Message, StringComparison.Ordinal);
-        Assert.Equal(1, (await _emulator.Control.Events.ListAsync("message.delivered", cancellation: Cancellation)).Count);
+        Assert.Single(await _emulator.Control.Events.ListAsync("message.delivered", cancellation: Cancellation));
     }
 
     [Fact]
