@@ -83,6 +83,7 @@ internal static class WaitBench
         }).ToArray();
         await Cost(client); // until they all have arrived
         await Report(name, client);
+        if (waiting.Any(wait => wait.IsCompleted)) throw new InvalidOperationException("Somebody did not wait.");
         await over.CancelAsync();
         await Task.WhenAll(waiting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
