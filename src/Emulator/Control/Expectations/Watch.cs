@@ -32,7 +32,7 @@ internal sealed class Watch<T>(Records<T> records, Pattern<T> pattern, int count
         if (_over.Task.IsCompleted) return;
         if (records.Take(pattern) is not { } news)
         {
-            _over.TrySetResult(Problems.Of(409, "The journal was cleared", "What was counted is forgotten; wait again."));
+            _over.TrySetResult(Problems.Of(409, "The journal was cleared", "It was cleared by itself, or with the world, which was reset, restored or reseeded. What was counted is forgotten; wait again."));
             return;
         }
 
