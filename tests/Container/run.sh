@@ -149,8 +149,14 @@ equal 'health fails where nothing runs' 1 "$status"
 # What else needs the image and an engine; these results count here. Testcontainers is told what an engine without a registry needs.
 export CI_RESULTS=$RESULTS DOCKER
 bash "$here/compose.sh" "$image" || fail 'tests/Container/compose.sh ends properly' "exit status $?"
-DOCKER_API_VERSION=${DOCKER_API_VERSION:-1.41} TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1 \
-    bash "$ROOT/tests/Consumer/run.sh" container "$image" || fail 'tests/Consumer/run.sh ends properly' "exit status $?"
+
+export DOCKER_API_VERSION=${DOCKER_API_VERSION:-1.41} TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1
+heading 'Container: the contract of all hosts, and the module'
+reports=$scratch/reports
+CHATS_EMULATOR_IMAGE=$image dotnet test "$ROOT/tests/Emulator.Container.Tests" --logger trx --results-directory "$reports" || status=$?
+add_trx "$reports"
+check 'none of it is skipped where an engine runs' bash -c "! grep -l 'outcome=\"NotExecuted\"' '$reports'/*.trx"
+bash "$ROOT/tests/Consumer/run.sh" container "$image" || fail 'tests/Consumer/run.sh ends properly' "exit status $?"
 [ "$inherited" = "$CI_RESULTS" ] || unset CI_RESULTS
 
 finish
