@@ -11,8 +11,7 @@ public static class Announce
         await foreach (var chat in linq.ListChatsAsync(cancellation))
         {
             if (chat.IsGroup) continue;
-            await linq.SendAsync(chat.Id, announcement.Text, $"announcement-{announcement.Id}-{chat.Id}", cancellation);
-            sent++;
+            if (await linq.SendAsync(chat.Id, announcement.Text, $"announcement-{announcement.Id}-{chat.Id}", cancellation)) sent++;
         }
 
         return TypedResults.Ok(new Response(sent));

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
@@ -19,12 +20,16 @@ public sealed class LinqClient(IHttpClientFactory clients)
     }
 
     /// <summary>Writes into a chat. However often it is called with one key, the message goes out once.</summary>
-    public async Task SendAsync(Guid chatId, string text, string idempotencyKey, CancellationToken cancellation)
+    /// <returns>False when it was refused and trying again would not help: they opted out, or the chat is gone.</returns>
+    /// <exception cref="HttpRequestException">It may be tried again.</exception>
+    public async Task<bool> SendAsync(Guid chatId, string text, string idempotencyKey, CancellationToken cancellation)
     {
         using var client = clients.CreateClient(Name);
         var body = new SendMessage(new MessageContent([new MessagePart("text", text)], idempotencyKey));
         using var response = await client.PostAsJsonAsync(new Uri($"chats/{chatId}/messages", UriKind.Relative), body, LinqJson.Options, cancellation);
+        if (IsFinal(response.StatusCode)) return false;
         response.EnsureSuccessStatusCode();
+        return true;
     }
 
     /// <summary>All chats, a page at a time.</summary>
@@ -41,6 +46,9 @@ public sealed class LinqClient(IHttpClientFactory clients)
         }
         while (cursor is not null);
     }
+
+    private static bool IsFinal(HttpStatusCode status) =>
+        status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not (HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests);
 
     private sealed record SendMessage(MessageContent Message);
 

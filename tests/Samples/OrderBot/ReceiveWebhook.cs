@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,10 +19,6 @@ public static class ReceiveWebhook
             // The event comes again when this fails, under the same id: the key sees to it that the answer does not.
             await linq.SendAsync(message.Chat.Id, orders.Answer(message.Text), $"answer-{happened.EventId}", cancellation);
             return TypedResults.NoContent();
-        }
-        catch (HttpRequestException refused) when (refused.StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests)
-        {
-            return TypedResults.NoContent(); // they opted out, or the chat is gone: trying again would not help
         }
         catch (HttpRequestException)
         {
