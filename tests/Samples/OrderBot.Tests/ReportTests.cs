@@ -28,7 +28,7 @@ public sealed class ReportTests
         Assert.Equal(["2024"], covered["errors"]);
         Assert.Equal(["chats.recipient-opted-out"], covered["rules"]);
         Assert.Equal(["chat.created", "message.delivered", "message.read", "message.received", "message.sent"], covered["events"].Order());
-        Assert.Equal(["connection: reset"], covered["faults"]);
+        Assert.Equal(["connection:reset"], covered["faults"]);
     }
 
     [Fact]
