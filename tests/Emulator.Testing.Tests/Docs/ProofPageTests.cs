@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chats.Emulator.Control.Expectations;
@@ -9,6 +10,12 @@ namespace Chats.Emulator.Testing.Tests.Docs;
 /// <summary>docs/proof.md: waiting and verifying, and what a wait in vain is told.</summary>
 public sealed class ProofPageTests
 {
+    private const string Scenario = """
+        version: 1
+        clock: { mode: manual }
+        webhooks: [{ url: "http://localhost:5000/hooks", events: [message.received] }]
+        """;
+
     [Fact]
     public async Task Requests_events_and_deliveries_are_verified_and_waited_for()
     {
@@ -38,19 +45,12 @@ public sealed class ProofPageTests
         await emulator.Control.Clock.AdvanceAsync("1s");
 
         using var client = emulator.CreateClient();
-        using var question = new StringContent(
-            """{"match": {"event": "message.received", "url": "http://localhost:5000/hooks"}, "count": 3, "within": "1ms"}""", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
-        using var answer = await client.PostAsync("/_emulator/deliveries/wait", question);
+        var question = JsonNode.Parse("""{"match": {"event": "message.received", "url": "http://localhost:5000/hooks"}, "count": 3, "within": "1ms"}""");
+        using var answer = await client.PostAsJsonAsync("/_emulator/deliveries/wait", question);
 
         var shown = Assert.Single(Snippet.Of("docs/proof.md"), snippet => snippet.Language == "json").Text;
         Assert.Equal(JsonNode.Parse(shown)!.ToJsonString(), JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.ToJsonString());
     }
-
-    private const string Scenario = """
-        version: 1
-        clock: { mode: manual }
-        webhooks: [{ url: "http://localhost:5000/hooks", events: [message.received] }]
-        """;
 
     private static async Task<Guid> SendAtTheSecondTryAsync(ChatsEmulator emulator)
     {
