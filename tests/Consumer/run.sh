@@ -5,6 +5,7 @@
 #   tests/Consumer/run.sh container IMAGE  the container module, over an image that an engine has
 set -euo pipefail
 . "$(dirname "$0")/../lib.sh"
+. "$ROOT/tests/Snippets/blocks.sh"
 here=$ROOT/tests/Consumer
 export EMULATOR=$ROOT
 scratch=$(mktemp -d)
@@ -21,14 +22,6 @@ mkdir -p "$scratch/home/.nuget" "$scratch/consumer"
 [ ! -d "$HOME/.nuget/NuGet" ] || cp -r "$HOME/.nuget/NuGet" "$scratch/home/.nuget/"
 export HOME=$scratch/home NUGET_PACKAGES=$scratch/home/.nuget/packages
 cd "$scratch/consumer"
-
-# readme LANGUAGE PART: the README's first block of a language that holds a text.
-readme() {
-    awk -v start="\`\`\`$1" -v part="$2" '
-        $0 == start { inside = 1; text = ""; next }
-        $0 == "```" && inside { inside = 0; if (index(text, part)) { printf "%s", text; exit } }
-        inside { text = text $0 "\n" }' "$ROOT/README.md"
-}
 
 # The versions this repository's own tests use.
 version() { sed -n "s/.*Include=\"$1\" Version=\"\([^\"]*\)\".*/\1/p" "$ROOT/Directory.Packages.props"; }
@@ -57,7 +50,7 @@ tests() {
     if [ $status -eq 0 ] && grep -qE "Passed! .*Passed: +$2," output.txt; then pass "$1"; else fail "$1" "$(tail -40 output.txt)"; fi
 }
 
-add_package() { bash -euc "$(readme bash 'dotnet add package Chats.Emulator.Testing')"; }
+add_package() { bash -euc "$(block_with README.md bash 'dotnet add package Chats.Emulator.Testing')"; }
 
 if [ "${1:-}" = container ]; then
     heading 'Packages: the container module'
@@ -72,7 +65,7 @@ fi
 heading 'Packages: from an empty folder to a green test'
 started=$(now_ms)
 check 'the package is added as the README says' add_package
-readme csharp 'IClassFixture' >ReadmeTests.cs
+block_with README.md csharp 'IClassFixture' >ReadmeTests.cs
 cp "$here/HostsTests.cs" .
 tests 'the README'"'"'s test passes, and one for each host' 4
 took=$(($(now_ms) - started))

@@ -42,5 +42,12 @@ internal static class TestImage
         }
     }
 
+    /// <summary>The image's name where containers can be started from it, or the end of a test where that cannot be.</summary>
+    public static async Task<string> NeedAsync()
+    {
+        await using var container = await StartAsync();
+        return Name;
+    }
+
     private static Xunit.Sdk.SkipException Skipped(string reason) => Xunit.Sdk.SkipException.ForSkip(reason);
 }

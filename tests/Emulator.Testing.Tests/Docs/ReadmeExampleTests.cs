@@ -1,8 +1,8 @@
+#pragma warning disable CA1050, MA0047 // a whole file, as the README shows it
 using System.Net.Http.Json;
+using Chats.Emulator.Testing;
+using Xunit;
 
-namespace Chats.Emulator.Testing.Tests;
-
-// <readme>
 public sealed class ReadmeExampleTests(ChatsEmulatorFactory emulator) : IClassFixture<ChatsEmulatorFactory>
 {
     [Fact]
@@ -19,4 +19,3 @@ public sealed class ReadmeExampleTests(ChatsEmulatorFactory emulator) : IClassFi
         Assert.Single(await world.Control.EventsAsync("message.delivered"));
     }
 }
-// </readme>
