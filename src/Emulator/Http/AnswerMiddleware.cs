@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Http;
 
 /// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
-internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options, ILogger<AnswerMiddleware> log)
+internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options, ILogger<AnswerMiddleware> log)
 {
     /// <summary>Tells which rule refused a call, and how far it is proven.</summary>
     public const string RuleHeader = "X-Emulator-Rule";
@@ -54,7 +54,7 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
         catch (Exception crash)
 #pragma warning restore CA1031
         {
-            LogCrash(log, crash, call.TraceId);
+            log.Crashed(crash, call.TraceId);
             call.Refuse(TransportRules.NoCrash.Refuse());
         }
     }
@@ -95,7 +95,4 @@ internal sealed partial class AnswerMiddleware(RequestDelegate next, WorldRegist
     /// <summary>What a fault kept from running has told nobody its key; the header is known to one operation alone (messages 7).</summary>
     private static string? HeaderKey(ApiCall call) =>
         call.Operation?.Name == "sendMessage" && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null;
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The call with trace id {TraceId} crashed. This is a bug of the emulator, please report it.")]
-    private static partial void LogCrash(ILogger log, Exception crash, string traceId);
 }

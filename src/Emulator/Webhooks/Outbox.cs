@@ -13,7 +13,7 @@ namespace Chats.Emulator.Webhooks;
 /// <remarks>
 /// On a manual clock the scheduler waits for each attempt, so they are made one by one, in order. On a real one they run side by side.
 /// </remarks>
-internal sealed partial class Outbox(
+internal sealed class Outbox(
     World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<Outbox> log) : IOutbox
 {
     private readonly DeliveryQueue _queue = new(limits, world.Changes.Deliveries);
@@ -129,9 +129,6 @@ internal sealed partial class Outbox(
     private void WarnOfVersion(string url)
     {
         if (WebhookVersions.Asked(url) is not { } asked || WebhookVersions.All.Contains(asked)) return;
-        if (ImmutableInterlocked.Update(ref _puzzling, urls => urls.Add(url))) LogUnknownVersion(log, url, asked);
+        if (ImmutableInterlocked.Update(ref _puzzling, urls => urls.Add(url))) log.UnknownVersion(url, asked);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The webhook {Url} asks for version '{Version}', which nobody knows; it gets the one its subscription was created under.")]
-    private static partial void LogUnknownVersion(ILogger log, string url, string version);
 }
