@@ -17,7 +17,7 @@ internal static class EmulatorRun
             await using var app = build();
             await app.StartAsync();
             var status = await whileUp(app);
-            return status == ExitCodes.Ok ? await end.Verify(app.Services) : status;
+            return await end.Verify(app.Services, status);
         }
         catch (ScenarioException invalid)
         {

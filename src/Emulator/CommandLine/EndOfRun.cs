@@ -15,14 +15,17 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
 
     /// <summary>Writes the report, and says on stderr what does not hold.</summary>
     /// <param name="services">The emulator's; it may have stopped, but is not disposed of yet.</param>
-    /// <returns>An exit code: 0, or 5 when something does not hold, or 1 when the report cannot be written.</returns>
-    public Task<int> Verify(IServiceProvider services) => Verify(services.GetRequiredService<WorldRegistry>().Total, Console.Error);
+    /// <param name="status">How the run has ended. One that failed stays so and is verified no more, but its report is what somebody wants to see.</param>
+    /// <returns>An exit code: the given one, or 5 when something does not hold, or 1 when the report cannot be written.</returns>
+    public Task<int> Verify(IServiceProvider services, int status) => Verify(services.GetRequiredService<WorldRegistry>().Total, Console.Error, status);
 
     /// <summary>The same, of what was counted.</summary>
-    public async Task<int> Verify(Tally tally, TextWriter error)
+    public async Task<int> Verify(Tally tally, TextWriter error, int status = ExitCodes.Ok)
     {
         var coverage = CoverageReporter.Of(tally, Scope, MinimumCoverage);
-        if (ReportFile is not null && !await TryWrite(ReportFile, coverage, error)) return ExitCodes.RuntimeFailure;
+        var isWritten = ReportFile is null || await TryWrite(ReportFile, coverage, error);
+        if (status != ExitCodes.Ok) return status;
+        if (!isWritten) return ExitCodes.RuntimeFailure;
         var problems = Problems(coverage, tally).ToList();
         foreach (var problem in problems) await error.WriteLineAsync(problem);
         return problems.Count == 0 ? ExitCodes.Ok : ExitCodes.VerificationFailed;

@@ -1,4 +1,6 @@
+using Chats.Emulator.Scenarios.Shapes;
 using Chats.Emulator.Webhooks;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;
 
@@ -17,6 +19,11 @@ internal static class DeliveryOperations
     private static IResult List(ControlCall call, Guid? subscription, string? status, string? @event)
     {
         if (!TryState(status, out var state)) return Problems.Of(400, "Unknown status", "status is one of pending, delivered, failed, cancelled, dropped.");
+        if (@event is not null && !Guid.TryParse(@event, out _) && !EventTypes.Catalogue.Contains(@event))
+        {
+            return Problems.Of(400, "Unknown event", $"There is no event '{@event}'{Spelling.Hint(@event, EventTypes.Catalogue)}");
+        }
+
         bool Matches(DeliveryEntry delivery) => (subscription is null || delivery.SubscriptionId == subscription)
             && (state is null || delivery.Status == state)
             && (@event is null || delivery.EventType == @event || delivery.EventId.ToString() == @event);

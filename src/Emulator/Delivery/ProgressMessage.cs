@@ -46,13 +46,14 @@ internal sealed record ProgressMessage(DateTimeOffset Due, long Sequence, Guid M
         _ => null,
     };
 
-    private Message Progress(Message message, DateTimeOffset now) => message with
+    private Message Progress(Message message, DateTimeOffset now) => Carried(message) with
     {
         Status = To,
-        Service = message.Service ?? Carrier,
         FailureCode = FailureCode,
         SentAt = IsLeaving(message) ? now : message.SentAt,
         DeliveredAt = To == DeliveryStatus.Delivered ? now : message.DeliveredAt,
         ReadAt = To == DeliveryStatus.Read ? now : message.ReadAt,
     };
+
+    private Message Carried(Message message) => message.Service is null && Carrier is { } carrier ? message.CarriedBy(carrier) : message;
 }

@@ -59,6 +59,17 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>What carries it, or presumably will, in that chat.</summary>
     public Service CarrierIn(Chat chat) => Service ?? chat.Service;
 
+    /// <summary>Somebody of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.</summary>
+    public Participant Showing(Participant somebody, Chat chat) => somebody with { Service = CarrierIn(chat) };
+
+    /// <summary>The message once it is known what carries it; whoever has to do with it is shown there.</summary>
+    public Message CarriedBy(Service carrier) => this with
+    {
+        Service = carrier,
+        Sender = Sender with { Service = carrier },
+        Reactions = [.. Reactions.Select(reaction => reaction with { By = reaction.By with { Service = carrier } })],
+    };
+
     /// <summary>Whether the people in that chat let know that it arrived and was read: one to one, over iMessage and RCS (messages 8.2).</summary>
     public bool HasReceiptsIn(Chat chat) => !chat.IsGroup && CarrierIn(chat) != Domain.Service.Sms;
 

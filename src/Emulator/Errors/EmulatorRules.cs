@@ -16,4 +16,7 @@ internal static class EmulatorRules
 
     /// <summary>An error a fault rule asked for.</summary>
     public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, "emulator");
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, .. ApiErrors.All.Select(Injected)];
 }

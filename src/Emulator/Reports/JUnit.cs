@@ -34,13 +34,18 @@ internal static class JUnit
         if (each.Verdict is { } verdict)
         {
             xml.WriteStartElement(verdict);
-            xml.WriteAttributeString("message", each.Message);
-            if (each.Details is { } details) xml.WriteString(details);
+            xml.WriteAttributeString("message", Legal(each.Message));
+            if (each.Details is { } details) xml.WriteString(Legal(details));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
+
+    /// <summary>Requests hold characters that XML has no way to write, escaped or not.</summary>
+    private static string? Legal(string? text) => text is null
+        ? null
+        : string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -192,6 +192,8 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     [InlineData("journal/verify", """{"match":{},"in_order":[{}]}""", "Give either 'match'")]
     [InlineData("journal/verify", "{}", "Give either 'match'")]
     [InlineData("journal/verify", """{"in_order":[]}""", "'in_order' is empty")]
+    [InlineData("journal/verify", """{"in_order":[{},null]}""", "'in_order' holds a null")]
+    [InlineData("journal/verify", """{"match":{"rule":"chats.list.limti"},"count":0}""", "did you mean 'chats.list.limit'?")]
     [InlineData("journal/verify", """{"in_order":[{}],"count":1}""", "'in_order' means one of each")]
     [InlineData("journal/verify", """{"match":{},"count":1,"at_least":1}""", "Give either 'count'")]
     [InlineData("journal/verify", """{"match":{},"at_least":3,"at_most":2}""", "the least not above the most")]

@@ -131,6 +131,27 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Empty(await Findings("paging"));
     }
 
+    [Theory]
+    [InlineData("/api/partner/v3/chats?cursor=4&limit=50", 0)]
+    [InlineData("/v3/chats?limit=50&cursor=4&from=%2B12025550100", 1)]
+    public async Task A_list_goes_on_at_whichever_address_but_not_with_another_filter(string next, int findings)
+    {
+        (await Get("/chats?limit=4")).Expect(200);
+        (await Call(Request(HttpMethod.Get, next, AllLines, null))).Expect(200);
+
+        Assert.Equal(findings, (await Findings("paging")).Length);
+    }
+
+    [Fact]
+    public async Task A_request_with_characters_that_XML_has_not_is_still_told_as_JUnit()
+    {
+        (await Get("/chats?limit=4&from=%2B12025550100&note=\u0001")).Expect(200);
+
+        var report = XDocument.Parse((await Control(HttpMethod.Get, "/hygiene?format=junit")).Expect(200).Text);
+
+        Assert.Contains("note=", report.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Messages_are_left_with_more_to_come()
     {

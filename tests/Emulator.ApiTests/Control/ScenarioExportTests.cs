@@ -127,6 +127,38 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
         await SurvivesRoundTrip();
     }
 
+    [Fact]
+    public async Task How_people_and_groups_look_outlives_an_ephemeral_line()
+    {
+        (await Control(HttpMethod.Put, $"/lines/{People.Line}", """{"ephemeral":true}""")).Expect(200);
+        (await Post("/contact_card", $$"""{"phone_number":"{{People.Line}}","first_name":"Shop","image_url":"https://example.com/desk.png"}""")).Expect(200);
+        await Does(People.Ana, "group", $$"""{"chat_id":"{{Group}}","icon":"https://example.com/cake.png"}""");
+        await SurvivesRoundTrip();
+
+        await Advance("25h");
+
+        Assert.Contains("desk.png", await State(), StringComparison.Ordinal);
+        Assert.Contains("cake.png", await State(), StringComparison.Ordinal);
+        await SurvivesRoundTrip();
+    }
+
+    [Fact]
+    public async Task What_was_reacted_to_and_written_over_another_service_than_the_chats_survives()
+    {
+        var sent = await Send("""{"parts":[{"type":"text","value":"Ready"}]}""");
+        await Advance("10s");
+        await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"From my old phone","service":"SMS"}""");
+        await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}""");
+        (await Post($"/messages/{sent}/reactions", """{"operation":"add","type":"love"}""")).Expect(202);
+        await Send("""{"preferred_service":"SMS","parts":[{"type":"text","value":"On its way"}]}""");
+        await Advance("10s");
+        var before = (await Get($"/chats/{People.DirectChat}/messages?limit=100")).Expect(200).Json.GetProperty("messages").GetRawText();
+
+        await SurvivesRoundTrip();
+
+        Assert.Equal(before, (await Get($"/chats/{People.DirectChat}/messages?limit=100")).Expect(200).Json.GetProperty("messages").GetRawText());
+    }
+
     /// <summary>At rest, the world is exported and made anew of the text: the state is the same, byte for byte, and so is the next export.</summary>
     private async Task SurvivesRoundTrip()
     {

@@ -29,6 +29,19 @@ public sealed class EndOfRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_failed_stays_so_and_leaves_its_report()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var file = Path.Combine(folder.FullName, "coverage.md");
+
+        Assert.Equal(7, await (Nothing with { MinimumCoverage = 100, ReportFile = file }).Verify(_worlds.Total, _error, status: 7));
+
+        Assert.True(File.Exists(file));
+        Assert.Equal("", _error.ToString());
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task A_world_that_ended_still_counts()
     {
         var world = _worlds.Create("short", _world.World.Origin)!;

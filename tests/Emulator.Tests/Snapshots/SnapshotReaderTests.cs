@@ -43,6 +43,7 @@ public sealed class SnapshotReaderTests
     {
         Refuses("it is of format 2, and this emulator reads format 1", Changed(world => world["format"] = 2));
         Refuses("world.json does not begin with its format", Changed(world => world["format"] = "1"));
+        Refuses("world.json does not begin with its format", Zip(("world.json", "{}"u8.ToArray())));
         Refuses("'colour'", Changed(world => world["colour"] = "red"));
         Refuses("'id_position'", Changed(world => world["state"]!.AsObject().Remove("id_position")));
         Refuses("'subscriptions'", Changed(world => world["state"]!.AsObject().Remove("subscriptions")));
@@ -50,6 +51,8 @@ public sealed class SnapshotReaderTests
         Refuses("'nothing'", Changed(world => world["state"]!["pending"]!.AsArray().Add(JsonNode.Parse("""{"kind":"nothing"}"""))));
         Refuses("a chat has no line", Changed(world => world["state"]!["lines"] = new JsonArray()));
         Refuses("a message is in no chat", Changed(world => world["state"]!["chats"] = new JsonArray()));
+        Refuses("a chat or a message is in it twice", Changed(world => world["state"]!["chats"]!.AsArray().Add(world["state"]!["chats"]![0]!.DeepClone())));
+        Refuses("a chat or a message is in it twice", Changed(world => world["state"]!["messages"]!.AsArray().Add(world["state"]!["messages"]![0]!.DeepClone())));
         Refuses("", Changed(world => world["state"]!["contacts"]!.AsArray().Add(world["state"]!["contacts"]![0]!.DeepClone())));
         Refuses("not in order", Changed(world => world["deliveries"]!["next"] = 0));
     }

@@ -44,9 +44,11 @@ internal sealed class Expecting<TMatch, T>(Func<TMatch, PatternBuilder<T>> condi
 
     private IResult? Build(IReadOnlyList<TMatch> matches, out Pattern<T>[] patterns)
     {
+        patterns = [];
+        if (matches.Count == 0) return Refuse("'in_order' is empty.");
+        if (matches.Contains(null!)) return Refuse("'in_order' holds a null; {} is anything.");
         var builders = matches.Select(conditions).ToArray();
         patterns = [.. builders.Select(builder => builder.Build())];
-        if (patterns.Length == 0) return Refuse("'in_order' is empty.");
         return builders.SelectMany(builder => builder.Problems).FirstOrDefault() is { } problem ? Refuse(problem) : null;
     }
 

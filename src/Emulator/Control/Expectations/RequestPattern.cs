@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain;
+using Chats.Emulator.Errors;
 using Chats.Emulator.Http;
 using Chats.Emulator.Journal;
 
@@ -8,6 +9,7 @@ namespace Chats.Emulator.Control.Expectations;
 internal static class RequestPattern
 {
     private static readonly string[] Operations = [.. VendorOperations.All.Select(operation => operation.Name), "uploadAttachment", "downloadAttachment"];
+    private static readonly string[] Rules = [.. RuleBook.All.Concat(EmulatorRules.All).Select(rule => rule.Id)];
 
     public static PatternBuilder<JournalEntry> Of(RequestMatch match, int bodyLimit)
     {
@@ -19,7 +21,7 @@ internal static class RequestPattern
             .Like("path", match.Path, Paths)
             .Equal("status", match.Status, entry => entry.Status)
             .Equal("code", match.Code, entry => entry.ErrorCode)
-            .Equal("rule", match.Rule, entry => entry.Rule)
+            .Word("rule", match.Rule, Rules, entry => entry.Rule)
             .Equal("fault", match.Fault, entry => entry.Fault)
             .Equal("trace_id", match.TraceId, entry => entry.TraceId)
             .Json("request", match.Request, entry => Body(entry.RequestBody, entry))

@@ -15,13 +15,18 @@ internal sealed class PagesToTheEnd : IHygieneCheck
     public IEnumerable<HygieneFinding> Look(IReadOnlyList<JournalEntry> journal)
     {
         var lastAsked = journal.Where(entry => entry.Query.Length > 0)
-            .GroupBy(entry => (entry.Path, entry.Caller, Cursor: CursorOf(entry)))
+            .GroupBy(entry => (List(entry), entry.Caller, Cursor: CursorOf(entry)))
             .ToDictionary(calls => calls.Key, calls => calls.Max(entry => entry.Sequence));
         return journal
-            .Where(page => page.NextCursor is { } next && lastAsked.GetValueOrDefault((page.Path, page.Caller, next)) <= page.Sequence)
+            .Where(page => page.NextCursor is { } next && lastAsked.GetValueOrDefault((List(page), page.Caller, next)) <= page.Sequence)
             .GroupBy(page => (page.Path, page.Query, page.Caller))
             .Select(pages => Proofs.Finding($"{pages.First().Operation} was left with more to come {Times.Text(pages.Count())}.", pages));
     }
+
+    /// <summary>The list itself with its filters, whichever of its addresses was called; the pages may be of any length.</summary>
+    private static string List(JournalEntry entry) => QueryHelpers.AddQueryString(
+        entry.Path[Math.Max(0, entry.Path.IndexOf("/v3/", StringComparison.Ordinal))..],
+        QueryHelpers.ParseQuery(entry.Query).Where(word => word.Key is not ("cursor" or "limit")).OrderBy(word => word.Key, StringComparer.Ordinal));
 
     private static string? CursorOf(JournalEntry entry) => QueryHelpers.ParseQuery(entry.Query).TryGetValue("cursor", out var cursor) ? cursor.ToString() : null;
 }

@@ -85,6 +85,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
         Broken.Unless(chats.TrueForAll(chat => state.Lines.ContainsKey(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1)), "a chat has no line, or nobody is in it");
         Broken.Unless(chats.TrueForAll(chat => chat.Unread.IsSubsetOf(chat.Messages)), "an unread message is not in its chat");
         var known = chats.Select(chat => chat.Id).ToHashSet();
+        Broken.Unless(known.Count == chats.Count && Messages.DistinctBy(message => message.Id).Count() == Messages.Length, "a chat or a message is in it twice");
         Broken.Unless(Messages.All(message => known.Contains(message.ChatId)), "a message is in no chat");
         return chats;
     }

@@ -48,10 +48,12 @@ internal static class Media
     /// <summary>A card's image is fetched and served from the vendor's own host (messages 3.3); one that is hosted already stays the file it is (13.6).</summary>
     private static Result<Part> Rehost(WorldState state, Grant? grant, AppCardPart card, MediaSource source)
     {
-        var image = card.Image?.AttachmentId is { } hosted ? Rehosting.Hosted(state, grant, hosted) : source.Image(card.Layout.ImageUrl!);
+        var image = card.Image?.AttachmentId is { } hosted ? Rehosting.Hosted(state, grant, hosted) : Fetched(source, card.Layout.ImageUrl!);
         if (image?.IsImage != true) return MessageRules.AppCardImage.Refuse();
         return card with { Layout = card.Layout with { ImageUrl = image.Path(state.Settings.PartnerId) }, Image = null };
     }
+
+    private static Attachment? Fetched(MediaSource source, string url) => source.Image(url) is { } file ? source.Keep(file) : null;
 
     private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
     {

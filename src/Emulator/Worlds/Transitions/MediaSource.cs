@@ -35,22 +35,28 @@ internal sealed class MediaSource(
             said?.Reachable ?? !RemoteFile.IsNowhere(url));
     }
 
-    /// <summary>Keeps the image a URL leads to; null when it leads to none.</summary>
-    public Attachment? Image(string url)
+    /// <summary>The image a URL leads to; null when it leads to none.</summary>
+    public RemoteFile? Image(string url)
     {
         var file = Find(url);
         var isImage = file.Reachable && file.ContentType?.StartsWith("image/", StringComparison.Ordinal) == true;
-        return isImage ? Keep(file) : null;
+        return isImage ? file : null;
     }
 
-    public Attachment Keep(RemoteFile file)
+    /// <summary>Keeps a file for as long as the messages of its line.</summary>
+    public Attachment Keep(RemoteFile file) => Keep(file, state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null);
+
+    /// <summary>Keeps a file for good: how people and chats look outlives the messages of an ephemeral line.</summary>
+    public Attachment KeepForGood(RemoteFile file) => Keep(file, end: null);
+
+    private Attachment Keep(RemoteFile file, DateTimeOffset? end)
     {
         var kept = new Attachment(ids.NextUuid(), MediaTypes.FileName(file.Url), file.ContentType!, file.SizeBytes!.Value)
         {
             CreatedAt = now,
             Owner = owner,
             Content = file.Content,
-            ExpiresAt = state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null,
+            ExpiresAt = end,
         };
         _files.Add(kept);
         return kept;

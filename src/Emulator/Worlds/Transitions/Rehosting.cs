@@ -21,9 +21,7 @@ internal static class Rehosting
         var file = picture.AttachmentId is { } id ? Hosted(state, grant, id, url) : source.Find(url);
         if (!file.Reachable) return reachable.Refuse();
         if (file.ContentType is not { } type || !isShown(type) || MediaTypes.Contradicts(MediaTypes.FileName(url), type)) return isPicture.Refuse();
-
-        // What a chat looks like outlives the messages of an ephemeral line.
-        return source.Keep(file) with { ExpiresAt = null };
+        return source.KeepForGood(file);
     }
 
     /// <summary>A download address of our own leads to a file of the account; one that the caller may not use is as good as gone.</summary>

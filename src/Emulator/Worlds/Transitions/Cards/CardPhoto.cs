@@ -30,6 +30,6 @@ internal static class CardPhoto
     {
         var file = source.Find(url);
         if (!file.Reachable) return ContactCardRules.ImageReachable.Refuse();
-        return file.ContentType is null ? ContactCardRules.ImageType.Refuse() : source.Keep(file);
+        return file.ContentType is null ? ContactCardRules.ImageType.Refuse() : source.KeepForGood(file);
     }
 }

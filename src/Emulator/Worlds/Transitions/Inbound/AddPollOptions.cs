@@ -11,7 +11,7 @@ internal sealed record AddPollOptions(string Handle, Guid MessageId, ImmutableAr
     {
         if (message.Poll is not { } poll) return ContactRules.IsPoll.Refuse($"The message {MessageId} is no poll.");
         var ids = state.OpenIds();
-        var added = Texts.Select(text => new PollOption(ids.NextUuid(), text, Actor(chat))).ToImmutableArray();
+        var added = Texts.Select(text => new PollOption(ids.NextUuid(), text, message.Showing(Actor(chat), chat))).ToImmutableArray();
         var after = message with { Poll = poll with { Options = poll.Options.AddRange(added), UpdatedAt = moment.Now } };
         var next = state.Put(after) with { IdPosition = ids.Position };
         return Told(next, moment, EventTypes.PollUpdated, chat, after, new PollOptionsDetail(added, Actor(chat)));

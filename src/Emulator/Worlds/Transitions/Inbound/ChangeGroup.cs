@@ -36,7 +36,7 @@ internal sealed record ChangeGroup(string Handle, Guid ChatId, string? Name, str
     {
         if (string.IsNullOrEmpty(Icon)) return Icon is null ? chat.Icon : (string?)null;
         return source.Image(Icon) is { } image
-            ? image.Path(state.Settings.PartnerId)
+            ? source.KeepForGood(image).Path(state.Settings.PartnerId)
             : ContactRules.Icon.Refuse($"No image is found at {Icon}; see remote_files in the scenario.");
     }
 

@@ -10,7 +10,7 @@ internal sealed record React(string Handle, Guid MessageId, int PartIndex, strin
     protected override Result<Change<Arrival>> Act(WorldState state, Chat chat, Message message, Moment moment)
     {
         if (Problem(chat, message) is { } problem) return problem;
-        var reaction = new Reaction(PartIndex, Actor(chat), Type, CustomEmoji, moment.Now) { Sticker = Sticker };
+        var reaction = new Reaction(PartIndex, message.Showing(Actor(chat), chat), Type, CustomEmoji, moment.Now) { Sticker = Sticker };
         return IsAdded ? Add(state, chat, message, reaction, moment) : Remove(state, chat, message, reaction, moment);
     }
 

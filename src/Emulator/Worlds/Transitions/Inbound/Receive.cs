@@ -76,7 +76,7 @@ internal sealed record Receive(string Handle, Outgoing Content)
 
     private Message Compose(WorldState state, Chat chat, Outgoing content, Service service, IdSource ids, Moment moment)
     {
-        var author = chat.Find(Handle)!;
+        var author = chat.Find(Handle)! with { Service = service };
         return new Message(ids.NextUuid(), state.Sequence + 1, chat.Id, IsFromMe: false, author, content.Parts)
         {
             CreatedAt = moment.Now,

@@ -14,7 +14,7 @@ internal sealed record ReactToMessage(Grant Grant, Guid MessageId, bool IsAdding
         if (Lookup.ActionProblem(state, chat) is { } actionProblem) return actionProblem;
         if (Problem(message, chat) is { } problem) return problem;
 
-        var reaction = new Reaction(PartIndex, chat.Me, Type, CustomEmoji, moment.Now);
+        var reaction = new Reaction(PartIndex, message.Showing(chat.Me, chat), Type, CustomEmoji, moment.Now);
         var there = Reactions.Find(message, reaction);
 
         // Adding what is there already, or removing what is not, is accepted and changes nothing.

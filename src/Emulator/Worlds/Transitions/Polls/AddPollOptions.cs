@@ -18,7 +18,7 @@ internal sealed record AddPollOptions(Grant Grant, Guid MessageId, ImmutableArra
 
         var chat = state.Chats[message.ChatId];
         var ids = state.OpenIds();
-        var added = Texts.Select(text => new PollOption(ids.NextUuid(), text, chat.Me)).ToImmutableArray();
+        var added = Texts.Select(text => new PollOption(ids.NextUuid(), text, message.Showing(chat.Me, chat))).ToImmutableArray();
         var after = message with { Poll = new Poll(options.AddRange(added), moment.Now) };
         var updated = new WorldEvent(ids.NextUuid(), EventTypes.PollUpdated, moment.Now, moment.TraceId, chat, after)
         {
