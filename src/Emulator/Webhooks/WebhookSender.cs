@@ -4,11 +4,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>Makes single attempts. It follows no redirect, uses no proxy and keeps no cookie.</summary>
+/// <summary>Makes single attempts: over the network, or straight into an application hosted in memory.</summary>
 internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLifetime lifetime, TimeProvider system) : IDisposable
 {
-    private readonly HttpMessageInvoker _network =
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null });
+    private readonly HttpMessageInvoker _network = new(new ReceiverConnections());
 
     /// <summary>Sends a request and waits for the answer.</summary>
     /// <param name="url">Where to.</param>
