@@ -57,7 +57,7 @@ if [ "${1:-}" = container ]; then
     export CHATS_EMULATOR_IMAGE=$2
     check 'the package is added' add_package
     cp "$here/ContainerTests.cs" "$here/ContainerFixture.cs" .
-    readme csharp 'IClassFixture' | sed 's/ChatsEmulatorFactory/ContainerFixture/g' >ReadmeTests.cs
+    block_with README.md csharp 'IClassFixture' | sed 's/ChatsEmulatorFactory/ContainerFixture/g' >ReadmeTests.cs
     tests 'the container module starts the image, and the README'"'"'s test passes on it' 2
     finish; exit 0
 fi

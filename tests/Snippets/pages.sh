@@ -35,7 +35,7 @@ as_user() { curl -sSf -o /dev/null -H 'Authorization: Bearer any-key' "$@"; }
 # run COMMANDS: leaves in $outcome how they ended, and every answer that refused; in $seen what they printed last.
 run() {
     local status=0 refused
-    (cd "$work" && timeout 60 env PATH="$ROOT/tests/Snippets/bin:$PATH" bash -euo pipefail -c "$1") >"$scratch/seen" 2>"$scratch/seen.err" </dev/null || status=$?
+    (cd "$work" && timeout 60 env PATH="$ROOT/tests/Snippets/commands:$PATH" bash -euo pipefail -c "$1") >"$scratch/seen" 2>"$scratch/seen.err" </dev/null || status=$?
     refused=$(sed -n 's/^HTTP \([045]..\)$/\1/p' "$scratch/seen.err" | tr '\n' ' ')
     outcome="status $status${refused:+ after ${refused% }}"
     seen=$(cat "$scratch/seen" "$scratch/seen.err" | tail -c 1000)

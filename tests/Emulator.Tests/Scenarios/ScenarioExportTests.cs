@@ -1,9 +1,3 @@
-using Chats.Emulator.Control;
-using Chats.Emulator.Http;
-using Chats.Emulator.Scenarios.Exporting;
-using Chats.Emulator.Worlds;
-using Microsoft.Extensions.Time.Testing;
-
 namespace Chats.Emulator.Scenarios;
 
 /// <summary>What is exported makes an equal world, and exporting that gives the very same text.</summary>

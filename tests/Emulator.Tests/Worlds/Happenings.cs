@@ -54,8 +54,14 @@ internal sealed class Happenings(TestWorld world, int seed)
     {
         var entry = new JournalEntry
         {
-            At = world.World.Clock.GetUtcNow(), World = "test", Method = "GET", Path = $"/{_random.Next()}", Query = "", Status = 200,
-            TraceId = world.World.NextTraceId(), DurationMs = 1,
+            At = world.World.Clock.GetUtcNow(),
+            World = "test",
+            Method = "GET",
+            Path = $"/{_random.Next()}",
+            Query = "",
+            Status = 200,
+            TraceId = world.World.NextTraceId(),
+            DurationMs = 1,
         };
         world.World.Journal.Add(entry, Encoding.UTF8.GetBytes($"{_random.Next()}"), "{}"u8);
     }

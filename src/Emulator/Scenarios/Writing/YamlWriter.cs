@@ -1,6 +1,6 @@
+using Chats.Emulator.Scenarios.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using Chats.Emulator.Scenarios.Yaml;
 
 namespace Chats.Emulator.Scenarios.Writing;
 

@@ -16,5 +16,6 @@ internal sealed record ScenarioSection(string Name, string Text, bool StrictToke
     {
         StrictTokens = StrictTokens,
         Tokens = Tokens,
-    }.Fork(content) with { Start = content };
+    }.Fork(content) with
+    { Start = content };
 }

@@ -141,7 +141,15 @@ public sealed class WaitingTests : IDisposable
         {
             var entry = new JournalEntry
             {
-                At = TestWorld.Start, World = "test", Operation = "listChats", Method = "GET", Path = "/v3/chats", Query = "", Status = status, TraceId = "trace", DurationMs = 1,
+                At = TestWorld.Start,
+                World = "test",
+                Operation = "listChats",
+                Method = "GET",
+                Path = "/v3/chats",
+                Query = "",
+                Status = status,
+                TraceId = "trace",
+                DurationMs = 1,
             };
             _test.World.Journal.Add(entry, [], []);
         }
