@@ -53,9 +53,10 @@ heading 'exec: signals'
 signalled() {
     local status=0
     rm -f "$scratch/out"
+    # It waits for a job: a trap that interrupts 'read -t' is broken off itself once the time of that is up.
     # A shell starts what it puts in the background with INT ignored; the interpreter between gives it back.
     python3 -c 'import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execvp(sys.argv[1], sys.argv[1:])' \
-        dotnet "$dll" exec -- bash -c "trap 'echo \$($call); exit 9' $1; echo up; while :; do read -t 1 <> <(:) || :; done" >"$scratch/out" 2>"$scratch/err" </dev/null &
+        dotnet "$dll" exec -- bash -c "trap 'kill \$!; echo \$($call); exit 9' $1; sleep 60 & echo up; wait" >"$scratch/out" 2>"$scratch/err" </dev/null &
     pid=$!
     until_true 20 grep -q up "$scratch/out" || { fail 'the command starts' "$(cat "$scratch/err")"; return; }
     kill "-$1" "$pid"
