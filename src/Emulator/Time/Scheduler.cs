@@ -10,7 +10,7 @@ internal sealed class Scheduler : IDisposable
     private readonly List<IDueWork> _sources = [];
     private readonly ITimer _alarm;
     private DateTimeOffset _armedFor = DateTimeOffset.MaxValue;
-    private bool _stopped;
+    private volatile bool _stopped;
     private volatile bool _isCallingOut;
 
     public Scheduler(WorldClock clock, TimeProvider system)
@@ -93,7 +93,7 @@ internal sealed class Scheduler : IDisposable
         WithoutWork(() =>
         {
             // What goes on afterwards is not waited for: in real time, things happen side by side.
-            while (!_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow()) source.RunNext(_clock.GetUtcNow(), out _);
+            while (!_stopped && !_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow()) source.RunNext(_clock.GetUtcNow(), out _);
         });
         Rearm();
     }

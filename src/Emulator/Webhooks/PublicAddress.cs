@@ -11,12 +11,15 @@ internal sealed class PublicAddress(EmulatorOptions options, IServiceProvider se
 
     private static readonly string[] Wildcards = ["*", "+", "[::]", "0.0.0.0"];
 
+    /// <summary>Asked for at once: what falls due while the host ends finds nobody to ask any more.</summary>
+    private readonly IServer? _server = services.GetService<IServer>();
+
     /// <summary>As the emulator was told, else the address it listens on: scheme, host and port.</summary>
     public string Origin => options.PublicUrl ?? Listening() ?? InMemory;
 
     /// <summary>A server in memory never gets a port for the 0 it was asked for.</summary>
     private string? Listening() =>
-        services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address && !address.EndsWith(":0", StringComparison.Ordinal)
+        _server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address && !address.EndsWith(":0", StringComparison.Ordinal)
             ? Reachable(address)
             : null;
 
