@@ -8,16 +8,15 @@ internal static class CoverageOperations
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/coverage", Get).WithSummary("Which operations, errors, rules, events and faults traffic has exercised, and what is missing")
+        control.MapGet("/coverage", Get).WithQuery("worlds", "format", "min").WithSummary("Which operations, errors, rules, events and faults traffic has exercised, and what is missing")
             .WithDescription("Of this world, or of all with those that ended (worlds=all). As format=json, markdown or junit. With min, a percentage of operations, it says whether that is reached.")
             .Produces<CoverageReport>();
-        control.MapPost("/coverage/verify", Verify).WithSummary("204 when at least min percent of the operations were exercised, else 417 with what is missing")
+        control.MapPost("/coverage/verify", Verify).WithQuery("worlds", "min").WithSummary("204 when at least min percent of the operations were exercised, else 417 with what is missing")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
     }
 
-    private static IResult Get(ControlCall call, WorldRegistry registry, HttpRequest request, string? worlds, string? format, int? min)
+    private static IResult Get(ControlCall call, WorldRegistry registry, string? worlds, string? format, int? min)
     {
-        if (ReportQuery.Problem(request, "worlds", "format", "min") is { } unknown) return unknown;
         if (ReportQuery.Problem("format", format, ReportQuery.Formats) is { } problem) return problem;
         if (Report(call, registry, worlds, min ?? 0, out var refusal) is not { } report) return refusal;
         return format switch
@@ -28,9 +27,8 @@ internal static class CoverageOperations
         };
     }
 
-    private static IResult Verify(ControlCall call, WorldRegistry registry, HttpRequest request, string? worlds, int? min)
+    private static IResult Verify(ControlCall call, WorldRegistry registry, string? worlds, int? min)
     {
-        if (ReportQuery.Problem(request, "worlds", "min") is { } unknown) return unknown;
         if (min is null) return Problems.Of(400, "Minimum missing", "'min' is required: the percentage of operations to reach, such as ?min=80.");
         if (Report(call, registry, worlds, min.Value, out var refusal) is not { } report) return refusal;
         return report.Passed ? Results.NoContent() : ReportAnswer.Failed("Coverage too low", report.Describe());

@@ -7,16 +7,15 @@ internal static class HygieneOperations
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/hygiene", Get).WithSummary("What the client of this world did wrong, proven by its journal")
+        control.MapGet("/hygiene", Get).WithQuery("format").WithSummary("What the client of this world did wrong, proven by its journal")
             .WithDescription("As format=json, markdown or junit.").Produces<HygieneReport>();
-        control.MapPost("/hygiene/verify", Verify).WithSummary("204 when the client did nothing wrong, else 417 with each finding")
+        control.MapPost("/hygiene/verify", Verify).WithQuery("except").WithSummary("204 when the client did nothing wrong, else 417 with each finding")
             .WithDescription("except names demands that do not count, separated by commas.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
     }
 
-    private static IResult Get(ControlCall call, HttpRequest request, string? format)
+    private static IResult Get(ControlCall call, string? format)
     {
-        if (ReportQuery.Problem(request, "format") is { } unknown) return unknown;
         if (ReportQuery.Problem("format", format, ReportQuery.Formats) is { } problem) return problem;
         var report = Report(call);
         return format switch
@@ -27,9 +26,8 @@ internal static class HygieneOperations
         };
     }
 
-    private static IResult Verify(ControlCall call, HttpRequest request, string? except)
+    private static IResult Verify(ControlCall call, string? except)
     {
-        if (ReportQuery.Problem(request, "except") is { } unknown) return unknown;
         if (ReportQuery.Problem("rule", except, HygieneReporter.Names, out var excepted) is { } misspelt) return misspelt;
         var report = Report(call);
         return report.Unmet(excepted).Count == 0

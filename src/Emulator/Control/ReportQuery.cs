@@ -11,13 +11,9 @@ internal static class ReportQuery
 
     public static readonly string[] Formats = [Json, Markdown, JUnit];
 
-    /// <summary>A key that nobody knows; null: all are known.</summary>
-    public static IResult? Problem(HttpRequest request, params string[] known) =>
-        request.Query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown ? Unknown("parameter", unknown, known) : null;
-
     /// <summary>A value that is none of those there are; null: it is one, or was left out.</summary>
     public static IResult? Problem(string key, string? value, IReadOnlyList<string> known) =>
-        value is null || known.Contains(value) ? null : Unknown(key, value, known);
+        value is null || known.Contains(value) ? null : Problems.Of(400, $"Unknown {key}", $"There is no {key} '{value}'{Spelling.Hint(value, known)}");
 
     /// <summary>The same for several values, separated by commas.</summary>
     public static IResult? Problem(string key, string? list, IReadOnlyList<string> known, out string[] values)
@@ -25,7 +21,4 @@ internal static class ReportQuery
         values = (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return values.Select(value => Problem(key, value, known)).FirstOrDefault(problem => problem is not null);
     }
-
-    private static IResult Unknown(string kind, string word, IReadOnlyList<string> known) => Problems.Of(
-        400, $"Unknown {kind}", $"There is no {kind} '{word}'{Spelling.Hint(word, known)}");
 }
