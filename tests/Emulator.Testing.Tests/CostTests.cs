@@ -7,6 +7,7 @@ namespace Chats.Emulator.Testing.Tests;
 [CollectionDefinition(nameof(CostTests), DisableParallelization = true)]
 public sealed class CostTests
 {
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task A_hundred_emulators_at_one_address_share_nothing_and_take_less_than_three_seconds()
     {

@@ -106,6 +106,7 @@ public sealed class SnapshotTests(InMemoryEmulator emulator) : AttachmentTest(em
         Assert.Contains("CHATS_EMULATOR_MEDIA_LIMIT", refused.Text, StringComparison.Ordinal);
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task May_be_larger_than_other_control_calls()
     {

@@ -7,6 +7,7 @@ namespace Chats.Emulator.ApiTests.Operations;
 /// <summary>Large files over a real socket, from the reservation to the end (messages 13).</summary>
 public sealed class AttachmentJourneyTests(LoopbackEmulator emulator) : AttachmentTest(emulator), IClassFixture<LoopbackEmulator>
 {
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task Twenty_megabytes_are_uploaded_sent_downloaded_in_ranges_and_deleted()
     {

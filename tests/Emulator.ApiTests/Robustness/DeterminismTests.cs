@@ -16,6 +16,7 @@ public sealed class DeterminismTests(InMemoryEmulator emulator) : ApiTest(emulat
 
     protected override string Scenario => TestWorlds.Bakery(World) + Faults;
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task Two_runs_of_a_script_are_the_same_byte_for_byte_also_beside_a_busy_world()
     {

@@ -31,6 +31,7 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
         (await Create(Bodies.Valid)).Expect(201);
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task Grows_by_no_more_than_it_accepted_of_4_000_requests_that_name_its_own()
     {

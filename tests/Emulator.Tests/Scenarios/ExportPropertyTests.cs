@@ -29,6 +29,7 @@ public sealed class ExportPropertyTests
             && read.Entries[1].Value is ScalarNode { IsNull: false, AsBoolean: null } text && text.Value == texts[0];
     }, iter: 3000);
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Generated_worlds_survive_with_odd_texts_in_them() =>
         Gen.Select(Gen.ULong, Gen.Int[0, 12], Gen.Double[0, 1], Odd, Odd, Gen.Int[0, 3].SelectMany(n => Text.Array[n, n])).Sample(

@@ -12,6 +12,7 @@ public sealed class OutboxTests
 {
     private const string Secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task A_thousand_events_to_twenty_subscribers_one_of_them_down_are_all_attempted_and_little_is_remembered()
     {

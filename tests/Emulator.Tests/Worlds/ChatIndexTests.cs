@@ -13,6 +13,7 @@ public sealed class ChatIndexTests
     private static readonly Gen<(int Chat, int Line, int[] People, int Minute, bool Named)> Step =
         Gen.Select(Gen.Int[0, 9], Gen.Int[0, 2], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 5], Gen.Bool);
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Agrees_with_sorting_everything_after_any_history() =>
         Step.Array[0, 60].Sample(steps =>

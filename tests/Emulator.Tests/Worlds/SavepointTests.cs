@@ -6,6 +6,7 @@ namespace Chats.Emulator.Worlds;
 /// <summary>A return to a savepoint brings everything back, and what follows is what would have followed without the detour.</summary>
 public sealed class SavepointTests
 {
+    [Trait("Category", "Slow")]
     [Fact]
     public void Everything_is_as_before_whatever_happened_since() =>
         Gen.Select(Gen.Int, Gen.Int, Gen.Int[0, 400]).Sample(
