@@ -26,13 +26,19 @@ internal static class EmulatorServices
         services.AddSingleton(system);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebhookSender>();
-        services.AddSingleton(provider => new WorldRegistry(origin, system, limits, world => new Outbox(
-            world,
-            provider.GetRequiredService<WebhookSender>(),
-            provider.GetRequiredService<PublicAddress>(),
-            limits,
+        var links = new LinkSecret(options.ControlToken);
+        services.AddSingleton(provider => new WorldRegistry(
+            origin,
             system,
-            provider.GetRequiredService<ILogger<Outbox>>())));
+            limits,
+            world => new Outbox(
+                world,
+                provider.GetRequiredService<WebhookSender>(),
+                provider.GetRequiredService<PublicAddress>(),
+                limits,
+                system,
+                provider.GetRequiredService<ILogger<Outbox>>()),
+            links));
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));
         services.AddSingleton(options.FetchHosts);

@@ -22,7 +22,7 @@ internal readonly record struct MediaLinks(WorldState State, World World, string
         var path = file.Path(State.Settings.PartnerId);
         if (file.ExpiresAt is null) return Address(path);
         var expires = (World.Clock.GetUtcNow() + Attachment.AddressLife).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return Address(path, $"expires={expires}&signature={UrlSignature.OfDownload(State.Seed, file.Id, expires)}");
+        return Address(path, $"expires={expires}&signature={UrlSignature.OfDownload(World, State, file.Id, expires)}");
     }
 
     /// <summary>An address as it was given, or that of a re-hosted file, which is kept as a path.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Http;
 
@@ -13,19 +14,21 @@ internal static class UploadUrl
     public static string Of(Attachment reserved, MediaLinks links)
     {
         var date = reserved.CreatedAt.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var signature = UrlSignature.OfUpload(links.World, links.State, reserved.Id, date, reserved.ContentType, reserved.SizeBytes);
         return links.Address($"{Prefix}{reserved.Id}", string.Join('&',
             "X-Amz-Algorithm=AWS4-HMAC-SHA256",
             $"X-Amz-Credential=emulator%2F{date[..8]}%2Fus-east-1%2Fs3%2Faws4_request",
             $"X-Amz-Date={date}",
             $"X-Amz-Expires={Attachment.AddressLife.TotalSeconds}",
             "X-Amz-SignedHeaders=content-length%3Bcontent-type%3Bhost",
-            $"X-Amz-Signature={UrlSignature.OfUpload(links.State.Seed, reserved.Id, date, reserved.ContentType, reserved.SizeBytes)}"));
+            $"X-Amz-Signature={signature}"));
     }
 
     /// <summary>Whether a request is the upload that was signed.</summary>
-    public static bool IsSigned(HttpRequest request, Guid id, ulong seed)
+    public static bool IsSigned(HttpRequest request, Guid id, World world)
     {
-        var expected = UrlSignature.OfUpload(seed, id, request.Query["X-Amz-Date"].ToString(), request.ContentType, request.ContentLength);
+        var date = request.Query["X-Amz-Date"].ToString();
+        var expected = UrlSignature.OfUpload(world, world.Current, id, date, request.ContentType, request.ContentLength);
         return UrlSignature.IsRight(request.Query["X-Amz-Signature"].ToString(), expected);
     }
 }

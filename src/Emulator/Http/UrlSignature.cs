@@ -1,24 +1,27 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Http;
 
-/// <summary>Signs addresses, so that nobody makes one up or changes it. The key is the world's seed: the same calls give the same addresses.</summary>
+/// <summary>
+/// Signs addresses, so that nobody makes one up or changes it. The world's name is signed as well: worlds of one scenario share seed
+/// and ids, and an address of one must not open another's file.
+/// </summary>
 internal static class UrlSignature
 {
-    public static string OfDownload(ulong seed, Guid id, string expires) => Of(seed, "GET", $"{id}", expires);
+    public static string OfDownload(World world, WorldState state, Guid id, string expires) => Of(world, state, "GET", $"{id}", expires);
 
     /// <summary>What an upload must be, down to its headers (messages 13.1).</summary>
-    public static string OfUpload(ulong seed, Guid id, string date, string? contentType, long? length) => Of(seed, "PUT", $"{id}", date, contentType ?? "", $"{length}");
+    public static string OfUpload(World world, WorldState state, Guid id, string date, string? contentType, long? length) =>
+        Of(world, state, "PUT", $"{id}", date, contentType ?? "", $"{length}");
 
     public static bool IsRight(string given, string expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
 
-    private static string Of(ulong seed, params ReadOnlySpan<string?> signed)
+    private static string Of(World world, WorldState state, params ReadOnlySpan<string?> signed)
     {
-        Span<byte> key = stackalloc byte[sizeof(ulong)];
-        BinaryPrimitives.WriteUInt64LittleEndian(key, seed);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Join('\n', signed))));
+        var text = Encoding.UTF8.GetBytes($"{world.Name}\n{state.Seed}\n{string.Join('\n', signed)}");
+        return Convert.ToHexStringLower(HMACSHA256.HashData(world.LinkSecret.Key, text));
     }
 }

@@ -22,8 +22,17 @@ internal sealed class World : IDueWork, IDisposable
     /// <param name="limits">How much it remembers.</param>
     /// <param name="outbox">Makes what tells others of its events; null: nobody is told.</param>
     /// <param name="total">What counts along for all worlds; null: nothing.</param>
-    public World(string name, WorldOrigin origin, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null, Tally? total = null)
+    /// <param name="links">What its links are signed with; null: nothing that is secret.</param>
+    public World(
+        string name,
+        WorldOrigin origin,
+        TimeProvider system,
+        WorldLimits limits,
+        Func<World, IOutbox>? outbox = null,
+        Tally? total = null,
+        LinkSecret? links = null)
     {
+        LinkSecret = links ?? LinkSecret.Open;
         Tally = new Tally(total);
         Name = name;
         Origin = origin;
@@ -49,6 +58,9 @@ internal sealed class World : IDueWork, IDisposable
     public RequestJournal Journal { get; }
 
     public FaultPlan Faults { get; }
+
+    /// <summary>What its links are signed with.</summary>
+    public LinkSecret LinkSecret { get; }
 
     /// <summary>Points to go back to; they outlive a return, but not a reset.</summary>
     public Savepoints Savepoints { get; }

@@ -18,15 +18,17 @@ internal sealed partial class WorldRegistry : IDisposable
     private readonly TimeProvider _system;
     private readonly WorldLimits _limits;
     private readonly Func<World, IOutbox>? _outbox;
+    private readonly LinkSecret? _links;
     private readonly Access _anybody;
     private long _unnamed;
 
-    public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null)
+    public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null, LinkSecret? links = null)
     {
         _system = system;
         _limits = limits;
         _outbox = outbox;
-        Default = new World(DefaultName, boot, system, limits, outbox, Total);
+        _links = links;
+        Default = new World(DefaultName, boot, system, limits, outbox, Total, links);
         _worlds[DefaultName] = Default;
         _anybody = new Access(new Grant(Default), null);
         Declare(Default);
@@ -69,7 +71,7 @@ internal sealed partial class WorldRegistry : IDisposable
             if (_worlds.Count >= _limits.Worlds) return null;
             name ??= NextName();
             if (_worlds.ContainsKey(name)) return null;
-            var world = new World(name, origin, _system, _limits, _outbox, Total);
+            var world = new World(name, origin, _system, _limits, _outbox, Total, _links);
             _worlds[name] = world;
             _tokens[TokenOf(world)] = new Access(new Grant(world), null);
             Declare(world);

@@ -43,7 +43,7 @@ internal sealed record WorldState
     public ImmutableDictionary<Guid, Attachment> Attachments { get; init; } = ImmutableDictionary<Guid, Attachment>.Empty;
 
     /// <summary>What the scenario says of media URLs, by URL.</summary>
-    public ImmutableDictionary<string, RemoteFile> RemoteFiles { get; init; } = ImmutableDictionary.Create<string, RemoteFile>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, RemoteFile> RemoteFiles { get; init; } = ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance);
 
     public ChatIndex Index { get; init; } = ChatIndex.Empty;
 

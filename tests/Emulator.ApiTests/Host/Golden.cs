@@ -15,8 +15,8 @@ internal static partial class Golden
     {
         // The wire form is compact; the file is the same text, spread out for people.
         Assert.Equal(JsonSerializer.Serialize(reply.Json, Compact), reply.Text);
-        // Download addresses name the world, and every test has one of its own.
-        var actual = WorldName().Replace(JsonSerializer.Serialize(reply.Json, Indented), "?world=WORLD") + "\n";
+        // Addresses of files name the world and are signed with its name, and every test has one of its own.
+        var actual = Signature().Replace(WorldName().Replace(JsonSerializer.Serialize(reply.Json, Indented), "?world=WORLD"), "ignature=SIGNATURE") + "\n";
         var file = Path.Combine(Path.GetDirectoryName(testFile)!, $"{name}.json");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(file, actual);
         Assert.True(File.Exists(file), $"{file} is missing; run with UPDATE_GOLDEN=1 and read what it writes");
@@ -25,4 +25,7 @@ internal static partial class Golden
 
     [GeneratedRegex(@"\?world=t\d+")]
     private static partial Regex WorldName();
+
+    [GeneratedRegex("ignature=[0-9a-f]{64}")]
+    private static partial Regex Signature();
 }

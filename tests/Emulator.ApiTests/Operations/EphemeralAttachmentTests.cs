@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Chats.Emulator.ApiTests.Operations;
 
 /// <summary>The ephemeral tier of files (messages 13.7). The second line is ephemeral, the others are not.</summary>
@@ -31,6 +33,44 @@ public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : Attach
         await RefusesXml(403, "SignatureDoesNotMatch", () => Download(url.Split("&expires")[0]));
         await RefusesXml(403, "SignatureDoesNotMatch", () => Download(url.Replace("expires=", "expires=9", StringComparison.Ordinal)));
         await RefusesXml(403, "SignatureDoesNotMatch", () => Download(url.Replace("signature=", "signature=0", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("")]
+    [InlineData("-1")]
+    [InlineData("1e9")]
+    [InlineData("99999999999999999999")]
+    [InlineData("%00")]
+    [InlineData("%ED%A0%80")]
+    [InlineData("1&expires=2")]
+    public async Task Refuses_a_moment_that_is_none_even_when_it_was_signed(string expires)
+    {
+        var file = await Uploaded(token: OneLine);
+        var url = Text(file, "download_url").Split("&expires")[0];
+        var world = Emulator.Services.GetRequiredService<Worlds.WorldRegistry>().Find(World)!;
+        var read = new Microsoft.AspNetCore.Http.QueryString("?expires=" + expires);
+        var value = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(read.Value)["expires"].ToString();
+        var signature = Http.UrlSignature.OfDownload(world, world.Current, Guid.Parse(Text(file, "attachment_id")), value);
+
+        await RefusesXml(403, "SignatureDoesNotMatch", () => Download($"{url}&expires={expires}&signature={signature}"));
+    }
+
+    [Fact]
+    public async Task Opens_no_file_of_another_world_that_has_the_same_ids()
+    {
+        var mine = await Uploaded(token: OneLine);
+        var other = $"{World}.other";
+        var scenario = new System.Text.Json.Nodes.JsonObject { ["name"] = other, ["scenario"] = Scenario.Replace(World, other, StringComparison.Ordinal) };
+        (await Control(HttpMethod.Post, "/worlds", scenario.ToJsonString(), world: "")).Expect(201);
+        var theirs = await Uploaded("secret"u8.ToArray(), "note.txt", "text/plain", token: TestWorlds.OneLine(other));
+        Assert.Equal(Text(mine, "attachment_id"), Text(theirs, "attachment_id"));
+
+        (await Download(Text(theirs, "download_url"))).Expect(200);
+        await RefusesXml(403, "SignatureDoesNotMatch", () => Download(Text(mine, "download_url").Replace($"world={World}&", $"world={other}&", StringComparison.Ordinal)));
+        var upload = Text(mine, "upload_url").Replace($"world={World}&", $"world={other}&", StringComparison.Ordinal);
+        await RefusesXml(403, "SignatureDoesNotMatch", () => Upload(upload, Pixel));
+        (await Control(HttpMethod.Delete, $"/worlds/{other}", world: "")).Expect(204);
     }
 
     [Fact]

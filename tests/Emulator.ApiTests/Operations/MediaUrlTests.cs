@@ -15,6 +15,18 @@ public sealed class MediaUrlTests(InMemoryEmulator emulator) : AttachmentTest(em
         Assert.Equal([$"media not fetched: {url}; {reason}"], Notes(Assert.Single(await Journal())));
     }
 
+    /// <summary>Scheme and host of a URL have no case (RFC 3986, 3.1 and 3.2.2); what follows has.</summary>
+    [Theory]
+    [InlineData("HTTPS://EXAMPLE.com/a.png", 201)]
+    [InlineData("Https://Example.COM/gone.png", 500)]
+    [InlineData("https://EXAMPLE.COM/GONE.png", 201)]
+    [InlineData("HTTPS://files.INVALID/a.png", 500)]
+    [InlineData("HTTP://example.com/a.png", 400)]
+    public async Task Compares_scheme_and_host_without_case(string url, int status)
+    {
+        (await Create(SendUrl(url))).Expect(status);
+    }
+
     [Fact]
     public async Task Notes_each_url_once_and_card_images_too()
     {

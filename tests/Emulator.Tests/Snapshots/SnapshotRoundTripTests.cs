@@ -60,12 +60,13 @@ public sealed class SnapshotRoundTripTests
         using var world = Read(SnapshotWriter.Write(new TestWorld().World).ToArray());
         var state = world.Current;
 
-        foreach (var comparer in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer, state.RemoteFiles.KeyComparer, state.Rates.Checks.KeyComparer })
+        foreach (var comparer in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer, state.Rates.Checks.KeyComparer })
         {
             Assert.Same(StringComparer.Ordinal, comparer);
         }
 
         Assert.Same(StringComparer.Ordinal, state.Lines.KeyComparer);
+        Assert.Same(UrlComparer.Instance, state.RemoteFiles.KeyComparer);
     }
 
     /// <summary>Messages from every line, and time enough for half of what follows from them.</summary>

@@ -33,7 +33,7 @@ internal static class UploadAttachment
     private static StorageError? Problem(HttpRequest request, FileCall call, Attachment reserved)
     {
         if (request.ContentLength is null) return StorageError.MissingContentLength;
-        if (!UploadUrl.IsSigned(request, reserved.Id, call.World.Current.Seed))
+        if (!UploadUrl.IsSigned(request, reserved.Id, call.World))
         {
             return StorageError.SignatureDoesNotMatch with
             {

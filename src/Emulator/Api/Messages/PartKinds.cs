@@ -45,8 +45,8 @@ internal static class PartKinds
     {
         // A download address of ours names an attachment, and here it may be plain http (messages 13.6, V16).
         if (HostedFiles.IsHosted(url, addresses.Origin, out var hosted)) return new MediaReference(url, hosted);
-        var isHttps = url.StartsWith("https://", StringComparison.Ordinal) && IsAbsolute(url, "https");
-        return url.Length <= MaximumUrlLength && (isHttps || addresses.Hosts.MayFetch(url)) ? new MediaReference(url, null) : null;
+        if (url.Length > MaximumUrlLength) return null;
+        return IsAbsolute(url, "https") || addresses.Hosts.MayFetch(url) ? new MediaReference(url, null) : null;
     }
 
     private static Result<Part> Link(PartRequest request, string at) =>

@@ -5,10 +5,10 @@ namespace Chats.Emulator.Scenarios.Checks;
 /// <summary>Reports values that may stand only once.</summary>
 internal static class Duplicates
 {
-    public static void Report<T>(string what, IEnumerable<Located<T>?> values, Problems problems)
+    public static void Report<T>(string what, IEnumerable<Located<T>?> values, Problems problems, IEqualityComparer<T>? comparer = null)
         where T : notnull
     {
-        var first = new Dictionary<T, Position>();
+        var first = new Dictionary<T, Position>(comparer);
         foreach (var value in values.OfType<Located<T>>())
         {
             if (first.TryAdd(value.Value, value.Position)) continue;

@@ -17,7 +17,7 @@ internal static class ScenarioChecks
         CheckContacts(file.Contacts, problems);
         Duplicates.Report("attachment id", file.Attachments.Select(attachment => attachment.Id), problems);
         foreach (var owner in file.Attachments.SelectMany(attachment => attachment.Owner ?? [])) new KnownLines(file.Lines).Check(owner, problems);
-        Duplicates.Report("remote file", file.RemoteFiles.Select(remote => remote.Url), problems);
+        Duplicates.Report("remote file", file.RemoteFiles.Select(remote => remote.Url), problems, UrlComparer.Instance);
         Duplicates.Report("blocked handle", file.Blocked.Select(entry => entry.Handle), problems);
         Duplicates.Report("idempotency key", [.. file.Chats.SelectMany(chat => chat.Messages).Select(Key)], problems);
         new ChatChecks(file, problems).Run();

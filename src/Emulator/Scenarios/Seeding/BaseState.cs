@@ -31,7 +31,7 @@ internal static class BaseState
             .Where(attachment => attachment.Id is not null)
             .Select(attachment => Attachment(attachment, start))
             .Select(attachment => KeyValuePair.Create(attachment.Id, attachment))),
-        RemoteFiles = ImmutableDictionary.Create<string, RemoteFile>(StringComparer.Ordinal).SetItems(file.RemoteFiles
+        RemoteFiles = ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance).SetItems(file.RemoteFiles
             .Where(remote => remote.Url is not null)
             .Select(remote => new RemoteFile(remote.Url!.Value, remote.ContentType, remote.SizeBytes, remote.Reachable))
             .Select(remote => KeyValuePair.Create(remote.Url, remote))),

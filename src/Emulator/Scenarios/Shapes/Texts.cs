@@ -76,17 +76,20 @@ internal static class Texts
 
     private static ScalarShape<string> Absolute(string[] schemes) => new(
         "a URL",
-        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', schemes)})://[^/?#\\s]+" },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', schemes.Select(AnyCase))})://[^/?#\\s]+" },
         node => Uri.TryCreate(node.Value, UriKind.Absolute, out var url) && schemes.Contains(url.Scheme)
-            && node.Value.StartsWith(url.Scheme + "://", StringComparison.Ordinal) && !node.Value.Any(char.IsWhiteSpace)
+            && node.Value.StartsWith(url.Scheme + "://", StringComparison.OrdinalIgnoreCase) && !node.Value.Any(char.IsWhiteSpace)
             ? node.Value
             : Problem<string>($"expected an absolute URL with {string.Join(" or ", schemes)}, found '{node.Value}'"),
         ScalarNode.Text);
 
+    /// <summary>A pattern for a word in upper or lower case; JSON Schema knows no flags.</summary>
+    private static string AnyCase(string word) => string.Concat(word.Select(letter => $"[{letter}{char.ToUpperInvariant(letter)}]"));
+
     /// <summary>Where a picture is: an https URL, or the path of a file this emulator keeps.</summary>
     public static Shape<string> Picture() => new ScalarShape<string>(
         "a URL",
-        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^(https://[^/?#\\s]+|{HostedFiles.Prefix})" },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({AnyCase("https")}://[^/?#\\s]+|{HostedFiles.Prefix})" },
         node => node.Value.StartsWith(HostedFiles.Prefix, StringComparison.Ordinal) ? node.Value : Https.Parse(node),
         ScalarNode.Text);
 

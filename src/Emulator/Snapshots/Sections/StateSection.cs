@@ -69,7 +69,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),
             VCards = VCards.ToImmutableDictionary(card => card.Id),
             Attachments = Attachments.ToImmutableDictionary(file => file.Id, file => file with { Content = Bytes(file.Content, blobs) }),
-            RemoteFiles = RemoteFiles.ToImmutableDictionary(file => file.Url, file => file with { Content = Bytes(file.Content, blobs) }, StringComparer.Ordinal),
+            RemoteFiles = ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance).SetItems(
+                RemoteFiles.Select(file => KeyValuePair.Create(file.Url, file with { Content = Bytes(file.Content, blobs) }))),
             Sends = Sends.ToImmutableDictionary(send => send.Key, send => send.Outcome, StringComparer.Ordinal),
             Subscriptions = Subscriptions,
             Rates = Rates.ToWindows(),
