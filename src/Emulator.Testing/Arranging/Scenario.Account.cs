@@ -1,5 +1,6 @@
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Testing;
 
@@ -89,8 +90,10 @@ public sealed partial class Scenario
     /// <param name="jitter">Whether pauses are shortened by up to 15 %, drawn from the seed.</param>
     /// <param name="localHttp">Whether plain <c>http</c> is accepted for loopback and private hosts.</param>
     /// <param name="signedAtRealTime">Whether signatures carry the machine's time in place of the world's.</param>
+    /// <param name="vendorOrder">Whether those of one chat come side by side, in no order, as the vendor's may.</param>
     public Scenario WebhookDelivery(
-        ScenarioDuration? timeout = null, IEnumerable<ScenarioDuration>? retryAfter = null, bool? jitter = null, bool? localHttp = null, bool? signedAtRealTime = null) =>
+        ScenarioDuration? timeout = null, IEnumerable<ScenarioDuration>? retryAfter = null, bool? jitter = null, bool? localHttp = null, bool? signedAtRealTime = null,
+        bool? vendorOrder = null) =>
         With(file =>
         {
             var webhooks = file.Webhooks;
@@ -98,6 +101,7 @@ public sealed partial class Scenario
             webhooks.RetryAfter = retryAfter is null ? webhooks.RetryAfter : [.. retryAfter.Select(pause => pause.Value)];
             webhooks.Jitter = jitter ?? webhooks.Jitter;
             webhooks.LocalHttp = localHttp ?? webhooks.LocalHttp;
+            if (vendorOrder is { } isVendors) webhooks.Order = isVendors ? WebhookOrder.Vendor : WebhookOrder.Chat;
             webhooks.SignWithRealTime = signedAtRealTime ?? webhooks.SignWithRealTime;
         });
 

@@ -27,7 +27,6 @@ internal static class ClockOperations
     private static async Task<IResult> Put(ControlCall call, SetClockRequest request)
     {
         var clock = call.World.Clock;
-        if (clock.Scheduler.IsCallingOut) return IsMoving();
         switch (request)
         {
             case { Mode: null, Now: null }:
@@ -35,7 +34,7 @@ internal static class ClockOperations
             case { Now: { Year: < FirstYear or > LastYear } }:
                 return Problems.Of(400, "Invalid time", OutOfRange);
             case { Mode: Real, Now: null }:
-                clock.Release();
+                await clock.Scheduler.Release();
                 break;
             case { Mode: Real }:
                 return Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual'.");
@@ -65,15 +64,10 @@ internal static class ClockOperations
             return Problems.Of(409, "The clock is real", $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the scenario.");
         }
 
-        if (clock.Scheduler.IsCallingOut) return IsMoving();
         if (by > DateTimeOffset.MaxValue - clock.GetUtcNow() || (clock.GetUtcNow() + by).Year > LastYear) return Problems.Of(400, "Invalid duration", OutOfRange);
         var ran = await clock.Scheduler.MoveTo(WorldClock.Truncate(clock.GetUtcNow() + by));
         return Results.Ok(new AdvanceResult(clock.GetUtcNow(), ran));
     }
-
-    /// <summary>To wait would be to wait for oneself, when a receiver asks.</summary>
-    private static IResult IsMoving() => Problems.Of(
-        409, "The clock is being moved", "An advance waits for a webhook receiver to answer; a receiver must not move the clock, and others may try again.");
 
     private static ClockState Describe(World world) => new(world.Clock.IsManual ? Manual : Real, world.Clock.GetUtcNow());
 }

@@ -3,6 +3,9 @@ namespace Chats.Emulator.Time;
 /// <summary>Runs what falls due, in order of due time. On a manual clock everything due runs before an advance returns.</summary>
 internal sealed class Scheduler : IDisposable
 {
+    /// <summary>How long, in the machine's time, a receiver outside may hold up what comes after: it may be waiting for just that.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly WorldClock _clock;
     private readonly TimeProvider _system;
     private readonly SemaphoreSlim _running = new(1, 1);
@@ -11,7 +14,6 @@ internal sealed class Scheduler : IDisposable
     private readonly ITimer _alarm;
     private DateTimeOffset _armedFor = DateTimeOffset.MaxValue;
     private volatile bool _stopped;
-    private volatile bool _isCallingOut;
 
     public Scheduler(WorldClock clock, TimeProvider system)
     {
@@ -23,31 +25,42 @@ internal sealed class Scheduler : IDisposable
     /// <summary>Adds a source; sources that are due at the same moment run in the order they were added.</summary>
     public void Add(IDueWork source) => _sources.Add(source);
 
-    /// <summary>True while the clock waits for somebody outside. Whoever asks to move it now may be the one it waits for.</summary>
-    public bool IsCallingOut => _isCallingOut;
-
     /// <summary>Moves a manual clock to a moment, running everything due on the way. Answers how many items ran.</summary>
+    /// <remarks>
+    /// An item that waits for a receiver outside holds up the clock for <see cref="Patience"/> at most, because the receiver may wait for the clock.
+    /// Such items are waited for to the end only after others had their chance to move the clock; what they make due by then is run as well.
+    /// </remarks>
     public async Task<int> MoveTo(DateTimeOffset target)
+    {
+        var (ran, open) = (0, new List<Task>());
+        do
+        {
+            await Task.WhenAll(open);
+            open.Clear();
+            await _running.WaitAsync();
+            try
+            {
+                ran += await RunUntil(target, open);
+            }
+            finally
+            {
+                _running.Release();
+            }
+        }
+        while (open.Count > 0);
+        return ran;
+    }
+
+    /// <summary>Lets the clock follow the machine's once nobody moves it any more.</summary>
+    public async Task Release()
     {
         await _running.WaitAsync();
         try
         {
-            var ran = 0;
-            while (Earliest() is { NextDue: { } due } source && due <= target)
-            {
-                if (due > _clock.GetUtcNow()) _clock.StopAt(due);
-                _isCallingOut = source.CallsOut;
-                if (!source.RunNext(due, out var rest)) continue;
-                await rest;
-                ran++;
-            }
-
-            _clock.StopAt(target);
-            return ran;
+            _clock.Release();
         }
         finally
         {
-            _isCallingOut = false;
             _running.Release();
         }
     }
@@ -96,6 +109,30 @@ internal sealed class Scheduler : IDisposable
             while (!_stopped && !_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow()) source.RunNext(_clock.GetUtcNow(), out _);
         });
         Rearm();
+    }
+
+    /// <summary>Runs what is due by a moment, and adds what still goes on after that.</summary>
+    private async Task<int> RunUntil(DateTimeOffset target, List<Task> open)
+    {
+        var ran = 0;
+        while (_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= target)
+        {
+            if (due > _clock.GetUtcNow()) _clock.StopAt(due);
+            if (!source.RunNext(due, out var rest)) continue;
+            if (!await EndsSoon(rest)) open.Add(rest);
+            ran++;
+        }
+
+        if (_clock.IsManual && target > _clock.GetUtcNow()) _clock.StopAt(target);
+        return ran;
+    }
+
+    private async Task<bool> EndsSoon(Task rest)
+    {
+        if (!rest.IsCompleted) await rest.WaitAsync(Patience, _system).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!rest.IsCompleted) return false;
+        await rest;
+        return true;
     }
 
     private IDueWork? Earliest()

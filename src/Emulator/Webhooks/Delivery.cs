@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
@@ -27,8 +28,15 @@ internal sealed record Delivery(long Id, Occasion Event, Subscription Subscripti
     /// <summary>How often it was tried in vain.</summary>
     public int Failures { get; init; }
 
+    /// <summary>Whether it goes in order. A retry does not: it neither waits nor is waited for.</summary>
+    public bool IsOrdered => Failures == 0;
+
     /// <summary>The requests made so far.</summary>
     public ImmutableArray<AttemptEntry> Attempts { get; init; } = [];
+
+    /// <summary>The delivery it did not wait for any longer. It depends on how fast the machine is, so no file keeps it.</summary>
+    [JsonIgnore]
+    public long? Overtook { get; init; }
 
     /// <summary>Why it ended without arriving.</summary>
     public string? Reason { get; init; }
@@ -48,6 +56,7 @@ internal sealed record Delivery(long Id, Occasion Event, Subscription Subscripti
             NextAttemptAt = NextAttempt,
             ErrorCode = State == DeliveryState.Failed ? ApiErrors.WebhookDeliveryFailed.Code : null,
             Reason = Reason,
+            Overtook = Overtook,
         };
 
     public DeliveryRecord ToRecord() => new(ToEntry(), Event, Body);

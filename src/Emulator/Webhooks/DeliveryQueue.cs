@@ -40,7 +40,7 @@ internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDispo
             var delivery = new Delivery(_log.Next, happened, subscription, body);
             _log.Claim() = delivery;
             if (!_isOpen) delivery = Note(delivery.Ended(DeliveryState.Cancelled, "the world has ended"));
-            else if (_waiting.Count >= limits.Backlog) delivery = Note(delivery.Ended(DeliveryState.Failed, "too many deliveries are waiting"));
+            else if (_waiting.Count + _underWay.Count >= limits.Backlog) delivery = Note(delivery.Ended(DeliveryState.Failed, "too many deliveries are waiting"));
             else delivery = Schedule(delivery, now);
             return delivery.ToEntry();
         }
@@ -53,10 +53,7 @@ internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDispo
         {
             (delivery, life) = (_waiting.Min!, _life.Token);
             if (delivery is null || delivery.NextAttempt > now) return false;
-            _waiting = _waiting.Remove(delivery);
-            var due = delivery;
-            delivery = Note(due with { NextAttempt = null });
-            _underWay[due.Id] = due;
+            delivery = Take(delivery);
             return true;
         }
     }
@@ -67,17 +64,18 @@ internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDispo
     /// <param name="pause">Until the next attempt after so many failures; null: there is none.</param>
     /// <param name="now">The world's time.</param>
     /// <param name="life">The life it was taken in; what belongs to an earlier one counts for nothing.</param>
-    public void Record(Delivery delivery, Carried carried, Func<int, TimeSpan?> pause, DateTimeOffset now, CancellationToken life)
+    /// <returns>One that was to be overtaken by this, taken to be attempted now; null: there is none.</returns>
+    public Delivery? Record(Delivery delivery, Carried carried, Func<int, TimeSpan?> pause, DateTimeOffset now, CancellationToken life)
     {
         lock (_gate)
         {
-            if (!IsOpen(life)) return;
+            if (!IsOpen(life)) return null;
             var after = delivery.After(carried);
             if (carried.Result.IsDelivered) Note(after.Ended(DeliveryState.Delivered));
             else if (!carried.Result.MayRetry) Note(after.Ended(DeliveryState.Failed, carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final"));
             else if (pause(after.Failures) is { } wait) Schedule(after, now + wait);
             else Note(after.Ended(DeliveryState.Failed, "all retries are used up"));
-            LetOvertaken(after, now);
+            return TakeOvertaken(after);
         }
     }
 
@@ -179,14 +177,21 @@ internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDispo
         return delivery;
     }
 
-    /// <summary>Lets the one go on that waited to be overtaken by this.</summary>
-    private void LetOvertaken(Delivery by, DateTimeOffset now)
+    /// <summary>Takes one that waits; it is under way, as it waited, until something is noted of it.</summary>
+    private Delivery Take(Delivery waiting)
     {
-        if (!_overtaken.TryGetValue(by.Subscription.Id, out var overtaken)) return;
+        _waiting = _waiting.Remove(waiting);
+        var taken = Note(waiting with { NextAttempt = null });
+        _underWay[waiting.Id] = waiting;
+        return taken;
+    }
+
+    /// <summary>The one that waited to be overtaken by this.</summary>
+    private Delivery? TakeOvertaken(Delivery by)
+    {
+        if (!_overtaken.TryGetValue(by.Subscription.Id, out var overtaken)) return null;
         _overtaken = _overtaken.Remove(by.Subscription.Id);
-        if (overtaken.Id == by.Id || !_waiting.Contains(overtaken)) return;
-        _waiting = _waiting.Remove(overtaken);
-        Schedule(overtaken, now);
+        return overtaken.Id != by.Id && _waiting.Contains(overtaken) ? Take(overtaken) : null;
     }
 
     private bool IsOpen(CancellationToken life) => _isOpen && life == _life.Token;

@@ -20,6 +20,9 @@ internal sealed record WebhookSettings
     /// <summary>Whether plain <c>http://</c> is accepted for loopback and private hosts.</summary>
     public bool LocalHttp { get; init; } = true;
 
+    /// <summary>In which order they are attempted; null: by chat.</summary>
+    public WebhookOrder? Order { get; init; }
+
     /// <summary>Whether signatures carry the machine's time, for receivers that check it against theirs, and not the world's.</summary>
     public bool SignWithRealTime { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Chats.Emulator.ApiTests.Webhooks;
 
-/// <summary>On a real clock attempts run side by side.</summary>
+/// <summary>On a real clock attempts run side by side, where a world wants the vendor's order even those of one chat.</summary>
 public sealed class RealClockTests(InMemoryEmulator emulator) : WebhookTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    protected override string Settings => "webhooks:\n  retry_after: []\n";
+    protected override string Settings => "webhooks:\n  order: vendor\n  retry_after: []\n";
 
     protected override string Scenario =>
         base.Scenario.Replace("clock: { mode: manual, now: 2026-11-23T18:00:00Z }", "delivery: { sent_after: 0ms, delivered_after: 0ms }", StringComparison.Ordinal);

@@ -17,6 +17,7 @@ internal static class WebhookExport
             RetryAfter = settings.RetryAfter,
             Jitter = settings.Jitter,
             LocalHttp = settings.LocalHttp,
+            Order = settings.Order ?? WebhookOrder.Chat,
             SignWithRealTime = settings.SignWithRealTime,
         };
     }

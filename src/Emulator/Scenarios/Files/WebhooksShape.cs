@@ -25,6 +25,10 @@ internal static class WebhooksShape
                 "Whether each pause is shortened by up to 15 %, drawn from the seed.", Standard.Jitter)
             .Optional("local_http", Numbers.TrueOrFalse(), (webhooks, may) => webhooks.LocalHttp = may, webhooks => webhooks.LocalHttp,
                 "Whether plain http:// is accepted for loopback and private hosts; the vendor takes https:// only.", Standard.LocalHttp)
+            .Optional("order", Choices.Of(["chat", "vendor"], place => (WebhookOrder)place),
+                (webhooks, order) => webhooks.Order = order, webhooks => webhooks.Order,
+                "In which order: chat, those of one subscription and chat one after the other as it happened; or vendor, side by side and in no order.",
+                "chat")
             .Optional("signed_at", Choices.Of(["world", "real"]), (webhooks, time) => webhooks.SignWithRealTime = time == "real", webhooks => webhooks.SignWithRealTime ? "real" : "world",
                 "Whose time signatures carry: the world's, or the machine's for receivers that compare it with theirs.", "world"),
         webhooks => webhooks.IsUsual);

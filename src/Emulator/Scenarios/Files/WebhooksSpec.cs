@@ -15,6 +15,8 @@ internal sealed class WebhooksSpec
 
     public bool LocalHttp { get; set; } = new WebhookSettings().LocalHttp;
 
+    public WebhookOrder Order { get; set; }
+
     public bool SignWithRealTime { get; set; }
 
     /// <summary>Whether they are delivered as anybody's are, so that there is nothing to say but who is told.</summary>
@@ -23,7 +25,8 @@ internal sealed class WebhooksSpec
         get
         {
             var usual = new WebhookSettings();
-            return Timeout == usual.Timeout && RetryAfter.SequenceEqual(usual.RetryAfter) && Jitter == usual.Jitter && LocalHttp == usual.LocalHttp && !SignWithRealTime;
+            return Timeout == usual.Timeout && RetryAfter.SequenceEqual(usual.RetryAfter) && Jitter == usual.Jitter
+                && LocalHttp == usual.LocalHttp && Order == WebhookOrder.Chat && !SignWithRealTime;
         }
     }
 }

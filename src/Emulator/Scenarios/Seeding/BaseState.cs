@@ -43,6 +43,7 @@ internal static class BaseState
         RetryAfter = spec.RetryAfter,
         Jitter = spec.Jitter,
         LocalHttp = spec.LocalHttp,
+        Order = spec.Order == WebhookOrder.Chat ? null : spec.Order,
         SignWithRealTime = spec.SignWithRealTime,
     };
 
