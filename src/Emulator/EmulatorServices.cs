@@ -50,7 +50,7 @@ internal static class EmulatorServices
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        services.AddOpenApi();
+        services.AddOpenApi(ControlDescription.Apply);
     }
 
     public static void ConfigureServer(this IWebHostBuilder server, EmulatorOptions options)

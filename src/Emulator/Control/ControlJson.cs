@@ -68,6 +68,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(JsonArray))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(byte[]))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(long?))]
 [JsonSerializable(typeof(Guid?))]

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Chats.Emulator.ApiTests.Host;
 
 /// <summary>Request bodies: of POST /chats, unless the name says otherwise.</summary>
@@ -22,7 +20,7 @@ internal static class Bodies
     public static string Message(string message, params string[] to) => From(People.Line, message, to);
 
     public static string From(string line, string message, params string[] to) =>
-        $$"""{"from":{{Quoted(line)}},"to":{{JsonSerializer.Serialize(to.Length == 0 ? [People.Maya] : to)}},"message":{{message}}}""";
+        $$"""{"from":{{Quoted(line)}},"to":{{TestJson.Of(to.Length == 0 ? [People.Maya] : to)}},"message":{{message}}}""";
 
     public static string Keyed(string key, string text, params string[] to) =>
         Message($$"""{"parts":[{"type":"text","value":{{Quoted(text)}}}],"idempotency_key":{{Quoted(key)}}}""", to);
@@ -31,7 +29,7 @@ internal static class Bodies
     public static string IntoChat(string message) => $$"""{"message":{{message}}}""";
 
     /// <summary>Of POST /messages.</summary>
-    public static string ToPeople(string message, params string[] to) => $$"""{"to":{{JsonSerializer.Serialize(to)}},"message":{{message}}}""";
+    public static string ToPeople(string message, params string[] to) => $$"""{"to":{{TestJson.Of(to)}},"message":{{message}}}""";
 
-    public static string Quoted(string text) => JsonSerializer.Serialize(text);
+    public static string Quoted(string text) => TestJson.Of(text);
 }

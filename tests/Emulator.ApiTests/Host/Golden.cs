@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,15 +7,13 @@ namespace Chats.Emulator.ApiTests.Host;
 /// <summary>Compares a body with a file beside the test, key order included. UPDATE_GOLDEN=1 writes the file anew.</summary>
 internal static partial class Golden
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Check(string name, Reply reply, [CallerFilePath] string testFile = "")
     {
         // The wire form is compact; the file is the same text, spread out for people.
-        Assert.Equal(JsonSerializer.Serialize(reply.Json, Compact), reply.Text);
+        Assert.Equal(TestJson.Of(reply.Json), reply.Text);
         // Addresses of files name the world and are signed with its name, and every test has one of its own.
-        var actual = Signature().Replace(WorldName().Replace(JsonSerializer.Serialize(reply.Json, Indented), "?world=WORLD"), "ignature=SIGNATURE") + "\n";
+        var spread = JsonSerializer.Serialize(reply.Json, TestJson.Indented.JsonElement);
+        var actual = Signature().Replace(WorldName().Replace(spread, "?world=WORLD"), "ignature=SIGNATURE") + "\n";
         var file = Path.Combine(Path.GetDirectoryName(testFile)!, $"{name}.json");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(file, actual);
         Assert.True(File.Exists(file), $"{file} is missing; run with UPDATE_GOLDEN=1 and read what it writes");

@@ -14,7 +14,7 @@ public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : Attachme
         Assert.Equal(["type", "id", "filename", "mime_type", "size_bytes", "url", "reactions"], Keys(first));
         Assert.Equal(Text(file, "attachment_id"), Id(first));
         Assert.Equal(Text(file, "download_url"), Text(first, "url"));
-        Assert.Equal(JsonSerializer.Serialize(first), JsonSerializer.Serialize(second));
+        Assert.Equal(TestJson.Of(first), TestJson.Of(second));
     }
 
     [Fact]

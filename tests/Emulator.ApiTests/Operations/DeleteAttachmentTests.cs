@@ -17,7 +17,7 @@ public sealed class DeleteAttachmentTests(InMemoryEmulator emulator) : Attachmen
         var part = (await StateOf(Id(sent.Json, "chat"))).GetProperty("messages").EnumerateArray().Last().GetProperty("parts")[0];
         Assert.Equal(
             $$"""{"type":"media","id":"{{Text(file, "attachment_id")}}","filename":"pixel.png","mime_type":"image/png","size_bytes":70,"url":""}""",
-            JsonSerializer.Serialize(part));
+            TestJson.Of(part));
         await RefusesXml(404, "NoSuchKey", () => Download(Text(file, "download_url")));
         await RefusesXml(404, "NoSuchKey", () => Upload(Text(file, "upload_url"), Pixel));
         await Refuses(404, 2003, () => Get($"/attachments/{Text(file, "attachment_id")}"));

@@ -175,7 +175,7 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     private static string Excluding(string to, params string[] excluded) =>
-        $$"""{"to":["{{to}}"],"exclude_from":{{JsonSerializer.Serialize(excluded)}},"message":{{Bodies.Hello}}}""";
+        $$"""{"to":["{{to}}"],"exclude_from":{{TestJson.Of(excluded)}},"message":{{Bodies.Hello}}}""";
 
     private static (string Chat, string From, string Reason) Of(Reply sent) => (
         sent.Json.GetProperty("chat_id").GetString()!,

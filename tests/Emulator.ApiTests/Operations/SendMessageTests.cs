@@ -114,7 +114,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     }
 
     private static string Keyed(string? key) => Bodies.ToPeople(
-        $$"""{"parts":[{"type":"text","value":"Hello"}],"idempotency_key":{{JsonSerializer.Serialize(key)}}}""", People.Maya);
+        $$"""{"parts":[{"type":"text","value":"Hello"}],"idempotency_key":{{(key is null ? "null" : TestJson.Of(key))}}}""", People.Maya);
 
     private Task<Reply> Send(string body, string? key = null)
     {

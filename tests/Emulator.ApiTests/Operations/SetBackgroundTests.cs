@@ -134,6 +134,6 @@ public sealed class SetBackgroundTests(InMemoryEmulator emulator) : ChatTest(emu
     }
 
     private async Task<string?> Held(string id, string key, bool compact) => compact
-        ? JsonSerializer.Serialize((await StateOf(id)).GetProperty(key))
+        ? TestJson.Of((await StateOf(id)).GetProperty(key))
         : await Held(id, key);
 }

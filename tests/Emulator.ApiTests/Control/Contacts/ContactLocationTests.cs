@@ -3,8 +3,6 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 /// <summary>POST and DELETE /_emulator/contacts/{handle}/location.</summary>
 public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     [Fact]
     public async Task Chats_5_12_tells_of_the_beginning_and_the_end_and_never_of_the_way()
     {
@@ -73,5 +71,5 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
 
     private async Task<JsonElement[]> Shares(string chat) => [.. (await StateOf(chat)).GetProperty("locations").EnumerateArray()];
 
-    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Relaxed);
+    private static string Compact(JsonElement element) => TestJson.Of(element);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
 /// <summary>POST /_emulator/contacts/{handle}/participants.</summary>
@@ -97,7 +99,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
         await Impossible(status, reason, () => Changes(who, chat, operation, whom));
 
     private Task<Reply> Changes(string who, string chat, string operation, string? whom = null) =>
-        Does(who, "participants", JsonSerializer.Serialize(new { chat_id = chat, operation, handle = whom }));
+        Does(who, "participants", new JsonObject { ["chat_id"] = chat, ["operation"] = operation, ["handle"] = whom }.ToJsonString());
 
     private async Task<(string? Status, string? LeftAt)> Standing(string chat, string handle)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
 /// <summary>POST /_emulator/contacts/{handle}/polls, /options and /votes.</summary>
@@ -79,7 +81,7 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     private Task<Reply> Polls(string chat) => Does(People.Ana, "polls", $$"""{"chat_id":"{{chat}}","options":["Pizza","Tacos"]}""");
 
     private Task<Reply> Votes(string who, string poll, string option, string? operation = null) =>
-        Does(who, "votes", JsonSerializer.Serialize(new { message_id = poll, option_id = option, operation }));
+        Does(who, "votes", new JsonObject { ["message_id"] = poll, ["option_id"] = option, ["operation"] = operation }.ToJsonString());
 
     private async Task<(string Poll, string[] Options)> Poll()
     {

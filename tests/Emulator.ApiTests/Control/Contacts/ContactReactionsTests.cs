@@ -41,7 +41,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
 
         Assert.Equal(["sticker", "sticker", "like", "laugh"], await Types(People.GroupChat, People.GroupMessage));
         var sticker = (await MessageOf(People.GroupChat, People.GroupMessage)).GetProperty("parts")[0].GetProperty("reactions")[0].GetProperty("sticker");
-        Assert.Equal("""{"url":"https://example.com/cat.png","file_name":"cat.png","mime_type":"image/png","width":300,"height":300}""", JsonSerializer.Serialize(sticker));
+        Assert.Equal("""{"url":"https://example.com/cat.png","file_name":"cat.png","mime_type":"image/png","width":300,"height":300}""", TestJson.Of(sticker));
     }
 
     [Fact]

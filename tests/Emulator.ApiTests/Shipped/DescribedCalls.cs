@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Chats.Emulator.ApiTests.Shipped;
+
+/// <summary>Calls control operations by the names <c>openapi.json</c> has for them, and holds each answer to what is described.</summary>
+internal sealed partial class DescribedCalls(HttpClient client, DescribedOperations described)
+{
+    public HttpClient Client => client;
+
+    /// <param name="operation">Method and path as described; a query may follow.</param>
+    /// <param name="status">The status it answers.</param>
+    /// <param name="json">The body.</param>
+    /// <param name="parameter">What stands in the path.</param>
+    public Task<Reply> Does(string operation, int status, string? json = null, string? parameter = null) =>
+        Sends(operation, status, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"), parameter);
+
+    public async Task<Reply> Sends(string operation, int status, HttpContent? body, string? parameter = null)
+    {
+        var (method, path) = (operation.Split(' ')[0], operation.Split(' ')[1]);
+        var reply = await Call(new HttpMethod(method), "/_emulator" + Parameter().Replace(path, Uri.EscapeDataString(parameter ?? "")), body);
+        Assert.True(reply.Status == status, $"{operation}: expected {status}, got {reply.Status} {reply.Text}");
+        Assert.True(described.Describes(operation.Split('?')[0], reply.Status, reply.MediaType), $"{operation}: {reply.Status} {reply.MediaType} is not described");
+        return reply;
+    }
+
+    /// <summary>A call of the vendor's surface; null: any status.</summary>
+    public async Task<Reply> Sends(HttpMethod method, string path, string? json, int? status)
+    {
+        var reply = await Call(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"));
+        return status is { } expected ? reply.Expect(expected) : reply;
+    }
+
+    private async Task<Reply> Call(HttpMethod method, string path, HttpContent? body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer any-key");
+        return await Reply.Read(await client.SendAsync(request, TestContext.Current.CancellationToken));
+    }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Parameter();
+}
