@@ -9,6 +9,8 @@ internal static class EmulatorPipeline
 {
     public static void UseEmulator(this IApplicationBuilder app)
     {
+        app.UseMiddleware<UnexpectedErrorMiddleware>();
+        app.UseMiddleware<HeadMiddleware>();
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
         app.UseRouting();
@@ -42,5 +44,6 @@ internal static class EmulatorPipeline
     private static bool IsFile(PathString path) => path.Value is { } text
         && (text.StartsWith(UploadUrl.Prefix, StringComparison.Ordinal) || text.StartsWith(HostedFiles.Prefix, StringComparison.Ordinal));
 
-    private static bool IsControl(PathString path) => path.StartsWithSegments(ControlPaths.Prefix, StringComparison.Ordinal);
+    /// <summary>In any case, as routing takes it; else an odd spelling would pass by the control token.</summary>
+    private static bool IsControl(PathString path) => path.StartsWithSegments(ControlPaths.Prefix, StringComparison.OrdinalIgnoreCase);
 }

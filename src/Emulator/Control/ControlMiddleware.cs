@@ -4,17 +4,20 @@ using System.Text.Json;
 using Chats.Emulator.Http;
 using Chats.Emulator.Worlds;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Chats.Emulator.Control;
 
 /// <summary>Guards the control plane, finds the world a call is about, and keeps its refusals in one shape.</summary>
 internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options)
 {
+    private const string CutOff = "The body could not be read to its end.";
+
     public async Task InvokeAsync(HttpContext context)
     {
         // Off for the whole server, so that the vendor's surface can refuse in the vendor's words.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
-        var refusal = Guard(context) ?? Choose(context);
+        var refusal = Readable(context) ?? Guard(context) ?? Choose(context);
         try
         {
             if (refusal is null) await next(context);
@@ -22,11 +25,18 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         }
         catch (BadHttpRequestException problem)
         {
-            refusal = Problems.Of(problem.StatusCode, "Invalid request", Detail(problem));
+            refusal = Problems.Of(problem.StatusCode, "Invalid request", Detail(problem, context));
+        }
+        catch (IOException) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            // The server's word for a chunk's size that no number holds.
+            refusal = Problems.Of(400, "Invalid request", CutOff);
         }
 
         if (refusal is not null) await refusal.ExecuteAsync(context);
     }
+
+    private static IResult? Readable(HttpContext context) => RequestHost.Problem(context.Request) is { } problem ? Problems.Of(400, "Invalid host", problem) : null;
 
     private IResult? Guard(HttpContext context)
     {
@@ -47,21 +57,26 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 
     private World? ByToken(HttpRequest request) => BearerToken.Of(request) is { } token ? worlds.Open(token)?.World : null;
 
-    private static string Detail(BadHttpRequestException problem) => problem switch
+    private static string Detail(BadHttpRequestException problem, HttpContext context) => problem switch
     {
-        { InnerException: JsonException json } => JsonProblems.Describe(json) + KnownKeys.Hint(json),
+        { InnerException: JsonException json } => KnownKeys.Describe(json, context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
+        { StatusCode: 400 } when problem.GetType() != typeof(BadHttpRequestException) => $"{CutOff} {problem.Message}", // the server's own, while it read the body
         { StatusCode: 400 } => "A JSON object is required.",
         _ => problem.Message,
     };
+
+    private static string Meant(HttpContext context) =>
+        KnownPaths.Closest(context.Request.Path.Value ?? "", context.RequestServices.GetRequiredService<EndpointDataSource>()) is { } path ? $"Did you mean {path}? " : "";
 
     private static bool IsUnanswered(HttpContext context) =>
         !context.Response.HasStarted && context.Response is { StatusCode: 400 or 404 or 405 or 415, ContentType: null };
 
     private static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
     {
+        400 when !context.Request.QueryString.HasValue => Problems.Of(400, "Invalid request", CutOff),
         400 => Problems.Of(400, "Invalid request", $"A query parameter has the wrong type: {context.Request.QueryString}. GET {ControlPaths.Prefix}/openapi.json describes each."),
         405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
         415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
-        _ => Problems.Of(404, "Unknown control operation", $"GET {ControlPaths.Prefix}/openapi.json describes every operation."),
+        _ => Problems.Of(404, "Unknown control operation", $"{Meant(context)}GET {ControlPaths.Prefix}/openapi.json describes every operation."),
     };
 }

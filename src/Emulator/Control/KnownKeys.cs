@@ -1,26 +1,46 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Chats.Emulator.Http;
 using Chats.Emulator.Scenarios.Shapes;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>Guesses which key of a body somebody meant.</summary>
+/// <summary>Says what is wrong with a body, and guesses which key of it somebody meant.</summary>
 internal static class KnownKeys
 {
-    private static readonly JsonTypeInfo[] Bodies =
-    [
-        ControlJson.Wire.RequestMatch, ControlJson.Wire.EventMatch, ControlJson.Wire.DeliveryMatch,
-        ControlJson.Wire.RequestWait, ControlJson.Wire.EventWait, ControlJson.Wire.DeliveryWait,
-        ControlJson.Wire.RequestVerify, ControlJson.Wire.EventVerify, ControlJson.Wire.DeliveryVerify,
-        ControlJson.Wire.CreateWorldRequest, ControlJson.Wire.SetClockRequest, ControlJson.Wire.AdvanceRequest, ControlJson.Wire.ChangeLineRequest,
-        ControlJson.Wire.ContactUpdate, ControlJson.Wire.MessageDeliveryRequest, ControlJson.Wire.ChatHealthUpdate, ControlJson.Wire.GauntletRequest,
-    ];
-
-    /// <summary>The end of a message about an unknown key; nothing for any other problem.</summary>
-    public static string Hint(JsonException problem)
+    /// <summary>The problem in the caller's terms.</summary>
+    /// <param name="problem">What the serializer found; where it found it is all that is read from it.</param>
+    /// <param name="body">The type that was read.</param>
+    public static string Describe(JsonException problem, Type? body)
     {
-        // The serializer names the type it was reading, and nothing else tells which keys there are.
-        var body = Bodies.FirstOrDefault(body => problem.Message.Contains($"'{body.Type}'", StringComparison.Ordinal));
-        return body is null || problem.Path?.Split('.')[^1] is not { } word ? "" : Spelling.Hint(word, [.. body.Properties.Select(property => property.Name)]);
+        if (body is null || JsonPath.Parse(problem.Path) is not [.., var last] path) return JsonProblems.Describe(problem);
+        if (Owner(body, path) is not { Kind: JsonTypeInfoKind.Object } owner || Find(owner, last) is not null) return JsonProblems.Describe(problem);
+        return $"{problem.Path![2..]} is not a known key{Spelling.Hint(last, [.. owner.Properties.Select(property => property.Name)])}";
     }
+
+    /// <summary>The type of the object the last step of a path is taken in; null when the path leads through something that is no body of ours.</summary>
+    private static JsonTypeInfo? Owner(Type body, IReadOnlyList<string> path)
+    {
+        var at = TypeInfo(body);
+        foreach (var name in path.SkipLast(1))
+        {
+            at = Elements(at);
+            if (at?.Kind is not JsonTypeInfoKind.Object || Find(at, name) is not { } property) return null;
+            at = TypeInfo(property.PropertyType);
+        }
+
+        return Elements(at);
+    }
+
+    /// <summary>A list's elements, for a path's indexes are left out.</summary>
+    private static JsonTypeInfo? Elements(JsonTypeInfo? type)
+    {
+        while (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }) type = TypeInfo(element);
+        return type;
+    }
+
+    private static JsonTypeInfo? TypeInfo(Type type) => ControlJson.Wire.Options.TryGetTypeInfo(type, out var info) ? info : null;
+
+    private static JsonPropertyInfo? Find(JsonTypeInfo owner, string name) =>
+        owner.Properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -14,9 +14,12 @@ internal static class EmulatorRules
     /// <summary>All files together may hold only so many bytes; none is dropped for another.</summary>
     public static readonly Rule MediaLimit = new("emulator.media-limit", ApiErrors.UploadFailed, Assumed, "emulator");
 
+    /// <summary>The address a call came to is no address; answers name files by it.</summary>
+    public static readonly Rule ReadableHost = new("emulator.host", ApiErrors.InvalidValue, Assumed, "emulator");
+
     /// <summary>An error a fault rule asked for.</summary>
     public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, "emulator");
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, .. ApiErrors.All.Select(Injected)];
+    public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, ReadableHost, .. ApiErrors.All.Select(Injected)];
 }

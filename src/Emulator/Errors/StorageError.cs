@@ -15,6 +15,11 @@ internal sealed record StorageError(int Status, string Code, string Message)
     public static readonly StorageError SignatureDoesNotMatch = new(
         403, "SignatureDoesNotMatch", "This is not the request that was signed");
 
+    public static readonly StorageError InvalidRequest = new(400, "InvalidRequest", "The request cannot be read");
+
+    public static readonly StorageError InternalError = new(
+        500, "InternalError", "This is a bug of the emulator, please report it; the log on stderr has the exception under this request's id");
+
     public static readonly StorageError Full = new(
-        507, "InsufficientStorage", "No room for the file: delete attachments or worlds, or raise CHATS_EMULATOR_MEDIA_LIMIT (--media-limit)");
+        507, "InsufficientStorage", "No room for the file: delete attachments or worlds, or raise CHATS_EMULATOR_MEDIA_LIMIT (--media-limit) or the memory of the process");
 }

@@ -29,9 +29,9 @@ internal sealed class BlobStore(long limit)
     {
         lock (_gate)
         {
-            if (!HasRoom(size)) return null;
+            if (!HasRoom(size) || Allocate(size) is not { } room) return null;
             _heldBytes += size;
-            return new BlobRoom(this, size);
+            return room;
         }
     }
 
@@ -64,6 +64,19 @@ internal sealed class BlobStore(long limit)
     public void Release(long size)
     {
         lock (_gate) _heldBytes -= size;
+    }
+
+    /// <summary>The limit may be more than the process has.</summary>
+    private BlobRoom? Allocate(long size)
+    {
+        try
+        {
+            return new BlobRoom(this, size);
+        }
+        catch (OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Tries more than once: a call that was just answered may hold the last reference for a moment longer.</summary>

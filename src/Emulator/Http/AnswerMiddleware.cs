@@ -12,6 +12,8 @@ internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry world
     /// <summary>Tells which rule refused a call, and how far it is proven.</summary>
     public const string RuleHeader = "X-Emulator-Rule";
 
+    private static readonly Refusal CutOff = TransportRules.JsonBody.Refuse("Invalid request body: it could not be read to its end");
+
     public async Task InvokeAsync(HttpContext context)
     {
         var token = BearerToken.Of(context.Request);
@@ -36,19 +38,25 @@ internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry world
     {
         try
         {
-            await next(call.Context);
+            if (RequestHost.Problem(call.Context.Request) is { } problem) call.Refuse(EmulatorRules.ReadableHost.Refuse(problem));
+            else await next(call.Context);
             if (call.Answer is null) call.Refuse(Unanswered(call.Context));
         }
         catch (BadHttpRequestException problem)
         {
             call.Refuse(problem.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? BodyMiddleware.TooLarge
-                : TransportRules.JsonBody.Refuse("Invalid request body: it could not be read to its end"));
+                : CutOff);
         }
-        catch (OperationCanceledException)
+        catch (Exception cut) when (cut is OperationCanceledException || (cut is IOException && call.Context.RequestAborted.IsCancellationRequested))
         {
             // Nobody is left to be answered; the journal still tells of the call.
             call.Answer ??= Answer.Empty(499);
+        }
+        catch (IOException)
+        {
+            // The server's word for a chunk's size that no number holds.
+            call.Refuse(CutOff);
         }
 #pragma warning disable CA1031 // a crash must not change the shape of the answer
         catch (Exception crash)

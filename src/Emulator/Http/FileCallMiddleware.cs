@@ -4,8 +4,10 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Http;
 
 /// <summary>Finds the world an upload or download is about, and journals it without its bytes.</summary>
-internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry worlds)
+internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<FileCallMiddleware> log)
 {
+    public const string TraceHeader = "X-Trace-ID";
+
     public async Task InvokeAsync(HttpContext context)
     {
         var name = context.Request.Query["world"].ToString();
@@ -17,7 +19,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
 
         var arrival = new Arrival(context, world, world.NextTraceId());
         context.Features.Set(new FileCall(world, arrival.TraceId));
-        context.Response.Headers["X-Trace-ID"] = arrival.TraceId;
+        context.Response.Headers[TraceHeader] = arrival.TraceId;
 
         var entry = new Lazy<bool>(() =>
         {
@@ -29,13 +31,29 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
         context.Response.OnStarting(() => Task.FromResult(entry.Value));
         try
         {
-            await next(context);
+            if (RequestHost.Problem(context.Request) is { } problem) await Refuse(context, StorageError.InvalidRequest with { Message = problem });
+            else await next(context);
+        }
+        catch (Exception cut) when (cut is IOException or OperationCanceledException && context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to be answered; the journal still tells of the call.
+        }
+#pragma warning disable CA1031 // a crash must not change the shape of the answer
+        catch (Exception crash) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            log.Crashed(crash, arrival.TraceId);
+            context.Response.Clear();
+            context.Response.Headers[TraceHeader] = arrival.TraceId;
+            await Refuse(context, StorageError.InternalError);
         }
         finally
         {
             _ = entry.Value;
         }
     }
+
+    private static Task Refuse(HttpContext context, StorageError error) => new StorageRefused(error).ExecuteAsync(context);
 
     private static int StatusOf(HttpContext context) =>
         context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode;

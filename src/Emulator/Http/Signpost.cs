@@ -9,7 +9,7 @@ internal static class Signpost
 
     public static async Task Answer(HttpContext context)
     {
-        var refusal = TransportRules.KnownRoute.Refuse(
+        var refusal = RequestHost.Problem(context.Request) is { } problem ? EmulatorRules.ReadableHost.Refuse(problem) : TransportRules.KnownRoute.Refuse(
             $"Resource not found: the API is served under /v3 and /api/partner/v3; set an SDK's base URL to {context.Request.Scheme}://{context.Request.Host}/api/partner");
         var answer = Envelope.Of(refusal, NoTrace);
         context.Response.StatusCode = answer.Status;

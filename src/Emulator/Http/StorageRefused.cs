@@ -16,7 +16,7 @@ internal sealed class StorageRefused(StorageError error) : IResult
         response.StatusCode = error.Status;
         response.ContentType = "application/xml";
         response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body, httpContext.RequestAborted);
+        if (!HttpMethods.IsHead(httpContext.Request.Method)) await response.Body.WriteAsync(body, httpContext.RequestAborted);
     }
 
     public static implicit operator StorageRefused(StorageError error) => new(error);

@@ -14,6 +14,6 @@ internal static partial class SnapshotEntries
 
     public static bool IsBlob(string name) => Blob().IsMatch(name);
 
-    [GeneratedRegex("^blobs/[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Ablobs/[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Blob();
 }

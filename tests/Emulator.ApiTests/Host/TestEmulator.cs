@@ -32,6 +32,7 @@ public abstract class TestEmulator : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = EmulatorHost.Build(Options, Configure);
+        Map(_app);
         await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = Connect();
     }
@@ -46,4 +47,9 @@ public abstract class TestEmulator : IAsyncLifetime
     protected abstract void Configure(WebApplicationBuilder builder);
 
     protected abstract HttpClient Connect();
+
+    /// <summary>Adds routes of a test's own.</summary>
+    protected virtual void Map(WebApplication app)
+    {
+    }
 }

@@ -14,6 +14,7 @@ internal static class VCardDownload
 
     private static IResult Handle(HttpContext context, WorldRegistry worlds, EmulatorOptions options, string file, string? world)
     {
+        if (RequestHost.Problem(context.Request) is { } problem) return Results.Text($"{problem}\n", statusCode: StatusCodes.Status400BadRequest);
         if (worlds.Find(world ?? WorldRegistry.DefaultName) is not { Current: var state } owner || Find(state, file) is not { } card)
         {
             return Results.Text("This address has expired, or never led anywhere.\n", statusCode: StatusCodes.Status404NotFound);

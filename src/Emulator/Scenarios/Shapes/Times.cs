@@ -82,7 +82,7 @@ internal static partial class Times
     private static bool TryDate(string text, out DateTimeOffset date)
     {
         date = default;
-        return Texts.IsWhole(IsDate(), text)
+        return IsDate().IsMatch(text)
             && DateTimeOffset.TryParse(text.ToUpperInvariant(), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
             && date.Year >= FirstYear && date.Year <= LastYear
             && (date = WorldClock.Truncate(date)) != default;
@@ -93,6 +93,6 @@ internal static partial class Times
     /// <summary>The pattern of durations behind a sign.</summary>
     private static string PatternAfter(string sign) => Durations.Pattern.Replace("^", "^" + sign, StringComparison.Ordinal);
 
-    [GeneratedRegex($"^{DatePattern}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\A{DatePattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsDate();
 }

@@ -1,0 +1,28 @@
+using Chats.Emulator.Scenarios.Shapes;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Chats.Emulator.Control;
+
+/// <summary>Guesses which control operation somebody meant.</summary>
+internal static class KnownPaths
+{
+    /// <summary>The nearest path there is, with the caller's own names in it; null when none is near.</summary>
+    public static string? Closest(string path, EndpointDataSource operations)
+    {
+        var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return operations.Endpoints.OfType<RouteEndpoint>()
+            .Select(operation => operation.RoutePattern)
+            .Where(pattern => pattern.PathSegments.Count == segments.Length && IsControl(pattern))
+            .Select(pattern => pattern.PathSegments.Zip(segments, Meant).ToList())
+            .Where(meant => !meant.Contains(null))
+            .OrderBy(meant => meant.Zip(segments).Count(pair => pair.First != pair.Second))
+            .Select(meant => $"/{string.Join('/', meant)}")
+            .FirstOrDefault();
+    }
+
+    private static bool IsControl(RoutePattern pattern) => pattern.RawText?.TrimStart('/').StartsWith(ControlPaths.Prefix[1..], StringComparison.Ordinal) == true;
+
+    private static string? Meant(RoutePatternPathSegment known, string given) => known.Parts is [RoutePatternLiteralPart literal]
+        ? Spelling.Closest(given, [literal.Content])
+        : given;
+}

@@ -1,0 +1,3 @@
+namespace Chats.Emulator.ApiTests.Transport;
+
+public sealed class HeadInMemoryTests(InMemoryEmulator emulator) : HeadTests(emulator), IClassFixture<InMemoryEmulator>;

@@ -1,0 +1,3 @@
+namespace Chats.Emulator.ApiTests.Transport;
+
+public sealed class HeadOnLoopbackTests(LoopbackEmulator emulator) : HeadTests(emulator), IClassFixture<LoopbackEmulator>;
