@@ -19,7 +19,7 @@ internal static class ChatHealthControl
         }
 
         var index = Array.IndexOf(ChatHealth.WireNames, update.Status);
-        if (index < 0) return Problems.Of(400, "Invalid status", $"status is one of {string.Join(", ", ChatHealth.WireNames)}.");
+        if (index < 0) return Problems.Of(400, "Invalid status", $"status is {OneOf.Of(ChatHealth.WireNames, update.Status)}.");
         var set = new SetChatHealth(id, (HealthStatus)index);
         if (chat.IsGroup && set.Status == HealthStatus.OptedOut) return Problems.Of(409, "A group", "A group is never marked as opted out, whoever in it sends a stop word.");
         var health = world.Commit<ChatHealth>(set.Apply, world.NextTraceId()).Value;

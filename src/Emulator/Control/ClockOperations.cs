@@ -45,7 +45,7 @@ internal static class ClockOperations
                 if (request.Now is { } now) await clock.Scheduler.MoveTo(WorldClock.Truncate(now));
                 break;
             default:
-                return Problems.Of(400, "Unknown mode", "mode is 'real' or 'manual'.");
+                return Problems.Of(400, "Unknown mode", $"mode is {OneOf.Of([Real, Manual], request.Mode)}.");
         }
 
         return Results.Ok(Describe(call.World));

@@ -50,10 +50,10 @@ public sealed record DeliveryInfo
         var outcome = ToOutcome();
         if (StallsAt is not null && !(outcome.StallsAt is { } status && DeliveryOutcome.Stalls.Contains(status)))
         {
-            yield return $"stalls_at is one of {string.Join(", ", DeliveryOutcome.Stalls.Select(stall => stall.Wire()))}";
+            yield return $"stalls_at is {OneOf.Of([.. DeliveryOutcome.Stalls.Select(stall => stall.Wire())], StallsAt)}";
         }
 
-        if (Service is not null && outcome.Carrier is null) yield return $"service is one of {string.Join(", ", Services.Names)}";
+        if (Service is not null && outcome.Carrier is null) yield return $"service is {OneOf.Of([.. Services.Names], Service)}";
         TimeSpan?[] durations = [SentAfter, DeliveredAfter, ArrivesLate];
         if (durations.Contains(Timeout.InfiniteTimeSpan)) yield return "sent_after, delivered_after and arrives_late are durations; for never there is stalls_at";
         foreach (var problem in outcome.Problems(FailureCodes.Message)) yield return problem;

@@ -18,7 +18,7 @@ internal static class DeliveryOperations
 
     private static IResult List(ControlCall call, Guid? subscription, string? status, string? @event)
     {
-        if (!TryState(status, out var state)) return Problems.Of(400, "Unknown status", "status is one of pending, delivered, failed, cancelled, dropped.");
+        if (!TryState(status, out var state)) return Problems.Of(400, "Unknown status", $"status is {OneOf.Of(["pending", "delivered", "failed", "cancelled", "dropped"], status)}.");
         if (@event is not null && !Guid.TryParse(@event, out _) && !EventTypes.Catalogue.Contains(@event))
         {
             return Problems.Of(400, "Unknown event", $"There is no event '{@event}'{Spelling.Hint(@event, EventTypes.Catalogue)}");

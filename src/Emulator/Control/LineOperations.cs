@@ -29,8 +29,8 @@ internal static class LineOperations
 
     private static string? Problem(ChangeLineRequest request)
     {
-        if (request.Reputation is { } reputation && Reputations.Parse(reputation) is null) return $"reputation is one of {string.Join(", ", Reputations.Names)}.";
-        if (request.Rcs is { } rcs && RcsAccesses.Parse(rcs) is null) return $"rcs is one of {string.Join(", ", RcsAccesses.Names)}.";
+        if (request.Reputation is { } reputation && Reputations.Parse(reputation) is null) return $"reputation is {OneOf.Of([.. Reputations.Names], reputation)}.";
+        if (request.Rcs is { } rcs && RcsAccesses.Parse(rcs) is null) return $"rcs is {OneOf.Of([.. RcsAccesses.Names], rcs)}.";
         return request.ForwardingNumber is { Length: > 0 } forwarding && !Handle.IsPhone(forwarding) ? "forwarding_number is an E.164 number, or empty for none." : null;
     }
 

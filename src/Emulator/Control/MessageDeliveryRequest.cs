@@ -18,10 +18,10 @@ internal sealed record MessageDeliveryRequest(string? Status = null, int? Code =
     /// <summary>Everything that is wrong with it, whatever the message.</summary>
     internal IEnumerable<string> Problems()
     {
-        if (Status is not null && !(To is { } status && Reachable.Contains(status))) yield return $"status is one of {string.Join(", ", Reachable.Select(reachable => reachable.Wire()))}";
+        if (Status is not null && !(To is { } status && Reachable.Contains(status))) yield return $"status is {OneOf.Of([.. Reachable.Select(reachable => reachable.Wire())], Status)}";
         if (Code is not null && To != DeliveryStatus.Failed) yield return "code goes with status failed";
         if (Code is { } code && !FailureCodes.InjectedMessage.Contains(code)) yield return $"code is one of {string.Join(", ", FailureCodes.InjectedMessage)}";
-        if (Service is not null && Services.Parse(Service) is null) yield return $"service is one of {string.Join(", ", Services.Names)}";
+        if (Service is not null && Services.Parse(Service) is null) yield return $"service is {OneOf.Of([.. Services.Names], Service)}";
         if (After == Timeout.InfiniteTimeSpan) yield return "after is a duration such as 5s or PT5M";
     }
 

@@ -20,7 +20,7 @@ public sealed class DependencyTests
         { "Delivery", ["Errors", "Domain", "Determinism", "Worlds"] },
         { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
         { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
-        { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Http"] },
+        { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Scenarios", "Http"] },
         { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
         { "Snapshots", ["Errors", "Domain", "Journal", "Faults", "Worlds", "Files", "Delivery", "Webhooks"] },
         { "Reports", ["Errors", "Domain", "Journal", "Faults", "Worlds"] },

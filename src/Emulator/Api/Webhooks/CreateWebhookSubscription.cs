@@ -24,7 +24,7 @@ internal static class CreateWebhookSubscription
     {
         if (string.IsNullOrEmpty(request.TargetUrl)) return WebhookRules.RequiredField.Refuse("Missing required field: target_url");
         if (request.SubscribedEvents is null) return WebhookRules.RequiredField.Refuse("Missing required field: subscribed_events");
-        if (SubscriptionFields.Events(request.SubscribedEvents) is var events && events.IsRefused(out var refusal)) return refusal;
+        if (SubscriptionFields.Events(call, request.SubscribedEvents) is var events && events.IsRefused(out var refusal)) return refusal;
         if (SubscriptionFields.TargetUrl(call, request.TargetUrl) is var url && url.IsRefused(out refusal)) return refusal;
         if (SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []) is var numbers && numbers.IsRefused(out refusal)) return refusal;
         return new CreateSubscription(url.Value, events.Value, numbers.Value);

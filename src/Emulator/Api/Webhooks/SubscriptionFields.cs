@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Http;
+using Chats.Emulator.Scenarios.Shapes;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Api.Webhooks;
@@ -17,13 +18,16 @@ internal static class SubscriptionFields
             : url;
 
     /// <summary>The names, each once; the first place counts.</summary>
-    public static Result<ImmutableArray<string>> Events(List<string?> names)
+    public static Result<ImmutableArray<string>> Events(ApiCall call, List<string?> names)
     {
         if (names.Count == 0) return WebhookRules.EventsNotEmpty.Refuse("subscribed_events must hold at least one event");
         foreach (var name in names)
         {
             if (name is null) return TransportRules.JsonBody.Refuse("Invalid request body: subscribed_events must hold texts only");
-            if (!EventTypes.Catalogue.Contains(name)) return WebhookRules.KnownEvent.Refuse($"subscribed_events holds an unknown event: {name}");
+            if (EventTypes.Catalogue.Contains(name)) continue;
+            // The body stays the vendor's; the journal may say more.
+            if (Spelling.Closest(name, EventTypes.Catalogue) is { } meant) call.Note($"subscribed_events: did you mean '{meant}'?");
+            return WebhookRules.KnownEvent.Refuse($"subscribed_events holds an unknown event: {name}");
         }
 
         return names.Distinct().ToImmutableArray()!;

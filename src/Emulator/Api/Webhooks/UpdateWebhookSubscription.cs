@@ -26,7 +26,7 @@ internal static class UpdateWebhookSubscription
         var update = new UpdateSubscription(id) { IsActive = request.IsActive };
         if (request.SubscribedEvents is { } names)
         {
-            if (SubscriptionFields.Events(names) is var events && events.IsRefused(out var refusal)) return refusal;
+            if (SubscriptionFields.Events(call, names) is var events && events.IsRefused(out var refusal)) return refusal;
             update = update with { Events = events.Value };
         }
 

@@ -35,7 +35,7 @@ internal static class Acting
     {
         null or Add => true,
         Remove => false,
-        _ => ContactRules.Value.Refuse("'operation' must be add or remove."),
+        _ => ContactRules.Value.Refuse($"'operation' must be {OneOf.Of([Add, Remove], operation)}."),
     };
 
     public static Refusal Missing(string key) => ContactRules.Required.Refuse($"'{key}' is required.");

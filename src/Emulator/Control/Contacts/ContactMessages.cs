@@ -19,7 +19,7 @@ internal static class ContactMessages
         if ((draft.Text is null) == (draft.Parts is null)) return ContactRules.Required.Refuse("Give either 'text' or 'parts'.");
         if (draft.Service is not null && Services.Parse(draft.Service) is null)
         {
-            return ContactRules.Value.Refuse($"'service' must be one of {string.Join(", ", Services.Names)}.");
+            return ContactRules.Value.Refuse($"'service' must be {OneOf.Of([.. Services.Names], draft.Service)}.");
         }
 
         if (Content(call, draft) is var content && content.IsRefused(out var refusal)) return refusal;

@@ -7,6 +7,8 @@ namespace Chats.Emulator.Control.Contacts;
 /// <summary><c>/contacts/{handle}/participants</c>: a contact changes who is in a group.</summary>
 internal static class ContactParticipants
 {
+    private static readonly string[] Operations = ["add", "remove", "leave", "join"];
+
     public static void Map(IEndpointRouteBuilder contact) => contact.MapPost("/participants", Post)
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact adds or removes somebody (also the account's own line), leaves a group or joins it again");
@@ -26,7 +28,7 @@ internal static class ContactParticipants
             "join" => new AddSomebody(handle, chat, handle),
             "remove" => new RemoveSomebody(handle, chat, Acting.Who(request.Handle!)),
             "leave" => new RemoveSomebody(handle, chat, handle),
-            _ => ContactRules.Value.Refuse("'operation' must be add, remove, leave or join."),
+            _ => ContactRules.Value.Refuse($"'operation' must be {OneOf.Of(Operations, request.Operation)}."),
         };
     }
 }

@@ -18,7 +18,7 @@ internal static class ContactReactions
     {
         if (draft.MessageId is not { } message) return Acting.Missing("message_id");
         if (draft.Type is null) return Acting.Missing("type");
-        if (!ReactionTypes.All.Contains(draft.Type)) return ContactRules.Value.Refuse($"'type' must be one of {string.Join(", ", ReactionTypes.All)}.");
+        if (!ReactionTypes.All.Contains(draft.Type)) return ContactRules.Value.Refuse($"'type' must be {OneOf.Of([.. ReactionTypes.All], draft.Type)}.");
         if ((draft.Type == ReactionTypes.Custom) == string.IsNullOrEmpty(draft.CustomEmoji))
         {
             return ContactRules.Value.Refuse("'custom_emoji' goes with the type custom, and only with it.");
