@@ -26,7 +26,7 @@ internal sealed record InboxMessage(IReadOnlyDictionary<string, string> Headers,
     private static WebhookEvent Read(JsonElement body, WebhookEvent unread) => unread with
     {
         Type = Text(body, "event_type") ?? "",
-        CreatedAt = DateTimeOffset.TryParse(Text(body, "created_at"), CultureInfo.InvariantCulture, out var at) ? at : null,
+        CreatedAt = DateTimeOffset.TryParse(Text(body, "created_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
         TraceId = Text(body, "trace_id"),
         Data = body.TryGetProperty("data", out var data) ? data.Clone() : default,
     };

@@ -29,7 +29,7 @@ public sealed record ContactUpdate
     internal IEnumerable<string> Problems(string handle)
     {
         var names = Services ?? [];
-        if (names.FirstOrDefault(name => Domain.Services.Parse(name) is null) is { } unknown) yield return $"each of services is {OneOf.Of([.. Domain.Services.Names], unknown)}";
+        foreach (var unknown in names.Where(name => Domain.Services.Parse(name) is null).Take(1)) yield return $"each of services is {OneOf.Of([.. Domain.Services.Names], unknown)}";
         if (names.Distinct(StringComparer.Ordinal).Count() < names.Count) yield return "services name one twice";
         var isEmail = Domain.Handle.LooksLikeEmail(handle);
         if (isEmail && names.Append(Delivery?.Service).OfType<string>().Any(name => name != Service.IMessage.Wire()))

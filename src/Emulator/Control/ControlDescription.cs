@@ -1,14 +1,28 @@
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Chats.Emulator.Control;
 
 /// <summary>What <c>openapi.json</c> says beyond the operations themselves.</summary>
 internal static class ControlDescription
 {
-    public static void Apply(OpenApiOptions options) => options.AddSchemaTransformer((schema, context, _) =>
+    public static void Apply(OpenApiOptions options)
     {
-        // Files leave as they are; the generator takes bytes for text in base64.
-        if (context.JsonTypeInfo.Type == typeof(byte[])) schema.Format = "binary";
-        return Task.CompletedTask;
-    });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // Files leave as they are; the generator takes bytes for text in base64.
+            if (context.JsonTypeInfo.Type == typeof(byte[])) schema.Format = "binary";
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            foreach (var (type, content) in (operation.Responses ?? []).Values.SelectMany(response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
+            {
+                // A report in another form is a text; the generator describes the record it is made of.
+                if (type is ReportAnswer.MarkdownType or ReportAnswer.XmlType) content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+            }
+
+            return Task.CompletedTask;
+        });
+    }
 }

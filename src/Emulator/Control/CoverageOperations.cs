@@ -10,7 +10,7 @@ internal static class CoverageOperations
     {
         control.MapGet("/coverage", Get).WithQuery("worlds", "format", "min").WithSummary("Which operations, errors, rules, events and faults traffic has exercised, and what is missing")
             .WithDescription("Of this world, or of all with those that ended (worlds=all). As format=json, markdown or junit. With min, a percentage of operations, it says whether that is reached.")
-            .Produces<CoverageReport>();
+            .Produces<CoverageReport>(200, ReportAnswer.Types[0], ReportAnswer.Types[1..]);
         control.MapPost("/coverage/verify", Verify).WithQuery("worlds", "min").WithSummary("204 when at least min percent of the operations were exercised, else 417 with what is missing")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
     }

@@ -11,7 +11,7 @@ internal static class GauntletOperations
 
     public static void Map(IEndpointRouteBuilder control) =>
         control.MapPost("/webhooks/gauntlet", (Delegate)Post).WithSummary("Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one")
-            .WithDescription("Only the URL named is called. JUnit XML with Accept: application/xml.").Produces<GauntletReport>();
+            .WithDescription("Only the URL named is called. JUnit XML with Accept: application/xml.").Produces<GauntletReport>(200, "application/json", Xml);
 
     private static async Task<IResult> Post(ControlCall call, GauntletRequest request, HttpContext context, WebhookSender sender, TimeProvider system)
     {

@@ -8,7 +8,7 @@ internal static class HygieneOperations
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/hygiene", Get).WithQuery("format").WithSummary("What the client of this world did wrong, proven by its journal")
-            .WithDescription("As format=json, markdown or junit.").Produces<HygieneReport>();
+            .WithDescription("As format=json, markdown or junit.").Produces<HygieneReport>(200, ReportAnswer.Types[0], ReportAnswer.Types[1..]);
         control.MapPost("/hygiene/verify", Verify).WithQuery("except").WithSummary("204 when the client did nothing wrong, else 417 with each finding")
             .WithDescription("except names demands that do not count, separated by commas.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);

@@ -22,7 +22,7 @@ namespace Chats.Emulator.Snapshots;
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
     UseStringEnumConverter = true,
-    Converters = [typeof(BlobConverter), typeof(ErrorConverter), typeof(HeadersConverter)])]
+    Converters = [typeof(BlobConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter)])]
 [JsonSerializable(typeof(WorldFile))]
 [JsonSerializable(typeof(Domain.TextPart))]
 [JsonSerializable(typeof(Domain.MediaPart))]

@@ -12,13 +12,14 @@ internal sealed partial class DescribedCalls(HttpClient client, DescribedOperati
     /// <param name="status">The status it answers.</param>
     /// <param name="json">The body.</param>
     /// <param name="parameter">What stands in the path.</param>
-    public Task<Reply> Does(string operation, int status, string? json = null, string? parameter = null) =>
-        Sends(operation, status, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"), parameter);
+    /// <param name="accept">The media type that is asked for.</param>
+    public Task<Reply> Does(string operation, int status, string? json = null, string? parameter = null, string? accept = null) =>
+        Sends(operation, status, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"), parameter, accept);
 
-    public async Task<Reply> Sends(string operation, int status, HttpContent? body, string? parameter = null)
+    public async Task<Reply> Sends(string operation, int status, HttpContent? body, string? parameter = null, string? accept = null)
     {
         var (method, path) = (operation.Split(' ')[0], operation.Split(' ')[1]);
-        var reply = await Call(new HttpMethod(method), "/_emulator" + Parameter().Replace(path, Uri.EscapeDataString(parameter ?? "")), body);
+        var reply = await Call(new HttpMethod(method), "/_emulator" + Parameter().Replace(path, Uri.EscapeDataString(parameter ?? "")), body, accept);
         Assert.True(reply.Status == status, $"{operation}: expected {status}, got {reply.Status} {reply.Text}");
         Assert.True(described.Describes(operation.Split('?')[0], reply.Status, reply.MediaType), $"{operation}: {reply.Status} {reply.MediaType} is not described");
         return reply;
@@ -31,10 +32,11 @@ internal sealed partial class DescribedCalls(HttpClient client, DescribedOperati
         return status is { } expected ? reply.Expect(expected) : reply;
     }
 
-    private async Task<Reply> Call(HttpMethod method, string path, HttpContent? body)
+    private async Task<Reply> Call(HttpMethod method, string path, HttpContent? body, string? accept = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer any-key");
+        if (accept is not null) request.Headers.Add("Accept", accept);
         return await Reply.Read(await client.SendAsync(request, TestContext.Current.CancellationToken));
     }
 

@@ -128,7 +128,9 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /events", 200);
         await control.Does("POST /events/wait", 200, """{"match":{}}""");
         await control.Does("POST /events/verify", 200, """{"match":{}}""");
-        await control.Does("POST /webhooks/gauntlet", 200, $$"""{"url":"{{receiver}}","secret":"whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="}""");
+        var gauntlet = $$"""{"url":"{{receiver}}","secret":"whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="}""";
+        await control.Does("POST /webhooks/gauntlet", 200, gauntlet);
+        await control.Does("POST /webhooks/gauntlet", 200, gauntlet, accept: "application/xml");
     }
 
     private static async Task Reports(DescribedCalls control)
@@ -138,12 +140,16 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /journal", 200);
         await control.Does("POST /journal/wait", 200, """{"match":{}}""");
         await control.Does("POST /journal/verify", 200, """{"match":{}}""");
-        await control.Does("GET /coverage", 200);
+        foreach (var format in new[] { "json", "markdown", "junit" })
+        {
+            await control.Does($"GET /coverage?format={format}", 200);
+            await control.Does($"GET /hygiene?format={format}", 200);
+        }
+
         await control.Does("POST /coverage/verify?min=100", 417);
         await control.Does("POST /coverage/verify?min=0", 204);
         await control.Does("GET /fidelity", 200);
         await control.Does("POST /fidelity/verify", 417);
-        await control.Does("GET /hygiene", 200);
         await control.Does("POST /hygiene/verify", 417);
         await control.Does("DELETE /journal", 204);
     }

@@ -66,6 +66,21 @@ public sealed class SnapshotReaderTests
     }
 
     [Fact]
+    public void A_time_that_leaves_its_zone_to_the_machine_is_refused()
+    {
+        var times = Nodes(JsonNode.Parse(World().Content)!).Index()
+            .Where(node => node.Item is JsonValue value && value.TryGetValue<string>(out var text) && text.Length >= 19 && text[10] == 'T')
+            .ToList();
+
+        Assert.NotEmpty(times);
+        foreach (var (place, time) in times)
+        {
+            var reading = Read(Changed(world => Nodes(world).ElementAt(place).ReplaceWith(time.GetValue<string>()[..19])));
+            Assert.Contains("says its zone", reading.Problem, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_refused_snapshot_leaves_room_for_the_next()
     {
         var store = new BlobStore(1_000_000);
