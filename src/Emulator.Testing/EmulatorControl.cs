@@ -135,7 +135,7 @@ public sealed class EmulatorControl
     /// <param name="since">Only events whose sequence is above this.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public Task<IReadOnlyList<EventInfo>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default) =>
-        Events.ListAsync(type, since, cancellation);
+        Events.ListAsync(type, since, cancellation: cancellation);
 
     /// <summary>Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one. Nothing else is called.</summary>
     /// <param name="url">The receiver; plain <c>http</c> for loopback and private hosts only.</param>

@@ -24,10 +24,15 @@ public sealed class EventsControl
     /// <summary>The events, oldest first.</summary>
     /// <param name="type">Only events of this type, for example <c>message.delivered</c>.</param>
     /// <param name="since">Only events whose sequence is above this.</param>
+    /// <param name="undelivered">True: only events no subscription wanted when they happened; false: only the others.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such type (400).</exception>
-    public async Task<IReadOnlyList<EventInfo>> ListAsync(string? type = null, long? since = null, CancellationToken cancellation = default) =>
-        (await _channel.GetAsync(new ControlQuery("events").With("type", type).With("since", since), ControlJson.Wire.EventPage, cancellation)).Events;
+    public async Task<IReadOnlyList<EventInfo>> ListAsync(
+        string? type = null, long? since = null, bool? undelivered = null, CancellationToken cancellation = default)
+    {
+        var query = new ControlQuery("events").With("type", type).With("since", since).With("undelivered", undelivered switch { null => null, true => "true", false => "false" });
+        return (await _channel.GetAsync(query, ControlJson.Wire.EventPage, cancellation)).Events;
+    }
 
     /// <summary>Waits on the emulator until events that match are there; returns at once when they are there already. The clock is not moved.</summary>
     /// <param name="match">Which events are meant.</param>

@@ -18,6 +18,7 @@ internal static class Banner
               scenario       {origin.ScenarioName}: {origin.State.Chats.Count:N0} chats, {origin.State.Messages.Count:N0} messages, {Clock(origin)}
               lines          {List(origin.State.Lines.Keys)}
               tokens         {Tokens(origin)}
+              webhooks       {Webhooks(origin)}
               API            {reach.Address}/v3 and {reach.SdkBaseUrl}/v3
               control plane  {reach.Address}{ControlPaths.Prefix}/openapi.json
 
@@ -48,6 +49,13 @@ internal static class Banner
     private static string Tokens(WorldOrigin origin) => origin.StrictTokens
         ? List(origin.Tokens.Select(token => token.Token))
         : "any non-empty bearer token; world-NAME gets a world of its own";
+
+    private static string Webhooks(WorldOrigin origin) => origin.State.Subscriptions.Length switch
+    {
+        0 => $"nobody has subscribed; {ControlPaths.Prefix}/events?undelivered=true shows what nobody is told",
+        1 => "1 subscription",
+        var many => $"{many} subscriptions",
+    };
 
     private static string List(IEnumerable<string> values)
     {

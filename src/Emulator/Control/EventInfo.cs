@@ -15,12 +15,16 @@ namespace Chats.Emulator.Control;
 /// <param name="MessageId">The message it is about, if any.</param>
 public sealed record EventInfo(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid? ChatId, Guid? MessageId)
 {
+    /// <summary>True when no subscription wanted it as it happened, so that nobody was told; else null.</summary>
+    public bool? Undelivered { get; init; }
+
     /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
     public JsonElement? Data { get; init; }
 
     internal static EventInfo Of(WorldEvent happened, MediaLinks links) =>
         new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
         {
+            Undelivered = happened.IsUnwanted ? true : null,
             Data = EventBody.Data(happened, links),
         };
 }

@@ -33,7 +33,7 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
         catch (Exception problem) when (!breakOff.IsCancellationRequested)
         {
             // An application hosted in memory throws its own exceptions where a server would have answered 500.
-            var error = patience.IsCancellationRequested ? $"no answer within {Durations.Format(timeout)}" : Innermost(problem).Message;
+            var error = patience.IsCancellationRequested ? $"no answer within {Durations.Format(timeout)}" : Explain(url, problem);
             return new SendResult(null, error, Stopwatch.GetElapsedTime(started))
             {
                 IsHopeless = problem is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError },
@@ -57,6 +57,17 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
 
     private HttpMessageInvoker Towards(Uri url) =>
         options.WebhookRoute?.Invoke(url) is { } application ? new HttpMessageInvoker(application, disposeHandler: false) : _network;
+
+    /// <summary>What went wrong, and what to do about it where that is known.</summary>
+    private string Explain(string url, Exception problem)
+    {
+        var target = new Uri(url);
+        var isInProcess = options.WebhookRoute is { } route && route(target) is null;
+        var remedy = problem is HttpRequestException { HttpRequestError: var kind }
+            ? ReceiverRemedy.For(target, kind, ReceiverRemedy.IsInContainer, isInProcess)
+            : null;
+        return remedy is null ? Innermost(problem).Message : $"{Innermost(problem).Message}: {remedy}";
+    }
 
     private static Exception Innermost(Exception problem) => problem.InnerException is { } inner ? Innermost(inner) : problem;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Worlds;
@@ -8,14 +10,17 @@ internal sealed class EventLog(int capacity)
     private readonly Lock _gate = new();
     private readonly Ring<WorldEvent> _events = new(capacity);
 
-    public void Append(IEnumerable<WorldEvent> events)
+    /// <param name="events">What happened.</param>
+    /// <param name="subscriptions">Those there are just then.</param>
+    public void Append(IEnumerable<WorldEvent> events, ImmutableArray<Subscription> subscriptions)
     {
         lock (_gate)
         {
             foreach (var happened in events)
             {
                 var sequence = _events.Next;
-                _events.Claim() = happened with { Sequence = sequence };
+                var isWanted = subscriptions.Any(subscription => subscription.Wants(happened.Type, happened.Line));
+                _events.Claim() = happened with { Sequence = sequence, IsUnwanted = !isWanted };
             }
         }
     }

@@ -192,7 +192,7 @@ internal sealed class World : IDueWork, IDisposable
     private void Accept(WorldState next, ImmutableArray<WorldEvent> events)
     {
         _current = next;
-        Events.Append(events);
+        Events.Append(events, next.Subscriptions);
         if (!events.IsEmpty) Changes.Events.Pulse();
         foreach (var happened in events) Tally.Happen(happened, Name);
         Outbox?.Accept(next, events);

@@ -11,6 +11,9 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     /// <summary>The own line it is about (webhooks 1.8).</summary>
     public string? Line => Chat?.Line ?? (Detail as LineStatusDetail)?.After.Number;
 
+    /// <summary>Whether no subscription wanted it when it happened, so that nobody was told.</summary>
+    public bool IsUnwanted { get; init; }
+
     /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>
     public long Sequence { get; init; }
 }

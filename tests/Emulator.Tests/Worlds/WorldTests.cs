@@ -110,7 +110,7 @@ public sealed class WorldTests
         var log = new EventLog(3);
         using var world = new TestWorld();
         var chat = world.Send().Value.Chat;
-        foreach (var n in Enumerable.Range(1, 5)) log.Append(ImmutableArray.Create(new WorldEvent(Guid.Empty, $"event-{n}", TestWorld.Start, "trace", chat, null)));
+        foreach (var n in Enumerable.Range(1, 5)) log.Append(ImmutableArray.Create(new WorldEvent(Guid.Empty, $"event-{n}", TestWorld.Start, "trace", chat, null)), []);
 
         Assert.Equal([3L, 4, 5], log.Since(0).Select(happened => happened.Sequence));
         Assert.Equal(["event-5"], log.Since(4).Select(happened => happened.Type));

@@ -26,6 +26,20 @@ internal sealed class DeliveryRecords(World world, long since) : Records<Deliver
 
     public override IResult Page(IEnumerable<DeliveryRecord> records) => Results.Ok(new DeliveryPage([.. records.Select(record => record.Entry)]));
 
+    /// <summary>What nobody was told of: whoever waits for that has to subscribe first.</summary>
+    public override string Remark
+    {
+        get
+        {
+            var unwanted = world.Events.Since(0).Where(happened => happened.IsUnwanted).ToList();
+            if (unwanted.Count == 0) return "";
+            var types = unwanted.GroupBy(happened => happened.Type, StringComparer.Ordinal)
+                .Select(group => group.Count() == 1 ? group.Key : FormattableString.Invariant($"{group.Key} ({group.Count()})"));
+            var many = unwanted.Count == 1 ? "1 event" : FormattableString.Invariant($"{unwanted.Count} events");
+            return $" {many} happened that no subscription wanted: {string.Join(", ", types)}; subscribe with POST /v3/webhook-subscriptions, or by webhooks: in the scenario.";
+        }
+    }
+
     private static string Last(DeliveryEntry entry) => entry.Attempts is [.., var last]
         ? FormattableString.Invariant($" after {entry.Attempts.Count} attempt(s), the last answered {last.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? last.Error}")
         : "";

@@ -26,6 +26,9 @@ internal abstract class Records<T>(string one, string several)
     /// <summary>The answer that shows records.</summary>
     public abstract IResult Page(IEnumerable<T> records);
 
+    /// <summary>What explains that too few came, as sentences of their own; empty: nothing does.</summary>
+    public virtual string Remark => "";
+
     /// <summary>So many of them, in words.</summary>
     public string Count(int count) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
 

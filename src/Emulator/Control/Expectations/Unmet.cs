@@ -18,6 +18,7 @@ internal static class Unmet
     {
         var (matching, others) = Split(all, pattern);
         var expected = $"Expected {quantity.Words(records.Count)}{pattern.Text}, but {Came(matching.Count)}{(inTime ? " in time" : "")}.";
+        if (matching.Count < quantity.Least) expected += records.Remark;
         return matching.Count > quantity.Most
             ? Answer(expected, "What came", [.. matching.Select(record => records.Miss(record, null))], matching.Count)
             : Answer(expected, matching.Count == 0 ? "What came instead, nearest first" : "What else came, nearest first", Nearest(records, pattern, others), matching.Count);
