@@ -21,7 +21,12 @@ public sealed class ShippedProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var dll = Environment.GetEnvironmentVariable("EMULATOR_DLL") is { Length: > 0 } published ? published : Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll");
-        var start = new ProcessStartInfo("dotnet", [dll, "--port", "0"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [dll, "--port", "0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         foreach (var ambient in start.Environment.Keys.Where(name => name.StartsWith("CHATS_EMULATOR_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(ambient);
 
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
