@@ -75,7 +75,7 @@ public sealed class SnapshotReaderTests
         Assert.NotEmpty(times);
         foreach (var (place, time) in times)
         {
-            var reading = Read(Changed(world => Nodes(world).ElementAt(place).ReplaceWith(time.GetValue<string>()[..19])));
+            var reading = Read(Changed(world => Nodes(world).ElementAt(place).ReplaceWith<JsonNode>(time.GetValue<string>()[..19])));
             Assert.Contains("says its zone", reading.Problem, StringComparison.Ordinal);
         }
     }
