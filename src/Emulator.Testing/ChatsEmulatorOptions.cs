@@ -46,6 +46,12 @@ public sealed record ChatsEmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
+    /// <summary>
+    /// The hosts that webhooks may be sent to over plain http besides those of the local network, separated by commas: <c>example.com</c>,
+    /// <c>*.example.com</c>, <c>*</c> for all. Null (default): none.
+    /// </summary>
+    public string? AllowHttpWebhooks { get; init; }
+
     /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and how far it is proven.</summary>
     public bool RuleHeader { get; init; } = true;
 
@@ -69,6 +75,7 @@ public sealed record ChatsEmulatorOptions
         JournalCapacity = JournalCapacity,
         MediaLimitBytes = MediaLimitBytes,
         FetchFrom = FetchFrom,
+        AllowHttpWebhooks = AllowHttpWebhooks,
         RuleHeader = RuleHeader,
         WebhookRoute = routes.Find,
     };

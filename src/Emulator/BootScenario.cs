@@ -12,7 +12,7 @@ internal static class BootScenario
     public static WorldOrigin Load(EmulatorOptions options, TimeProvider system)
     {
         var (text, file) = Source(options);
-        var reading = ScenarioLoader.Load(text, file, system.GetUtcNow(), options.OnSeeding);
+        var reading = ScenarioLoader.Load(text, file, system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
         return reading.Origin ?? throw new ScenarioException([.. reading.Problems.Select(problem => problem.ToString())]);
     }
 

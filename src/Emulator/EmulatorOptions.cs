@@ -44,6 +44,12 @@ public sealed record EmulatorOptions
     /// </summary>
     public string? FetchFrom { get; init; }
 
+    /// <summary>
+    /// The hosts that webhooks may be sent to over plain http besides those of the local network, separated by commas: <c>example.com</c>,
+    /// <c>*.example.com</c>, <c>*</c> for all. Null: none.
+    /// </summary>
+    public string? AllowHttpWebhooks { get; init; }
+
     /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and its evidence.</summary>
     public bool RuleHeader { get; init; } = true;
 
@@ -63,6 +69,11 @@ public sealed record EmulatorOptions
     internal FetchHosts FetchHosts => FetchFrom is null
         ? FetchHosts.None
         : FetchHosts.Parse(FetchFrom) ?? throw new FormatException($"FetchFrom: '{FetchFrom}' is not a list of hosts such as example.com,localhost:9000.");
+
+    /// <exception cref="FormatException"><see cref="AllowHttpWebhooks"/> holds something else than hosts.</exception>
+    internal HostList HttpWebhookHosts => AllowHttpWebhooks is null
+        ? HostList.None
+        : HostList.Parse(AllowHttpWebhooks) ?? throw new FormatException($"AllowHttpWebhooks: '{AllowHttpWebhooks}' is not a list of hosts such as example.com,*.example.org.");
 
     /// <summary>The addresses to hand to the server.</summary>
     internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");

@@ -42,6 +42,7 @@ internal static class EmulatorServices
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));
         services.AddSingleton(options.FetchHosts);
+        services.AddSingleton(options.HttpWebhookHosts);
         services.AddSingleton<MediaFetcher>();
         services.ConfigureHttpJsonOptions(json =>
         {

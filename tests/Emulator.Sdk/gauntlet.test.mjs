@@ -7,10 +7,11 @@ import { assertShape, listOf, TEXT } from './shapes.mjs';
 
 const secret = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=';
 const cases = [
-  'valid', 'standard_headers_only', 'legacy_headers_only', 'tampered_body', 'wrong_secret', 'missing_signature', 'timestamp_300_s_old',
-  'timestamp_301_s_old', 'timestamp_300_s_ahead', 'timestamp_301_s_ahead', 'duplicate', 'unknown_type', 'extra_fields', 'truncated',
+  'valid', 'standard_headers_only', 'legacy_headers_only', 'tampered_body', 'wrong_secret', 'missing_signature', 'timestamp_240_s_old',
+  'timestamp_360_s_old', 'timestamp_240_s_ahead', 'timestamp_360_s_ahead', 'timestamp_300_s_old', 'timestamp_300_s_ahead', 'duplicate', 'unknown_type',
+  'extra_fields', 'truncated',
 ];
-const unverified = ['tampered_body', 'wrong_secret', 'missing_signature', 'timestamp_301_s_old', 'timestamp_301_s_ahead'];
+const unverified = ['tampered_body', 'wrong_secret', 'missing_signature', 'timestamp_360_s_old', 'timestamp_360_s_ahead'];
 
 /** Takes whatever parses, as receivers do until somebody tries; the rest it answers with the status given. */
 const credulous = (status) => ({ body }) => {
@@ -43,9 +44,11 @@ describe('the gauntlet', () => {
     const { hook, report: { cases: results, ...totals } } = await report();
     assert.deepEqual(totals, { url: hook.url, passed: cases.length, failed: 0 });
     assert.deepEqual(results.map(({ name }) => name), cases);
-    results.forEach((one) => assertShape(one, { name: TEXT, sent: TEXT, expected: /^(accepted|refused|either)$/, answered: listOf(isAnswer), passed: true }));
+    results.map(({ advice, ...one }) => one).forEach((one) => assertShape(one, { name: TEXT, sent: TEXT, expected: /^(accepted|refused|either)$/, answered: listOf(isAnswer), passed: true }));
     assert.equal(hook.deliveries.length, cases.length + 1, 'one of them comes twice');
-    assert.equal(hook.done.size, 7, 'what is valid is done once each');
+    const accepted = results.filter(({ answered }) => answered.every(({ status }) => status === 200)).length;
+    assert.ok(accepted >= 7, 'whatever the edge of the tolerance comes to');
+    assert.equal(hook.done.size, accepted, 'what is valid is done once each');
   });
 
   const isAnswer = (one, at) => assertShape(one, { latency_ms: (ms) => ms > 0, status: (status) => [200, 401].includes(status) }, at);
@@ -71,7 +74,7 @@ describe('the gauntlet', () => {
     const { hook, answer } = await run({}, xml);
     assert.match(answer, /^<\?xml version="1\.0" encoding="utf-8"\?>\n<testsuite name="webhook-gauntlet" /);
     assert.ok(answer.includes(` hostname="${hook.url}" tests="${cases.length}" failures="0">`), answer);
-    assert.deepEqual(named(answer, /<testcase classname="webhook-gauntlet" name="(\w+)" time="[\d.]+" \/>/g), cases);
+    assert.deepEqual(named(answer, /<testcase classname="webhook-gauntlet" name="(\w+)" time="[\d.]+"(?: \/)?>/g), cases);
   });
 
   test('with a failure in each trial that was lost', async () => {

@@ -90,7 +90,7 @@ public sealed class WebhookTests
 
         var report = await emulator.Control.RunGauntletAsync(new Uri("https://app.test/hooks"), Secret);
 
-        Assert.Equal(14, report.Cases.Count);
+        Assert.Equal(16, report.Cases.Count);
         Assert.True(Assert.Single(report.Cases, result => result.Name == "wrong_secret").Passed);
         Assert.False(report.Cases[0].Passed);
         Assert.NotNull(report.Cases[0].Remedy);

@@ -89,7 +89,7 @@ public sealed partial class Scenario
     /// <param name="retryAfter">The pauses before each retry, on the world's clock; empty: no retries.</param>
     /// <param name="jitter">Whether pauses are shortened by up to 15 %, drawn from the seed.</param>
     /// <param name="localHttp">Whether plain <c>http</c> is accepted for loopback and private hosts.</param>
-    /// <param name="signedAtRealTime">Whether signatures carry the machine's time in place of the world's.</param>
+    /// <param name="signedAtRealTime">Whether signatures carry the machine's time, as usual, or with <c>false</c> the world's.</param>
     /// <param name="vendorOrder">Whether those of one chat come side by side, in no order, as the vendor's may.</param>
     public Scenario WebhookDelivery(
         ScenarioDuration? timeout = null, IEnumerable<ScenarioDuration>? retryAfter = null, bool? jitter = null, bool? localHttp = null, bool? signedAtRealTime = null,

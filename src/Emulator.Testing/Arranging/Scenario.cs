@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Files;
 using Chats.Emulator.Scenarios.Writing;
@@ -63,7 +64,7 @@ public sealed partial class Scenario
     public string ToYaml()
     {
         var yaml = ScenarioWriter.Write(_file);
-        var problems = ScenarioLoader.Check(yaml, "scenario").Problems;
+        var problems = ScenarioLoader.Check(yaml, "scenario", HostList.All).Problems;
         if (problems.Count == 0) return yaml;
         var places = new Places(yaml);
         throw new ScenarioException([.. problems.Select(problem => $"{places.Name(problem.Line, problem.Column)}: {problem.Message}")]);

@@ -85,6 +85,10 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     /// <param name="hosts">Separated by commas, each with a port or without; <c>*</c> for all.</param>
     public ChatsEmulatorBuilder WithFetchFrom(string hosts) => WithEnvironment("CHATS_EMULATOR_FETCH_FROM", hosts);
 
+    /// <summary>Lets webhooks go to hosts over plain http besides those of the local network.</summary>
+    /// <param name="hosts">Separated by commas: <c>example.com</c>, <c>*.example.com</c>; <c>*</c> for all.</param>
+    public ChatsEmulatorBuilder WithAllowHttpWebhooks(string hosts) => WithEnvironment("CHATS_EMULATOR_ALLOW_HTTP_WEBHOOKS", hosts);
+
     /// <summary>Lets the container reach servers on this machine, webhook receivers above all, as <see cref="HostName"/>.</summary>
     /// <remarks>They must listen on all interfaces: containers do not come in over loopback.</remarks>
     public ChatsEmulatorBuilder WithHostAccess() =>

@@ -21,7 +21,7 @@ public enum WebhookFault
     /// <summary>It was signed with another secret.</summary>
     WrongSecret,
 
-    /// <summary>It was signed 301 seconds ago, one more than receivers accept.</summary>
+    /// <summary>It was signed 360 seconds ago; receivers accept 300.</summary>
     StaleTimestamp,
 
     /// <summary>Half of the body is missing.</summary>

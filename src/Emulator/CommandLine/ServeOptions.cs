@@ -30,6 +30,8 @@ internal sealed class ServeOptions(int standardPort)
         "Hosts to really download media from, separated by commas; * for all; default: none",
         hosts => FetchHosts.Parse(hosts) is not null, "hosts separated by commas, such as example.com,localhost:9000");
 
+    private readonly Option<string?> _allowHttpWebhooks = HttpWebhooksOption.Create();
+
     private readonly VerificationOptions _verification = new();
 
     public void AddTo(Command command)
@@ -37,6 +39,7 @@ internal sealed class ServeOptions(int standardPort)
         _scenario.Aliases.Add("-s");
         _port.Aliases.Add("-p");
         foreach (var option in new Option[] { _scenario, _port, _urls, _publicUrl, _controlToken, _maxWorlds, _journal, _mediaLimit, _fetchFrom }) command.Options.Add(option);
+        command.Options.Add(_allowHttpWebhooks);
         _verification.AddTo(command);
     }
 
@@ -51,6 +54,7 @@ internal sealed class ServeOptions(int standardPort)
         PublicUrl = parsed.GetValue(_publicUrl),
         MediaLimitBytes = parsed.GetValue(_mediaLimit) * 1024L * 1024,
         FetchFrom = parsed.GetValue(_fetchFrom),
+        AllowHttpWebhooks = parsed.GetValue(_allowHttpWebhooks),
         OnSeeding = Banner.Progress,
     });
 

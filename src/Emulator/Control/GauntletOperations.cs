@@ -13,11 +13,11 @@ internal static class GauntletOperations
         control.MapPost("/webhooks/gauntlet", (Delegate)Post).WithSummary("Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one")
             .WithDescription("Only the URL named is called. JUnit XML with Accept: application/xml.").Produces<GauntletReport>(200, "application/json", Xml);
 
-    private static async Task<IResult> Post(ControlCall call, GauntletRequest request, HttpContext context, WebhookSender sender, TimeProvider system)
+    private static async Task<IResult> Post(ControlCall call, GauntletRequest request, HttpContext context, WebhookSender sender, HostList httpHosts, TimeProvider system)
     {
-        if (request.Url is not { } url || WebhookUrl.Problem(url, localHttp: true) is not null)
+        if (request.Url is not { } url || WebhookUrl.Problem(url, localHttp: true, httpHosts) is not null)
         {
-            return Problems.Of(400, "Invalid URL", "'url' is an absolute https URL; plain http is for loopback and private hosts.");
+            return Problems.Of(400, "Invalid URL", "'url' is an absolute https URL; plain http is for loopback and private hosts, and those of --allow-http-webhooks.");
         }
 
         if (request.Secret is not { } secret || !WebhookSecret.IsValid(secret))

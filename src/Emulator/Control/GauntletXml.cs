@@ -41,6 +41,7 @@ internal static class GauntletXml
             xml.WriteEndElement();
         }
 
+        if (result.Advice is { } advice) xml.WriteElementString("system-out", advice);
         xml.WriteEndElement();
     }
 

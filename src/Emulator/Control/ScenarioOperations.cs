@@ -1,4 +1,5 @@
 using System.Text;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Exporting;
@@ -37,7 +38,7 @@ internal static class ScenarioOperations
     /// <summary>What would be otherwise in a world made from the text; an export that is not the world is worse than none.</summary>
     private static string? Difference(string yaml, MediaLinks links, DateTimeOffset now)
     {
-        var reading = ScenarioLoader.Load(yaml, "scenario", now);
+        var reading = ScenarioLoader.Load(yaml, "scenario", now, httpHosts: HostList.All);
         if (reading.Origin is not { } origin) return string.Join(" ", reading.Problems.Select(problem => $"{problem.Message}."));
         var (here, there) = (StateText.Of(links), StateText.Of(links with { State = origin.State }));
         if (here.Span.SequenceEqual(there.Span)) return null;
@@ -46,11 +47,11 @@ internal static class ScenarioOperations
         return $"line {line + 1} of its state, {actual.ElementAtOrDefault(line)?.Trim()}, would be {written.ElementAtOrDefault(line)?.Trim()}.";
     }
 
-    private static async Task<IResult> Put(ControlCall call, HttpRequest request, WorldRegistry worlds, TimeProvider system, CancellationToken cancellation)
+    private static async Task<IResult> Put(ControlCall call, HttpRequest request, WorldRegistry worlds, TimeProvider system, HostList httpHosts, CancellationToken cancellation)
     {
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
-        var reading = ScenarioLoader.Load(text, "scenario", system.GetUtcNow());
+        var reading = ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), httpHosts: httpHosts);
         if (reading.Origin is not { } origin) return Problems.Of(reading.Problems);
         worlds.Reseed(call.World, origin);
         return Results.NoContent();

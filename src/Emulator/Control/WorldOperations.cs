@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds;
 
@@ -16,7 +17,7 @@ internal static class WorldOperations
 
     private static WorldList List(WorldRegistry worlds) => new([.. worlds.All.Select(world => Describe(worlds, world))]);
 
-    private static IResult Post(ControlCall call, CreateWorldRequest? request, WorldRegistry worlds, TimeProvider system)
+    private static IResult Post(ControlCall call, CreateWorldRequest? request, WorldRegistry worlds, TimeProvider system, HostList httpHosts)
     {
         request ??= new CreateWorldRequest();
         if (request.Name is { } name && !WorldRegistry.IsName(name))
@@ -28,7 +29,7 @@ internal static class WorldOperations
         if (request.From is { } from) return Source(from, call.World, worlds) is { } source ? Create(worlds, request.Name, source) : UnknownSource(from, call.World);
         if (request.Scenario is not { } yaml) return Create(worlds, request.Name, worlds.Default.Origin);
 
-        var reading = ScenarioLoader.Load(yaml, "scenario", system.GetUtcNow());
+        var reading = ScenarioLoader.Load(yaml, "scenario", system.GetUtcNow(), httpHosts: httpHosts);
         return reading.Origin is { } origin ? Create(worlds, request.Name, origin) : Problems.Of(reading.Problems);
     }
 

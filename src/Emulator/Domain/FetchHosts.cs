@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Net;
 
 namespace Chats.Emulator.Domain;
 
@@ -7,13 +6,6 @@ namespace Chats.Emulator.Domain;
 internal sealed class FetchHosts
 {
     private const string Any = "*";
-
-    private static readonly IPNetwork[] PrivateNetworks =
-    [
-        IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("fc00::/7"), IPNetwork.Parse("fe80::/10"),
-    ];
-
-    private static readonly string[] PrivateSuffixes = [".localhost", ".local", ".internal", ".test"];
 
     private readonly FrozenSet<string> _named;
 
@@ -33,18 +25,10 @@ internal sealed class FetchHosts
     {
         if (_named.Count == 0 || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) return false;
         var isNamed = _named.Contains(uri.Host) || _named.Contains($"{uri.Host}:{uri.Port}");
-        return uri.Scheme == Uri.UriSchemeHttps ? isNamed || _named.Contains(Any) : uri.Scheme == Uri.UriSchemeHttp && isNamed && IsPrivate(uri);
+        return uri.Scheme == Uri.UriSchemeHttps ? isNamed || _named.Contains(Any) : uri.Scheme == Uri.UriSchemeHttp && isNamed && LocalNetwork.Holds(uri);
     }
 
     /// <summary>A scheme nobody knows has no default port that an authority could lose.</summary>
     private static bool IsHost(string text) =>
         text == Any || (Uri.TryCreate($"host://{text}", UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.Authority.Equals(text, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsPrivate(Uri uri)
-    {
-        if (uri.IsLoopback) return true;
-        if (IPAddress.TryParse(uri.IdnHost, out var address)) return Array.Exists(PrivateNetworks, network => network.Contains(address));
-        return !uri.Host.Contains('.', StringComparison.Ordinal)
-            || Array.Exists(PrivateSuffixes, suffix => uri.Host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
-    }
 }

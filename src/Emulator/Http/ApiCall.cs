@@ -70,6 +70,9 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
     /// <summary>Which addresses media may be named by.</summary>
     public MediaAddresses Addresses => new(Origin, Context.RequestServices.GetRequiredService<FetchHosts>());
 
+    /// <summary>The hosts that are no local ones and yet may be told over plain http.</summary>
+    public HostList HttpWebhookHosts => Context.RequestServices.GetRequiredService<HostList>();
+
     /// <summary>What the journal tells of the call beyond its answer; null: nothing.</summary>
     public IReadOnlyList<string>? Notes => _notes?.ToArray();
 

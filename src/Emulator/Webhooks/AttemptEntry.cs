@@ -13,4 +13,7 @@ public sealed record AttemptEntry(DateTimeOffset At, double LatencyMs)
 
     /// <summary>The fault that struck it.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>What probably explains a refusal, and what to do about it.</summary>
+    public string? Hint { get; init; }
 }

@@ -19,7 +19,13 @@ internal sealed class Courier(World world, WebhookSender sender, TimeProvider sy
         {
             if (await sender.Send(delivery.Subscription.TargetUrl, request, settings.Timeout, life) is not { } result) return null;
             first ??= result;
-            attempts.Add(new AttemptEntry(at, Math.Round(result.Latency.TotalMilliseconds, 3)) { Status = result.Status, Error = result.Error, Fault = hit?.Rule.Name });
+            attempts.Add(new AttemptEntry(at, Math.Round(result.Latency.TotalMilliseconds, 3))
+            {
+                Status = result.Status,
+                Error = result.Error,
+                Fault = hit?.Rule.Name,
+                Hint = hit is null ? RefusalHint.Of(result.Status, settings.SignWithRealTime, at, system.GetUtcNow()) : null,
+            });
         }
 
         return new Carried(first!, attempts);

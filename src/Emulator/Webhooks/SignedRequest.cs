@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net.Http.Headers;
+using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Webhooks;
@@ -25,7 +26,7 @@ internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>
 
     public HttpRequestMessage To(string url)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, Verbatim(url)) { Content = new ReadOnlyMemoryContent(Body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, Verbatim(WebhookUrl.WithoutFragment(url))) { Content = new ReadOnlyMemoryContent(Body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(Answer.Json);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);

@@ -23,6 +23,6 @@ internal sealed record WebhookSettings
     /// <summary>In which order they are attempted; null: by chat.</summary>
     public WebhookOrder? Order { get; init; }
 
-    /// <summary>Whether signatures carry the machine's time, for receivers that check it against theirs, and not the world's.</summary>
-    public bool SignWithRealTime { get; init; }
+    /// <summary>Whether signatures carry the machine's time, which receivers compare with theirs, and not the world's.</summary>
+    public bool SignWithRealTime { get; init; } = true;
 }

@@ -9,7 +9,9 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
     [
         "hooks.acme.test", "/linq", "ftp://acme.test/", "https:acme.test", "https:/acme.test", "https://", "https:///linq", "https://acme test/",
         " https://acme.test/", "https://acme.test/\n", "javascript:alert(1)", "//acme.test/linq", "http://", "urn:linq", "🍋",
-        "http://acme.test/linq", "http://8.8.8.8/", "http://172.32.0.1/", "http://[2001:db8::1]/", "HTTP://ACME.TEST", "http://localhost.acme.test/",
+        "http://acme.com/linq", "http://8.8.8.8/", "http://172.32.0.1/", "http://100.128.0.1/", "http://[2001:db8::1]/", "http://[::ffff:8.8.8.8]/", "HTTP://ACME.COM",
+        "http://localhost.acme.com/", "http://acme.com./", "http://acme。com/", "http://acme．com/", "http://acme｡com/", "http://bäckerei.xn--p1ai/", "http://134744072/",
+        "http://app.test.dev/", "https://me:secret@acme.com/", "https://me@acme.com/", "https://@acme.com/", "http://me:secret@localhost/", "http://localhost@acme.com/",
     ];
 
     private static readonly string[] NotPhones = ["", "12025550100", "+1 202 555 0100", "+0202555010", "+123456", "+1234567890123456", "ana@example.com", "+1202555０100"];
@@ -113,7 +115,18 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
     [InlineData("http://172.16.0.1/")]
     [InlineData("http://192.168.178.20/")]
     [InlineData("http://[fd00::1]/")]
+    [InlineData("http://[fe80::1]/")]
+    [InlineData("http://100.64.0.1/")]
     [InlineData("http://printer.local/")]
+    [InlineData("http://app.my-net:8080/hooks")]
+    [InlineData("http://app.shop_default/hooks")]
+    [InlineData("http://orders.shop.svc/hooks")]
+    [InlineData("http://orders.shop.svc.cluster.local/hooks")]
+    [InlineData("http://shop.test/hooks")]
+    [InlineData("http://nas.lan/")]
+    [InlineData("http://nas.home.arpa/")]
+    [InlineData("http://localhost./")]
+    [InlineData("http://localhost/hooks?to=me@acme.com")]
     [InlineData("https://acme.test/ünï/🍋?q=%2B")]
     public async Task Keeps_urls_verbatim_and_takes_http_for_hosts_no_stranger_reaches(string url) =>
         Assert.Equal(url, (await Post(Path, Body(("target_url", Bodies.Quoted(url))))).Expect(201).Json.GetProperty("target_url").GetString());

@@ -12,7 +12,7 @@ public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
         ("1.5 subscribed_events empty", 400, 1001, """{"subscribed_events":[]}"""),
         ("1.5 unknown event", 400, 1005, """{"subscribed_events":["message.eaten"]}"""),
         ("1.5 target_url empty", 400, 1005, """{"target_url":""}"""),
-        ("1.5 target_url not https", 400, 1005, """{"target_url":"http://acme.test/"}"""),
+        ("1.5 target_url not https", 400, 1005, """{"target_url":"http://acme.com/"}"""),
         ("1.5 target_url is another's", 400, 1005, """{"target_url":"https://acme.test/other"}"""),
         ("1.5 phone_numbers not E.164", 400, 1002, """{"phone_numbers":["2025550100"]}"""),
         ("1.5 one bad field spoils all", 400, 1005, """{"is_active":false,"target_url":"nowhere"}"""),

@@ -5,7 +5,7 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
 {
     private static readonly int[] Pauses = [2, 4, 8, 16, 32, 64, 128, 256, 512, 600];
 
-    protected override string Settings => "webhooks:\n  jitter: false\n  timeout: 100ms\n";
+    protected override string Settings => "webhooks:\n  jitter: false\n  signed_at: world\n  timeout: 100ms\n";
 
     [Fact]
     public async Task Tries_eleven_times_in_all_and_gives_up()

@@ -26,7 +26,7 @@ public abstract class WebhookTest(TestEmulator emulator) : ApiTest(emulator)
 
         """;
 
-    protected virtual string Settings => "webhooks:\n  jitter: false\n";
+    protected virtual string Settings => "webhooks:\n  jitter: false\n  signed_at: world\n";
 
     public override ValueTask InitializeAsync()
     {

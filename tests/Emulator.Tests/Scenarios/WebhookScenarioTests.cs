@@ -64,7 +64,7 @@ public sealed class WebhookScenarioTests
 
     [Theory]
     [InlineData("webhooks: [{ events: [message.sent] }]", "missing key 'url'")]
-    [InlineData("webhooks: [{ url: 'http://acme.test/' }]", "plain http is for loopback and private hosts only")]
+    [InlineData("webhooks: [{ url: 'http://acme.example.com/' }]", "plain http is for loopback and private hosts only")]
     [InlineData("webhooks: { local_http: false, subscriptions: [{ url: 'http://localhost/' }] }", "must use https")]
     [InlineData("webhooks: [{ url: 'https://a.test/', events: [mesage.sent] }]", "did you mean 'message.sent'?")]
     [InlineData("webhooks: [{ url: 'https://a.test/', events: [] }]", "needs at least 1 item")]

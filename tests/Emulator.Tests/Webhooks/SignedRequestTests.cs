@@ -12,4 +12,16 @@ public sealed class SignedRequestTests
 
         Assert.Equal(target, request.RequestUri!.PathAndQuery);
     }
+
+    [Theory]
+    [InlineData("http://localhost:5000#here", "http://localhost:5000/")]
+    [InlineData("http://localhost:5000/a%2Fb?c=1#/d?e#f", "http://localhost:5000/a%2Fb?c=1")]
+    [InlineData("https://acme.test/🍋#🍋", "https://acme.test/%F0%9F%8D%8B")]
+    public void Leaves_the_fragment_at_home(string url, string sent)
+    {
+        using var request = new SignedRequest([], default).To(url);
+
+        Assert.Equal(sent, request.RequestUri!.AbsoluteUri);
+        Assert.DoesNotContain('#', request.RequestUri.OriginalString);
+    }
 }

@@ -13,7 +13,7 @@ internal static class SubscriptionFields
     private const int ShortestPhone = 8;
 
     public static Result<string> TargetUrl(ApiCall call, string url) =>
-        WebhookUrl.Problem(url, call.World.Current.Settings.Webhooks.LocalHttp) is { } problem
+        WebhookUrl.Problem(url, call.World.Current.Settings.Webhooks.LocalHttp, call.HttpWebhookHosts) is { } problem
             ? WebhookRules.TargetUrl.Refuse($"target_url {problem}")
             : url;
 

@@ -9,7 +9,7 @@ internal static class ScenarioChecks
 {
     private const long MostMessages = 10_000_000;
 
-    public static void Run(ScenarioFile file, Problems problems)
+    public static void Run(ScenarioFile file, HostList httpHosts, Problems problems)
     {
         CheckClock(file.Clock, problems);
         CheckLines(file.Lines, problems);
@@ -23,7 +23,7 @@ internal static class ScenarioChecks
         new ChatChecks(file, problems).Run();
         CheckAudits(file, problems);
         CheckGenerate(file.Generate, problems);
-        WebhookChecks.Run(file.Webhooks, problems);
+        WebhookChecks.Run(file.Webhooks, httpHosts, problems);
         Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
         foreach (var fault in file.Faults) FaultChecks.Run(fault, problems);
     }

@@ -6,13 +6,13 @@ namespace Chats.Emulator.Scenarios.Checks;
 /// <summary>Checks that subscriptions are ones the API would have taken.</summary>
 internal static class WebhookChecks
 {
-    public static void Run(WebhooksSpec webhooks, Problems problems)
+    public static void Run(WebhooksSpec webhooks, HostList httpHosts, Problems problems)
     {
         Duplicates.Report("subscription id", webhooks.Subscriptions.Select(subscription => subscription.Id), problems);
         Duplicates.Report("webhook url", webhooks.Subscriptions.Select(subscription => subscription.Url), problems);
         foreach (var url in webhooks.Subscriptions.Select(subscription => subscription.Url).OfType<Located<string>>())
         {
-            if (WebhookUrl.Problem(url.Value, webhooks.LocalHttp) is { } problem) problems.Add(url.Position, problem);
+            if (WebhookUrl.Problem(url.Value, webhooks.LocalHttp, httpHosts) is { } problem) problems.Add(url.Position, problem);
         }
     }
 }

@@ -29,8 +29,8 @@ internal static class WebhooksShape
                 (webhooks, order) => webhooks.Order = order, webhooks => webhooks.Order,
                 "In which order: chat, those of one subscription and chat one after the other as it happened; or vendor, side by side and in no order.",
                 "chat")
-            .Optional("signed_at", Choices.Of(["world", "real"]), (webhooks, time) => webhooks.SignWithRealTime = time == "real", webhooks => webhooks.SignWithRealTime ? "real" : "world",
-                "Whose time signatures carry: the world's, or the machine's for receivers that compare it with theirs.", "world"),
+            .Optional("signed_at", Choices.Of(["real", "world"]), (webhooks, time) => webhooks.SignWithRealTime = time == "real", webhooks => webhooks.SignWithRealTime ? "real" : "world",
+                "Whose time signatures carry: the machine's, with which receivers compare it, or the world's.", "real"),
         webhooks => webhooks.IsUsual);
 
     private static ListShape<SubscriptionSpec> Subscriptions() => new(Subscription());

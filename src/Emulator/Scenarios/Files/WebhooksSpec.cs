@@ -17,7 +17,7 @@ internal sealed class WebhooksSpec
 
     public WebhookOrder Order { get; set; }
 
-    public bool SignWithRealTime { get; set; }
+    public bool SignWithRealTime { get; set; } = new WebhookSettings().SignWithRealTime;
 
     /// <summary>Whether they are delivered as anybody's are, so that there is nothing to say but who is told.</summary>
     public bool IsUsual
@@ -26,7 +26,7 @@ internal sealed class WebhooksSpec
         {
             var usual = new WebhookSettings();
             return Timeout == usual.Timeout && RetryAfter.SequenceEqual(usual.RetryAfter) && Jitter == usual.Jitter
-                && LocalHttp == usual.LocalHttp && Order == WebhookOrder.Chat && !SignWithRealTime;
+                && LocalHttp == usual.LocalHttp && Order == WebhookOrder.Chat && SignWithRealTime == usual.SignWithRealTime;
         }
     }
 }

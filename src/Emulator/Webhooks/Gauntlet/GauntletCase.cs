@@ -13,8 +13,8 @@ internal sealed record GauntletCase(string Name, string Sent, IWebhookKind Kind,
     /// <summary>How often the very same request is sent.</summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>True when a tick of the clock between sending and checking would change what is right.</summary>
-    public bool IsOnTheSecond { get; init; }
+    /// <summary>What to say to a receiver that refused, where the smallest delay changes what is right; null: nothing depends on it.</summary>
+    public string? OnTheEdge { get; init; }
 
     public bool IsPassed(SendResult answer) => Expected switch
     {

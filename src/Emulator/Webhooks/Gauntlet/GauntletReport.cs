@@ -19,6 +19,9 @@ public sealed record GauntletResult(string Name, string Sent, GauntletExpectatio
 {
     /// <summary>What to do about it, when it is not.</summary>
     public string? Remedy { get; init; }
+
+    /// <summary>What could be better though nothing is wrong.</summary>
+    public string? Advice { get; init; }
 }
 
 /// <summary>One answer of the receiver.</summary>

@@ -1,5 +1,6 @@
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Http;
+using Chats.Emulator.Webhooks.Kinds;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 
@@ -8,10 +9,16 @@ namespace Chats.Emulator.Webhooks.Gauntlet;
 /// <summary>Puts one receiver through every trial, on the machine's clock, for receivers go by theirs.</summary>
 internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
 {
-    // Half a second is time enough for a receiver to look at its clock.
-    private const int LatestMillisecond = 500;
+    private const string Slow = "The vendor waits 10 seconds for an answer and then counts the attempt as failed: answer first, and work afterwards.";
+    private const string TooLate = "The answer came so late that the timestamp meant something else by then; nothing is held against the receiver. Try again on a less busy machine.";
 
-    private static readonly TimeSpan Timeout = new WebhookSettings().Timeout;
+    private static readonly TimeSpan VendorTimeout = new WebhookSettings().Timeout;
+
+    // A receiver on a busy machine is no careless one.
+    private static readonly TimeSpan Timeout = 3 * VendorTimeout;
+
+    // What comes later may have crossed the edge of the tolerance.
+    private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(ShiftedTimestamp.Room - 5);
 
     /// <returns>The report; null when it was broken off.</returns>
     public async Task<GauntletReport?> Against(string url, string secret, MediaLinks links, CancellationToken cancellation)
@@ -21,7 +28,6 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
         var results = new List<GauntletResult>();
         foreach (var trial in GauntletCases.All)
         {
-            if (trial.IsOnTheSecond) await BeginningOfASecond(cancellation);
             if (await Try(trial, url, Compose(secret, ids, links), cancellation) is not { } result) return null;
             results.Add(result);
         }
@@ -31,6 +37,7 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
 
     private async Task<GauntletResult?> Try(GauntletCase trial, string url, Notification notification, CancellationToken cancellation)
     {
+        var signed = system.GetTimestamp();
         var request = trial.Kind.Spoil(trial.Kind.Prepare(notification).Sign());
         var answers = new List<SendResult>();
         for (var i = 0; i < trial.Times; i++)
@@ -39,9 +46,20 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
             answers.Add(answer);
         }
 
-        var isPassed = answers.TrueForAll(trial.IsPassed);
+        var isTooLate = system.GetElapsedTime(signed) > LongestRequest * trial.Times;
+        var isPassed = isTooLate || answers.TrueForAll(trial.IsPassed);
         var answered = answers.ConvertAll(answer => new GauntletAnswer(Math.Round(answer.Latency.TotalMilliseconds, 3)) { Status = answer.Status, Error = answer.Error });
-        return new GauntletResult(trial.Name, trial.Sent, trial.Expected, answered, isPassed) { Remedy = isPassed ? null : trial.Remedy };
+        return new GauntletResult(trial.Name, trial.Sent, trial.Expected, answered, isPassed)
+        {
+            Remedy = isPassed ? null : trial.Remedy,
+            Advice = isTooLate ? TooLate : Advice(trial, answers),
+        };
+    }
+
+    private static string? Advice(GauntletCase trial, List<SendResult> answers)
+    {
+        if (answers.Exists(answer => answer.Status is not null && answer.Latency > VendorTimeout)) return Slow;
+        return answers.Exists(answer => !answer.IsDelivered) ? trial.OnTheEdge : null;
     }
 
     private Notification Compose(string secret, IdSource ids, MediaLinks links)
@@ -50,11 +68,5 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
         var happened = SampleMessage.Received(links.State, ids, now);
         var body = EventBody.Of(happened, Domain.WebhookVersions.Latest, links)!;
         return new Notification(happened.Id.ToString(), happened.Type, ids.NextUuid(), body.Bytes, secret, now.ToUnixTimeSeconds());
-    }
-
-    private async Task BeginningOfASecond(CancellationToken cancellation)
-    {
-        var millisecond = system.GetUtcNow().Millisecond;
-        if (millisecond > LatestMillisecond) await Task.Delay(TimeSpan.FromMilliseconds(1000 - millisecond), system, cancellation);
     }
 }

@@ -6,5 +6,8 @@ internal sealed class ShiftedTimestamp(int seconds) : IWebhookKind
     /// <summary>How far a timestamp may be off, either way (webhooks 3.2).</summary>
     public const int Tolerance = 300;
 
+    /// <summary>As far from the tolerance, either way, as clocks that differ and a machine that is slow cannot make up for.</summary>
+    public const int Room = 60;
+
     public Notification Prepare(Notification notification) => notification with { Timestamp = notification.Timestamp + seconds };
 }

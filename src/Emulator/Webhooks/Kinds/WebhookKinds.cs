@@ -12,7 +12,7 @@ internal static class WebhookKinds
         WebhookFault.CorruptSignature => new CorruptSignature(),
         WebhookFault.MissingSignature => new MissingSignature(),
         WebhookFault.WrongSecret => new WrongSecret(),
-        WebhookFault.StaleTimestamp => new ShiftedTimestamp(-ShiftedTimestamp.Tolerance - 1),
+        WebhookFault.StaleTimestamp => new ShiftedTimestamp(-ShiftedTimestamp.Tolerance - ShiftedTimestamp.Room),
         WebhookFault.Truncate => new TruncatedBody(),
         WebhookFault.ExtraFields => new ExtraFields(),
         WebhookFault.UnknownType => new UnknownType(),
