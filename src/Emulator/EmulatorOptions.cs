@@ -35,6 +35,9 @@ public sealed record EmulatorOptions
     /// <summary>How many bytes of each body the journal keeps.</summary>
     public int JournalBodyLimit { get; init; } = 8192;
 
+    /// <summary>About how many bytes the journals of all worlds together may hold; past it, the oldest requests of the largest journals are forgotten.</summary>
+    public long JournalMemoryBytes { get; init; } = 256L * 1024 * 1024;
+
     /// <summary>How many bytes of uploaded and downloaded files all worlds together may hold; the same bytes count once.</summary>
     public long MediaLimitBytes { get; init; } = 1024L * 1024 * 1024;
 

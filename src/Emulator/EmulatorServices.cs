@@ -2,6 +2,7 @@ using Chats.Emulator.Control;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http;
+using Chats.Emulator.Journal;
 using Chats.Emulator.Snapshots;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
@@ -21,7 +22,7 @@ internal static class EmulatorServices
     {
         var system = TimeProvider.System;
         var origin = BootScenario.Load(options, system);
-        var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit);
+        var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit) { Journals = new JournalBudget(options.JournalMemoryBytes) };
         services.AddSingleton(options);
         services.AddSingleton(system);
         services.AddSingleton<PublicAddress>();

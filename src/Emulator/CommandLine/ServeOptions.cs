@@ -23,6 +23,9 @@ internal sealed class ServeOptions(int standardPort)
 
     private readonly Option<int> _journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
 
+    private readonly Option<int> _journalMemory =
+        Settings.Number("--journal-memory", "CHATS_EMULATOR_JOURNAL_MEMORY", "How many MiB the journals of all worlds may hold together", 256, 1, 1_048_576);
+
     private readonly Option<int> _mediaLimit =
         Settings.Number("--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024, 1, 1_048_576);
 
@@ -38,7 +41,7 @@ internal sealed class ServeOptions(int standardPort)
     {
         _scenario.Aliases.Add("-s");
         _port.Aliases.Add("-p");
-        foreach (var option in new Option[] { _scenario, _port, _urls, _publicUrl, _controlToken, _maxWorlds, _journal, _mediaLimit, _fetchFrom }) command.Options.Add(option);
+        foreach (var option in new Option[] { _scenario, _port, _urls, _publicUrl, _controlToken, _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom }) command.Options.Add(option);
         command.Options.Add(_allowHttpWebhooks);
         _verification.AddTo(command);
     }
@@ -52,6 +55,7 @@ internal sealed class ServeOptions(int standardPort)
         MaxWorlds = parsed.GetValue(_maxWorlds),
         JournalCapacity = parsed.GetValue(_journal),
         PublicUrl = parsed.GetValue(_publicUrl),
+        JournalMemoryBytes = parsed.GetValue(_journalMemory) * 1024L * 1024,
         MediaLimitBytes = parsed.GetValue(_mediaLimit) * 1024L * 1024,
         FetchFrom = parsed.GetValue(_fetchFrom),
         AllowHttpWebhooks = parsed.GetValue(_allowHttpWebhooks),

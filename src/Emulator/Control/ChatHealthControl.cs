@@ -15,14 +15,18 @@ internal static class ChatHealthControl
         var world = call.World;
         if (!Uuid.TryParse(chatId, out var id) || !world.Current.Chats.TryGetValue(id, out var chat))
         {
-            return Problems.Of(404, "Unknown chat", $"There is no chat '{chatId}' in this world. GET {ControlPaths.Prefix}/state shows all there are.");
+            return Unknown(chatId);
         }
 
         var index = Array.IndexOf(ChatHealth.WireNames, update.Status);
         if (index < 0) return Problems.Of(400, "Invalid status", $"status is {OneOf.Of(ChatHealth.WireNames, update.Status)}.");
         var set = new SetChatHealth(id, (HealthStatus)index);
         if (chat.IsGroup && set.Status == HealthStatus.OptedOut) return Problems.Of(409, "A group", "A group is never marked as opted out, whoever in it sends a stop word.");
-        var health = world.Commit<ChatHealth>(set.Apply, world.NextTraceId()).Value;
-        return Results.Ok(new ChatHealthInfo(id, health.Wire, health.UpdatedAt));
+        return world.Commit<ChatHealth?>(set.Apply, world.NextTraceId()).Value is { } health
+            ? Results.Ok(new ChatHealthInfo(id, health.Wire, health.UpdatedAt))
+            : Unknown(chatId);
     }
+
+    private static IResult Unknown(string chatId) =>
+        Problems.Of(404, "Unknown chat", $"There is no chat '{chatId}' in this world. GET {ControlPaths.Prefix}/state shows all there are.");
 }

@@ -22,52 +22,83 @@ internal static class ClockOperations
         control.MapPost("/clock/advance", (Delegate)Advance).WithSummary("Moves a manual clock; everything due runs before the answer").Produces<AdvanceResult>();
     }
 
-    private static ClockState Get(ControlCall call) => Describe(call.World);
+    private static ClockState Get(ControlCall call) => Describe(call.World.Clock);
 
-    private static async Task<IResult> Put(ControlCall call, SetClockRequest request)
+    private static Task<IResult> Put(ControlCall call, SetClockRequest request) => request switch
     {
-        var clock = call.World.Clock;
-        switch (request)
-        {
-            case { Mode: null, Now: null }:
-                return Problems.Of(400, "Nothing to do", "Give 'mode' (real or manual), 'now', or both.");
-            case { Now: { Year: < FirstYear or > LastYear } }:
-                return Problems.Of(400, "Invalid time", OutOfRange);
-            case { Mode: Real, Now: null }:
-                await clock.Scheduler.Release();
-                break;
-            case { Mode: Real }:
-                return Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual'.");
-            case { Mode: null or Manual, Now: { } earlier } when clock.IsManual && WorldClock.Truncate(earlier) < clock.GetUtcNow():
-                return Problems.Of(409, "Time does not go back", $"The world's clock shows {clock.GetUtcNow().Wire()}, and what happened stays. POST {ControlPaths.Prefix}/reset begins again, or create a new world.");
-            case { Mode: null or Manual }:
-                if (!clock.IsManual) clock.StopAt(clock.GetUtcNow());
-                if (request.Now is { } now) await clock.Scheduler.MoveTo(WorldClock.Truncate(now));
-                break;
-            default:
-                return Problems.Of(400, "Unknown mode", $"mode is {OneOf.Of([Real, Manual], request.Mode)}.");
-        }
+        { Mode: null, Now: null } => Refuse(Problems.Of(400, "Nothing to do", "Give 'mode' (real or manual), 'now', or both.")),
+        { Now: { Year: < FirstYear or > LastYear } } => Refuse(Problems.Of(400, "Invalid time", OutOfRange)),
+        { Mode: Real, Now: null } => Alone(call.World.Clock, clock => { if (clock.IsManual) clock.Release(); }),
+        { Mode: Real } => Refuse(Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual'.")),
+        { Mode: null or Manual, Now: { } now } => MoveTo(call.World.Clock, WorldClock.Truncate(now)),
+        { Mode: Manual } => Alone(call.World.Clock, clock => { if (!clock.IsManual) clock.StopAt(clock.GetUtcNow()); }),
+        _ => Refuse(Problems.Of(400, "Unknown mode", $"mode is {OneOf.Of([Real, Manual], request.Mode!)}.")),
+    };
 
-        return Results.Ok(Describe(call.World));
-    }
-
-    private static async Task<IResult> Advance(ControlCall call, AdvanceRequest request)
+    private static Task<IResult> Advance(ControlCall call, AdvanceRequest request)
     {
         if (request.By is null || !Durations.TryParse(request.By, out var by) || by < TimeSpan.Zero)
         {
-            return Problems.Of(400, "Invalid duration", "'by' is a duration such as PT5M, 5m, 1h30m or 400ms, not negative.");
+            return Refuse(Problems.Of(400, "Invalid duration", "'by' is a duration such as PT5M, 5m, 1h30m or 400ms, not negative."));
         }
 
-        var clock = call.World.Clock;
+        return MoveBy(call.World.Clock, by);
+    }
+
+    private static Task<IResult> Refuse(IResult refusal) => Task.FromResult(refusal);
+
+    private static async Task<IResult> Alone(WorldClock clock, Action<WorldClock> action)
+    {
+        await clock.Scheduler.Alone(() => action(clock));
+        return Shown(clock);
+    }
+
+    private static async Task<IResult> MoveTo(WorldClock clock, DateTimeOffset target)
+    {
+        IResult? refusal = null;
+        await clock.Scheduler.Move(Target);
+        return refusal ?? Shown(clock);
+
+        DateTimeOffset? Target()
+        {
+            var now = clock.GetUtcNow();
+            if (target < now)
+            {
+                refusal = Problems.Of(409, "Time does not go back", $"The world's clock shows {now.Wire()}, and what happened stays. POST {ControlPaths.Prefix}/reset begins again, or create a new world.");
+                return null;
+            }
+
+            if (!clock.IsManual) clock.StopAt(now);
+            return target;
+        }
+    }
+
+    private static async Task<IResult> MoveBy(WorldClock clock, TimeSpan by)
+    {
+        IResult? refusal = null;
+        DateTimeOffset? target = null;
+        var ran = await clock.Scheduler.Move(Target);
+        return refusal ?? Results.Ok(new AdvanceResult(target!.Value, ran));
+
+        DateTimeOffset? Target()
+        {
+            var now = clock.GetUtcNow();
+            refusal = Problem(clock, now, by);
+            return target = refusal is null ? WorldClock.Truncate(now + by) : null;
+        }
+    }
+
+    private static IResult? Problem(WorldClock clock, DateTimeOffset now, TimeSpan by)
+    {
         if (!clock.IsManual)
         {
             return Problems.Of(409, "The clock is real", $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the scenario.");
         }
 
-        if (by > DateTimeOffset.MaxValue - clock.GetUtcNow() || (clock.GetUtcNow() + by).Year > LastYear) return Problems.Of(400, "Invalid duration", OutOfRange);
-        var ran = await clock.Scheduler.MoveTo(WorldClock.Truncate(clock.GetUtcNow() + by));
-        return Results.Ok(new AdvanceResult(clock.GetUtcNow(), ran));
+        return by > DateTimeOffset.MaxValue - now || (now + by).Year > LastYear ? Problems.Of(400, "Invalid duration", OutOfRange) : null;
     }
 
-    private static ClockState Describe(World world) => new(world.Clock.IsManual ? Manual : Real, world.Clock.GetUtcNow());
+    private static IResult Shown(WorldClock clock) => Results.Ok(Describe(clock));
+
+    private static ClockState Describe(WorldClock clock) => new(clock.IsManual ? Manual : Real, clock.GetUtcNow());
 }

@@ -35,7 +35,7 @@ internal static class FaultOperations
 
     private static IResult Clear(ControlCall call)
     {
-        call.World.Faults.Load(call.World.Origin.State.Seed, []);
+        call.World.Faults.Clear();
         return Results.NoContent();
     }
 

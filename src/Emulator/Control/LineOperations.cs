@@ -13,7 +13,7 @@ internal static class LineOperations
 
     private static IResult Put(ControlCall call, string number, ChangeLineRequest request)
     {
-        if (!call.World.Current.Lines.ContainsKey(number)) return Problems.Of(404, "Unknown line", $"There is no line '{number}' in this world; its lines are {string.Join(", ", call.World.Current.Lines.Keys)}.");
+        if (!call.World.Current.Lines.ContainsKey(number)) return Unknown(call, number);
         if (Problem(request) is { } problem) return Problems.Of(400, "Invalid value", problem);
         var change = new ChangeLine(number)
         {
@@ -24,8 +24,11 @@ internal static class LineOperations
             ForwardingNumber = request.ForwardingNumber,
             Rcs = RcsAccesses.Parse(request.Rcs),
         };
-        return Results.Ok(Describe(call.World.Commit(change.Apply, call.World.NextTraceId()).Value));
+        return call.World.Commit<Line?>(change.Apply, call.World.NextTraceId()).Value is { } line ? Results.Ok(Describe(line)) : Unknown(call, number);
     }
+
+    private static IResult Unknown(ControlCall call, string number) => Problems.Of(
+        404, "Unknown line", $"There is no line '{number}' in this world; its lines are {string.Join(", ", call.World.Current.Lines.Keys)}.");
 
     private static string? Problem(ChangeLineRequest request)
     {

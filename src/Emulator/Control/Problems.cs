@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Scenarios;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;
 
@@ -39,6 +40,10 @@ internal static class Problems
         })]);
         return Write(StatusCodes.Status422UnprocessableEntity, body);
     }
+
+    /// <summary>The world was deleted while the call was on its way.</summary>
+    public static IResult WorldHasEnded(World world) =>
+        Of(404, "Unknown world", $"World '{world.Name}' was deleted meanwhile; POST {ControlPaths.Prefix}/worlds creates one.");
 
     private static JsonObject Body(int status, string title, string detail) => new() { ["title"] = title, ["status"] = status, ["detail"] = detail };
 

@@ -26,8 +26,7 @@ internal static class SavepointOperations
         }
 
         var world = call.World;
-        var savepoint = world.Save(name);
-        if (!world.Savepoints.TryPut(savepoint, out var isNew))
+        if (!world.TrySave(name, out var savepoint, out var isNew))
         {
             return Problems.Of(409, "Too many savepoints", $"This world has {world.Savepoints.Maximum} savepoints; delete some, or save under the name of one of them.");
         }
@@ -35,12 +34,8 @@ internal static class SavepointOperations
         return isNew ? Results.Created($"{ControlPaths.Prefix}/savepoints/{name}", Describe(savepoint)) : Results.Ok(Describe(savepoint));
     }
 
-    private static IResult Restore(ControlCall call, string name)
-    {
-        if (call.World.Savepoints.Find(name) is not { } savepoint) return Unknown(call, name);
-        call.World.Restore(savepoint);
-        return Results.NoContent();
-    }
+    private static IResult Restore(ControlCall call, string name) =>
+        call.World.TryRestore(name) ? Results.NoContent() : Unknown(call, name);
 
     private static IResult Delete(ControlCall call, string name) =>
         call.World.Savepoints.Remove(name) ? Results.NoContent() : Unknown(call, name);

@@ -53,8 +53,7 @@ internal static class ScenarioOperations
         var text = await reader.ReadToEndAsync(cancellation);
         var reading = ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), httpHosts: httpHosts);
         if (reading.Origin is not { } origin) return Problems.Of(reading.Problems);
-        worlds.Reseed(call.World, origin);
-        return Results.NoContent();
+        return worlds.Reseed(call.World, origin) ? Results.NoContent() : Problems.WorldHasEnded(call.World);
     }
 
     private static IResult Reset(ControlCall call)

@@ -35,8 +35,8 @@ internal static class WorldOperations
 
     private static IResult Create(WorldRegistry worlds, string? name, WorldOrigin origin)
     {
-        if (worlds.Create(name, origin) is { } world) return Results.Created($"{ControlPaths.Prefix}/worlds/{world.Name}", Describe(worlds, world));
-        return worlds.Count >= worlds.Maximum
+        if (worlds.Create(name, origin, out var isFull) is { } world) return Results.Created($"{ControlPaths.Prefix}/worlds/{world.Name}", Describe(worlds, world));
+        return isFull
             ? Problems.Of(409, "Too many worlds", $"There are {worlds.Maximum} worlds already; delete some, or raise CHATS_EMULATOR_MAX_WORLDS.")
             : Problems.Of(409, "Name taken", $"There is a world named '{name}' already; delete it first or choose another name.");
     }
@@ -45,15 +45,14 @@ internal static class WorldOperations
     private static WorldOrigin? Source(string from, World own, WorldRegistry worlds)
     {
         if (worlds.Find(from) is { } world) return world.Fork();
-        return own.Savepoints.Find(from) is { } savepoint ? own.Origin.Fork(savepoint.Content) : null;
+        return own.Fork(from);
     }
 
     private static IResult Delete(string name, WorldRegistry worlds)
     {
         if (worlds.Find(name) is not { } world) return Unknown(name);
         if (world == worlds.Default) return Problems.Of(409, "The default world stays", $"Use POST {ControlPaths.Prefix}/reset to bring it back to its start.");
-        worlds.Delete(world);
-        return Results.NoContent();
+        return worlds.Delete(world) ? Results.NoContent() : Unknown(name);
     }
 
     private static IResult Unknown(string name) =>

@@ -42,6 +42,16 @@ internal sealed class FaultPlan(WorldClock clock)
         }
     }
 
+    /// <summary>Takes all rules away.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _entries.Clear();
+            _count = 0;
+        }
+    }
+
     public bool Remove(string name)
     {
         lock (_gate)

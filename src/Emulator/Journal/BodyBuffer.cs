@@ -14,6 +14,9 @@ internal sealed class BodyBuffer(int limit)
     /// <summary>Whether the body was longer than what is kept.</summary>
     public bool IsTruncated { get; private set; }
 
+    /// <summary>How much memory it keeps, used or not.</summary>
+    public int Capacity => _bytes.Length;
+
     public string? Text => _isPresent ? Encoding.UTF8.GetString(_bytes, 0, _length) : null;
 
     public void Set(ReadOnlySpan<byte> body)

@@ -5,10 +5,17 @@ namespace Chats.Emulator.Journal;
 /// <param name="epoch">The ring's epoch it belongs to.</param>
 internal sealed class JournalPlace(int bodyLimit, object epoch)
 {
+    /// <summary>An entry with its texts of a usual length.</summary>
+    private const int Overhead = 768;
+
     private readonly BodyBuffer _requestBody = new(bodyLimit);
     private readonly BodyBuffer _responseBody = new(bodyLimit);
+    private readonly WeakReference<JournalEntry?> _whole = new(null);
 
     public object Epoch { get; } = epoch;
+
+    /// <summary>About how much memory it takes, with what the ring needs for it.</summary>
+    public int Bytes => Overhead + _requestBody.Capacity + _responseBody.Capacity + (sizeof(char) * (Entry.Path.Length + Entry.Query.Length));
 
     /// <summary>The request without its bodies.</summary>
     public JournalEntry Entry { get; private set; } = null!;
@@ -16,14 +23,22 @@ internal sealed class JournalPlace(int bodyLimit, object epoch)
     public void Fill(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
         Entry = entry;
+        _whole.SetTarget(null);
         _requestBody.Set(requestBody);
         _responseBody.Set(responseBody);
     }
 
-    public JournalEntry WithBodies() => Entry with
+    /// <summary>The request with its bodies; the same one for all who look while somebody still has it, however many they are.</summary>
+    public JournalEntry WithBodies()
     {
-        RequestBody = _requestBody.Text,
-        ResponseBody = _responseBody.Text,
-        Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,
-    };
+        if (_whole.TryGetTarget(out var known)) return known;
+        var whole = Entry with
+        {
+            RequestBody = _requestBody.Text,
+            ResponseBody = _responseBody.Text,
+            Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,
+        };
+        _whole.SetTarget(whole);
+        return whole;
+    }
 }

@@ -4,14 +4,21 @@ namespace Chats.Emulator.Journal;
 /// <param name="capacity">How many requests are remembered.</param>
 /// <param name="bodyLimit">How many bytes of each body are kept.</param>
 /// <param name="changed">Is told after each change.</param>
-internal sealed class RequestJournal(int capacity, int bodyLimit, Action? changed = null)
+/// <param name="budget">What all journals may hold together; null: no more than each by itself.</param>
+internal sealed class RequestJournal(int capacity, int bodyLimit, Action? changed = null, JournalBudget? budget = null)
 {
     private readonly Lock _gate = new();
+    private readonly JournalBudget _budget = budget ?? JournalBudget.None;
     private readonly Ring<JournalPlace> _places = new(capacity);
     private int _era;
+    private long _bytes;
+    private bool _hasEnded;
 
     /// <summary>How many bytes of each body are kept.</summary>
     public int BodyLimit => bodyLimit;
+
+    /// <summary>How much memory it takes.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
 
     public void Add(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
@@ -19,11 +26,37 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
         {
             var sequence = _places.Next;
             ref var place = ref _places.Claim();
+            var before = place?.Bytes ?? 0;
             if (place?.Epoch != _places.Epoch) place = new JournalPlace(bodyLimit, _places.Epoch);
             place.Fill(entry with { Sequence = sequence }, requestBody, responseBody);
+            Count(place.Bytes - before);
         }
 
+        _budget.Trim();
         changed?.Invoke();
+    }
+
+    /// <summary>Forgets the oldest requests until so many bytes are free; false when there is nothing to forget.</summary>
+    public bool Forget(long bytes)
+    {
+        lock (_gate)
+        {
+            var before = _bytes;
+            while (before - _bytes < bytes && _places.Forget() is { } place) Count(-place.Bytes);
+            return _bytes < before;
+        }
+    }
+
+    /// <summary>It counts no longer.</summary>
+    public void End()
+    {
+        lock (_gate)
+        {
+            Count(-_bytes);
+            _hasEnded = true;
+        }
+
+        _budget.Leave(this);
     }
 
     /// <summary>What is still held with a sequence above <paramref name="since"/> and matches, oldest first.</summary>
@@ -45,22 +78,32 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
     }
 
     /// <summary>Forgets everything and counts from one again.</summary>
-    public void Clear() => Return(RingContent<JournalPlace>.Empty);
+    public void Clear() => Return(JournalContent.Empty);
 
     /// <summary>What it holds now, to return to.</summary>
-    public RingContent<JournalPlace> Keep()
+    public JournalContent Keep()
     {
-        lock (_gate) return _places.Keep();
+        lock (_gate) return new JournalContent(_places.Keep(), _bytes);
     }
 
-    public void Return(RingContent<JournalPlace> content)
+    public void Return(JournalContent content)
     {
         lock (_gate)
         {
-            _places.Return(content);
+            _places.Return(content.Places);
             _era++;
+            Count(content.Bytes - _bytes);
         }
 
+        _budget.Trim();
         changed?.Invoke();
+    }
+
+    private void Count(long bytes)
+    {
+        if (_hasEnded) return;
+        if (_bytes == 0) _budget.Join(this);
+        Interlocked.Add(ref _bytes, bytes);
+        _budget.Count(bytes);
     }
 }

@@ -46,6 +46,16 @@ internal sealed class Ring<T>(int capacity)
         }
     }
 
+    /// <summary>Forgets the oldest; null when there is nothing.</summary>
+    public T? Forget()
+    {
+        if (First >= Next) return null;
+        ref var place = ref Own(First++);
+        var forgotten = place;
+        place = null;
+        return forgotten;
+    }
+
     public RingContent<T> Keep()
     {
         Epoch = new object();

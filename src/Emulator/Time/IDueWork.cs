@@ -6,6 +6,9 @@ internal interface IDueWork
     /// <summary>When the earliest item falls due; null when there is none.</summary>
     DateTimeOffset? NextDue { get; }
 
+    /// <summary>All that waits in it, for those who wonder why nothing happens; null when nothing does.</summary>
+    DueWork? Waiting => null;
+
     /// <summary>Takes and runs the earliest item if it is due by <paramref name="now"/>; false when none was.</summary>
     /// <param name="now">The moment it fell due.</param>
     /// <param name="rest">What of it goes on after this returns. A manual clock waits for it before it moves on, up to a limit.</param>

@@ -25,14 +25,23 @@ internal sealed class Scheduler : IDisposable
     /// <summary>Adds a source; sources that are due at the same moment run in the order they were added.</summary>
     public void Add(IDueWork source) => _sources.Add(source);
 
+    /// <summary>All that waits for the clock.</summary>
+    public IReadOnlyList<DueWork> Waiting => [.. _sources.Select(source => source.Waiting).OfType<DueWork>()];
+
     /// <summary>Moves a manual clock to a moment, running everything due on the way. Answers how many items ran.</summary>
     /// <remarks>
     /// An item that waits for a receiver outside holds up the clock for <see cref="Patience"/> at most, because the receiver may wait for the clock.
     /// Such items are waited for to the end only after others had their chance to move the clock; what they make due by then is run as well.
     /// </remarks>
-    public async Task<int> MoveTo(DateTimeOffset target)
+    public Task<int> MoveTo(DateTimeOffset target) => Move(() => target);
+
+    /// <summary>
+    /// The same to a moment that is chosen only once nobody else moves the clock: what was read of it before may be of the past by then,
+    /// and two who advance at once would not get as far as both asked for. Null: it stays, and nothing is run.
+    /// </summary>
+    public async Task<int> Move(Func<DateTimeOffset?> choose)
     {
-        var (ran, open) = (0, new List<Task>());
+        var (ran, open, target) = (0, new List<Task>(), (DateTimeOffset?)null);
         do
         {
             await Task.WhenAll(open);
@@ -40,7 +49,8 @@ internal sealed class Scheduler : IDisposable
             await _running.WaitAsync();
             try
             {
-                ran += await RunUntil(target, open);
+                target ??= choose();
+                if (target is { } moment) ran += await RunUntil(moment, open);
             }
             finally
             {
@@ -51,13 +61,13 @@ internal sealed class Scheduler : IDisposable
         return ran;
     }
 
-    /// <summary>Lets the clock follow the machine's once nobody moves it any more.</summary>
-    public async Task Release()
+    /// <summary>Does something with the clock once nobody moves it any more.</summary>
+    public async Task Alone(Action action)
     {
         await _running.WaitAsync();
         try
         {
-            _clock.Release();
+            action();
         }
         finally
         {
@@ -87,7 +97,7 @@ internal sealed class Scheduler : IDisposable
         {
             if (_stopped || Earliest()?.NextDue is not { } due || due >= _armedFor) return;
             _armedFor = due;
-            var wait = due - _system.GetUtcNow();
+            var wait = due - _clock.GetUtcNow();
             // Timers may fire a little early; a millisecond more costs less than waking up twice.
             var bounded = TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds + 1, 1, int.MaxValue));
             _alarm.Change(bounded, Timeout.InfiniteTimeSpan);

@@ -15,6 +15,14 @@ internal sealed class TimerQueue(WorldClock clock) : IDueWork
         }
     }
 
+    public DueWork? Waiting
+    {
+        get
+        {
+            lock (_gate) return First() is { } first ? new DueWork("held-back answer", _waiting.Count, first.Due, _waiting.Keys.Max(key => key.Due)) : null;
+        }
+    }
+
     public bool RunNext(DateTimeOffset now, out Task rest)
     {
         rest = Task.CompletedTask;

@@ -6,6 +6,7 @@ internal sealed class WorldClock : TimeProvider
     private readonly TimeProvider _system;
     private readonly TimerQueue _timers;
     private long _manualTicks;
+    private long _aheadTicks;
     private volatile bool _isManual;
 
     public WorldClock(TimeProvider system)
@@ -21,10 +22,13 @@ internal sealed class WorldClock : TimeProvider
 
     public bool IsManual => _isManual;
 
+    /// <summary>How far a real clock is ahead of the machine's: one that was moved ahead by hand and released goes on from there.</summary>
+    public TimeSpan Ahead => TimeSpan.FromTicks(Interlocked.Read(ref _aheadTicks));
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() =>
-        _isManual ? new DateTimeOffset(Interlocked.Read(ref _manualTicks), TimeSpan.Zero) : Truncate(_system.GetUtcNow());
+        _isManual ? new DateTimeOffset(Interlocked.Read(ref _manualTicks), TimeSpan.Zero) : Truncate(_system.GetUtcNow() + Ahead);
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
@@ -43,9 +47,17 @@ internal sealed class WorldClock : TimeProvider
         _isManual = true;
     }
 
-    /// <summary>Lets the clock follow the machine's again.</summary>
+    /// <summary>Lets the clock follow the machine's again: at once to the machine's time, or onward from where it stands when that is later.</summary>
     public void Release()
     {
+        var ahead = GetUtcNow() - _system.GetUtcNow();
+        Run(ahead > TimeSpan.Zero ? ahead : TimeSpan.Zero);
+    }
+
+    /// <summary>Lets the clock follow the machine's, so much ahead of it.</summary>
+    public void Run(TimeSpan ahead)
+    {
+        Interlocked.Exchange(ref _aheadTicks, ahead.Ticks);
         _isManual = false;
         Scheduler.Rearm();
     }

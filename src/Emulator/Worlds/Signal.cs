@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Chats.Emulator.Worlds;
 
 /// <summary>Makes those who wait look at a log whenever it has changed. While nobody waits, a change costs one read.</summary>
@@ -12,22 +14,24 @@ internal sealed class Signal
     private const int Looking = 1;
     private const int Again = 2;
 
-    private readonly Lock _gate = new();
-    private volatile Action[] _watchers = [];
+    private readonly ConcurrentDictionary<Watcher, Action> _watchers = new();
+    private int _count;
     private int _state;
 
     /// <summary>Calls this after every change, never twice at once, until what is returned is disposed.</summary>
     /// <param name="look">Must be quick and must not throw.</param>
     public IDisposable Watch(Action look)
     {
-        lock (_gate) _watchers = [.. _watchers, look];
-        return new Watcher(this, look);
+        var watcher = new Watcher(this);
+        _watchers[watcher] = look;
+        Interlocked.Increment(ref _count);
+        return watcher;
     }
 
     /// <summary>Says that the log has changed; call it after the change.</summary>
     public void Pulse()
     {
-        if (_watchers.Length == 0) return;
+        if (Volatile.Read(ref _count) == 0) return;
         if (Interlocked.Exchange(ref _state, Again) == Idle) ThreadPool.UnsafeQueueUserWorkItem(static signal => signal.Look(), this, preferLocal: false);
     }
 
@@ -36,16 +40,16 @@ internal sealed class Signal
         do
         {
             Interlocked.Exchange(ref _state, Looking);
-            foreach (var look in _watchers) look();
+            foreach (var (_, look) in _watchers) look();
         }
         while (Interlocked.CompareExchange(ref _state, Idle, Looking) != Looking);
     }
 
-    private sealed class Watcher(Signal signal, Action look) : IDisposable
+    private sealed class Watcher(Signal signal) : IDisposable
     {
         public void Dispose()
         {
-            lock (signal._gate) signal._watchers = [.. signal._watchers.Where(other => other != look)];
+            if (signal._watchers.TryRemove(this, out _)) Interlocked.Decrement(ref signal._count);
         }
     }
 }

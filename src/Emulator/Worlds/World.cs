@@ -12,9 +12,11 @@ namespace Chats.Emulator.Worlds;
 internal sealed class World : IDueWork, IDisposable
 {
     private readonly Lock _gate = new();
+    private readonly Lock _beginning = new();
     private volatile WorldState _current;
     private long _requests;
     private CancellationTokenSource _life = new();
+    private bool _hasEnded;
 
     /// <param name="name">Its name.</param>
     /// <param name="origin">What it is made from.</param>
@@ -41,7 +43,7 @@ internal sealed class World : IDueWork, IDisposable
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
         Events = new EventLog(limits.Events);
-        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Changes.Requests.Pulse);
+        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Changes.Requests.Pulse, limits.Journals);
         Faults = new FaultPlan(Clock);
         if (outbox?.Invoke(this) is { } told) Clock.Scheduler.Add(Outbox = told);
         Return(origin.Begin());
@@ -82,6 +84,8 @@ internal sealed class World : IDueWork, IDisposable
 
     DateTimeOffset? IDueWork.NextDue => _current.Pending is { IsEmpty: false } pending ? pending.Min!.Due : null;
 
+    DueWork? IDueWork.Waiting => _current.Pending is { IsEmpty: false } pending ? new DueWork("job", pending.Count, pending.Min!.Due, pending.Max!.Due) : null;
+
     /// <summary>The trace id of the world's next request.</summary>
     public string NextTraceId() => IdSource.TraceId(_current.Seed, Interlocked.Increment(ref _requests));
 
@@ -117,12 +121,32 @@ internal sealed class World : IDueWork, IDisposable
     }
 
     /// <summary>All it owns now, as a point to go back to.</summary>
-    public Savepoint Save(string name) => new(name, Clock.GetUtcNow(), Keep());
+    public Savepoint Save(string name)
+    {
+        var content = Keep();
+        return new Savepoint(name, content.ManualNow ?? Clock.GetUtcNow(), content);
+    }
+
+    /// <summary>Saves all it owns now among its savepoints, in one step: a reset comes before or after it. False when there are too many.</summary>
+    public bool TrySave(string name, out Savepoint savepoint, out bool isNew)
+    {
+        lock (_gate)
+        {
+            savepoint = Save(name);
+            return Savepoints.TryPut(savepoint, out isNew);
+        }
+    }
 
     /// <summary>What another world needs to start where this one stands now.</summary>
     public WorldOrigin Fork()
     {
         lock (_gate) return Origin.Fork(Essence());
+    }
+
+    /// <summary>What another world needs to start from one of the savepoints; null when there is none of that name.</summary>
+    public WorldOrigin? Fork(string savepoint)
+    {
+        lock (_gate) return Savepoints.Find(savepoint) is { } found ? Origin.Fork(found.Content) : null;
     }
 
     /// <summary>Brings everything back to the start, optionally of another scenario.</summary>
@@ -136,6 +160,17 @@ internal sealed class World : IDueWork, IDisposable
 
     /// <summary>Brings everything back to what it was at a savepoint; a real clock goes on.</summary>
     public void Restore(Savepoint savepoint) => BeginAgain(() => savepoint.Content);
+
+    /// <summary>The same by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.</summary>
+    public bool TryRestore(string name)
+    {
+        lock (_beginning)
+        {
+            if (Savepoints.Find(name) is not { } savepoint) return false;
+            Restore(savepoint);
+            return true;
+        }
+    }
 
     bool IDueWork.RunNext(DateTimeOffset now, out Task rest)
     {
@@ -152,15 +187,29 @@ internal sealed class World : IDueWork, IDisposable
 
     public void Dispose()
     {
-        Clock.Scheduler.Dispose();
-        Outbox?.Dispose();
-        _life.Cancel(); // never disposed: a call that came just before may still ask for the token
+        lock (_beginning)
+        {
+            _hasEnded = true;
+            Clock.Scheduler.Dispose();
+            Outbox?.Dispose();
+            Journal.End();
+            _life.Cancel(); // never disposed: a call that came just before may still ask for the token
+        }
     }
 
     /// <summary>What it is, without what it remembers.</summary>
-    private WorldContent Essence() => new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Faults = [.. Faults.List()] };
+    private WorldContent Essence() => new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Ahead = Clock.Ahead, Faults = [.. Faults.List()] };
 
     private void BeginAgain(Func<WorldContent> with)
+    {
+        // One after the other, or one would stop the outbox that another has just started. Who came too late begins nothing.
+        lock (_beginning)
+        {
+            if (!_hasEnded) BeginAnew(with);
+        }
+    }
+
+    private void BeginAnew(Func<WorldContent> with)
     {
         // First, because the clock may be waiting for the very receiver who asks for it.
         Outbox?.Stop();
@@ -180,7 +229,7 @@ internal sealed class World : IDueWork, IDisposable
     private void Return(WorldContent content)
     {
         if (content.ManualNow is { } now) Clock.StopAt(now);
-        else Clock.Release();
+        else Clock.Run(content.Ahead);
         _current = content.State;
         Faults.Return(content.State.Seed, content.Faults);
         Events.Return(content.Events);

@@ -9,6 +9,9 @@ namespace Chats.Emulator.Worlds;
 /// <param name="ManualNow">What a manual clock shows; null for a real clock.</param>
 internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
 {
+    /// <summary>How far a real clock is ahead of the machine's.</summary>
+    public TimeSpan Ahead { get; init; }
+
     /// <summary>How many trace ids have been drawn.</summary>
     public long Requests { get; init; }
 
@@ -16,7 +19,7 @@ internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
 
     public RingContent<WorldEvent> Events { get; init; } = RingContent<WorldEvent>.Empty;
 
-    public RingContent<JournalPlace> Journal { get; init; } = RingContent<JournalPlace>.Empty;
+    public JournalContent Journal { get; init; } = JournalContent.Empty;
 
     /// <summary>What its outbox holds; null: nothing.</summary>
     public OutboxContent? Outbox { get; init; }

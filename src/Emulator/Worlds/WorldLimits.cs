@@ -1,3 +1,5 @@
+using Chats.Emulator.Journal;
+
 namespace Chats.Emulator.Worlds;
 
 /// <summary>Bounds that keep a long-running emulator's memory in hand.</summary>
@@ -10,4 +12,8 @@ namespace Chats.Emulator.Worlds;
 /// <param name="Savepoints">How many savepoints a world may have.</param>
 internal sealed record WorldLimits(
     int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000, int Deliveries = 10_000, int Backlog = 250_000,
-    int Savepoints = 100);
+    int Savepoints = 100)
+{
+    /// <summary>What the journals of all worlds may hold together.</summary>
+    public JournalBudget Journals { get; init; } = JournalBudget.None;
+}

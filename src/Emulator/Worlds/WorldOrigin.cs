@@ -12,6 +12,9 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
     /// <summary>Where a manual clock starts; null for a real clock.</summary>
     public DateTimeOffset? ManualNow { get; init; }
 
+    /// <summary>How far a real clock starts ahead of the machine's.</summary>
+    public TimeSpan Ahead { get; init; }
+
     public ImmutableArray<FaultRule> Faults { get; init; } = [];
 
     /// <summary>True when only declared tokens are accepted.</summary>
@@ -27,10 +30,11 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
     {
         State = content.State,
         ManualNow = content.ManualNow,
+        Ahead = content.Ahead,
         Faults = [.. content.Faults.Select(status => status.Rule)],
         Start = null,
     };
 
     /// <summary>What a world of this origin begins with.</summary>
-    public WorldContent Begin() => Start ?? new WorldContent(State, ManualNow) { Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
+    public WorldContent Begin() => Start ?? new WorldContent(State, ManualNow) { Ahead = Ahead, Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
 }

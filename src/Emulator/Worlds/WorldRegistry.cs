@@ -64,11 +64,18 @@ internal sealed partial class WorldRegistry : IDisposable
     }
 
     /// <summary>Creates a world; null when the name is taken, or when there are as many worlds as there may be.</summary>
-    public World? Create(string? name, WorldOrigin origin)
+    public World? Create(string? name, WorldOrigin origin) => Create(name, origin, out _);
+
+    /// <inheritdoc cref="Create(string?, WorldOrigin)"/>
+    /// <param name="name">Its name; null: the next free one.</param>
+    /// <param name="origin">What it is made from.</param>
+    /// <param name="isFull">Whether there are as many worlds as there may be.</param>
+    public World? Create(string? name, WorldOrigin origin, out bool isFull)
     {
         lock (_gate)
         {
-            if (_worlds.Count >= _limits.Worlds) return null;
+            isFull = _worlds.Count >= _limits.Worlds;
+            if (isFull) return null;
             name ??= NextName();
             if (_worlds.ContainsKey(name)) return null;
             var world = new World(name, origin, _system, _limits, _outbox, Total, _links);
@@ -79,27 +86,31 @@ internal sealed partial class WorldRegistry : IDisposable
         }
     }
 
-    /// <summary>Ends a world and forgets its tokens.</summary>
-    public void Delete(World world)
+    /// <summary>Ends a world and forgets its tokens; false, and nothing happens, when it has ended already. Another may have its name by now.</summary>
+    public bool Delete(World world)
     {
         lock (_gate)
         {
+            if (!IsOurs(world)) return false;
             Withdraw(world);
             _tokens.TryRemove(TokenOf(world), out _);
             _worlds.TryRemove(world.Name, out _);
         }
 
         world.Dispose();
+        return true;
     }
 
-    /// <summary>Makes a world start again from another scenario, whose tokens replace its old ones.</summary>
-    public void Reseed(World world, WorldOrigin origin)
+    /// <summary>Makes a world start again from another scenario, whose tokens replace its old ones; false, and nothing happens, when it has ended.</summary>
+    public bool Reseed(World world, WorldOrigin origin)
     {
         lock (_gate)
         {
+            if (!IsOurs(world)) return false;
             Withdraw(world);
             world.Reset(origin);
             Declare(world);
+            return true;
         }
     }
 
@@ -140,6 +151,8 @@ internal sealed partial class WorldRegistry : IDisposable
             if (_tokens.TryGetValue(declared.Token, out var access) && access.World == world) _tokens.TryRemove(declared.Token, out _);
         }
     }
+
+    private bool IsOurs(World world) => _worlds.GetValueOrDefault(world.Name) == world;
 
     private string NextName()
     {

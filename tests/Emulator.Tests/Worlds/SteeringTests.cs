@@ -45,14 +45,14 @@ public sealed class SteeringTests
     {
         using var world = new TestWorld();
         var kept = world.Send().Value.Message.Id;
-        world.World.Commit<Line>(new ChangeLine(TestWorld.Line) { Ephemeral = true }.Apply, "trace");
+        world.World.Commit<Line?>(new ChangeLine(TestWorld.Line) { Ephemeral = true }.Apply, "trace");
         var gone = world.Send().Value.Message.Id;
         world.Advance(TimeSpan.FromHours(24));
 
         Assert.Contains(kept, world.State.Messages.Keys);
         Assert.DoesNotContain(gone, world.State.Messages.Keys);
 
-        world.World.Commit<Line>(new ChangeLine(TestWorld.Line) { Eligible = false }.Apply, "trace");
+        world.World.Commit<Line?>(new ChangeLine(TestWorld.Line) { Eligible = false }.Apply, "trace");
         Assert.Equal((false, true), (world.State.Lines[TestWorld.Line].Eligible, world.State.Lines[TestWorld.Line].Ephemeral));
         Assert.Equal(ApiErrors.LineIneligible, world.Send().Refusal!.Error);
     }
@@ -75,5 +75,5 @@ public sealed class SteeringTests
     private static Contact Declare(TestWorld world, DeclareContact declare) => world.World.Commit<Contact>(declare.Apply, "trace").Value;
 
     private static ChatHealth Set(TestWorld world, Guid chat, HealthStatus status) =>
-        world.World.Commit<ChatHealth>(new SetChatHealth(chat, status).Apply, "trace").Value;
+        world.World.Commit<ChatHealth?>(new SetChatHealth(chat, status).Apply, "trace").Value;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Snapshots.Checks;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
 
@@ -25,6 +26,9 @@ internal sealed record WorldFile(
     StateSection State,
     DeliveriesSection Deliveries)
 {
+    /// <summary>How far a real clock is ahead of the machine's; left out when it is not.</summary>
+    public TimeSpan? Ahead { get; init; }
+
     /// <summary>Grows with every change that readers must know of.</summary>
     public const int CurrentFormat = 1;
 
@@ -36,16 +40,20 @@ internal sealed record WorldFile(
         content.Events.Next,
         content.Faults,
         StateSection.Of(content.State),
-        DeliveriesSection.Of(content.Outbox as DeliveriesContent ?? DeliveriesContent.None));
+        DeliveriesSection.Of(content.Outbox as DeliveriesContent ?? DeliveriesContent.None))
+    {
+        Ahead = content is { ManualNow: null, Ahead: { Ticks: > 0 } ahead } ? ahead : null,
+    };
 
     /// <param name="blobs">The bytes of files by their hash.</param>
     /// <param name="limits">How much a world remembers.</param>
     /// <exception cref="InvalidDataException">Something is missing or cannot be.</exception>
     public WorldOrigin ToOrigin(IReadOnlyDictionary<string, Domain.Blob> blobs, WorldLimits limits)
     {
-        Broken.Unless(Requests >= 0 && NextEvent >= 1, "a counter is negative");
+        StateChecks.Run(this);
         var content = new WorldContent(State.ToState(Scenario.Tokens, blobs), ManualNow)
         {
+            Ahead = Ahead ?? TimeSpan.Zero,
             Requests = Requests,
             Faults = Faults,
             Events = RingContent<WorldEvent>.From(NextEvent),

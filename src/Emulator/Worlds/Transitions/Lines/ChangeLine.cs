@@ -19,19 +19,20 @@ internal sealed record ChangeLine(string Number)
     /// <summary>Empty: none.</summary>
     public string? ForwardingNumber { get; init; }
 
-    public Result<Change<Line>> Apply(WorldState state, Moment moment)
+    /// <summary>The value is the line as it is then; null: there is none of that number.</summary>
+    public Result<Change<Line?>> Apply(WorldState state, Moment moment)
     {
-        var before = state.Lines[Number];
+        if (!state.Lines.TryGetValue(Number, out var before)) return new Change<Line?>(state, null, []);
         var after = Change(before);
         var next = state.Put(after);
-        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation) return new Change<Line>(next, after, []);
+        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation) return new Change<Line?>(next, after, []);
 
         var ids = state.OpenIds();
         var happened = new WorldEvent(ids.NextUuid(), EventTypes.PhoneNumberStatusUpdated, moment.Now, moment.TraceId, null, null)
         {
             Detail = new LineStatusDetail(before, after),
         };
-        return new Change<Line>(next with { IdPosition = ids.Position }, after, [happened]);
+        return new Change<Line?>(next with { IdPosition = ids.Position }, after, [happened]);
     }
 
     private Line Change(Line line) => line with
