@@ -18,6 +18,9 @@ internal static class WebhookUrl
     /// <summary>What a request is made for: a fragment is never sent.</summary>
     public static string WithoutFragment(string url) => url.Split('#', 2)[0];
 
+    /// <summary>Whether something can be sent there at all, whatever the account may do.</summary>
+    public static bool IsTarget(string url) => IsAbsolute(url, out _);
+
     private static bool IsAbsolute(string url, out Uri uri)
     {
         // Uri forgives blanks and missing slashes; a receiver's address is taken as it stands.

@@ -10,4 +10,18 @@ internal static class Broken
     {
         if (!isSo) throw new InvalidDataException(problem);
     }
+
+    /// <exception cref="InvalidDataException">It is not so with an item of a list.</exception>
+    public static void Unless([DoesNotReturnIf(false)] bool isSo, string list, int index, string problem)
+    {
+        if (!isSo) throw new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.{list}[{index}]: {problem}"));
+    }
+
+    /// <exception cref="InvalidDataException">Two items of a list have the same key.</exception>
+    public static void Twice<T, TKey>(IReadOnlyList<T> items, string list, Func<T, TKey> key, string problem)
+        where TKey : notnull
+    {
+        var seen = new HashSet<TKey>();
+        for (var i = 0; i < items.Count; i++) Unless(seen.Add(key(items[i])), list, i, problem);
+    }
 }

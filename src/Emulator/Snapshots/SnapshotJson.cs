@@ -2,8 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Chats.Emulator.Domain;
+using Chats.Emulator.Faults;
 using Chats.Emulator.Snapshots.Converters;
 using Chats.Emulator.Snapshots.Sections;
+using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds.Transitions;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -22,7 +25,7 @@ namespace Chats.Emulator.Snapshots;
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
     UseStringEnumConverter = true,
-    Converters = [typeof(BlobConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter)])]
+    Converters = [typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter)])]
 [JsonSerializable(typeof(WorldFile))]
 [JsonSerializable(typeof(Domain.TextPart))]
 [JsonSerializable(typeof(Domain.MediaPart))]
@@ -54,7 +57,16 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(Demand),
+        Converters =
+        {
+            // By name only: a number may stand for nothing, and would be found out far from here.
+            Named<Service>(), Named<ParticipantStatus>(), Named<Reputation>(), Named<RcsAccess>(), Named<HealthStatus>(), Named<DeliveryStatus>(),
+            Named<AttachmentStatus>(), Named<WebhookFault>(), Named<FaultConnection>(), Named<FaultPhase>(), Named<DeliveryState>(),
+        },
     };
+
+    private static JsonStringEnumConverter<T> Named<T>()
+        where T : struct, Enum => new(namingPolicy: null, allowIntegerValues: false);
 
     /// <summary>A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.</summary>
     private static void Demand(JsonTypeInfo type)

@@ -19,8 +19,15 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
         }
         catch (Exception problem) when (problem is InvalidDataException or JsonException or ArgumentException or EndOfStreamException or NotSupportedException)
         {
-            return new SnapshotReading(null, problem.Message.TrimEnd('.'));
+            return new SnapshotReading(null, Words(problem));
         }
+    }
+
+    /// <summary>What is wrong, with its place; the serializer names that only in messages of its own.</summary>
+    private static string Words(Exception problem)
+    {
+        var message = problem.Message.TrimEnd('.');
+        return problem is JsonException { Path: { } path } && !message.Contains(path, StringComparison.Ordinal) ? $"{path}: {message}" : message;
     }
 
     private SnapshotReading Read(ZipArchive archive)

@@ -4,13 +4,17 @@ using Chats.Emulator.Domain;
 
 namespace Chats.Emulator.Snapshots.Converters;
 
-/// <summary>Reads date-times only with their zone: a snapshot means the same on every machine.</summary>
+/// <summary>
+/// Reads date-times only with their zone: a snapshot means the same on every machine. They are of the years a world's clock can show,
+/// so that no sum of times overflows; the first moment of all stands for none.
+/// </summary>
 internal sealed class TimeConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var time = reader.GetDateTimeOffset();
-        return ZonedTime.HasZone(reader.GetString()!) ? time : throw new JsonException(ZonedTime.Expected);
+        if (!ZonedTime.HasZone(reader.GetString()!)) throw new JsonException(ZonedTime.Expected);
+        return time == default || time.Year is >= 1900 and <= 8999 ? time : throw new JsonException("a date-time is of the years 1900 to 8999");
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value);

@@ -55,7 +55,6 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     /// <param name="blobs">The bytes of files by their hash.</param>
     public WorldState ToState(ImmutableArray<DeclaredToken> tokens, IReadOnlyDictionary<string, Blob> blobs)
     {
-        Broken.Unless(IdPosition >= 0 && Sequence >= 0, "a counter is negative");
         var state = new WorldState
         {
             Seed = Seed,
@@ -76,20 +75,19 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };
-        return state.Load(ChatsWithMessages(state), Messages);
+        return state.Load(ChatsWithMessages(), Messages);
     }
 
-    private List<Chat> ChatsWithMessages(WorldState state)
+    private List<Chat> ChatsWithMessages()
     {
         var lists = Messages.Where(message => !message.IsDeleted).ToLookup(message => message.ChatId, message => message.Key);
         var chats = Chats.Select(chat => chat with { Messages = [.. lists[chat.Id]] }).ToList();
-        Broken.Unless(chats.TrueForAll(chat => state.Lines.ContainsKey(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1)), "a chat has no line, or nobody is in it");
-        Broken.Unless(chats.TrueForAll(chat => chat.Unread.IsSubsetOf(chat.Messages)), "an unread message is not in its chat");
-        var known = chats.Select(chat => chat.Id).ToHashSet();
-        Broken.Unless(known.Count == chats.Count && Messages.DistinctBy(message => message.Id).Count() == Messages.Length, "a chat or a message is in it twice");
-        Broken.Unless(Messages.All(message => known.Contains(message.ChatId)), "a message is in no chat");
+        for (var i = 0; i < chats.Count; i++) Broken.Unless(AreUnread(chats[i]), "state.chats", i, "an unread message is not in its chat");
         return chats;
     }
+
+    /// <summary>Keys compare by their numbers; the ids must be the same too.</summary>
+    private static bool AreUnread(Chat chat) => chat.Unread.All(key => chat.Messages.TryGetValue(key, out var message) && message.Id == key.Id);
 
     private static Blob? Bytes(Blob? named, IReadOnlyDictionary<string, Blob> blobs)
     {

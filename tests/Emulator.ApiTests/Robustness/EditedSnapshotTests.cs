@@ -1,0 +1,198 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using CsCheck;
+
+namespace Chats.Emulator.ApiTests.Robustness;
+
+/// <summary>A snapshot that somebody edited by hand is refused at the door, or it makes a world in which everything works.</summary>
+public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    private static readonly string[] Reads =
+    [
+        "/v3/chats?limit=100", "/v3/phone_numbers", "/v3/phonenumbers", "/v3/contact_card", "/v3/webhook-subscriptions", "/v3/blocked_handles", "/v3/available_number",
+        "/_emulator/state", "/_emulator/contacts", "/_emulator/journal", "/_emulator/events", "/_emulator/deliveries", "/_emulator/faults", "/_emulator/savepoints",
+        "/_emulator/coverage", "/_emulator/fidelity", "/_emulator/hygiene", "/_emulator/clock", "/_emulator/scenario", "/_emulator/scenario/current", "/_emulator/snapshot", "/_emulator/worlds",
+    ];
+
+    [Fact]
+    public Task A_world_with_a_value_changed_works_or_is_refused() => Mutate(60);
+
+    [Trait("Category", "Slow")]
+    [Fact]
+    public Task Worlds_with_many_values_changed_work_or_are_refused() => Mutate(1500);
+
+    [Theory]
+    [InlineData("contacts", """[]""", "$.state.chats[0]")]
+    [InlineData("contacts[0].services[0]", "7", "$.state.contacts[0].services[0]")]
+    [InlineData("messages[0].status", "99", "$.state.messages[0].status")]
+    [InlineData("settings.sent_after", "\"-00:00:01\"", "$.state.settings.sent_after")]
+    [InlineData("settings.webhooks.timeout", "\"100.00:00:00\"", "$.state.settings.webhooks.timeout")]
+    [InlineData("messages[0].chat_id", "\"00000000-0000-4000-8000-0000000000ff\"", "$.state.messages[0]")]
+    [InlineData("chats[0].participants", "[]", "$.state.chats[0]")]
+    [InlineData("chats[0].line", "\"+12025550177\"", "$.state.chats[0]")]
+    [InlineData("sequence", "-1", "$.state")]
+    [InlineData("chats[0].created_at", "\"9999-12-31T23:59:59Z\"", "$.state.chats[0].created_at")]
+    public async Task The_refusal_names_the_place(string place, string value, string path)
+    {
+        var (world, files) = await Snapshot();
+        Replace(Find(world["state"]!, place), JsonNode.Parse(value)!);
+
+        var refused = await Load(world, files);
+
+        Assert.Contains(path, refused.Expect(422).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    private async Task Mutate(int times)
+    {
+        var (original, files) = await Snapshot();
+        var count = Nodes(original).Count();
+        var gen = Gen.Select(Gen.Int[1, count - 1], Gen.Int[0, 11], Gen.Int[1, count - 1], Gen.Int[0, 11], Gen.Bool);
+        var loaded = 0;
+        await gen.SampleAsync(
+            async mutation =>
+            {
+                var (place, how, second, other, isTwice) = mutation;
+                var world = original.DeepClone();
+                var what = Change(world, place, how);
+                if (isTwice) what += "; " + Change(world, Math.Min(second, Nodes(world).Count() - 1), other);
+                var reply = await Load(world, files);
+                Assert.True(reply.Status is 204 or 422, $"{what}: {reply.Status} {reply.Text}");
+                if (reply.Status != 204) return;
+                Interlocked.Increment(ref loaded);
+                await Walk(what);
+            },
+            iter: times,
+            threads: 1);
+        Assert.True(loaded > times / 20, $"only {loaded} of {times} were taken: the walk says little");
+    }
+
+    private async Task Walk(string what)
+    {
+        await Look(what);
+        await Works(what, Control(HttpMethod.Put, "/clock", """{"mode":"manual"}"""));
+        await Works(what, Create(Bodies.Text("Hello", People.Stranger)));
+        await Works(what, Post($"/chats/{People.DirectChat}/messages", """{"message":{"parts":[{"type":"text","value":"Hello"}]}}"""));
+        await Works(what, Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"STOP"}"""));
+        await Works(what, Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/reads", $$"""{"chat_id":"{{People.DirectChat}}"}"""));
+        await Works(what, Control(HttpMethod.Post, "/clock/advance", """{"by":"25h"}"""));
+        await Look(what);
+    }
+
+    private async Task Look(string what)
+    {
+        foreach (var path in Reads)
+        {
+            var (isControl, reply) = (path.StartsWith("/_emulator", StringComparison.Ordinal), path);
+            await Works(what, isControl ? Control(HttpMethod.Get, reply["/_emulator".Length..]) : Get(reply["/v3".Length..], $"world-{World}"));
+        }
+
+        var state = (await Control(HttpMethod.Get, "/state")).Expect(200).Json;
+        foreach (var chat in state.GetProperty("chats").EnumerateArray().Select(chat => Id(chat)))
+        {
+            foreach (var below in new[] { "", "/messages?limit=100", "/location" }) await Works(what, Get($"/chats/{chat}{below}", $"world-{World}"));
+        }
+    }
+
+    private static async Task Works(string what, Task<Reply> call)
+    {
+        Reply reply;
+        try
+        {
+            reply = await call;
+        }
+        catch (Exception crash) when (crash is not OperationCanceledException)
+        {
+            throw new InvalidOperationException(what, crash);
+        }
+
+        Assert.True(reply.Status < 500, $"{what}: {reply.Status} {reply.Text}");
+    }
+
+    private async Task<(JsonNode World, List<(string Name, byte[] Content)> Files)> Snapshot()
+    {
+        (await Create(Bodies.Text("Hello", People.Stranger))).Expect(201);
+        (await Post("/chats", Bodies.Valid.Insert(1, "\"idempotency_key\":\"one\","))).Expect(201);
+        (await Control(HttpMethod.Put, "/faults/one", """{"on":"getChat","when":{"every":50},"then":{"delay":{"median":"1ms","max":"2ms"}}}""")).Expect(200);
+        await Advance("60ms");
+        var bytes = (await Control(HttpMethod.Get, "/snapshot")).Expect(200).Bytes;
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        var files = archive.Entries.Select(entry => (entry.FullName, Read(entry))).ToList();
+        return (JsonNode.Parse(files[0].Item2)!, files[1..]);
+    }
+
+    private Task<Reply> Load(JsonNode world, List<(string Name, byte[] Content)> files)
+    {
+        using var zip = new MemoryStream();
+        using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in files.Prepend(("world.json", System.Text.Encoding.UTF8.GetBytes(world.ToJsonString()))))
+            {
+                using var entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                entry.Write(content);
+            }
+        }
+
+        var request = Request(HttpMethod.Put, "/_emulator/snapshot", token: null);
+        request.Content = new ByteArrayContent(zip.ToArray());
+        request.Headers.Add("X-Emulator-World", World);
+        return Call(request);
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>Changes one value as a person might, and says what was done.</summary>
+    private static string Change(JsonNode world, int place, int how)
+    {
+        var node = Nodes(world).ElementAt(place);
+        var what = $"{node.GetPath()} = {Shown(node)}";
+        if (node.GetPath() == "$.format") return "nothing";
+        switch (how)
+        {
+            case 0 when node is JsonArray: Replace(node, new JsonArray()); return $"{what} → []";
+            case 1 when node is JsonArray { Count: > 0 } list: list.Add(list[0]!.DeepClone()); return $"{what} → its first twice";
+            case 2 when node is JsonArray { Count: > 1 } list: list.RemoveAt(list.Count - 1); return $"{what} → without its last";
+            case 3 when node.Parent is JsonArray owner: owner.Remove(node); return $"{what} → gone";
+            case 4 when node.Parent is JsonObject owner: owner.Remove(node.GetPropertyName()); return $"{what} → gone";
+        }
+
+        JsonNode value = node.GetValueKind() switch
+        {
+            System.Text.Json.JsonValueKind.Number => new JsonNode[] { -1, 0, 1, 7, 1e18, 2147483647, 9.5 }[how % 7],
+            System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => !node.GetValue<bool>(),
+            System.Text.Json.JsonValueKind.String => new JsonNode[]
+            {
+                "", "-00:00:01", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "00000000-0000-4000-8000-0000000000ff", "+12025550177", "36500.00:00:00", "Sms", 3, "\ufffd", "https://example.com/x", "..",
+            }[how],
+            _ => new JsonNode[] { new JsonArray(), new JsonObject(), 1, "x" }[how % 4],
+        };
+        Replace(node, value);
+        return $"{what} → {value.ToJsonString()}";
+    }
+
+    private static string Shown(JsonNode node) => node.ToJsonString() is { Length: > 60 } text ? text[..60] + "…" : node.ToJsonString();
+
+    private static void Replace(JsonNode node, JsonNode value) => node.ReplaceWith(value);
+
+    private static JsonNode Find(JsonNode node, string place)
+    {
+        foreach (var step in place.Replace("]", "", StringComparison.Ordinal).Split('.', '[')) node = int.TryParse(step, out var index) ? node[index]! : node[step]!;
+        return node;
+    }
+
+    private static IEnumerable<JsonNode> Nodes(JsonNode node)
+    {
+        var children = node switch
+        {
+            JsonObject members => members.Select(member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        return children.OfType<JsonNode>().SelectMany(Nodes).Prepend(node);
+    }
+}
