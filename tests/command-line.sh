@@ -97,6 +97,7 @@ contains 'and says what it may be' 'an http or https address without a path' "$e
 exits 'hosts to fetch from that are none exit 2' 2 --fetch-from https://example.com
 exits 'hosts for plain http that are none exit 2' 2 --allow-http-webhooks http://example.com
 exits 'a media limit of nothing exits 2' 2 --media-limit 0
+exits 'journals of no memory exit 2' 2 --journal-memory 0
 exits 'validate without a file exits 2' 2 validate
 exits '--help exits 0' 0 --help
 contains 'and teaches by example' 'LINQ_API_V3_BASE_URL' "$out"

@@ -64,10 +64,13 @@ public sealed class WebhookInboxTests : IAsyncLifetime
         await WriteAsync("Two");
 
         var late = await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync("message.read", within: AtOnce));
-        Assert.Equal(
+        Assert.StartsWith(
             "0 of 1 webhooks came within 0.001 s: message.read. Accepted: message.received ×2, chat.created. Refused: chat.created (answered 500). "
-            + "The world's clock is manual: webhooks go out when it is advanced.",
-            late.Message);
+            + "The world's clock is manual: webhooks go out when it is advanced; chat.created, due in ",
+            late.Message,
+            StringComparison.Ordinal);
+        // The refused one is tried again two seconds later, and only the clock keeps it.
+        Assert.EndsWith(" on a manual clock: advance it.", late.Message, StringComparison.Ordinal);
         var three = await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync(seen => seen.Attempt == 1, count: 3, within: AtOnce));
         Assert.StartsWith("2 of 3 webhooks came within 0.001 s: seen => seen.Attempt == 1.", three.Message, StringComparison.Ordinal);
     }

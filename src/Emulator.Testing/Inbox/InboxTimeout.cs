@@ -6,12 +6,14 @@ namespace Chats.Emulator.Testing;
 /// <summary>Says what came to an inbox in place of what was waited for.</summary>
 internal static class InboxTimeout
 {
+    private const int MostPending = 3;
+
     public static async Task<TimeoutException> DescribeAsync(WebhookInbox inbox, EmulatorControl control, string what, (int Came, int Count) events, TimeSpan within)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{events.Came} of {events.Count} webhooks came within {within.TotalSeconds:0.###} s: {what}. ");
         text.Append(CultureInfo.InvariantCulture, $"Accepted: {List(inbox.Events)}. Refused: {List(inbox.Refused)}.");
-        if (await IsManualAsync(control)) text.Append(" The world's clock is manual: webhooks go out when it is advanced.");
+        if (await ClockAsync(control) is { } clock) text.Append(' ').Append(clock);
         return new TimeoutException(text.ToString());
     }
 
@@ -19,15 +21,19 @@ internal static class InboxTimeout
         ? "none"
         : string.Join(", ", events.GroupBy(happened => happened.ToString()).Select(same => same.Count() == 1 ? same.Key : $"{same.Key} ×{same.Count()}"));
 
-    private static async Task<bool> IsManualAsync(EmulatorControl control)
+    /// <summary>What only the clock explains; null on a real one.</summary>
+    private static async Task<string?> ClockAsync(EmulatorControl control)
     {
         try
         {
-            return (await control.Clock.GetAsync()).Mode == "manual";
+            if ((await control.Clock.GetAsync()).Mode != "manual") return null;
+            var pending = (await control.Deliveries.ListAsync(status: Webhooks.DeliveryState.Pending))
+                .GroupBy(delivery => $"{delivery.EventType}, {delivery.Reason}").Take(MostPending).Select(same => $"{same.Key}{(same.Count() == 1 ? "" : $" ×{same.Count()}")}");
+            return string.Join("; ", pending.Prepend("The world's clock is manual: webhooks go out when it is advanced")) + ".";
         }
         catch (Exception gone) when (gone is EmulatorControlException or HttpRequestException)
         {
-            return false; // the world, or the emulator, has ended; the text tells enough
+            return null; // the world, or the emulator, has ended; the text tells enough
         }
     }
 }

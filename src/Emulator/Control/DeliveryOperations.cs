@@ -27,7 +27,7 @@ internal static class DeliveryOperations
         bool Matches(DeliveryEntry delivery) => (subscription is null || delivery.SubscriptionId == subscription)
             && (state is null || delivery.Status == state)
             && (@event is null || delivery.EventType == @event || delivery.EventId.ToString() == @event);
-        return Results.Ok(new DeliveryPage(Outbox.Of(call.World).List(Matches)));
+        return Results.Ok(DeliveryPage.Of(Outbox.Of(call.World).List(Matches), call.World));
     }
 
     private static bool TryState(string? text, out DeliveryState? state)

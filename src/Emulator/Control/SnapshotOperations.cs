@@ -26,8 +26,7 @@ internal static class SnapshotOperations
         if (!await Receive(request, file, options.MediaLimitBytes, cancellation)) return TooLarge("it is larger than the emulator may hold");
         var reading = snapshots.Read(file);
         if (reading.Origin is not { } origin) return reading.IsTooLarge ? TooLarge(reading.Problem!) : Problems.Of(422, "Invalid snapshot", $"It cannot be read: {reading.Problem}. Nothing was changed; GET {ControlPaths.Prefix}/snapshot makes one.");
-        worlds.Reseed(call.World, origin);
-        return Results.NoContent();
+        return worlds.Reseed(call.World, origin) ? Results.NoContent() : Problems.WorldHasEnded(call.World);
     }
 
     /// <summary>A snapshot carries files, so what bounds them bounds it, and not what bounds other control calls.</summary>

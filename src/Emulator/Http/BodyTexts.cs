@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Http;
 
@@ -10,8 +11,7 @@ internal sealed record BodyTexts(string? From, IReadOnlyList<string> To, string 
     {
         try
         {
-            using var json = JsonDocument.Parse(body);
-            var root = json.RootElement;
+            var root = KeptJson.Parse(body.Span);
             var isObject = root.ValueKind == JsonValueKind.Object;
             return new BodyTexts(
                 isObject && root.TryGetProperty("from", out var from) ? Texts(from).FirstOrDefault() : null,

@@ -7,6 +7,7 @@ using Chats.Emulator.Faults;
 using Chats.Emulator.Snapshots.Converters;
 using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Webhooks;
+using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Transitions;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -61,7 +62,7 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
         {
             // By name only: a number may stand for nothing, and would be found out far from here.
             Named<Service>(), Named<ParticipantStatus>(), Named<Reputation>(), Named<RcsAccess>(), Named<HealthStatus>(), Named<DeliveryStatus>(),
-            Named<AttachmentStatus>(), Named<WebhookFault>(), Named<FaultConnection>(), Named<FaultPhase>(), Named<DeliveryState>(),
+            Named<AttachmentStatus>(), Named<WebhookFault>(), Named<FaultConnection>(), Named<FaultPhase>(), Named<DeliveryState>(), Named<WebhookOrder>(),
         },
     };
 

@@ -34,6 +34,6 @@ public sealed record DeliveryEntry(
     /// <summary>4003 once it failed.</summary>
     public int? ErrorCode { get; init; }
 
-    /// <summary>Why it ended without arriving.</summary>
+    /// <summary>Why it ended without arriving, or what it waits for.</summary>
     public string? Reason { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Time;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 
@@ -29,6 +30,15 @@ internal sealed class DeliveryQueue(WorldLimits limits, Signal changes) : IDispo
         get
         {
             lock (_gate) return _waiting.Min?.NextAttempt;
+        }
+    }
+
+    /// <summary>All that wait for their time; null when none does.</summary>
+    public DueWork? DueWork
+    {
+        get
+        {
+            lock (_gate) return _waiting is { IsEmpty: false } waiting ? new DueWork("webhook", waiting.Count, waiting.Min!.NextAttempt!.Value, waiting.Max!.NextAttempt!.Value) : null;
         }
     }
 

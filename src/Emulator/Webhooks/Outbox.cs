@@ -3,6 +3,7 @@ using Chats.Emulator.Domain;
 using Chats.Emulator.Errors.Behaviours;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Http;
+using Chats.Emulator.Time;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Tallies;
@@ -24,6 +25,8 @@ internal sealed class Outbox(
     private ImmutableHashSet<string> _puzzling = [];
 
     public DateTimeOffset? NextDue => _queue.NextDue;
+
+    public DueWork? Waiting => _queue.DueWork;
 
     /// <summary>The outbox of a world that has one.</summary>
     public static Outbox Of(World world) => (Outbox)world.Outbox!;

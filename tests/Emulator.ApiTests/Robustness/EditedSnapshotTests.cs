@@ -87,7 +87,7 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         }
 
         var state = (await Control(HttpMethod.Get, "/state")).Expect(200).Json;
-        foreach (var chat in state.GetProperty("chats").EnumerateArray().Select(chat => Id(chat)))
+        foreach (var chat in state.GetProperty("chats").EnumerateArray().Select(chat => Id(chat, "chat")))
         {
             foreach (var below in new[] { "", "/messages?limit=100", "/location" }) await Works(what, Get($"/chats/{chat}{below}", $"world-{World}"));
         }
@@ -120,7 +120,7 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         return (JsonNode.Parse(files[0].Item2)!, files[1..]);
     }
 
-    private Task<Reply> Load(JsonNode world, List<(string Name, byte[] Content)> files)
+    private async Task<Reply> Load(JsonNode world, List<(string Name, byte[] Content)> files)
     {
         using var zip = new MemoryStream();
         using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
@@ -135,7 +135,7 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         var request = Request(HttpMethod.Put, "/_emulator/snapshot", token: null);
         request.Content = new ByteArrayContent(zip.ToArray());
         request.Headers.Add("X-Emulator-World", World);
-        return Call(request);
+        return await Call(request);
     }
 
     private static byte[] Read(ZipArchiveEntry entry)
@@ -181,7 +181,7 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
 
     private static JsonNode Find(JsonNode node, string place)
     {
-        foreach (var step in place.Replace("]", "", StringComparison.Ordinal).Split('.', '[')) node = int.TryParse(step, out var index) ? node[index]! : node[step]!;
+        foreach (var step in place.Replace("]", "", StringComparison.Ordinal).Split('.', '[')) node = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!;
         return node;
     }
 

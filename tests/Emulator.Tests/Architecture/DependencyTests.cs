@@ -22,7 +22,7 @@ public sealed class DependencyTests
         { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
         { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Scenarios", "Http"] },
         { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
-        { "Snapshots", ["Errors", "Domain", "Journal", "Faults", "Worlds", "Files", "Delivery", "Webhooks"] },
+        { "Snapshots", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Webhooks"] },
         { "Reports", ["Errors", "Domain", "Journal", "Faults", "Worlds"] },
         { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports"] },
     };

@@ -75,5 +75,5 @@ public sealed class SteeringTests
     private static Contact Declare(TestWorld world, DeclareContact declare) => world.World.Commit<Contact>(declare.Apply, "trace").Value;
 
     private static ChatHealth Set(TestWorld world, Guid chat, HealthStatus status) =>
-        world.World.Commit<ChatHealth?>(new SetChatHealth(chat, status).Apply, "trace").Value;
+        world.World.Commit<ChatHealth?>(new SetChatHealth(chat, status).Apply, "trace").Value!;
 }

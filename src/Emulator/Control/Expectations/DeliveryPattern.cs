@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Webhooks;
@@ -22,7 +21,7 @@ internal static class DeliveryPattern
             .Equal("subscription", match.Subscription, delivery => delivery.Entry.SubscriptionId)
             .Like("url", match.Url, delivery => [delivery.Entry.TargetUrl])
             .Equal("chat_id", match.ChatId, delivery => delivery.Event.ChatId)
-            .Json("payload", match.Payload, delivery => new JsonText(Encoding.UTF8.GetString(delivery.Body.Bytes.Span)));
+            .Json("payload", match.Payload, delivery => Told.By(delivery.Body));
         if (match.Handle is { } handle) pattern.Add($"handle {handle}", delivery => delivery.Event.Others.Contains(handle), delivery => $"handles are {string.Join(", ", delivery.Event.Others)}, not {handle}");
         if (match.Attempts is { } least) pattern.Add(FormattableString.Invariant($"{least} attempts"), delivery => delivery.Entry.Attempts.Count >= least, delivery => FormattableString.Invariant($"attempts are {delivery.Entry.Attempts.Count}, not {least}"));
         return match.Status == Any ? pattern : pattern.Word("status", match.Status ?? Wire(DeliveryState.Delivered), [.. States, Any], delivery => Wire(delivery.Entry.Status));

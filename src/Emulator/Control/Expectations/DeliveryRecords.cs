@@ -9,6 +9,8 @@ internal sealed class DeliveryRecords(World world, long since) : Records<Deliver
     private readonly Outbox _outbox = Outbox.Of(world);
     private long _changes;
 
+    public override World World => world;
+
     public override Signal Changed => world.Changes.Deliveries;
 
     public override IReadOnlyList<DeliveryRecord> Take(Pattern<DeliveryRecord> pattern)
@@ -22,9 +24,9 @@ internal sealed class DeliveryRecords(World world, long since) : Records<Deliver
     public override long Number(DeliveryRecord record) => record.Entry.Id;
 
     public override string Describe(DeliveryRecord record) =>
-        $"{record.Entry.EventType} to {record.Entry.TargetUrl}, {DeliveryPattern.Wire(record.Entry.Status)}{Last(record.Entry)}";
+        $"{record.Entry.EventType} to {record.Entry.TargetUrl}, {DeliveryPattern.Wire(record.Entry.Status)}{Last(record.Entry)}{Why(record.Entry)}";
 
-    public override IResult Page(IEnumerable<DeliveryRecord> records) => Results.Ok(new DeliveryPage([.. records.Select(record => record.Entry)]));
+    public override IResult Page(IEnumerable<DeliveryRecord> records) => Results.Ok(DeliveryPage.Of(records.Select(record => record.Entry), world));
 
     /// <summary>What nobody was told of: whoever waits for that has to subscribe first.</summary>
     public override string Remark
@@ -43,6 +45,8 @@ internal sealed class DeliveryRecords(World world, long since) : Records<Deliver
     private static string Last(DeliveryEntry entry) => entry.Attempts is [.., var last]
         ? FormattableString.Invariant($" after {entry.Attempts.Count} attempt(s), the last answered {last.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? last.Error}")
         : "";
+
+    private string Why(DeliveryEntry entry) => ClockHint.Explain(entry, world) is { Status: DeliveryState.Pending, Reason: { } reason } ? $", {reason}" : "";
 
     private bool IsMeant(DeliveryRecord record) => record.Entry.Id > since;
 }

@@ -1,5 +1,4 @@
 using Chats.Emulator.Http;
-using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control.Expectations;
@@ -12,5 +11,5 @@ internal static class EventPattern
         .Equal("chat_id", match.ChatId, happened => happened.Chat?.Id)
         .Equal("message_id", match.MessageId, happened => happened.Message?.Id)
         .Equal("trace_id", match.TraceId, happened => happened.TraceId)
-        .Json("data", match.Data, happened => new JsonText(EventBody.Data(happened, links())?.GetRawText()));
+        .Json("data", match.Data, happened => Told.By(happened, links()));
 }

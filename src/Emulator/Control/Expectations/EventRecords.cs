@@ -7,6 +7,8 @@ internal sealed class EventRecords(ControlCall call, long since) : Records<World
 {
     private long _mark;
 
+    public override World World => call.World;
+
     public override Signal Changed => call.World.Changes.Events;
 
     public override IReadOnlyList<WorldEvent> Take(Pattern<WorldEvent> pattern)

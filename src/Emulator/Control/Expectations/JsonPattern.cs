@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Control.Expectations;
 
@@ -23,12 +24,17 @@ internal static class JsonPattern
 
     public static bool Matches(JsonElement pattern, JsonElement actual) => !Mismatches(pattern, actual, "").Any();
 
-    /// <summary>What is wrong with the pattern itself.</summary>
-    public static IEnumerable<string> Problems(JsonElement pattern, string path) => pattern.ValueKind switch
+    /// <summary>What is wrong with the pattern itself, in every word of it however deep.</summary>
+    public static IEnumerable<string> Problems(JsonElement pattern, string path) => KeptJson.HasHalves(pattern.GetRawText())
+        ? [$"{path} holds half a surrogate pair, which is no text and found in none; in what is looked at, \\ufffd stands for it"]
+        : WordProblems(pattern, path);
+
+    /// <summary>What is wrong with the words in a pattern that is text throughout.</summary>
+    public static IEnumerable<string> WordProblems(JsonElement pattern, string path) => pattern.ValueKind switch
     {
         JsonValueKind.Object when JsonWords.Are(pattern) => JsonWords.Problems(pattern, path),
-        JsonValueKind.Object => pattern.EnumerateObject().SelectMany(member => Problems(member.Value, $"{path}.{member.Name}")),
-        JsonValueKind.Array => pattern.EnumerateArray().SelectMany((element, index) => Problems(element, $"{path}[{index}]")),
+        JsonValueKind.Object => pattern.EnumerateObject().SelectMany(member => WordProblems(member.Value, $"{path}.{member.Name}")),
+        JsonValueKind.Array => pattern.EnumerateArray().SelectMany((element, index) => WordProblems(element, $"{path}[{index}]")),
         _ => [],
     };
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Control.Expectations;
 
@@ -7,16 +9,28 @@ namespace Chats.Emulator.Control.Expectations;
 /// <param name="WhyCut">Why it may not be whole; null when it is.</param>
 internal readonly record struct JsonText(string? Text, string? WhyCut = null)
 {
+    /// <summary>What was read of each text while somebody has it: many who wait look at the same bodies.</summary>
+    private static readonly ConditionalWeakTable<string, Parsed> Known = [];
+
     public IEnumerable<string> Mismatches(JsonElement pattern, string name)
     {
         if (string.IsNullOrEmpty(Text)) return JsonPattern.Mismatches(pattern, null, name);
+        return Known.GetValue(Text, static text => new Parsed(Parse(text))).Json is { } json
+            ? JsonPattern.Mismatches(pattern, json, name)
+            : [WhyCut is null ? $"{name} is no JSON" : $"{name} cannot be compared: {WhyCut}"];
+    }
+
+    private static JsonElement? Parse(string text)
+    {
         try
         {
-            return JsonPattern.Mismatches(pattern, JsonElement.Parse(Text), name);
+            return KeptJson.Parse(text);
         }
         catch (JsonException)
         {
-            return [WhyCut is null ? $"{name} is no JSON" : $"{name} cannot be compared: {WhyCut}"];
+            return null;
         }
     }
+
+    private sealed record Parsed(JsonElement? Json);
 }

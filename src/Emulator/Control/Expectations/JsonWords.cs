@@ -23,15 +23,27 @@ internal static class JsonWords
     public static IEnumerable<string> Mismatches(JsonElement words, JsonElement? actual, string path) =>
         words.EnumerateObject().Where(word => !Holds(word, actual)).Select(word => Why(word, actual, path));
 
-    public static IEnumerable<string> Problems(JsonElement words, string path)
+    public static IEnumerable<string> Problems(JsonElement words, string path) => words.EnumerateObject().SelectMany(word => word.Name switch
     {
-        foreach (var word in words.EnumerateObject())
-        {
-            if (!Known.Contains(word.Name)) yield return $"{path}: there is no '{word.Name}'{Spelling.Hint(word.Name, Known)}";
-            if (word.Name == Exists && word.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) yield return $"{path}: {Exists} is true or false";
-            if (word.Name == Fits && !IsExpression(word.Value)) yield return $"{path}: {Fits} is a regular expression without look-around and back-references";
-        }
-    }
+        Exists when word.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False) => [$"{path}: {Exists} is true or false"],
+        Fits when !IsExpression(word.Value) => [$"{path}: {Fits} is a regular expression without look-around and back-references"],
+        Exists or Fits => [],
+        Contains => JsonPattern.WordProblems(word.Value, $"{path}.{Contains}"),
+        EqualTo => LostWords(word.Value, $"{path}.{EqualTo}"),
+        _ => (IEnumerable<string>)[$"{path}: there is no '{word.Name}'{Spelling.Hint(word.Name, Known)}"],
+    });
+
+    /// <summary>Words where all is taken literally: they would be looked for as keys, and nothing would ever equal that.</summary>
+    private static IEnumerable<string> LostWords(JsonElement literal, string path) => literal.ValueKind switch
+    {
+        JsonValueKind.Object => literal.EnumerateObject().SelectMany(member => Meant(member.Name) is { } meant
+            ? [$"{path}: '{member.Name}' means nothing here, since {EqualTo} takes everything as it stands; put {meant} beside it or outside"]
+            : LostWords(member.Value, $"{path}.{member.Name}")),
+        JsonValueKind.Array => literal.EnumerateArray().SelectMany((element, index) => LostWords(element, $"{path}[{index}]")),
+        _ => [],
+    };
+
+    private static string? Meant(string name) => name.StartsWith('$') ? Spelling.Closest(name, Known) : null;
 
     private static bool Holds(JsonProperty word, JsonElement? actual) => word.Name switch
     {

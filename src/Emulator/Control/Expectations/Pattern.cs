@@ -21,5 +21,8 @@ internal sealed class Pattern<T>
     /// <summary>Whether it may match, judged by everything but the bodies.</summary>
     public bool MatchesHead(T record) => Array.TrueForAll(_head, condition => condition.Holds(record));
 
+    /// <summary>How many conditions a record does not meet.</summary>
+    public int Failing(T record) => _head.Count(condition => !condition.Holds(record)) + _body.Count(condition => !condition.Holds(record));
+
     public IReadOnlyList<string> Mismatches(T record) => [.. _head.Concat(_body).SelectMany(condition => condition.Mismatches(record))];
 }

@@ -42,7 +42,12 @@ internal sealed class PatternBuilder<T>
     public PatternBuilder<T> Json(string name, JsonElement? wanted, Func<T, JsonText> found)
     {
         if (wanted is not { } pattern) return this;
-        Problems.AddRange(JsonPattern.Problems(pattern, name));
+        if (JsonPattern.Problems(pattern, name).ToList() is { Count: > 0 } problems)
+        {
+            Problems.AddRange(problems);
+            return this;
+        }
+
         IEnumerable<string> Mismatches(T record) => found(record).Mismatches(pattern, name);
         _conditions.Add(new Condition<T>($"{name} {JsonPattern.Show(pattern)}", record => !Mismatches(record).Any(), Mismatches) { ReadsBody = true });
         return this;

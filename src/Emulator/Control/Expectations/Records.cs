@@ -8,6 +8,9 @@ namespace Chats.Emulator.Control.Expectations;
 /// <param name="several">What several are called.</param>
 internal abstract class Records<T>(string one, string several)
 {
+    /// <summary>Where they are.</summary>
+    public abstract World World { get; }
+
     /// <summary>Says that there is something to take.</summary>
     public abstract Signal Changed { get; }
 

@@ -8,6 +8,8 @@ internal sealed class RequestRecords(World world, long since) : Records<JournalE
 {
     private JournalMark _mark = world.Journal.Mark() with { Sequence = since };
 
+    public override World World => world;
+
     public override Signal Changed => world.Changes.Requests;
 
     public override IReadOnlyList<JournalEntry>? Take(Pattern<JournalEntry> pattern)

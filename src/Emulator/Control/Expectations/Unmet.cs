@@ -7,6 +7,7 @@ namespace Chats.Emulator.Control.Expectations;
 internal static class Unmet
 {
     private const int Shown = 5;
+    private const int Candidates = 50;
 
     /// <summary>Too few or too many of one pattern.</summary>
     /// <param name="records">Where it was looked.</param>
@@ -20,8 +21,8 @@ internal static class Unmet
         var expected = $"Expected {quantity.Words(records.Count)}{pattern.Text}, but {Came(matching.Count)}{(inTime ? " in time" : "")}.";
         if (matching.Count < quantity.Least) expected += records.Remark;
         return matching.Count > quantity.Most
-            ? Answer(expected, "What came", [.. matching.Select(record => records.Miss(record, null))], matching.Count)
-            : Answer(expected, matching.Count == 0 ? "What came instead, nearest first" : "What else came, nearest first", Nearest(records, pattern, others), matching.Count);
+            ? Answer(expected, "What came", [.. matching.Take(Shown).Select(record => records.Miss(record, null))], matching.Count, matching.Count, clock: null)
+            : Answer(expected, matching.Count == 0 ? "What came instead, nearest first" : "What else came, nearest first", Nearest(records, pattern, others), others.Count, matching.Count, inTime ? ClockHint.Of(records.World) : ClockHint.OfWaiting(records.World));
     }
 
     /// <summary>A step that does not come after the one before it.</summary>
@@ -35,8 +36,8 @@ internal static class Unmet
         var (early, _) = Split([.. all.Where(record => records.Number(record) <= last && !found.Contains(record))], pattern);
         var after = found.Count == 0 ? "" : FormattableString.Invariant($" after #{last}, which is step {found.Count}");
         var before = early.Count == 0 ? "" : FormattableString.Invariant($" (#{records.Number(early[^1])} came before it)");
-        var others = Nearest(records, pattern, [.. all.Where(record => records.Number(record) > last)]);
-        return Answer(FormattableString.Invariant($"Step {found.Count + 1} did not come{after}: {records.One}{pattern.Text}{before}."), "What came instead, nearest first", others, found.Count, found.Count == 0 ? " Nothing came at all." : " Nothing came after it.");
+        T[] others = [.. all.Where(record => records.Number(record) > last)];
+        return Answer(FormattableString.Invariant($"Step {found.Count + 1} did not come{after}: {records.One}{pattern.Text}{before}."), "What came instead, nearest first", Nearest(records, pattern, others), others.Length, found.Count, ClockHint.OfWaiting(records.World), found.Count == 0 ? " Nothing came at all." : " Nothing came after it.");
     }
 
     private static string Came(int count) => count == 0 ? "none came" : FormattableString.Invariant($"{count} came");
@@ -47,16 +48,20 @@ internal static class Unmet
         return ([.. byMatch[true]], [.. byMatch[false]]);
     }
 
-    /// <summary>Those that fail the fewest conditions first, the latest first among equals.</summary>
+    /// <summary>Those that fail the fewest conditions first, the latest first among equals. Only of a few is it written down why.</summary>
     private static IReadOnlyList<NearMiss> Nearest<T>(Records<T> records, Pattern<T> pattern, IReadOnlyList<T> others) =>
-        [.. others.Select(record => records.Miss(record, pattern)).OrderBy(miss => miss.Mismatches.Count).ThenByDescending(miss => miss.Number)];
+    [
+        .. others.OrderBy(pattern.Failing).ThenByDescending(records.Number).Take(Candidates)
+            .Select(record => records.Miss(record, pattern)).OrderBy(miss => miss.Mismatches.Count).ThenByDescending(miss => miss.Number).Take(Shown),
+    ];
 
-    private static IResult Answer(string expected, string heading, IReadOnlyList<NearMiss> nearest, int matched, string nothing = " Nothing else came.")
+    private static IResult Answer(
+        string expected, string heading, IReadOnlyList<NearMiss> nearest, int of, int matched, string? clock, string nothing = " Nothing else came.")
     {
         NearMiss[] shown = [.. nearest.Take(Shown)];
-        var rest = nearest.Count > Shown ? FormattableString.Invariant($"\n  and {nearest.Count - Shown} more") : "";
+        var rest = of > Shown ? FormattableString.Invariant($"\n  and {of - Shown} more") : "";
         var list = shown.Length == 0 ? nothing : $" {heading}:{string.Concat(shown.Select(miss => $"\n  {miss}"))}{rest}";
-        return Problems.Of(StatusCodes.Status417ExpectationFailed, "Expectation not met", expected + list, new Dictionary<string, JsonNode?>(StringComparer.Ordinal)
+        return Problems.Of(StatusCodes.Status417ExpectationFailed, "Expectation not met", expected + list + (clock is null ? "" : $"\n{clock}"), new Dictionary<string, JsonNode?>(StringComparer.Ordinal)
         {
             ["matched"] = matched,
             ["nearest"] = JsonSerializer.SerializeToNode(shown, ControlJson.Wire.NearMissArray),

@@ -24,8 +24,8 @@ internal static class SentBody
         if (entry.RequestBody is not { } text) return null;
         try
         {
-            using var body = JsonDocument.Parse(text);
-            return body.RootElement.ValueKind == JsonValueKind.Object ? read(body.RootElement) : null;
+            var body = KeptJson.Parse(text);
+            return body.ValueKind == JsonValueKind.Object ? read(body) : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {

@@ -27,7 +27,7 @@ internal static class WebhookChecks
             Check(delivery.Subscription, Deliveries, i);
             Broken.Unless(EventTypes.Catalogue.Contains(delivery.Event.Type), Deliveries, i, "there is no such event");
             Broken.Unless(WebhookVersions.All.Contains(delivery.Body.Version), Deliveries, i, "there is no such version of its body");
-            Broken.Unless(delivery.Failures >= 0 && delivery.NextAttempt != default(DateTimeOffset), Deliveries, i, "it failed less often than never, or has no time");
+            Broken.Unless(delivery.Failures is >= 0 and <= 1000 && delivery.NextAttempt != default(DateTimeOffset), Deliveries, i, "its failures are no count of retries, or it has no time");
             if (delivery.HeldBy is { } hit) FaultChecks.Check(hit.Rule, Deliveries, i);
         }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Chats.Emulator.Journal;
+using CsCheck;
 
 namespace Chats.Emulator.Control.Expectations;
 
@@ -50,6 +52,14 @@ public sealed class JsonPatternTests
     [InlineData("""{"to":[{"$exists":"yes"}]}""", "request.to[0]: $exists is true or false")]
     [InlineData("""{"to":{"$matches":"("}}""", "request.to: $matches is a regular expression without look-around and back-references")]
     [InlineData("""{"to":{"$matches":"(?=a)"}}""", "request.to: $matches is a regular expression without look-around and back-references")]
+    [InlineData("""{"to":{"$contains":{"$exists":"x"}}}""", "request.to.$contains: $exists is true or false")]
+    [InlineData("""{"to":{"$contains":{"$bogus":1}}}""", "request.to.$contains: there is no '$bogus'; known are $contains, $matches, $exists, $equals")]
+    [InlineData("""{"to":{"$contains":{"a":[{"$match":"x"}]}}}""", "request.to.$contains.a[0]: there is no '$match'; did you mean '$matches'?")]
+    [InlineData("""{"to":{"$contains":[{"$contains":{"b":{"$matches":"("}}}]}}""", "request.to.$contains[0].$contains.b: $matches is a regular expression without look-around and back-references")]
+    [InlineData("""{"to":{"$equals":{"a":[{"$exist":true}]}}}""", "request.to.$equals.a[0]: '$exist' means nothing here, since $equals takes everything as it stands; put $exists beside it or outside")]
+    [InlineData("""{"to":{"$contains":"x","a":1}}""", "request.to: there is no 'a'; known are $contains, $matches, $exists, $equals")]
+    [InlineData("""{"a":{"b":"\ud800"}}""", "request holds half a surrogate pair, which is no text and found in none; in what is looked at, \\ufffd stands for it")]
+    [InlineData("""{"\udc00":1}""", "request holds half a surrogate pair, which is no text and found in none; in what is looked at, \\ufffd stands for it")]
     public void Refuses_words_nobody_knows(string pattern, string problem) => Assert.Equal([problem], JsonPattern.Problems(JsonElement.Parse(pattern), "request"));
 
     [Theory]
@@ -60,6 +70,32 @@ public sealed class JsonPatternTests
         Assert.Equal([mismatch], new JsonText(text, whyCut).Mismatches(JsonElement.Parse("""{"a":1}"""), "request"));
 
     [Fact]
+    public void Takes_everything_under_equals_as_it_stands() =>
+        Assert.Empty(JsonPattern.Mismatches(JsonElement.Parse("""{"$equals":{"$ref":1}}"""), JsonElement.Parse("""{"$ref":1}"""), "request"));
+
+    [Fact]
+    public void Survives_every_pattern_it_does_not_refuse_against_every_body() => Gen.Select(Patterns, Patterns).Sample(
+        (pattern, body) =>
+        {
+            var wanted = JsonElement.Parse(pattern);
+            var problems = JsonPattern.Problems(wanted, "request").ToList();
+            if (problems.Count == 0) Assert.NotNull(new JsonText(body).Mismatches(wanted, "request").ToList());
+            else Assert.All(problems, problem => Assert.StartsWith("request", problem, StringComparison.Ordinal));
+        },
+        iter: 20_000);
+
+    [Theory]
+    [InlineData("""{"a":"\ud800"}""", "\uFFFD")]
+    [InlineData("""{"a":"x\uDFFFy"}""", "x\uFFFDy")]
+    [InlineData("""{"a":"\ud83d\ude00"}""", "\U0001F600")]
+    [InlineData("""{"a":"\ud83d\ud83d\ude00"}""", "\uFFFD\U0001F600")]
+    [InlineData("""{"a":"\\ud800"}""", "\\ud800")]
+    [InlineData("""{"a":"\\\ud800\n"}""", "\\\uFFFD\n")]
+    [InlineData("\uFEFF{\"a\":\"b\"}", "b")]
+    public void Reads_half_a_surrogate_pair_as_the_replacement_character(string body, string text) =>
+        Assert.Equal(text, KeptJson.Parse(body).GetProperty("a").GetString());
+
+    [Fact]
     public void Shows_no_more_than_a_line()
     {
         var shown = JsonPattern.Show(JsonElement.Parse($"\"{new string('x', 500)}\""));
@@ -67,6 +103,21 @@ public sealed class JsonPatternTests
         Assert.Equal(121, shown.Length);
         Assert.EndsWith("…", shown, StringComparison.Ordinal);
     }
+
+    /// <summary>JSON of few words, right and wrong ones at any depth, so that patterns and bodies often meet.</summary>
+    private static Gen<string> Patterns { get; } = Gen.Recursive<string>((depth, deeper) =>
+    {
+        var word = Among("$contains", "$matches", "$exists", "$equals", "$bogus", "a", "b", "\\ud800", "\\ud83d\\ude00");
+        var leaf = Among("1", "true", "null", "\"x\"", "\"\\ud800\"", "\"\\udc00y\"", "\"(\"", "\"^x\"", "\"\\ud83d\\ude00\"", "{}", "[]");
+        if (depth > 4) return leaf;
+        return Gen.OneOf(
+            leaf,
+            Gen.Select(word, deeper, (name, value) => $"{{\"{name}\":{value}}}"),
+            Gen.Select(word, deeper, word, deeper, (one, value, two, other) => $"{{\"{one}\":{value},\"{two}\":{other}}}"),
+            deeper.Array[0, 3].Select(elements => $"[{string.Join(',', elements)}]"));
+    });
+
+    private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static IEnumerable<string> Mismatches(string pattern) => JsonPattern.Mismatches(JsonElement.Parse(pattern), JsonElement.Parse(Body), "request");
 }
