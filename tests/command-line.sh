@@ -88,7 +88,84 @@ CHATS_EMULATOR_PORT=0 CHATS_EMULATOR_SCENARIO=scenarios/two-lines.yaml serve
 contains 'variables set what options do' '"scenario":"two-lines"' "$(get "$url/_emulator/health")"
 stop TERM
 
+heading 'Command line: who has a say'
+CHATS_EMULATOR_URLS=http://*:1 CHATS_EMULATOR_PORT=0 serve
+check 'a port replaces the port of the one address that another variable names, as in the image' grep -qE '^Chats Emulator ready: http://\[::\]:[0-9]{2,}' "$scratch/serve"
+CHATS_EMULATOR_URLS=http://*:1 CHATS_EMULATOR_PORT=${url##*:} exits 'and health asks there' 0 health
+stop TERM
+ASPNETCORE_URLS=http://localhost:1 DOTNET_URLS=http://localhost:1 Kestrel__Endpoints__Http__Url=http://localhost:1 Logging__LogLevel__Default=Trace serve --port 0
+equal 'settings of the framework have none' 200 "$(get -o /dev/null -w '%{http_code}' "$url/v3/chats")"
+stop TERM
+equal 'not of the log either' '' "$(cat "$scratch/serve.err")"
+# What Kubernetes injects for a Service that is called chats-emulator, and Docker did for a linked container.
+CHATS_EMULATOR_SERVICE_HOST=10.0.0.1 CHATS_EMULATOR_SERVICE_PORT=8080 CHATS_EMULATOR_SERVICE_PORT_HTTP=8080 CHATS_EMULATOR_PORT=tcp://10.0.0.1:8080 \
+    CHATS_EMULATOR_PORT_8080_TCP=tcp://10.0.0.1:8080 CHATS_EMULATOR_PORT_8080_TCP_PROTO=tcp CHATS_EMULATOR_PORT_8080_TCP_PORT=8080 \
+    CHATS_EMULATOR_PORT_8080_TCP_ADDR=10.0.0.1 CHATS_EMULATOR_OTHER_PORT=udp://10.0.0.2:53 serve --urls http://127.0.0.1:0 || fail 'a Service of its name' "$(cat "$scratch/serve.err")"
+equal 'a Service of its name does not keep it from starting' 200 "$(get -o /dev/null -w '%{http_code}' "$url/v3/chats")"
+HTTP_PROXY=http://127.0.0.1:9 http_proxy=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9 exits 'health goes past a proxy' 0 health --url "$url"
+stop TERM
+CHATS_EMULATOR_PROT=1 exits 'a misspelt variable exits 2' 2
+contains 'and names the one that was meant' "CHATS_EMULATOR_PROT is unknown; did you mean 'CHATS_EMULATOR_PORT'?" "$err"
+CHATS_EMULATOR_IMAGE=x CHATS_EMULATOR_URL=x exits 'variables that others read are known' 3 --scenario no/such.yaml
+CHATS_EMULATOR_PORT=seventy exits 'a variable with a wrong value exits 2' 2
+contains 'and is named itself' 'CHATS_EMULATOR_PORT must be a whole number' "$err"
+CHATS_EMULATOR_COVERAGE_REPORT=/dev/null/report.md exits 'a report that could not be written exits 2 at the start' 2
+contains 'and names the variable' 'CHATS_EMULATOR_COVERAGE_REPORT: ' "$err"
+
+heading 'Command line: what is logged'
+serve --port 0 --request-log
+get -o /dev/null "$url/v3/chats?limit=1"
+get -o /dev/null "$url/v3/chats" -d '{"from":"12025550100"}'
+get -o /dev/null "$url/_emulator/clock"
+check 'a line a call' until_true 10 grep -q '/_emulator/clock' "$scratch/serve.err"
+check 'with method, path, status, time and world, without the query' grep -qE '^[0-9:.]{12} GET /v3/chats 200 [0-9.]+ ms world=default$' "$scratch/serve.err"
+check 'and, of a refusal, code and rule' grep -qE '^[0-9:.]{12} POST /v3/chats 400 [0-9.]+ ms code=[0-9]+ world=default rule=[a-z0-9.-]+$' "$scratch/serve.err"
+stop TERM
+serve --port 0 --request-log --log-format json
+get -o /dev/null "$url/v3/chats"
+check 'in JSON on demand' until_true 10 grep -q '"Path":"/v3/chats"' "$scratch/serve.err"
+stop TERM
+exits 'a log level that is none exits 2' 2 --log-level loud
+
+heading 'Command line: other protocols'
+if command -v openssl >/dev/null; then
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout "$scratch/key.pem" -out "$scratch/cert.pem" 2>/dev/null
+    serve --urls https://127.0.0.1:0 --certificate "$scratch/cert.pem" --certificate-key "$scratch/key.pem"
+    equal 'https with a certificate of PEM' 200 "$(get -k -o /dev/null -w '%{http_code}' "$url/v3/chats")"
+    stop TERM
+else
+    skip 'https: needs openssl'
+fi
+exits 'https without a certificate exits 2' 2 --urls https://127.0.0.1:0
+contains 'and says what to do' '--certificate FILE' "$err"
+exits 'a certificate that is not there exits 2' 2 --urls https://127.0.0.1:0 --certificate no/such.pfx
+free=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' 2>/dev/null || echo 42517)
+serve --urls http://127.0.0.1:0 --http2-port "$free"
+if curl --version | grep -q HTTP2; then
+    equal 'HTTP/2 by prior knowledge on a port of its own' '200 2' "$(get --http2-prior-knowledge -o /dev/null -w '%{http_code} %{http_version}' "http://127.0.0.1:$free/v3/chats")"
+else
+    skip 'HTTP/2: needs a curl that speaks it'
+fi
+stop TERM
+
+heading 'Command line: nobody listens'
+exits_unheard() { status=0; timeout 60 dotnet "$dll" schema 2>"$scratch/err" || status=$?; }
+exits_unheard >/dev/full
+equal 'a full stdout exits 1' 1 "$status"
+contains 'in a sentence' 'cannot be written: No space left on device' "$(cat "$scratch/err")"
+exits_unheard >&-
+equal 'a closed stdout exits 1' 1 "$status"
+contains 'in a sentence' 'cannot be written' "$(cat "$scratch/err")"
+dotnet "$dll" --port "$free" >/dev/full 2>/dev/full &
+pid=$!; pids+=("$pid")
+check 'serve runs though nobody reads its banner, nor that it could not be printed' until_true 30 curl -sf "http://localhost:$free/readyz"
+stop TERM
+
 heading 'Command line: usage'
+exits 'a misspelt option exits 2' 2 --prot 5
+contains 'and the one that was meant is named' "Unknown option '--prot'; did you mean '--port'?" "$err"
+exits 'a misspelt verb exits 2' 2 server
+contains 'and the one that was meant is named' "Unknown command 'server'; did you mean 'serve'?" "$err"
 exits 'an unknown option exits 2' 2 --no-such-option
 contains 'and names it' '--no-such-option' "$err"
 exits 'a port that is none exits 2' 2 --port seventy

@@ -28,6 +28,10 @@ runs 'with strict keys' 0 --scenario scenarios/two-lines.yaml -- sh -c "$call"
 equal 'the key is one that works' 200 "$out"
 runs 'with a control token' 0 --control-token secret -- sh -c 'curl -s -o /dev/null -w "%{http_code}" -H "X-Emulator-Control-Token: $CHATS_EMULATOR_CONTROL_TOKEN" $CHATS_EMULATOR_URL/_emulator/clock'
 equal 'the command is told it' 200 "$out"
+HTTP_PROXY=http://127.0.0.1:9 http_proxy=http://127.0.0.1:9 NO_PROXY=example.com no_proxy='' runs 'behind a proxy' 0 -- sh -c "$call; echo; echo \$NO_PROXY; echo \$no_proxy"
+equal 'the command goes past it to the emulator, and to whatever it went past before' '200
+example.com,localhost,127.0.0.1,::1
+localhost,127.0.0.1,::1' "$out"
 runs 'listening on all interfaces' 0 --urls http://*:0 -- sh -c "$call"
 equal 'the address is one that leads there' 200 "$out"
 runs 'arguments' 0 -- printf '%s|' a 'b c' -- --port @x -s ''
@@ -43,6 +47,8 @@ runs 'a file that cannot be run' 126 -- ./README.md
 contains 'is named with the reason' "'./README.md' cannot be run: Permission denied" "$err"
 runs 'no command' 2
 runs 'an unknown option' 2 --no-such-option -- true
+runs 'a misspelt option' 2 --prot 3 -- true
+contains 'is told which was meant' "did you mean '--port'?" "$err"
 runs 'a command that is not behind --' 2 echo --max-worlds 3
 contains 'is told how' 'exec [options] -- COMMAND' "$err"
 runs 'an invalid scenario' 3 --scenario tests/ten-mistakes.yaml -- touch "$scratch/ran"

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -49,8 +50,7 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     {
         get
         {
-            lock (_gate) StartServer();
-            return ClientOptions.BaseAddress;
+            lock (_gate) return BaseAddressOf();
         }
     }
 
@@ -68,7 +68,7 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
 
     /// <inheritdoc/>
     public HttpMessageHandler CreateHandler() =>
-        Services.GetRequiredService<IServer>() is TestServer memory ? memory.CreateHandler() : new SocketsHttpHandler();
+        Services.GetRequiredService<IServer>() is TestServer memory ? new SynchronousMemoryHandler(memory.CreateHandler()) : DirectHandler.Create();
 
     /// <inheritdoc/>
     public IDisposable DeliverWebhooksTo(string origin, HttpMessageHandler application) => _routes.Add(origin, application);
@@ -113,10 +113,26 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
         client.DefaultRequestHeaders.Authorization = Clients.Bearer(ChatsEmulator.StandardToken);
     }
 
+    private Uri BaseAddressOf()
+    {
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
+    /// <summary>What <see cref="WebApplicationFactoryClientOptions"/> asks for, as the base class would chain it, and last what reaches the server.</summary>
+    private DelegatingHandler[] Handlers()
+    {
+        List<DelegatingHandler> handlers = [];
+        if (ClientOptions.AllowAutoRedirect) handlers.Add(new RedirectHandler(ClientOptions.MaxAutomaticRedirections));
+        if (ClientOptions.HandleCookies) handlers.Add(new CookieContainerHandler());
+        handlers.Add(Services.GetRequiredService<IServer>() is TestServer ? new SynchronousMemoryHandler() : new PortHandler());
+        return [.. handlers];
+    }
+
     private HttpClient Connect(string? token)
     {
         HttpClient client;
-        lock (_gate) client = base.CreateClient(); // the base class keeps a list of its clients without a lock
+        lock (_gate) client = CreateDefaultClient(BaseAddressOf(), Handlers()); // the base class keeps a list of its clients without a lock
         client.DefaultRequestHeaders.Authorization = token is null ? null : Clients.Bearer(token);
         return client;
     }

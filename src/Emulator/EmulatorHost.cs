@@ -8,9 +8,6 @@ namespace Chats.Emulator;
 /// <summary>The one way to make an emulator: the command line, the in-process fixture and the container all use it.</summary>
 public static class EmulatorHost
 {
-    /// <summary>Nothing is read from settings files; watching for changes would cost each emulator in a test a thread and a handle the system has few of.</summary>
-    private static readonly string[] Unwatched = ["--hostBuilder:reloadConfigOnChange=false"];
-
     /// <summary>Loads the scenario and builds a host that is ready to start.</summary>
     /// <param name="options">How to run it.</param>
     /// <param name="configure">Changes the builder last, for example to serve in memory.</param>
@@ -18,10 +15,11 @@ public static class EmulatorHost
     public static WebApplication Build(EmulatorOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = Unwatched });
-        builder.Services.AddEmulator(options);
+        // Empty: neither settings files nor variables of the framework (ASPNETCORE_URLS, Kestrel__Endpoints__…) have a say, only our options.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Services.AddRouting().AddEmulator(options);
         builder.WebHost.ConfigureServer(options);
-        builder.Logging.ConfigureLogging();
+        builder.Logging.ConfigureLogging(options);
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseEmulator();
@@ -37,17 +35,19 @@ public static class EmulatorHost
         ArgumentNullException.ThrowIfNull(options);
         return new HostBuilder()
             .UseContentRoot(AppContext.BaseDirectory)
-            .ConfigureLogging(logging => logging.ConfigureLogging())
-            .ConfigureWebHost(web =>
-            {
-                web.UseKestrelCore().ConfigureServer(options);
-                web.ConfigureServices(services => services.AddRouting().AddEmulator(options));
-                web.Configure(app =>
+            .ConfigureLogging(logging => logging.ConfigureLogging(options))
+            .ConfigureWebHost(
+                web =>
                 {
-                    app.UseEmulator();
-                    app.UseEndpoints(Map);
-                });
-            });
+                    web.ConfigureServer(options);
+                    web.ConfigureServices(services => services.AddRouting().AddEmulator(options));
+                    web.Configure(app =>
+                    {
+                        app.UseEmulator();
+                        app.UseEndpoints(Map);
+                    });
+                },
+                web => web.SuppressEnvironmentConfiguration = true);
     }
 
     private static void Map(IEndpointRouteBuilder routes)

@@ -20,6 +20,28 @@ public sealed record EmulatorOptions
     /// <summary>The loopback port; 0 picks a free one.</summary>
     public int Port { get; init; } = StandardPort;
 
+    /// <summary>A second port on the host of <see cref="Urls"/>, for clients that speak HTTP/2 without TLS by prior knowledge; 0: none.</summary>
+    /// <remarks>Without TLS nothing tells the two protocols apart before the first byte, so that each has a port of its own.</remarks>
+    public int Http2Port { get; init; }
+
+    /// <summary>The certificate of https addresses, a PFX or PEM file; null: the developer certificate of .NET.</summary>
+    public string? CertificateFile { get; init; }
+
+    /// <summary>The private key of a PEM <see cref="CertificateFile"/>; null: it is in the same file.</summary>
+    public string? CertificateKeyFile { get; init; }
+
+    /// <summary>The password of the certificate, or of its key; null: none.</summary>
+    public string? CertificatePassword { get; init; }
+
+    /// <summary>Whether each call is logged in one line: method, path, status, error code, time, world, fault and rule; never what a message says.</summary>
+    public bool RequestLog { get; init; }
+
+    /// <summary>What else is logged, at least.</summary>
+    public LogLevel LogLevel { get; init; } = LogLevel.Warning;
+
+    /// <summary>How log lines are written, on stderr.</summary>
+    public LogFormat LogFormat { get; init; }
+
     /// <summary>Where clients reach the emulator, for upload and download addresses in answers; null: the address each call came to.</summary>
     public string? PublicUrl { get; init; }
 
@@ -80,4 +102,7 @@ public sealed record EmulatorOptions
 
     /// <summary>The addresses to hand to the server.</summary>
     internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");
+
+    /// <summary>The address of <see cref="Http2Port"/>; null: there is none.</summary>
+    internal string? Http2Url => Http2Port == 0 ? null : $"http://{BindingAddress.Parse(ListenUrls.Split(';')[0]).Host}:{Http2Port}";
 }

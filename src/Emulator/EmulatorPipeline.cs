@@ -9,6 +9,7 @@ internal static class EmulatorPipeline
 {
     public static void UseEmulator(this IApplicationBuilder app)
     {
+        if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().RequestLog) app.UseMiddleware<RequestLogMiddleware>();
         app.UseMiddleware<UnexpectedErrorMiddleware>();
         app.UseMiddleware<HeadMiddleware>();
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());

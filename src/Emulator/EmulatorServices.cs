@@ -6,7 +6,6 @@ using Chats.Emulator.Journal;
 using Chats.Emulator.Snapshots;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
-using Microsoft.Extensions.Logging.Console;
 
 namespace Chats.Emulator;
 
@@ -15,8 +14,6 @@ internal static class EmulatorServices
 {
     /// <summary>How long a stop may take; whatever still hangs then is cut off.</summary>
     private static readonly TimeSpan StopTimeout = TimeSpan.FromMilliseconds(700);
-
-    private const int MaximumRequestLine = 256 * 1024;
 
     public static void AddEmulator(this IServiceCollection services, EmulatorOptions options)
     {
@@ -53,33 +50,5 @@ internal static class EmulatorServices
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
         services.AddOpenApi(ControlDescription.Apply);
-    }
-
-    public static void ConfigureServer(this IWebHostBuilder server, EmulatorOptions options)
-    {
-        server.UseUrls(options.ListenUrls);
-        server.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            // Our own limits answer; the server's would close the connection under a client that is still sending.
-            kestrel.Limits.MaxRequestBodySize = null;
-
-            // Past these the server itself answers, without the vendor's envelope; so they are far out.
-            kestrel.Limits.MaxRequestLineSize = MaximumRequestLine;
-            kestrel.Limits.MaxRequestHeadersTotalSize = MaximumRequestLine;
-        });
-    }
-
-    /// <summary>Logs go to stderr: stdout carries the banner and the ready line.</summary>
-    public static void ConfigureLogging(this ILoggingBuilder logging)
-    {
-        logging.ClearProviders();
-        logging.AddSimpleConsole();
-        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        logging.SetMinimumLevel(LogLevel.Warning);
-        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-
-        // A truncated answer is our own doing; crashes of operations are logged where they are caught.
-        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical);
     }
 }

@@ -13,7 +13,7 @@ namespace Chats.Emulator.Testing;
 public sealed class ChatsEmulatorContainer : DockerContainer, IChatsEmulator
 {
     private readonly ChatsEmulatorConfiguration _configuration;
-    private readonly SocketsHttpHandler _shared = new();
+    private readonly SocketsHttpHandler _shared = DirectHandler.Create();
     private EmulatorControl? _control;
 
     /// <summary>A container that is not started yet; use <see cref="ChatsEmulatorBuilder"/>.</summary>
@@ -55,7 +55,7 @@ public sealed class ChatsEmulatorContainer : DockerContainer, IChatsEmulator
     }
 
     /// <inheritdoc/>
-    public HttpMessageHandler CreateHandler() => new SocketsHttpHandler();
+    public HttpMessageHandler CreateHandler() => DirectHandler.Create();
 
     /// <inheritdoc/>
     public Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null, CancellationToken cancellation = default) =>

@@ -27,7 +27,12 @@ internal sealed class FactoryHostBuilder(IHostBuilder inner) : IHostBuilder, ISu
                 web.UseBrokenConnections();
                 configure(web);
             },
-            configureOptions);
+            options =>
+            {
+                configureOptions(options);
+                // ASPNETCORE_URLS and its like are the tests' own business, not the emulator's.
+                options.SuppressEnvironmentConfiguration = true;
+            });
         return this;
     }
 

@@ -7,9 +7,9 @@ internal sealed class LoopbackTransport(WebApplication app) : IEmulatorTransport
 {
     public Uri BaseAddress { get; } = new(app.Urls.First());
 
-    public HttpMessageHandler Shared { get; } = new SocketsHttpHandler();
+    public HttpMessageHandler Shared { get; } = DirectHandler.Create();
 
-    public HttpMessageHandler CreateHandler() => new SocketsHttpHandler();
+    public HttpMessageHandler CreateHandler() => DirectHandler.Create();
 
     public void Dispose() => Shared.Dispose();
 }

@@ -10,9 +10,9 @@ internal sealed class MemoryTransport(WebApplication app) : IEmulatorTransport
 
     public Uri BaseAddress => _server.BaseAddress;
 
-    public HttpMessageHandler Shared => field ??= _server.CreateHandler();
+    public HttpMessageHandler Shared => field ??= CreateHandler();
 
-    public HttpMessageHandler CreateHandler() => _server.CreateHandler();
+    public HttpMessageHandler CreateHandler() => new SynchronousMemoryHandler(_server.CreateHandler());
 
     public void Dispose() => Shared.Dispose();
 }

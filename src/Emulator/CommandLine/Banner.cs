@@ -8,11 +8,24 @@ internal static class Banner
 {
     private const int LinesShown = 5;
 
+    /// <summary>Nobody may read it: a full disk or a closed pipe is no reason not to run.</summary>
     public static void Write(WebApplication app)
     {
+        try
+        {
+            Console.WriteLine(Text(app));
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The banner cannot be printed: {unwritable.Message}");
+        }
+    }
+
+    private static string Text(WebApplication app)
+    {
         var origin = app.Services.GetRequiredService<WorldRegistry>().Default.Origin;
-        var reach = Reach.Of(app);
-        Console.WriteLine($"""
+        var reach = Reach.ForReaders(app);
+        return $"""
             Chats Emulator {Health.Version}
 
               scenario       {origin.ScenarioName}: {origin.State.Chats.Count:N0} chats, {origin.State.Messages.Count:N0} messages, {Clock(origin)}
@@ -25,9 +38,9 @@ internal static class Banner
             Point an official SDK here:
               {Reach.BaseUrlVariable}={reach.SdkBaseUrl}
               {Reach.KeyVariable}={reach.Key}
-
+            {Published(reach)}
             Chats Emulator ready: {string.Join(' ', Reach.Addresses(app))}
-            """);
+            """;
     }
 
     /// <summary>Keeps the wait for a large scenario honest; on stderr, so that stdout stays for scripts.</summary>
@@ -43,6 +56,16 @@ internal static class Banner
         var step = Math.Max(1, total / 10);
         if (done % step == 0 || done == total) Console.Error.WriteLine($"Generating chats: {done:N0} of {total:N0}");
     }
+
+    /// <summary>In a container nobody outside reaches the address it listens on; where it is published, only whoever started it knows.</summary>
+    private static string Published(Reach reach) => reach.IsPrivate
+        ? $"""
+
+              This is a container: from outside, put the published port in place of {new Uri(reach.Address).Port}. With -p 4010:{new Uri(reach.Address).Port} that is
+              {Reach.BaseUrlVariable}=http://localhost:4010/api/partner
+
+            """
+        : "";
 
     private static string Clock(WorldOrigin origin) => origin.ManualNow is null ? "real clock" : "manual clock";
 

@@ -22,6 +22,7 @@ internal static class EmulatorCommands
 
     public static async Task<int> Run(string[] arguments)
     {
+        Console.SetError(new UnheardWriter(Console.Error));
         var serve = ServeCommand.Create("serve", "Run the emulator (the default)");
         // Not a RootCommand, which would be named after whatever file it runs from.
         var root = ServeCommand.Create("chats-emulator", About);
@@ -34,10 +35,23 @@ internal static class EmulatorCommands
         root.Subcommands.Add(HealthCommand.Create());
 
         var parsed = root.Parse(arguments);
-        // The host listens to signals itself, and stops in its own time.
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
-        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+        if (parsed.Errors.Count == 0) return await Invoke(parsed);
+        foreach (var problem in UsageProblems.Of(parsed)) await Console.Error.WriteLineAsync(problem);
         await Console.Error.WriteLineAsync("Try --help.");
         return ExitCodes.Usage;
+    }
+
+    private static async Task<int> Invoke(ParseResult parsed)
+    {
+        try
+        {
+            // The host listens to signals itself, and stops in its own time.
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"What was to be printed cannot be written: {unwritable.Message}");
+            return ExitCodes.RuntimeFailure;
+        }
     }
 }

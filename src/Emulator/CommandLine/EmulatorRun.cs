@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
@@ -6,18 +7,22 @@ namespace Chats.Emulator.CommandLine;
 /// <summary>An emulator from its start to its end; what keeps it from starting becomes a message and an exit code.</summary>
 internal static class EmulatorRun
 {
-    /// <param name="options">How to run it, for the messages.</param>
-    /// <param name="end">What is verified once it is over; only a success can still become a failure.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="given">The options in it.</param>
     /// <param name="build">Makes the host.</param>
     /// <param name="whileUp">What happens once it listens; the run ends with it, and with its exit code.</param>
-    public static async Task<int> Run(EmulatorOptions options, EndOfRun end, Func<WebApplication> build, Func<WebApplication, Task<int>> whileUp)
+    public static async Task<int> Run(ParseResult parsed, ServeOptions given, Func<EmulatorOptions, WebApplication> build, Func<WebApplication, Task<int>> whileUp)
     {
+        var problems = given.Problems(parsed).ToList();
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+        if (problems.Count > 0) return ExitCodes.Usage;
+        var options = given.Read(parsed);
         try
         {
-            await using var app = build();
+            await using var app = build(options);
             await app.StartAsync();
             var status = await whileUp(app);
-            return await end.Verify(app.Services, status);
+            return await given.AtTheEnd(parsed).Verify(app.Services, status);
         }
         catch (ScenarioException invalid)
         {
@@ -31,7 +36,19 @@ internal static class EmulatorRun
         }
         catch (FormatException invalid)
         {
-            await Console.Error.WriteLineAsync($"--urls: {invalid.Message}");
+            await Console.Error.WriteLineAsync($"{given.ListenSource(parsed)}: {invalid.Message}");
+            return ExitCodes.Usage;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            await Console.Error.WriteLineAsync($"The emulator cannot start: {unreadable.Message}");
+            return ExitCodes.Usage;
+        }
+        catch (InvalidOperationException) when (options.CertificateFile is null && options.ListenUrls.Contains("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            await Console.Error.WriteLineAsync(
+                $"{given.ListenSource(parsed)}: an https address needs a certificate, and this machine has no developer certificate of .NET. "
+                + "Name a PFX or PEM file with --certificate FILE, or make one with: dotnet dev-certs https");
             return ExitCodes.Usage;
         }
         catch (Exception problem) when (problem is IOException or InvalidOperationException or SocketException)

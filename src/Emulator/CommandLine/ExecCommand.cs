@@ -10,13 +10,18 @@ internal static class ExecCommand
     private const string About =
         $"Run a command beside an emulator of its own, which {Reach.BaseUrlVariable}, {Reach.KeyVariable} and {Reach.AddressVariable} lead it to: exec [options] -- COMMAND; ends with its exit code";
 
+    /// <summary>Programs read one spelling or the other.</summary>
+    private static readonly string[] NoProxyVariables = ["NO_PROXY", "no_proxy"];
+
+    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "::1"];
+
     public static Command Create()
     {
-        var options = new ServeOptions(standardPort: 0);
+        var options = new ServeOptions(standardPort: 0, Switch.Off);
         var words = new Argument<string[]>("command") { Description = "The command and its arguments, after --", Arity = ArgumentArity.OneOrMore };
         var command = new Command("exec", About) { words };
         options.AddTo(command);
-        command.SetAction(parsed => Behind(parsed, parsed.GetValue(words)!) is { } behind ? Run(options.Read(parsed), options.AtTheEnd(parsed), behind) : Misused(parsed.GetValue(words)![0]));
+        command.SetAction(parsed => Behind(parsed, parsed.GetValue(words)!) is { } behind ? Run(parsed, options, behind) : Misused(parsed.GetValue(words)![0], command));
         return command;
     }
 
@@ -27,24 +32,27 @@ internal static class ExecCommand
         return behind.Length == words.Length ? behind : null;
     }
 
-    private static async Task<int> Misused(string word)
+    private static async Task<int> Misused(string word, Command command)
     {
-        await Console.Error.WriteLineAsync($"'{word}' stands before --: chats-emulator exec [options] -- COMMAND");
+        await Console.Error.WriteLineAsync(word.StartsWith('-')
+            ? UsageProblems.UnknownOption(word, command)
+            : $"'{word}' stands before --: chats-emulator exec [options] -- COMMAND");
         return ExitCodes.Usage;
     }
 
-    private static async Task<int> Run(EmulatorOptions options, EndOfRun end, string[] words)
+    private static async Task<int> Run(ParseResult parsed, ServeOptions options, string[] words)
     {
         using var signals = new SignalForwarding();
-        return await EmulatorRun.Run(options, end, () => Build(options), app => new ChildCommand(words, signals).RunAsync(Variables(app, options)));
+        return await EmulatorRun.Run(parsed, options, Build, app => new ChildCommand(words, signals).RunAsync(Variables(app)));
     }
 
     /// <summary>Signals are the command's to answer; meanwhile the emulator stays up, for what the command still has to say.</summary>
     private static WebApplication Build(EmulatorOptions options) =>
         EmulatorHost.Build(options, builder => builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, DetachedLifetime>()));
 
-    private static Dictionary<string, string> Variables(WebApplication app, EmulatorOptions options)
+    private static Dictionary<string, string> Variables(WebApplication app)
     {
+        var options = app.Services.GetRequiredService<EmulatorOptions>();
         var reach = Reach.Of(app);
         Console.Error.WriteLine($"Chats Emulator: {reach.Address}");
         var variables = new Dictionary<string, string>
@@ -54,6 +62,11 @@ internal static class ExecCommand
             [Reach.AddressVariable] = reach.Address,
         };
         if (options.ControlToken is { } token) variables[Reach.ControlTokenVariable] = token;
+        foreach (var name in NoProxyVariables) variables[name] = WithLoopback(Environment.GetEnvironmentVariable(name));
         return variables;
     }
+
+    /// <summary>What goes past a proxy already, and the emulator: a proxy cannot reach this machine's loopback.</summary>
+    private static string WithLoopback(string? past) =>
+        past is "*" ? past : string.Join(',', (past ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Union(Loopback));
 }

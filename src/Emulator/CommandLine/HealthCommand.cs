@@ -11,7 +11,7 @@ internal static class HealthCommand
     {
         var url = Settings.Text("--url", "URL", "CHATS_EMULATOR_URL", "The emulator's address; default: where serve would listen with the same variables");
         var command = new Command("health", "Ask a running emulator whether it is ready: exit code 0 or 1") { url };
-        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(url) ?? Standard(), cancellation));
+        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(url) ?? ListenAddress.FromVariables(), cancellation));
         return command;
     }
 
@@ -25,7 +25,9 @@ internal static class HealthCommand
 
         try
         {
-            using var client = new HttpClient { Timeout = Patience };
+            // Straight there: who asks is beside the emulator, and a proxy knows neither loopback nor a container.
+            using var straight = new SocketsHttpHandler { UseProxy = false };
+            using var client = new HttpClient(straight) { Timeout = Patience };
             using var answer = await client.GetAsync(new Uri(address, "/readyz"), cancellation);
             Console.WriteLine(answer.IsSuccessStatusCode ? $"{url} is ready" : $"{url} answers {(int)answer.StatusCode}");
             return answer.IsSuccessStatusCode ? ExitCodes.Ok : ExitCodes.RuntimeFailure;
@@ -35,13 +37,5 @@ internal static class HealthCommand
             await Console.Error.WriteLineAsync($"{url} is not reachable: {problem.Message}");
             return ExitCodes.RuntimeFailure;
         }
-    }
-
-    private static string Standard()
-    {
-        var urls = Environment.GetEnvironmentVariable("CHATS_EMULATOR_URLS");
-        if (!string.IsNullOrEmpty(urls)) return Reach.FromHere(urls.Split(';')[0]);
-        var port = Environment.GetEnvironmentVariable("CHATS_EMULATOR_PORT");
-        return $"http://localhost:{(string.IsNullOrEmpty(port) ? EmulatorOptions.StandardPort : port)}";
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Chats.Emulator.CommandLine;
 
 /// <summary>What a client needs to reach a running emulator: where it is, and a key it accepts.</summary>
-internal sealed record Reach(string Address, string Key)
+/// <param name="Address">Where it is.</param>
+/// <param name="Key">The API key.</param>
+/// <param name="IsPrivate">Whether the address leads there from within its container only.</param>
+internal sealed record Reach(string Address, string Key, bool IsPrivate = false)
 {
     public const string BaseUrlVariable = "LINQ_API_V3_BASE_URL";
     public const string KeyVariable = "LINQ_API_V3_API_KEY";
@@ -16,7 +19,13 @@ internal sealed record Reach(string Address, string Key)
     /// <summary>The base URL of an official SDK; SDKs add <c>/v3</c> themselves.</summary>
     public string SdkBaseUrl => $"{Address}/api/partner";
 
+    /// <summary>For a process beside the emulator.</summary>
     public static Reach Of(WebApplication app) => new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
+
+    /// <summary>For whoever reads what it prints: the public address where one is named.</summary>
+    public static Reach ForReaders(WebApplication app) => app.Services.GetRequiredService<EmulatorOptions>().PublicUrl is { } known
+        ? Of(app) with { Address = known }
+        : Of(app) with { IsPrivate = Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") is "true" or "1" };
 
     public static ICollection<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;

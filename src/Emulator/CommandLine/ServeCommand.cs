@@ -9,18 +9,18 @@ internal static class ServeCommand
     public static Command Create(string name, string description)
     {
         var command = new Command(name, description);
-        var options = new ServeOptions(EmulatorOptions.StandardPort);
+        var options = new ServeOptions(EmulatorOptions.StandardPort, Console.IsErrorRedirected ? Switch.Off : Switch.On);
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Run(options.Read(parsed), options.AtTheEnd(parsed), cancellation));
+        command.SetAction((parsed, cancellation) => EmulatorRun.Run(parsed, options, Build, app => UntilStopped(app, cancellation)));
         return command;
     }
 
-    private static Task<int> Run(EmulatorOptions options, EndOfRun end, CancellationToken cancellation) => EmulatorRun.Run(options, end, () => Build(options), async app =>
+    private static async Task<int> UntilStopped(WebApplication app, CancellationToken cancellation)
     {
         Banner.Write(app);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Ok;
-    });
+    }
 
     /// <summary>A large scenario takes seconds to seed; a stop meanwhile ends the process at once, as nothing is to be lost.</summary>
     private static WebApplication Build(EmulatorOptions options)

@@ -4,36 +4,60 @@ using Chats.Emulator.Domain;
 namespace Chats.Emulator.CommandLine;
 
 /// <summary>How to run an emulator, as options of a command. <c>serve</c> and <c>exec</c> take the same.</summary>
-internal sealed class ServeOptions(int standardPort)
+/// <param name="standardPort">The port when none is named.</param>
+/// <param name="logsRequests">Whether calls are logged when nobody says.</param>
+internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 {
-    private readonly Option<string?> _scenario = Settings.Text("--scenario", "FILE", "CHATS_EMULATOR_SCENARIO", "The YAML file to seed the worlds from; default: built in");
+    public const string PortVariable = "CHATS_EMULATOR_PORT";
+    public const string UrlsVariable = "CHATS_EMULATOR_URLS";
 
-    private readonly Option<int> _port = Settings.Number("--port", "CHATS_EMULATOR_PORT", "The port on localhost; 0 picks a free one", standardPort, 0, 65535);
+    private readonly VariableOption<string?> _scenario = Settings.Text("--scenario", "FILE", "CHATS_EMULATOR_SCENARIO", "The YAML file to seed the worlds from; default: built in");
 
-    private readonly Option<string?> _urls = Settings.Text("--urls", "URLS", "CHATS_EMULATOR_URLS", "Where to listen instead, for example http://*:8080");
+    private readonly VariableOption<int> _port = Settings.Number("--port", PortVariable, "The port on localhost, or of the one address in --urls; 0 picks a free one", standardPort, 0, 65535);
 
-    private readonly Option<string?> _publicUrl = Settings.Text("--public-url", "URL", "CHATS_EMULATOR_PUBLIC_URL",
+    private readonly VariableOption<string?> _urls = Settings.Text("--urls", "URLS", UrlsVariable, "Where to listen instead, for example http://*:8080 or https://localhost:4443; several separated by semicolons");
+
+    private readonly VariableOption<string?> _publicUrl = Settings.Text("--public-url", "URL", "CHATS_EMULATOR_PUBLIC_URL",
         "Where clients reach it, for upload and download addresses; default: where each call came to",
         EmulatorOptions.IsOrigin, "an http or https address without a path, such as https://chats.example.com");
 
-    private readonly Option<string?> _controlToken =
+    private readonly VariableOption<string?> _controlToken =
         Settings.Text("--control-token", "TOKEN", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
 
-    private readonly Option<int> _maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
+    private readonly VariableOption<int> _maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
 
-    private readonly Option<int> _journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
+    private readonly VariableOption<int> _journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
 
-    private readonly Option<int> _journalMemory =
+    private readonly VariableOption<int> _journalMemory =
         Settings.Number("--journal-memory", "CHATS_EMULATOR_JOURNAL_MEMORY", "How many MiB the journals of all worlds may hold together", 256, 1, 1_048_576);
 
-    private readonly Option<int> _mediaLimit =
+    private readonly VariableOption<int> _mediaLimit =
         Settings.Number("--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024, 1, 1_048_576);
 
-    private readonly Option<string?> _fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM",
+    private readonly VariableOption<string?> _fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM",
         "Hosts to really download media from, separated by commas; * for all; default: none",
         hosts => FetchHosts.Parse(hosts) is not null, "hosts separated by commas, such as example.com,localhost:9000");
 
-    private readonly Option<string?> _allowHttpWebhooks = HttpWebhooksOption.Create();
+    private readonly VariableOption<string?> _allowHttpWebhooks = HttpWebhooksOption.Create();
+
+    private readonly VariableOption<int> _http2Port = Settings.Number("--http2-port", "CHATS_EMULATOR_HTTP2_PORT",
+        "A second port, for clients that speak HTTP/2 without TLS by prior knowledge; 0: none", 0, 0, 65535);
+
+    private readonly VariableOption<string?> _certificate = Settings.Text("--certificate", "FILE", "CHATS_EMULATOR_CERTIFICATE",
+        "The certificate of https addresses, PFX or PEM; default: the developer certificate of .NET");
+
+    private readonly VariableOption<string?> _certificateKey =
+        Settings.Text("--certificate-key", "FILE", "CHATS_EMULATOR_CERTIFICATE_KEY", "The private key of a PEM certificate, unless it is in the same file");
+
+    private readonly VariableOption<string?> _certificatePassword =
+        Settings.Text("--certificate-password", "TEXT", "CHATS_EMULATOR_CERTIFICATE_PASSWORD", "The password of the certificate or its key");
+
+    private readonly VariableOption<Switch> _requestLog = Settings.Switch("--request-log", "CHATS_EMULATOR_REQUEST_LOG",
+        "One line a call on stderr: method, path, status, error code, time, world, fault and rule; default: on at a terminal", logsRequests);
+
+    private readonly VariableOption<LogLevel> _logLevel = Settings.Choice("--log-level", "CHATS_EMULATOR_LOG_LEVEL", "What else is logged on stderr; default: warning", LogLevel.Warning);
+
+    private readonly VariableOption<LogFormat> _logFormat = Settings.Choice("--log-format", "CHATS_EMULATOR_LOG_FORMAT", "How log lines are written; default: text", LogFormat.Text);
 
     private readonly VerificationOptions _verification = new();
 
@@ -41,8 +65,12 @@ internal sealed class ServeOptions(int standardPort)
     {
         _scenario.Aliases.Add("-s");
         _port.Aliases.Add("-p");
-        foreach (var option in new Option[] { _scenario, _port, _urls, _publicUrl, _controlToken, _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom }) command.Options.Add(option);
-        command.Options.Add(_allowHttpWebhooks);
+        var options = new Option[]
+        {
+            _scenario, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _controlToken, _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
+            _allowHttpWebhooks, _requestLog, _logLevel, _logFormat,
+        };
+        foreach (var option in options) command.Options.Add(option);
         _verification.AddTo(command);
     }
 
@@ -50,7 +78,14 @@ internal sealed class ServeOptions(int standardPort)
     {
         ScenarioFile = parsed.GetValue(_scenario),
         Port = parsed.GetValue(_port),
-        Urls = parsed.GetValue(_urls),
+        Urls = Listen(parsed).Urls,
+        Http2Port = parsed.GetValue(_http2Port),
+        CertificateFile = parsed.GetValue(_certificate),
+        CertificateKeyFile = parsed.GetValue(_certificateKey),
+        CertificatePassword = parsed.GetValue(_certificatePassword),
+        RequestLog = parsed.GetValue(_requestLog) == Switch.On,
+        LogLevel = parsed.GetValue(_logLevel),
+        LogFormat = parsed.GetValue(_logFormat),
         ControlToken = parsed.GetValue(_controlToken),
         MaxWorlds = parsed.GetValue(_maxWorlds),
         JournalCapacity = parsed.GetValue(_journal),
@@ -64,4 +99,23 @@ internal sealed class ServeOptions(int standardPort)
 
     /// <summary>What is to be verified when the run ends.</summary>
     public EndOfRun AtTheEnd(ParseResult parsed) => _verification.Read(parsed);
+
+    /// <summary>What keeps the command from being run as it was given, a line each; beyond what each option demands by itself.</summary>
+    public IEnumerable<string> Problems(ParseResult parsed)
+    {
+        if (Listen(parsed).Problem is { } problem) yield return $"{_urls.SourceIn(parsed)} and {_port.SourceIn(parsed)}: {problem}.";
+        if (_verification.ReportProblem(parsed) is { } unwritable) yield return unwritable;
+        foreach (var unknown in EnvironmentVariables.Problems(parsed.RootCommandResult.Command)) yield return unknown;
+    }
+
+    /// <summary>How the caller said where to listen, for messages.</summary>
+    public string ListenSource(ParseResult parsed) => parsed.GetValue(_urls) is null ? _port.SourceIn(parsed) : _urls.SourceIn(parsed);
+
+    /// <summary>Where to listen. The command line wins over variables; two of the same kind are put together.</summary>
+    private (string? Urls, string? Problem) Listen(ParseResult parsed)
+    {
+        var (isUrls, isPort) = (_urls.IsGivenIn(parsed), _port.IsGivenIn(parsed));
+        var isPortNamed = isPort || (!isUrls && EnvironmentVariables.Value(PortVariable) is not null);
+        return ListenAddress.Combine(parsed.GetValue(_urls), isPortNamed ? parsed.GetValue(_port) : null);
+    }
 }

@@ -1,21 +1,22 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Chats.Emulator.Scenarios.Shapes;
 
 namespace Chats.Emulator.CommandLine;
 
 /// <summary>Options that an environment variable can set as well; the command line wins.</summary>
 internal static class Settings
 {
-    public static Option<string?> Text(string name, string helpName, string variable, string description) => new(name)
+    public static VariableOption<string?> Text(string name, string helpName, string variable, string description) => new(name, variable)
     {
         HelpName = helpName,
         Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => Variable(variable),
+        DefaultValueFactory = _ => EnvironmentVariables.Value(variable),
     };
 
     /// <summary>A text that must be right before anything starts.</summary>
-    public static Option<string?> Text(string name, string helpName, string variable, string description, Func<string, bool> isRight, string expected)
+    public static VariableOption<string?> Text(string name, string helpName, string variable, string description, Func<string, bool> isRight, string expected)
     {
         string? Parse(ArgumentResult result, string text, string source)
         {
@@ -23,36 +24,58 @@ internal static class Settings
             return text;
         }
 
-        return new Option<string?>(name)
+        return new VariableOption<string?>(name, variable)
         {
             HelpName = helpName,
             Description = $"{description} [{variable}]",
             CustomParser = result => Parse(result, result.Tokens[0].Value, name),
-            DefaultValueFactory = result => Variable(variable) is { } text ? Parse(result, text, variable) : null,
+            DefaultValueFactory = result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable) : null,
         };
     }
 
-    public static Option<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
+    public static VariableOption<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
     {
-        var option = new Option<int>(name)
+        return new VariableOption<int>(name, variable)
         {
             HelpName = "N",
             Description = $"{description} [{variable}]",
             CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum),
-            DefaultValueFactory = result => Variable(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
+            DefaultValueFactory = result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
         };
-        return option;
     }
 
     /// <summary>On when it is named; <c>on</c> or <c>off</c> may follow.</summary>
-    public static Option<Switch> Switch(string name, string variable, string description, Switch standard) => new(name)
+    public static VariableOption<Switch> Switch(string name, string variable, string description, Switch standard) => new(name, variable)
     {
         HelpName = "on|off",
         Description = $"{description} [{variable}]",
         Arity = ArgumentArity.ZeroOrOne,
         CustomParser = result => Parse(result, result.Tokens[0].Value, name),
-        DefaultValueFactory = result => IsNamed(result) ? CommandLine.Switch.On : Variable(variable) is { } text ? Parse(result, text, variable) : standard,
+        DefaultValueFactory = result => IsNamed(result) ? CommandLine.Switch.On : EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable) : standard,
     };
+
+    /// <summary>One word of several.</summary>
+    public static VariableOption<T> Choice<T>(string name, string variable, string description, T standard)
+        where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(word => word.ToLowerInvariant()).ToList();
+        T Parse(ArgumentResult result, string text, string source)
+        {
+            if (words.Contains(text.ToLowerInvariant())) return Enum.Parse<T>(text, ignoreCase: true);
+            result.AddError($"{source} must be one of {string.Join(", ", words)}, not '{text}'{DidYouMean(text, words)}");
+            return standard;
+        }
+
+        return new VariableOption<T>(name, variable)
+        {
+            HelpName = string.Join('|', words),
+            Description = $"{description} [{variable}]",
+            CustomParser = result => Parse(result, result.Tokens[0].Value, name),
+            DefaultValueFactory = result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable) : standard,
+        };
+    }
+
+    private static string DidYouMean(string text, IReadOnlyList<string> words) => Spelling.Closest(text, words) is { } word ? $"; did you mean '{word}'?" : "";
 
     /// <summary>An option that is named without a value gets its default from the same place as one that is not.</summary>
     private static bool IsNamed(ArgumentResult result) => result.Parent is OptionResult { Implicit: false };
@@ -63,8 +86,6 @@ internal static class Settings
         if (text.ToLowerInvariant() is not ("off" or "false" or "0")) result.AddError($"{name} must be on or off, not '{text}'.");
         return CommandLine.Switch.Off;
     }
-
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum)
     {

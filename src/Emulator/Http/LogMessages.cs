@@ -8,4 +8,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The webhook {Url} asks for version '{Version}', which nobody knows; it gets the one its subscription was created under.")]
     public static partial void UnknownVersion(this ILogger log, string url, string version);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} {Status} {Milliseconds:0.0} ms{Details}")]
+    public static partial void Answered(this ILogger log, string method, string path, int status, double milliseconds, string details);
 }

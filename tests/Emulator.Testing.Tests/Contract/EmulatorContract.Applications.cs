@@ -19,6 +19,21 @@ public abstract partial class EmulatorContract
     }
 
     [Fact]
+    public void Code_that_sends_synchronously_is_answered()
+    {
+        using var handler = Emulator.CreateHandler();
+        using var bare = new HttpClient(handler);
+        foreach (var client in new[] { Emulator.CreateClient(), bare })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Emulator.BaseAddress, "/v3/chats"));
+            request.Headers.Authorization = new("Bearer", ChatsEmulator.StandardToken);
+            using var response = client.Send(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task A_client_of_an_application_is_led_into_a_world()
     {
         await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);

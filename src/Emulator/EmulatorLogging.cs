@@ -1,0 +1,24 @@
+using Chats.Emulator.Http;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Chats.Emulator;
+
+/// <summary>What an emulator logs, and how; always on stderr, for stdout carries the banner and the ready line.</summary>
+internal static class EmulatorLogging
+{
+    public static void ConfigureLogging(this ILoggingBuilder logging, EmulatorOptions options)
+    {
+        logging.ClearProviders();
+        logging.Services.AddSingleton<ConsoleFormatter, LineFormatter>();
+        if (options.LogFormat == LogFormat.Json) logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
+        else logging.AddConsole(console => console.FormatterName = LineFormatter.FormatterName);
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(options.LogLevel);
+        logging.AddFilter(typeof(RequestLogMiddleware).FullName, options.RequestLog ? LogLevel.Information : LogLevel.None);
+        if (options.LogLevel < LogLevel.Information) return;
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+
+        // A truncated answer is our own doing; crashes of operations are logged where they are caught.
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical);
+    }
+}
