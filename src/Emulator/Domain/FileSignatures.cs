@@ -40,6 +40,15 @@ internal static class FileSignatures
     public static byte[] Start(string contentType) =>
         ByType.TryGetValue(contentType, out var starts) ? [.. starts[0].Select(value => value ?? 0)] : [];
 
+    /// <summary>A copy of a file that begins as the type demands; bytes the type leaves open stay.</summary>
+    public static byte[] Stamp(string contentType, byte[] file)
+    {
+        byte[] stamped = [.. file];
+        var start = ByType[contentType][0];
+        for (var i = 0; i < start.Length; i++) stamped[i] = start[i] ?? stamped[i];
+        return stamped;
+    }
+
     /// <summary>Whether bytes can be what a type promises.</summary>
     public static bool Fits(string contentType, ReadOnlySpan<byte> bytes) =>
         ByType.TryGetValue(contentType, out var starts) ? Begins(bytes, starts) : LooksLikeText(bytes);

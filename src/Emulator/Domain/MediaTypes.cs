@@ -36,6 +36,8 @@ internal static class MediaTypes
         .Select(pair => pair.Split('='))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
+    public static IReadOnlyCollection<string> All => Supported;
+
     public static bool IsSupported(string contentType) => Supported.Contains(contentType);
 
     /// <summary>What a file of this type is delivered as (messages 13.5).</summary>
