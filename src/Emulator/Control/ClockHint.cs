@@ -21,7 +21,7 @@ internal static class ClockHint
         var where = $"The world's clock is manual and stands at {now.Wire()}";
         return waiting.Count == 0
             ? $"{where}; nothing waits for it to move."
-            : $"{where}; due are {string.Join(", ", waiting.Select(work => Describe(work, now)))}. Advance it: POST {ControlPaths.Prefix}/clock/advance {{\"by\":\"{Durations.Format(By(waiting, now))}\"}}";
+            : $"{where}; what waits for it: {string.Join(", ", waiting.Select(work => Describe(work, now)))}. Advance it: POST {ControlPaths.Prefix}/clock/advance {{\"by\":\"{Format(By(waiting, now))}\"}}";
     }
 
     /// <summary>The same where something waits for it to move.</summary>
@@ -34,9 +34,12 @@ internal static class ClockHint
             : delivery;
 
     private static string Describe(DueWork work, DateTimeOffset now) => FormattableString.Invariant(
-        $"{work.Count} {work.What}{(work.Count == 1 ? "" : "s")} {In(work.First, now)}{(work.Last > work.First ? $" to {Durations.Format(work.Last - now)}" : "")}");
+        $"{work.Count} {work.What}{(work.Count == 1 ? "" : "s")} {In(work.First, now)}{(work.Last > work.First ? $" to {Format(work.Last - now)}" : "")}");
 
-    private static string In(DateTimeOffset due, DateTimeOffset now) => due <= now ? "now" : $"in {Durations.Format(due - now)}";
+    private static string In(DateTimeOffset due, DateTimeOffset now) => due <= now ? "now" : $"in {Format(due - now)}";
+
+    /// <summary>Whole milliseconds, as clocks have them; so many are enough.</summary>
+    private static string Format(TimeSpan wait) => Durations.Format(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)));
 
     /// <summary>Far enough for all that is due soon, or else for what is due first.</summary>
     private static TimeSpan By(IReadOnlyList<DueWork> waiting, DateTimeOffset now)

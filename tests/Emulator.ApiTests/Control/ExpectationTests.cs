@@ -78,7 +78,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
             Expected at least 3 requests with operation createChat, status 429, request {"message":{"parts":[{"value":"Hi"}]}}, but none came in time. What came instead, nearest first:
               #2 POST /v3/chats (createChat) answered 201: status is 201, not 429
               #1 GET /v3/chats (listChats) answered 200: operation is listChats, not createChat; status is 200, not 429; request is absent, not {"message":{"parts":[{"value":"Hi"}]}}
-            The world's clock is manual and stands at 2026-11-23T18:00:00.000Z; due are 4 jobs in 50ms to 5s400ms. Advance it: POST /_emulator/clock/advance {"by":"5s400ms"}
+            The world's clock is manual and stands at 2026-11-23T18:00:00.000Z; what waits for it: 4 jobs in 50ms to 5s400ms. Advance it: POST /_emulator/clock/advance {"by":"5s400ms"}
             """,
             unmet.GetProperty("detail").GetString());
         Assert.Equal(0, unmet.GetProperty("matched").GetInt32());
@@ -109,7 +109,7 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         (await Create(Bodies.Text("Hello"))).Expect(201);
         var held = Get("/chats");
         await Eventually(async () => (await Ask($"{log}/wait", wait)).Text.Contains("held-back", StringComparison.Ordinal));
-        const string clock = "The world's clock is manual and stands at 2026-11-23T18:00:00.000Z; due are 1 held-back answer in 30s, 4 jobs in 50ms to 5s400ms. "
+        const string clock = "The world's clock is manual and stands at 2026-11-23T18:00:00.000Z; what waits for it: 1 held-back answer in 30s, 4 jobs in 50ms to 5s400ms. "
             + "Advance it: POST /_emulator/clock/advance {\"by\":\"30s\"}";
 
         Assert.EndsWith(clock, Unmet(await Ask($"{log}/wait", wait)).GetProperty("detail").GetString(), StringComparison.Ordinal);

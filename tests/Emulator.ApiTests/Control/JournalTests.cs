@@ -107,8 +107,8 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
         await Advance("1s");
 
         var all = (await Control(HttpMethod.Get, "/events")).Json.GetProperty("events").EnumerateArray().ToArray();
-        Assert.Equal(["sequence", "id", "type", "at", "trace_id", "chat_id", "data"], Keys(all[0]));
-        Assert.Equal(["sequence", "id", "type", "at", "trace_id", "chat_id", "message_id", "data"], Keys(all[1]));
+        Assert.Equal(["sequence", "id", "type", "at", "trace_id", "chat_id", "undelivered", "data"], Keys(all[0]));
+        Assert.Equal(["sequence", "id", "type", "at", "trace_id", "chat_id", "message_id", "undelivered", "data"], Keys(all[1]));
         Assert.Equal(1, (await Control(HttpMethod.Get, "/events?type=message.sent")).Json.GetProperty("events").GetArrayLength());
         Assert.Equal(1, (await Control(HttpMethod.Get, "/events?since=2")).Json.GetProperty("events").GetArrayLength());
     }
