@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Chats.Emulator.Control;
+using Chats.Emulator.Webhooks.Checking;
 using Chats.Emulator.Webhooks.Gauntlet;
+using Chats.Emulator.Webhooks.Samples;
 
 namespace Chats.Emulator.Testing;
 
@@ -152,6 +154,34 @@ public sealed class EmulatorControl
             ControlJson.Wire.GauntletReport,
             cancellation);
     }
+
+    /// <summary>Finds out whether a webhook that was received is rightly signed, and if not, why.</summary>
+    /// <param name="headers">Its headers as they were received, by name.</param>
+    /// <param name="body">Its body, to the last byte.</param>
+    /// <param name="secret">What it should be signed with; null: the secret of the subscription that <c>X-Webhook-Subscription-ID</c> names.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">There is no secret to verify with (400).</exception>
+    public Task<SignatureReport> CheckSignatureAsync(
+        IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> body, string? secret = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        var request = new CheckSignatureRequest
+        {
+            Headers = headers.ToDictionary(header => header.Key, header => JsonSerializer.SerializeToElement(header.Value, ControlJson.Wire.String)),
+            BodyBase64 = Convert.ToBase64String(body.Span),
+            Secret = secret,
+        };
+        return _channel.ReadAsync(
+            HttpMethod.Post, "webhooks/check", ControlChannel.Json(request, ControlJson.Wire.CheckSignatureRequest), ControlJson.Wire.SignatureReport, cancellation);
+    }
+
+    /// <summary>A signed delivery of every event, the same at each call, to test a receiver's code with.</summary>
+    /// <param name="eventType">Only this event, such as <c>message.received</c>; null: all.</param>
+    /// <param name="version">Only this version of the payload; null: both.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">There is no such event or version (400).</exception>
+    public Task<WebhookSampleList> WebhookSamplesAsync(string? eventType = null, string? version = null, CancellationToken cancellation = default) =>
+        _channel.GetAsync(new ControlQuery("webhooks/samples").With("event", eventType).With("version", version), ControlJson.Wire.WebhookSampleList, cancellation);
 
     /// <summary>All the world holds: <c>lines</c>, <c>contacts</c>, <c>blocked</c>, <c>attachments</c>, <c>chats</c> with their messages, <c>pending_jobs</c>.</summary>
     /// <param name="chatId">Shows only this chat among the chats.</param>

@@ -97,6 +97,22 @@ public sealed class WebhookTests
         Assert.All(app.Received, url => Assert.Equal("https://app.test/hooks", url));
     }
 
+    [Fact]
+    public async Task Says_why_a_signature_fails_and_shows_samples_that_do_not()
+    {
+        await using var emulator = await ChatsEmulator.StartAsync();
+
+        var samples = await emulator.Control.WebhookSamplesAsync("message.received", "2026-02-03");
+        var sample = Assert.Single(samples.Samples);
+        var body = System.Text.Encoding.UTF8.GetBytes(sample.Body.GetRawText());
+        var report = await emulator.Control.CheckSignatureAsync(sample.Headers, body, samples.Secret);
+        Assert.Equal(["timestamp_outside_tolerance", "timestamp_outside_tolerance"], report.Schemes.SelectMany(scheme => scheme.Problems).Select(problem => problem.Code));
+
+        report = await emulator.Control.CheckSignatureAsync(sample.Headers, (byte[])[.. body, (byte)'\n'], samples.Secret);
+        Assert.False(report.Valid);
+        Assert.Equal("altered_body", report.Schemes[0].Problems[0].Code);
+    }
+
     private static async Task Send(ChatsEmulator emulator)
     {
         using var client = emulator.CreateClient();

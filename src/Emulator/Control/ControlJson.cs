@@ -7,7 +7,9 @@ using Chats.Emulator.Control.Expectations;
 using Chats.Emulator.Reports;
 using Chats.Emulator.Reports.Hygiene;
 using Chats.Emulator.Webhooks;
+using Chats.Emulator.Webhooks.Checking;
 using Chats.Emulator.Webhooks.Gauntlet;
+using Chats.Emulator.Webhooks.Samples;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Control;
@@ -39,6 +41,9 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(DeliveryEntry))]
 [JsonSerializable(typeof(GauntletRequest))]
 [JsonSerializable(typeof(GauntletReport))]
+[JsonSerializable(typeof(CheckSignatureRequest))]
+[JsonSerializable(typeof(SignatureReport))]
+[JsonSerializable(typeof(WebhookSampleList))]
 [JsonSerializable(typeof(CoverageReport))]
 [JsonSerializable(typeof(FidelityReport))]
 [JsonSerializable(typeof(HygieneReport))]

@@ -27,6 +27,8 @@ internal static class ControlPlane
         ContactOperations.Map(control);
         DeliveryOperations.Map(control);
         GauntletOperations.Map(control);
+        SignatureOperations.Map(control);
+        WebhookSampleOperations.Map(control);
         CoverageOperations.Map(control);
         FidelityOperations.Map(control);
         HygieneOperations.Map(control);

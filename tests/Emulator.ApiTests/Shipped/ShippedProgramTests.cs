@@ -129,6 +129,8 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("POST /events/wait", 200, """{"match":{}}""");
         await control.Does("POST /events/verify", 200, """{"match":{}}""");
         var gauntlet = $$"""{"url":"{{receiver}}","secret":"whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="}""";
+        await control.Does("POST /webhooks/check", 200, """{"headers":{},"body":"","secret":"whsec_AAAA"}""");
+        await control.Does("GET /webhooks/samples", 200);
         await control.Does("POST /webhooks/gauntlet", 200, gauntlet);
         await control.Does("POST /webhooks/gauntlet", 200, gauntlet, accept: "application/xml");
     }

@@ -6,6 +6,7 @@ using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
 using Chats.Emulator.Webhooks.Gauntlet;
+using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -60,7 +61,7 @@ public sealed class GauntletRunTests
         var line = new Line(new Guid(1, 0, 0, new byte[8]), new Guid(2, 0, 0, new byte[8]), "+12025550100", Eligible: true);
         var state = SampleEvents.State with { Lines = SampleEvents.State.Lines.Add(line.Number, line) };
         return (await new GauntletRun(sender, time).Against(
-            "https://a.test/", Secret, new MediaLinks(state, SampleEvents.World, "http://localhost"), TestContext.Current.CancellationToken))!;
+            "https://a.test/", Secret, new MediaLinks(state, RichEvents.World, "http://localhost"), TestContext.Current.CancellationToken))!;
     }
 
     private static bool IsGood(HttpRequestMessage webhook, DateTimeOffset now) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.Channels;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;

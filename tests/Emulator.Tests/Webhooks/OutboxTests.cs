@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -5,15 +5,18 @@ using System.Text.Json.Nodes;
 using Chats.Emulator.Docs;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Http;
+using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>The exact body of every event in both versions, compared with the files beside this one; UPDATE_DOCS=1 writes them.</summary>
+/// <summary>The exact body of every event in both versions, compared with the samples in docs/webhook-samples; UPDATE_DOCS=1 writes them.</summary>
 public sealed class PayloadTests
 {
+    private const string Folder = "docs/webhook-samples";
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly MediaLinks Links = new(SampleEvents.State, SampleEvents.World, "http://localhost:4010");
+    private static readonly MediaLinks Links = new(SampleEvents.State, RichEvents.World, "http://localhost:4010");
 
     /// <summary>Every type the emulator causes, read from the code so that none is forgotten.</summary>
     public static IEnumerable<string> Types =>
@@ -34,7 +37,22 @@ public sealed class PayloadTests
             ["api_version", "webhook_version", "event_type", "event_id", "created_at", "trace_id", "partner_id", "data"],
             json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.DoesNotContain("\\u002B", compact, StringComparison.Ordinal);
-        Repository.Holds($"tests/Emulator.Tests/Webhooks/Payloads/{type}.{version}.json", JsonNode.Parse(body.Span)!.ToJsonString(Indented) + "\n");
+        Repository.Holds($"{Folder}/{type}.{version}.json", JsonNode.Parse(body.Span)!.ToJsonString(Indented) + "\n");
+    }
+
+    [Fact]
+    public void There_is_a_sample_of_every_event_the_emulator_causes_and_of_no_other() => Assert.Equal(
+        TypesAndVersions.Select(row => $"{Folder}/{row.Data.Item1}.{row.Data.Item2}.json").Order(StringComparer.Ordinal), Repository.Files(Folder, "*.json"));
+
+    [Theory]
+    [InlineData("message.received", "2025-01-01")]
+    [InlineData("message.received", "2026-02-03")]
+    [InlineData("reaction.removed", "2025-01-01")]
+    [InlineData("reaction.removed", "2026-02-03")]
+    public void Every_kind_of_part_has_the_contracts_form(string type, string version)
+    {
+        var body = JsonNode.Parse(EventBody.Of(RichEvents.Of(type), version, Links)!.Bytes.Span)!;
+        Repository.Holds($"tests/Emulator.Tests/Webhooks/Payloads/{type}.{version}.json", body.ToJsonString(Indented) + "\n");
     }
 
     [Fact]

@@ -3,9 +3,9 @@ using Chats.Emulator.Domain;
 using Chats.Emulator.Worlds;
 using static Chats.Emulator.Worlds.EventTypes;
 
-namespace Chats.Emulator.Webhooks;
+namespace Chats.Emulator.Webhooks.Samples;
 
-/// <summary>One event of every type, made by hand.</summary>
+/// <summary>One event of every type, made by hand: people write to a bakery.</summary>
 internal static class SampleEvents
 {
     public static readonly DateTimeOffset At = new(2026, 11, 23, 18, 40, 12, 793, TimeSpan.Zero);
@@ -18,8 +18,6 @@ internal static class SampleEvents
         Settings = new WorldSettings { PartnerId = "7ac8224b-c41a-44fb-96ed-e28a94f97ff6" },
         Attachments = ImmutableDictionary<Guid, Attachment>.Empty.Add(Photo.Id, Photo),
     };
-
-    public static readonly World World = new(WorldRegistry.DefaultName, new WorldOrigin("samples", "", State), TimeProvider.System, new WorldLimits());
 
     private static readonly Line OwnLine = new(Id(0xd1), Id(1), "+12025550100", Eligible: true);
     private static readonly DateTimeOffset Joined = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
@@ -48,7 +46,23 @@ internal static class SampleEvents
     };
 
     private static readonly Message Delivered = Outbound with { Status = DeliveryStatus.Delivered, DeliveredAt = At.AddSeconds(-1) };
-    private static readonly Message Inbound = Rich(Ana);
+
+    private static readonly Message Inbound = Outbound with
+    {
+        Id = Id(0xa2),
+        IsFromMe = false,
+        Sender = Ana,
+        Status = DeliveryStatus.Received,
+        IdempotencyKey = null,
+        PreferredService = null,
+        ReplyTo = new ReplyTo(Outbound.Id, 0) { Root = Outbound.Id },
+        Parts =
+        [
+            new TextPart("Big news: here is the cake 🎂") { Decorations = [new(new TextRange(0, 8), "bold", null)] },
+            new MediaPart(Photo.Id, Photo.FileName, Photo.ContentType, Photo.SizeBytes),
+        ],
+    };
+
 
     private static readonly PollOption Tacos = new(Id(0xb1), "Tacos", Me) { Votes = [new PollVote(Ana.Handle, At)] };
     private static readonly PollOption Sushi = new(Id(0xb2), "Sushi", Ben);
@@ -90,30 +104,7 @@ internal static class SampleEvents
         PollUpdated => New(type, Group, Poll, new PollOptionsDetail([Sushi], Ben)),
         PollVoteAdded or PollVoteRemoved => New(type, Group, Poll, new PollVoteDetail(Tacos.Id, Ana)),
         PhoneNumberStatusUpdated => New(type, null, null, new LineStatusDetail(OwnLine with { Score = Reputation.AtRisk }, OwnLine with { Score = Reputation.AtRisk, IsFlagged = true })),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Describe this event here, so that its payload is tested."),
-    };
-
-    /// <summary>A message with one part of every kind there is, be it possible or not.</summary>
-    private static Message Rich(Participant sender) => Outbound with
-    {
-        Id = Id(0xa2),
-        IsFromMe = false,
-        Sender = sender,
-        Status = DeliveryStatus.Received,
-        IdempotencyKey = null,
-        PreferredService = null,
-        Effect = new Effect("screen", "confetti"),
-        ReplyTo = new ReplyTo(Outbound.Id, 0) { Root = Outbound.Id },
-        Reactions = [Heart],
-        Parts =
-        [
-            new TextPart("Big news @Ana") { Decorations = [new(new TextRange(0, 3), "bold", null), new(new TextRange(4, 8), null, "shake")], Mention = Ana.Handle, MentionRange = new TextRange(9, 13) },
-            new MediaPart(Photo.Id, Photo.FileName, Photo.ContentType, Photo.SizeBytes),
-            new MediaPart(Id(0xf2), "deleted.png", "image/png", 12),
-            new LinkPart("https://acme.test/a?b=c"),
-            new AppCardPart(new AppIdentity("Pay", "TEAM123456", "com.acme.pay", null), new AppLayout { Caption = "Pay", ImageUrl = "https://acme.test/pay.png" }, "https://acme.test/pay", null, Interactive: false),
-            new AppClipPart("https://zero.linqapp.com/c/1"),
-        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Describe this event here, so that there is a sample of it."),
     };
 
     private static WorldEvent New(string type, Chat? chat, Message? message, EventDetail? detail = null) =>
