@@ -68,7 +68,7 @@ public sealed class ExpectationTests : IAsyncLifetime
     [Fact]
     public async Task A_client_with_a_short_timeout_waits_as_long_as_it_is_told()
     {
-        using var http = new HttpClient { BaseAddress = _emulator.BaseAddress, Timeout = TimeSpan.FromSeconds(2) };
+        using var http = new HttpClient(_emulator.CreateHandler()) { BaseAddress = _emulator.BaseAddress, Timeout = TimeSpan.FromSeconds(2) };
         var control = new EmulatorControl(http);
 
         var unmet = await Assert.ThrowsAsync<ExpectationException>(

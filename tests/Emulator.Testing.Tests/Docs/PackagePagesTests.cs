@@ -28,7 +28,8 @@ public sealed class PackagePagesTests
         await emulator.StartAsync();
         Console.WriteLine(string.Join(' ', emulator.Urls)); // the address of the port that was free
 
-        using var client = new HttpClient { BaseAddress = new Uri(emulator.Urls.Single()) };
+        using var straight = new SocketsHttpHandler { UseProxy = false };
+        using var client = new HttpClient(straight) { BaseAddress = new Uri(emulator.Urls.Single()) };
         Assert.Equal("quiet", (await new EmulatorControl(client).HealthAsync()).Scenario);
     }
 }
