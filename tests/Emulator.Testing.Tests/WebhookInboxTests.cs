@@ -76,6 +76,20 @@ public sealed class WebhookInboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_timeout_says_what_only_waits_for_the_clock()
+    {
+        await using var inbox = await WebhookInbox.StartAsync(_emulator, ["message.received"]);
+        await Control.Contact(Samples.Maya).WriteAsync("Hello?", to: "+12025550177");
+
+        var late = await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync("message.received", within: AtOnce));
+
+        Assert.EndsWith(
+            "The world's clock is manual: webhooks go out when it is advanced; message.received, due now on a manual clock: advance it.",
+            late.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_condition_that_throws_throws_where_it_was_waited_for()
     {
         await using var inbox = await WebhookInbox.StartAsync(_emulator, ["message.received"]);
