@@ -13,6 +13,9 @@ public sealed record ChatsEmulatorOptions
     /// <summary>A scenario file to start from; a relative path counts from the working directory. Null: the built-in scenario.</summary>
     public string? Scenario { get; init; }
 
+    /// <summary>Further scenario files, read after <see cref="Scenario"/>: together they are one scenario.</summary>
+    public IReadOnlyList<string> ScenarioFiles { get; init; } = [];
+
     /// <summary>A scenario as YAML text; wins over <see cref="Scenario"/>.</summary>
     public string? ScenarioYaml { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record ChatsEmulatorOptions
     internal EmulatorOptions ToEmulatorOptions(WebhookRoutes routes) => new()
     {
         ScenarioFile = Scenario,
+        ScenarioFiles = ScenarioFiles,
         ScenarioText = Arranged?.ToYaml() ?? ScenarioYaml,
         Urls = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"),
         ControlToken = ControlToken,

@@ -1,5 +1,4 @@
 using Chats.Emulator.Scenarios;
-using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator;
 
@@ -8,21 +7,24 @@ internal static class BootScenario
 {
     private const string BuiltIn = "default.yaml";
 
-    /// <exception cref="ScenarioException">The scenario cannot be read or has problems.</exception>
-    public static WorldOrigin Load(EmulatorOptions options, TimeProvider system)
+    /// <summary>Reads the scenario, or everything that is wrong with it.</summary>
+    public static ScenarioReading Read(EmulatorOptions options, TimeProvider system)
     {
-        var (text, file) = Source(options);
-        var reading = ScenarioLoader.Load(text, file, system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
-        return reading.Origin ?? throw new ScenarioException([.. reading.Problems.Select(problem => problem.ToString())]);
+        if (options.ScenarioText is { } text) return ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
+        return FilesOf(options) is { Count: > 0 } files
+            ? ScenarioLoader.LoadFiles(files, system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts)
+            : ScenarioLoader.Load(Embedded(), BuiltIn, system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
     }
 
-    private static (string Text, string File) Source(EmulatorOptions options)
+    /// <exception cref="ScenarioException">The scenario cannot be read or has problems.</exception>
+    public static ScenarioReading Load(EmulatorOptions options, TimeProvider system)
     {
-        if (options.ScenarioText is { } text) return (text, "scenario");
-        if (options.ScenarioFile is not { } path) return (Embedded(), BuiltIn);
-        var (read, problem) = ScenarioText.ReadFile(path);
-        return problem is null ? (read, path) : throw new ScenarioException([problem.ToString()]);
+        var reading = Read(options, system);
+        return reading.Origin is not null ? reading : throw new ScenarioException([.. reading.Problems.Select(problem => problem.ToString())]);
     }
+
+    /// <summary>The scenario files that were named, in the order they are read.</summary>
+    public static IReadOnlyList<string> FilesOf(EmulatorOptions options) => [.. options.ScenarioFile is { } file ? [file] : Array.Empty<string>(), .. options.ScenarioFiles];
 
     private static string Embedded()
     {

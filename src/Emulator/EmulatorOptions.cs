@@ -11,6 +11,14 @@ public sealed record EmulatorOptions
     /// <summary>A scenario file to seed the worlds from; null and no <see cref="ScenarioText"/>: the built-in default.</summary>
     public string? ScenarioFile { get; init; }
 
+    /// <summary>Further scenario files, read after <see cref="ScenarioFile"/>: together they are one scenario.</summary>
+    public IReadOnlyList<string> ScenarioFiles { get; init; } = [];
+
+    /// <summary>
+    /// Whether a change of the scenario files, or of files they include, seeds the default world anew, and the worlds that nobody has touched since they were made.
+    /// </summary>
+    public bool WatchScenario { get; init; }
+
     /// <summary>A scenario as YAML text; wins over <see cref="ScenarioFile"/>.</summary>
     public string? ScenarioText { get; init; }
 
@@ -84,6 +92,9 @@ public sealed record EmulatorOptions
 
     /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
     public Action<int, int>? OnSeeding { get; init; }
+
+    /// <summary>Takes the lines that say what a change of the scenario's files did. On stderr, as everything that is told while it runs.</summary>
+    internal Action<string> OnScenarioChange { get; init; } = Console.Error.WriteLine;
 
     /// <summary>Whether a text can be a <see cref="PublicUrl"/>: scheme, host and port, and nothing behind them.</summary>
     internal static bool IsOrigin(string text) =>

@@ -18,7 +18,7 @@ internal static class EmulatorServices
     public static void AddEmulator(this IServiceCollection services, EmulatorOptions options)
     {
         var system = TimeProvider.System;
-        var origin = BootScenario.Load(options, system);
+        var scenario = BootScenario.Load(options, system);
         var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit) { Journals = new JournalBudget(options.JournalMemoryBytes) };
         services.AddSingleton(options);
         services.AddSingleton(system);
@@ -26,7 +26,7 @@ internal static class EmulatorServices
         services.AddSingleton<WebhookSender>();
         var links = new LinkSecret(options.ControlToken);
         services.AddSingleton(provider => new WorldRegistry(
-            origin,
+            scenario.Origin!,
             system,
             limits,
             world => new Outbox(
@@ -37,6 +37,11 @@ internal static class EmulatorServices
                 system,
                 provider.GetRequiredService<ILogger<Outbox>>()),
             links));
+        if (options.WatchScenario)
+        {
+            services.AddHostedService(provider => new ScenarioWatch(options, scenario.Files, provider.GetRequiredService<WorldRegistry>(), system));
+        }
+
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));
         services.AddSingleton(options.FetchHosts);

@@ -37,7 +37,7 @@ internal static class Banner
 
             Point an official SDK here:
               {Reach.BaseUrlVariable}={reach.SdkBaseUrl}
-              {Reach.KeyVariable}={reach.Key}
+              {Reach.KeyVariable}={Shown(origin, reach.Key)}
             {Published(reach)}
             Chats Emulator ready: {string.Join(' ', Reach.Addresses(app))}
             """;
@@ -70,7 +70,7 @@ internal static class Banner
     private static string Clock(WorldOrigin origin) => origin.ManualNow is null ? "real clock" : "manual clock";
 
     private static string Tokens(WorldOrigin origin) => origin.StrictTokens
-        ? List(origin.Tokens.Select(token => token.Token))
+        ? List(origin.Tokens.Select(token => Shown(origin, token.Token)))
         : "any non-empty bearer token; world-NAME gets a world of its own";
 
     private static string Webhooks(WorldOrigin origin) => origin.State.Subscriptions.Length switch
@@ -79,6 +79,9 @@ internal static class Banner
         1 => "1 subscription",
         var many => $"{many} subscriptions",
     };
+
+    /// <summary>A token that came from the environment is a secret of its owner's.</summary>
+    private static string Shown(WorldOrigin origin, string text) => origin.Environment?.Shown(text) ?? text;
 
     private static string List(IEnumerable<string> values)
     {

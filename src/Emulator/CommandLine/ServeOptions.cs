@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Scenarios;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -11,7 +12,11 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
     public const string PortVariable = "CHATS_EMULATOR_PORT";
     public const string UrlsVariable = "CHATS_EMULATOR_URLS";
 
-    private readonly VariableOption<string?> _scenario = Settings.Text("--scenario", "FILE", "CHATS_EMULATOR_SCENARIO", "The YAML file to seed the worlds from; default: built in");
+    private readonly VariableOption<string[]> _scenario = Settings.Texts("--scenario", "FILE", "CHATS_EMULATOR_SCENARIO",
+        "The YAML file to seed the worlds from, - for standard input; several make one scenario; default: built in");
+
+    private readonly VariableOption<Switch> _watch = Settings.Switch("--watch", "CHATS_EMULATOR_WATCH",
+        "When a scenario file changes, seed the default world anew, and those that are still untouched", Switch.Off);
 
     private readonly VariableOption<int> _port = Settings.Number("--port", PortVariable, "The port on localhost, or of the one address in --urls; 0 picks a free one", standardPort, 0, 65535);
 
@@ -67,7 +72,7 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         _port.Aliases.Add("-p");
         var options = new Option[]
         {
-            _scenario, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _controlToken, _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
+            _scenario, _watch, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _controlToken, _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
             _allowHttpWebhooks, _requestLog, _logLevel, _logFormat,
         };
         foreach (var option in options) command.Options.Add(option);
@@ -76,7 +81,8 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 
     public EmulatorOptions Read(ParseResult parsed) => _verification.Apply(parsed, new EmulatorOptions
     {
-        ScenarioFile = parsed.GetValue(_scenario),
+        ScenarioFiles = parsed.GetValue(_scenario) ?? [],
+        WatchScenario = parsed.GetValue(_watch) == Switch.On,
         Port = parsed.GetValue(_port),
         Urls = Listen(parsed).Urls,
         Http2Port = parsed.GetValue(_http2Port),
@@ -104,12 +110,21 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
     public IEnumerable<string> Problems(ParseResult parsed)
     {
         if (Listen(parsed).Problem is { } problem) yield return $"{_urls.SourceIn(parsed)} and {_port.SourceIn(parsed)}: {problem}.";
+        if (WatchProblem(parsed) is { } unwatched) yield return unwatched;
         if (_verification.ReportProblem(parsed) is { } unwritable) yield return unwritable;
         foreach (var unknown in EnvironmentVariables.Problems(parsed.RootCommandResult.Command)) yield return unknown;
     }
 
     /// <summary>How the caller said where to listen, for messages.</summary>
     public string ListenSource(ParseResult parsed) => parsed.GetValue(_urls) is null ? _port.SourceIn(parsed) : _urls.SourceIn(parsed);
+
+    private string? WatchProblem(ParseResult parsed)
+    {
+        if (parsed.GetValue(_watch) != Switch.On) return null;
+        var files = parsed.GetValue(_scenario) ?? [];
+        if (files.Length == 0) return $"{_watch.SourceIn(parsed)}: there is no file to watch; name one with --scenario FILE.";
+        return files.Contains(ScenarioText.StandardInput) ? $"{_watch.SourceIn(parsed)}: standard input cannot be watched; name files with --scenario FILE." : null;
+    }
 
     /// <summary>Where to listen. The command line wins over variables; two of the same kind are put together.</summary>
     private (string? Urls, string? Problem) Listen(ParseResult parsed)

@@ -33,6 +33,14 @@ internal static class Settings
         };
     }
 
+    /// <summary>What may be given several times; in the variable, separated by semicolons.</summary>
+    public static VariableOption<string[]> Texts(string name, string helpName, string variable, string description) => new(name, variable)
+    {
+        HelpName = helpName,
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => EnvironmentVariables.Value(variable)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+    };
+
     public static VariableOption<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
     {
         return new VariableOption<int>(name, variable)

@@ -9,26 +9,27 @@ internal static class ValidateCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "Scenario files (YAML)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Scenario files (YAML or JSON); - is standard input", Arity = ArgumentArity.OneOrMore };
+        var together = new Option<bool>("--together") { Description = "Check the files as one scenario, as serve reads several --scenario" };
         var httpWebhooks = HttpWebhooksOption.Create();
-        var command = new Command("validate", "Check scenarios: every problem as file:line:column: message; exit code 3 when there are any") { files, httpWebhooks };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(httpWebhooks) is { } hosts ? HostList.Parse(hosts)! : HostList.None));
+        var command = new Command("validate", "Check scenarios: every problem as file:line:column: message; exit code 3 when there are any") { files, together, httpWebhooks };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(files)!, parsed.GetValue(together), parsed.GetValue(httpWebhooks) is { } hosts ? HostList.Parse(hosts)! : HostList.None));
         return command;
     }
 
-    private static int Run(string[] files, HostList httpHosts)
+    private static int Run(string[] files, bool together, HostList httpHosts)
     {
         var isValid = true;
-        foreach (var file in files) isValid &= Check(file, httpHosts);
+        foreach (var scenario in together ? [files] : files.Select(file => new[] { file })) isValid &= Check(scenario, httpHosts);
         return isValid ? ExitCodes.Ok : ExitCodes.InvalidScenario;
     }
 
-    private static bool Check(string file, HostList httpHosts)
+    private static bool Check(string[] files, HostList httpHosts)
     {
-        var (text, unreadable) = ScenarioText.ReadFile(file);
-        IReadOnlyList<ScenarioProblem> problems = unreadable is null ? ScenarioLoader.Check(text, file, httpHosts).Problems : [unreadable];
+        var problems = ScenarioLoader.CheckFiles(files, httpHosts).Problems;
         foreach (var problem in problems) Console.Error.WriteLine(problem);
-        if (problems.Count == 0) Console.WriteLine($"{file}: valid");
+        if (problems.Count == 0) Console.WriteLine($"{string.Join(", ", files)}: valid");
         return problems.Count == 0;
     }
 }

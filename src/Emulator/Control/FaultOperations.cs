@@ -26,7 +26,7 @@ internal static class FaultOperations
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
         var reading = FaultRuleReader.Read(text, name, call.World.Clock.GetUtcNow());
-        if (reading.Rule is not { } rule) return Problems.Of(reading.Problems);
+        if (reading.Rule is not { } rule) return Problems.Of(reading.Problems, "Invalid fault rule");
         call.World.Faults.Put(rule);
         return Results.Ok(Describe(new FaultStatus(rule, 0, 0)));
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Http;
+using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Control;
@@ -27,7 +28,7 @@ internal static class FaultRuleJson
         Add(json, "chat", where.Chat);
         Add(json, "token", where.Token);
         Add(json, "header", Texts(where.Headers));
-        Add(json, "text_contains", where.TextContains);
+        Add(json, "text_contains", Text(where.TextContains));
         return json;
     }
 
@@ -52,7 +53,7 @@ internal static class FaultRuleJson
         Add(json, "retry_after", then.RetryAfter);
         Add(json, "status", then.Status);
         Add(json, "headers", Texts(then.Headers));
-        Add(json, "body", then.Body);
+        Add(json, "body", Text(then.Body));
         Add(json, "delay", then.Delay is { } delay ? Delay(delay) : null);
         Add(json, "connection", then.Connection is { } connection ? connection.ToString().ToLowerInvariant() : null);
         Add(json, "truncate", then.Truncate);
@@ -76,8 +77,11 @@ internal static class FaultRuleJson
 
     private static string? Duration(TimeSpan? duration) => duration is { } value ? Durations.Format(value) : null;
 
+    /// <summary>A text that looks like a reference to the environment is none.</summary>
+    private static string? Text(string? text) => text is null ? null : EnvironmentReferences.Escape(text);
+
     private static JsonObject Texts(IReadOnlyDictionary<string, string> texts) =>
-        new(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
+        new(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)EnvironmentReferences.Escape(pair.Value))));
 
     /// <summary>Adds what is set: no nulls, no empty objects.</summary>
     private static void Add(JsonObject json, string key, JsonNode? value)

@@ -29,9 +29,11 @@ internal static class Problems
     };
 
     /// <summary>422 with every problem of a scenario or a fault rule and its place.</summary>
-    public static IResult Of(IReadOnlyList<ScenarioProblem> problems)
+    /// <param name="problems">The problems.</param>
+    /// <param name="title">What they are problems of.</param>
+    public static IResult Of(IReadOnlyList<ScenarioProblem> problems, string title = "Invalid scenario")
     {
-        var body = Body(StatusCodes.Status422UnprocessableEntity, "Invalid scenario", $"{problems.Count} problem(s); nothing was changed.");
+        var body = Body(StatusCodes.Status422UnprocessableEntity, title, $"{problems.Sum(problem => problem.Count)} problem(s); nothing was changed.");
         body["errors"] = new JsonArray([.. problems.Select(problem => (JsonNode)new JsonObject
         {
             ["line"] = problem.Line,

@@ -30,15 +30,15 @@ internal static class ScenarioOperations
         var links = call.Links();
         var export = ScenarioExport.Of(call.World, links.State);
         if (export.Yaml is not { } yaml) return Problems.Of(409, "Not at rest", export.Obstacle!);
-        return Difference(yaml, links, system.GetUtcNow()) is { } difference
+        return Difference(yaml, call.World.Origin.Environment, links, system.GetUtcNow()) is { } difference
             ? Problems.Of(409, "Not expressible", $"A scenario cannot say everything this world holds: {difference} GET {ControlPaths.Prefix}/snapshot keeps it as it is.")
             : Results.Text(yaml, Yaml);
     }
 
     /// <summary>What would be otherwise in a world made from the text; an export that is not the world is worse than none.</summary>
-    private static string? Difference(string yaml, MediaLinks links, DateTimeOffset now)
+    private static string? Difference(string yaml, EnvironmentValues? environment, MediaLinks links, DateTimeOffset now)
     {
-        var reading = ScenarioLoader.Load(yaml, "scenario", now, httpHosts: HostList.All);
+        var reading = ScenarioLoader.Load(yaml, "scenario", now, httpHosts: HostList.All, environment: environment);
         if (reading.Origin is not { } origin) return string.Join(" ", reading.Problems.Select(problem => $"{problem.Message}."));
         var (here, there) = (StateText.Of(links), StateText.Of(links with { State = origin.State }));
         if (here.Span.SequenceEqual(there.Span)) return null;

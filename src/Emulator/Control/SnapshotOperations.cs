@@ -17,7 +17,11 @@ internal static class SnapshotOperations
             .WithDescription("The body is the file itself, whatever its Content-Type says.").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static IResult Get(ControlCall call) => Results.Stream(SnapshotWriter.Write(call.World), Zip, $"{call.World.Name}.zip");
+    /// <summary>A snapshot is the whole state, in which what came from the environment, such as secrets, stands in many places; it must not leave by that door.</summary>
+    private static IResult Get(ControlCall call) => call.World.Origin.Environment is { } environment
+        ? Problems.Of(409, "Holds values of the environment", $"This world's scenario reads {string.Join(", ", environment.Values.Select(value => value.Written).Distinct().Take(5))}, and a snapshot would "
+            + $"show what is behind. GET {ControlPaths.Prefix}/scenario/current writes the references; or keep the point in memory: PUT {ControlPaths.Prefix}/savepoints/NAME.")
+        : Results.Stream(SnapshotWriter.Write(call.World), Zip, $"{call.World.Name}.zip");
 
     private static async Task<IResult> Put(
         ControlCall call, HttpRequest request, WorldRegistry worlds, SnapshotReader snapshots, EmulatorOptions options, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Chats.Emulator.Scenarios.Checks;
 using Chats.Emulator.Scenarios.Files;
 using Chats.Emulator.Scenarios.Seeding;
+using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Scenarios.Yaml;
 
 namespace Chats.Emulator.Scenarios;
@@ -16,7 +17,7 @@ internal static class FaultRuleReader
         var problems = new Problems($"faults/{name}");
         if (!FaultShape.Name.TryRead(new ScalarNode(Position.Start, name, IsPlain: false), problems, out _)
             || YamlText.Read(text, problems) is not { } root
-            || !FaultShape.Nameless.TryRead(root, problems, out var spec))
+            || !FaultShape.Nameless.TryRead(new EnvironmentReferences(find: null, problems).Expand(root), problems, out var spec))
         {
             return new FaultRuleReading(null, problems.InOrder());
         }

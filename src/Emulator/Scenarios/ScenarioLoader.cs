@@ -2,12 +2,13 @@ using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Checks;
 using Chats.Emulator.Scenarios.Files;
 using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Time;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Scenarios;
 
-/// <summary>Turns a scenario's text into a world's origin, or into the list of everything wrong with it.</summary>
+/// <summary>Turns a scenario's text or files into a world's origin, or into the list of everything wrong with them.</summary>
 internal static class ScenarioLoader
 {
     /// <param name="text">The YAML.</param>
@@ -15,33 +16,64 @@ internal static class ScenarioLoader
     /// <param name="now">The real time, where the world starts when its clock is real.</param>
     /// <param name="progress">Told how many of how many chats have been generated.</param>
     /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
-    public static ScenarioReading Load(string text, string fileName, DateTimeOffset now, Action<int, int>? progress = null, HostList? httpHosts = null)
+    /// <param name="environment">What the world it was written from had read from the environment; a text of anybody else's reads nothing from there.</param>
+    public static ScenarioReading Load(
+        string text,
+        string fileName,
+        DateTimeOffset now,
+        Action<int, int>? progress = null,
+        HostList? httpHosts = null,
+        EnvironmentValues? environment = null)
     {
         var problems = new Problems(fileName);
-        if (Read(text, problems, httpHosts) is not { } file) return new ScenarioReading(null, problems.InOrder());
-        var start = file.Clock.ManualNow ?? WorldClock.Truncate(now);
-        return new ScenarioReading(Seeder.Seed(file, text, start, progress), []);
+        return Load(SourceReader.ReadText(text, problems, environment is null ? null : environment.Variables.GetValueOrDefault), problems, now, progress, httpHosts);
+    }
+
+    /// <param name="paths">The files, which together are one scenario; at least one.</param>
+    /// <param name="now">The real time, where the world starts when its clock is real.</param>
+    /// <param name="progress">Told how many of how many chats have been generated.</param>
+    /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
+    public static ScenarioReading LoadFiles(IReadOnlyList<string> paths, DateTimeOffset now, Action<int, int>? progress = null, HostList? httpHosts = null)
+    {
+        var problems = new Problems(paths[0]);
+        return Load(SourceReader.ReadFiles(paths, problems), problems, now, progress, httpHosts);
     }
 
     /// <summary>Finds every problem and makes nothing.</summary>
     public static ScenarioReading Check(string text, string fileName, HostList? httpHosts = null)
     {
         var problems = new Problems(fileName);
-        Read(text, problems, httpHosts);
+        Read(SourceReader.ReadText(text, problems), problems, httpHosts);
         return new ScenarioReading(null, problems.InOrder());
+    }
+
+    /// <summary>Finds every problem of files that together are one scenario.</summary>
+    public static ScenarioReading CheckFiles(IReadOnlyList<string> paths, HostList? httpHosts = null)
+    {
+        var problems = new Problems(paths[0]);
+        var source = SourceReader.ReadFiles(paths, problems);
+        Read(source, problems, httpHosts);
+        return new ScenarioReading(null, problems.InOrder()) { Files = source.Files };
     }
 
     /// <summary>What the text says, before anything is made of it; null when there are problems. Only the emulator that loads it knows where plain http is allowed.</summary>
     public static (ScenarioFile? File, IReadOnlyList<ScenarioProblem> Problems) Parse(string text, string fileName)
     {
         var problems = new Problems(fileName);
-        return (Read(text, problems, HostList.All), problems.InOrder());
+        return (Read(SourceReader.ReadText(text, problems), problems, HostList.All), problems.InOrder());
+    }
+
+    private static ScenarioReading Load(ScenarioSource source, Problems problems, DateTimeOffset now, Action<int, int>? progress, HostList? httpHosts)
+    {
+        if (Read(source, problems, httpHosts) is not { } file) return new ScenarioReading(null, problems.InOrder()) { Files = source.Files };
+        var start = file.Clock.ManualNow ?? WorldClock.Truncate(now);
+        return new ScenarioReading(Seeder.Seed(file, source.Text, start, progress) with { Environment = source.Environment }, []) { Files = source.Files };
     }
 
     /// <summary>The file without problems, or null.</summary>
-    private static ScenarioFile? Read(string text, Problems problems, HostList? httpHosts)
+    private static ScenarioFile? Read(ScenarioSource source, Problems problems, HostList? httpHosts)
     {
-        if (YamlText.Read(text, problems) is not { } root || !ScenarioShape.File.TryRead(root, problems, out var file)) return null;
+        if (source.Root is not { } root || !ScenarioShape.File.TryRead(root, problems, out var file)) return null;
         ScenarioChecks.Run(file, httpHosts ?? HostList.None, problems);
         return problems.IsEmpty ? file : null;
     }

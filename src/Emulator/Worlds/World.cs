@@ -158,6 +158,44 @@ internal sealed class World : IDueWork, IDisposable
         return Origin.Begin();
     });
 
+    /// <summary>Starts again from another scenario; subscriptions that were not in the present one stay, as long as nothing is reset.</summary>
+    public void Reseed(WorldOrigin origin) => BeginAgain(() =>
+    {
+        var start = origin.Begin();
+        var declared = Origin.State.Subscriptions.Select(subscription => subscription.Id).ToHashSet();
+        var own = _current.Subscriptions.Where(subscription => !declared.Contains(subscription.Id)
+            && !start.State.Subscriptions.Any(other => other.Id == subscription.Id || other.TargetUrl == subscription.TargetUrl)).ToList();
+        Origin = origin;
+        Savepoints.Clear();
+        Tally.Clear();
+        if (own.Count == 0) return start;
+
+        // Ids go on behind those that are in use.
+        var position = Math.Max(start.State.IdPosition, _current.IdPosition);
+        return start with { State = start.State with { Subscriptions = start.State.Subscriptions.AddRange(own), IdPosition = position } };
+    });
+
+    /// <summary>The same if nothing has changed since its start; false, and nothing happens, otherwise.</summary>
+    public bool ReseedIfUntouched(WorldOrigin origin)
+    {
+        var isUntouched = false;
+        Clock.Scheduler.WithoutWork(() =>
+        {
+            lock (_gate)
+            {
+                isUntouched = IsUntouched;
+                if (!isUntouched) return;
+                Outbox?.Stop();
+                Clock.ClearTimers();
+                Origin = origin;
+                Tally.Clear();
+                Return(origin.Begin());
+            }
+        });
+        if (isUntouched) EndLife();
+        return isUntouched;
+    }
+
     /// <summary>Brings everything back to what it was at a savepoint; a real clock goes on.</summary>
     public void Restore(Savepoint savepoint) => BeginAgain(() => savepoint.Content);
 
@@ -221,9 +259,27 @@ internal sealed class World : IDueWork, IDisposable
                 Return(with());
             }
         });
+        EndLife();
+    }
+
+    private void EndLife()
+    {
         var ended = Interlocked.Exchange(ref _life, new CancellationTokenSource());
         ended.Cancel();
         Clock.Scheduler.Rearm();
+    }
+
+    /// <summary>Whether state, clock and faults are those it began with, and nobody saved a point. That somebody has read from it does not count.</summary>
+    private bool IsUntouched
+    {
+        get
+        {
+            var start = Origin.Begin();
+            return ReferenceEquals(_current, start.State)
+                && (start.ManualNow is { } now ? Clock.IsManual && Clock.GetUtcNow() == WorldClock.Truncate(now) : !Clock.IsManual)
+                && Faults.List().Select(fault => fault.Rule).SequenceEqual(start.Faults.Select(fault => fault.Rule))
+                && Savepoints.All.Count == 0;
+        }
     }
 
     private void Return(WorldContent content)

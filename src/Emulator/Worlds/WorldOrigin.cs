@@ -22,6 +22,9 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
 
     public ImmutableArray<DeclaredToken> Tokens { get; init; } = [];
 
+    /// <summary>What its scenario read from environment variables; null: nothing.</summary>
+    public EnvironmentValues? Environment { get; init; }
+
     /// <summary>Where a world that came from a file begins, in every detail; null: with <see cref="State"/>, and nothing has happened yet.</summary>
     public WorldContent? Start { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed partial class WorldRegistry : IDisposable
     private readonly Func<World, IOutbox>? _outbox;
     private readonly LinkSecret? _links;
     private readonly Access _anybody;
+    private WorldOrigin _boot;
     private long _unnamed;
 
     public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IOutbox>? outbox = null, LinkSecret? links = null)
@@ -28,6 +29,7 @@ internal sealed partial class WorldRegistry : IDisposable
         _limits = limits;
         _outbox = outbox;
         _links = links;
+        _boot = boot;
         Default = new World(DefaultName, boot, system, limits, outbox, Total, links);
         _worlds[DefaultName] = Default;
         _anybody = new Access(new Grant(Default), null);
@@ -114,6 +116,25 @@ internal sealed partial class WorldRegistry : IDisposable
         }
     }
 
+    /// <summary>Starts the default world from another scenario, and those worlds that were made from the one before and that nobody has touched.</summary>
+    public (IReadOnlyList<World> Reseeded, IReadOnlyList<World> Kept) ReseedAll(WorldOrigin origin)
+    {
+        lock (_gate)
+        {
+            var reseeded = new List<World>();
+            var kept = new List<World>();
+            foreach (var world in All.OrderBy(world => world != Default))
+            {
+                Withdraw(world);
+                (TryReseed(world, origin) ? reseeded : kept).Add(world);
+                Declare(world);
+            }
+
+            _boot = origin;
+            return (reseeded, kept);
+        }
+    }
+
     /// <summary>The tokens that open a world, in a stable order.</summary>
     public IReadOnlyList<string> TokensOf(World world) =>
         [.. _tokens.Where(pair => pair.Value.World == world).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
@@ -121,6 +142,13 @@ internal sealed partial class WorldRegistry : IDisposable
     public void Dispose()
     {
         foreach (var world in _worlds.Values) world.Dispose();
+    }
+
+    private bool TryReseed(World world, WorldOrigin origin)
+    {
+        if (world != Default) return ReferenceEquals(world.Origin, _boot) && world.ReseedIfUntouched(origin);
+        world.Reseed(origin);
+        return true;
     }
 
     private Access Fork(string name, string token)

@@ -24,6 +24,8 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
         { "a word for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"hello"}""" },
         { "a letter for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"a"}""" },
         { "a blank for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":" "}""" },
+        { "a joiner for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"\u200d"}""" },
+        { "an accented letter for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"é"}""" },
         { "two emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"🍋🍋"}""" },
         { "part_index is negative", 400, 1005, """{"operation":"add","type":"love","part_index":-1}""" },
         { "part_index is past the end", 400, 1005, """{"operation":"add","type":"love","part_index":1}""" },

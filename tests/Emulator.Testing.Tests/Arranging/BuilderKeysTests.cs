@@ -22,6 +22,7 @@ public sealed class BuilderKeysTests
     private static readonly string[] Otherwise =
     [
         "webhooks[]", "chats[].messages[].reply_to.message_id", "chats[].messages[].reply_to.part_index", "faults[].then.delay.", "faults[].then.drip",
+        "$schema", "include",
     ];
 
     [Fact]

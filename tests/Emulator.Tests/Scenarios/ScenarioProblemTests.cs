@@ -78,7 +78,7 @@ public sealed class ScenarioProblemTests
     [InlineData("version: 1\nclock: { mode: manuel }", "2:16: unknown value 'manuel'; did you mean 'manual'?")]
     [InlineData("version: 1\nclock: { mode: manual, now: -5m }", "2:29: expected a date-time such as 2026-11-23T18:00:00Z, found '-5m'")]
     [InlineData("version: 1\nclock: { mode: manual, now: 2026-02-30T00:00:00Z }", "2:29: expected a date-time such as 2026-11-23T18:00:00Z, found '2026-02-30T00:00:00Z'")]
-    [InlineData("version: 1\nclock: { mode: manual, now: 2026-02-03T00:00:00 }", "2:29: expected a date-time such as 2026-11-23T18:00:00Z, found '2026-02-03T00:00:00'")]
+    [InlineData("version: 1\nclock: { mode: manual, now: 2026-02-03T00:00:00 }", "2:29: expected a date-time such as 2026-11-23T18:00:00Z, found '2026-02-03T00:00:00'; add Z or an offset such as +02:00")]
     [InlineData("version: 1\nauth: { mode: strict }", "2:7: strict mode without tokens lets nobody in; list some under tokens")]
     [InlineData("version: 1\nauth: { tokens: [{ token: a }, { token: a }] }", "2:41: duplicate token 'a'; the first is in line 2")]
     [InlineData("version: 1\nauth: { tokens: [{ token: a, lines: [\"+12025550109\"] }] }", "2:38: unknown line '+12025550109'; did you mean '+12025550100'?")]

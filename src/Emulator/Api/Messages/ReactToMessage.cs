@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Http;
@@ -52,9 +50,7 @@ internal static class ReactToMessage
     {
         if (string.IsNullOrEmpty(emoji)) return null;
         if (!isCustom) return MessageOperationRules.ReactionEmojiAlone.Refuse("custom_emoji needs the type custom");
-
-        // One emoji may well be several code points: a family, a flag, a skin colour. But none is plain ASCII.
-        return StringInfo.GetNextTextElementLength(emoji) == emoji.Length && !Ascii.IsValid(emoji)
+        return Emoji.IsOne(emoji)
             ? null
             : MessageOperationRules.ReactionOneEmoji.Refuse("custom_emoji must be a single emoji");
     }

@@ -24,6 +24,7 @@ internal static class ContactReactions
             return ContactRules.Value.Refuse("'custom_emoji' goes with the type custom, and only with it.");
         }
 
+        if (draft.CustomEmoji is { Length: > 0 } emoji && !Emoji.IsOne(emoji)) return ContactRules.Value.Refuse("'custom_emoji' must be a single emoji.");
         if ((draft.Type == ReactionTypes.Sticker) == draft.Sticker is null)
         {
             return ContactRules.Value.Refuse("'sticker' goes with the type sticker, and only with it.");

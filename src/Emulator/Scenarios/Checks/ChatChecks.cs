@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Scenarios.Files;
 
@@ -109,8 +108,6 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         if (chat is not { From: { } line, To: { Value: [var recipient] } to }) return;
         if (_direct.TryAdd((line.Value, recipient.Value), to.Position)) return;
         var first = _direct[(line.Value, recipient.Value)];
-        problems.Add(to.Position, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{line.Value} and {recipient.Value} have a direct chat already, in line {first.Line}; two people have one"));
+        problems.Add(to.Position, $"{line.Value} and {recipient.Value} have a direct chat already, in {first.SeenFrom(to.Position)}; two people have one");
     }
 }

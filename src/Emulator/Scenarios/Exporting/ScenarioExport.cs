@@ -23,7 +23,7 @@ internal sealed record ScenarioExport(string? Yaml, string? Obstacle)
     {
         return Problem(state) is { } problem
             ? new ScenarioExport(null, $"{problem}, {Otherwise}")
-            : new ScenarioExport(ScenarioWriter.Write(WorldExport.Of(world, state), Remarks), null);
+            : new ScenarioExport(ScenarioWriter.Write(WorldExport.Of(world, state), world.Origin.Environment, Remarks), null);
     }
 
     private static string? Problem(WorldState state) => UnderWay.Problem(state) ?? FileProblem(state);

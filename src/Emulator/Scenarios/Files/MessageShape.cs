@@ -84,7 +84,7 @@ internal static class MessageShape
             "Who: a handle of the chat, or me for the own line.")
         .Required("type", Choices.Of(ReactionTypes.All), (reaction, type) => reaction.Type = type, reaction => reaction.Type,
             "What kind of reaction it is.")
-        .Optional("custom_emoji", Texts.Any(50), (reaction, emoji) => reaction.CustomEmoji = emoji, reaction => reaction.CustomEmoji,
+        .Optional("custom_emoji", Texts.OneEmoji(), (reaction, emoji) => reaction.CustomEmoji = emoji, reaction => reaction.CustomEmoji,
             "The emoji; with type custom.")
         .Optional("sticker", Sticker(), (reaction, sticker) => reaction.Sticker = sticker, reaction => reaction.Sticker,
             "The image; with type sticker.")

@@ -12,6 +12,10 @@ internal static class ScenarioShape
 {
     public static readonly MapShape<ScenarioFile> File = new MapShape<ScenarioFile>(_ => new ScenarioFile())
         .Required("version", Numbers.Integer(1, 1), (_, _) => { }, _ => 1, "The version of this file format; always 1.")
+        .Optional("$schema", Texts.Any(), (_, _) => { }, _ => null, "Where an editor finds the JSON Schema of this file; the emulator does not look at it.")
+        .Optional("include", new ScalarOrListShape<IReadOnlyList<string>>(
+                new ConvertedShape<string, IReadOnlyList<string>>(Texts.Any(), file => [file], files => files[0]), new ListShape<string>(Texts.Any())), (_, _) => { }, _ => null,
+            "Further scenario files, relative to this one, that come before what stands here. In files only, not in a text that comes by HTTP.")
         .Optional("name", Texts.Any(100), (file, name) => file.Name = name, file => file.Name,
             "What the scenario is called in logs and on the control plane.", "scenario")
         .Optional("seed", Numbers.Unsigned(), (file, seed) => file.Seed = seed, file => file.Seed,

@@ -122,7 +122,7 @@ internal sealed class MapShape<T>(Func<Position, T> create, Action<T>? onUnread 
         if (_keys.Find(key => key.Name == name.Value) is not { } known)
         {
             var names = _keys.ConvertAll(key => key.Name);
-            problems.Add(name.Position, $"unknown key '{name.Value}'{Spelling.Hint(name.Value, names)}");
+            problems.Add(name.Position, $"unknown key '{name.Value}'{(problems.IsFull ? "" : Spelling.Hint(name.Value, names))}");
             onUnread?.Invoke(target);
         }
         else if (!seen.Add(known.Name))

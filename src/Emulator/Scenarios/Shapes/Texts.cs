@@ -12,7 +12,7 @@ internal static class Texts
     private static readonly ScalarShape<string> Https = Absolute(["https"]);
 
     public const string PhonePattern = @"^\+[1-9][0-9]{1,14}$";
-    public const string EmailPattern = @"^[^@\s]+@[^@\s.][^@\s]*\.[^@\s.]+$";
+    public const string EmailPattern = @"^[^@\s:;,<>()\[\]""\\]+@[^@\s.:;,<>()\[\]""\\][^@\s:;,<>()\[\]""\\]*\.[^@\s.:;,<>()\[\]""\\]+$";
 
     /// <summary>Any text. A bare number or truth value is taken as it is written, for nothing else can be meant.</summary>
     public static Shape<string> Any(int longest = 10_000) => new ScalarShape<string>(
@@ -34,6 +34,13 @@ internal static class Texts
             node => IsWhole(regex, node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"),
             ScalarNode.Text);
     }
+
+    /// <summary>A single emoji.</summary>
+    public static Shape<string> OneEmoji() => new ScalarShape<string>(
+        "an emoji",
+        () => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 50 },
+        node => Emoji.IsOne(node.Value) ? node.Value : Problem<string>($"expected a single emoji, found '{node.Value}'"),
+        ScalarNode.Text);
 
     /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
     public static Shape<string> Phone() => new ScalarShape<string>(

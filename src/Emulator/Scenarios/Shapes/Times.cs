@@ -9,7 +9,8 @@ namespace Chats.Emulator.Scenarios.Shapes;
 /// <summary>Shapes of moments and durations.</summary>
 internal static partial class Times
 {
-    private const string DatePattern = @"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)";
+    private const string LocalPattern = @"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?";
+    private const string DatePattern = LocalPattern + @"([Zz]|[+-]\d\d:\d\d)";
     private const string Example = "a date-time such as 2026-11-23T18:00:00Z";
 
     private static readonly int FirstYear = 1900;
@@ -28,7 +29,7 @@ internal static partial class Times
     public static Shape<DateTimeOffset> DateTime() => new ScalarShape<DateTimeOffset>(
         "a date-time",
         () => new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = $"^{DatePattern}$" },
-        node => TryDate(node.Value, out var date) ? date : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'"),
+        node => TryDate(node.Value, out var date) ? date : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'{Remedy(node.Value)}"),
         date => ScalarNode.Plain(Format(date)));
 
     /// <summary>A date-time, or how long before the world's start.</summary>
@@ -44,7 +45,7 @@ internal static partial class Times
         () => WhenSchema(PatternAfter(@"[+-]?")),
         node => TryDate(node.Value, out var date) ? new When(date, default)
             : Durations.TryParse(node.Value.TrimStart('+', '-'), out var offset) ? new When(null, node.Value[0] == '-' ? -offset : offset)
-            : Texts.Problem<When>($"expected {Example}, or a time after the start such as 5m, found '{node.Value}'"),
+            : Texts.Problem<When>($"expected {Example}, or a time after the start such as 5m, found '{node.Value}'{Remedy(node.Value)}"),
         WriteMoment);
 
     /// <summary>Either whether, or since when.</summary>
@@ -56,7 +57,7 @@ internal static partial class Times
             true => new Parsed<When?>(true, When.AtStart, null),
             false => new Parsed<When?>(true, null, null),
             null => ParsePast(node.Value) is { HasValue: true } past ? new Parsed<When?>(true, past.Value, null)
-                : Texts.Problem<When?>($"expected true, false, {Example}, or a time before the start such as -5m, found '{node.Value}'"),
+                : Texts.Problem<When?>($"expected true, false, {Example}, or a time before the start such as -5m, found '{node.Value}'{Remedy(node.Value)}"),
         },
         since => since is not { } when ? ScalarNode.Plain("false") : when == When.AtStart ? ScalarNode.Plain("true") : WritePast(when));
 
@@ -77,16 +78,19 @@ internal static partial class Times
     private static Parsed<When> ParsePast(string text) =>
         TryDate(text, out var date) ? new When(date, default)
         : text.StartsWith('-') && Durations.TryParse(text[1..], out var ago) ? new When(null, -ago)
-        : Texts.Problem<When>($"expected {Example}, or a time before the start such as -5m, found '{text}'");
+        : Texts.Problem<When>($"expected {Example}, or a time before the start such as -5m, found '{text}'{Remedy(text)}");
 
     private static bool TryDate(string text, out DateTimeOffset date)
     {
         date = default;
         return IsDate().IsMatch(text)
-            && DateTimeOffset.TryParse(text.ToUpperInvariant(), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            && DateTimeOffset.TryParse(Shortened().Replace(text.ToUpperInvariant(), "${kept}"), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
             && date.Year >= FirstYear && date.Year <= LastYear
             && (date = WorldClock.Truncate(date)) != default;
     }
+
+    /// <summary>Without an offset a time is another one on every machine.</summary>
+    private static string Remedy(string text) => IsLocal().IsMatch(text) ? "; add Z or an offset such as +02:00" : "";
 
     private static JsonObject WhenSchema(string durations) => new() { ["type"] = "string", ["pattern"] = $"^{DatePattern}$|{durations}" };
 
@@ -95,4 +99,11 @@ internal static partial class Times
 
     [GeneratedRegex($@"\A{DatePattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsDate();
+
+    [GeneratedRegex($@"\A{LocalPattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsLocal();
+
+    /// <summary>More digits than .NET can read; milliseconds are kept.</summary>
+    [GeneratedRegex(@"(?<kept>\.[0-9]{7})[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Shortened();
 }

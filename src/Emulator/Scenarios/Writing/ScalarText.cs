@@ -33,15 +33,18 @@ internal static class ScalarText
     private static bool IsTidy(string text) =>
         !char.IsWhiteSpace(text[0]) && !text.Contains(" \n", StringComparison.Ordinal) && !text.EndsWith(' ') && !text.EndsWith("\n\n", StringComparison.Ordinal);
 
-    private static bool IsWhole(string text)
+    private static bool IsWhole(string text) => LoneSurrogate(text) < 0;
+
+    /// <summary>Where a text holds half of a character; -1: nowhere.</summary>
+    public static int LoneSurrogate(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i])) continue;
-            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])) return false;
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])) return i;
             i++;
         }
 
-        return true;
+        return -1;
     }
 }

@@ -1,3 +1,4 @@
+using Chats.Emulator.Scenarios.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -13,27 +14,43 @@ internal sealed class YamlText
     private const int DeepestNesting = 32;
 
     private readonly IParser _parser;
+    private readonly string? _file;
     private int _depth;
 
-    private YamlText(IParser parser) => _parser = parser;
+    private YamlText(IParser parser, string? file) => (_parser, _file) = (parser, file);
 
     /// <summary>The text's only document; null after a problem was reported.</summary>
-    public static Node? Read(string text, Problems problems)
+    /// <param name="text">The text.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <param name="file">The file it stands in, for positions; null: the only one.</param>
+    public static Node? Read(string text, Problems problems, string? file = null)
     {
+        if (HalfCharacter(text) is { } half)
+        {
+            problems.Add(half with { File = file }, "half of a character stands here (a lone surrogate), which is no text");
+            return null;
+        }
+
         // To the scanner a NUL ends the text, so that the rest would be passed over in silence.
         var parser = new Parser(new StringReader(text.Replace('\0', '\uFFFD')));
         try
         {
-            return new YamlText(parser).Document();
+            return new YamlText(parser, file).Document();
         }
         catch (YamlException exception)
         {
-            problems.Add(At(exception.Start), exception.Message);
+            if (Tab(text, exception) is { } tab) problems.Add(tab with { File = file }, "a tab stands here; YAML is indented with spaces");
+            else problems.Add(At(exception.Start, file), exception.Message);
         }
         catch (InvalidOperationException)
         {
             // What the parser throws when a bracket or a brace stays open.
-            problems.Add(At(parser.Current?.Start ?? Mark.Empty), "the list or map that starts here or before is not closed");
+            problems.Add(At(parser.Current?.Start ?? Mark.Empty, file), "the list or map that starts here or before is not closed");
+        }
+        catch (ArgumentException)
+        {
+            // What it throws for a tag or a directive without a name.
+            problems.Add(At(parser.Current?.End ?? Mark.Empty, file), "a tag (!) or a directive (%) that stands here or behind cannot be read; neither is supported");
         }
 
         return null;
@@ -65,7 +82,7 @@ internal sealed class YamlText
         if (!node.Tag.IsEmpty) throw Unusable(node.Start, $"tags such as {node.Tag.Value} are not supported");
     }
 
-    private static ScalarNode Scalar(Scalar scalar) => new(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    private ScalarNode Scalar(Scalar scalar) => new(At(scalar.Start, _file), scalar.Value, scalar.Style == ScalarStyle.Plain);
 
     private ListNode List(SequenceStart start)
     {
@@ -73,7 +90,7 @@ internal sealed class YamlText
         var items = new List<Node>();
         while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Next());
         _depth--;
-        return new ListNode(At(start.Start), items);
+        return new ListNode(At(start.Start, _file), items);
     }
 
     private MapNode Map(MappingStart start)
@@ -89,7 +106,7 @@ internal sealed class YamlText
         }
 
         _depth--;
-        return new MapNode(At(start.Start), entries);
+        return new MapNode(At(start.Start, _file), entries);
     }
 
     private void Descend(Mark mark)
@@ -99,5 +116,27 @@ internal sealed class YamlText
 
     private static YamlException Unusable(in Mark mark, string message) => new(mark, mark, message);
 
-    private static Position At(in Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    private static Position At(in Mark mark, string? file) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), file);
+
+    /// <summary>The tab that the parser stumbled over; it names the place of what it was reading, which may have begun far above.</summary>
+    private static Position? Tab(string text, YamlException exception)
+    {
+        if (!exception.Message.Contains("tab", StringComparison.Ordinal)) return null;
+        var lines = text.Split('\n');
+        for (var line = (int)Math.Max(1, exception.End.Line); line <= lines.Length; line++)
+        {
+            var blanks = lines[line - 1].AsSpan();
+            blanks = blanks[..(blanks.Length - blanks.TrimStart(" \t").Length)];
+            if (blanks.Contains('\t')) return new Position(line, blanks.IndexOf('\t') + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a text holds one half of a pair of surrogates without the other; no file can, but a text that comes from code.</summary>
+    private static Position? HalfCharacter(string text)
+    {
+        var at = ScalarText.LoneSurrogate(text);
+        return at < 0 ? null : new Position(1 + text.AsSpan(0, at).Count('\n'), at - text.AsSpan(0, at).LastIndexOf('\n'));
+    }
 }

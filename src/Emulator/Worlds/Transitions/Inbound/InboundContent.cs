@@ -18,6 +18,7 @@ internal static class InboundContent
     public static Refusal? Problem(WorldState state, SendTarget target, Contact author, Service service, Outgoing content)
     {
         if (!Reach.CanUse(author, service)) return ContactRules.HasService.Refuse(Reach.Lacks(author.Handle, service));
+        if (Unreached(state, target, service) is { } unreached) return ContactRules.HasService.Refuse(Reach.Lacks(unreached, service));
         var needsIMessage = content.PollOptions is not null || content.Has<AppCardPart>() || content.Has<AppClipPart>();
         if (needsIMessage && service != Service.IMessage)
         {
@@ -27,6 +28,13 @@ internal static class InboundContent
         if (MentionProblem(target, content) is { } mention) return mention;
         return content.ReplyTo is { } reply ? ReplyProblem(state, target.Existing, reply) : null;
     }
+
+    /// <summary>
+    /// Somebody whom the message would not reach: a group starts over what all its people have, and does not change to what one of them lacks.
+    /// </summary>
+    private static string? Unreached(WorldState state, SendTarget target, Service service) => target.IsGroup && target.Existing?.Service != service
+        ? target.To.FirstOrDefault(handle => state.Contacts.TryGetValue(handle, out var other) && !Reach.CanUse(other, service))
+        : null;
 
     /// <summary>People answer what they have, also where the account deleted its own copy (messages 11.2).</summary>
     private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply) =>

@@ -1,0 +1,16 @@
+using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Worlds;
+
+namespace Chats.Emulator.Scenarios.Sources;
+
+/// <summary>What a scenario is made of, before its keys are looked at.</summary>
+/// <param name="Root">The document, merged where there are several, with every value in place; null after problems.</param>
+/// <param name="Text">The YAML to show for it.</param>
+internal sealed record ScenarioSource(Node? Root, string Text)
+{
+    /// <summary>What came from environment variables; null: nothing.</summary>
+    public EnvironmentValues? Environment { get; init; }
+
+    /// <summary>The files it was read from, included ones too, with what each held.</summary>
+    public IReadOnlyList<SourceFile> Files { get; init; } = [];
+}
