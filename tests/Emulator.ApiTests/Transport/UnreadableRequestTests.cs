@@ -46,7 +46,7 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
     [MemberData(nameof(Readers))]
     public async Task A_chunk_that_cannot_be_is_refused(string call)
     {
-        foreach (var chunk in new[] { "FFFFFFFFFFFFFFFFF\r\nx", "7FFFFFFFFFFFFFFF\r\nx", "FFFFFFFF\r\n", "zz\r\n", "-1\r\n", "1\r\nxyz" })
+        foreach (var chunk in new[] { "FFFFFFFFFFFFFFFFF\r\nx", "7FFFFFFFFFFFFFFF\r\nx", "FFFFFFFF\r\n", "zz\r\n", "-1\r\n", "1\r\nxyz", "0\r\nX: \u00ff\r\n\r\n" })
         {
             var answer = await Raw($"{call} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {AllLines}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunk}");
 
@@ -61,7 +61,7 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, Emulator.Address!.Port, Cancellation);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Cancellation);
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request), Cancellation);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync(Cancellation);
     }

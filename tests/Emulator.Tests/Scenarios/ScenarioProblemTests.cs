@@ -54,6 +54,8 @@ public sealed class ScenarioProblemTests
     [InlineData("version: 1\nlines: [5\nname: x", "2:8: the list or map that starts here or before is not closed")]
     [InlineData("version: 1\nlines: [5", "3:1: While parsing a flow sequence, did not find expected ',' or ']'.")]
     [InlineData("? [a]\n: b", "1:3: a key must be a text")]
+    [InlineData("version: 1\nname: \"\\udc00\\ud800\"", "2:8: the escape \\udc00 is no character; half of a pair such as \\ud83c\\udf4b does not stand alone")]
+    [InlineData("version: 1\nname: \"\\ud801\\u0041\"", "2:8: the escape \\ud801 is no character; half of a pair such as \\ud83c\\udf4b does not stand alone")]
     public void Broken_yaml_is_one_problem(string text, string problem) => Assert.Equal([$"s.yaml:{problem}"], Problems(text));
 
     [Fact]

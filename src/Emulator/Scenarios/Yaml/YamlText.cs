@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chats.Emulator.Scenarios.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,7 +10,7 @@ namespace Chats.Emulator.Scenarios.Yaml;
 /// Built on parser events, not on <c>YamlStream</c>: that one gives up at the first duplicate key, which we want to report along with
 /// everything else, and recurses as deep as the text says, which ends the process.
 /// </remarks>
-internal sealed class YamlText
+internal sealed partial class YamlText
 {
     private const int DeepestNesting = 32;
 
@@ -46,6 +47,13 @@ internal sealed class YamlText
         {
             // What the parser throws when a bracket or a brace stays open.
             problems.Add(At(parser.Current?.Start ?? Mark.Empty, file), "the list or map that starts here or before is not closed");
+        }
+        catch (ArgumentOutOfRangeException) when (BrokenEscape().Match(text) is { Success: true } escape)
+        {
+            // What the scanner throws at an escape that is no character; it does not say where it is.
+            problems.Add(
+                PositionOf(text, escape.Index) with { File = file },
+                $"the escape {escape.Value} is no character; half of a pair such as \\ud83c\\udf4b does not stand alone");
         }
         catch (ArgumentException)
         {
@@ -137,6 +145,18 @@ internal sealed class YamlText
     private static Position? HalfCharacter(string text)
     {
         var at = ScalarText.LoneSurrogate(text);
-        return at < 0 ? null : new Position(1 + text.AsSpan(0, at).Count('\n'), at - text.AsSpan(0, at).LastIndexOf('\n'));
+        return at < 0 ? null : PositionOf(text, at);
     }
+
+    private static Position PositionOf(string text, int index) =>
+        new(1 + text.AsSpan(0, index).Count('\n'), index - text.AsSpan(0, index).LastIndexOf('\n'));
+
+    /// <summary>A surrogate without the other half, or a number beyond the last character.</summary>
+    [GeneratedRegex("""
+        \\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])
+        | (?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}
+        | \\U(?!000[0-9a-fA-F]|0010)[0-9a-fA-F]{8}
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex BrokenEscape();
 }
