@@ -225,8 +225,17 @@ describe('what a receiver is told', () => {
     assert.equal(hook.done.size, 1);
   });
 
-  test('a manual clock\'s time in the signature is refused by those who go by the machine\'s, unless signed_at says real', async () => {
+  test('on a manual clock signatures carry the machine\'s time, as those who verify expect', async () => {
     const { world, linq, hook } = await listening({ scenario: 'office', events: ['message.sent'] });
+    await write(linq);
+    await world.advance('1s');
+    assert.deepEqual([hook.deliveries.length, hook.refused], [1, []]);
+    const apart = Math.abs(Date.now() / 1000 - Number(hook.deliveries[0].headers['webhook-timestamp']));
+    assert.ok(apart < 300, `${apart} s apart`);
+  });
+
+  test('with signed_at: world they carry the world\'s, which is refused by those who go by the machine\'s', async () => {
+    const { world, linq, hook } = await listening({ scenario: 'world-time', events: ['message.sent'] });
     await write(linq);
     await world.advance('1s');
     assert.deepEqual(hook.deliveries.map(({ headers }) => headers['webhook-timestamp']), [String(Date.parse('2026-11-23T18:00:00Z') / 1000)]);
