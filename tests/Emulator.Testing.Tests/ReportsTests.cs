@@ -55,11 +55,11 @@ public sealed class ReportsTests
         using var client = world.CreateClient();
         await hygiene.VerifyAsync();
 
-        using var page = await client.GetAsync(new Uri("/v3/chats?limit=1", UriKind.Relative));
+        using var page = await client.GetAsync(new Uri("/v3/chats?limit=1&cursor=1", UriKind.Relative));
         var guilty = await Assert.ThrowsAsync<VerificationException>(() => hygiene.VerifyAsync());
 
         Assert.Contains("paging: Ask again with cursor set to next_cursor", guilty.Message, StringComparison.Ordinal);
-        Assert.Contains("#1 GET /v3/chats?limit=1 → 200", guilty.Message, StringComparison.Ordinal);
+        Assert.Contains("#1 GET /v3/chats?limit=1&cursor=1 → 200", guilty.Message, StringComparison.Ordinal);
         await hygiene.VerifyAsync(except: ["paging"]);
         await Assert.ThrowsAsync<ArgumentException>(() => hygiene.VerifyAsync(except: ["pagin"]));
         Assert.False((await hygiene.GetAsync()).Passed);

@@ -47,7 +47,7 @@ internal sealed class RetryAfterHeeded : IHygieneCheck
     }
 
     private static HygieneFinding Finding(JournalEntry refused, JournalEntry next) => Proofs.Finding(
-        string.Create(CultureInfo.InvariantCulture, $"{next.Operation} was to wait {refused.RetryAfter} s and was called again after {Waited(refused, next).TotalSeconds:0.0##} s."),
+        string.Create(CultureInfo.InvariantCulture, $"{next.Operation} was to wait {refused.RetryAfter} s and was called again before they were over."),
         refused,
         next);
 }
