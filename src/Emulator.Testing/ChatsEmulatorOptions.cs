@@ -34,6 +34,12 @@ public sealed record ChatsEmulatorOptions
     /// <summary>When set, the control plane asks for it; the emulator's own <see cref="ChatsEmulator.Control"/> sends it.</summary>
     public string? ControlToken { get; init; }
 
+    /// <summary>
+    /// The web pages that may call a <see cref="Loopback"/> emulator from a browser, by their origins, separated by commas: <c>http://localhost:5173</c>, <c>*</c> for all.
+    /// Null (default): those of the emulator's own address alone.
+    /// </summary>
+    public string? AllowOrigin { get; init; }
+
     /// <summary>How many worlds may exist at once.</summary>
     public int MaxWorlds { get; init; } = 1000;
 
@@ -75,6 +81,7 @@ public sealed record ChatsEmulatorOptions
         ScenarioText = Arranged?.ToYaml() ?? ScenarioYaml,
         Urls = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"),
         ControlToken = ControlToken,
+        AllowOrigin = AllowOrigin,
         MaxWorlds = MaxWorlds,
         JournalCapacity = JournalCapacity,
         MediaLimitBytes = MediaLimitBytes,

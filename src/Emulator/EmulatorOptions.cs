@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
 
 namespace Chats.Emulator;
 
@@ -56,6 +57,18 @@ public sealed record EmulatorOptions
     /// <summary>When set, control operations need it in the header <c>X-Emulator-Control-Token</c>.</summary>
     public string? ControlToken { get; init; }
 
+    /// <summary>
+    /// The web pages that may call it from a browser, by their origins, separated by commas: <c>http://localhost:5173</c>, <c>*</c> for all.
+    /// Null: those of the emulator's own address alone, for any page somebody looks at could command it otherwise.
+    /// </summary>
+    public string? AllowOrigin { get; init; }
+
+    /// <summary>
+    /// The public names it may be called by, separated by commas: <c>chats.example.com</c>, <c>*.example.com</c>, <c>*</c> for all.
+    /// Addresses, names without a dot and names of private networks need no mention, nor does <see cref="PublicUrl"/>.
+    /// </summary>
+    public string? AllowHost { get; init; }
+
     /// <summary>How many worlds may exist at once.</summary>
     public int MaxWorlds { get; init; } = 1000;
 
@@ -110,6 +123,16 @@ public sealed record EmulatorOptions
     internal HostList HttpWebhookHosts => AllowHttpWebhooks is null
         ? HostList.None
         : HostList.Parse(AllowHttpWebhooks) ?? throw new FormatException($"AllowHttpWebhooks: '{AllowHttpWebhooks}' is not a list of hosts such as example.com,*.example.org.");
+
+    /// <exception cref="FormatException"><see cref="AllowOrigin"/> holds something else than origins.</exception>
+    internal AllowedOrigins AllowedOrigins => AllowOrigin is null
+        ? AllowedOrigins.Nobody
+        : AllowedOrigins.Parse(AllowOrigin) ?? throw new FormatException($"AllowOrigin: '{AllowOrigin}' is not a list of origins such as http://localhost:5173.");
+
+    /// <exception cref="FormatException"><see cref="AllowHost"/> holds something else than names.</exception>
+    internal AllowedHosts AllowedHosts => AllowHost is null
+        ? AllowedHosts.Nobody
+        : AllowedHosts.Parse(AllowHost) ?? throw new FormatException($"AllowHost: '{AllowHost}' is not a list of names such as chats.example.com.");
 
     /// <summary>The addresses to hand to the server.</summary>
     internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");

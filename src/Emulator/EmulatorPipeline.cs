@@ -12,6 +12,7 @@ internal static class EmulatorPipeline
         if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().RequestLog) app.UseMiddleware<RequestLogMiddleware>();
         app.UseMiddleware<UnexpectedErrorMiddleware>();
         app.UseMiddleware<HeadMiddleware>();
+        if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().AllowOrigin is not null) app.UseCors();
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
         app.UseRouting();
@@ -22,7 +23,7 @@ internal static class EmulatorPipeline
             vendor.UseMiddleware<FaultMiddleware>();
         });
         app.UseWhen(IsFileCall, files => files.UseMiddleware<FileCallMiddleware>());
-        app.UseWhen(IsNowhere, nowhere => nowhere.Run(Signpost.Answer));
+        app.UseWhen(IsNowhere, nowhere => nowhere.Run(nowhere.ApplicationServices.GetRequiredService<Signpost>().Answer));
     }
 
     /// <summary>What an orchestrator asks, the control plane's own description, and a signpost for whoever opens the root.</summary>

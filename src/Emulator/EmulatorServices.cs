@@ -1,3 +1,4 @@
+using Chats.Emulator.Api;
 using Chats.Emulator.Control;
 using Chats.Emulator.Domain;
 using Chats.Emulator.Files;
@@ -14,6 +15,9 @@ internal static class EmulatorServices
 {
     /// <summary>How long a stop may take; whatever still hangs then is cut off.</summary>
     private static readonly TimeSpan StopTimeout = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>How long a browser need not ask again whether a page may call.</summary>
+    private static readonly TimeSpan PreflightAge = TimeSpan.FromMinutes(10);
 
     public static void AddEmulator(this IServiceCollection services, EmulatorOptions options)
     {
@@ -42,6 +46,14 @@ internal static class EmulatorServices
             services.AddHostedService(provider => new ScenarioWatch(options, scenario.Files, provider.GetRequiredService<WorldRegistry>(), system));
         }
 
+        services.AddSingleton<Signpost>();
+        services.AddSingleton(new WebPageGuard(options));
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .SetIsOriginAllowed(options.AllowedOrigins.Contains)
+            .AllowAnyHeader()
+            .AllowAnyMethod()
+            .WithExposedHeaders("X-Trace-ID", "Retry-After", AnswerMiddleware.RuleHeader, Hints.Header, NotModelled.Header)
+            .SetPreflightMaxAge(PreflightAge)));
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));
         services.AddSingleton(options.FetchHosts);

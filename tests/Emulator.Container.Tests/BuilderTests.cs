@@ -15,6 +15,13 @@ public sealed class BuilderTests
     public void An_empty_control_token_is_refused() =>
         Assert.Throws<ArgumentException>(() => new ChatsEmulatorBuilder("any").WithControlToken(""));
 
+    [Theory]
+    [InlineData("tcp://build.example.com:2375", "build.example.com")]
+    [InlineData("tcp://10.0.0.1:2375", null)]
+    [InlineData("tcp://docker:2375", null)]
+    [InlineData("unix:///var/run/docker.sock", null)]
+    public void An_engine_elsewhere_is_called_by_its_name(string endpoint, string? name) => Assert.Equal(name, ChatsEmulatorBuilder.NameOf(new Uri(endpoint)));
+
     [Fact]
     public async Task A_container_that_is_not_started_says_so()
     {

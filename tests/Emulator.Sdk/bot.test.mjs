@@ -29,7 +29,7 @@ describe('a bot', () => {
     const emulator = new Emulator('bot', { CHATS_EMULATOR_PUBLIC_URL: 'http://emulator.example.com' });
     await emulator.start();
     try {
-      const world = emulator.worldOf('any-key');
+      const world = emulator.worldOf('My API Key');
       const hook = receiver.hook();
       const bot = await startBot(world.client(), hook);
       await play(world, { bot, hook });

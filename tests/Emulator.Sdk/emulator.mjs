@@ -64,7 +64,7 @@ export class Emulator {
 
   /** The world a token opens by itself. */
   worldOf(token) {
-    return new World(this.url, token === 'any-key' ? 'default' : token.replace(/^world-/, ''), token);
+    return new World(this.url, token === 'My API Key' ? 'default' : token.replace(/^world-/, ''), token);
   }
 }
 

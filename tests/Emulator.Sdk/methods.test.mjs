@@ -93,7 +93,7 @@ describe('every method', () => {
   const emulator = emulatorFor('methods');
 
   test('of chats, messages and attachments is called', () => {
-    const linq = new Linq({ apiKey: 'any-key' });
+    const linq = new Linq({ apiKey: 'My API Key' });
     const methods = ['chats', 'messages', 'attachments'].flatMap((name) => [...methodsOf(linq[name], name)]);
     assert.deepEqual(Object.keys(calls).sort(), methods.sort());
   });

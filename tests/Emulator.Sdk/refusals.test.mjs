@@ -211,7 +211,7 @@ describe('refusals by key', () => {
   const emulator = emulatorFor('keys');
 
   test('a key nobody knows: 401/2004, before anything else', async () => {
-    const world = emulator.worldOf('any-key');
+    const world = emulator.worldOf('My API Key');
     for (const call of [
       (linq) => linq.chats.listChats({ limit: 0 }), (linq) => linq.chats.create({}), (linq) => linq.chats.retrieve('x'),
       (linq) => linq.chats.markAsRead('x'), (linq) => linq.get('/v3/no/such/route'),
@@ -220,8 +220,8 @@ describe('refusals by key', () => {
     }
   });
 
-  const everything = () => emulator.worldOf('any-key').client({ apiKey: 'everything' });
-  const support = (options) => emulator.worldOf('any-key').client({ apiKey: 'support', ...options });
+  const everything = () => emulator.worldOf('My API Key').client({ apiKey: 'everything' });
+  const support = (options) => emulator.worldOf('My API Key').client({ apiKey: 'support', ...options });
   const ids = async (linq) => (await linq.chats.listChats()).chats.map(({ id }) => id);
 
   test('a key sees the chats of its lines', async () => {
@@ -237,7 +237,7 @@ describe('refusals by key', () => {
     [403, 2006, 'listChats from a foreign line', (linq) => linq.chats.listChats({ from })],
   ]) {
     test(`${name}: ${status}/${code}`, async () => {
-      await refused(emulator.worldOf('any-key'), status, code, () => call(support({ maxRetries: 0 })));
+      await refused(emulator.worldOf('My API Key'), status, code, () => call(support({ maxRetries: 0 })));
     });
   }
 });

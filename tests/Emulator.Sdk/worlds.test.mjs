@@ -14,7 +14,7 @@ describe('worlds', () => {
   };
 
   test('world-a and world-b start alike and do not see each other', async () => {
-    const [a, b, shared] = ['world-a', 'world-b', 'any-key'].map((token) => emulator.worldOf(token));
+    const [a, b, shared] = ['world-a', 'world-b', 'My API Key'].map((token) => emulator.worldOf(token));
     const inA = await a.client().chats.create(body);
     assert.deepEqual([await count(a), await count(b), await count(shared)], [6, 5, 5]);
     await assert.rejects(b.impatient().chats.retrieve(inA.chat.id), { status: 404 });

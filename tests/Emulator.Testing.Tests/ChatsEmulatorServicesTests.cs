@@ -7,7 +7,7 @@ namespace Chats.Emulator.Testing.Tests;
 /// <summary>Which requests of an application come to the emulator, and with which key.</summary>
 public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
 {
-    private const string StrictScenario = "{ version: 1, auth: { mode: strict, tokens: [{ token: test-key }, { token: other-key }] } }";
+    private const string StrictScenario = "{ version: 1, auth: { mode: strict, tokens: [{ token: test-key }, { token: other-key }, { token: My API Key }, { token: 'a, b=\"c\"' }] } }";
 
     private ChatsEmulator _emulator = null!;
 
@@ -26,6 +26,18 @@ public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
     [Fact]
     public async Task An_applications_own_key_is_sent() =>
         Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq"), key: "wrong-key"));
+
+    [Theory]
+    [InlineData("My API Key")]
+    [InlineData("a, b=\"c\"")]
+    public async Task A_key_is_whatever_stands_in_the_header(string key)
+    {
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq"), key));
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: key), key: "wrong-key"));
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: key), key: "wrong, k"));
+        using var client = _emulator.CreateClient(key);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/v3/chats", UriKind.Relative))).StatusCode);
+    }
 
     [Fact]
     public async Task A_key_of_the_test_takes_its_place() =>
@@ -54,7 +66,11 @@ public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
     {
         var services = new ServiceCollection();
         configure(services);
-        services.AddHttpClient("linq", client => client.DefaultRequestHeaders.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key));
+        services.AddHttpClient("linq", client =>
+        {
+            if (key is { Length: > 0 }) client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bearer {key}");
+            else client.DefaultRequestHeaders.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+        });
         return CallAsync(services, "linq", new Uri("/v3/chats", UriKind.Relative));
     }
 

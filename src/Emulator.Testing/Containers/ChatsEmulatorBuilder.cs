@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Docker.DotNet.Models;
 using DotNet.Testcontainers.Builders;
@@ -23,6 +24,7 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     /// <summary>The name a container knows this machine by after <see cref="WithHostAccess"/>.</summary>
     public const string HostName = "host.docker.internal";
 
+    private const string AllowHostVariable = "CHATS_EMULATOR_ALLOW_HOST";
     private const string ScenarioPath = "/scenarios/mapped.yaml";
     private const long Mebibyte = 1024 * 1024;
 
@@ -69,6 +71,14 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     /// <param name="origin">Scheme, host and port, such as <c>http://localhost:4010</c>. Without it answers name the address each call came to.</param>
     public ChatsEmulatorBuilder WithPublicUrl(string origin) => WithEnvironment("CHATS_EMULATOR_PUBLIC_URL", origin);
 
+    /// <summary>Lets web pages call the emulator from a browser.</summary>
+    /// <param name="origins">Scheme, host and port of each, separated by commas, such as <c>http://localhost:5173</c>; <c>*</c> for all.</param>
+    public ChatsEmulatorBuilder WithAllowOrigin(string origins) => WithEnvironment("CHATS_EMULATOR_ALLOW_ORIGIN", origins);
+
+    /// <summary>Lets the emulator be called by public names; that of a Docker engine elsewhere, which tests call it by, needs no mention.</summary>
+    /// <param name="names">Separated by commas, such as <c>chats.example.com,*.example.org</c>; <c>*</c> for all.</param>
+    public ChatsEmulatorBuilder WithAllowHost(string names) => WithEnvironment(AllowHostVariable, names);
+
     /// <summary>Bounds the files all worlds together may hold.</summary>
     /// <param name="bytes">How many bytes; rounded up to whole MiB.</param>
     public ChatsEmulatorBuilder WithMediaLimit(long bytes) => WithEnvironment("CHATS_EMULATOR_MEDIA_LIMIT", Text((bytes + Mebibyte - 1) / Mebibyte));
@@ -98,7 +108,16 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     public override ChatsEmulatorContainer Build()
     {
         Validate();
-        return new ChatsEmulatorContainer(DockerResourceConfiguration);
+        var isTold = DockerResourceConfiguration.Environments?.ContainsKey(AllowHostVariable) == true;
+        var named = isTold || NameOf(DockerResourceConfiguration.DockerEndpointAuthConfig.Endpoint) is not { } name ? this : WithAllowHost(name);
+        return new ChatsEmulatorContainer(named.DockerResourceConfiguration);
+    }
+
+    /// <summary>The public name of the machine the Docker engine is on, which clients call the container by; null: it is this one, or has none.</summary>
+    internal static string? NameOf(Uri endpoint)
+    {
+        var host = TestcontainersSettings.DockerHostOverride ?? (endpoint.Scheme is "tcp" or "http" or "https" ? endpoint.Host : "localhost");
+        return host.Contains('.', StringComparison.Ordinal) && !IPAddress.TryParse(host, out _) ? host : null;
     }
 
     /// <inheritdoc/>

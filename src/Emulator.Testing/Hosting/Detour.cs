@@ -13,7 +13,7 @@ internal sealed class Detour(IChatsEmulator emulator, string? token) : Delegatin
         options.HttpClientActions.Add(client =>
         {
             client.BaseAddress ??= emulator.BaseAddress;
-            if (string.IsNullOrEmpty(client.DefaultRequestHeaders.Authorization?.Parameter)) // no key, or none configured where tests run
+            if (!Clients.HasKey(client.DefaultRequestHeaders)) // no key, or none configured where tests run
             {
                 client.DefaultRequestHeaders.Authorization = Clients.Bearer(token ?? ChatsEmulator.StandardToken);
             }
@@ -23,7 +23,7 @@ internal sealed class Detour(IChatsEmulator emulator, string? token) : Delegatin
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.RequestUri = new UriBuilder(request.RequestUri!) { Scheme = _to.Scheme, Host = _to.Host, Port = _to.Port }.Uri;
-        if (token is not null && request.Headers.Authorization is not null) request.Headers.Authorization = Clients.Bearer(token);
+        if (token is not null && request.Headers.Contains(Clients.Authorization)) request.Headers.Authorization = Clients.Bearer(token);
         return base.SendAsync(request, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ internal static class NotModelled
     {
         foreach (var operation in All)
         {
-            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)Handle).Named(operation.Name, operation.Path);
+            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)Handle).WithMetadata(new OperationMetadata(operation.Name, operation.Path));
         }
     }
 

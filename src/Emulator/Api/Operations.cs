@@ -5,7 +5,11 @@ namespace Chats.Emulator.Api;
 /// <summary>Maps an operation and names it; routing, faults, journal and coverage all go by that name.</summary>
 internal static class Operations
 {
-    public static TBuilder Named<TBuilder>(this TBuilder endpoint, string name, string path)
+    /// <param name="endpoint">The operation.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="path">Its path below the version prefix.</param>
+    /// <param name="query">The parameters of its query; whatever else comes along is ignored, and noted.</param>
+    public static TBuilder Named<TBuilder>(this TBuilder endpoint, string name, string path, params string[] query)
         where TBuilder : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new OperationMetadata(name, path));
+        endpoint.WithMetadata(new OperationMetadata(name, path, query));
 }

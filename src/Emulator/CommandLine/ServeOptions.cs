@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chats.Emulator.Domain;
+using Chats.Emulator.Http;
 using Chats.Emulator.Scenarios;
 
 namespace Chats.Emulator.CommandLine;
@@ -28,6 +29,14 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 
     private readonly VariableOption<string?> _controlToken =
         Settings.Text("--control-token", "TOKEN", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
+
+    private readonly VariableOption<string?> _allowOrigin = Settings.Text("--allow-origin", "ORIGINS", "CHATS_EMULATOR_ALLOW_ORIGIN",
+        "Web pages that may call it, by their origins, separated by commas; * for all; default: its own",
+        origins => AllowedOrigins.Parse(origins) is not null, "origins separated by commas, such as http://localhost:5173");
+
+    private readonly VariableOption<string?> _allowHost = Settings.Text("--allow-host", "NAMES", "CHATS_EMULATOR_ALLOW_HOST",
+        "Public names it may be called by, separated by commas; * for all; default: that of --public-url",
+        names => AllowedHosts.Parse(names) is not null, "names separated by commas, such as chats.example.com,*.example.org");
 
     private readonly VariableOption<int> _maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
 
@@ -72,7 +81,8 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         _port.Aliases.Add("-p");
         var options = new Option[]
         {
-            _scenario, _watch, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _controlToken, _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
+            _scenario, _watch, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _allowOrigin, _allowHost, _controlToken,
+            _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
             _allowHttpWebhooks, _requestLog, _logLevel, _logFormat,
         };
         foreach (var option in options) command.Options.Add(option);
@@ -98,6 +108,8 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         PublicUrl = parsed.GetValue(_publicUrl),
         JournalMemoryBytes = parsed.GetValue(_journalMemory) * 1024L * 1024,
         MediaLimitBytes = parsed.GetValue(_mediaLimit) * 1024L * 1024,
+        AllowOrigin = parsed.GetValue(_allowOrigin),
+        AllowHost = parsed.GetValue(_allowHost),
         FetchFrom = parsed.GetValue(_fetchFrom),
         AllowHttpWebhooks = parsed.GetValue(_allowHttpWebhooks),
         OnSeeding = Banner.Progress,

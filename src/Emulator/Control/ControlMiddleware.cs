@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Chats.Emulator.Control;
 
 /// <summary>Guards the control plane, finds the world a call is about, and keeps its refusals in one shape.</summary>
-internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options)
+internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard pages, EmulatorOptions options)
 {
     private const string CutOff = "The body could not be read to its end.";
 
@@ -41,6 +41,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
 
     private IResult? Guard(HttpContext context)
     {
+        if (pages.Problem(context.Request) is { } problem) return Problems.Of(403, "Not for web pages of others", problem);
         if (options.ControlToken is not { } expected || context.Request.Path == ControlPaths.Prefix + "/health") return null;
         var given = context.Request.Headers[ControlPaths.TokenHeader].ToString();
         var isRight = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
@@ -50,13 +51,15 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
     private IResult? Choose(HttpContext context)
     {
         var name = context.Request.Headers[ControlPaths.WorldHeader].ToString();
-        var world = name.Length > 0 ? worlds.Find(name) : ByToken(context.Request) ?? worlds.Default;
+        var token = name.Length > 0 ? null : BearerToken.Of(context.Request);
+        var access = token is null ? null : worlds.Open(token);
+        if (access?.Refusal is { } refusal) return Problems.Of(409, "Too many worlds", refusal.Message);
+        if (token is not null && access is null && WorldKey.IsMeant(token)) return Problems.Of(401, "Unknown world key", KeyHints.Unknown(token, worlds.Default.Origin));
+        var world = name.Length > 0 ? worlds.Find(name) : access?.World ?? worlds.Default;
         if (world is null) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
         context.Features.Set(new ControlCall(world, MediaLinks.OriginOf(context.Request, options.PublicUrl)));
         return null;
     }
-
-    private World? ByToken(HttpRequest request) => BearerToken.Of(request) is { } token ? worlds.Open(token)?.World : null;
 
     private static string Detail(BadHttpRequestException problem, HttpContext context) => problem switch
     {

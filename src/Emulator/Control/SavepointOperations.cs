@@ -20,7 +20,7 @@ internal static class SavepointOperations
 
     private static IResult Put(ControlCall call, string name)
     {
-        if (!WorldRegistry.IsName(name))
+        if (!WorldKey.IsName(name))
         {
             return Problems.Of(400, "Invalid name", "A savepoint's name holds letters, digits, '.', '-' and '_', starts with a letter or digit, and has at most 64 characters.");
         }

@@ -20,7 +20,7 @@ internal static class WorldOperations
     private static IResult Post(ControlCall call, CreateWorldRequest? request, WorldRegistry worlds, TimeProvider system, HostList httpHosts)
     {
         request ??= new CreateWorldRequest();
-        if (request.Name is { } name && !WorldRegistry.IsName(name))
+        if (request.Name is { } name && !WorldKey.IsName(name))
         {
             return Problems.Of(400, "Invalid name", "A world's name holds letters, digits, '.', '-' and '_', starts with a letter or digit, and has at most 64 characters.");
         }
@@ -65,7 +65,7 @@ internal static class WorldOperations
 
     private static WorldInfo Describe(WorldRegistry worlds, World world)
     {
-        var token = WorldRegistry.TokenOf(world);
+        var token = WorldKey.Of(world);
         var others = worlds.TokensOf(world).Where(other => other != token);
         return new WorldInfo(world.Name, token, [.. world.Current.Lines.Keys], [.. others], world.Origin.ScenarioName);
     }

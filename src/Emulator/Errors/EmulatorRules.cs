@@ -17,9 +17,12 @@ internal static class EmulatorRules
     /// <summary>The address a call came to is no address; answers name files by it.</summary>
     public static readonly Rule ReadableHost = new("emulator.host", ApiErrors.InvalidValue, Assumed, "emulator");
 
+    /// <summary>A web page that anybody could have written must not use the API through somebody's browser.</summary>
+    public static readonly Rule WebPage = new("emulator.web-page", ApiErrors.AccessDenied, Assumed, "emulator");
+
     /// <summary>An error a fault rule asked for.</summary>
     public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, "emulator");
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, ReadableHost, .. ApiErrors.All.Select(Injected)];
+    public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, ReadableHost, WebPage, .. ApiErrors.All.Select(Injected)];
 }

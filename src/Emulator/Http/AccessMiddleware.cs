@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Http;
 
 /// <summary>Authentication before anything else, then whether the route exists at all (chats 3.4).</summary>
-internal sealed class AccessMiddleware(RequestDelegate next)
+internal sealed class AccessMiddleware(RequestDelegate next, WebPageGuard guard)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -25,8 +25,9 @@ internal sealed class AccessMiddleware(RequestDelegate next)
         return TransportRules.KnownRoute.Refuse($"Resource not found{hint}");
     }
 
-    private static Refusal? Problem(HttpContext context)
+    private Refusal? Problem(HttpContext context)
     {
+        if (guard.ApiProblem(context.Request) is { } problem) return EmulatorRules.WebPage.Refuse(problem);
         if (context.Features.Get<Access>() is not { } access) return TransportRules.Authenticated.Refuse();
         if (access.Refusal is { } refusal) return refusal;
         ApiCall.Of(context).Grant = access.Grant!;
@@ -35,6 +36,9 @@ internal sealed class AccessMiddleware(RequestDelegate next)
         var path = context.Request.Path.Value ?? "/";
         var below = VendorPaths.Below(path);
         if (below is null || context.GetEndpoint() is null) return UnknownRoute(path);
-        return operation is not null && !operation.HasExactCase(below) ? UnknownRoute(path) : null;
+        if (operation is null) return null;
+        if (!operation.HasExactCase(below)) return UnknownRoute(path);
+        IgnoredInput.NoteQuery(ApiCall.Of(context), operation);
+        return null;
     }
 }

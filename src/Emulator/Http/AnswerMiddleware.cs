@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Http;
 
 /// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
-internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, EmulatorOptions options, ILogger<AnswerMiddleware> log)
+internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard guard, EmulatorOptions options, ILogger<AnswerMiddleware> log)
 {
     /// <summary>Tells which rule refused a call, and how far it is proven.</summary>
     public const string RuleHeader = "X-Emulator-Rule";
@@ -17,7 +17,7 @@ internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry world
     public async Task InvokeAsync(HttpContext context)
     {
         var token = BearerToken.Of(context.Request);
-        var access = token is null ? null : worlds.Open(token);
+        var access = token is null || guard.ApiProblem(context.Request) is not null ? null : worlds.Open(token);
         var world = access?.World ?? worlds.Default;
         var call = new ApiCall(context, world, token, world.NextTraceId(), options.PublicUrl);
         var arrival = new Arrival(context, world, call.TraceId);
@@ -28,10 +28,21 @@ internal sealed class AnswerMiddleware(RequestDelegate next, WorldRegistry world
         await Run(call);
 
         var effect = AnswerEffects.For(call.Fault, call.Answer!);
-        if (options.RuleHeader && call.Refusal is { } refusal) context.Response.Headers[RuleHeader] = refusal.Rule.Mark;
+        if (call.Refusal is { } refusal) Explain(call, refusal);
         // What was still waiting for an answer when its world began again is no part of what that remembers.
         if (!call.WorldLifetime.IsCancellationRequested) Remember(arrival, call, effect);
         await effect.Send(call);
+    }
+
+    /// <summary>Says beside the vendor's body which rule refused the call, and what may help.</summary>
+    private void Explain(ApiCall call, Refusal refusal)
+    {
+        var hint = Hints.For(call, refusal);
+        string?[] help = [.. call.Notes?.Where(IgnoredNote.Is) ?? [], hint];
+        if (hint is not null) call.Note(hint);
+        if (!options.RuleHeader) return;
+        call.Context.Response.Headers[RuleHeader] = refusal.Rule.Mark;
+        if (string.Join("; ", help.OfType<string>()) is { Length: > 0 } text) call.Context.Response.Headers[Hints.Header] = HeaderText.Of(text);
     }
 
     private async Task Run(ApiCall call)

@@ -1,15 +1,16 @@
 namespace Chats.Emulator.Http;
 
-/// <summary>Reads <c>Authorization: Bearer TOKEN</c>: the scheme in any case, exactly one token (chats 2.2).</summary>
+/// <summary>Reads <c>Authorization: Bearer TOKEN</c>: the scheme in any case, and all that follows it is the token, blanks inside included.</summary>
 internal static class BearerToken
 {
     private const string Scheme = "Bearer ";
 
+    /// <summary>The token without the blanks around it; null when there is none, or more than one header.</summary>
     public static string? Of(HttpRequest request)
     {
         if (request.Headers.Authorization is not [{ } header]) return null;
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return null;
-        var token = header[Scheme.Length..];
-        return token.Length == 0 || token.AsSpan().ContainsAny(' ', ',', '\t') ? null : token;
+        var token = header[Scheme.Length..].Trim(' ', '\t');
+        return token.Length == 0 ? null : token;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class BodyMiddleware(RequestDelegate next)
     }
 
     /// <summary>The body, or null once it is longer than allowed.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> Read(HttpContext context)
+    public static async Task<ReadOnlyMemory<byte>?> Read(HttpContext context)
     {
         var reader = context.Request.BodyReader;
         while (true)

@@ -21,7 +21,12 @@ internal static class RequestBody
         if (json.IsEmpty) return Undecodable(call, "a JSON object is required");
         try
         {
-            if (JsonSerializer.Deserialize(json, type) is { } value) return value;
+            if (JsonSerializer.Deserialize(json, type) is { } value)
+            {
+                IgnoredInput.NoteBody(call, json, type);
+                return value;
+            }
+
             return Undecodable(call, "a JSON object is required, found null");
         }
         catch (JsonException problem)

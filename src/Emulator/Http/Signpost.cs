@@ -1,20 +1,52 @@
 using Chats.Emulator.Errors;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Tallies;
 
 namespace Chats.Emulator.Http;
 
-/// <summary>Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show.</summary>
-internal static class Signpost
+/// <summary>Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show, and journals it for whoever looks for the call.</summary>
+internal sealed class Signpost(WorldRegistry worlds, EmulatorOptions options)
 {
-    private const string NoTrace = "00000000000000000000000000000000";
+    /// <summary>What browsers and orchestrators ask everybody for; it is no call of an application.</summary>
+    private static readonly string[] Unasked = ["/", "/favicon.ico", "/livez", "/readyz", "/healthz"];
 
-    public static async Task Answer(HttpContext context)
+    public async Task Answer(HttpContext context)
     {
-        var refusal = RequestHost.Problem(context.Request) is { } problem ? EmulatorRules.ReadableHost.Refuse(problem) : TransportRules.KnownRoute.Refuse(
-            $"Resource not found: the API is served under /v3 and /api/partner/v3; set an SDK's base URL to {context.Request.Scheme}://{context.Request.Host}/api/partner");
-        var answer = Envelope.Of(refusal, NoTrace);
+        var token = BearerToken.Of(context.Request);
+        var world = (token is null ? null : worlds.Open(token)?.World) ?? worlds.Default;
+        var isAsked = !Unasked.Contains(context.Request.Path.Value);
+        var arrival = new Arrival(context, world, isAsked ? world.NextTraceId() : new string('0', 32));
+        var hint = Hints.BaseUrl(context.Request);
+        var refusal = RequestHost.Problem(context.Request) is { } problem
+            ? EmulatorRules.ReadableHost.Refuse(problem)
+            : TransportRules.KnownRoute.Refuse($"Resource not found: {hint}");
+        var answer = Envelope.Of(refusal, arrival.TraceId);
+        if (isAsked) await Remember(arrival, refusal, answer, hint, token);
+
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
+        context.Response.Headers["X-Trace-ID"] = arrival.TraceId;
+        if (options.RuleHeader)
+        {
+            context.Response.Headers[AnswerMiddleware.RuleHeader] = refusal.Rule.Mark;
+            context.Response.Headers[Hints.Header] = HeaderText.Of(hint);
+        }
+
         await context.Response.BodyWriter.WriteAsync(answer.Body);
+    }
+
+    private static async Task Remember(Arrival arrival, Refusal refusal, Answer answer, string hint, string? token)
+    {
+        var body = await BodyMiddleware.Read(arrival.Context) ?? default;
+        arrival.World.Tally.Refuse(refusal.Rule, new Witness(arrival.World.Name, arrival.TraceId));
+        var entry = arrival.Describe(answer.Status) with
+        {
+            Caller = token?.GetHashCode(StringComparison.Ordinal),
+            ErrorCode = refusal.Error.Code,
+            Rule = refusal.Rule.Id,
+            Notes = [hint],
+        };
+        arrival.World.Journal.Add(entry, body.Span, answer.Body.Span);
     }
 }

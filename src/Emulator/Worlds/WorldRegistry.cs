@@ -1,16 +1,13 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Chats.Emulator.Errors;
 using Chats.Emulator.Worlds.Tallies;
 
 namespace Chats.Emulator.Worlds;
 
 /// <summary>All worlds of an emulator, and which bearer token opens which.</summary>
-internal sealed partial class WorldRegistry : IDisposable
+internal sealed class WorldRegistry : IDisposable
 {
     public const string DefaultName = "default";
-
-    private const string ForkPrefix = "world-";
 
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, World> _worlds = new(StringComparer.Ordinal);
@@ -51,18 +48,13 @@ internal sealed partial class WorldRegistry : IDisposable
 
     public World? Find(string name) => _worlds.GetValueOrDefault(name);
 
-    /// <summary>The token that always opens a world created by name.</summary>
-    public static string TokenOf(World world) => ForkPrefix + world.Name;
-
-    public static bool IsName(string name) => Name().IsMatch(name);
-
-    /// <summary>What a token opens; null when the scenario is strict and the token unknown.</summary>
+    /// <summary>What a token opens; null when the scenario is strict and the token unknown, or when it names a world badly.</summary>
     public Access? Open(string token)
     {
         if (_tokens.TryGetValue(token, out var access)) return access;
         if (Default.Origin.StrictTokens) return null;
-        if (!token.StartsWith(ForkPrefix, StringComparison.Ordinal) || !IsName(token[ForkPrefix.Length..])) return _anybody;
-        return Fork(token[ForkPrefix.Length..], token);
+        if (!WorldKey.IsMeant(token)) return _anybody;
+        return WorldKey.NameIn(token) is { } name ? Fork(name, token) : null;
     }
 
     /// <summary>Creates a world; null when the name is taken, or when there are as many worlds as there may be.</summary>
@@ -82,7 +74,7 @@ internal sealed partial class WorldRegistry : IDisposable
             if (_worlds.ContainsKey(name)) return null;
             var world = new World(name, origin, _system, _limits, _outbox, Total, _links);
             _worlds[name] = world;
-            _tokens[TokenOf(world)] = new Access(new Grant(world), null);
+            _tokens[WorldKey.Of(world)] = new Access(new Grant(world), null);
             Declare(world);
             return world;
         }
@@ -95,7 +87,7 @@ internal sealed partial class WorldRegistry : IDisposable
         {
             if (!IsOurs(world)) return false;
             Withdraw(world);
-            _tokens.TryRemove(TokenOf(world), out _);
+            _tokens.TryRemove(WorldKey.Of(world), out _);
             _worlds.TryRemove(world.Name, out _);
         }
 
@@ -189,7 +181,4 @@ internal sealed partial class WorldRegistry : IDisposable
         while (_worlds.ContainsKey(name));
         return name;
     }
-
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
 }

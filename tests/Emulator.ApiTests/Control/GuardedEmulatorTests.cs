@@ -42,8 +42,18 @@ public sealed class GuardedEmulatorTests(GuardedEmulator emulator) : IClassFixtu
 
         (await Control(HttpMethod.Delete, "/worlds/a", GuardedEmulator.ControlToken)).Expect(204);
         (await Vendor("world-c")).Expect(200);
-        (await Vendor("world-..-")).Expect(200);
+        (await Vendor("world-..-")).Expect(401);
+        (await Reply.Read(await emulator.Client.SendAsync(Reset("world-d"), Cancellation))).Expect(409);
         Assert.Contains("c", await Names());
+    }
+
+    /// <summary>A world that cannot be made is no reason to reset another.</summary>
+    private static HttpRequestMessage Reset(string token)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/_emulator/reset");
+        request.Headers.Add("X-Emulator-Control-Token", GuardedEmulator.ControlToken);
+        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        return request;
     }
 
     private async Task<string?[]> Names() =>

@@ -19,7 +19,7 @@ public sealed class DependencyTests
         { "Files", ["Errors", "Domain", "Worlds"] },
         { "Delivery", ["Errors", "Domain", "Determinism", "Worlds"] },
         { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
-        { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
+        { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios"] },
         { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Scenarios", "Http"] },
         { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
         { "Snapshots", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Webhooks"] },

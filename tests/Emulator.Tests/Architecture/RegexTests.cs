@@ -17,7 +17,7 @@ public sealed class RegexTests
             .Select(method => (Name: $"{method.DeclaringType!.Name}.{method.Name}", Pattern: method.Invoke(null, null)!.ToString()!))
             .ToList();
 
-        Assert.Contains(generated, regex => regex.Name == "WorldRegistry.Name");
+        Assert.Contains(generated, regex => regex.Name == "WorldKey.Name");
         Assert.DoesNotContain(generated, regex => regex.Pattern.Replace(@"\$", "", StringComparison.Ordinal).Contains('$', StringComparison.Ordinal));
     }
 }

@@ -11,9 +11,28 @@ public sealed class WorldRegistryTests
     {
         using var worlds = new WorldRegistry(Boot, TimeProvider.System, new WorldLimits());
         Assert.Same(worlds.Default, worlds.Open("whatever")!.World);
-        Assert.Same(worlds.Default, worlds.Open("world-")!.World);
-        Assert.Same(worlds.Default, worlds.Open("world-/../x")!.World);
+        Assert.Same(worlds.Default, worlds.Open("worldwide-1")!.World);
         Assert.Equal(1, worlds.Count);
+    }
+
+    [Theory]
+    [InlineData("world-")]
+    [InlineData("world-/../x")]
+    [InlineData("world-a\n")]
+    [InlineData("World-ana")]
+    [InlineData("world_ana")]
+    public void A_token_that_names_a_world_badly_opens_none(string token)
+    {
+        using var worlds = new WorldRegistry(Boot, TimeProvider.System, new WorldLimits());
+        Assert.Null(worlds.Open(token));
+        Assert.Equal(1, worlds.Count);
+    }
+
+    [Fact]
+    public void A_token_that_a_scenario_declares_is_that_whatever_it_looks_like()
+    {
+        using var worlds = new WorldRegistry(Boot with { Tokens = [new DeclaredToken("World_x", null)] }, TimeProvider.System, new WorldLimits());
+        Assert.Same(worlds.Default, worlds.Open("World_x")!.World);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class ListChats
 {
     private const int StandardLimit = 20;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats");
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats", "from", "to", "limit", "cursor");
 
     private static Results<ChatPage, Refused> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {

@@ -9,7 +9,7 @@ namespace Chats.Emulator.Api.ContactCards;
 /// <summary><c>GET /contact_card</c> (webhooks 9): the cards of the token's lines, or of one of them; also those that are not active.</summary>
 internal static class ListContactCards
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card");
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card", "phone_number");
 
     private static Results<Answered<Response>, Refused> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {

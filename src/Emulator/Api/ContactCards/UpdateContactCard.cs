@@ -9,7 +9,7 @@ namespace Chats.Emulator.Api.ContactCards;
 /// <summary><c>PATCH /contact_card?phone_number=…</c> (webhooks 9): changes what the body names of a line's active card.</summary>
 internal static class UpdateContactCard
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPatch("/contact_card", Handle).Named("updateContactCard", "/contact_card");
+    public static void Map(IEndpointRouteBuilder api) => api.MapPatch("/contact_card", Handle).Named("updateContactCard", "/contact_card", "phone_number");
 
     private static async Task<Results<Answered<CardResponse>, Refused>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {

@@ -9,7 +9,7 @@ namespace Chats.Emulator.Api.Messages;
 internal static class GetThread
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/messages/{messageId}/thread", Handle).Named("getThread", "/messages/{messageId}/thread");
+        api.MapGet("/messages/{messageId}/thread", Handle).Named("getThread", "/messages/{messageId}/thread", "limit", "cursor", "order");
 
     private static Results<Answered<MessagePage>, Refused> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
     {

@@ -8,7 +8,7 @@ namespace Chats.Emulator.Api.Messages;
 internal static class ListMessages
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/chats/{chatId}/messages", Handle).Named("listMessages", "/chats/{chatId}/messages");
+        api.MapGet("/chats/{chatId}/messages", Handle).Named("listMessages", "/chats/{chatId}/messages", "limit", "cursor");
 
     private static Results<Answered<MessagePage>, Refused> Handle(ApiCall call, string chatId, string? limit, string? cursor)
     {

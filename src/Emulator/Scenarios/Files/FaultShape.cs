@@ -50,7 +50,7 @@ internal static class FaultShape
         .Optional("to", Texts.HandleOfSomebody(), (where, handle) => where.To = handle, where => where.To,
             "A recipient, from the body or the query.")
         .Optional("chat", Texts.Uuid(), (where, id) => where.Chat = id, where => where.Chat, "The chat's id, from the path.")
-        .Optional("token", Texts.Any(500), (where, token) => where.Token = token, where => where.Token, "The API key.")
+        .Optional("token", Texts.Token(), (where, token) => where.Token = token, where => where.Token, "The API key.")
         .Optional("header", HeaderMap(), (where, headers) => where.Headers = headers, where => where.Headers,
             "Request headers and their exact values.")
         .Optional("text_contains", Texts.Any(), (where, text) => where.TextContains = text, where => where.TextContains,

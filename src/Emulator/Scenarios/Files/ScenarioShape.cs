@@ -65,7 +65,7 @@ internal static class ScenarioShape
             "The API keys this world knows.");
 
     private static MapShape<TokenSpec> Token() => new MapShape<TokenSpec>(_ => new TokenSpec())
-        .Required("token", Texts.Matching("a token without spaces", @"^[!-~]{1,500}$").Located(), (token, text) => token.Token = text, token => token.Token,
+        .Required("token", Texts.Token().Located(), (token, text) => token.Token = text, token => token.Token,
             "The API key, as the app sends it in the Authorization header after Bearer.")
         .Optional("lines", new ListShape<Located<string>>(Texts.Phone().Located(), atLeast: 1), (token, lines) => token.Lines = lines, token => token.Lines,
             "The lines the key may use and see. Without this key: all.");

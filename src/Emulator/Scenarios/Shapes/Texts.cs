@@ -42,6 +42,9 @@ internal static class Texts
         node => Emoji.IsOne(node.Value) ? node.Value : Problem<string>($"expected a single emoji, found '{node.Value}'"),
         ScalarNode.Text);
 
+    /// <summary>An API key as a header can carry it: blanks may stand inside, as in <c>My API Key</c>.</summary>
+    public static Shape<string> Token() => Matching("a token: printable ASCII characters, no blanks around them, at most 500", "^[!-~]([ -~]{0,498}[!-~])?$");
+
     /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
     public static Shape<string> Phone() => new ScalarShape<string>(
         "a phone number",
