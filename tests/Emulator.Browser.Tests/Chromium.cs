@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace Chats.Emulator.Browser.Tests;
+
+/// <summary>A real browser, for which every name below <c>.example</c> leads to this machine.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--host-resolver-rules=MAP *.example 127.0.0.1",
+    ];
+
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The browser's program: what <c>CHROMIUM</c> names, or where distributions put it; null: there is none.</summary>
+    private static string? Program => Environment.GetEnvironmentVariable("CHROMIUM") ?? Array.Find(Places, File.Exists);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Program is not { } program) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Headless = true, Args = Arguments });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A page in a profile of its own; without a browser the test is skipped.</summary>
+    public async Task<IPage> OpenAsync(Uri address)
+    {
+        Assert.SkipWhen(_browser is null, "There is no Chromium here: apt-get install chromium, or name one in CHROMIUM.");
+        var page = await _browser!.NewPageAsync();
+        await page.GotoAsync(address.ToString());
+        return page;
+    }
+}
