@@ -14,6 +14,7 @@ internal sealed class Scheduler : IDisposable
     private readonly ITimer _alarm;
     private DateTimeOffset _armedFor = DateTimeOffset.MaxValue;
     private volatile bool _stopped;
+    private int _beginnings;
 
     public Scheduler(WorldClock clock, TimeProvider system)
     {
@@ -41,7 +42,7 @@ internal sealed class Scheduler : IDisposable
     /// </summary>
     public async Task<int> Move(Func<DateTimeOffset?> choose)
     {
-        var (ran, open, target) = (0, new List<Task>(), (DateTimeOffset?)null);
+        var (ran, open, target, beginnings) = (0, new List<Task>(), (DateTimeOffset?)null, 0);
         do
         {
             await Task.WhenAll(open);
@@ -49,7 +50,8 @@ internal sealed class Scheduler : IDisposable
             await _running.WaitAsync();
             try
             {
-                target ??= choose();
+                if (target is not null && beginnings != _beginnings) break; // the moment was one of a life that is over
+                (target, beginnings) = (target ?? choose(), _beginnings);
                 if (target is { } moment) ran += await RunUntil(moment, open);
             }
             finally
@@ -74,6 +76,13 @@ internal sealed class Scheduler : IDisposable
             _running.Release();
         }
     }
+
+    /// <summary>Lets the world begin anew while no due work runs; whoever still moves the clock of its earlier life leaves the new one alone.</summary>
+    public void BeginAnew(Action action) => WithoutWork(() =>
+    {
+        _beginnings++;
+        action();
+    });
 
     /// <summary>Runs something while no due work runs.</summary>
     public void WithoutWork(Action action)

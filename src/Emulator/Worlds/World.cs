@@ -251,7 +251,7 @@ internal sealed class World : IDueWork, IDisposable
     {
         // First, because the clock may be waiting for the very receiver who asks for it.
         Outbox?.Stop();
-        Clock.Scheduler.WithoutWork(() =>
+        Clock.Scheduler.BeginAnew(() =>
         {
             lock (_gate)
             {

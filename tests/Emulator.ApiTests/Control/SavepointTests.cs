@@ -93,6 +93,24 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
     }
 
     [Fact]
+    public async Task A_receiver_may_restore_after_the_clock_has_passed_it_over()
+    {
+        await Save("here", 201);
+        var before = await Everything();
+        Receiver.Answer = async (webhook, _) =>
+        {
+            if (!webhook.Url.StartsWith(Hooks, StringComparison.Ordinal)) return 200;
+            await Control(HttpMethod.Post, "/clock/advance", """{"by":"1ms"}"""); // has its turn once the clock waits for this receiver no longer
+            await Restore("here");
+            return 200;
+        };
+        (await Create(Bodies.Valid)).Expect(201);
+        await Advance("1h");
+
+        Assert.Equal(before, await Everything());
+    }
+
+    [Fact]
     public async Task A_call_that_waits_gets_no_answer_and_leaves_no_trace()
     {
         await Save("here", 201);
