@@ -12,6 +12,7 @@ internal static class EmulatorPipeline
         if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().RequestLog) app.UseMiddleware<RequestLogMiddleware>();
         app.UseMiddleware<UnexpectedErrorMiddleware>();
         app.UseMiddleware<HeadMiddleware>();
+        app.Use(ChunkedBody.Guard);
         if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().AllowOrigin is not null) app.UseCors();
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());

@@ -17,7 +17,6 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
     {
         // Off for the whole server, so that the vendor's surface can refuse in the vendor's words.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
-        ChunkedBody.Guard(context.Request);
         var refusal = Readable(context) ?? Guard(context) ?? Choose(context);
         try
         {

@@ -14,7 +14,6 @@ internal sealed class BodyMiddleware(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        ChunkedBody.Guard(context.Request);
         var call = ApiCall.Of(context);
         if (call.Operation is not null && context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != false)
         {

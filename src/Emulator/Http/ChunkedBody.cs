@@ -16,9 +16,11 @@ internal sealed class ChunkedBody(Stream body) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public static void Guard(HttpRequest request)
+    /// <summary>A step of every call, whatever surface it is on.</summary>
+    public static Task Guard(HttpContext context, RequestDelegate next)
     {
-        if (request.Headers.TransferEncoding.Count > 0) request.Body = new ChunkedBody(request.Body);
+        if (context.Request.Headers.TransferEncoding.Count > 0) context.Request.Body = new ChunkedBody(context.Request.Body);
+        return next(context);
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

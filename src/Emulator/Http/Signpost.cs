@@ -36,9 +36,22 @@ internal sealed class Signpost(WorldRegistry worlds, EmulatorOptions options)
         await context.Response.BodyWriter.WriteAsync(answer.Body);
     }
 
+    /// <summary>One that cannot be read is told of without it: the wrong address is what matters.</summary>
+    private static async Task<ReadOnlyMemory<byte>> Read(HttpContext context)
+    {
+        try
+        {
+            return await BodyMiddleware.Read(context) ?? default;
+        }
+        catch (IOException)
+        {
+            return default;
+        }
+    }
+
     private static async Task Remember(Arrival arrival, Refusal refusal, Answer answer, string hint, string? token)
     {
-        var body = await BodyMiddleware.Read(arrival.Context) ?? default;
+        var body = await Read(arrival.Context);
         arrival.World.Tally.Refuse(refusal.Rule, new Witness(arrival.World.Name, arrival.TraceId));
         var entry = arrival.Describe(answer.Status) with
         {

@@ -43,6 +43,20 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
     }
 
     [Theory]
+    [InlineData("ffffffffffffffffff\r\n")]
+    [InlineData("no size\r\n")]
+    [InlineData("0\r\n\u0001bad: trailer\r\n\r\n")]
+    public async Task What_leads_nowhere_is_told_so_whatever_its_body(string chunks)
+    {
+        foreach (var path in new[] { "/v2/chats", "/%ED%A0%80", "/api/partner/chats" })
+        {
+            var answer = await Raw($"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {AllLines}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunks}");
+
+            Assert.StartsWith("HTTP/1.1 404 ", answer, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Readers))]
     public async Task A_chunk_that_cannot_be_is_refused(string call)
     {
