@@ -8,7 +8,6 @@ namespace Chats.Emulator.Control;
 internal static class SnapshotOperations
 {
     private const string Zip = "application/zip";
-    private const int PieceBytes = 64 * 1024;
 
     public static void Map(IEndpointRouteBuilder control)
     {
@@ -18,34 +17,27 @@ internal static class SnapshotOperations
     }
 
     /// <summary>A snapshot is the whole state, in which what came from the environment, such as secrets, stands in many places; it must not leave by that door.</summary>
-    private static IResult Get(ControlCall call) => call.World.Origin.Environment is { } environment
+    private static IResult Get(ControlCall call, CancellationToken gone) => call.World.Origin.Environment is { } environment
         ? Problems.Of(409, "Holds values of the environment", $"This world's scenario reads {string.Join(", ", environment.Values.Select(value => value.Written).Distinct().Take(5))}, and a snapshot would "
             + $"show what is behind. GET {ControlPaths.Prefix}/scenario/current writes the references; or keep the point in memory: PUT {ControlPaths.Prefix}/savepoints/NAME.")
-        : Results.Stream(SnapshotWriter.Write(call.World), Zip, $"{call.World.Name}.zip");
+        : Results.Stream(output => SnapshotWriter.Write(call.World, output, gone), Zip, $"{call.World.Name}.zip");
 
     private static async Task<IResult> Put(
         ControlCall call, HttpRequest request, WorldRegistry worlds, SnapshotReader snapshots, EmulatorOptions options, CancellationToken cancellation)
     {
-        using var file = new MemoryStream();
+        await using var file = new Upload(Path.GetTempPath());
         if (!await Receive(request, file, options.MediaLimitBytes, cancellation)) return TooLarge("it is larger than the emulator may hold");
-        var reading = snapshots.Read(file);
+        var reading = snapshots.Read(file.Content);
         if (reading.Origin is not { } origin) return reading.IsTooLarge ? TooLarge(reading.Problem!) : Problems.Of(422, "Invalid snapshot", $"It cannot be read: {reading.Problem}. Nothing was changed; GET {ControlPaths.Prefix}/snapshot makes one.");
         return worlds.Reseed(call.World, origin) ? Results.NoContent() : Problems.WorldHasEnded(call.World);
     }
 
     /// <summary>A snapshot carries files, so what bounds them bounds it, and not what bounds other control calls.</summary>
-    private static async Task<bool> Receive(HttpRequest request, MemoryStream file, long limit, CancellationToken cancellation)
+    private static async Task<bool> Receive(HttpRequest request, Upload file, long limit, CancellationToken cancellation)
     {
         if (request.ContentLength > limit) return false;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
-        var piece = new byte[PieceBytes];
-        while (await request.Body.ReadAsync(piece, cancellation) is > 0 and var read)
-        {
-            if (file.Length + read > Math.Min(limit, Array.MaxLength)) return false;
-            file.Write(piece, 0, read);
-        }
-
-        return true;
+        return await file.Receive(request.Body, limit, cancellation);
     }
 
     private static IResult TooLarge(string problem) =>

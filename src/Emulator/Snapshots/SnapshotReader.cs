@@ -8,6 +8,7 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Snapshots;
 
 /// <summary>Reads a world from an archive. Room for every entry is asked for before it is unpacked, so a small file cannot fill the memory.</summary>
+/// <remarks><c>world.json</c> is never held whole: it is looked at as it comes, and then read as it comes.</remarks>
 internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
 {
     public SnapshotReading Read(Stream file)
@@ -33,9 +34,14 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
     private SnapshotReading Read(ZipArchive archive)
     {
         Broken.Unless(archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
-        using var room = Unpack(archive.Entries[0]);
-        if (room is null) return SnapshotReading.TooLarge;
-        SnapshotFormat.Demand(room.Memory.Span);
+        var first = archive.Entries[0];
+        if (!store.HasRoom(first.Length)) return SnapshotReading.TooLarge;
+        using (var content = new CheckedEntry(first))
+        {
+            SnapshotFormat.Demand(content);
+            content.DemandWhole();
+        }
+
         var blobs = new Dictionary<string, Blob>(StringComparer.Ordinal);
         foreach (var entry in archive.Entries.Skip(1))
         {
@@ -43,8 +49,8 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
             blobs[blob.Hash] = blob;
         }
 
-        var world = JsonSerializer.Deserialize(room.Memory.Span, SnapshotJson.World)!;
-        return new SnapshotReading(world.ToOrigin(blobs, limits), null);
+        using var checkedContent = first.Open();
+        return new SnapshotReading(JsonSerializer.Deserialize(checkedContent, SnapshotJson.World)!.ToOrigin(blobs, limits), null);
     }
 
     private Blob? Blob(ZipArchiveEntry entry)

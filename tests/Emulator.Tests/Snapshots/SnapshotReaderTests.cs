@@ -150,7 +150,7 @@ public sealed class SnapshotReaderTests
             Attachments = state.Attachments.Add(Guid.AllBitsSet, new Attachment(Guid.AllBitsSet, "a.txt", "text/plain", Bytes.Length) { Content = new Blob(Hash, Bytes) }),
         });
         world.Send();
-        return SnapshotWriter.Write(world.World).ToArray();
+        return WrittenSnapshot.Of(world.World);
     }
 
     private static (string Name, byte[] Content) World()

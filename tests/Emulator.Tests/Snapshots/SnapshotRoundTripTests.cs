@@ -16,11 +16,11 @@ public sealed class SnapshotRoundTripTests
     {
         using var world = new World("test", Load(name).Origin!, TimeProvider.System, new WorldLimits());
         await Use(world);
-        var snapshot = SnapshotWriter.Write(world).ToArray();
+        var snapshot = WrittenSnapshot.Of(world);
 
         using var other = Read(snapshot);
 
-        Assert.Equal(snapshot, SnapshotWriter.Write(other).ToArray());
+        Assert.Equal(snapshot, WrittenSnapshot.Of(other));
     }
 
     [Fact]
@@ -29,12 +29,12 @@ public sealed class SnapshotRoundTripTests
         using var world = new TestWorld();
         new Happenings(world, 7).Go(300);
         Assert.False(world.Send("Hello", TestWorld.Line, "+442071234568").IsRefused(out _));
-        using var other = Read(SnapshotWriter.Write(world.World).ToArray());
+        using var other = Read(WrittenSnapshot.Of(world.World));
         Assert.NotEmpty(other.Current.Pending);
 
         foreach (var each in new[] { world.World, other }) await Use(each);
 
-        Assert.Equal(SnapshotWriter.Write(world.World).ToArray(), SnapshotWriter.Write(other).ToArray());
+        Assert.Equal(WrittenSnapshot.Of(world.World), WrittenSnapshot.Of(other));
         Assert.Equal(world.World.NextTraceId(), other.NextTraceId());
         Assert.NotEmpty(Events(other));
         Assert.Equal(Events(world.World).TakeLast(Events(other).Count()), Events(other));
@@ -45,19 +45,19 @@ public sealed class SnapshotRoundTripTests
     {
         using var world = new TestWorld();
         new Happenings(world, 7).Go(300);
-        var snapshot = SnapshotWriter.Write(world.World).ToArray();
+        var snapshot = WrittenSnapshot.Of(world.World);
         using var other = Read(snapshot);
 
         await Use(other);
         other.Reset();
 
-        Assert.Equal(snapshot, SnapshotWriter.Write(other).ToArray());
+        Assert.Equal(snapshot, WrittenSnapshot.Of(other));
     }
 
     [Fact]
     public void Keys_are_compared_as_before()
     {
-        using var world = Read(SnapshotWriter.Write(new TestWorld().World).ToArray());
+        using var world = Read(WrittenSnapshot.Of(new TestWorld().World));
         var state = world.Current;
 
         foreach (var comparer in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer, state.Rates.Checks.KeyComparer })

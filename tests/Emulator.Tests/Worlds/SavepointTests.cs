@@ -72,7 +72,7 @@ public sealed class SavepointTests
     private static string Everything(TestWorld world) => string.Join(
         '\n',
         [
-            Convert.ToHexString(SnapshotWriter.Write(world.World).ToArray()),
+            Convert.ToHexString(WrittenSnapshot.Of(world.World)),
             .. world.World.Journal.List(0, _ => true, int.MaxValue).Select(entry => entry.ToString()),
             .. world.World.Events.Since(0).Select(happened => $"{happened.Sequence} {happened.Id} {happened.Type} {happened.At:O} {happened.TraceId}"),
         ]);

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using System.IO.Hashing;
+
+namespace Chats.Emulator.Snapshots;
+
+/// <summary>An entry's content as it comes, compared with what the archive says of its length and checksum.</summary>
+internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
+{
+    private readonly Stream _content = entry.Open();
+    private readonly Crc32 _checksum = new();
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => entry.Length;
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
+
+    /// <exception cref="InvalidDataException">It is longer than the archive says.</exception>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        var read = _content.Read(buffer, offset, count);
+        _checksum.Append(buffer.AsSpan(offset, read));
+        _read += read;
+        Broken.Unless(_read <= entry.Length, $"{entry.FullName} is damaged");
+        return read;
+    }
+
+    /// <exception cref="InvalidDataException">What was read up to the end is not what the archive says.</exception>
+    public void DemandWhole() => Broken.Unless(_read == entry.Length && _checksum.GetCurrentHashAsUInt32() == entry.Crc32, $"{entry.FullName} is damaged");
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _content.Dispose();
+        base.Dispose(disposing);
+    }
+}
