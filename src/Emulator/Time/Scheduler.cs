@@ -14,7 +14,8 @@ internal sealed class Scheduler : IDisposable
     private readonly ITimer _alarm;
     private DateTimeOffset _armedFor = DateTimeOffset.MaxValue;
     private volatile bool _stopped;
-    private int _beginnings;
+    private volatile Task? _replacing;
+    private int _replacements;
 
     public Scheduler(WorldClock clock, TimeProvider system)
     {
@@ -42,7 +43,7 @@ internal sealed class Scheduler : IDisposable
     /// </summary>
     public async Task<int> Move(Func<DateTimeOffset?> choose)
     {
-        var (ran, open, target, beginnings) = (0, new List<Task>(), (DateTimeOffset?)null, 0);
+        var (ran, open, target, replacements) = (0, new List<Task>(), (DateTimeOffset?)null, 0);
         do
         {
             await Task.WhenAll(open);
@@ -50,13 +51,20 @@ internal sealed class Scheduler : IDisposable
             await _running.WaitAsync();
             try
             {
-                if (target is not null && beginnings != _beginnings) break; // the moment was one of a life that is over
-                (target, beginnings) = (target ?? choose(), _beginnings);
+                if (target is not null && replacements != _replacements) break; // the moment was one of a world that is no more
+                (target, replacements) = (target ?? choose(), _replacements);
                 if (target is { } moment) ran += await RunUntil(moment, open);
             }
             finally
             {
                 _running.Release();
+            }
+
+            if (_replacing is { } replacing)
+            {
+                // Whoever is answered now finds what took the place of the world that it moved in.
+                await replacing;
+                break;
             }
         }
         while (open.Count > 0);
@@ -77,12 +85,29 @@ internal sealed class Scheduler : IDisposable
         }
     }
 
-    /// <summary>Lets the world begin anew while no due work runs; whoever still moves the clock of its earlier life leaves the new one alone.</summary>
-    public void BeginAnew(Action action) => WithoutWork(() =>
+    /// <summary>
+    /// Replaces what due work is about, one at a time. Whoever moves the clock just then stops where it is once its work is broken off, answers when this is done,
+    /// and leaves the new clock alone.
+    /// </summary>
+    public void Replace(Action breakOff, Action replace)
     {
-        _beginnings++;
-        action();
-    });
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _replacing = done.Task;
+        try
+        {
+            breakOff();
+            WithoutWork(() =>
+            {
+                _replacements++;
+                replace();
+            });
+        }
+        finally
+        {
+            _replacing = null;
+            done.SetResult();
+        }
+    }
 
     /// <summary>Runs something while no due work runs.</summary>
     public void WithoutWork(Action action)
@@ -134,7 +159,7 @@ internal sealed class Scheduler : IDisposable
     private async Task<int> RunUntil(DateTimeOffset target, List<Task> open)
     {
         var ran = 0;
-        while (_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= target)
+        while (_clock.IsManual && _replacing is null && Earliest() is { NextDue: { } due } source && due <= target)
         {
             if (due > _clock.GetUtcNow()) _clock.StopAt(due);
             if (!source.RunNext(due, out var rest)) continue;
@@ -142,7 +167,7 @@ internal sealed class Scheduler : IDisposable
             ran++;
         }
 
-        if (_clock.IsManual && target > _clock.GetUtcNow()) _clock.StopAt(target);
+        if (_clock.IsManual && _replacing is null && target > _clock.GetUtcNow()) _clock.StopAt(target);
         return ran;
     }
 

@@ -249,9 +249,8 @@ internal sealed class World : IDueWork, IDisposable
 
     private void BeginAnew(Func<WorldContent> with)
     {
-        // First, because the clock may be waiting for the very receiver who asks for it.
-        Outbox?.Stop();
-        Clock.Scheduler.BeginAnew(() =>
+        // Deliveries are broken off first, because the clock may be waiting for the very receiver who asks for it.
+        Clock.Scheduler.Replace(() => Outbox?.Stop(), () =>
         {
             lock (_gate)
             {
