@@ -5,6 +5,9 @@ namespace Chats.Emulator.Browser.Tests;
 /// <summary>What a page tries by script. Each try says what the page saw of it: a status, or <c>blocked</c>.</summary>
 internal static class Attack
 {
+    /// <summary>A script that never ends must not be waited for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>Reads with and without a key, and writes where the browser asks for permission first.</summary>
     private const string Read = """
         async target => {
@@ -42,9 +45,9 @@ internal static class Attack
         }
         """;
 
-    public static Task<string> ReadAsync(IPage page, string target) => page.EvaluateAsync<string>(Read, target);
+    public static Task<string> ReadAsync(IPage page, string target) => page.EvaluateAsync<string>(Read, target).WaitAsync(Patience, TimeProvider.System);
 
-    public static Task WriteAsync(IPage page, string target) => page.EvaluateAsync(Write, target);
+    public static Task WriteAsync(IPage page, string target) => page.EvaluateAsync(Write, target).WaitAsync(Patience, TimeProvider.System);
 
     /// <summary>Submits a form, and waits for its answer: one without a body ends no navigation, but it is an answer.</summary>
     /// <returns>The status.</returns>

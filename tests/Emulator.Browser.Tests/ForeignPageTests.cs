@@ -3,15 +3,12 @@ namespace Chats.Emulator.Browser.Tests;
 /// <summary>A page somebody looks at while an emulator runs on their machine cannot reset, read or create anything there; without the defence it can.</summary>
 public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
 {
-    /// <summary>A script that never ends must not be waited for.</summary>
-    private const int Patience = 120_000;
-
     private const string Owners = "+14155550199";
 
     /// <summary>Another site; the same site at another port; a name that its owner let lead here before, when it is of another port.</summary>
     public static TheoryData<string> Hosts => ["prize.example", "127.0.0.1", "localhost"];
 
-    [Theory(Timeout = Patience)]
+    [Theory]
     [MemberData(nameof(Hosts))]
     public async Task A_page_of_another_origin_achieves_nothing(string host)
     {
@@ -30,7 +27,7 @@ public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
         Assert.Empty(await emulator.TakenAsync());
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task Without_the_defence_it_reads_and_creates_and_resets()
     {
         await using var site = await Website.StartAsync();
@@ -45,7 +42,7 @@ public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
         Assert.DoesNotContain(Owners, await emulator.ChatsAsync());
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task Without_the_defence_a_form_resets()
     {
         await using var site = await Website.StartAsync();
@@ -57,7 +54,7 @@ public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
         Assert.DoesNotContain(Owners, await emulator.ChatsAsync());
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_page_whose_name_was_made_to_lead_here_achieves_nothing()
     {
         await using var emulator = await TargetEmulator.StartAsync(isDefended: true);
@@ -73,7 +70,7 @@ public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
         Assert.Empty(await emulator.TakenAsync());
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task Without_the_defence_such_a_page_reads_and_creates_and_resets()
     {
         await using var emulator = await TargetEmulator.StartAsync(isDefended: false);
@@ -86,7 +83,7 @@ public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
         Assert.DoesNotContain(Owners, await emulator.ChatsAsync());
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task The_emulators_own_page_may_do_it_all()
     {
         await using var emulator = await TargetEmulator.StartAsync(isDefended: true);

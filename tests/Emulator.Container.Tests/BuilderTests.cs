@@ -16,11 +16,14 @@ public sealed class BuilderTests
         Assert.Throws<ArgumentException>(() => new ChatsEmulatorBuilder("any").WithControlToken(""));
 
     [Theory]
-    [InlineData("tcp://build.example.com:2375", "build.example.com")]
-    [InlineData("tcp://10.0.0.1:2375", null)]
-    [InlineData("tcp://docker:2375", null)]
-    [InlineData("unix:///var/run/docker.sock", null)]
-    public void An_engine_elsewhere_is_called_by_its_name(string endpoint, string? name) => Assert.Equal(name, ChatsEmulatorBuilder.NameOf(new Uri(endpoint)));
+    [InlineData("tcp://build.example.com:2375", null, "build.example.com")]
+    [InlineData("tcp://build.example.com:2375", "127.0.0.1", null)]
+    [InlineData("unix:///var/run/docker.sock", "build.example.com", "build.example.com")]
+    [InlineData("tcp://10.0.0.1:2375", null, null)]
+    [InlineData("tcp://docker:2375", null, null)]
+    [InlineData("unix:///var/run/docker.sock", null, null)]
+    public void An_engine_elsewhere_is_called_by_its_name(string endpoint, string? hostOverride, string? name) =>
+        Assert.Equal(name, ChatsEmulatorBuilder.NameOf(new Uri(endpoint), hostOverride));
 
     [Fact]
     public async Task A_container_that_is_not_started_says_so()

@@ -27,7 +27,7 @@ for (let run = 1; run <= runs; run += 1) {
     const emulator = new Emulator('ordering');
     await emulator.start();
     try {
-      const world = await emulator.worldOf('any-key');
+      const world = await emulator.worldOf('My API Key');
       await world.client().webhookSubscriptions.create({ target_url: `http://127.0.0.1:${receiver.address().port}/`, subscribed_events: ['chat.created', 'message.received'] });
       const texts = Array.from({ length: messages }, (_, number) => `Number ${number}`);
       for (const text of texts) await world.control('POST', `/contacts/${encodeURIComponent(person)}/messages`, { to: line, text });

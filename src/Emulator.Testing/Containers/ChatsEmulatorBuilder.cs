@@ -109,14 +109,16 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     {
         Validate();
         var isTold = DockerResourceConfiguration.Environments?.ContainsKey(AllowHostVariable) == true;
-        var named = isTold || NameOf(DockerResourceConfiguration.DockerEndpointAuthConfig.Endpoint) is not { } name ? this : WithAllowHost(name);
+        var named = isTold || NameOf(DockerResourceConfiguration.DockerEndpointAuthConfig.Endpoint, TestcontainersSettings.DockerHostOverride) is not { } name ? this : WithAllowHost(name);
         return new ChatsEmulatorContainer(named.DockerResourceConfiguration);
     }
 
     /// <summary>The public name of the machine the Docker engine is on, which clients call the container by; null: it is this one, or has none.</summary>
-    internal static string? NameOf(Uri endpoint)
+    /// <param name="endpoint">Where the engine is.</param>
+    /// <param name="hostOverride">The name that Testcontainers was told to call containers by; null: none.</param>
+    internal static string? NameOf(Uri endpoint, string? hostOverride)
     {
-        var host = TestcontainersSettings.DockerHostOverride ?? (endpoint.Scheme is "tcp" or "http" or "https" ? endpoint.Host : "localhost");
+        var host = hostOverride ?? (endpoint.Scheme is "tcp" or "http" or "https" ? endpoint.Host : "localhost");
         return host.Contains('.', StringComparison.Ordinal) && !IPAddress.TryParse(host, out _) ? host : null;
     }
 
