@@ -65,6 +65,7 @@ public sealed class ExpectationTests : IAsyncLifetime
         Assert.Equal(["status is 201, not 429"], Assert.Single(unmet.Nearest).Mismatches);
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task A_client_with_a_short_timeout_waits_as_long_as_it_is_told()
     {

@@ -92,6 +92,7 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
         Assert.Equal(before, await Everything());
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task A_receiver_may_restore_after_the_clock_has_passed_it_over()
     {

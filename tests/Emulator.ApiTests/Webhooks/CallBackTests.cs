@@ -21,6 +21,7 @@ public sealed class CallBackTests(InMemoryEmulator emulator) : WebhookTest(emula
         Assert.Equal(["chat.created", "message.sent", "message.sent", "message.delivered", "message.delivered"], ReceivedTypes);
     }
 
+    [Trait("Category", "Slow")]
     [Theory]
     [InlineData("POST", "/clock/advance", """{"by":"1s"}""", "2026-11-23T18:00:01.100Z")]
     [InlineData("PUT", "/clock", """{"now":"2026-11-24T00:00:00Z"}""", "2026-11-24T00:00:00.000Z")]
@@ -44,6 +45,7 @@ public sealed class CallBackTests(InMemoryEmulator emulator) : WebhookTest(emula
         Assert.Equal(deliveries[0].GetProperty("id").GetInt64(), deliveries[1].GetProperty("overtook").GetInt64());
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task A_receiver_may_let_the_clock_go_that_waits_for_it()
     {
@@ -61,6 +63,7 @@ public sealed class CallBackTests(InMemoryEmulator emulator) : WebhookTest(emula
         Assert.Equal("real", (await Control(HttpMethod.Get, "/clock")).Json.GetProperty("mode").GetString());
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task A_receiver_may_wait_for_what_the_clock_brings_after_it()
     {
@@ -78,6 +81,7 @@ public sealed class CallBackTests(InMemoryEmulator emulator) : WebhookTest(emula
         Assert.All(await Deliveries(), delivery => Assert.Equal("delivered", delivery.GetProperty("status").GetString()));
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public async Task What_a_receiver_that_was_overtaken_leaves_to_do_is_done_before_the_advance_answers()
     {

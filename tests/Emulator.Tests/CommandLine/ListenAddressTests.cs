@@ -9,7 +9,7 @@ public sealed class ListenAddressTests
     [InlineData("http://*:8080", 5000, "http://*:5000")]
     [InlineData("https://localhost", 0, "https://localhost:0")]
     [InlineData("http://[::1]:80", 81, "http://[::1]:81")]
-    [InlineData("http://unix:/tmp/emulator.sock", 81, "http://unix:/tmp/emulator.sock")]
+    [InlineData("http://unix:/run/emulator.sock", 81, "http://unix:/run/emulator.sock")]
     public void A_port_replaces_the_port_of_a_single_address(string? urls, int? port, string? expected) =>
         Assert.Equal((expected, null), ListenAddress.Combine(urls, port));
 

@@ -23,6 +23,7 @@ public sealed class ShippedScenarioTests
         Assert.Equal(Shipped.Text("default.yaml"), reader.ReadToEnd());
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void The_big_world_holds_a_hundred_thousand_chats()
     {
