@@ -19,7 +19,7 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
 
     [Trait("Category", "Slow")]
     [Fact]
-    public Task Worlds_with_many_values_changed_work_or_are_refused() => Mutate(1500);
+    public Task Worlds_with_many_values_changed_work_or_are_refused() => Mutate(400);
 
     [Theory]
     [InlineData("contacts", """[]""", "$.state.chats[0]")]
@@ -67,6 +67,9 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
 
     private async Task Walk(string what)
     {
+        // A fault that holds answers back until the clock moves is as good as any; here nobody would move it.
+        await Works(what, Control(HttpMethod.Get, "/faults"));
+        await Works(what, Control(HttpMethod.Delete, "/faults"));
         await Look(what);
         await Works(what, Control(HttpMethod.Put, "/clock", """{"mode":"manual"}"""));
         await Works(what, Create(Bodies.Text("Hello", People.Stranger)));
