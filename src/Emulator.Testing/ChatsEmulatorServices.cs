@@ -32,7 +32,7 @@ public static class ChatsEmulatorServices
         services.AddOptions();
         // After everything the application configures, in whichever order it was registered.
         return services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(
-            new PostConfigureOptions<HttpClientFactoryOptions>(clientName, options => Detour.Apply(options, emulator, token)));
+            new PostConfigureOptions<HttpClientFactoryOptions>(clientName, options => RedirectToEmulatorHandler.Apply(options, emulator, token)));
     }
 
     /// <summary>Leads a client of the application into a world: its requests carry the world's API key.</summary>

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Chats.Emulator.Control;
+using Chats.Emulator.Control.Events;
+using Chats.Emulator.Control.Health;
+using Chats.Emulator.Control.Webhooks;
 using Chats.Emulator.Webhooks.Checking;
 using Chats.Emulator.Webhooks.Gauntlet;
 using Chats.Emulator.Webhooks.Samples;
@@ -52,7 +55,7 @@ public sealed class EmulatorControl
         Messages = new MessagesControl(channel);
         Lines = new LinesControl(channel);
         Chats = new ChatsControl(channel);
-        Deliveries = new DeliveriesControl(channel);
+        Deliveries = new WebhookDeliveriesControl(channel);
         Coverage = new CoverageControl(channel);
         Fidelity = new FidelityControl(channel);
         Hygiene = new HygieneControl(channel);
@@ -106,7 +109,7 @@ public sealed class EmulatorControl
     }
 
     /// <summary>Shows, awaits and verifies the webhooks the world sent, and sends them again.</summary>
-    public DeliveriesControl Deliveries { get; }
+    public WebhookDeliveriesControl Deliveries { get; }
 
     /// <summary>Shows and verifies which of the emulated behaviour was exercised.</summary>
     public CoverageControl Coverage { get; }
@@ -126,8 +129,8 @@ public sealed class EmulatorControl
     }
 
     /// <summary>Whether the emulator is there, its version, the scenario it was started with, and how many worlds it holds.</summary>
-    public Task<HealthReport> HealthAsync(CancellationToken cancellation = default) =>
-        _channel.GetAsync("health", ControlJson.Wire.HealthReport, cancellation);
+    public Task<EmulatorHealthResponse> HealthAsync(CancellationToken cancellation = default) =>
+        _channel.GetAsync("health", ControlJson.Wire.EmulatorHealthResponse, cancellation);
 
     /// <summary>Brings the world back to its start: state, clock, faults, journal, events and ids.</summary>
     public Task ResetAsync(CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Post, "reset", content: null, cancellation);
@@ -136,7 +139,7 @@ public sealed class EmulatorControl
     /// <param name="type">Only events of this type, for example <c>message.delivered</c>.</param>
     /// <param name="since">Only events whose sequence is above this.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<IReadOnlyList<EventInfo>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<EventResponse>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default) =>
         Events.ListAsync(type, since, cancellation: cancellation);
 
     /// <summary>Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one. Nothing else is called.</summary>

@@ -1,4 +1,4 @@
-using Chats.Emulator.Control;
+using Chats.Emulator.Control.Worlds;
 
 namespace Chats.Emulator.Testing;
 
@@ -12,7 +12,7 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed class EmulatorWorld : IAsyncDisposable
 {
-    private EmulatorWorld(WorldInfo info, IChatsEmulator emulator)
+    private EmulatorWorld(WorldResponse info, IChatsEmulator emulator)
     {
         Emulator = emulator;
         Name = info.Name;

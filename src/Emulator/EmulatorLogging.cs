@@ -1,4 +1,4 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Pipeline;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Chats.Emulator;

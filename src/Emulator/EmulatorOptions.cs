@@ -1,5 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Http.Pipeline;
+using Chats.Emulator.Http.Requests;
 
 namespace Chats.Emulator;
 

@@ -1,6 +1,10 @@
 using Chats.Emulator.Control;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Control.Health;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Http.Pipeline;
+using Chats.Emulator.Http.Requests;
 
 namespace Chats.Emulator;
 
@@ -14,7 +18,7 @@ internal static class EmulatorPipeline
         app.UseMiddleware<HeadMiddleware>();
         app.Use(ChunkedBody.Guard);
         if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().AllowOrigin is not null) app.UseCors();
-        app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<AnswerMiddleware>());
+        app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<ResponseMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
         app.UseRouting();
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor =>
@@ -24,7 +28,7 @@ internal static class EmulatorPipeline
             vendor.UseMiddleware<FaultMiddleware>();
         });
         app.UseWhen(IsFileCall, files => files.UseMiddleware<FileCallMiddleware>());
-        app.UseWhen(IsNowhere, nowhere => nowhere.Run(nowhere.ApplicationServices.GetRequiredService<Signpost>().Answer));
+        app.UseWhen(IsNowhere, nowhere => nowhere.Run(nowhere.ApplicationServices.GetRequiredService<NotFoundFallback>().Answer));
     }
 
     /// <summary>What an orchestrator asks, the control plane's own description, and a signpost for whoever opens the root.</summary>
@@ -33,7 +37,7 @@ internal static class EmulatorPipeline
         routes.MapGet("/livez", () => "ok").ExcludeFromDescription();
         routes.MapGet("/readyz", () => "ok").ExcludeFromDescription();
         routes.MapOpenApi(ControlPaths.Prefix + "/openapi.json").ExcludeFromDescription();
-        routes.MapGet("/", () => $"Chats Emulator {Health.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
+        routes.MapGet("/", () => $"Chats Emulator {HealthEndpoints.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
             .ExcludeFromDescription();
     }
 

@@ -1,12 +1,14 @@
 using Chats.Emulator.Api;
 using Chats.Emulator.Control;
-using Chats.Emulator.Domain;
 using Chats.Emulator.Files;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Pipeline;
+using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Scenarios;
 using Chats.Emulator.Snapshots;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator;
 
@@ -33,26 +35,26 @@ internal static class EmulatorServices
             scenario.Origin!,
             system,
             limits,
-            world => new Outbox(
+            world => new WebhookDispatcher(
                 world,
                 provider.GetRequiredService<WebhookSender>(),
                 provider.GetRequiredService<PublicAddress>(),
                 limits,
                 system,
-                provider.GetRequiredService<ILogger<Outbox>>()),
+                provider.GetRequiredService<ILogger<WebhookDispatcher>>()),
             links));
         if (options.WatchScenario)
         {
             services.AddHostedService(provider => new ScenarioWatch(options, scenario.Files, provider.GetRequiredService<WorldRegistry>(), system));
         }
 
-        services.AddSingleton<Signpost>();
+        services.AddSingleton<NotFoundFallback>();
         services.AddSingleton(new WebPageGuard(options));
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(options.AllowedOrigins.Contains)
             .AllowAnyHeader()
             .AllowAnyMethod()
-            .WithExposedHeaders("X-Trace-ID", "Retry-After", AnswerMiddleware.RuleHeader, Hints.Header, NotModelled.Header)
+            .WithExposedHeaders("X-Trace-ID", "Retry-After", ResponseMiddleware.RuleHeader, Hints.Header, UnsupportedOperations.Header)
             .SetPreflightMaxAge(PreflightAge)));
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));

@@ -1,6 +1,8 @@
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Sources;
+using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator;
 

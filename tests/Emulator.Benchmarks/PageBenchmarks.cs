@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Benchmarks;
 

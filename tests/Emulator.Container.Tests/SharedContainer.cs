@@ -1,3 +1,5 @@
+using Chats.Emulator.Control.Worlds;
+
 namespace Chats.Emulator.Testing.Tests;
 
 /// <summary>A container that is started by the first test that needs it, and made new for each.</summary>

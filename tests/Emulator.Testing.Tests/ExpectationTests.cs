@@ -73,7 +73,7 @@ public sealed class ExpectationTests : IAsyncLifetime
         var control = new EmulatorControl(http);
 
         var unmet = await Assert.ThrowsAsync<ExpectationException>(
-            () => control.Deliveries.WaitAsync(new DeliveryMatch { Event = "message.received" }, count: 3, within: TimeSpan.FromSeconds(2.5), cancellation: Cancellation));
+            () => control.Deliveries.WaitAsync(new WebhookDeliveryMatch { Event = "message.received" }, count: 3, within: TimeSpan.FromSeconds(2.5), cancellation: Cancellation));
 
         Assert.StartsWith("Expected at least 3 deliveries with event message.received, status delivered, but none came in time.", unmet.Message, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public sealed class ExpectationTests : IAsyncLifetime
     public async Task What_there_is_not_is_refused_with_a_hint()
     {
         var refused = await Assert.ThrowsAsync<EmulatorControlException>(
-            () => _emulator.Control.Deliveries.VerifyAsync(new DeliveryMatch { Status = "deliverd" }, cancellation: Cancellation));
+            () => _emulator.Control.Deliveries.VerifyAsync(new WebhookDeliveryMatch { Status = "deliverd" }, cancellation: Cancellation));
 
         Assert.Contains("did you mean 'delivered'?", refused.Detail, StringComparison.Ordinal);
     }

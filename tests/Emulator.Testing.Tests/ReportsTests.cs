@@ -1,3 +1,5 @@
+using Chats.Emulator.Reports;
+
 namespace Chats.Emulator.Testing.Tests;
 
 public sealed class ReportsTests

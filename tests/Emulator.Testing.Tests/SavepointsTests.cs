@@ -1,4 +1,6 @@
 using System.Net;
+using Chats.Emulator.Control.Savepoints;
+using Chats.Emulator.Control.Worlds;
 
 namespace Chats.Emulator.Testing.Tests;
 

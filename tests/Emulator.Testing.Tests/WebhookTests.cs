@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
+using Chats.Emulator.Control.Events;
 using Chats.Emulator.Control.Expectations;
-using Chats.Emulator.Webhooks;
+using Chats.Emulator.Webhooks.Checking;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Webhooks.Gauntlet;
+using Chats.Emulator.Webhooks.Samples;
 
 namespace Chats.Emulator.Testing.Tests;
 
@@ -22,16 +26,16 @@ public sealed class WebhookTests
         await Send(emulator);
         await emulator.Control.Clock.AdvanceAsync("1s");
 
-        var pending = Assert.Single(await emulator.Control.Deliveries.ListAsync(status: DeliveryState.Pending, @event: "message.sent"));
+        var pending = Assert.Single(await emulator.Control.Deliveries.ListAsync(status: WebhookDeliveryState.Pending, @event: "message.sent"));
         Assert.Equal(500, Assert.Single(pending.Attempts).Status);
         Assert.Empty(await emulator.Control.Deliveries.ListAsync(subscription: Guid.Empty));
 
         app.Status = HttpStatusCode.NoContent;
         var again = await emulator.Control.Deliveries.RedeliverAsync(pending.Id);
-        Assert.Equal((pending.EventId, DeliveryState.Pending), (again.EventId, again.Status));
+        Assert.Equal((pending.EventId, WebhookDeliveryState.Pending), (again.EventId, again.Status));
         await emulator.Control.Clock.AdvanceAsync("10s");
 
-        Assert.Equal([DeliveryState.Delivered, DeliveryState.Delivered], (await emulator.Control.Deliveries.ListAsync()).Select(delivery => delivery.Status));
+        Assert.Equal([WebhookDeliveryState.Delivered, WebhookDeliveryState.Delivered], (await emulator.Control.Deliveries.ListAsync()).Select(delivery => delivery.Status));
         Assert.Equal(3, app.Received.Count);
         var unknown = await Assert.ThrowsAsync<EmulatorControlException>(() => emulator.Control.Deliveries.RedeliverAsync(99));
         Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
@@ -43,13 +47,13 @@ public sealed class WebhookTests
         using var app = new Application();
         await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
         using var route = emulator.DeliverWebhooksTo("https://app.test", app);
-        var three = emulator.Control.Deliveries.WaitAsync(new DeliveryMatch { Event = "message.sent", Url = "https://app.test/hooks" }, count: 3);
+        var three = emulator.Control.Deliveries.WaitAsync(new WebhookDeliveryMatch { Event = "message.sent", Url = "https://app.test/hooks" }, count: 3);
         for (var i = 0; i < 3; i++) await Send(emulator);
 
         await emulator.Control.Clock.AdvanceAsync("1s");
 
         Assert.Equal([1L, 2, 3], (await three).Select(delivery => delivery.Id));
-        await emulator.Control.Deliveries.VerifyAsync(new DeliveryMatch { Status = "failed" }, count: 0);
+        await emulator.Control.Deliveries.VerifyAsync(new WebhookDeliveryMatch { Status = "failed" }, count: 0);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Control;
+using Chats.Emulator.Control.Contacts.Directory;
 
 namespace Chats.Emulator.Testing;
 
@@ -32,7 +32,7 @@ public sealed record FaultThen
     public double? Truncate { get; init; }
 
     /// <summary>What becomes of the message, or of the change to a group or background, that the call starts; the answer stays as it is.</summary>
-    public DeliveryInfo? Delivery { get; init; }
+    public DeliverySettings? Delivery { get; init; }
 
     /// <summary>True: a complete answer that is not JSON.</summary>
     public bool? Malformed { get; init; }

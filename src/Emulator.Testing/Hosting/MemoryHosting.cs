@@ -15,5 +15,5 @@ internal static class MemoryHosting
 
     /// <summary>Makes connection faults look in memory as they do on a socket; over a real server it does nothing.</summary>
     public static void UseBrokenConnections(this IWebHostBuilder web) =>
-        web.ConfigureServices(services => services.AddTransient<IStartupFilter, BrokenConnections>());
+        web.ConfigureServices(services => services.AddTransient<IStartupFilter, ConnectionFaultHandler>());
 }

@@ -27,7 +27,7 @@ internal static class InboxTimeout
         try
         {
             if ((await control.Clock.GetAsync()).Mode != "manual") return null;
-            var pending = (await control.Deliveries.ListAsync(status: Webhooks.DeliveryState.Pending))
+            var pending = (await control.Deliveries.ListAsync(status: Webhooks.Deliveries.WebhookDeliveryState.Pending))
                 .GroupBy(delivery => $"{delivery.EventType}, {delivery.Reason}").Take(MostPending).Select(same => $"{same.Key}{(same.Count() == 1 ? "" : $" ×{same.Count()}")}");
             return string.Join("; ", pending.Prepend("The world's clock is manual: webhooks go out when it is advanced")) + ".";
         }

@@ -17,10 +17,10 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed partial class WebhookInbox : IAsyncDisposable
 {
-    private readonly InboxLedger _ledger = new();
+    private readonly InboxStore _ledger = new();
     private readonly EmulatorControl _control;
     private readonly TaskCompletionSource<string> _secret = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private IInboxDoor _door = null!;
+    private IInboxListener _door = null!;
     private InboxSubscription _subscription = null!;
 
     private WebhookInbox(EmulatorControl control) => _control = control;
@@ -95,7 +95,7 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     private async Task<WebhookInbox> OpenAsync(
         IChatsEmulator emulator, string token, IReadOnlyCollection<string>? events, string? version, CancellationToken cancellation)
     {
-        _door = emulator is IInProcess here ? new MemoryDoor(here.Routes, TakeAsync) : await PortDoor.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
+        _door = emulator is IInProcess here ? new InMemoryInboxListener(here.Routes, TakeAsync) : await KestrelInboxListener.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
         try
         {
             Address = new Uri(_door.Origin, version is null ? "webhooks" : $"webhooks?version={Uri.EscapeDataString(version)}");

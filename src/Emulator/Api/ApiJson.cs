@@ -6,6 +6,7 @@ using Chats.Emulator.Api.Capability;
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Api.ContactCards;
 using Chats.Emulator.Api.Experiences;
+using Chats.Emulator.Api.Handles;
 using Chats.Emulator.Api.Locations;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
@@ -65,7 +66,7 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(QueuedResponse))]
 [JsonSerializable(typeof(SetBackground.Request), TypeInfoPropertyName = "SetBackgroundRequest")]
 [JsonSerializable(typeof(GetLocation.Response), TypeInfoPropertyName = "GetLocationResponse")]
-[JsonSerializable(typeof(LocationAnswer))]
+[JsonSerializable(typeof(LocationResponse))]
 [JsonSerializable(typeof(CreateWebhookSubscription.Request), TypeInfoPropertyName = "CreateWebhookSubscriptionRequest")]
 [JsonSerializable(typeof(UpdateWebhookSubscription.Request), TypeInfoPropertyName = "UpdateWebhookSubscriptionRequest")]
 [JsonSerializable(typeof(ListWebhookSubscriptions.Response), TypeInfoPropertyName = "ListWebhookSubscriptionsResponse")]

@@ -1,4 +1,4 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Api;
 

@@ -12,7 +12,7 @@ using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Api.Typing;
 using Chats.Emulator.Api.Webhooks;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Requests;
 
 namespace Chats.Emulator.Api;
 
@@ -33,7 +33,7 @@ internal static class VendorApi
             MapLines(api);
             MapAccount(api);
             MapWebhooks(api);
-            NotModelled.Map(api);
+            UnsupportedOperations.Map(api);
         }
 
         UploadAttachment.Map(routes);

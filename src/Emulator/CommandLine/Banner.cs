@@ -1,5 +1,7 @@
 using Chats.Emulator.Control;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Control.Health;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Savepoints;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -24,9 +26,9 @@ internal static class Banner
     private static string Text(WebApplication app)
     {
         var origin = app.Services.GetRequiredService<WorldRegistry>().Default.Origin;
-        var reach = Reach.ForReaders(app);
+        var reach = EmulatorConnection.ForReaders(app);
         return $"""
-            Chats Emulator {Health.Version}
+            Chats Emulator {HealthEndpoints.Version}
 
               scenario       {origin.ScenarioName}: {origin.State.Chats.Count:N0} chats, {origin.State.Messages.Count:N0} messages, {Clock(origin)}
               lines          {List(origin.State.Lines.Keys)}
@@ -36,10 +38,10 @@ internal static class Banner
               control plane  {reach.Address}{ControlPaths.Prefix}/openapi.json
 
             Point an official SDK here:
-              {Reach.BaseUrlVariable}={reach.SdkBaseUrl}
-              {Reach.KeyVariable}={Shown(origin, reach.Key)}
+              {EmulatorConnection.BaseUrlVariable}={reach.SdkBaseUrl}
+              {EmulatorConnection.KeyVariable}={Shown(origin, reach.Key)}
             {Published(reach)}
-            Chats Emulator ready: {string.Join(' ', Reach.Addresses(app))}
+            Chats Emulator ready: {string.Join(' ', EmulatorConnection.Addresses(app))}
             """;
     }
 
@@ -58,11 +60,11 @@ internal static class Banner
     }
 
     /// <summary>In a container nobody outside reaches the address it listens on; where it is published, only whoever started it knows.</summary>
-    private static string Published(Reach reach) => reach.IsPrivate
+    private static string Published(EmulatorConnection reach) => reach.IsPrivate
         ? $"""
 
               This is a container: from outside, put the published port in place of {new Uri(reach.Address).Port}. With -p 4010:{new Uri(reach.Address).Port} that is
-              {Reach.BaseUrlVariable}=http://localhost:4010/api/partner
+              {EmulatorConnection.BaseUrlVariable}=http://localhost:4010/api/partner
 
             """
         : "";

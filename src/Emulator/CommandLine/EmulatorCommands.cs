@@ -22,7 +22,7 @@ internal static class EmulatorCommands
 
     public static async Task<int> Run(string[] arguments)
     {
-        Console.SetError(new UnheardWriter(Console.Error));
+        Console.SetError(new BestEffortWriter(Console.Error));
         var serve = ServeCommand.Create("serve", "Run the emulator (the default)");
         // Not a RootCommand, which would be named after whatever file it runs from.
         var root = ServeCommand.Create("chats-emulator", About);

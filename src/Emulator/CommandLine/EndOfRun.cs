@@ -1,6 +1,6 @@
 using Chats.Emulator.Reports;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Tallies;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -20,22 +20,22 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
     public Task<int> Verify(IServiceProvider services, int status) => Verify(services.GetRequiredService<WorldRegistry>().Total, Console.Error, status);
 
     /// <summary>The same, of what was counted.</summary>
-    public async Task<int> Verify(Tally tally, TextWriter error, int status = ExitCodes.Ok)
+    public async Task<int> Verify(CoverageCounters counters, TextWriter error, int status = ExitCodes.Ok)
     {
-        var coverage = CoverageReporter.Of(tally, Scope, MinimumCoverage);
+        var coverage = CoverageReporter.Of(counters, Scope, MinimumCoverage);
         var isWritten = ReportFile is null || await TryWrite(ReportFile, coverage, error);
         if (status != ExitCodes.Ok) return status;
         if (!isWritten) return ExitCodes.RuntimeFailure;
-        var problems = Problems(coverage, tally).ToList();
+        var problems = Problems(coverage, counters).ToList();
         foreach (var problem in problems) await error.WriteLineAsync(problem);
         return problems.Count == 0 ? ExitCodes.Ok : ExitCodes.VerificationFailed;
     }
 
-    private IEnumerable<string> Problems(CoverageReport coverage, Tally tally)
+    private IEnumerable<string> Problems(CoverageReport coverage, CoverageCounters counters)
     {
         if (!coverage.Passed) yield return coverage.Describe();
         if (!FailOnAssumed) yield break;
-        var assumed = FidelityReporter.Assumed(tally, Scope, Accepted);
+        var assumed = FidelityReporter.Assumed(counters, Scope, Accepted);
         if (assumed.Rules.Count > 0) yield return $"What happened was decided by rules that are only assumed:{assumed.Describe()}";
     }
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
 

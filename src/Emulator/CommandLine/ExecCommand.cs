@@ -8,7 +8,7 @@ namespace Chats.Emulator.CommandLine;
 internal static class ExecCommand
 {
     private const string About =
-        $"Run a command beside an emulator of its own, which {Reach.BaseUrlVariable}, {Reach.KeyVariable} and {Reach.AddressVariable} lead it to: exec [options] -- COMMAND; ends with its exit code";
+        $"Run a command beside an emulator of its own, which {EmulatorConnection.BaseUrlVariable}, {EmulatorConnection.KeyVariable} and {EmulatorConnection.AddressVariable} lead it to: exec [options] -- COMMAND; ends with its exit code";
 
     /// <summary>Programs read one spelling or the other.</summary>
     private static readonly string[] NoProxyVariables = ["NO_PROXY", "no_proxy"];
@@ -53,15 +53,15 @@ internal static class ExecCommand
     private static Dictionary<string, string> Variables(WebApplication app)
     {
         var options = app.Services.GetRequiredService<EmulatorOptions>();
-        var reach = Reach.Of(app);
+        var reach = EmulatorConnection.Of(app);
         Console.Error.WriteLine($"Chats Emulator: {reach.Address}");
         var variables = new Dictionary<string, string>
         {
-            [Reach.BaseUrlVariable] = reach.SdkBaseUrl,
-            [Reach.KeyVariable] = reach.Key,
-            [Reach.AddressVariable] = reach.Address,
+            [EmulatorConnection.BaseUrlVariable] = reach.SdkBaseUrl,
+            [EmulatorConnection.KeyVariable] = reach.Key,
+            [EmulatorConnection.AddressVariable] = reach.Address,
         };
-        if (options.ControlToken is { } token) variables[Reach.ControlTokenVariable] = token;
+        if (options.ControlToken is { } token) variables[EmulatorConnection.ControlTokenVariable] = token;
         foreach (var name in NoProxyVariables) variables[name] = WithLoopback(Environment.GetEnvironmentVariable(name));
         return variables;
     }

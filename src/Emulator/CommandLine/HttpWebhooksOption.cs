@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
 

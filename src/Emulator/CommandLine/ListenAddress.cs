@@ -32,6 +32,6 @@ internal static class ListenAddress
     {
         int? port = int.TryParse(EnvironmentVariables.Value(ServeOptions.PortVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         var (urls, _) = Combine(EnvironmentVariables.Value(ServeOptions.UrlsVariable), port);
-        return urls is null ? $"http://localhost:{port ?? EmulatorOptions.StandardPort}" : Reach.FromHere(urls.Split(';')[0]);
+        return urls is null ? $"http://localhost:{port ?? EmulatorOptions.StandardPort}" : EmulatorConnection.FromHere(urls.Split(';')[0]);
     }
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Scenarios;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Http.Pipeline;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Scenarios.Sources;
 
 namespace Chats.Emulator.CommandLine;
 

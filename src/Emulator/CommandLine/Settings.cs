@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
 

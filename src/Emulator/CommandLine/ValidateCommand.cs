@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.CommandLine;
 

@@ -1,4 +1,4 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;

@@ -19,7 +19,7 @@ internal static class ControlDescription
             foreach (var (type, content) in (operation.Responses ?? []).Values.SelectMany(response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
             {
                 // A report in another form is a text; the generator describes the record it is made of.
-                if (type is ReportAnswer.MarkdownType or ReportAnswer.XmlType) content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                if (type is ReportResult.MarkdownType or ReportResult.XmlType) content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
             }
 
             return Task.CompletedTask;

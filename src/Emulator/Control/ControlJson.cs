@@ -2,12 +2,23 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Chats.Emulator.Control.Chats;
+using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Control.Contacts;
+using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Control.Events;
 using Chats.Emulator.Control.Expectations;
+using Chats.Emulator.Control.Faults;
+using Chats.Emulator.Control.Health;
+using Chats.Emulator.Control.Lines;
+using Chats.Emulator.Control.Messages;
+using Chats.Emulator.Control.Savepoints;
+using Chats.Emulator.Control.Webhooks;
+using Chats.Emulator.Control.Worlds;
 using Chats.Emulator.Reports;
 using Chats.Emulator.Reports.Hygiene;
-using Chats.Emulator.Webhooks;
 using Chats.Emulator.Webhooks.Checking;
+using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Gauntlet;
 using Chats.Emulator.Webhooks.Samples;
 using Microsoft.AspNetCore.Mvc;
@@ -15,30 +26,30 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chats.Emulator.Control;
 
 /// <summary>The one JSON setup of the control plane, for server and client: snake_case, unknown keys refused, absent values left out.</summary>
-[JsonSerializable(typeof(HealthReport))]
-[JsonSerializable(typeof(WorldInfo))]
-[JsonSerializable(typeof(WorldList))]
+[JsonSerializable(typeof(EmulatorHealthResponse))]
+[JsonSerializable(typeof(WorldResponse))]
+[JsonSerializable(typeof(WorldListResponse))]
 [JsonSerializable(typeof(CreateWorldRequest))]
-[JsonSerializable(typeof(SavepointInfo))]
-[JsonSerializable(typeof(SavepointList))]
-[JsonSerializable(typeof(ClockState))]
+[JsonSerializable(typeof(SavepointResponse))]
+[JsonSerializable(typeof(SavepointListResponse))]
+[JsonSerializable(typeof(ClockResponse))]
 [JsonSerializable(typeof(SetClockRequest))]
 [JsonSerializable(typeof(AdvanceRequest))]
-[JsonSerializable(typeof(AdvanceResult))]
+[JsonSerializable(typeof(AdvanceResponse))]
 [JsonSerializable(typeof(ChangeLineRequest))]
-[JsonSerializable(typeof(LineInfo))]
+[JsonSerializable(typeof(LineResponse))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(WaitRequest<RequestMatch>), TypeInfoPropertyName = "RequestWait")]
 [JsonSerializable(typeof(WaitRequest<EventMatch>), TypeInfoPropertyName = "EventWait")]
-[JsonSerializable(typeof(WaitRequest<DeliveryMatch>), TypeInfoPropertyName = "DeliveryWait")]
+[JsonSerializable(typeof(WaitRequest<WebhookDeliveryMatch>), TypeInfoPropertyName = "DeliveryWait")]
 [JsonSerializable(typeof(VerifyRequest<RequestMatch>), TypeInfoPropertyName = "RequestVerify")]
 [JsonSerializable(typeof(VerifyRequest<EventMatch>), TypeInfoPropertyName = "EventVerify")]
-[JsonSerializable(typeof(VerifyRequest<DeliveryMatch>), TypeInfoPropertyName = "DeliveryVerify")]
+[JsonSerializable(typeof(VerifyRequest<WebhookDeliveryMatch>), TypeInfoPropertyName = "DeliveryVerify")]
 [JsonSerializable(typeof(NearMiss[]))]
 [JsonSerializable(typeof(JsonElement))]
-[JsonSerializable(typeof(DeliveryPage))]
-[JsonSerializable(typeof(DeliveryEntry))]
+[JsonSerializable(typeof(WebhookDeliveryPage))]
+[JsonSerializable(typeof(WebhookDeliveryEntry))]
 [JsonSerializable(typeof(GauntletRequest))]
 [JsonSerializable(typeof(GauntletReport))]
 [JsonSerializable(typeof(CheckSignatureRequest))]
@@ -48,20 +59,20 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(FidelityReport))]
 [JsonSerializable(typeof(HygieneReport))]
 [JsonSerializable(typeof(bool?))]
-[JsonSerializable(typeof(FaultList))]
-[JsonSerializable(typeof(FaultInfo))]
-[JsonSerializable(typeof(ContactList))]
-[JsonSerializable(typeof(ContactUpdate))]
-[JsonSerializable(typeof(MessageDeliveryInfo))]
+[JsonSerializable(typeof(FaultListResponse))]
+[JsonSerializable(typeof(FaultResponse))]
+[JsonSerializable(typeof(ContactListResponse))]
+[JsonSerializable(typeof(ContactRequest))]
+[JsonSerializable(typeof(MessageDeliveryResponse))]
 [JsonSerializable(typeof(MessageDeliveryRequest))]
-[JsonSerializable(typeof(ChatHealthInfo))]
-[JsonSerializable(typeof(ChatHealthUpdate))]
-[JsonSerializable(typeof(ContactReport))]
-[JsonSerializable(typeof(MessageDraft))]
-[JsonSerializable(typeof(PollDraft))]
+[JsonSerializable(typeof(ChatHealthResponse))]
+[JsonSerializable(typeof(ChatHealthRequest))]
+[JsonSerializable(typeof(ContactActionResponse))]
+[JsonSerializable(typeof(ContactMessageRequest))]
+[JsonSerializable(typeof(ContactPollRequest))]
 [JsonSerializable(typeof(TypingRequest))]
 [JsonSerializable(typeof(ReadRequest))]
-[JsonSerializable(typeof(ReactionDraft))]
+[JsonSerializable(typeof(ContactReactionRequest))]
 [JsonSerializable(typeof(EditRequest))]
 [JsonSerializable(typeof(ParticipantsRequest))]
 [JsonSerializable(typeof(GroupRequest))]
@@ -92,7 +103,7 @@ internal sealed partial class ControlJson : JsonSerializerContext
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new WireTimeConverter());
         options.Converters.Add(new DurationConverter());
-        options.Converters.Add(new JsonStringEnumConverter<DeliveryState>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<WebhookDeliveryState>(JsonNamingPolicy.SnakeCaseLower));
         options.Converters.Add(new JsonStringEnumConverter<GauntletExpectation>(JsonNamingPolicy.SnakeCaseLower));
     }
 

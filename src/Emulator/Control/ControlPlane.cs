@@ -1,5 +1,21 @@
+using Chats.Emulator.Control.Chats;
+using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Control.Contacts;
+using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Control.Events;
 using Chats.Emulator.Control.Expectations;
+using Chats.Emulator.Control.Faults;
+using Chats.Emulator.Control.Health;
+using Chats.Emulator.Control.Journal;
+using Chats.Emulator.Control.Lines;
+using Chats.Emulator.Control.Messages;
+using Chats.Emulator.Control.Reports;
+using Chats.Emulator.Control.Savepoints;
+using Chats.Emulator.Control.Scenarios;
+using Chats.Emulator.Control.Snapshots;
+using Chats.Emulator.Control.State;
+using Chats.Emulator.Control.Webhooks;
+using Chats.Emulator.Control.Worlds;
 
 namespace Chats.Emulator.Control;
 
@@ -9,28 +25,28 @@ internal static class ControlPlane
     public static void MapControlPlane(this IEndpointRouteBuilder routes)
     {
         var control = routes.MapGroup(ControlPaths.Prefix);
-        Health.Map(control);
-        WorldOperations.Map(control);
-        ScenarioOperations.Map(control);
-        SavepointOperations.Map(control);
-        SnapshotOperations.Map(control);
-        ClockOperations.Map(control);
-        LineOperations.Map(control);
-        FaultOperations.Map(control);
-        JournalOperations.Map(control);
-        EventOperations.Map(control);
-        ExpectationOperations.Map(control);
-        StateOperations.Map(control);
-        ContactDirectory.Map(control);
-        MessageDelivery.Map(control);
-        ChatHealthControl.Map(control);
-        ContactOperations.Map(control);
-        DeliveryOperations.Map(control);
-        GauntletOperations.Map(control);
-        SignatureOperations.Map(control);
-        WebhookSampleOperations.Map(control);
-        CoverageOperations.Map(control);
-        FidelityOperations.Map(control);
-        HygieneOperations.Map(control);
+        HealthEndpoints.Map(control);
+        WorldEndpoints.Map(control);
+        ScenarioEndpoints.Map(control);
+        SavepointEndpoints.Map(control);
+        SnapshotEndpoints.Map(control);
+        ClockEndpoints.Map(control);
+        LineEndpoints.Map(control);
+        FaultEndpoints.Map(control);
+        JournalEndpoints.Map(control);
+        EventEndpoints.Map(control);
+        ExpectationEndpoints.Map(control);
+        StateEndpoints.Map(control);
+        ContactDirectoryEndpoints.Map(control);
+        MessageDeliveryEndpoints.Map(control);
+        ChatHealthEndpoints.Map(control);
+        ContactEndpoints.Map(control);
+        WebhookDeliveryEndpoints.Map(control);
+        GauntletEndpoints.Map(control);
+        SignatureEndpoints.Map(control);
+        WebhookSampleEndpoints.Map(control);
+        CoverageEndpoints.Map(control);
+        FidelityEndpoints.Map(control);
+        HygieneEndpoints.Map(control);
     }
 }

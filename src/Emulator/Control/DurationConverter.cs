@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chats.Emulator.Time;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Control;
 

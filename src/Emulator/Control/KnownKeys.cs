@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Chats.Emulator.Http;
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Common;
+using Chats.Emulator.Http.Requests;
 
 namespace Chats.Emulator.Control;
 

@@ -1,4 +1,4 @@
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Control;
 

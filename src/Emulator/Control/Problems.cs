@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Scenarios;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control;

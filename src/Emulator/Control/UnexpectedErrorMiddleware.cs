@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Pipeline;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Control;
 

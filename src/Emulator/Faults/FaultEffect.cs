@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Faults;
 

@@ -15,10 +15,10 @@ internal sealed class FaultPlan(WorldClock clock)
     public bool IsActive => _count > 0;
 
     /// <summary>Replaces all rules and forgets all counts.</summary>
-    public void Load(ulong seed, IEnumerable<FaultRule> rules) => Return(seed, rules.Select(rule => new FaultStatus(rule, 0, 0)));
+    public void Load(ulong seed, IEnumerable<FaultRule> rules) => Restore(seed, rules.Select(rule => new FaultStatus(rule, 0, 0)));
 
     /// <summary>Brings back rules with their counts, as <see cref="List"/> showed them.</summary>
-    public void Return(ulong seed, IEnumerable<FaultStatus> rules)
+    public void Restore(ulong seed, IEnumerable<FaultStatus> rules)
     {
         lock (_gate)
         {
@@ -68,7 +68,7 @@ internal sealed class FaultPlan(WorldClock clock)
     }
 
     /// <summary>Counts the call for every rule that selects it and answers the first that strikes, or null.</summary>
-    public FaultHit? Strike(IFaultCall call)
+    public FaultHit? Match(IFaultTarget call)
     {
         lock (_gate)
         {

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.Files;
 
@@ -25,7 +25,7 @@ internal sealed class BlobStore(long limit)
     }
 
     /// <summary>Memory for a file that is about to come; null when there is no room for it.</summary>
-    public BlobRoom? Reserve(long size)
+    public BlobReservation? Reserve(long size)
     {
         lock (_gate)
         {
@@ -67,11 +67,11 @@ internal sealed class BlobStore(long limit)
     }
 
     /// <summary>The limit may be more than the process has.</summary>
-    private BlobRoom? Allocate(long size)
+    private BlobReservation? Allocate(long size)
     {
         try
         {
-            return new BlobRoom(this, size);
+            return new BlobReservation(this, size);
         }
         catch (OutOfMemoryException)
         {

@@ -1,4 +1,4 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.Files;
 
@@ -7,5 +7,5 @@ namespace Chats.Emulator.Files;
 /// <param name="Problem">Why it leads nowhere, for people to read; null when it was reached.</param>
 internal sealed record FetchedMedia(RemoteFile File, string? Problem)
 {
-    public static FetchedMedia Nothing(string url, string problem) => new(new RemoteFile(url, null, null, Reachable: false), problem);
+    public static FetchedMedia Failed(string url, string problem) => new(new RemoteFile(url, null, null, Reachable: false), problem);
 }

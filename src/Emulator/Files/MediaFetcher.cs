@@ -1,6 +1,6 @@
 using System.Net;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Files;
 
@@ -35,15 +35,15 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
             using var answer = await Follow(new Uri(url), patience.Token);
             return answer.IsSuccessStatusCode
                 ? await Read(url, answer.Content, patience.Token)
-                : FetchedMedia.Nothing(url, $"the host answers {(int)answer.StatusCode}");
+                : FetchedMedia.Failed(url, $"the host answers {(int)answer.StatusCode}");
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
-            return FetchedMedia.Nothing(url, problem.GetBaseException().Message);
+            return FetchedMedia.Failed(url, problem.GetBaseException().Message);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return FetchedMedia.Nothing(url, $"it took more than {Patience.TotalSeconds} seconds");
+            return FetchedMedia.Failed(url, $"it took more than {Patience.TotalSeconds} seconds");
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
     {
         var claimed = MediaTypes.ClaimedBy(MediaTypes.FileName(url));
         var declared = content.Headers.ContentType?.MediaType;
-        if (content.Headers.ContentLength is > Media.MaximumUrlBytes and var size) return TooLarge(url, claimed ?? declared, size);
+        if (content.Headers.ContentLength is > MediaParts.MaximumUrlBytes and var size) return TooLarge(url, claimed ?? declared, size);
 
         using var bytes = new MemoryStream();
         await using var stream = await content.ReadAsStreamAsync(cancellation);
@@ -75,7 +75,7 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
         while (await stream.ReadAsync(buffer, cancellation) is > 0 and var read)
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > Media.MaximumUrlBytes) return TooLarge(url, claimed ?? declared, bytes.Length);
+            if (bytes.Length > MediaParts.MaximumUrlBytes) return TooLarge(url, claimed ?? declared, bytes.Length);
         }
 
         return Keep(url, bytes.ToArray(), claimed, declared);
@@ -83,7 +83,7 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
 
     private FetchedMedia Keep(string url, byte[] bytes, string? claimed, string? declared)
     {
-        if (!blobs.HasRoom(bytes.Length)) return FetchedMedia.Nothing(url, "the emulator holds as many bytes as CHATS_EMULATOR_MEDIA_LIMIT allows");
+        if (!blobs.HasRoom(bytes.Length)) return FetchedMedia.Failed(url, "the emulator holds as many bytes as CHATS_EMULATOR_MEDIA_LIMIT allows");
         var type = FileSignatures.Identify(bytes, claimed, declared);
         return new FetchedMedia(new RemoteFile(url, type, bytes.Length, Reachable: true) { Content = blobs.Intern(bytes) }, null);
     }

@@ -1,3 +1,5 @@
+using Chats.Emulator.Common;
+
 namespace Chats.Emulator.Journal;
 
 /// <summary>The latest requests of a world; a ring whose places are used again, so that a busy world neither grows nor litters.</summary>
@@ -9,7 +11,7 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
 {
     private readonly Lock _gate = new();
     private readonly JournalBudget _budget = budget ?? JournalBudget.None;
-    private readonly Ring<JournalPlace> _places = new(capacity);
+    private readonly RingBuffer<JournalSlot> _places = new(capacity);
     private int _era;
     private long _bytes;
     private bool _hasEnded;
@@ -25,9 +27,9 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
         lock (_gate)
         {
             var sequence = _places.Next;
-            ref var place = ref _places.Claim();
+            ref var place = ref _places.NextSlot();
             var before = place?.Bytes ?? 0;
-            if (place?.Epoch != _places.Epoch) place = new JournalPlace(bodyLimit, _places.Epoch);
+            if (place?.Epoch != _places.Epoch) place = new JournalSlot(bodyLimit, _places.Epoch);
             place.Fill(entry with { Sequence = sequence }, requestBody, responseBody);
             Count(place.Bytes - before);
         }
@@ -66,31 +68,31 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
     }
 
     /// <summary>Where the journal stands now.</summary>
-    public JournalMark Mark()
+    public JournalPosition Mark()
     {
-        lock (_gate) return new JournalMark(_era, _places.Next - 1);
+        lock (_gate) return new JournalPosition(_era, _places.Next - 1);
     }
 
     /// <summary>What came after a mark and matches, and the mark of now; null when everything was forgotten meanwhile.</summary>
-    public (IReadOnlyList<JournalEntry> Entries, JournalMark Now)? Since(JournalMark mark, Func<JournalEntry, bool> matches)
+    public (IReadOnlyList<JournalEntry> Entries, JournalPosition Now)? Since(JournalPosition mark, Func<JournalEntry, bool> matches)
     {
         lock (_gate) return mark.Era == _era ? (List(mark.Sequence, matches, int.MaxValue), Mark()) : null;
     }
 
     /// <summary>Forgets everything and counts from one again.</summary>
-    public void Clear() => Return(JournalContent.Empty);
+    public void Clear() => Restore(JournalContent.Empty);
 
     /// <summary>What it holds now, to return to.</summary>
-    public JournalContent Keep()
+    public JournalContent Capture()
     {
-        lock (_gate) return new JournalContent(_places.Keep(), _bytes);
+        lock (_gate) return new JournalContent(_places.Capture(), _bytes);
     }
 
-    public void Return(JournalContent content)
+    public void Restore(JournalContent content)
     {
         lock (_gate)
         {
-            _places.Return(content.Places);
+            _places.Restore(content.Slots);
             _era++;
             Count(content.Bytes - _bytes);
         }

@@ -1,6 +1,6 @@
-using Chats.Emulator.Errors;
-using Chats.Emulator.Errors.Behaviours;
-using Chats.Emulator.Worlds.Tallies;
+using Chats.Emulator.Rules.Catalog;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Reports;
 
@@ -8,36 +8,36 @@ namespace Chats.Emulator.Reports;
 internal static class FidelityReporter
 {
     /// <summary>The names of all rules, for whoever filters by one.</summary>
-    public static readonly IReadOnlyList<string> Names = [.. RuleBook.All.Select(rule => rule.Id), .. BehaviourBook.All.Select(behaviour => behaviour.Id)];
+    public static readonly IReadOnlyList<string> Names = [.. RuleCatalog.All.Select(rule => rule.Id), .. BehaviourCatalog.All.Select(behaviour => behaviour.Id)];
 
-    /// <param name="tally">What was counted.</param>
+    /// <param name="counters">What was counted.</param>
     /// <param name="scope">Where, in words.</param>
     /// <param name="matches">Which rules are shown.</param>
-    public static FidelityReport Of(Tally tally, string scope, Func<FidelityRule, bool> matches) =>
-        new(scope, [.. RuleBook.All.Select(rule => Describe(rule, tally)).Concat(BehaviourBook.All.Select(behaviour => Describe(behaviour, tally))).Where(matches)]);
+    public static FidelityReport Of(CoverageCounters counters, string scope, Func<FidelityRule, bool> matches) =>
+        new(scope, [.. RuleCatalog.All.Select(rule => Describe(rule, counters)).Concat(BehaviourCatalog.All.Select(behaviour => Describe(behaviour, counters))).Where(matches)]);
 
     /// <summary>The assumed rules that something relied on, save those that somebody knows of and accepts.</summary>
-    public static FidelityReport Assumed(Tally tally, string scope, IReadOnlyCollection<string> accepted) =>
-        Of(tally, scope, rule => rule.Evidence == Evidence.Assumed.Wire() && rule.ReliedOn > 0 && !accepted.Contains(rule.Id));
+    public static FidelityReport Assumed(CoverageCounters counters, string scope, IReadOnlyCollection<string> accepted) =>
+        Of(counters, scope, rule => rule.Evidence == Evidence.Assumed.ToWireName() && rule.ReliedOn > 0 && !accepted.Contains(rule.Id));
 
-    private static FidelityRule Describe(Rule rule, Tally tally) => new(rule.Id, FidelityRule.Refusal, rule.Error.Message, rule.Evidence.Wire(), rule.Source)
+    private static FidelityRule Describe(Rule rule, CoverageCounters counters) => new(rule.Id, FidelityRule.Refusal, rule.Error.Message, rule.Evidence.ToWireName(), rule.Source)
     {
         Status = rule.Status,
         Code = rule.Error.Code,
-        ReliedOn = tally.Rules[rule.Id],
-        Witnesses = Witnesses(tally.Rules, rule.Id),
+        ReliedOn = counters.Rules[rule.Id],
+        Witnesses = Witnesses(counters.Rules, rule.Id),
     };
 
-    private static FidelityRule Describe(Behaviour behaviour, Tally tally) =>
-        new(behaviour.Id, FidelityRule.Behaviour, behaviour.Text, behaviour.Evidence.Wire(), behaviour.Source)
+    private static FidelityRule Describe(Behaviour behaviour, CoverageCounters counters) =>
+        new(behaviour.Id, FidelityRule.Behaviour, behaviour.Text, behaviour.Evidence.ToWireName(), behaviour.Source)
         {
-            ReliedOn = behaviour.IsCounted ? tally.Behaviours[behaviour.Id] : null,
-            Witnesses = Witnesses(tally.Behaviours, behaviour.Id),
+            ReliedOn = behaviour.IsCounted ? counters.Behaviours[behaviour.Id] : null,
+            Witnesses = Witnesses(counters.Behaviours, behaviour.Id),
         };
 
-    private static IReadOnlyList<FidelityWitness>? Witnesses(WitnessedCounts counts, string id)
+    private static IReadOnlyList<FidelityReference>? Witnesses(ReferencedCounters counts, string id)
     {
-        var witnesses = counts.WitnessesOf(id);
-        return witnesses.Count == 0 ? null : [.. witnesses.Select(witness => new FidelityWitness(witness.World, witness.TraceId))];
+        var witnesses = counts.ReferencesOf(id);
+        return witnesses.Count == 0 ? null : [.. witnesses.Select(reference => new FidelityReference(reference.World, reference.TraceId))];
     }
 }

@@ -24,5 +24,5 @@ public sealed record FidelityRule(string Id, string Kind, string Text, string Ev
     public long? ReliedOn { get; init; }
 
     /// <summary>The first few that relied on it; null when nobody did.</summary>
-    public IReadOnlyList<FidelityWitness>? Witnesses { get; init; }
+    public IReadOnlyList<FidelityReference>? Witnesses { get; init; }
 }

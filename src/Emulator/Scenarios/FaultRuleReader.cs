@@ -1,8 +1,7 @@
 using Chats.Emulator.Scenarios.Checks;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Model.Faults;
 using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Scenarios.Sources;
-using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios;
 
@@ -15,9 +14,9 @@ internal static class FaultRuleReader
     public static FaultRuleReading Read(string text, string name, DateTimeOffset start)
     {
         var problems = new Problems($"faults/{name}");
-        if (!FaultShape.Name.TryRead(new ScalarNode(Position.Start, name, IsPlain: false), problems, out _)
+        if (!FaultCodec.Name.TryRead(new ScalarNode(Position.Start, name, IsPlain: false), problems, out _)
             || YamlText.Read(text, problems) is not { } root
-            || !FaultShape.Nameless.TryRead(new EnvironmentReferences(find: null, problems).Expand(root), problems, out var spec))
+            || !FaultCodec.Nameless.TryRead(new EnvironmentReferences(find: null, problems).Expand(root), problems, out var spec))
         {
             return new FaultRuleReading(null, problems.InOrder());
         }

@@ -1,4 +1,5 @@
 using Chats.Emulator.Faults;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios;
 

@@ -1,10 +1,10 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios.Checks;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Scenarios.Seeding;
+using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Sources;
+using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Time;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios;
 
@@ -73,7 +73,7 @@ internal static class ScenarioLoader
     /// <summary>The file without problems, or null.</summary>
     private static ScenarioFile? Read(ScenarioSource source, Problems problems, HostList? httpHosts)
     {
-        if (source.Root is not { } root || !ScenarioShape.File.TryRead(root, problems, out var file)) return null;
+        if (source.Root is not { } root || !ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
         ScenarioChecks.Run(file, httpHosts ?? HostList.None, problems);
         return problems.IsEmpty ? file : null;
     }

@@ -1,5 +1,6 @@
 using Chats.Emulator.Scenarios.Sources;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.Savepoints;
 
 namespace Chats.Emulator.Scenarios;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.IO.Hashing;
+using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots;
 
@@ -30,12 +31,12 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
         var read = _content.Read(buffer, offset, count);
         _checksum.Append(buffer.AsSpan(offset, read));
         _read += read;
-        Broken.Unless(_read <= entry.Length, $"{entry.FullName} is damaged");
+        SnapshotGuard.Require(_read <= entry.Length, $"{entry.FullName} is damaged");
         return read;
     }
 
     /// <exception cref="InvalidDataException">What was read up to the end is not what the archive says.</exception>
-    public void DemandWhole() => Broken.Unless(_read == entry.Length && _checksum.GetCurrentHashAsUInt32() == entry.Crc32, $"{entry.FullName} is damaged");
+    public void RequireWhole() => SnapshotGuard.Require(_read == entry.Length && _checksum.GetCurrentHashAsUInt32() == entry.Crc32, $"{entry.FullName} is damaged");
 
     public override void Flush()
     {

@@ -11,7 +11,7 @@ internal static class SnapshotFormat
     private const int PieceBytes = 64 * 1024;
 
     /// <exception cref="InvalidDataException">It is of another version, of none, or holds a null.</exception>
-    public static void Demand(Stream world)
+    public static void Validate(Stream world)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(PieceBytes);
         try
@@ -48,13 +48,13 @@ internal static class SnapshotFormat
             2 => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _),
             _ => true,
         };
-        Broken.Unless(isExpected, $"{SnapshotEntries.World} does not begin with its format");
+        SnapshotGuard.Require(isExpected, $"{SnapshotEntries.World} does not begin with its format");
         if (place == 2) DemandCurrent(reader.GetInt32());
-        Broken.Unless(reader.TokenType != JsonTokenType.Null, $"{SnapshotEntries.World} holds a null; what is not there is left out");
+        SnapshotGuard.Require(reader.TokenType != JsonTokenType.Null, $"{SnapshotEntries.World} holds a null; what is not there is left out");
     }
 
     private static void DemandCurrent(int format) =>
-        Broken.Unless(format == WorldFile.CurrentFormat, $"it is of format {format}, and this emulator reads format {WorldFile.CurrentFormat}");
+        SnapshotGuard.Require(format == WorldFile.CurrentFormat, $"it is of format {format}, and this emulator reads format {WorldFile.CurrentFormat}");
 
     private static byte[] Twice(byte[] buffer)
     {

@@ -2,14 +2,17 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Snapshots.Converters;
-using Chats.Emulator.Snapshots.Sections;
-using Chats.Emulator.Webhooks;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
+using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
@@ -28,22 +31,22 @@ namespace Chats.Emulator.Snapshots;
     UseStringEnumConverter = true,
     Converters = [typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter)])]
 [JsonSerializable(typeof(WorldFile))]
-[JsonSerializable(typeof(Domain.TextPart))]
-[JsonSerializable(typeof(Domain.MediaPart))]
-[JsonSerializable(typeof(Domain.LinkPart))]
-[JsonSerializable(typeof(Domain.AppCardPart))]
-[JsonSerializable(typeof(Domain.AppClipPart))]
-[JsonSerializable(typeof(Domain.MediaReference))]
-[JsonSerializable(typeof(Delivery.ProgressMessage))]
-[JsonSerializable(typeof(ExpireMessage))]
-[JsonSerializable(typeof(ExpireAttachment))]
-[JsonSerializable(typeof(ExpireVCard))]
-[JsonSerializable(typeof(EndShare))]
-[JsonSerializable(typeof(EndTyping))]
-[JsonSerializable(typeof(FinishAudit))]
-[JsonSerializable(typeof(MakeGroupChange))]
-[JsonSerializable(typeof(MakeMembershipChange))]
-[JsonSerializable(typeof(MakeBackgroundChange))]
+[JsonSerializable(typeof(Domain.Messages.TextPart))]
+[JsonSerializable(typeof(Domain.Messages.MediaPart))]
+[JsonSerializable(typeof(Domain.Messages.LinkPart))]
+[JsonSerializable(typeof(Domain.Messages.AppCardPart))]
+[JsonSerializable(typeof(Domain.Messages.AppClipPart))]
+[JsonSerializable(typeof(Domain.Messages.MediaReference))]
+[JsonSerializable(typeof(Worlds.Transitions.Delivery.MessageProgressJob))]
+[JsonSerializable(typeof(ExpireMessageJob))]
+[JsonSerializable(typeof(ExpireAttachmentJob))]
+[JsonSerializable(typeof(ExpireVCardJob))]
+[JsonSerializable(typeof(EndShareJob))]
+[JsonSerializable(typeof(EndTypingJob))]
+[JsonSerializable(typeof(FinishAuditJob))]
+[JsonSerializable(typeof(GroupChangeJob))]
+[JsonSerializable(typeof(MembershipChangeJob))]
+[JsonSerializable(typeof(BackgroundChangeJob))]
 [JsonSerializable(typeof(NewName))]
 [JsonSerializable(typeof(NewIcon))]
 [JsonSerializable(typeof(Addition))]
@@ -57,12 +60,12 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
     private static JsonSerializerOptions Configured() => new(Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(Demand),
+        TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(RequireMembers),
         Converters =
         {
             // By name only: a number may stand for nothing, and would be found out far from here.
             Named<Service>(), Named<ParticipantStatus>(), Named<Reputation>(), Named<RcsAccess>(), Named<HealthStatus>(), Named<DeliveryStatus>(),
-            Named<AttachmentStatus>(), Named<WebhookFault>(), Named<FaultConnection>(), Named<FaultPhase>(), Named<DeliveryState>(), Named<WebhookOrder>(),
+            Named<AttachmentStatus>(), Named<WebhookFault>(), Named<FaultConnection>(), Named<FaultPhase>(), Named<WebhookDeliveryState>(), Named<WebhookOrder>(),
         },
     };
 
@@ -70,7 +73,7 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
         where T : struct, Enum => new(namingPolicy: null, allowIntegerValues: false);
 
     /// <summary>A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.</summary>
-    private static void Demand(JsonTypeInfo type)
+    private static void RequireMembers(JsonTypeInfo type)
     {
         foreach (var member in type.Properties.ToArray())
         {

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
+using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
@@ -30,16 +30,16 @@ internal static class SnapshotKinds
         ],
         [typeof(Job)] =
         [
-            new(typeof(Delivery.ProgressMessage), "progress_message"),
-            new(typeof(ExpireMessage), "expire_message"),
-            new(typeof(ExpireAttachment), "expire_attachment"),
-            new(typeof(ExpireVCard), "expire_v_card"),
-            new(typeof(EndShare), "end_share"),
-            new(typeof(EndTyping), "end_typing"),
-            new(typeof(FinishAudit), "finish_audit"),
-            new(typeof(MakeGroupChange), "make_group_change"),
-            new(typeof(MakeMembershipChange), "make_membership_change"),
-            new(typeof(MakeBackgroundChange), "make_background_change"),
+            new(typeof(Worlds.Transitions.Delivery.MessageProgressJob), "progress_message"),
+            new(typeof(ExpireMessageJob), "expire_message"),
+            new(typeof(ExpireAttachmentJob), "expire_attachment"),
+            new(typeof(ExpireVCardJob), "expire_v_card"),
+            new(typeof(EndShareJob), "end_share"),
+            new(typeof(EndTypingJob), "end_typing"),
+            new(typeof(FinishAuditJob), "finish_audit"),
+            new(typeof(GroupChangeJob), "make_group_change"),
+            new(typeof(MembershipChangeJob), "make_membership_change"),
+            new(typeof(BackgroundChangeJob), "make_background_change"),
         ],
         [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
         [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"), new(typeof(Departure), "departure")],

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text.Json;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Files;
+using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Snapshots;
@@ -33,13 +34,13 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
 
     private SnapshotReading Read(ZipArchive archive)
     {
-        Broken.Unless(archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
+        SnapshotGuard.Require(archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
         var first = archive.Entries[0];
         if (!store.HasRoom(first.Length)) return SnapshotReading.TooLarge;
         using (var content = new CheckedEntry(first))
         {
-            SnapshotFormat.Demand(content);
-            content.DemandWhole();
+            SnapshotFormat.Validate(content);
+            content.RequireWhole();
         }
 
         var blobs = new Dictionary<string, Blob>(StringComparer.Ordinal);
@@ -55,22 +56,22 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
 
     private Blob? Blob(ZipArchiveEntry entry)
     {
-        Broken.Unless(SnapshotEntries.IsBlob(entry.FullName), $"the entry '{entry.FullName}' has no place in it");
+        SnapshotGuard.Require(SnapshotEntries.IsBlob(entry.FullName), $"the entry '{entry.FullName}' has no place in it");
         using var room = Unpack(entry);
-        if (room?.Keep() is not { } blob) return null;
-        Broken.Unless(SnapshotEntries.OfBlob(blob.Hash) == entry.FullName, $"the bytes of {entry.FullName} are others than its name says");
+        if (room?.Store() is not { } blob) return null;
+        SnapshotGuard.Require(SnapshotEntries.OfBlob(blob.Hash) == entry.FullName, $"the bytes of {entry.FullName} are others than its name says");
         return blob;
     }
 
     /// <summary>An entry's content; null when there is no room for it.</summary>
-    private BlobRoom? Unpack(ZipArchiveEntry entry)
+    private BlobReservation? Unpack(ZipArchiveEntry entry)
     {
         if (entry.Length > Array.MaxLength || store.Reserve(entry.Length) is not { } room) return null;
         try
         {
             using var content = entry.Open();
             content.ReadExactly(room.Memory.Span);
-            Broken.Unless(Crc32.HashToUInt32(room.Memory.Span) == entry.Crc32, $"{entry.FullName} is damaged");
+            SnapshotGuard.Require(Crc32.HashToUInt32(room.Memory.Span) == entry.Crc32, $"{entry.FullName} is damaged");
             return room;
         }
         catch

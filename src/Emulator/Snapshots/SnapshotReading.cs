@@ -1,4 +1,4 @@
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Savepoints;
 
 namespace Chats.Emulator.Snapshots;
 

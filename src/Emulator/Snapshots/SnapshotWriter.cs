@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Worlds;
 
@@ -10,7 +11,7 @@ internal static class SnapshotWriter
 {
     /// <summary>The world goes on meanwhile: what is written is how it stood at the call.</summary>
     public static Task Write(World world, Stream output, CancellationToken cancellation) =>
-        Write(WorldFile.Of(world.Origin, world.Keep()), output, cancellation);
+        Write(WorldFile.Of(world.Origin, world.Capture()), output, cancellation);
 
     private static async Task Write(WorldFile file, Stream output, CancellationToken cancellation)
     {

@@ -53,7 +53,7 @@ internal sealed class Scheduler : IDisposable
             {
                 if (target is not null && replacements != _replacements) break; // the moment was one of a world that is no more
                 (target, replacements) = (target ?? choose(), _replacements);
-                if (target is { } moment) ran += await RunUntil(moment, open);
+                if (target is { } context) ran += await RunUntil(context, open);
             }
             finally
             {

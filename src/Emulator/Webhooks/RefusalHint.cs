@@ -1,4 +1,4 @@
-using Chats.Emulator.Webhooks.Kinds;
+using Chats.Emulator.Webhooks.Mutations;
 
 namespace Chats.Emulator.Webhooks;
 

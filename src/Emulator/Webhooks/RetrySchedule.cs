@@ -1,5 +1,5 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Webhooks;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
-using Chats.Emulator.Time;
+using Chats.Emulator.Common;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Webhooks.Signing;
 using Microsoft.Extensions.Hosting;
 
 namespace Chats.Emulator.Webhooks;

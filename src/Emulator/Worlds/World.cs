@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Time;
-using Chats.Emulator.Worlds.Tallies;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Worlds;
 
@@ -12,7 +15,7 @@ namespace Chats.Emulator.Worlds;
 internal sealed class World : IDueWork, IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly Lock _beginning = new();
+    private readonly Lock _restarting = new();
     private volatile WorldState _current;
     private long _requests;
     private CancellationTokenSource _life = new();
@@ -22,7 +25,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <param name="origin">What it is made from.</param>
     /// <param name="system">The machine's time.</param>
     /// <param name="limits">How much it remembers.</param>
-    /// <param name="outbox">Makes what tells others of its events; null: nobody is told.</param>
+    /// <param name="dispatcher">Makes what tells others of its events; null: nobody is told.</param>
     /// <param name="total">What counts along for all worlds; null: nothing.</param>
     /// <param name="links">What its links are signed with; null: nothing that is secret.</param>
     public World(
@@ -30,23 +33,23 @@ internal sealed class World : IDueWork, IDisposable
         WorldOrigin origin,
         TimeProvider system,
         WorldLimits limits,
-        Func<World, IOutbox>? outbox = null,
-        Tally? total = null,
+        Func<World, IEventDispatcher>? dispatcher = null,
+        CoverageCounters? total = null,
         LinkSecret? links = null)
     {
         LinkSecret = links ?? LinkSecret.Open;
-        Tally = new Tally(total);
+        Counters = new CoverageCounters(total);
         Name = name;
         Origin = origin;
         _current = origin.State;
-        Savepoints = new Savepoints(limits.Savepoints);
+        Savepoints = new SavepointStore(limits.Savepoints);
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
         Events = new EventLog(limits.Events);
-        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Changes.Requests.Pulse, limits.Journals);
+        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Signals.Requests.Pulse, limits.Journals);
         Faults = new FaultPlan(Clock);
-        if (outbox?.Invoke(this) is { } told) Clock.Scheduler.Add(Outbox = told);
-        Return(origin.Begin());
+        if (dispatcher?.Invoke(this) is { } told) Clock.Scheduler.Add(Dispatcher = told);
+        Restore(origin.Begin());
     }
 
     public string Name { get; }
@@ -65,16 +68,16 @@ internal sealed class World : IDueWork, IDisposable
     public LinkSecret LinkSecret { get; }
 
     /// <summary>Points to go back to; they outlive a return, but not a reset.</summary>
-    public Savepoints Savepoints { get; }
+    public SavepointStore Savepoints { get; }
 
     /// <summary>Wakes those who wait for what the logs tell.</summary>
-    public Changes Changes { get; } = new();
+    public LogSignals Signals { get; } = new();
 
     /// <summary>What its traffic has exercised since its start.</summary>
-    public Tally Tally { get; }
+    public CoverageCounters Counters { get; }
 
     /// <summary>Tells others of events; null when nobody is to be told.</summary>
-    public IOutbox? Outbox { get; }
+    public IEventDispatcher? Dispatcher { get; }
 
     /// <summary>Ends with a reset, with a return to a savepoint, or with the world; a fresh one begins afterwards.</summary>
     public CancellationToken Lifetime => _life.Token;
@@ -95,7 +98,7 @@ internal sealed class World : IDueWork, IDisposable
         T value;
         lock (_gate)
         {
-            var result = transition(_current, new Moment(Clock.GetUtcNow(), traceId));
+            var result = transition(_current, new TransitionContext(Clock.GetUtcNow(), traceId));
             if (result.IsRefused(out var refusal)) return refusal;
             Accept(result.Value.State, result.Value.Events);
             value = result.Value.Value;
@@ -106,16 +109,16 @@ internal sealed class World : IDueWork, IDisposable
     }
 
     /// <summary>All it owns now. Costs a few references, whatever the world's size.</summary>
-    public WorldContent Keep()
+    public WorldContent Capture()
     {
         lock (_gate)
         {
-            return Essence() with
+            return CaptureCore() with
             {
                 Requests = Interlocked.Read(ref _requests),
-                Events = Events.Keep(),
-                Journal = Journal.Keep(),
-                Outbox = Outbox?.Keep(),
+                Events = Events.Capture(),
+                Journal = Journal.Capture(),
+                Dispatcher = Dispatcher?.Capture(),
             };
         }
     }
@@ -123,7 +126,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>All it owns now, as a point to go back to.</summary>
     public Savepoint Save(string name)
     {
-        var content = Keep();
+        var content = Capture();
         return new Savepoint(name, content.ManualNow ?? Clock.GetUtcNow(), content);
     }
 
@@ -140,7 +143,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>What another world needs to start where this one stands now.</summary>
     public WorldOrigin Fork()
     {
-        lock (_gate) return Origin.Fork(Essence());
+        lock (_gate) return Origin.Fork(CaptureCore());
     }
 
     /// <summary>What another world needs to start from one of the savepoints; null when there is none of that name.</summary>
@@ -150,16 +153,16 @@ internal sealed class World : IDueWork, IDisposable
     }
 
     /// <summary>Brings everything back to the start, optionally of another scenario.</summary>
-    public void Reset(WorldOrigin? origin = null) => BeginAgain(() =>
+    public void Reset(WorldOrigin? origin = null) => Restart(() =>
     {
         Origin = origin ?? Origin;
         Savepoints.Clear();
-        Tally.Clear();
+        Counters.Clear();
         return Origin.Begin();
     });
 
     /// <summary>Starts again from another scenario; subscriptions that were not in the present one stay, as long as nothing is reset.</summary>
-    public void Reseed(WorldOrigin origin) => BeginAgain(() =>
+    public void Reseed(WorldOrigin origin) => Restart(() =>
     {
         var start = origin.Begin();
         var declared = Origin.State.Subscriptions.Select(subscription => subscription.Id).ToHashSet();
@@ -167,7 +170,7 @@ internal sealed class World : IDueWork, IDisposable
             && !start.State.Subscriptions.Any(other => other.Id == subscription.Id || other.TargetUrl == subscription.TargetUrl)).ToList();
         Origin = origin;
         Savepoints.Clear();
-        Tally.Clear();
+        Counters.Clear();
         if (own.Count == 0) return start;
 
         // Ids go on behind those that are in use.
@@ -185,11 +188,11 @@ internal sealed class World : IDueWork, IDisposable
             {
                 isUntouched = IsUntouched;
                 if (!isUntouched) return;
-                Outbox?.Stop();
+                Dispatcher?.Stop();
                 Clock.ClearTimers();
                 Origin = origin;
-                Tally.Clear();
-                Return(origin.Begin());
+                Counters.Clear();
+                Restore(origin.Begin());
             }
         });
         if (isUntouched) EndLife();
@@ -197,12 +200,12 @@ internal sealed class World : IDueWork, IDisposable
     }
 
     /// <summary>Brings everything back to what it was at a savepoint; a real clock goes on.</summary>
-    public void Restore(Savepoint savepoint) => BeginAgain(() => savepoint.Content);
+    public void Restore(Savepoint savepoint) => Restart(() => savepoint.Content);
 
     /// <summary>The same by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.</summary>
     public bool TryRestore(string name)
     {
-        lock (_beginning)
+        lock (_restarting)
         {
             if (Savepoints.Find(name) is not { } savepoint) return false;
             Restore(savepoint);
@@ -225,37 +228,37 @@ internal sealed class World : IDueWork, IDisposable
 
     public void Dispose()
     {
-        lock (_beginning)
+        lock (_restarting)
         {
             _hasEnded = true;
             Clock.Scheduler.Dispose();
-            Outbox?.Dispose();
+            Dispatcher?.Dispose();
             Journal.End();
             _life.Cancel(); // never disposed: a call that came just before may still ask for the token
         }
     }
 
     /// <summary>What it is, without what it remembers.</summary>
-    private WorldContent Essence() => new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Ahead = Clock.Ahead, Faults = [.. Faults.List()] };
+    private WorldContent CaptureCore() => new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Ahead = Clock.Ahead, Faults = [.. Faults.List()] };
 
-    private void BeginAgain(Func<WorldContent> with)
+    private void Restart(Func<WorldContent> with)
     {
         // One after the other, or one would stop the outbox that another has just started. Who came too late begins nothing.
-        lock (_beginning)
+        lock (_restarting)
         {
-            if (!_hasEnded) BeginAnew(with);
+            if (!_hasEnded) RestartCore(with);
         }
     }
 
-    private void BeginAnew(Func<WorldContent> with)
+    private void RestartCore(Func<WorldContent> with)
     {
         // Deliveries are broken off first, because the clock may be waiting for the very receiver who asks for it.
-        Clock.Scheduler.Replace(() => Outbox?.Stop(), () =>
+        Clock.Scheduler.Replace(() => Dispatcher?.Stop(), () =>
         {
             lock (_gate)
             {
                 Clock.ClearTimers();
-                Return(with());
+                Restore(with());
             }
         });
         EndLife();
@@ -281,15 +284,15 @@ internal sealed class World : IDueWork, IDisposable
         }
     }
 
-    private void Return(WorldContent content)
+    private void Restore(WorldContent content)
     {
         if (content.ManualNow is { } now) Clock.StopAt(now);
         else Clock.Run(content.Ahead);
         _current = content.State;
-        Faults.Return(content.State.Seed, content.Faults);
-        Events.Return(content.Events);
-        Journal.Return(content.Journal);
-        Outbox?.Start(content.Outbox);
+        Faults.Restore(content.State.Seed, content.Faults);
+        Events.Restore(content.Events);
+        Journal.Restore(content.Journal);
+        Dispatcher?.Start(content.Dispatcher);
         Interlocked.Exchange(ref _requests, content.Requests);
     }
 
@@ -297,8 +300,8 @@ internal sealed class World : IDueWork, IDisposable
     {
         _current = next;
         Events.Append(events, next.Subscriptions);
-        if (!events.IsEmpty) Changes.Events.Pulse();
-        foreach (var happened in events) Tally.Happen(happened, Name);
-        Outbox?.Accept(next, events);
+        if (!events.IsEmpty) Signals.Events.Pulse();
+        foreach (var happened in events) Counters.RecordEvent(happened, Name);
+        Dispatcher?.Accept(next, events);
     }
 }

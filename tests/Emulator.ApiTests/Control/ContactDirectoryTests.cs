@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>GET /_emulator/contacts, GET and PUT /_emulator/contacts/{handle}.</summary>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control;
 

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>/_emulator/journal, /events and /deliveries: wait and verify.</summary>

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>The control token, tokens that fork worlds, and the limit of worlds. One test, for its worlds are few.</summary>

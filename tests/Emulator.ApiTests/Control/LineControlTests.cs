@@ -1,5 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.ApiTests.Host;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chats.Emulator.ApiTests.Control;
@@ -55,7 +57,7 @@ public sealed class LineControlTests(InMemoryEmulator emulator) : ApiTest(emulat
 
         Assert.Equal(
             [("ACTIVE", "AT_RISK", "FLAGGED", "CRITICAL"), ("FLAGGED", "CRITICAL", "ACTIVE", "AT_RISK"), ("ACTIVE", "AT_RISK", "ACTIVE", "HEALTHY")],
-            Details().Select(detail => (detail.Before.WireStatus, detail.Before.Reputation.Wire(), detail.After.WireStatus, detail.After.Reputation.Wire())));
+            Details().Select(detail => (detail.Before.WireStatus, detail.Before.Reputation.ToWireName(), detail.After.WireStatus, detail.After.Reputation.ToWireName())));
         Assert.Matches(LowerCaseUuid(), (await LastEvent(StatusUpdated)).GetProperty("id").GetString());
     }
 
@@ -66,7 +68,7 @@ public sealed class LineControlTests(InMemoryEmulator emulator) : ApiTest(emulat
         Assert.Empty(await Events());
 
         (await Change(Agency.FlaggedLine, """{"flagged":false}""")).Expect(200);
-        Assert.Equal("AT_RISK", Details().Single().After.Reputation.Wire());
+        Assert.Equal("AT_RISK", Details().Single().After.Reputation.ToWireName());
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>PUT /_emulator/lines/{number}: what the line may do, and how long its messages last.</summary>

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>Lets some pages and names in, and is reached through a proxy.</summary>

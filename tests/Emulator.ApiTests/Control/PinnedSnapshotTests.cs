@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Chats.Emulator.ApiTests.Host;
 using Chats.Emulator.Snapshots;
 
 namespace Chats.Emulator.ApiTests.Control;

@@ -1,3 +1,4 @@
+using Chats.Emulator.ApiTests.Host;
 using Chats.Emulator.ApiTests.Robustness;
 using Chats.Emulator.ApiTests.Webhooks;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control;
 

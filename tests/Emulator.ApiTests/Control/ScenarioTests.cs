@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>GET and PUT /_emulator/scenario, POST /_emulator/reset.</summary>

@@ -1,4 +1,5 @@
-using Chats.Emulator.ApiTests.Operations;
+using Chats.Emulator.ApiTests.Host;
+using Chats.Emulator.ApiTests.Operations.Attachments;
 using Chats.Emulator.ApiTests.Robustness;
 
 namespace Chats.Emulator.ApiTests.Control;

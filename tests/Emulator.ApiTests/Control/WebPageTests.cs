@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>What a web page of somebody else can do with the control plane by a browser: nothing.</summary>

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control;
 
 /// <summary>GET, POST and DELETE /_emulator/worlds, and which world a call is about.</summary>

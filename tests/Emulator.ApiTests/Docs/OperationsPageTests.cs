@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Chats.Emulator.ApiTests.Host;
 using Chats.Emulator.Docs;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Worlds.Events;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Faults;
 
 /// <summary>Every kind of fault in both phases; the same in memory and on sockets.</summary>

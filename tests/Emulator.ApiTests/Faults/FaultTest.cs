@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Faults;
 
 /// <summary>What tests of faults share.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Robustness;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Robustness;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Chats.Emulator.ApiTests.Host;
 using CsCheck;
 
 namespace Chats.Emulator.ApiTests.Robustness;

@@ -1,3 +1,4 @@
+using Chats.Emulator.ApiTests.Host;
 using Microsoft.AspNetCore.Http;
 
 namespace Chats.Emulator.ApiTests.Robustness;

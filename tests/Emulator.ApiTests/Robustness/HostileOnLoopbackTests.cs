@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Robustness;
 

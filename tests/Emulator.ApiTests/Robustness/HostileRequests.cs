@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Chats.Emulator.Domain;
+using Chats.Emulator.ApiTests.Host;
+using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.ApiTests.Robustness;
 

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Robustness;
 
 /// <summary>What every answer to a hostile request must be.</summary>

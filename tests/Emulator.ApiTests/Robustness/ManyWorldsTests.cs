@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Robustness;
 
 /// <summary>200 worlds used at once do not see each other (Must hold 8).</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Chats.Emulator.ApiTests.Host;
 using Microsoft.OpenApi;
 
 namespace Chats.Emulator.ApiTests.Shipped;

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Transport;
 

@@ -1,3 +1,4 @@
+using Chats.Emulator.ApiTests.Host;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Transport;
 
 /// <summary>What a beginner's refusals say beside the vendor's body.</summary>

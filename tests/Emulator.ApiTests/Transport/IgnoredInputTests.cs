@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Transport;
 
 /// <summary>Words the vendor takes and ignores are noted.</summary>

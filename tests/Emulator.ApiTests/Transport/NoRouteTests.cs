@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Transport;
 
 /// <summary>Calls that reach nothing are told by the journal of the world their key names.</summary>

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Transport;
 
 /// <summary>Requests with two faults answer the earlier one (chats 3.4).</summary>

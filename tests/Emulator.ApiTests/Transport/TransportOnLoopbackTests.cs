@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Transport;
 
 public sealed class TransportOnLoopbackTests(LoopbackEmulator emulator) : TransportTests(emulator), IClassFixture<LoopbackEmulator>

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Transport;
 

@@ -1,5 +1,6 @@
+using Chats.Emulator.ApiTests.Host;
 using Chats.Emulator.Control;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.ApiTests.Transport;
 

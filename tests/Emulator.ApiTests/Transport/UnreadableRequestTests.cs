@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Transport;
 
@@ -30,14 +31,14 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
 
     [Theory]
     [MemberData(nameof(Surfaces))]
-    public async Task A_host_that_is_no_name_is_refused(string call, string shape)
+    public async Task A_host_that_is_no_name_is_refused(string call, string codec)
     {
         foreach (var host in Hosts)
         {
             var answer = await Raw($"{call} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {AllLines}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
             Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
-            Assert.Contains($"Content-Type: {shape}", answer, StringComparison.Ordinal);
+            Assert.Contains($"Content-Type: {codec}", answer, StringComparison.Ordinal);
             Assert.Contains("Punycode", answer, StringComparison.Ordinal);
         }
     }

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Transport;
 
 /// <summary>A key that was meant to name a world and does not never lands in the default one.</summary>

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Webhooks;
 
 /// <summary>Receivers that call the emulator while it waits for them.</summary>

@@ -1,3 +1,4 @@
+using Chats.Emulator.ApiTests.Host;
 using static Chats.Emulator.ApiTests.Host.People;
 
 namespace Chats.Emulator.ApiTests.Webhooks;

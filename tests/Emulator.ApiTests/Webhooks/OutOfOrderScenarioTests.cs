@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Webhooks;
 
 /// <summary>What the shipped scenario out-of-order.yaml promises in its comments.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Webhooks;
 

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Webhooks;
 
 /// <summary>What is tried again, when, and for how long (webhooks 2.2, decision 16).</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Webhooks;
 

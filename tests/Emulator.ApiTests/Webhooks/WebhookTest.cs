@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Webhooks;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Chats.Emulator.Scenarios;
-using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Testing.Tests.Arranging;
 

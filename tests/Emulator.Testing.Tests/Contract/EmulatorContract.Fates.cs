@@ -1,5 +1,7 @@
 using System.Net;
-using Chats.Emulator.Control;
+using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Control.Lines;
+using Chats.Emulator.Control.Messages;
 
 namespace Chats.Emulator.Testing.Tests;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Chats.Emulator.Control.Faults;
+using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Testing.Tests;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Chats.Emulator.Control;
 using Chats.Emulator.Control.Contacts;
 
 namespace Chats.Emulator.Testing.Tests;
@@ -22,7 +21,7 @@ public abstract partial class EmulatorContract
         await maya.StopTypingAsync(chat);
         await maya.StartTypingAsync(chat);
         await maya.WriteAsync(
-            new MessageDraft
+            new ContactMessageRequest
             {
                 ChatId = chat,
                 Parts = [MessageParts.Text("This one"), MessageParts.Media("https://example.com/cake.jpg")],
@@ -32,8 +31,8 @@ public abstract partial class EmulatorContract
         await world.Control.Clock.AdvanceAsync("1s");
         var sent = Assert.Single(await world.Control.EventsAsync("message.sent")).MessageId!.Value;
         await maya.ReactAsync(sent, "love");
-        await maya.ReactAsync(new ReactionDraft(sent, "custom", CustomEmoji: "🎂"));
-        await maya.ReactAsync(new ReactionDraft(sent, "custom", CustomEmoji: "🎂", Operation: "remove"));
+        await maya.ReactAsync(new ContactReactionRequest(sent, "custom", CustomEmoji: "🎂"));
+        await maya.ReactAsync(new ContactReactionRequest(sent, "custom", CustomEmoji: "🎂", Operation: "remove"));
         await maya.ReadAsync(chat, upTo: sent);
 
         Assert.Equal(
@@ -50,7 +49,7 @@ public abstract partial class EmulatorContract
     {
         await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);
         var maya = world.Control.Contact("maya@example.com");
-        var poll = await maya.SendPollAsync(new PollDraft { To = world.Lines[0], With = ["ben@example.com", "ana@example.com"], Options = ["Pizza", "Tacos"] });
+        var poll = await maya.SendPollAsync(new ContactPollRequest { To = world.Lines[0], With = ["ben@example.com", "ana@example.com"], Options = ["Pizza", "Tacos"] });
         var (chat, message) = (poll.ChatId!.Value, poll.MessageId!.Value);
         await maya.AddOptionsAsync(message, ["Sushi"]);
         var option = (await world.Control.StateAsync(chat)).GetProperty("chats")[0].GetProperty("messages")[0].GetProperty("poll").GetProperty("options")[2].GetProperty("option_id").GetGuid();
@@ -93,7 +92,7 @@ public abstract partial class EmulatorContract
         await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario + "\ncontacts: [{ handle: ned@example.com, blocked: true }]");
         var report = await world.Control.Contact("ned@example.com").WriteAsync("Hi", to: world.Lines[0]);
 
-        Assert.Equal(new ContactReport(Dropped: "blocked"), report);
+        Assert.Equal(new ContactActionResponse(Dropped: "blocked"), report);
         Assert.Empty(await world.Control.EventsAsync());
     }
 
@@ -105,7 +104,7 @@ public abstract partial class EmulatorContract
         var unknown = await Assert.ThrowsAsync<EmulatorControlException>(() => maya.WriteAsync("Hi", to: "+12025550100"));
         Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
 
-        var group = await maya.WriteAsync(new MessageDraft { To = world.Lines[0], With = ["ben@example.com"], Text = "Hi" });
+        var group = await maya.WriteAsync(new ContactMessageRequest { To = world.Lines[0], With = ["ben@example.com"], Text = "Hi" });
         var impossible = await Assert.ThrowsAsync<EmulatorControlException>(() => maya.ReadAsync(group.ChatId!.Value));
         Assert.Equal((HttpStatusCode.Conflict, "Not possible"), (impossible.Status, impossible.Title));
         Assert.Contains("never in groups", impossible.Detail, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Control.Contacts;
 
 namespace Chats.Emulator.Testing.Tests;
 

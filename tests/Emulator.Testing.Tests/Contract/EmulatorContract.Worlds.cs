@@ -1,4 +1,5 @@
 using System.Net;
+using Chats.Emulator.Control.Worlds;
 
 namespace Chats.Emulator.Testing.Tests;
 

@@ -1,3 +1,5 @@
+using Chats.Emulator.Control.Health;
+
 namespace Chats.Emulator.Testing.Tests;
 
 /// <summary>What every host promises; one class for each host runs it. Its topics are in files of their own.</summary>

@@ -32,7 +32,7 @@ public sealed class ProofPageTests
         await control.Journal.VerifyAsync(sent, count: 1);
         await control.Journal.VerifyOrderAsync([new() { Fault = "busy" }, sent]);
         await control.Events.WaitAsync(new EventMatch { Type = "message.delivered", ChatId = chat }, within: TimeSpan.FromSeconds(5));
-        await control.Deliveries.WaitAsync(new DeliveryMatch { Event = "message.received", Url = hooks }, count: 3);
+        await control.Deliveries.WaitAsync(new WebhookDeliveryMatch { Event = "message.received", Url = hooks }, count: 3);
     }
 
     [Fact]

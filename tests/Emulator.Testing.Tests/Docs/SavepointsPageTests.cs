@@ -1,3 +1,5 @@
+using Chats.Emulator.Control.Worlds;
+
 namespace Chats.Emulator.Testing.Tests.Docs;
 
 /// <summary>docs/savepoints.md: there and back again.</summary>

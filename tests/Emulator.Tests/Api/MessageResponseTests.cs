@@ -1,6 +1,6 @@
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
 using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Api;

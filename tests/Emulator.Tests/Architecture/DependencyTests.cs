@@ -5,26 +5,30 @@ namespace Chats.Emulator.Architecture;
 /// <summary>Dependencies point one way; the table is the whole rule.</summary>
 public sealed class DependencyTests
 {
-    private static readonly string[] Rooms = ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports", "Control", "CommandLine"];
+    private static readonly string[] Rooms =
+    [
+        "Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api", "Webhooks", "Snapshots",
+        "Reports", "Control", "CommandLine",
+    ];
 
     public static TheoryData<string, string[]> Allowed => new()
     {
-        { "Errors", [] },
-        { "Domain", [] },
+        { "Common", [] },
+        { "Rules", [] },
+        { "Domain", ["Common"] },
         { "Determinism", [] },
         { "Time", [] },
-        { "Journal", [] },
-        { "Faults", ["Errors", "Domain", "Determinism", "Time"] },
-        { "Worlds", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults"] },
-        { "Files", ["Errors", "Domain", "Worlds"] },
-        { "Delivery", ["Errors", "Domain", "Determinism", "Worlds"] },
-        { "Scenarios", ["Errors", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
-        { "Http", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios"] },
-        { "Api", ["Errors", "Domain", "Worlds", "Files", "Delivery", "Scenarios", "Http"] },
-        { "Webhooks", ["Errors", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
-        { "Snapshots", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Delivery", "Scenarios", "Webhooks"] },
-        { "Reports", ["Errors", "Domain", "Journal", "Faults", "Worlds"] },
-        { "Control", ["Errors", "Domain", "Time", "Journal", "Faults", "Worlds", "Delivery", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports"] },
+        { "Journal", ["Common"] },
+        { "Faults", ["Rules", "Domain", "Determinism", "Time"] },
+        { "Worlds", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults"] },
+        { "Files", ["Common", "Rules", "Domain", "Worlds"] },
+        { "Scenarios", ["Common", "Rules", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
+        { "Http", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
+        { "Api", ["Common", "Rules", "Domain", "Worlds", "Files", "Http"] },
+        { "Webhooks", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
+        { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
+        { "Reports", ["Rules", "Domain", "Journal", "Faults", "Worlds"] },
+        { "Control", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports"] },
     };
 
     [Theory]

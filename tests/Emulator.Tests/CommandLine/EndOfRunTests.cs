@@ -1,6 +1,7 @@
-using Chats.Emulator.Errors;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Tallies;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -45,8 +46,8 @@ public sealed class EndOfRunTests : IDisposable
     public async Task A_world_that_ended_still_counts()
     {
         var world = _worlds.Create("short", _world.World.Origin)!;
-        world.Tally.Answer("listChats", isSuccess: true, new Witness("short", "trace"));
-        world.Tally.Refuse(ChatRules.Limit, new Witness("short", "trace"));
+        world.Counters.RecordAnswer("listChats", isSuccess: true, new CallReference("short", "trace"));
+        world.Counters.RecordRefusal(ChatRules.Limit, new CallReference("short", "trace"));
         _worlds.Delete(world);
 
         Assert.Equal(0, await (Nothing with { MinimumCoverage = 1 }).Verify(_worlds.Total, _error));

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Chats.Emulator.Reports;
 using Chats.Emulator.Reports.Hygiene;
-using Chats.Emulator.Worlds.Tallies;
+using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Docs;
 
@@ -12,7 +12,7 @@ public sealed partial class ReportsPageTests
 
     [Fact]
     public void Explains_every_section_of_coverage() =>
-        Assert.All(CoverageReporter.Of(new Tally(), "").Sections, section => Assert.Contains($"| `{section.Name}` |", Page, StringComparison.Ordinal));
+        Assert.All(CoverageReporter.Of(new CoverageCounters(), "").Sections, section => Assert.Contains($"| `{section.Name}` |", Page, StringComparison.Ordinal));
 
     [Fact]
     public void Explains_every_demand_on_clients() => Assert.All(HygieneReporter.Names, demand => Assert.Contains($"| `{demand}` |", Page, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Text;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Errors.Behaviours;
+using Chats.Emulator.Rules.Catalog;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Docs;
 
@@ -22,10 +23,10 @@ public sealed class RulesPageTests
     public void Lists_every_rule_and_the_whole_catalogue()
     {
         var page = new StringBuilder(Head);
-        foreach (var section in RuleBook.Sections) Rules(page, section.Title, section.Rules);
+        foreach (var section in RuleCatalog.Sections) Rules(page, section.Title, section.Rules);
         Rules(page, "The emulator's own", RulesOf(typeof(EmulatorRules)));
         Rules(page, "What people cannot do (control plane: problem details with the status alone)", RulesOf(typeof(ContactRules)));
-        foreach (var section in BehaviourBook.Sections) Behaviours(page, section);
+        foreach (var section in BehaviourCatalog.Sections) Behaviours(page, section);
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)
         {
@@ -42,7 +43,7 @@ public sealed class RulesPageTests
         page.Append($"\n## {title}\n\n| rule | answer | evidence |\n|---|---|---|\n");
         foreach (var rule in rules)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.Wire()} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToWireName()} |\n");
         }
     }
 
@@ -51,7 +52,7 @@ public sealed class RulesPageTests
         page.Append($"\n## Beyond refusals: {section.Title.ToLowerInvariant()}\n\n| behaviour | what holds | evidence | counted |\n|---|---|---|---|\n");
         foreach (var behaviour in section.Behaviours)
         {
-            page.Append($"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.Wire()} | {(behaviour.IsCounted ? "yes" : "")} |\n");
+            page.Append($"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.ToWireName()} | {(behaviour.IsCounted ? "yes" : "")} |\n");
         }
     }
 }

@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain.Chats;
+
 namespace Chats.Emulator.Domain;
 
 public sealed class BackgroundsTests

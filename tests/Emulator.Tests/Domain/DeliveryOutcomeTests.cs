@@ -1,3 +1,6 @@
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+
 namespace Chats.Emulator.Domain;
 
 public sealed class DeliveryOutcomeTests

@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain.Files;
+
 namespace Chats.Emulator.Domain;
 
 public sealed class FileSignaturesTests

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chats.Emulator.Domain.People;
 using CsCheck;
 
 namespace Chats.Emulator.Domain;

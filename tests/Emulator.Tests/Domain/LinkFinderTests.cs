@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain.Messages;
+
 namespace Chats.Emulator.Domain;
 
 public sealed class LinkFinderTests

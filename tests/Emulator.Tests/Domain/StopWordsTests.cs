@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Messages;
 using CsCheck;
 
 namespace Chats.Emulator.Domain;

@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain.Webhooks;
+
 namespace Chats.Emulator.Domain;
 
 /// <summary>Who gets an event (webhooks 1.8).</summary>

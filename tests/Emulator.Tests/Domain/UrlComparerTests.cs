@@ -1,3 +1,5 @@
+using Chats.Emulator.Common;
+
 namespace Chats.Emulator.Domain;
 
 public sealed class UrlComparerTests

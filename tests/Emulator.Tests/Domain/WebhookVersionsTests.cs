@@ -1,3 +1,5 @@
+using Chats.Emulator.Domain.Webhooks;
+
 namespace Chats.Emulator.Domain;
 
 public sealed class WebhookVersionsTests

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Faults;
 
-internal sealed record FakeCall : IFaultCall
+internal sealed record FakeCall : IFaultTarget
 {
     public string? Operation { get; init; } = "createChat";
 

@@ -1,4 +1,4 @@
-using Chats.Emulator.Errors;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Faults;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
 using Chats.Emulator.Time;
 using Microsoft.Extensions.Time.Testing;
 
@@ -36,7 +37,7 @@ public sealed class FaultPlanTests
             Times = kind switch { "times" => 3, "every+times" => 2, _ => null },
         });
 
-        var hits = Enumerable.Range(1, 10).Where(_ => _plan.Strike(new FakeCall()) is not null);
+        var hits = Enumerable.Range(1, 10).Where(_ => _plan.Match(new FakeCall()) is not null);
         Assert.Equal(struck, string.Join(',', hits));
         Assert.Equal((10L, (long)struck.Split(',').Length), (_plan.List()[0].Calls, _plan.List()[0].Hits));
     }
@@ -58,16 +59,16 @@ public sealed class FaultPlanTests
     public void Between_and_ttl_go_by_the_worlds_clock()
     {
         Load(new FaultWhen { From = Start.AddMinutes(1), Until = Start.AddMinutes(2) });
-        Assert.Null(_plan.Strike(new FakeCall()));
+        Assert.Null(_plan.Match(new FakeCall()));
         _clock.StopAt(Start.AddMinutes(1));
-        Assert.NotNull(_plan.Strike(new FakeCall()));
+        Assert.NotNull(_plan.Match(new FakeCall()));
         _clock.StopAt(Start.AddMinutes(2));
-        Assert.Null(_plan.Strike(new FakeCall()));
+        Assert.Null(_plan.Match(new FakeCall()));
 
         Load(new FaultWhen { Ttl = TimeSpan.FromSeconds(10) });
-        Assert.NotNull(_plan.Strike(new FakeCall()));
+        Assert.NotNull(_plan.Match(new FakeCall()));
         _clock.StopAt(Start.AddMinutes(2).AddSeconds(10));
-        Assert.Null(_plan.Strike(new FakeCall()));
+        Assert.Null(_plan.Match(new FakeCall()));
     }
 
     [Theory]
@@ -83,7 +84,7 @@ public sealed class FaultPlanTests
     public void Selects_by_operation_or_method_and_path(string on, bool selected)
     {
         _plan.Load(42, [new FaultRule("fault") { On = on, Then = new FaultEffect { Malformed = true } }]);
-        Assert.Equal(selected, _plan.Strike(new FakeCall()) is not null);
+        Assert.Equal(selected, _plan.Match(new FakeCall()) is not null);
     }
 
     [Theory]
@@ -95,7 +96,7 @@ public sealed class FaultPlanTests
     {
         _plan.Load(42, [new FaultRule("fault") { On = on, Then = new FaultEffect { Malformed = true } }]);
         var call = new FakeCall { Operation = "markChatRead", Path = "/chats/a83a9b2b-bc87-4759-a63c-37028e14afb7/read" };
-        Assert.Equal(selected, _plan.Strike(call) is not null);
+        Assert.Equal(selected, _plan.Match(call) is not null);
     }
 
     [Fact]
@@ -128,7 +129,7 @@ public sealed class FaultPlanTests
             new FaultRule("always") { On = "*", Then = new FaultEffect { Malformed = true } },
         ]);
 
-        var names = Enumerable.Range(0, 3).Select(_ => _plan.Strike(new FakeCall())!.Rule.Name).ToList();
+        var names = Enumerable.Range(0, 3).Select(_ => _plan.Match(new FakeCall())!.Rule.Name).ToList();
         Assert.Equal(["always", "second-call", "always"], names);
         Assert.Equal([3L, 3L], _plan.List().Select(status => status.Calls));
         Assert.Equal([1L, 2L], _plan.List().Select(status => status.Hits));
@@ -139,7 +140,7 @@ public sealed class FaultPlanTests
     {
         Load(new FaultWhen());
         _plan.Put(new FaultRule("last") { On = "*", Then = new FaultEffect { Malformed = true } });
-        _plan.Strike(new FakeCall());
+        _plan.Match(new FakeCall());
         _plan.Put(new FaultRule("fault") { On = "listChats", Then = new FaultEffect { Malformed = true } });
 
         Assert.Equal([("fault", 0L), ("last", 1L)], _plan.List().Select(status => (status.Rule.Name, status.Calls)));
@@ -167,5 +168,5 @@ public sealed class FaultPlanTests
     private void Load(FaultWhen when) =>
         _plan.Load(42, [new FaultRule("fault") { On = "*", When = when, Then = new FaultEffect { Malformed = true } }]);
 
-    private List<bool> Strikes(int calls) => [.. Enumerable.Range(0, calls).Select(_ => _plan.Strike(new FakeCall()) is not null)];
+    private List<bool> Strikes(int calls) => [.. Enumerable.Range(0, calls).Select(_ => _plan.Match(new FakeCall()) is not null)];
 }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.Files;
 
@@ -60,7 +60,7 @@ public sealed class BlobStoreTests
         using (var room = store.Reserve(5)!)
         {
             "bread"u8.CopyTo(room.Memory.Span);
-            blob = room.Keep();
+            blob = room.Store();
         }
 
         Assert.Equal("bread"u8, blob.Bytes.Span);

@@ -1,3 +1,6 @@
+using Chats.Emulator.Http.Pipeline;
+using Chats.Emulator.Http.Requests;
+
 namespace Chats.Emulator.Http;
 
 public sealed class AllowedOriginsTests

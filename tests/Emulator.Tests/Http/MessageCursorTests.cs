@@ -1,4 +1,6 @@
-using Chats.Emulator.Errors;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using CsCheck;
 
 namespace Chats.Emulator.Http;

@@ -40,11 +40,11 @@ public sealed class JournalBudgetTests
         var budget = new JournalBudget(1_000_000);
         var journal = new RequestJournal(5000, 8192, budget: budget);
         for (var i = 0; i < 10; i++) Add(journal);
-        var (kept, held) = (journal.Keep(), budget.Held);
+        var (kept, held) = (journal.Capture(), budget.Held);
 
         for (var i = 0; i < 10; i++) Add(journal);
         Assert.True(budget.Held > held);
-        journal.Return(kept);
+        journal.Restore(kept);
         Assert.Equal(held, budget.Held);
         Assert.Equal(10, All(journal).Count);
         journal.Clear();

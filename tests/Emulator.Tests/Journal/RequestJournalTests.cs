@@ -50,16 +50,16 @@ public sealed class RequestJournalTests
     {
         var journal = new RequestJournal(3, bodyLimit: 8);
         for (var n = 1; n <= 4; n++) journal.Add(Record($"/v3/{n}"), "question"u8, "answer"u8);
-        var kept = journal.Keep();
+        var kept = journal.Capture();
         var before = All(journal);
         for (var n = 5; n <= 20; n++) journal.Add(Record($"/v3/{n}"), "other"u8, "other"u8);
 
-        journal.Return(kept);
+        journal.Restore(kept);
 
         Assert.Equal(before, All(journal));
         journal.Add(Record("/v3/again"), [], []);
         Assert.Equal(5, All(journal)[^1].Sequence);
-        journal.Return(kept);
+        journal.Restore(kept);
         Assert.Equal(before, All(journal));
     }
 

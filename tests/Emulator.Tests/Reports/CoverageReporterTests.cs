@@ -1,19 +1,19 @@
 using System.Xml.Linq;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds.Tallies;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Reports;
 
 public sealed class CoverageReporterTests
 {
-    private static readonly Witness Somebody = new("test", "trace");
+    private static readonly CallReference Somebody = new("test", "trace");
 
-    private readonly Tally _tally = new();
+    private readonly CoverageCounters _counters = new();
 
     [Fact]
     public void Denominators_hold_what_is_emulated_and_nothing_else()
     {
-        var report = CoverageReporter.Of(_tally, "world test");
+        var report = CoverageReporter.Of(_counters, "world test");
 
         Assert.Equal(["operations", "errors", "rules", "events", "faults"], report.Sections.Select(section => section.Name));
         Assert.Equal(VendorOperations.All.Count(operation => operation.Coverage != Coverage.None), report.Section("operations").Total);
@@ -27,10 +27,10 @@ public sealed class CoverageReporterTests
     [Fact]
     public void An_operation_is_covered_once_it_succeeded()
     {
-        _tally.Answer("getChat", isSuccess: false, Somebody);
-        _tally.Answer("listChats", isSuccess: true, Somebody);
+        _counters.RecordAnswer("getChat", isSuccess: false, Somebody);
+        _counters.RecordAnswer("listChats", isSuccess: true, Somebody);
 
-        var operations = CoverageReporter.Of(_tally, "world test").Section("operations");
+        var operations = CoverageReporter.Of(_counters, "world test").Section("operations");
 
         Assert.Equal(1, operations.Covered);
         Assert.Contains("getChat", operations.Missing);
@@ -41,11 +41,11 @@ public sealed class CoverageReporterTests
     [Fact]
     public void Is_complete_only_when_nothing_is_missing()
     {
-        var all = Countables.Operations.Keys.ToList();
-        foreach (var operation in all.Skip(1)) _tally.Answer(operation, isSuccess: true, Somebody);
-        var almost = CoverageReporter.Of(_tally, "world test", minimum: 100);
-        _tally.Answer(all[0], isSuccess: true, Somebody);
-        var whole = CoverageReporter.Of(_tally, "world test", minimum: 100);
+        var all = CounterKeys.Operations.Keys.ToList();
+        foreach (var operation in all.Skip(1)) _counters.RecordAnswer(operation, isSuccess: true, Somebody);
+        var almost = CoverageReporter.Of(_counters, "world test", minimum: 100);
+        _counters.RecordAnswer(all[0], isSuccess: true, Somebody);
+        var whole = CoverageReporter.Of(_counters, "world test", minimum: 100);
 
         Assert.Equal((false, true), (almost.Passed, whole.Passed));
         Assert.InRange(almost.Section("operations").Percent, 98, 99.9);
@@ -59,9 +59,9 @@ public sealed class CoverageReporterTests
     [InlineData(2, 54)]
     public void In_JUnit_missing_operations_fail_below_the_minimum_and_are_skipped_otherwise(int minimum, int failures)
     {
-        _tally.Answer("listChats", isSuccess: true, Somebody);
+        _counters.RecordAnswer("listChats", isSuccess: true, Somebody);
 
-        var suite = XDocument.Parse(CoverageJUnit.Of(CoverageReporter.Of(_tally, "world test", minimum))).Root!;
+        var suite = XDocument.Parse(CoverageJUnit.Of(CoverageReporter.Of(_counters, "world test", minimum))).Root!;
 
         Assert.Equal(failures, suite.Descendants("failure").Count());
         Assert.Equal($"{failures}", suite.Attribute("failures")!.Value);
@@ -71,9 +71,9 @@ public sealed class CoverageReporterTests
     [Fact]
     public void Markdown_lists_by_name_what_is_missing()
     {
-        _tally.Answer("getChat", isSuccess: false, Somebody);
+        _counters.RecordAnswer("getChat", isSuccess: false, Somebody);
 
-        var page = CoverageMarkdown.Of(CoverageReporter.Of(_tally, "world test", minimum: 50));
+        var page = CoverageMarkdown.Of(CoverageReporter.Of(_counters, "world test", minimum: 50));
 
         Assert.StartsWith("# Coverage of world test: 0 %\n", page, StringComparison.Ordinal);
         Assert.Contains("\n- getChat (called once, never with success)\n", page, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using Chats.Emulator.Time;
+using Chats.Emulator.Common;
 using CsCheck;
 
 namespace Chats.Emulator.Scenarios;

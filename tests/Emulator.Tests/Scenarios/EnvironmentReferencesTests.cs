@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Scenarios.Sources;
-using Chats.Emulator.Scenarios.Yaml;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 using CsCheck;
 
 namespace Chats.Emulator.Scenarios;

@@ -1,7 +1,10 @@
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Scenarios.Codecs;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Scenarios.Writing;
-using Chats.Emulator.Scenarios.Yaml;
 using CsCheck;
 
 namespace Chats.Emulator.Scenarios;
@@ -22,7 +25,7 @@ public sealed class ExportPropertyTests
     [Fact]
     public void Every_text_survives() => Text.Array[1, 4].Sample(texts =>
     {
-        var list = new ListShape<string>(Texts.Any());
+        var list = new ListCodec<string>(Texts.Any());
         var map = new MapNode(Position.Start, [KeyValuePair.Create(ScalarNode.Plain("list"), list.Write(texts)), KeyValuePair.Create(ScalarNode.Plain("text"), Texts.Any().Write(texts[0]))]);
         var read = (MapNode)YamlText.Read(YamlWriter.Write(map), new Problems("t"))!;
         return ((ListNode)read.Entries[0].Value).Items.Cast<ScalarNode>().Select(node => node.Value).SequenceEqual(texts)

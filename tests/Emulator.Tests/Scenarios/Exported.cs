@@ -1,7 +1,8 @@
-using Chats.Emulator.Control;
-using Chats.Emulator.Http;
+using Chats.Emulator.Control.State;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Scenarios.Exporting;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Savepoints;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Chats.Emulator.Scenarios;

@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Scenarios;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios.Generation;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Scenarios.Text;
 using NJsonSchema;
 
 namespace Chats.Emulator.Scenarios;

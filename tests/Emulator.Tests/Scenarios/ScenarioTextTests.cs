@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Shapes;
-using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Scenarios.Codecs;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios;
 
@@ -130,17 +131,17 @@ public sealed class ScenarioTextTests
     [InlineData("$schema: x\nversion: 1")]
     public void An_editor_may_find_its_schema(string text) => Assert.Empty(ScenarioLoader.Check(text, "s").Problems);
 
-    private static T Read<T>(Shape<T> shape, string text)
+    private static T Read<T>(Codec<T> codec, string text)
     {
         var problems = new Problems("s");
-        Assert.True(shape.TryRead(ScalarNode.Plain(text), problems, out var value), string.Join('\n', problems.InOrder()));
+        Assert.True(codec.TryRead(ScalarNode.Plain(text), problems, out var value), string.Join('\n', problems.InOrder()));
         return value;
     }
 
-    private static string Problem<T>(Shape<T> shape, string text)
+    private static string Problem<T>(Codec<T> codec, string text)
     {
         var problems = new Problems("s");
-        Assert.False(shape.TryRead(ScalarNode.Plain(text), problems, out _));
+        Assert.False(codec.TryRead(ScalarNode.Plain(text), problems, out _));
         return Assert.Single(problems.InOrder()).Message;
     }
 }

@@ -1,4 +1,8 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios;
 

@@ -1,3 +1,5 @@
+using Chats.Emulator.Worlds.Savepoints;
+
 namespace Chats.Emulator.Scenarios;
 
 /// <summary>One scenario from several files: named together, or included by each other.</summary>
@@ -147,7 +149,7 @@ public sealed class SourceReaderTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    private Worlds.WorldOrigin Load(params string[] names)
+    private Worlds.Savepoints.WorldOrigin Load(params string[] names)
     {
         var reading = ScenarioLoader.LoadFiles([.. names.Select(_files.PathOf)], Shipped.Now);
         Assert.Empty(reading.Problems);

@@ -1,5 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios;
 

@@ -1,5 +1,5 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Files;
 using Chats.Emulator.Worlds;
 using CsCheck;

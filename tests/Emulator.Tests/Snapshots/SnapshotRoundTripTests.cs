@@ -1,9 +1,12 @@
-using Chats.Emulator.Delivery;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Files;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Snapshots;
 
@@ -78,7 +81,7 @@ public sealed class SnapshotRoundTripTests
             foreach (var (person, key) in new[] { (TestWorld.Ana, "key"), (TestWorld.Ben, null), ("+442071234567", null) })
             {
                 var message = new Outgoing([new TextPart("Hello")]) { IdempotencyKey = key is null ? null : key + line };
-                world.Commit(new StartChat(grant, line, [person], message, DeliveryPlan.For()).Apply, world.NextTraceId());
+                world.Commit(new StartChatCommand(grant, line, [person], message, MessageProgressPlan.For()).Apply, world.NextTraceId());
             }
         }
 

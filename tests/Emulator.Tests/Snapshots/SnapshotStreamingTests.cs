@@ -89,7 +89,7 @@ public sealed class SnapshotStreamingTests : IDisposable
         var bytes = Noise(3_000_000);
         return new TestWorld(state => state with
         {
-            Attachments = state.Attachments.Add(Guid.AllBitsSet, new Domain.Attachment(Guid.AllBitsSet, "a.bin", "text/plain", bytes.Length)
+            Attachments = state.Attachments.Add(Guid.AllBitsSet, new Domain.Files.Attachment(Guid.AllBitsSet, "a.bin", "text/plain", bytes.Length)
             {
                 Content = new BlobStore(1 << 26).Intern(bytes),
             }),

@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Webhooks.Gauntlet;
 using Chats.Emulator.Webhooks.Samples;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -20,13 +19,13 @@ public sealed class GauntletRunTests
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<int, int> DelaysAndMoments =>
-        [.. new[] { 0, 1, 999, 1_000, 30_000, 54_999, 55_001, 299_000, 3_600_000 }.SelectMany(delay => new[] { 0, 1, 500, 999 }.Select(moment => (delay, moment)))];
+        [.. new[] { 0, 1, 999, 1_000, 30_000, 54_999, 55_001, 299_000, 3_600_000 }.SelectMany(delay => new[] { 0, 1, 500, 999 }.Select(context => (delay, context)))];
 
     [Theory]
     [MemberData(nameof(DelaysAndMoments))]
-    public async Task Never_fails_a_careful_receiver(int delay, int moment)
+    public async Task Never_fails_a_careful_receiver(int delay, int context)
     {
-        var report = await Run(delay, moment, time => new Receiver(webhook => IsGood(webhook, time.GetUtcNow())));
+        var report = await Run(delay, context, time => new Receiver(webhook => IsGood(webhook, time.GetUtcNow())));
 
         Assert.All(report.Cases, result => Assert.True(result.Passed, $"{result.Name}: {result.Remedy}"));
         Assert.Equal(delay > 55_000, report.Cases[0].Advice is not null);
@@ -52,9 +51,9 @@ public sealed class GauntletRunTests
             ["timestamp_300_s_old", "timestamp_300_s_ahead"], report.Cases.Where(result => result.Advice is not null).Select(result => result.Name));
     }
 
-    private static async Task<GauntletReport> Run(int delay, int moment, Func<FakeTimeProvider, Receiver> open)
+    private static async Task<GauntletReport> Run(int delay, int context, Func<FakeTimeProvider, Receiver> open)
     {
-        var time = new FakeTimeProvider(Start.AddMilliseconds(moment));
+        var time = new FakeTimeProvider(Start.AddMilliseconds(context));
         using var receiver = open(time);
         receiver.Before = () => time.Advance(TimeSpan.FromMilliseconds(delay));
         using var sender = new WebhookSender(new EmulatorOptions { WebhookRoute = _ => receiver }, receiver, TimeProvider.System);

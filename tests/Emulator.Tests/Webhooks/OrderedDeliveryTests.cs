@@ -1,8 +1,12 @@
 using System.Net;
 using System.Threading.Channels;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -34,7 +38,7 @@ public sealed class OrderedDeliveryTests : IDisposable
         var (first, other) = (await Next(), await Next());
         Assert.Equal((1, 3), (first.Number, other.Number));
         Assert.Equal([null, 1, null], Deliveries().Select(delivery => delivery.WaitingFor));
-        Assert.All(Deliveries(), delivery => Assert.Equal(DeliveryState.Pending, delivery.Status));
+        Assert.All(Deliveries(), delivery => Assert.Equal(WebhookDeliveryState.Pending, delivery.Status));
 
         first.Answer(HttpStatusCode.OK);
         Assert.Equal(2, (await Next()).Number);
@@ -73,11 +77,11 @@ public sealed class OrderedDeliveryTests : IDisposable
         var second = await Next();
         Assert.Equal(2, second.Number);
         second.Answer(HttpStatusCode.OK);
-        await Until(() => Deliveries()[1].Status == DeliveryState.Delivered);
+        await Until(() => Deliveries()[1].Status == WebhookDeliveryState.Delivered);
 
         Assert.Equal((null, 1L), (Deliveries()[0].Overtook, Deliveries()[1].Overtook));
         first.Answer(HttpStatusCode.OK);
-        await Until(() => Deliveries()[0].Status == DeliveryState.Delivered);
+        await Until(() => Deliveries()[0].Status == WebhookDeliveryState.Delivered);
     }
 
     [Fact]
@@ -140,30 +144,30 @@ public sealed class OrderedDeliveryTests : IDisposable
         var state = SampleEvents.State with
         {
             Settings = new WorldSettings { Webhooks = (settings ?? new WebhookSettings()) with { Jitter = false, RetryAfter = [TimeSpan.FromSeconds(1)] } },
-            Subscriptions = [new Domain.Subscription(Guid.Empty, "https://a.test/", ["chat.created"], "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", SampleEvents.At)],
+            Subscriptions = [new Domain.Webhooks.Subscription(Guid.Empty, "https://a.test/", ["chat.created"], "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", SampleEvents.At)],
         };
         var origin = new WorldOrigin("test", "", state) { Faults = fault is null ? [] : [fault] };
-        _world = new World("test", origin, _system, new WorldLimits(), world => new Outbox(
-            world, new WebhookSender(options, _receiver, _system), new PublicAddress(options, _receiver), new WorldLimits(), _system, NullLogger<Outbox>.Instance));
+        _world = new World("test", origin, _system, new WorldLimits(), world => new WebhookDispatcher(
+            world, new WebhookSender(options, _receiver, _system), new PublicAddress(options, _receiver), new WorldLimits(), _system, NullLogger<WebhookDispatcher>.Instance));
     }
 
     private void Happen(int number, Guid? chat = null)
     {
         var happened = SampleEvents.Of(EventTypes.ChatCreated);
         happened = happened with { Id = new Guid(number, 0, 0, new byte[8]), Chat = happened.Chat! with { Id = chat ?? happened.Chat.Id } };
-        _world!.Commit<Unit>((state, _) => new Change<Unit>(state, default, [happened]), "trace");
+        _world!.Commit<Unit>((state, _) => new TransitionResult<Unit>(state, default, [happened]), "trace");
     }
 
     private void Wake() => _system.Advance(TimeSpan.FromMilliseconds(2));
 
-    private IReadOnlyList<DeliveryEntry> Deliveries() => Outbox.Of(_world!).List(_ => true);
+    private IReadOnlyList<WebhookDeliveryEntry> Deliveries() => WebhookDispatcher.Of(_world!).List(_ => true);
 
     private Task<Request> Next() => _receiver.Requests.Reader.ReadAsync(Cancellation).AsTask().WaitAsync(Patience, TimeProvider.System);
 
     private async Task Until(Func<bool> isSo)
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var watch = _world!.Changes.Deliveries.Watch(Look);
+        using var watch = _world!.Signals.Deliveries.Watch(Look);
         Look();
         await changed.Task.WaitAsync(Patience, TimeProvider.System);
 

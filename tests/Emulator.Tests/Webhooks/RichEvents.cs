@@ -1,6 +1,10 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.Savepoints;
 
 namespace Chats.Emulator.Webhooks;
 

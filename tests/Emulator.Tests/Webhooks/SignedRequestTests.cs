@@ -1,3 +1,5 @@
+using Chats.Emulator.Webhooks.Signing;
+
 namespace Chats.Emulator.Webhooks;
 
 public sealed class SignedRequestTests

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks;
 

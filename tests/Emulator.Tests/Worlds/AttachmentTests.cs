@@ -1,6 +1,9 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds;
 
@@ -27,8 +30,8 @@ public sealed class AttachmentTests
         var reserved = Reserve(world, world.Grant);
         var later = new Blob("other", "cakes"u8.ToArray());
 
-        Assert.False(world.World.Commit(new StoreUpload(reserved.Id, Bytes).Apply, "trace").IsRefused(out _));
-        Assert.False(world.World.Commit(new StoreUpload(reserved.Id, later).Apply, "trace").IsRefused(out _));
+        Assert.False(world.World.Commit(new StoreUploadCommand(reserved.Id, Bytes).Apply, "trace").IsRefused(out _));
+        Assert.False(world.World.Commit(new StoreUploadCommand(reserved.Id, later).Apply, "trace").IsRefused(out _));
 
         Assert.Equal(reserved with { Status = AttachmentStatus.Complete, Content = later }, world.State.Attachments[reserved.Id]);
     }
@@ -38,10 +41,10 @@ public sealed class AttachmentTests
     {
         using var world = new TestWorld();
         var reserved = Reserve(world, world.Grant);
-        Assert.False(world.World.Commit(new RemoveAttachment(world.Grant, reserved.Id).Apply, "trace").IsRefused(out _));
+        Assert.False(world.World.Commit(new RemoveAttachmentCommand(world.Grant, reserved.Id).Apply, "trace").IsRefused(out _));
         var before = world.State;
 
-        Assert.True(world.World.Commit(new StoreUpload(reserved.Id, Bytes).Apply, "trace").IsRefused(out var refusal));
+        Assert.True(world.World.Commit(new StoreUploadCommand(reserved.Id, Bytes).Apply, "trace").IsRefused(out var refusal));
 
         Assert.Equal(AttachmentRules.Exists, refusal.Rule);
         Assert.Same(before, world.State);
@@ -65,5 +68,5 @@ public sealed class AttachmentTests
     }
 
     private static Attachment Reserve(TestWorld world, Grant grant) =>
-        world.World.Commit(new ReserveAttachment(grant, "bread.txt", "text/plain", 5).Apply, "trace").Value;
+        world.World.Commit(new ReserveAttachmentCommand(grant, "bread.txt", "text/plain", 5).Apply, "trace").Value;
 }

@@ -1,4 +1,6 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using static Chats.Emulator.TestWorld;
 
@@ -44,7 +46,7 @@ public sealed class BackgroundChangeTests
 
     private static WorldEvent Change(TestWorld world, Guid chat, Background? background, DeliveryOutcome? outcome = null)
     {
-        Assert.Null(world.World.Commit(new ChangeBackground(world.Grant, chat, background, outcome).Apply, "trace-2").Refusal);
+        Assert.Null(world.World.Commit(new ChangeBackgroundCommand(world.Grant, chat, background, outcome).Apply, "trace-2").Refusal);
         world.Advance(TimeSpan.FromSeconds(1));
         return world.World.Events.Since(0).Last(happened => happened.Detail is not null);
     }

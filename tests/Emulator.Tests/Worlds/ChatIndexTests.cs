@@ -1,4 +1,6 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.State;
 using CsCheck;
 
 namespace Chats.Emulator.Worlds;
@@ -43,9 +45,9 @@ public sealed class ChatIndexTests
             string? cursor = null;
             do
             {
-                var offset = (int)Http.Cursor.Parse(cursor, Errors.ChatRules.CursorFormat).Value;
+                var offset = (int)Http.Requests.Cursor.Parse(cursor, Rules.Refusals.ChatRules.CursorFormat).Value;
                 for (var i = offset; i < Math.Min(offset + limit, list.Count); i++) seen.Add(list[i].ChatId);
-                cursor = Http.Cursor.Next(offset, limit, list.Count);
+                cursor = Http.Requests.Cursor.Next(offset, limit, list.Count);
             }
             while (cursor is not null);
 

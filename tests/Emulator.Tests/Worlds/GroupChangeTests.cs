@@ -1,4 +1,8 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using static Chats.Emulator.TestWorld;
 
@@ -102,7 +106,7 @@ public sealed class GroupChangeTests
 
     private static void Accept(TestWorld world, Guid chat, NewName? name, DeliveryOutcome? outcome, MediaReference? icon = null)
     {
-        var update = new UpdateGroup(world.Grant, chat, name is null ? [] : [name], outcome) { Icon = icon };
+        var update = new UpdateGroupCommand(world.Grant, chat, name is null ? [] : [name], outcome) { Icon = icon };
         Assert.Null(world.World.Commit(update.Apply, "trace-2").Refusal);
     }
 

@@ -35,7 +35,7 @@ internal sealed class Happenings(TestWorld world, int seed)
                 Change(world.World.Faults);
                 break;
             case 5:
-                world.World.Faults.Strike(new FakeCall());
+                world.World.Faults.Match(new FakeCall());
                 break;
             default:
                 Journal();

@@ -1,6 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
 using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;

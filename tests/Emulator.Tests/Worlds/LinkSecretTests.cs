@@ -1,4 +1,6 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds;
 

@@ -1,5 +1,9 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using static Chats.Emulator.TestWorld;
 
@@ -96,7 +100,7 @@ public sealed class MembershipTests
         var chat = world.Send(to: [Ana, Ben, Cleo]).Value.Chat;
         Assert.Null(Change(world, chat.Id, new Addition(Dan)));
         var ineligible = world.State.Lines[TestWorld.Line] with { Eligible = false };
-        world.World.Commit<Unit>((state, _) => new Change<Unit>(state with { Lines = state.Lines.SetItem(TestWorld.Line, ineligible) }, default, []), "trace");
+        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state with { Lines = state.Lines.SetItem(TestWorld.Line, ineligible) }, default, []), "trace");
 
         world.Advance(TimeSpan.FromSeconds(1));
 
@@ -104,7 +108,7 @@ public sealed class MembershipTests
     }
 
     private static Refusal? Change(TestWorld world, Guid chat, MembershipChange change, DeliveryOutcome? outcome = null) =>
-        world.World.Commit(new ChangeMembers(world.Grant, chat, change, outcome).Apply, "trace-2").Refusal;
+        world.World.Commit(new ChangeMembersCommand(world.Grant, chat, change, outcome).Apply, "trace-2").Refusal;
 
     private static (WorldEvent Event, Participant Participant) Told(TestWorld world)
     {

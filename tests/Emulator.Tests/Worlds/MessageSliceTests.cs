@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Worlds.State;
 using CsCheck;
 
 namespace Chats.Emulator.Worlds;

@@ -1,8 +1,13 @@
-using Chats.Emulator.Delivery;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Polls;
+using Chats.Emulator.Worlds.Transitions.Sending;
 using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;
@@ -91,14 +96,14 @@ public sealed class PollTests
     }
 
     private static Message Create(TestWorld world, Guid chat) => world.World.Commit(
-        new SendToChat(world.Grant, chat, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, DeliveryPlan.For()).Apply, "trace").Value.Message;
+        new SendToChatCommand(world.Grant, chat, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, MessageProgressPlan.For()).Apply, "trace").Value.Message;
 
     private static Result<Message> Add(TestWorld world, Guid poll, params string[] texts) =>
-        world.World.Commit(new AddPollOptions(world.Grant, poll, [.. texts]).Apply, "trace");
+        world.World.Commit(new AddPollOptionsCommand(world.Grant, poll, [.. texts]).Apply, "trace");
 
     private static Result<Message> Vote(TestWorld world, Guid poll, Guid option, bool isAdded) =>
-        world.World.Commit(new VotePoll(world.Grant, poll, option, isAdded).Apply, "trace");
+        world.World.Commit(new VotePollCommand(world.Grant, poll, option, isAdded).Apply, "trace");
 
     private static void Change(TestWorld world, Func<WorldState, WorldState> change) =>
-        world.World.Commit<Unit>((state, _) => new Change<Unit>(change(state), default, []), "trace");
+        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(change(state), default, []), "trace");
 }

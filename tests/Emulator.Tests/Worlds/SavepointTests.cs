@@ -1,4 +1,5 @@
 using Chats.Emulator.Snapshots;
+using Chats.Emulator.Worlds.Savepoints;
 using CsCheck;
 
 namespace Chats.Emulator.Worlds;
@@ -46,7 +47,7 @@ public sealed class SavepointTests
     public void One_of_the_same_name_is_replaced_and_there_is_room_for_no_more_than_the_maximum()
     {
         using var world = new TestWorld();
-        var savepoints = new Savepoints(2);
+        var savepoints = new SavepointStore(2);
         foreach (var name in new[] { "one", "two" }) Assert.True(savepoints.TryPut(world.World.Save(name), out _));
 
         Assert.False(savepoints.TryPut(world.World.Save("three"), out _));

@@ -1,3 +1,5 @@
+using Chats.Emulator.Worlds.Events;
+
 namespace Chats.Emulator.Worlds;
 
 public sealed class SignalTests

@@ -1,7 +1,11 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Chats;
 using Chats.Emulator.Worlds.Transitions.Lines;
+using Chats.Emulator.Worlds.Transitions.People;
 
 namespace Chats.Emulator.Worlds;
 
@@ -12,13 +16,13 @@ public sealed class SteeringTests
     public void A_stranger_becomes_known_and_what_is_not_said_stays()
     {
         using var world = new TestWorld();
-        Declare(world, new DeclareContact(TestWorld.Cleo) { ReadsAfter = TimeSpan.FromSeconds(5) });
-        var declared = Declare(world, new DeclareContact(TestWorld.Cleo) { Services = [], Outcome = new DeliveryOutcome { FailsWith = 4001 } });
+        Declare(world, new DeclareContactCommand(TestWorld.Cleo) { ReadsAfter = TimeSpan.FromSeconds(5) });
+        var declared = Declare(world, new DeclareContactCommand(TestWorld.Cleo) { Services = [], Outcome = new DeliveryOutcome { FailsWith = 4001 } });
 
         Assert.Equal((true, TimeSpan.FromSeconds(5), 4001), (declared.Declared, declared.ReadsAfter, declared.Outcome!.FailsWith));
         Assert.Empty(declared.Services);
 
-        var quiet = Declare(world, new DeclareContact(TestWorld.Cleo) { ReadsAfter = Timeout.InfiniteTimeSpan, Outcome = DeliveryOutcome.Usual });
+        var quiet = Declare(world, new DeclareContactCommand(TestWorld.Cleo) { ReadsAfter = Timeout.InfiniteTimeSpan, Outcome = DeliveryOutcome.Usual });
         Assert.Equal((null, null, declared.Id), (quiet.ReadsAfter, quiet.Outcome, quiet.Id));
     }
 
@@ -26,17 +30,17 @@ public sealed class SteeringTests
     public void An_opt_out_and_a_block_come_and_go()
     {
         using var world = new TestWorld();
-        Declare(world, new DeclareContact(TestWorld.Ana) { OptedOut = true });
+        Declare(world, new DeclareContactCommand(TestWorld.Ana) { OptedOut = true });
         world.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal(TestWorld.Start, Declare(world, new DeclareContact(TestWorld.Ana) { OptedOut = true }).OptedOutAt);
+        Assert.Equal(TestWorld.Start, Declare(world, new DeclareContactCommand(TestWorld.Ana) { OptedOut = true }).OptedOutAt);
         Assert.Equal(ApiErrors.RecipientOptedOut, world.Send().Refusal!.Error);
 
-        Declare(world, new DeclareContact(TestWorld.Ana) { OptedOut = false, Blocked = true });
+        Declare(world, new DeclareContactCommand(TestWorld.Ana) { OptedOut = false, Blocked = true });
         Assert.Equal(ApiErrors.HandleBlocked, world.Send().Refusal!.Error);
-        Declare(world, new DeclareContact(TestWorld.Ana) { Blocked = true });
+        Declare(world, new DeclareContactCommand(TestWorld.Ana) { Blocked = true });
         Assert.Equal(TestWorld.Start.AddMinutes(1), world.State.Blocked[TestWorld.Ana].BlockedAt);
 
-        Declare(world, new DeclareContact(TestWorld.Ana) { Blocked = false });
+        Declare(world, new DeclareContactCommand(TestWorld.Ana) { Blocked = false });
         Assert.Null(world.Send().Refusal);
     }
 
@@ -45,14 +49,14 @@ public sealed class SteeringTests
     {
         using var world = new TestWorld();
         var kept = world.Send().Value.Message.Id;
-        world.World.Commit<Line?>(new ChangeLine(TestWorld.Line) { Ephemeral = true }.Apply, "trace");
+        world.World.Commit<Line?>(new ChangeLineCommand(TestWorld.Line) { Ephemeral = true }.Apply, "trace");
         var gone = world.Send().Value.Message.Id;
         world.Advance(TimeSpan.FromHours(24));
 
         Assert.Contains(kept, world.State.Messages.Keys);
         Assert.DoesNotContain(gone, world.State.Messages.Keys);
 
-        world.World.Commit<Line?>(new ChangeLine(TestWorld.Line) { Eligible = false }.Apply, "trace");
+        world.World.Commit<Line?>(new ChangeLineCommand(TestWorld.Line) { Eligible = false }.Apply, "trace");
         Assert.Equal((false, true), (world.State.Lines[TestWorld.Line].Eligible, world.State.Lines[TestWorld.Line].Ephemeral));
         Assert.Equal(ApiErrors.LineIneligible, world.Send().Refusal!.Error);
     }
@@ -72,8 +76,8 @@ public sealed class SteeringTests
         Assert.Null(world.Send().Refusal);
     }
 
-    private static Contact Declare(TestWorld world, DeclareContact declare) => world.World.Commit<Contact>(declare.Apply, "trace").Value;
+    private static Contact Declare(TestWorld world, DeclareContactCommand declare) => world.World.Commit<Contact>(declare.Apply, "trace").Value;
 
     private static ChatHealth Set(TestWorld world, Guid chat, HealthStatus status) =>
-        world.World.Commit<ChatHealth?>(new SetChatHealth(chat, status).Apply, "trace").Value!;
+        world.World.Commit<ChatHealth?>(new SetChatHealthCommand(chat, status).Apply, "trace").Value!;
 }

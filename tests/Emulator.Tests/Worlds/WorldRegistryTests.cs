@@ -1,4 +1,7 @@
-using Chats.Emulator.Errors;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds;
 

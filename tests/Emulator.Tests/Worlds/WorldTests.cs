@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Chats.Emulator.Testing;
 
 namespace OrderBot.Tests;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Chats.Emulator.Testing;
+using Chats.Emulator.Webhooks.Gauntlet;
 
 namespace OrderBot.Tests;
 

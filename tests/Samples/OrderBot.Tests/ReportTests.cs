@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using Chats.Emulator.Testing;
+using Chats.Emulator.Reports;
 
 namespace OrderBot.Tests;
 

@@ -1,9 +1,12 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Files;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
@@ -16,16 +19,16 @@ internal static class CreateAttachment
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/attachments", Handle).Named("createAttachment", "/attachments");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, BlobStore blobs)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, BlobStore blobs)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateAttachmentRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(call, body.Value) is var reserve && reserve.IsRefused(out refusal)) return (Refused)refusal;
-        if (!blobs.HasRoom(reserve.Value.SizeBytes)) return (Refused)EmulatorRules.MediaLimit.Refuse($"File upload failed: {StorageError.Full.Message}");
-        if (call.World.Commit(reserve.Value.Apply, call.TraceId) is var reserved && reserved.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status200OK, Response.From(reserved.Value, call.Links()), ApiJson.Default.CreateAttachmentResponse);
+        if (RequestBody.Read(call, ApiJson.Default.CreateAttachmentRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Validate(call, body.Value) is var reserve && reserve.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (!blobs.HasRoom(reserve.Value.SizeBytes)) return (RefusalResult)EmulatorRules.MediaLimit.Refuse($"File upload failed: {StorageError.Full.Message}");
+        if (call.World.Commit(reserve.Value.Apply, call.TraceId) is var reserved && reserved.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(reserved.Value, call.Links()), ApiJson.Default.CreateAttachmentResponse);
     }
 
-    private static Result<ReserveAttachment> Validate(ApiCall call, Request request)
+    private static Result<ReserveAttachmentCommand> Validate(ApiCall call, Request request)
     {
         if (string.IsNullOrEmpty(request.Filename)) return Missing("filename");
         if (string.IsNullOrEmpty(request.ContentType)) return Missing("content_type");
@@ -35,7 +38,7 @@ internal static class CreateAttachment
         if (!MediaTypes.IsSupported(request.ContentType)) return AttachmentRules.ContentType.Refuse($"Invalid file type: {request.ContentType}");
         if (size < 1) return AttachmentRules.SizePositive.Refuse("size_bytes must be at least 1");
         return size <= MaximumBytes
-            ? new ReserveAttachment(call.Grant, request.Filename, request.ContentType, size)
+            ? new ReserveAttachmentCommand(call.Grant, request.Filename, request.ContentType, size)
             : AttachmentRules.SizeAtMost100Mb.Refuse("File too large - maximum size is 100MB");
     }
 
@@ -61,10 +64,10 @@ internal static class CreateAttachment
     {
         public static Response From(Attachment reserved, MediaLinks links) => new(
             reserved.Id,
-            Http.UploadUrl.Of(reserved, links),
+            Http.Files.UploadUrl.Of(reserved, links),
             links.Of(reserved),
             HttpMethods.Put,
-            reserved.UploadUntil.Wire(),
+            reserved.UploadUntil.ToWireTime(),
             new RequiredHeaders(reserved.ContentType));
     }
 

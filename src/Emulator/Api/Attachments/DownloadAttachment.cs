@@ -1,8 +1,11 @@
 using System.Globalization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Files;
-using Chats.Emulator.Http;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Files.Synthetic;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -16,13 +19,13 @@ internal static class DownloadAttachment
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], Handle).Named("downloadAttachment", Route).ExcludeFromDescription();
 
-    private static Results<FileContentHttpResult, FileStreamHttpResult, StorageRefused> Handle(
+    private static Results<FileContentHttpResult, FileStreamHttpResult, StorageRefusalResult> Handle(
         HttpContext context, FileCall call, string partnerId, string attachmentId)
     {
         var state = call.World.Current;
         var isKnown = Uuid.TryParse(attachmentId, out var id) && partnerId == state.Settings.PartnerId;
-        if (!isKnown || !state.Attachments.TryGetValue(id, out var file) || !file.IsReady) return (StorageRefused)StorageError.NoSuchKey;
-        if (file.ExpiresAt is not null && Problem(context.Request, call, id) is { } problem) return (StorageRefused)problem;
+        if (!isKnown || !state.Attachments.TryGetValue(id, out var file) || !file.IsReady) return (StorageRefusalResult)StorageError.NoSuchKey;
+        if (file.ExpiresAt is not null && Problem(context.Request, call, id) is { } problem) return (StorageRefusalResult)problem;
 
         context.Response.Headers.ContentDisposition = Disposition(file);
         context.Response.Headers.XContentTypeOptions = "nosniff";
@@ -30,7 +33,7 @@ internal static class DownloadAttachment
         var isRange = IsByteRange(context.Request);
         return file.Content is { } blob
             ? TypedResults.Bytes(blob.Bytes, file.ContentType, null, isRange, file.CreatedAt, new EntityTagHeaderValue(blob.ETag))
-            : TypedResults.Stream(new InventedBytes(file), file.ContentType, null, file.CreatedAt, new EntityTagHeaderValue($"\"{id}\""), isRange);
+            : TypedResults.Stream(new SyntheticContent(file), file.ContentType, null, file.CreatedAt, new EntityTagHeaderValue($"\"{id}\""), isRange);
     }
 
     private static StorageError? Problem(HttpRequest request, FileCall call, Guid id)

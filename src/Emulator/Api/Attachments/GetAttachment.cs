@@ -1,6 +1,10 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
@@ -11,17 +15,17 @@ internal static class GetAttachment
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/attachments/{attachmentId}", Handle).Named("getAttachment", "/attachments/{attachmentId}");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string attachmentId)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string attachmentId)
     {
-        if (PathId.Parse(attachmentId, "attachmentId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (PathId.Parse(attachmentId, "attachmentId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
         var state = call.World.Current;
-        if (Lookup.Attachment(state, call.Grant, id.Value) is var file && file.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status200OK, Response.From(file.Value, call.Links(state)), ApiJson.Default.GetAttachmentResponse);
+        if (Lookup.Attachment(state, call.Grant, id.Value) is var file && file.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(file.Value, call.Links(state)), ApiJson.Default.GetAttachmentResponse);
     }
 
     internal sealed record Response(Guid Id, string Filename, string ContentType, long SizeBytes, string Status, string DownloadUrl, string CreatedAt)
     {
         public static Response From(Attachment file, MediaLinks links) =>
-            new(file.Id, file.FileName, file.ContentType, file.SizeBytes, file.WireStatus, links.Of(file), file.CreatedAt.Wire());
+            new(file.Id, file.FileName, file.ContentType, file.SizeBytes, file.WireStatus, links.Of(file), file.CreatedAt.ToWireTime());
     }
 }

@@ -1,8 +1,11 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Files;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
@@ -13,7 +16,7 @@ internal static class UploadAttachment
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPut(UploadUrl.Route, Handle).Named("uploadAttachment", UploadUrl.Route).ExcludeFromDescription();
 
-    private static async Task<Results<Ok, StorageRefused>> Handle(HttpContext context, FileCall call, string attachmentId, BlobStore blobs)
+    private static async Task<Results<Ok, StorageRefusalResult>> Handle(HttpContext context, FileCall call, string attachmentId, BlobStore blobs)
     {
         if (!Uuid.TryParse(attachmentId, out var id) || !call.World.Current.Attachments.TryGetValue(id, out var reserved)) return Refuse(StorageError.NoSuchKey);
         if (Problem(context.Request, call, reserved) is { } problem) return Refuse(problem);
@@ -21,14 +24,14 @@ internal static class UploadAttachment
         if (room is null) return Refuse(StorageError.Full);
         if (!await Read(context, room.Memory)) return Refuse(StorageError.IncompleteBody);
 
-        var blob = room.Keep();
-        if (call.World.Commit(new StoreUpload(id, blob).Apply, call.TraceId).IsRefused(out _)) return Refuse(StorageError.NoSuchKey);
+        var blob = room.Store();
+        if (call.World.Commit(new StoreUploadCommand(id, blob).Apply, call.TraceId).IsRefused(out _)) return Refuse(StorageError.NoSuchKey);
         context.Response.Headers.ETag = blob.ETag;
         context.Response.ContentLength = 0;
         return TypedResults.Ok();
     }
 
-    private static StorageRefused Refuse(StorageError error) => error;
+    private static StorageRefusalResult Refuse(StorageError error) => error;
 
     private static StorageError? Problem(HttpRequest request, FileCall call, Attachment reserved)
     {

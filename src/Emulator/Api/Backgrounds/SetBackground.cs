@@ -1,10 +1,14 @@
 using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Known = Chats.Emulator.Domain.Backgrounds;
+using Known = Chats.Emulator.Domain.Chats.Backgrounds;
 
 namespace Chats.Emulator.Api.Backgrounds;
 
@@ -14,16 +18,16 @@ internal static class SetBackground
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/background", Handle).Named("setBackground", "/chats/{chatId}/background");
 
-    private static async Task<Results<NoBody, Refused>> Handle(ApiCall call, string chatId)
+    private static async Task<Results<EmptyResult, RefusalResult>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.SetBackgroundRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (Refused)refusal;
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.SetBackgroundRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (RefusalResult)refusal;
         var transition = change.Value with { Fetched = await call.FetchMedia(change.Value.Photo) };
-        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (Refused)refusal : NoBody.Accepted;
+        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : EmptyResult.Accepted;
     }
 
-    private static Result<ChangeBackground> Validate(ApiCall call, Guid id, Request request)
+    private static Result<ChangeBackgroundCommand> Validate(ApiCall call, Guid id, Request request)
     {
         var background = request.Type switch
         {
@@ -34,7 +38,7 @@ internal static class SetBackground
             _ => BackgroundRules.Type.Refuse($"type must be one of {Known.Color}, {Known.Dynamic}, {Known.Photo}"),
         };
         if (background.IsRefused(out var refusal)) return refusal;
-        var change = new ChangeBackground(call.Grant, id, background.Value, call.DeliveryOutcome);
+        var change = new ChangeBackgroundCommand(call.Grant, id, background.Value, call.DeliveryOutcome);
         if (background.Value.Type != Known.Photo) return change;
 
         var photo = PictureUrl.Validate(request.ImageUrl!, "image_url", call.Origin, BackgroundRules.PhotoHttps);

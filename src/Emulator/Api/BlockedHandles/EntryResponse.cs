@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
@@ -10,5 +10,5 @@ internal sealed record EntryResponse(string Handle, string BlockedAt)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; init; }
 
-    public static EntryResponse From(BlockedHandle entry) => new(entry.Handle, entry.BlockedAt.Wire()) { Reason = entry.Reason };
+    public static EntryResponse From(BlockedHandle entry) => new(entry.Handle, entry.BlockedAt.ToWireTime()) { Reason = entry.Reason };
 }

@@ -1,4 +1,5 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
@@ -7,12 +8,12 @@ internal static class ListBlockedHandles
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/blocked_handles", Handle).Named("listBlockedHandles", "/blocked_handles");
 
-    private static Answered<Response> Handle(ApiCall call)
+    private static JsonResult<Response> Handle(ApiCall call)
     {
         var newestFirst = call.World.Current.Blocked.Values
             .OrderByDescending(entry => entry.BlockedAt).ThenByDescending(entry => entry.Sequence).ThenBy(entry => entry.Handle, StringComparer.Ordinal)
             .Select(EntryResponse.From);
-        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. newestFirst]), ApiJson.Default.ListBlockedHandlesResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. newestFirst]), ApiJson.Default.ListBlockedHandlesResponse);
     }
 
     internal sealed record Response(EntryResponse[] BlockedHandles);

@@ -1,5 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 

@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
@@ -10,27 +13,27 @@ namespace Chats.Emulator.Api.Capability;
 /// <summary>What both capability checks have in common (webhooks 8).</summary>
 internal static class CapabilityCheck
 {
-    public static Results<Answered<Response>, Refused> Handle(ApiCall call, Service service)
+    public static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, Service service)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CapabilityCheckRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(call, body.Value, service) is var check && check.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(check.Value.Apply, call.TraceId) is var found && found.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status200OK, Response.From(body.Value.Address!, found.Value), ApiJson.Default.CapabilityCheckResponse);
+        if (RequestBody.Read(call, ApiJson.Default.CapabilityCheckRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Validate(call, body.Value, service) is var check && check.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (call.World.Commit(check.Value.Apply, call.TraceId) is var found && found.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(body.Value.Address!, found.Value), ApiJson.Default.CapabilityCheckResponse);
     }
 
-    private static Result<CheckCapability> Validate(ApiCall call, Request request, Service service)
+    private static Result<CheckCapabilityCommand> Validate(ApiCall call, Request request, Service service)
     {
         if (string.IsNullOrEmpty(request.Address)) return CapabilityRules.AddressPresent.Refuse("Missing required field: address");
         if (AddressProblem(request.Address, service) is { } problem) return problem;
-        if (request.From is not null && !Domain.Handle.IsPhone(request.From)) return CapabilityRules.FromE164.Refuse();
-        return new CheckCapability(call.Grant, Domain.Handle.Normalize(request.Address), service, request.From);
+        if (request.From is not null && !Domain.People.Handle.IsPhone(request.From)) return CapabilityRules.FromE164.Refuse();
+        return new CheckCapabilityCommand(call.Grant, Domain.People.Handle.Normalize(request.Address), service, request.From);
     }
 
     private static Refusal? AddressProblem(string address, Service service)
     {
-        if (!Domain.Handle.LooksLikeEmail(address)) return Domain.Handle.IsPhone(address) ? null : CapabilityRules.AddressE164.Refuse();
+        if (!Domain.People.Handle.LooksLikeEmail(address)) return Domain.People.Handle.IsPhone(address) ? null : CapabilityRules.AddressE164.Refuse();
         if (service == Service.Rcs) return CapabilityRules.RcsByPhone.Refuse();
-        return Domain.Handle.IsEmail(address) ? null : CapabilityRules.AddressEmail.Refuse("address must be a phone number or an email address");
+        return Domain.People.Handle.IsEmail(address) ? null : CapabilityRules.AddressEmail.Refuse("address must be a phone number or an email address");
     }
 
     internal sealed record Request(string? Address, string? From);
@@ -44,10 +47,10 @@ internal static class CapabilityCheck
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? SelectedService { get; init; }
 
-        public static Response From(string address, Domain.Capability found) => new(address, found.IsAvailable)
+        public static Response From(string address, Domain.People.Capability found) => new(address, found.IsAvailable)
         {
             Reason = found.IsAvailable ? null : "not_supported",
-            SelectedService = found.Carrier?.Wire(),
+            SelectedService = found.Carrier?.ToWireName(),
         };
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Api.Chats;
 

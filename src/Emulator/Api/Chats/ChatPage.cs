@@ -1,5 +1,5 @@
 using System.Text;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -12,7 +12,7 @@ internal sealed class ChatPage(ReadOnlyMemory<byte>[] chats, string? nextCursor)
     {
         var call = ApiCall.Of(httpContext);
         call.NextCursor = nextCursor;
-        call.Answer = new Answer(StatusCodes.Status200OK, Write());
+        call.Response = new BufferedResponse(StatusCodes.Status200OK, Write());
         return Task.CompletedTask;
     }
 

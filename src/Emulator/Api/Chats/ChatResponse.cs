@@ -1,5 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -18,13 +21,13 @@ internal sealed record ChatResponse(
 {
     public static ChatResponse From(Chat chat, MediaLinks links) => new(
         chat.Id,
-        chat.CreatedAt.Wire(),
-        chat.UpdatedAt.Wire(),
+        chat.CreatedAt.ToWireTime(),
+        chat.UpdatedAt.ToWireTime(),
         chat.DisplayName,
         HandleResponse.From(chat.Participants),
         HealthResponse.From(chat.Health),
         IsArchived: false, // deprecated, always false (chats 12.25)
         chat.IsGroup,
         chat.Icon is { } icon ? links.Absolute(icon) : null,
-        chat.Service.Wire());
+        chat.Service.ToWireName());
 }

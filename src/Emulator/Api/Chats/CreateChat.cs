@@ -1,10 +1,16 @@
+using Chats.Emulator.Api.Handles;
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Delivery;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
+using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
@@ -14,27 +20,27 @@ internal static class CreateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");
 
-    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call)
+    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (Refused)refusal;
-        if (await call.Commit(start.Value) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
+        if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Commit(start.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 
-    private static Result<StartChat> Validate(ApiCall call, Request request)
+    private static Result<StartChatCommand> Validate(ApiCall call, Request request)
     {
         if (string.IsNullOrEmpty(request.From)) return ChatRules.RequiredField.Refuse("Missing required field: from");
         if (Recipients.Missing(request.To) is { } nobody) return nobody;
         if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
 
         if (MessageContent.Missing(request.Message) is { } missing) return missing;
-        if (!Domain.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
+        if (!Domain.People.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
         if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
         if (to.Value.Contains(request.From)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
         if (MessageContent.Validate(request.Message, to.Value.Length, call.Addresses) is var content && content.IsRefused(out refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new StartChat(call.Grant, request.From, to.Value, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
+        return new StartChatCommand(call.Grant, request.From, to.Value, outgoing, MessageProgressPlan.For(call.DeliveryOutcome));
     }
 
     internal sealed record Request(string? From, List<string?>? To, MessageRequest? Message, bool? OverrideOptout);
@@ -60,7 +66,7 @@ internal static class CreateChat
             HandleResponse.From(chat.Participants),
             HealthResponse.From(chat.Health),
             chat.IsGroup,
-            chat.Service.Wire(),
+            chat.Service.ToWireName(),
             SentMessageResponse.From(message, links));
     }
 }

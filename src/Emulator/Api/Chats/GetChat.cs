@@ -1,5 +1,9 @@
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
@@ -9,11 +13,11 @@ internal static class GetChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats/{chatId}", Handle).Named("getChat", "/chats/{chatId}");
 
-    private static Results<Answered<ChatResponse>, Refused> Handle(ApiCall call, string chatId)
+    private static Results<JsonResult<ChatResponse>, RefusalResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
         var state = call.World.Current;
-        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat.Value, call.Links(state)), ApiJson.Default.ChatResponse);
+        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat.Value, call.Links(state)), ApiJson.Default.ChatResponse);
     }
 }

@@ -1,10 +1,10 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Chats;
 
 /// <summary>A chat's health on the wire (chats 6).</summary>
 internal sealed record HealthResponse(string Status, string DocUrl, string UpdatedAt)
 {
-    public static HealthResponse From(ChatHealth health) => new(health.Wire, health.DocUrl, health.UpdatedAt.Wire());
+    public static HealthResponse From(ChatHealth health) => new(health.Wire, health.DocUrl, health.UpdatedAt.ToWireTime());
 }

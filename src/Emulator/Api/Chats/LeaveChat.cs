@@ -1,5 +1,8 @@
 using Chats.Emulator.Api.Participants;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,12 +13,12 @@ internal static class LeaveChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats/{chatId}/leave", Handle).Named("leaveChat", "/chats/{chatId}/leave");
 
-    private static Results<Answered<QueuedResponse>, Refused> Handle(ApiCall call, string chatId)
+    private static Results<JsonResult<QueuedResponse>, RefusalResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        var leave = new ChangeMembers(call.Grant, id.Value, new Departure(), call.DeliveryOutcome);
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        var leave = new ChangeMembersCommand(call.Grant, id.Value, new Departure(), call.DeliveryOutcome);
         return call.World.Commit(leave.Apply, call.TraceId).IsRefused(out refusal)
-            ? (Refused)refusal
+            ? (RefusalResult)refusal
             : QueuedResponse.Answer(call, "Leave group chat queued");
     }
 }

@@ -1,7 +1,9 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
@@ -13,13 +15,13 @@ internal static class ListChats
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats", "from", "to", "limit", "cursor");
 
-    private static Results<ChatPage, Refused> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
+    private static Results<ChatPage, RefusalResult> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {
         var state = call.World.Current;
         var request = Validate(from, to, limit, cursor);
-        if (request.IsRefused(out var refusal)) return (Refused)refusal;
+        if (request.IsRefused(out var refusal)) return (RefusalResult)refusal;
         var (line, who, size, offset) = request.Value;
-        if (line is not null && !call.Grant.Covers(line, state)) return (Refused)ChatRules.FilterLine.Refuse();
+        if (line is not null && !call.Grant.Covers(line, state)) return (RefusalResult)ChatRules.FilterLine.Refuse();
 
         var list = state.Index.List(new IndexKey(line ?? call.Grant.Scope, who ?? IndexKey.Everybody));
         var first = (int)Math.Min(offset, list.Count);

@@ -1,5 +1,9 @@
-using Chats.Emulator.Errors.Behaviours;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Behaviours;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Chats;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
@@ -10,18 +14,18 @@ internal static class MarkChatRead
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/read", Handle).Named("markChatRead", "/chats/{chatId}/read");
 
-    private static Results<NoBody, Refused> Handle(ApiCall call, string chatId)
+    private static Results<EmptyResult, RefusalResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        var transition = new Worlds.Transitions.MarkChatRead(call.Grant, id.Value);
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        var transition = new Worlds.Transitions.Chats.MarkChatReadCommand(call.Grant, id.Value);
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (RefusalResult)refusal;
         if (call.World.Current.Chats.GetValueOrDefault(id.Value) is { IsGroup: true }) NoteGroup(call);
-        return NoBody.Instance;
+        return EmptyResult.Instance;
     }
 
     private static void NoteGroup(ApiCall call)
     {
         call.IsAboutGroup = true;
-        call.RelyOn(ChatBehaviours.ReadGroup);
+        call.Record(ChatBehaviours.ReadGroup);
     }
 }

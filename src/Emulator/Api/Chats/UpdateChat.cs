@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,31 +15,31 @@ internal static class UpdateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPut("/chats/{chatId}", Handle).Named("updateChat", "/chats/{chatId}");
 
-    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string chatId)
+    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdateChatRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (Refused)refusal;
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdateChatRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (RefusalResult)refusal;
         var transition = update.Value with { Fetched = await call.FetchMedia(update.Value.Icon) };
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status202Accepted, new Response(id.Value, "pending"), ApiJson.Default.UpdateChatResponse);
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, new Response(id.Value, "pending"), ApiJson.Default.UpdateChatResponse);
     }
 
     /// <summary>Null takes a name or an icon away, and so does an empty name.</summary>
-    private static Result<UpdateGroup> Validate(ApiCall call, Guid id, Request request)
+    private static Result<UpdateGroupCommand> Validate(ApiCall call, Guid id, Request request)
     {
         var (name, icon) = (request.DisplayName, request.GroupChatIcon);
         if (!name.IsGiven && !icon.IsGiven) return GroupRules.UpdateSomething.Refuse("Missing required field: display_name or group_chat_icon");
         ImmutableArray<GroupChange> changes = name.IsGiven ? [new NewName(string.IsNullOrEmpty(name.Value) ? null : name.Value)] : [];
         if (icon is { IsGiven: true, Value: null }) changes = changes.Add(new NewIcon(null));
-        var update = new UpdateGroup(call.Grant, id, changes, call.DeliveryOutcome);
+        var update = new UpdateGroupCommand(call.Grant, id, changes, call.DeliveryOutcome);
         if (icon.Value is null) return update;
 
         var picture = PictureUrl.Validate(icon.Value, "group_chat_icon", call.Origin, GroupRules.IconHttps);
         return picture.IsRefused(out var refusal) ? refusal : update with { Icon = picture.Value };
     }
 
-    internal sealed record Request(GivenText DisplayName, GivenText GroupChatIcon);
+    internal sealed record Request(OptionalText DisplayName, OptionalText GroupChatIcon);
 
     internal sealed record Response(Guid ChatId, string Status);
 }

@@ -1,6 +1,8 @@
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.ContactCards;
 

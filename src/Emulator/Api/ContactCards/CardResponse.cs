@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Api.ContactCards;
 

@@ -1,5 +1,9 @@
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Cards;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,23 +14,23 @@ internal static class CreateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/contact_card", Handle).Named("createContactCard", "/contact_card");
 
-    private static async Task<Results<Answered<CardResponse>, Refused>> Handle(ApiCall call)
+    private static async Task<Results<JsonResult<CardResponse>, RefusalResult>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateContactCardRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(call, body.Value) is var setUp && setUp.IsRefused(out refusal)) return (Refused)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.CreateContactCardRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Validate(call, body.Value) is var setUp && setUp.IsRefused(out refusal)) return (RefusalResult)refusal;
         var transition = setUp.Value with { Fetched = await call.FetchMedia(setUp.Value.Image) };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line.Value, call.Links()), ApiJson.Default.CardResponse);
+        if (call.World.Commit(transition.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line.Value, call.Links()), ApiJson.Default.CardResponse);
     }
 
-    private static Result<SetUpCard> Validate(ApiCall call, Request request)
+    private static Result<SetUpCardCommand> Validate(ApiCall call, Request request)
     {
         if (string.IsNullOrEmpty(request.PhoneNumber)) return ContactCardRules.RequiredField.Refuse("Missing required field: phone_number");
         if (string.IsNullOrEmpty(request.FirstName)) return ContactCardRules.RequiredField.Refuse("Missing required field: first_name");
-        if (!Domain.Handle.IsPhone(request.PhoneNumber)) return ContactCardRules.PhoneE164.Refuse();
+        if (!Domain.People.Handle.IsPhone(request.PhoneNumber)) return ContactCardRules.PhoneE164.Refuse();
         if (CardImage.Validate(request.ImageUrl, call.Addresses) is var image && image.IsRefused(out var refusal)) return refusal;
         var lastName = string.IsNullOrEmpty(request.LastName) ? null : request.LastName;
-        return new SetUpCard(call.Grant, request.PhoneNumber, request.FirstName, lastName, image.Value, call.CardFails);
+        return new SetUpCardCommand(call.Grant, request.PhoneNumber, request.FirstName, lastName, image.Value, call.CardFails);
     }
 
     internal sealed record Request(string? PhoneNumber, string? FirstName, string? LastName, string? ImageUrl);

@@ -1,6 +1,10 @@
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,13 +15,13 @@ internal static class ListContactCards
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card", "phone_number");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {
         var state = call.World.Current;
         string? only = null;
         if (phoneNumber is not null)
         {
-            if (OneLine(state, call.Grant, phoneNumber) is var line && line.IsRefused(out var refusal)) return (Refused)refusal;
+            if (OneLine(state, call.Grant, phoneNumber) is var line && line.IsRefused(out var refusal)) return (RefusalResult)refusal;
             only = line.Value;
         }
 
@@ -25,7 +29,7 @@ internal static class ListContactCards
         var cards = call.Grant.Lines(state)
             .Where(line => line.Card is not null && (only is null || line.Number == only))
             .Select(line => CardResponse.From(line, links));
-        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. cards]), ApiJson.Default.ListContactCardsResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. cards]), ApiJson.Default.ListContactCardsResponse);
     }
 
     private static Result<string> OneLine(WorldState state, Grant grant, string phoneNumber)

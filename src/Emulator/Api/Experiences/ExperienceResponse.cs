@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Api.Experiences;
 

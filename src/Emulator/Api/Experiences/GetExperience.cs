@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Experiences;
@@ -10,8 +11,8 @@ internal static class GetExperience
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences/{experience}", Handle).Named("getExperience", "/experiences/{experience}");
 
-    private static Results<Answered<ExperienceResponse>, Refused> Handle(ApiCall call, string experience) =>
+    private static Results<JsonResult<ExperienceResponse>, RefusalResult> Handle(ApiCall call, string experience) =>
         ExperienceCatalogue.Find(experience) is { } known
-            ? new Answered<ExperienceResponse>(StatusCodes.Status200OK, ExperienceResponse.From(known), ApiJson.Default.ExperienceResponse)
-            : (Refused)MessageRules.ExperienceExists.Refuse("Resource not found");
+            ? new JsonResult<ExperienceResponse>(StatusCodes.Status200OK, ExperienceResponse.From(known), ApiJson.Default.ExperienceResponse)
+            : (RefusalResult)MessageRules.ExperienceExists.Refuse("Resource not found");
 }

@@ -1,5 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Experiences;
 
@@ -8,7 +9,7 @@ internal static class ListExperiences
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences", Handle).Named("listExperiences", "/experiences");
 
-    private static Answered<Response> Handle(ApiCall call) =>
+    private static JsonResult<Response> Handle(ApiCall call) =>
         new(StatusCodes.Status200OK, new Response([.. ExperienceCatalogue.All.Select(ExperienceResponse.From)]), ApiJson.Default.ListExperiencesResponse);
 
     internal sealed record Response(ExperienceResponse[] Experiences);

@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Locations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,15 +18,15 @@ internal static class GetLocation
         api.MapGet("/chats/{chatId}/location", Handle).Named("getLocation", "/chats/{chatId}/location");
 
     /// <summary>The SDKs ask for geo+json and understand plain JSON, which is what all answers are (chats 2.3).</summary>
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string chatId)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
         var state = call.World.Current;
-        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
-        if (Sharing.FeatureProblem(state) is { } problem) return (Refused)problem;
+        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Sharing.FeatureProblem(state) is { } problem) return (RefusalResult)problem;
         var shares = chat.Value.ActiveOthers.Select(participant => Sharing.Of(state, chat.Value.Line, participant.Handle)?.Share).OfType<LocationShare>();
         var features = new FeatureCollection("FeatureCollection", [.. shares.Select(Feature.From)]);
-        return new Answered<Response>(StatusCodes.Status200OK, new Response(true, features), ApiJson.Default.GetLocationResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, new Response(true, features), ApiJson.Default.GetLocationResponse);
     }
 
     internal sealed record Response(bool Success, FeatureCollection Data);
@@ -39,7 +42,7 @@ internal static class GetLocation
             {
                 Address = share.Address,
                 Locality = share.Locality,
-                UpdatedAt = share.UpdatedAt.Wire(),
+                UpdatedAt = share.UpdatedAt.ToWireTime(),
             });
     }
 

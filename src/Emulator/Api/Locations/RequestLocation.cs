@@ -1,4 +1,8 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Locations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
@@ -9,12 +13,12 @@ internal static class RequestLocation
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/location/request", Handle).Named("requestLocation", "/chats/{chatId}/location/request");
 
-    private static Results<Answered<LocationAnswer>, Refused> Handle(ApiCall call, string chatId)
+    private static Results<JsonResult<LocationResponse>, RefusalResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        var request = new Worlds.Transitions.Locations.RequestLocation(call.Grant, id.Value);
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        var request = new Worlds.Transitions.Locations.RequestLocationCommand(call.Grant, id.Value);
         return call.World.Commit(request.Apply, call.TraceId).IsRefused(out refusal)
-            ? (Refused)refusal
-            : LocationAnswer.Of(StatusCodes.Status202Accepted, "Location request sent");
+            ? (RefusalResult)refusal
+            : LocationResponse.Of(StatusCodes.Status202Accepted, "Location request sent");
     }
 }

@@ -1,4 +1,8 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Locations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
@@ -12,14 +16,14 @@ internal static class StopLocation
         api.MapDelete("/chats/{chatId}/location", Handle).Named("stopLocation", "/chats/{chatId}/location");
     }
 
-    private static Results<Answered<LocationAnswer>, Refused> Handle(ApiCall call, string chatId)
+    private static Results<JsonResult<LocationResponse>, RefusalResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.HandleRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (body.Value.Validate() is var handle && handle.IsRefused(out refusal)) return (Refused)refusal;
-        var stop = new Worlds.Transitions.Locations.StopLocation(call.Grant, id.Value, handle.Value);
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.HandleRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (body.Value.Validate() is var handle && handle.IsRefused(out refusal)) return (RefusalResult)refusal;
+        var stop = new Worlds.Transitions.Locations.StopLocationCommand(call.Grant, id.Value, handle.Value);
         return call.World.Commit(stop.Apply, call.TraceId).IsRefused(out refusal)
-            ? (Refused)refusal
-            : LocationAnswer.Of(StatusCodes.Status200OK, "Location sharing stopped");
+            ? (RefusalResult)refusal
+            : LocationResponse.Of(StatusCodes.Status200OK, "Location sharing stopped");
     }
 }

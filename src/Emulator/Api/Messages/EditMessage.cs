@@ -1,5 +1,8 @@
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -10,22 +13,22 @@ internal static class EditMessage
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPatch("/messages/{messageId}", Handle).Named("editMessage", "/messages/{messageId}");
 
-    private static Results<Answered<MessageResponse>, Refused> Handle(ApiCall call, string messageId)
+    private static Results<JsonResult<MessageResponse>, RefusalResult> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.EditMessageRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var edit && edit.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(edit.Value.Apply, call.TraceId) is var edited && edited.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(edited.Value, call.Links()), ApiJson.Default.MessageResponse);
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.EditMessageRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var edit && edit.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (call.World.Commit(edit.Value.Apply, call.TraceId) is var edited && edited.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(edited.Value, call.Links()), ApiJson.Default.MessageResponse);
     }
 
-    private static Result<Worlds.Transitions.Messages.EditMessage> Validate(ApiCall call, Guid messageId, Request request)
+    private static Result<Worlds.Transitions.Messages.EditMessageCommand> Validate(ApiCall call, Guid messageId, Request request)
     {
         if (string.IsNullOrEmpty(request.Text)) return MessageOperationRules.EditText.Refuse("Missing required field: text");
         if (TextParts.LengthProblem(request.Text, "text") is { } problem) return problem;
         return request.PartIndex < 0
             ? MessageOperationRules.EditPart.Refuse("part_index must not be negative")
-            : new Worlds.Transitions.Messages.EditMessage(call.Grant, messageId, request.PartIndex ?? 0, request.Text);
+            : new Worlds.Transitions.Messages.EditMessageCommand(call.Grant, messageId, request.PartIndex ?? 0, request.Text);
     }
 
     internal sealed record Request(string? Text, int? PartIndex);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 

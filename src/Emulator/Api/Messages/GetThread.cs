@@ -1,6 +1,10 @@
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -11,15 +15,15 @@ internal static class GetThread
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/messages/{messageId}/thread", Handle).Named("getThread", "/messages/{messageId}/thread", "limit", "cursor", "order");
 
-    private static Results<Answered<MessagePage>, Refused> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
+    private static Results<JsonResult<MessagePage>, RefusalResult> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(limit, cursor, order) is var slice && slice.IsRefused(out refusal)) return (Refused)refusal;
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Validate(limit, cursor, order) is var slice && slice.IsRefused(out refusal)) return (RefusalResult)refusal;
         var state = call.World.Current;
-        if (Lookup.Message(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (Refused)refusal;
+        if (Lookup.Message(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (RefusalResult)refusal;
         var page = MessagePage.From(state.ThreadOf(message.Value), slice.Value, call.Links(state));
         call.NextCursor = page.NextCursor;
-        return new Answered<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
+        return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }
 
     private static Result<MessageSlice> Validate(string? limit, string? cursor, string? order) => order is null or "asc" or "desc"

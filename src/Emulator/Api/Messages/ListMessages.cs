@@ -1,5 +1,9 @@
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -10,14 +14,14 @@ internal static class ListMessages
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/chats/{chatId}/messages", Handle).Named("listMessages", "/chats/{chatId}/messages", "limit", "cursor");
 
-    private static Results<Answered<MessagePage>, Refused> Handle(ApiCall call, string chatId, string? limit, string? cursor)
+    private static Results<JsonResult<MessagePage>, RefusalResult> Handle(ApiCall call, string chatId, string? limit, string? cursor)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (MessagePage.Validate(limit, cursor, newestFirst: true) is var slice && slice.IsRefused(out refusal)) return (Refused)refusal;
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (MessagePage.Validate(limit, cursor, newestFirst: true) is var slice && slice.IsRefused(out refusal)) return (RefusalResult)refusal;
         var state = call.World.Current;
-        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (Refused)refusal;
+        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (RefusalResult)refusal;
         var page = MessagePage.From(chat.Value.Messages, slice.Value, call.Links(state));
         call.NextCursor = page.NextCursor;
-        return new Answered<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
+        return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }
 }

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -19,7 +23,7 @@ internal static class MessageContent
         if (Content(request, recipients, addresses) is var parts && parts.IsRefused(out var refusal)) return refusal;
         if (Effects.Validate(request.Effect) is var effect && effect.IsRefused(out refusal)) return refusal;
         if (Reply(request.ReplyTo) is var reply && reply.IsRefused(out refusal)) return refusal;
-        if (request.PreferredService is not null && Services.Parse(request.PreferredService) is null)
+        if (request.PreferredService is not null && ServiceExtensions.Parse(request.PreferredService) is null)
         {
             return MessageRules.PreferredService.Refuse("preferred_service must be one of iMessage, RCS, SMS");
         }
@@ -29,7 +33,7 @@ internal static class MessageContent
         {
             Effect = effect.Value,
             ReplyTo = reply.Value,
-            PreferredService = Services.Parse(request.PreferredService),
+            PreferredService = ServiceExtensions.Parse(request.PreferredService),
             IdempotencyKey = KeyOf(request.IdempotencyKey),
             IsExperience = request.Experience is not null,
         };

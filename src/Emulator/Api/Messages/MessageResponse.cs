@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -30,8 +32,8 @@ internal sealed record MessageResponse(
     public static MessageResponse From(Message message, MediaLinks links) => new(
         message.Id,
         message.ChatId,
-        message.CreatedAt.Wire(),
-        message.UpdatedAt.Wire(),
+        message.CreatedAt.ToWireTime(),
+        message.UpdatedAt.ToWireTime(),
         message.WireStatus,
         message.IsDelivered,
         message.IsFromMe,
@@ -39,11 +41,11 @@ internal sealed record MessageResponse(
         message.Sender.Handle,
         HandleResponse.From(message.Sender),
         PartResponse.From(message, links),
-        message.Service?.Wire(),
-        message.PreferredService?.Wire(),
+        message.Service?.ToWireName(),
+        message.PreferredService?.ToWireName(),
         ReplyToResponse.From(message.ReplyTo),
         EffectResponse.From(message.Effect),
-        message.SentAt.Wire(),
-        message.DeliveredAt.Wire(),
-        message.ReadAt.Wire());
+        message.SentAt.ToWireTime(),
+        message.DeliveredAt.ToWireTime(),
+        message.ReadAt.ToWireTime());
 }

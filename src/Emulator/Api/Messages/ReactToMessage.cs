@@ -1,6 +1,10 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Transitions.Messages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -14,16 +18,16 @@ internal static class ReactToMessage
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/reactions", Handle).Named("reactToMessage", "/messages/{messageId}/reactions");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string messageId)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.ReactToMessageRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(body.Value) is { } problem) return (Refused)problem;
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.ReactToMessageRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(body.Value) is { } problem) return (RefusalResult)problem;
         var (operation, type, emoji, partIndex) = body.Value;
         var isCustom = type == ReactionTypes.Custom;
-        var transition = new Worlds.Transitions.Messages.ReactToMessage(call.Grant, id.Value, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status202Accepted, Response.For(call), ApiJson.Default.ReactToMessageResponse);
+        var transition = new Worlds.Transitions.Messages.ReactToMessageCommand(call.Grant, id.Value, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.For(call), ApiJson.Default.ReactToMessageResponse);
     }
 
     private static Refusal? Validate(Request request)

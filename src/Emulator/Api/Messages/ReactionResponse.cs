@@ -1,6 +1,6 @@
-using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Api.Messages;
 

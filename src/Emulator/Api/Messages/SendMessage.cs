@@ -1,10 +1,14 @@
-using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Delivery;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
+using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -16,15 +20,15 @@ internal static class SendMessage
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/messages", Handle).Named("sendMessage", "/messages");
 
-    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call)
+    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
+        if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
     }
 
-    private static Result<SendToPeople> Validate(ApiCall call, Request request)
+    private static Result<SendToPeopleCommand> Validate(ApiCall call, Request request)
     {
         if (Missing(request) is { } missing) return missing;
         if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
@@ -36,7 +40,7 @@ internal static class SendMessage
         }
 
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new SendToPeople(call.Grant, to.Value, outgoing, request.ContinuationMessage?.Text, excluded.Value, DeliveryPlan.For(call.DeliveryOutcome));
+        return new SendToPeopleCommand(call.Grant, to.Value, outgoing, request.ContinuationMessage?.Text, excluded.Value, MessageProgressPlan.For(call.DeliveryOutcome));
     }
 
     private static Refusal? Missing(Request request)
@@ -82,7 +86,7 @@ internal static class SendMessage
                 new SelectionResponse(selection.Reason, selection == LineSelection.ReusedChat),
                 HandleResponse.From(outcome.Chat.Participants),
                 outcome.Chat.IsGroup,
-                outcome.Chat.Service.Wire(),
+                outcome.Chat.Service.ToWireName(),
                 selection.PreviousChatId,
                 SentMessageResponse.From(outcome.Message, links));
         }

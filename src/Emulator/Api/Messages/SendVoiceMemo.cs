@@ -1,11 +1,18 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Delivery;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
+using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -16,20 +23,20 @@ internal static class SendVoiceMemo
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/voicememo", Handle).Named("sendVoiceMemo", "/chats/{chatId}/voicememo");
 
-    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string chatId)
+    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.SendVoiceMemoRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (Refused)refusal;
-        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
+        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.SendVoiceMemoRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
     }
 
-    private static Result<SendToChat> Validate(ApiCall call, Guid chatId, Request request)
+    private static Result<SendToChatCommand> Validate(ApiCall call, Guid chatId, Request request)
     {
         if (File(request, call.Addresses) is var file && file.IsRefused(out var refusal)) return refusal;
         var outgoing = new Outgoing([file.Value]) { IsVoiceMemo = true, OverrideOptOut = request.OverrideOptout ?? false };
-        return new SendToChat(call.Grant, chatId, outgoing, DeliveryPlan.For(call.DeliveryOutcome));
+        return new SendToChatCommand(call.Grant, chatId, outgoing, MessageProgressPlan.For(call.DeliveryOutcome));
     }
 
     private static Result<MediaReference> File(Request request, MediaAddresses addresses) => request switch
@@ -60,10 +67,10 @@ internal static class SendVoiceMemo
             chat.Line,
             [.. chat.ActiveOthers.Select(participant => participant.Handle)],
             message.WireStatus,
-            message.Service?.Wire(),
-            message.CreatedAt.Wire(),
+            message.Service?.ToWireName(),
+            message.CreatedAt.ToWireTime(),
             MemoFileResponse.From((MediaPart)message.Parts[0], links),
-            new MemoChatResponse(chat.Id, chat.IsGroup, chat.Service.Wire(), IsActive: true, HandleResponse.From(chat.Participants)));
+            new MemoChatResponse(chat.Id, chat.IsGroup, chat.Service.ToWireName(), IsActive: true, HandleResponse.From(chat.Participants)));
     }
 
     internal sealed record MemoFileResponse(

@@ -1,8 +1,9 @@
-using Chats.Emulator.Errors;
-using Chats.Emulator.Errors.Behaviours;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Rules.Behaviours;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -10,7 +11,7 @@ namespace Chats.Emulator.Api.Messages;
 internal static class SendingCall
 {
     /// <summary>Fetches what the message's URLs lead to, outside the world's lock, and then sends.</summary>
-    public static async ValueTask<Result<SendOutcome>> Commit(this ApiCall call, Send send)
+    public static async ValueTask<Result<SendOutcome>> Commit(this ApiCall call, SendCommand send)
     {
         call.IdempotencyKey = send.Content.IdempotencyKey;
         // A replay answers what was sent then, whatever its URLs lead to now.
@@ -20,21 +21,21 @@ internal static class SendingCall
         return sent;
     }
 
-    private static void Rely(ApiCall call, Send send, SendOutcome sent)
+    private static void Rely(ApiCall call, SendCommand send, SendOutcome sent)
     {
         if (sent.Message.TraceId != call.TraceId)
         {
-            call.RelyOn(SendBehaviours.Replay);
+            call.Record(SendBehaviours.Replay);
             return;
         }
 
-        if (send is StartChat && !sent.CreatedChat)
+        if (send is StartChatCommand && !sent.CreatedChat)
         {
-            call.RelyOn(ChatBehaviours.Reuse);
-            call.RelyOn(ChatBehaviours.ReuseStatus);
+            call.Record(ChatBehaviours.Reuse);
+            call.Record(ChatBehaviours.ReuseStatus);
         }
 
-        if (sent.Selection is { } selection) call.RelyOn(Decided(selection));
+        if (sent.Selection is { } selection) call.Record(Decided(selection));
     }
 
     private static Behaviour Decided(LineSelection selection)
@@ -43,5 +44,5 @@ internal static class SendingCall
         return selection == LineSelection.BestLine ? SendBehaviours.BestLine : SendBehaviours.Failover;
     }
 
-    private static bool IsReplay(WorldState state, Send send) => send.Content.IdempotencyKey is { } key && state.Sends.ContainsKey(key);
+    private static bool IsReplay(WorldState state, SendCommand send) => send.Content.IdempotencyKey is { } key && state.Sends.ContainsKey(key);
 }

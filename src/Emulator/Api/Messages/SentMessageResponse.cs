@@ -1,6 +1,8 @@
-using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -21,15 +23,15 @@ internal sealed record SentMessageResponse(
 {
     public static SentMessageResponse From(Message message, MediaLinks links) => new(
         message.Id,
-        message.CreatedAt.Wire(),
+        message.CreatedAt.ToWireTime(),
         message.WireStatus,
         message.IsRead,
         PartResponse.From(message, links),
-        message.SentAt.Wire(),
-        message.DeliveredAt.Wire(),
+        message.SentAt.ToWireTime(),
+        message.DeliveredAt.ToWireTime(),
         EffectResponse.From(message.Effect),
         HandleResponse.From(message.Sender),
-        message.PreferredService?.Wire(),
+        message.PreferredService?.ToWireName(),
         ReplyToResponse.From(message.ReplyTo),
-        message.Service?.Wire());
+        message.Service?.ToWireName());
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 

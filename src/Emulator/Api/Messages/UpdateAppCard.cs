@@ -1,8 +1,14 @@
-using Chats.Emulator.Delivery;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Files;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
+using Chats.Emulator.Worlds.Transitions.Messages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
@@ -13,18 +19,18 @@ internal static class UpdateAppCard
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/update", Handle).Named("updateAppCard", "/messages/{messageId}/update");
 
-    private static async Task<Results<Answered<Response>, Refused>> Handle(ApiCall call, string messageId)
+    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(body.Value, call.Addresses) is var card && card.IsRefused(out refusal)) return (Refused)refusal;
-        var transition = new Worlds.Transitions.Messages.UpdateAppCard(
-            call.Grant, id.Value, card.Value, body.Value.Experience is not null, DeliveryPlan.For(call.DeliveryOutcome))
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(body.Value, call.Addresses) is var card && card.IsRefused(out refusal)) return (RefusalResult)refusal;
+        var transition = new Worlds.Transitions.Messages.UpdateAppCardCommand(
+            call.Grant, id.Value, card.Value, body.Value.Experience is not null, MessageProgressPlan.For(call.DeliveryOutcome))
         {
             Fetched = await call.FetchMedia(card.Value.Image),
         };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.UpdateAppCardResponse);
+        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.UpdateAppCardResponse);
     }
 
     /// <summary>An experience says where the card leads and what it shows; a layout beside it has the last word on the looks.</summary>

@@ -1,10 +1,11 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Participants;
 
 /// <summary>The answer to a change of who is in a group; one of the few that carry a trace id (chats 2.5).</summary>
 internal sealed record QueuedResponse(string Status, string Message, string TraceId)
 {
-    public static Answered<QueuedResponse> Answer(ApiCall call, string message) =>
+    public static JsonResult<QueuedResponse> Answer(ApiCall call, string message) =>
         new(StatusCodes.Status202Accepted, new QueuedResponse("accepted", message, call.TraceId), ApiJson.Default.QueuedResponse);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,15 +15,15 @@ internal static class GetAvailableNumber
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/available_number", Handle).Named("getAvailableNumber", "/available_number", "to", "exclude_from");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
     {
-        if (Validate(call, to, excludeFrom) is var suggest && suggest.IsRefused(out var refusal)) return (Refused)refusal;
-        if (call.World.Commit(suggest.Value.Apply, call.TraceId) is var card && card.IsRefused(out refusal)) return (Refused)refusal;
+        if (Validate(call, to, excludeFrom) is var suggest && suggest.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (call.World.Commit(suggest.Value.Apply, call.TraceId) is var card && card.IsRefused(out refusal)) return (RefusalResult)refusal;
         var response = new Response(card.Value.Line, call.Links().Absolute(card.Value.Path));
-        return new Answered<Response>(StatusCodes.Status200OK, response, ApiJson.Default.GetAvailableNumberResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, response, ApiJson.Default.GetAvailableNumberResponse);
     }
 
-    private static Result<SuggestLine> Validate(ApiCall call, string[]? to, string[]? excludeFrom)
+    private static Result<SuggestLineCommand> Validate(ApiCall call, string[]? to, string[]? excludeFrom)
     {
         var recipients = ImmutableArray.CreateBuilder<string>();
         foreach (var text in QueryList.Of(to))
@@ -37,7 +39,7 @@ internal static class GetAvailableNumber
             excluded.Add(line.Value);
         }
 
-        return new SuggestLine(call.Grant, [.. recipients.Distinct(StringComparer.Ordinal)], excluded);
+        return new SuggestLineCommand(call.Grant, [.. recipients.Distinct(StringComparer.Ordinal)], excluded);
     }
 
     internal sealed record Response(string PhoneNumber, string VcfUrl);

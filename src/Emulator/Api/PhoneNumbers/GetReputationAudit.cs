@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
@@ -13,14 +15,14 @@ internal static class GetReputationAudit
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Path, Handle).Named("getReputationAudit", Path);
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string phoneNumber, string auditId)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string phoneNumber, string auditId)
     {
-        if (!Domain.Handle.IsPhone(phoneNumber)) return (Refused)LineRules.AuditE164.Refuse();
+        if (!Domain.People.Handle.IsPhone(phoneNumber)) return (RefusalResult)LineRules.AuditE164.Refuse();
         var state = call.World.Current;
-        if (!call.Grant.Covers(phoneNumber, state)) return (Refused)LineRules.AuditOfYours.Refuse();
+        if (!call.Grant.Covers(phoneNumber, state)) return (RefusalResult)LineRules.AuditOfYours.Refuse();
         return state.Audits.GetValueOrDefault(auditId) is { } audit && audit.Line == phoneNumber
-            ? new Answered<Response>(StatusCodes.Status200OK, Response.From(audit), ApiJson.Default.GetReputationAuditResponse)
-            : (Refused)LineRules.AuditExists.Refuse("Reputation audit not found");
+            ? new JsonResult<Response>(StatusCodes.Status200OK, Response.From(audit), ApiJson.Default.GetReputationAuditResponse)
+            : (RefusalResult)LineRules.AuditExists.Refuse("Reputation audit not found");
     }
 
     internal sealed record Response(string AuditId, string Status, string Phone)
@@ -36,7 +38,7 @@ internal static class GetReputationAudit
 
         public static Response From(Audit audit) => new(audit.Id, audit.WireStatus, audit.Line)
         {
-            GeneratedAt = audit.GeneratedAt.Wire(),
+            GeneratedAt = audit.GeneratedAt.ToWireTime(),
             Report = audit.Report is { } report ? ReportResponse.From(audit.Line, report) : null,
             Error = audit.Error,
         };

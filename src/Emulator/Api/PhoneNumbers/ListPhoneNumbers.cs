@@ -1,5 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
@@ -8,10 +9,10 @@ internal static class ListPhoneNumbers
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phone_numbers", Handle).Named("listPhoneNumbers", "/phone_numbers");
 
-    private static Answered<Response> Handle(ApiCall call)
+    private static JsonResult<Response> Handle(ApiCall call)
     {
         var lines = call.Grant.Lines(call.World.Current).Select(RatedLine.From);
-        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersResponse);
     }
 
     internal sealed record Response(RatedLine[] PhoneNumbers);
@@ -21,7 +22,7 @@ internal static class ListPhoneNumbers
     {
         public static RatedLine From(Line line)
         {
-            var rating = new Rating(line.Reputation.Wire(), line.Reputation.DocUrl());
+            var rating = new Rating(line.Reputation.ToWireName(), line.Reputation.DocUrl());
             return new RatedLine(line.Id, line.Number, rating, rating, line.ForwardingNumber);
         }
     }

@@ -1,5 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
@@ -10,10 +11,10 @@ internal static class ListPhoneNumbersDeprecated
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phonenumbers", Handle).Named("listPhoneNumbersDeprecated", "/phonenumbers");
 
-    private static Answered<Response> Handle(ApiCall call)
+    private static JsonResult<Response> Handle(ApiCall call)
     {
         var lines = call.Grant.Lines(call.World.Current).Select(CapableLine.From);
-        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersDeprecatedResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersDeprecatedResponse);
     }
 
     internal sealed record Response(CapableLine[] PhoneNumbers);

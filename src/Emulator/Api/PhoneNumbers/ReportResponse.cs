@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
@@ -21,7 +22,7 @@ internal sealed record ReportResponse(
     {
         var actions = Advice(report.Drivers);
         return new ReportResponse(
-            report.Severity.Wire(),
+            report.Severity.ToWireName(),
             report.Drivers.IsEmpty ? "" : report.Drivers[0].Key,
             [.. report.Drivers.Select(driver => new Driver(driver.Key, driver.Metric, driver.Summary))],
             actions,
@@ -37,7 +38,7 @@ internal sealed record ReportResponse(
 
     private static string Markdown(string line, ReputationReport report, ActionItem[] actions)
     {
-        var text = new StringBuilder($"# Line {line}\n\nReputation: {report.Severity.Wire()}\n");
+        var text = new StringBuilder($"# Line {line}\n\nReputation: {report.Severity.ToWireName()}\n");
         foreach (var driver in report.Drivers) text.Append(CultureInfo.InvariantCulture, $"\n- **{driver.Key}**: {driver.Summary} ({driver.Metric})");
         if (!report.Drivers.IsEmpty) text.Append('\n');
         foreach (var action in actions) text.Append(CultureInfo.InvariantCulture, $"\n{action.Priority}. {action.Title}: {action.Detail}");

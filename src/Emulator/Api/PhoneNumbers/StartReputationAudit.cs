@@ -1,6 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,12 +15,12 @@ internal static class StartReputationAudit
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost(Path, Handle).Named("startReputationAudit", Path);
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string phoneNumber)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string phoneNumber)
     {
-        if (!Domain.Handle.IsPhone(phoneNumber)) return (Refused)LineRules.AuditE164.Refuse();
-        var start = new StartAudit(call.Grant, phoneNumber, Fails: call.DeliveryOutcome?.FailsWith is not null);
-        if (call.World.Commit(start.Apply, call.TraceId) is var audit && audit.IsRefused(out var refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status202Accepted, Response.From(audit.Value), ApiJson.Default.StartReputationAuditResponse);
+        if (!Domain.People.Handle.IsPhone(phoneNumber)) return (RefusalResult)LineRules.AuditE164.Refuse();
+        var start = new StartAuditCommand(call.Grant, phoneNumber, Fails: call.DeliveryOutcome?.FailsWith is not null);
+        if (call.World.Commit(start.Apply, call.TraceId) is var audit && audit.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(audit.Value), ApiJson.Default.StartReputationAuditResponse);
     }
 
     internal sealed record Response(string AuditId, string Status)

@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,21 +16,21 @@ internal static class UpdatePhoneNumber
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut("/phone_numbers/{phoneNumberId}", Handle).Named("updatePhoneNumber", "/phone_numbers/{phoneNumberId}");
 
-    private static Results<Answered<Response>, Refused> Handle(ApiCall call, string phoneNumberId)
+    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string phoneNumberId)
     {
-        if (PathId.Parse(phoneNumberId, "phoneNumberId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdatePhoneNumberRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(change.Value.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<Response>(StatusCodes.Status200OK, Response.From(line.Value), ApiJson.Default.UpdatePhoneNumberResponse);
+        if (PathId.Parse(phoneNumberId, "phoneNumberId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdatePhoneNumberRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (call.World.Commit(change.Value.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(line.Value), ApiJson.Default.UpdatePhoneNumberResponse);
     }
 
-    private static Result<ForwardCalls> Validate(ApiCall call, Guid id, Request request)
+    private static Result<ForwardCallsCommand> Validate(ApiCall call, Guid id, Request request)
     {
         if (!request.IsGiven) return LineRules.ForwardingPresent.Refuse("Missing required field: forwarding_number");
-        if (string.IsNullOrEmpty(request.ForwardingNumber)) return new ForwardCalls(call.Grant, id, To: null);
-        return Domain.Handle.IsPhone(request.ForwardingNumber)
-            ? new ForwardCalls(call.Grant, id, request.ForwardingNumber)
+        if (string.IsNullOrEmpty(request.ForwardingNumber)) return new ForwardCallsCommand(call.Grant, id, To: null);
+        return Domain.People.Handle.IsPhone(request.ForwardingNumber)
+            ? new ForwardCallsCommand(call.Grant, id, request.ForwardingNumber)
             : LineRules.ForwardingE164.Refuse();
     }
 

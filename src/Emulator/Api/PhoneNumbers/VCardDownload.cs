@@ -1,7 +1,11 @@
 using System.Text;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 

@@ -1,6 +1,7 @@
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Polls;
 
@@ -12,11 +13,11 @@ internal sealed record PollEnvelope(Guid ChatId, Guid MessageId, string CreatedA
     public static PollEnvelope From(Message message, MediaLinks links) => new(
         message.ChatId,
         message.Id,
-        message.CreatedAt.Wire(),
-        message.Poll!.UpdatedAt.Wire(),
+        message.CreatedAt.ToWireTime(),
+        message.Poll!.UpdatedAt.ToWireTime(),
         [.. message.Reactions.Select(reaction => ReactionResponse.From(reaction, links))],
         PollResponse.From(message.Poll));
 
-    public static Answered<PollEnvelope> Answer(int status, Message message, MediaLinks links) =>
+    public static JsonResult<PollEnvelope> Answer(int status, Message message, MediaLinks links) =>
         new(status, From(message, links), ApiJson.Default.PollEnvelope);
 }

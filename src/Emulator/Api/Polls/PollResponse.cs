@@ -1,6 +1,6 @@
-using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Api.Handles;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Polls;
 
@@ -19,7 +19,7 @@ internal sealed record PollOptionResponse(Guid OptionId, string Text, bool CanBe
         option.Text,
         CanBeEdited: false, // options never change (messages 16)
         HandleResponse.From(option.Creator),
-        [.. option.Votes.Select(vote => new VoterResponse(vote.Handle, vote.At.Wire()))]);
+        [.. option.Votes.Select(vote => new VoterResponse(vote.Handle, vote.At.ToWireTime()))]);
 }
 
 internal sealed record VoterResponse(string Handle, string VotedAt);

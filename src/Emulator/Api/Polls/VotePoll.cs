@@ -1,6 +1,9 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Common;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
@@ -11,22 +14,22 @@ internal static class VotePoll
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/poll/votes", Handle).Named("votePoll", "/messages/{messageId}/poll/votes");
 
-    private static Results<Answered<PollEnvelope>, Refused> Handle(ApiCall call, string messageId)
+    private static Results<JsonResult<PollEnvelope>, RefusalResult> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.VotePollRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var vote && vote.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(vote.Value.Apply, call.TraceId) is var voted && voted.IsRefused(out refusal)) return (Refused)refusal;
+        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.VotePollRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var vote && vote.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (call.World.Commit(vote.Value.Apply, call.TraceId) is var voted && voted.IsRefused(out refusal)) return (RefusalResult)refusal;
         return PollEnvelope.Answer(StatusCodes.Status200OK, voted.Value, call.Links());
     }
 
-    private static Result<Worlds.Transitions.Polls.VotePoll> Validate(ApiCall call, Guid messageId, Request request)
+    private static Result<Worlds.Transitions.Polls.VotePollCommand> Validate(ApiCall call, Guid messageId, Request request)
     {
         if (string.IsNullOrEmpty(request.Operation)) return PollRules.Required.Refuse("Missing required field: operation");
         if (string.IsNullOrEmpty(request.OptionId)) return PollRules.Required.Refuse("Missing required field: option_id");
         if (request.Operation is not ("add" or "remove")) return PollRules.Operation.Refuse("operation must be one of add, remove");
         if (!Uuid.TryParse(request.OptionId, out var option)) return PollRules.OptionId.Refuse("invalid option_id format: must be a valid UUID");
-        return new Worlds.Transitions.Polls.VotePoll(call.Grant, messageId, option, IsAdded: request.Operation == "add");
+        return new Worlds.Transitions.Polls.VotePollCommand(call.Grant, messageId, option, IsAdded: request.Operation == "add");
     }
 
     internal sealed record Request(string? Operation, string? OptionId);

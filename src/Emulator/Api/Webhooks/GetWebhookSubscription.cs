@@ -1,5 +1,7 @@
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
@@ -10,10 +12,10 @@ internal static class GetWebhookSubscription
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/webhook-subscriptions/{subscriptionId}", Handle).Named("getWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
 
-    private static Results<Answered<SubscriptionResponse>, Refused> Handle(ApiCall call, string subscriptionId)
+    private static Results<JsonResult<SubscriptionResponse>, RefusalResult> Handle(ApiCall call, string subscriptionId)
     {
-        if (SubscriptionFields.Id(subscriptionId) is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (Lookup.Subscription(call.World.Current, id.Value) is var found && found.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(found.Value), ApiJson.Default.SubscriptionResponse);
+        if (SubscriptionFields.Id(subscriptionId) is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (Lookup.Subscription(call.World.Current, id.Value) is var found && found.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(found.Value), ApiJson.Default.SubscriptionResponse);
     }
 }

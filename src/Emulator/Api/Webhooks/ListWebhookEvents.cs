@@ -1,5 +1,5 @@
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Api.Webhooks;
 
@@ -16,7 +16,7 @@ internal static class ListWebhookEvents
         api.MapGet("/webhook_events", Handle).Named("listWebhookEvents", "/webhook_events");
     }
 
-    private static Answered<Response> Handle() =>
+    private static JsonResult<Response> Handle() =>
         new(StatusCodes.Status200OK, new Response(EventTypes.Catalogue, DocUrl), ApiJson.Default.ListWebhookEventsResponse);
 
     internal sealed record Response(string[] Events, string DocUrl);

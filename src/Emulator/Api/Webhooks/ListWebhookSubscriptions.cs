@@ -1,4 +1,5 @@
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Webhooks;
 
@@ -8,10 +9,10 @@ internal static class ListWebhookSubscriptions
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/webhook-subscriptions", Handle).Named("listWebhookSubscriptions", "/webhook-subscriptions");
 
-    private static Answered<Response> Handle(ApiCall call)
+    private static JsonResult<Response> Handle(ApiCall call)
     {
         var subscriptions = call.World.Current.Subscriptions.Select(SubscriptionResponse.From);
-        return new Answered<Response>(StatusCodes.Status200OK, new Response([.. subscriptions]), ApiJson.Default.ListWebhookSubscriptionsResponse);
+        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. subscriptions]), ApiJson.Default.ListWebhookSubscriptionsResponse);
     }
 
     internal sealed record Response(SubscriptionResponse[] Subscriptions);

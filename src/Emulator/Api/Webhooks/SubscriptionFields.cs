@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Scenarios.Shapes;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Api.Webhooks;
 
@@ -38,7 +39,7 @@ internal static class SubscriptionFields
         foreach (var number in numbers)
         {
             if (number is null) return TransportRules.JsonBody.Refuse("Invalid request body: phone_numbers must hold texts only");
-            if (number.Length < ShortestPhone || !Domain.Handle.IsPhone(number)) return WebhookRules.FilterE164.Refuse();
+            if (number.Length < ShortestPhone || !Domain.People.Handle.IsPhone(number)) return WebhookRules.FilterE164.Refuse();
         }
 
         return numbers.Distinct().ToImmutableArray()!;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Webhooks;
 
@@ -18,6 +18,6 @@ internal sealed record SubscriptionResponse(
         [.. subscription.Events],
         subscription.PhoneNumbers.IsEmpty ? null : [.. subscription.PhoneNumbers],
         subscription.IsActive,
-        subscription.CreatedAt.Wire(),
-        subscription.UpdatedAt.Wire());
+        subscription.CreatedAt.ToWireTime(),
+        subscription.UpdatedAt.ToWireTime());
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Webhooks;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,18 +14,18 @@ internal static class UpdateWebhookSubscription
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut("/webhook-subscriptions/{subscriptionId}", Handle).Named("updateWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
 
-    private static Results<Answered<SubscriptionResponse>, Refused> Handle(ApiCall call, string subscriptionId)
+    private static Results<JsonResult<SubscriptionResponse>, RefusalResult> Handle(ApiCall call, string subscriptionId)
     {
-        if (SubscriptionFields.Id(subscriptionId) is var id && id.IsRefused(out var refusal)) return (Refused)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdateWebhookSubscriptionRequest) is var body && body.IsRefused(out refusal)) return (Refused)refusal;
-        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (Refused)refusal;
-        if (call.World.Commit(update.Value.Apply, call.TraceId) is var updated && updated.IsRefused(out refusal)) return (Refused)refusal;
-        return new Answered<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(updated.Value), ApiJson.Default.SubscriptionResponse);
+        if (SubscriptionFields.Id(subscriptionId) is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (RequestBody.Read(call, ApiJson.Default.UpdateWebhookSubscriptionRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (call.World.Commit(update.Value.Apply, call.TraceId) is var updated && updated.IsRefused(out refusal)) return (RefusalResult)refusal;
+        return new JsonResult<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(updated.Value), ApiJson.Default.SubscriptionResponse);
     }
 
-    private static Result<UpdateSubscription> Validate(ApiCall call, Guid id, Request request)
+    private static Result<UpdateSubscriptionCommand> Validate(ApiCall call, Guid id, Request request)
     {
-        var update = new UpdateSubscription(id) { IsActive = request.IsActive };
+        var update = new UpdateSubscriptionCommand(id) { IsActive = request.IsActive };
         if (request.SubscribedEvents is { } names)
         {
             if (SubscriptionFields.Events(call, names) is var events && events.IsRefused(out var refusal)) return refusal;

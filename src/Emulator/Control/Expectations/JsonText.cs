@@ -12,11 +12,11 @@ internal readonly record struct JsonText(string? Text, string? WhyCut = null)
     /// <summary>What was read of each text while somebody has it: many who wait look at the same bodies.</summary>
     private static readonly ConditionalWeakTable<string, Parsed> Known = [];
 
-    public IEnumerable<string> Mismatches(JsonElement pattern, string name)
+    public IEnumerable<string> Mismatches(JsonElement matcher, string name)
     {
-        if (string.IsNullOrEmpty(Text)) return JsonPattern.Mismatches(pattern, null, name);
+        if (string.IsNullOrEmpty(Text)) return JsonMatcher.Mismatches(matcher, null, name);
         return Known.GetValue(Text, static text => new Parsed(Parse(text))).Json is { } json
-            ? JsonPattern.Mismatches(pattern, json, name)
+            ? JsonMatcher.Mismatches(matcher, json, name)
             : [WhyCut is null ? $"{name} is no JSON" : $"{name} cannot be compared: {WhyCut}"];
     }
 

@@ -3,16 +3,16 @@ namespace Chats.Emulator.Control.Expectations;
 /// <summary>Answers at once whether what is remembered is as expected.</summary>
 internal static class Verification
 {
-    public static IResult Quantity<T>(Records<T> records, Pattern<T> pattern, Quantity quantity, bool inTime = false)
+    public static IResult Quantity<T>(RecordSource<T> records, Matcher<T> matcher, CountRange quantity, bool inTime = false)
     {
         var all = records.All();
-        var tally = new Tally<T>(records, pattern);
-        tally.Add(all);
-        return quantity.Admits(tally.Count) ? records.Page(tally.Matching) : Unmet.Of(records, pattern, quantity, all, inTime);
+        var counters = new MatchCounter<T>(records, matcher);
+        counters.Add(all);
+        return quantity.Admits(counters.Count) ? records.Page(counters.Matching) : ExpectationFailure.Of(records, matcher, quantity, all, inTime);
     }
 
     /// <summary>Each step is the first that matches after the step before; if any choice fits, this one does.</summary>
-    public static IResult Order<T>(Records<T> records, IEnumerable<Pattern<T>> steps)
+    public static IResult Order<T>(RecordSource<T> records, IEnumerable<Matcher<T>> steps)
     {
         var all = records.All();
         var found = new List<T>();
@@ -20,7 +20,7 @@ internal static class Verification
         foreach (var step in steps)
         {
             while (next < all.Count && !step.Matches(all[next])) next++;
-            if (next == all.Count) return Unmet.Of(records, step, found, all);
+            if (next == all.Count) return ExpectationFailure.Of(records, step, found, all);
             found.Add(all[next++]);
         }
 

@@ -3,10 +3,10 @@ namespace Chats.Emulator.Control.Expectations;
 /// <summary>Compares texts where <c>*</c> stands for any text, and nothing else for anything but itself.</summary>
 internal static class Wildcard
 {
-    public static bool Matches(string pattern, string text)
+    public static bool Matches(string matcher, string text)
     {
-        if (!pattern.Contains('*', StringComparison.Ordinal)) return pattern == text;
-        var pieces = pattern.Split('*');
+        if (!matcher.Contains('*', StringComparison.Ordinal)) return matcher == text;
+        var pieces = matcher.Split('*');
         if (!text.StartsWith(pieces[0], StringComparison.Ordinal)) return false;
         var rest = text.AsSpan(pieces[0].Length);
         foreach (var piece in pieces.AsSpan(1..^1))

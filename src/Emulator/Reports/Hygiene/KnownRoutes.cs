@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Chats.Emulator.Errors;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Reports.Hygiene;
 

@@ -1,5 +1,5 @@
-using Chats.Emulator.Errors;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Reports.Hygiene;
 

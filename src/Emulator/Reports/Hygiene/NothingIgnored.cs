@@ -12,7 +12,7 @@ internal sealed class NothingIgnored : IHygieneCheck
     public string Remedy => "Correct or drop what is named: the vendor takes it without a word, and does nothing with it.";
 
     public IEnumerable<HygieneFinding> Look(IReadOnlyList<JournalEntry> journal) => journal
-        .SelectMany(entry => entry.Notes?.Where(IgnoredNote.Is).Select(note => (note, entry)) ?? [])
+        .SelectMany(entry => entry.Notes?.Where(IgnoredInputNote.Is).Select(note => (note, entry)) ?? [])
         .GroupBy(ignored => (ignored.entry.Operation, ignored.note), ignored => ignored.entry)
         .Select(calls => Proofs.Finding($"{calls.Key.Operation} {calls.Key.note} ({Times.Text(calls.Count())}).", calls));
 }

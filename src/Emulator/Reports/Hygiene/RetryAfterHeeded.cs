@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Chats.Emulator.Errors;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Reports.Hygiene;
 

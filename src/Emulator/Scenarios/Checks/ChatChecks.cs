@@ -1,5 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -64,19 +67,19 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         Duplicates.Report("person who is gone", chat.Gone.Select(passage => passage.Who), problems);
         foreach (var passage in chat.Joined)
         {
-            Members.Check(chat, passage.Who, problems);
+            ParticipantChecks.Check(chat, passage.Who, problems);
             _timeline.Check(passage.At, chat.CreatedAt, "the chat's created_at");
         }
 
         foreach (var passage in chat.Gone)
         {
-            Members.Check(chat, passage.Who, problems);
+            ParticipantChecks.Check(chat, passage.Who, problems);
             var joined = chat.Joined.FirstOrDefault(other => other.Who?.Value == passage.Who?.Value)?.At;
             _timeline.Check(passage.At, joined ?? chat.CreatedAt, joined is null ? "the chat's created_at" : "their joining");
         }
     }
 
-    private static Position? Place(IReadOnlyList<PassageSpec> people) => people is [{ Who: { } first }, ..] ? first.Position : null;
+    private static Position? Place(IReadOnlyList<MembershipSpec> people) => people is [{ Who: { } first }, ..] ? first.Position : null;
 
     private void Refuse(string key, Position? position)
     {

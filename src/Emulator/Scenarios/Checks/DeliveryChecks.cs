@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Faults;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Model.Faults;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 

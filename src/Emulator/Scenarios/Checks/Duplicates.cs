@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Scenarios.Model.Faults;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -23,7 +24,7 @@ internal static class FaultChecks
         if (then.Delay is { } delay && DelayProblem(delay.Value) is { } problem) problems.Add(delay.Position, problem);
     }
 
-    private static bool Ends(When from, When until) => from == until || until.IsSurelyBefore(from);
+    private static bool Ends(TimeSpec from, TimeSpec until) => from == until || until.IsSurelyBefore(from);
 
     /// <summary>Calls and webhooks have different things that can go wrong with them.</summary>
     private static void CheckSubject(Located<string> on, FaultSpec fault, Problems problems)

@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Scenarios.Shapes;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Scenarios.Model.Lines;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 

@@ -1,5 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -17,7 +20,7 @@ internal sealed class MessageChecks(ScenarioFile file, Problems problems)
         CheckOrder(chat);
         foreach (var message in chat.Messages)
         {
-            Members.Check(chat, message.From, problems);
+            ParticipantChecks.Check(chat, message.From, problems);
             CheckStatus(message);
             CheckCode(message);
             _parts.Run(chat, message);
@@ -53,7 +56,7 @@ internal sealed class MessageChecks(ScenarioFile file, Problems problems)
         _timeline.Check(chat.CreatedAt, before: null, "");
         var before = chat.CreatedAt;
         var what = "the chat's created_at";
-        foreach (var at in chat.Messages.Select(message => message.At).OfType<Located<When>>())
+        foreach (var at in chat.Messages.Select(message => message.At).OfType<Located<TimeSpec>>())
         {
             _timeline.Check(at, before, what);
             (before, what) = (at, "the message before it; messages stand oldest first");

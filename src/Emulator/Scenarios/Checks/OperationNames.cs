@@ -1,7 +1,7 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
-using Chats.Emulator.Scenarios.Shapes;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Scenarios.Checks;
 

@@ -1,10 +1,15 @@
 using System.Globalization;
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Files;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -65,7 +70,7 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
     private (Part Part, string? Refusal) Resolve(Part part)
     {
         if (part is MediaReference media && media.Url is null == media.AttachmentId is null) return (part, null); // reported already
-        var resolved = Media.Resolve(_files, grant: null, "", new Outgoing([part]), new IdSource(0, 0), default);
+        var resolved = MediaParts.Resolve(_files, grant: null, "", new Outgoing([part]), new IdSource(0, 0), default);
         return (resolved.Parts[0], (resolved.Missing ?? resolved.Unfetched)?.Message);
     }
 }

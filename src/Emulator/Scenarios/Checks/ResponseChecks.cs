@@ -1,6 +1,9 @@
 using System.Globalization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -41,7 +44,7 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
 
     private void CheckReaction(ChatSpec chat, MessageSpec message, ReactionSpec reaction)
     {
-        Members.Check(chat, reaction.By, problems);
+        ParticipantChecks.Check(chat, reaction.By, problems);
         _timeline.Check(reaction.At, message.At, "the message");
         if (reaction.PartIndex >= Parts(message)) problems.Add(reaction.Position, PartProblem(message));
         if (reaction.Type is null) return;
@@ -63,9 +66,9 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
 
     private void CheckOption(ChatSpec chat, PollOptionSpec option)
     {
-        Members.Check(chat, option.By, problems);
+        ParticipantChecks.Check(chat, option.By, problems);
         Duplicates.Report("vote", option.Votes.Select(vote => vote.By), problems);
-        foreach (var vote in option.Votes) Members.Check(chat, vote.By, problems);
+        foreach (var vote in option.Votes) ParticipantChecks.Check(chat, vote.By, problems);
     }
 
     private static string PartProblem(MessageSpec message) =>

@@ -1,6 +1,14 @@
 using System.Globalization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Scenarios.Model.Faults;
+using Chats.Emulator.Scenarios.Model.Lines;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -71,7 +79,7 @@ internal static class ScenarioChecks
             if (contact.Handle is not { } handle || !Handle.LooksLikeEmail(handle.Value)) continue;
             foreach (var service in services.Concat(OnlyService(contact)).Where(service => service.Value != Service.IMessage))
             {
-                problems.Add(service.Position, $"an e-mail address cannot receive {service.Value.Wire()}, only iMessage");
+                problems.Add(service.Position, $"an e-mail address cannot receive {service.Value.ToWireName()}, only iMessage");
             }
         }
     }

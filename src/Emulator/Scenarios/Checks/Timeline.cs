@@ -1,4 +1,5 @@
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -9,12 +10,12 @@ internal sealed class Timeline(ClockSpec clock, Problems problems)
     /// <param name="at">The moment; null: none was given.</param>
     /// <param name="before">What it may not be earlier than; null: anything.</param>
     /// <param name="what">How a message calls the latter.</param>
-    public void Check(Located<When>? at, Located<When>? before, string what)
+    public void Check(Located<TimeSpec>? at, Located<TimeSpec>? before, string what)
     {
         if (at is null) return;
         if (clock.ManualNow is { } now && now < at.Value.At(now)) problems.Add(at.Position, "is later than the clock's now");
         if (before is not null && Comparable(at.Value).IsSurelyBefore(Comparable(before.Value))) problems.Add(at.Position, $"is earlier than {what}");
     }
 
-    private When Comparable(When when) => clock.ManualNow is { } now ? new When(when.At(now), default) : when;
+    private TimeSpec Comparable(TimeSpec when) => clock.ManualNow is { } now ? new TimeSpec(when.At(now), default) : when;
 }

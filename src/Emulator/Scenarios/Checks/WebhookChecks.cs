@@ -1,5 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Scenarios.Model.Webhooks;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 

@@ -1,9 +1,12 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -33,17 +36,17 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
             DisplayName = Text(chat.Name),
             Icon = Text(chat.Icon),
             Service = chat.Service == ServiceChoice.ForNewChat(contacts, null) ? null : chat.Service,
-            CreatedAt = messages.Count > 0 && messages[0].CreatedAt == chat.CreatedAt ? null : Located.Of(When.Of(chat.CreatedAt)),
+            CreatedAt = messages.Count > 0 && messages[0].CreatedAt == chat.CreatedAt ? null : Located.Of(TimeSpec.Of(chat.CreatedAt)),
             Health = Health(chat, last),
             Background = chat.Background is { } background ? Located.Of(BackgroundSpec.Of(background)) : null,
             Locations = [.. chat.Locations.Select(Share)],
-            UpdatedAt = chat.UpdatedAt == ChatSeeder.Changed(chat.Participants, last) ? null : Located.Of(When.Of(chat.UpdatedAt)),
-            LastSentAt = chat.LastSentAt == messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt ? null : When.Of(chat.LastSentAt),
-            ReadReceiptAt = When.Of(chat.ReadReceiptAt),
-            Typing = chat.ContactTypingSince is { } typing ? Located.Of<When?>(When.Of(typing)) : null,
-            TypingUntil = When.Of(chat.TypingUntil),
-            CardSharedAt = When.Of(chat.CardSharedAt),
-            LocationRequestedAt = When.Of(chat.LocationRequestedAt),
+            UpdatedAt = chat.UpdatedAt == ChatSeeder.Changed(chat.Participants, last) ? null : Located.Of(TimeSpec.Of(chat.UpdatedAt)),
+            LastSentAt = chat.LastSentAt == messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt ? null : TimeSpec.Of(chat.LastSentAt),
+            ReadReceiptAt = TimeSpec.Of(chat.ReadReceiptAt),
+            Typing = chat.ContactTypingSince is { } typing ? Located.Of<TimeSpec?>(TimeSpec.Of(typing)) : null,
+            TypingUntil = TimeSpec.Of(chat.TypingUntil),
+            CardSharedAt = TimeSpec.Of(chat.CardSharedAt),
+            LocationRequestedAt = TimeSpec.Of(chat.LocationRequestedAt),
             Messages = [.. messages.Select(message => _writer.Of(message, chat, IdSource.TraceId(state.Seed, -1 - _sequence++)))],
         };
         People(spec, chat, last);
@@ -56,20 +59,20 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
         spec.Left = Gone(ParticipantStatus.Left);
         spec.Removed = Gone(ParticipantStatus.Removed);
 
-        PassageSpec[] Gone(ParticipantStatus status) => [.. chat.Participants.Where(participant => participant.Status == status)
+        MembershipSpec[] Gone(ParticipantStatus status) => [.. chat.Participants.Where(participant => participant.Status == status)
             .Select(participant => Passage(participant, participant.LeftAt == last ? null : participant.LeftAt))];
     }
 
-    private static PassageSpec Passage(Participant participant, DateTimeOffset? at) => new()
+    private static MembershipSpec Passage(Participant participant, DateTimeOffset? at) => new()
     {
         Who = Located.Of(participant.IsMe ? MessageSpec.Me : participant.Handle),
-        At = at is { } moment ? Located.Of(When.Of(moment)) : null,
+        At = at is { } context ? Located.Of(TimeSpec.Of(context)) : null,
     };
 
     private static HealthSpec Health(Chat chat, DateTimeOffset last) => new()
     {
         Status = chat.Health.Status,
-        Since = chat.Health.UpdatedAt == ChatSeeder.HealthySince(chat.Health.Status, chat.CreatedAt, last) ? null : When.Of(chat.Health.UpdatedAt),
+        Since = chat.Health.UpdatedAt == ChatSeeder.HealthySince(chat.Health.Status, chat.CreatedAt, last) ? null : TimeSpec.Of(chat.Health.UpdatedAt),
         Former = chat.Health.Former,
     };
 
@@ -81,9 +84,9 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
         Altitude = share.Altitude,
         Address = share.Address,
         Locality = share.Locality,
-        UpdatedAt = When.Of(share.UpdatedAt),
-        BeganAt = When.Of(share.BeganAt),
-        EndsAt = share.EndsAt is { } end ? Located.Of(When.Of(end)) : null,
+        UpdatedAt = TimeSpec.Of(share.UpdatedAt),
+        BeganAt = TimeSpec.Of(share.BeganAt),
+        EndsAt = share.EndsAt is { } end ? Located.Of(TimeSpec.Of(end)) : null,
     };
 
     private static Located<string>? Text(string? text) => text is null ? null : Located.Of(text);

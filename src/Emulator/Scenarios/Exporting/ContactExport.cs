@@ -1,5 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -17,7 +18,7 @@ internal static class ContactExport
             Services = contact.Services.SequenceEqual(presumed) ? null : [.. contact.Services.Select(Located.Of)],
             ReadsAfter = contact.ReadsAfter,
             Delivery = contact.Outcome is { } outcome ? Located.Of(outcome) : null,
-            OptedOut = When.Of(contact.OptedOutAt),
+            OptedOut = TimeSpec.Of(contact.OptedOutAt),
             HasWritten = contact.HasWritten,
         };
     }

@@ -1,5 +1,6 @@
 using Chats.Emulator.Faults;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Model.Faults;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -32,7 +33,7 @@ internal static class FaultExport
         After = when.After,
         Times = when.Times,
         Rate = when.Rate,
-        Between = when is { From: { } from, Until: { } until } ? Located.Of<IReadOnlyList<When>>([Scenarios.When.Of(from), Scenarios.When.Of(until)]) : null,
+        Between = when is { From: { } from, Until: { } until } ? Located.Of<IReadOnlyList<TimeSpec>>([Scenarios.Text.TimeSpec.Of(from), Scenarios.Text.TimeSpec.Of(until)]) : null,
         Ttl = when.Ttl,
     };
 

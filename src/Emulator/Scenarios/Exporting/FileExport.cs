@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -29,8 +30,8 @@ internal static class FileExport
         SizeBytes = file.SizeBytes,
         Ready = file.IsReady,
         Owner = file.Owner is Attachment.WholeAccount or LineScopes.All ? null : [.. file.Owner.Split(',').Select(Located.Of)],
-        CreatedAt = When.Of(file.CreatedAt),
-        UploadUntil = When.Of(file.UploadUntil),
-        ExpiresAt = When.Of(file.ExpiresAt),
+        CreatedAt = TimeSpec.Of(file.CreatedAt),
+        UploadUntil = TimeSpec.Of(file.UploadUntil),
+        ExpiresAt = TimeSpec.Of(file.ExpiresAt),
     };
 }

@@ -1,7 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 

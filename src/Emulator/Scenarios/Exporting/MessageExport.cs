@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Seeding;
-using Chats.Emulator.Worlds;
-using Chats.Emulator.Worlds.Transitions;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Expiry;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -11,7 +14,7 @@ namespace Chats.Emulator.Scenarios.Exporting;
 internal sealed class MessageExport(WorldState state, DateTimeOffset start)
 {
     private readonly FrozenDictionary<Guid, DateTimeOffset> _ends =
-        state.Pending.OfType<ExpireMessage>().DistinctBy(job => job.MessageId).ToFrozenDictionary(job => job.MessageId, job => job.Due);
+        state.Pending.OfType<ExpireMessageJob>().DistinctBy(job => job.MessageId).ToFrozenDictionary(job => job.MessageId, job => job.Due);
 
     /// <param name="message">The message.</param>
     /// <param name="chat">Its chat.</param>
@@ -19,19 +22,19 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
     public MessageSpec Of(Message message, Chat chat, string traceId)
     {
         var status = Status(message, chat);
-        var usual = Usual(message, chat);
+        var usual = DefaultMessage(message, chat);
         return new MessageSpec(Position.Start)
         {
             Id = Located.Of(message.Id),
-            From = Who(message.Sender),
+            From = AuthorOf(message.Sender),
             Text = message is { Poll: null, Parts: [TextPart { Decorations.IsEmpty: true, Mention: null } only] } ? Located.Of(only.Value) : null,
             Parts = Parts(message),
             Poll = message.Poll is { } poll ? Located.Of(Poll(poll, message, chat.Line)) : null,
-            At = Located.Of(When.Of(message.CreatedAt)),
+            At = Located.Of(TimeSpec.Of(message.CreatedAt)),
             ReplyTo = message.ReplyTo is { } reply ? Located.Of(Reply(reply)) : null,
             Effect = message.Effect,
             Reactions = [.. message.Reactions.Select(reaction => Reaction(reaction, message))],
-            EditedAt = message.Edits is { } edits ? Located.Of(When.Of(edits.LastAt)) : null,
+            EditedAt = message.Edits is { } edits ? Located.Of(TimeSpec.Of(edits.LastAt)) : null,
             Edits = message.Edits is { Count: > 1 and var count } ? Located.Of(count) : null,
             VoiceMemo = message.IsVoiceMemo ? Located.Of(true) : null,
             Read = message is { IsFromMe: false, IsRead: true } ? Located.Of(true) : null,
@@ -52,11 +55,11 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
     private static DeliveryStatus? Status(Message message, Chat chat)
     {
         if (!message.IsFromMe) return null;
-        return message.Status == Progress.Usual(chat) ? null : message.Status;
+        return message.Status == Progress.DefaultStatus(chat) ? null : message.Status;
     }
 
     /// <summary>The message as it would look if nothing but its status were said.</summary>
-    private Message Usual(Message message, Chat chat)
+    private Message DefaultMessage(Message message, Chat chat)
     {
         var bare = message with { Service = null, SentAt = null, DeliveredAt = null, ReadAt = null, FailureCode = null };
         return message.IsFromMe ? Progress.Outbound(bare, chat.Service, state.Settings, start) : Progress.Inbound(bare, chat.Service);
@@ -64,7 +67,7 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
 
     private DateTimeOffset? End(Message message) => _ends.TryGetValue(message.Id, out var end) ? end : null;
 
-    private static Located<When?>? Time(DateTimeOffset? actual, DateTimeOffset? usual) => actual == usual ? null : Located.Of(When.Of(actual));
+    private static Located<TimeSpec?>? Time(DateTimeOffset? actual, DateTimeOffset? usual) => actual == usual ? null : Located.Of(TimeSpec.Of(actual));
 
     private Located<IReadOnlyList<Located<Part>>>? Parts(Message message) =>
         message is { Poll: not null } or { Parts: [TextPart { Decorations.IsEmpty: true, Mention: null }] }
@@ -86,33 +89,33 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
 
     private static ReactionSpec Reaction(Reaction reaction, Message message) => new(Position.Start)
     {
-        By = Who(reaction.By),
+        By = AuthorOf(reaction.By),
         Type = reaction.Type,
         CustomEmoji = reaction.CustomEmoji,
         Sticker = reaction.Sticker,
         PartIndex = reaction.PartIndex,
-        At = reaction.At == message.CreatedAt ? null : Located.Of(When.Of(reaction.At)),
+        At = reaction.At == message.CreatedAt ? null : Located.Of(TimeSpec.Of(reaction.At)),
     };
 
     private static PollSpec Poll(Poll poll, Message message, string line) => new()
     {
         Options = [.. poll.Options.Select(option => Option(option, message, line))],
-        UpdatedAt = poll.UpdatedAt == message.CreatedAt ? null : When.Of(poll.UpdatedAt),
+        UpdatedAt = poll.UpdatedAt == message.CreatedAt ? null : TimeSpec.Of(poll.UpdatedAt),
     };
 
     private static PollOptionSpec Option(PollOption option, Message message, string line) => new()
     {
         Id = Located.Of(option.Id),
         Text = option.Text,
-        By = option.Creator.Handle == message.Sender.Handle ? null : Who(option.Creator),
+        By = option.Creator.Handle == message.Sender.Handle ? null : AuthorOf(option.Creator),
         Votes = [.. option.Votes.Select(vote => Vote(vote, message, line))],
     };
 
     private static VoteSpec Vote(PollVote vote, Message message, string line) => new()
     {
         By = Located.Of(vote.Handle == line ? MessageSpec.Me : vote.Handle),
-        At = vote.At == message.CreatedAt ? null : Located.Of(When.Of(vote.At)),
+        At = vote.At == message.CreatedAt ? null : Located.Of(TimeSpec.Of(vote.At)),
     };
 
-    private static Located<string> Who(Participant participant) => Located.Of(participant.IsMe ? MessageSpec.Me : participant.Handle);
+    private static Located<string> AuthorOf(Participant participant) => Located.Of(participant.IsMe ? MessageSpec.Me : participant.Handle);
 }

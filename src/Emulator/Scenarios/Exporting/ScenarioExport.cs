@@ -1,6 +1,6 @@
-using Chats.Emulator.Scenarios.Files;
 using Chats.Emulator.Scenarios.Writing;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -26,7 +26,7 @@ internal sealed record ScenarioExport(string? Yaml, string? Obstacle)
             : new ScenarioExport(ScenarioWriter.Write(WorldExport.Of(world, state), world.Origin.Environment, Remarks), null);
     }
 
-    private static string? Problem(WorldState state) => UnderWay.Problem(state) ?? FileProblem(state);
+    private static string? Problem(WorldState state) => PendingWork.Problem(state) ?? FileProblem(state);
 
     private static string? FileProblem(WorldState state)
     {

@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Scenarios.Model.Webhooks;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -31,7 +32,7 @@ internal static class WebhookExport
         PhoneNumbers = subscription.PhoneNumbers,
         Active = subscription.IsActive,
         Version = subscription.CreatedVersion,
-        CreatedAt = When.Of(subscription.CreatedAt),
-        UpdatedAt = subscription.UpdatedAt == subscription.CreatedAt ? null : When.Of(subscription.UpdatedAt),
+        CreatedAt = TimeSpec.Of(subscription.CreatedAt),
+        UpdatedAt = subscription.UpdatedAt == subscription.CreatedAt ? null : TimeSpec.Of(subscription.UpdatedAt),
     };
 }

@@ -1,5 +1,10 @@
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Model.Lines;
+using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
@@ -20,7 +25,7 @@ internal static class WorldExport
             Lines = LineExport.Of(state),
             Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactExport.Of)],
             Blocked = [.. state.Blocked.Values.OrderBy(entry => entry.BlockedAt).ThenBy(entry => entry.Sequence).ThenBy(entry => entry.Handle, StringComparer.Ordinal)
-                .Select(entry => new BlockedSpec { Handle = Located.Of(entry.Handle), Reason = entry.Reason, At = When.Of(entry.BlockedAt) })],
+                .Select(entry => new BlockedSpec { Handle = Located.Of(entry.Handle), Reason = entry.Reason, At = TimeSpec.Of(entry.BlockedAt) })],
             Chats = new ChatExport(state, world.Clock.IsManual ? now : DateTimeOffset.MaxValue).All(),
             Attachments = FileExport.Attachments(state),
             RemoteFiles = FileExport.RemoteFiles(state),

@@ -1,6 +1,8 @@
 using Bogus;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Seeding;
 using Chats.Emulator.Time;
 
@@ -14,24 +16,24 @@ internal sealed class Generator
     private static readonly TimeSpan Period = TimeSpan.FromDays(30);
     private static readonly string[] GroupNames = ["Launch team", "Book club", "Road trip", "Friday football", "Neighbours", "Kitchen crew", "Study group"];
 
-    private readonly Seedbed _bed;
+    private readonly WorldStateBuilder _builder;
     private readonly GenerateSpec _spec;
     private readonly Faker _faker;
     private readonly People _people;
     private readonly HashSet<(string Line, string Handle)> _pairs = [];
 
-    private Generator(Seedbed bed, GenerateSpec spec, ulong seed)
+    private Generator(WorldStateBuilder builder, GenerateSpec spec, ulong seed)
     {
-        _bed = bed;
+        _builder = builder;
         _spec = spec;
         _faker = new Faker(spec.Locale) { Random = new Randomizer(unchecked((int)(seed ^ (seed >> 32)))) };
-        _people = new People(bed, _faker, spec.Locale, spec.Emails);
+        _people = new People(builder, _faker, spec.Locale, spec.Emails);
     }
 
-    public static void Fill(Seedbed bed, GenerateSpec spec, ulong seed, Action<int, int>? progress)
+    public static void Fill(WorldStateBuilder builder, GenerateSpec spec, ulong seed, Action<int, int>? progress)
     {
         if (spec.Chats == 0) return;
-        var generator = new Generator(bed, spec, seed);
+        var generator = new Generator(builder, spec, seed);
         var step = Math.Max(1, spec.Chats / 100);
         for (var done = 1; done <= spec.Chats; done++)
         {
@@ -42,16 +44,16 @@ internal sealed class Generator
 
     private void AddChat()
     {
-        var line = _bed.Lines[_faker.Random.Int(0, _bed.Lines.Count - 1)];
+        var line = _builder.Lines[_faker.Random.Int(0, _builder.Lines.Count - 1)];
         var isGroup = _faker.Random.Double() < _spec.Groups;
         var people = isGroup ? Members() : [Partner(line)];
         var count = _faker.Random.Int(_spec.Messages.Min, _spec.Messages.Most);
         var times = Times(count);
-        var chat = _bed.Open(line, [.. people.Select(person => person.Handle)], times[0]);
+        var chat = _builder.Open(line, [.. people.Select(person => person.Handle)], times[0]);
         if (isGroup && _faker.Random.Double() < 0.5) chat = chat with { Name = GroupName(people[0]) };
         if (count > 0) chat = chat with { UpdatedAt = times[count] };
         var turns = Conversations.Hold(isGroup, count, people[0], _faker).ToList();
-        _bed.Add(chat, [.. turns.Select((turn, i) => Write(chat, turn, times[i + 1], IsAnswered(turns, i)))]);
+        _builder.Add(chat, [.. turns.Select((turn, i) => Write(chat, turn, times[i + 1], IsAnswered(turns, i)))]);
     }
 
     /// <summary>Somebody the line has no direct chat with: mostly new, sometimes known from elsewhere.</summary>
@@ -86,10 +88,10 @@ internal sealed class Generator
     private DateTimeOffset[] Times(int count)
     {
         var times = new DateTimeOffset[count + 1];
-        var at = _bed.Start - (Period * _faker.Random.Double());
+        var at = _builder.Start - (Period * _faker.Random.Double());
         for (var i = 0; i <= count; i++)
         {
-            times[i] = WorldClock.Truncate(at < _bed.Start ? at : _bed.Start);
+            times[i] = WorldClock.Truncate(at < _builder.Start ? at : _builder.Start);
             if (i > 0) at += TimeSpan.FromSeconds(Math.Exp(_faker.Random.Double() * 9) + 5);
         }
 
@@ -99,7 +101,7 @@ internal sealed class Generator
     private Message Write(Chat chat, Turn turn, DateTimeOffset at, bool isAnswered)
     {
         var author = turn.IsFromMe ? chat.Me : chat.Participants[_faker.Random.Int(1, chat.Participants.Length - 1)];
-        return _bed.Write(chat, author, [new TextPart(turn.Text)], at, Status(chat, turn, isAnswered));
+        return _builder.Write(chat, author, [new TextPart(turn.Text)], at, Status(chat, turn, isAnswered));
     }
 
     /// <summary>What was answered has been read; the last inbound messages often have not.</summary>
@@ -107,7 +109,7 @@ internal sealed class Generator
     {
         var isRead = isAnswered || _faker.Random.Bool();
         if (!turn.IsFromMe) return isRead ? DeliveryStatus.Read : DeliveryStatus.Received;
-        var usual = Progress.Usual(chat);
+        var usual = Progress.DefaultStatus(chat);
         return usual == DeliveryStatus.Delivered && isRead ? DeliveryStatus.Read : usual;
     }
 

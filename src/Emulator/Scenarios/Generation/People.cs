@@ -1,12 +1,13 @@
 using System.Globalization;
 using Bogus;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Seeding;
 
 namespace Chats.Emulator.Scenarios.Generation;
 
 /// <summary>Invents people and introduces them to the world.</summary>
-internal sealed class People(Seedbed bed, Faker faker, string locale, double emails)
+internal sealed class People(WorldStateBuilder builder, Faker faker, string locale, double emails)
 {
     private const int LongestReadingDelay = 600;
 
@@ -22,7 +23,7 @@ internal sealed class People(Seedbed bed, Faker faker, string locale, double ema
         var last = faker.Name.LastName();
         var handle = hasIMessage != false && faker.Random.Double() < emails ? Email(first, last) : Phone() ?? Email(first, last);
         var services = ServicesOf(handle, hasIMessage);
-        bed.Meet(new Contact(bed.Ids.NextUuid(), handle)
+        builder.AddContact(new Contact(builder.Ids.NextUuid(), handle)
         {
             Services = [.. services],
             ReadsAfter = faker.Random.Double() < 0.6 ? TimeSpan.FromSeconds(faker.Random.Int(2, LongestReadingDelay)) : null,
@@ -48,7 +49,7 @@ internal sealed class People(Seedbed bed, Faker faker, string locale, double ema
     {
         string? number;
         do number = _phones.Next();
-        while (number is not null && bed.Knows(number));
+        while (number is not null && builder.Knows(number));
         return number;
     }
 
@@ -58,7 +59,7 @@ internal sealed class People(Seedbed bed, Faker faker, string locale, double ema
         if (name.Length == 0) name = "someone";
         var host = faker.Random.ArrayElement(EmailHosts);
         var address = $"{name}@{host}";
-        while (bed.Knows(address)) address = string.Create(CultureInfo.InvariantCulture, $"{name}{faker.Random.Int(2, 999_999)}@{host}");
+        while (builder.Knows(address)) address = string.Create(CultureInfo.InvariantCulture, $"{name}{faker.Random.Int(2, 999_999)}@{host}");
         return address;
     }
 

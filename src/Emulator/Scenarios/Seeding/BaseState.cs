@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.Webhooks;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
@@ -51,7 +54,7 @@ internal static class BaseState
     {
         CreatedAt = spec.CreatedAt.At(start),
         Status = spec.Ready ? AttachmentStatus.Complete : AttachmentStatus.Pending,
-        Owner = spec.Owner is { } lines ? LineScopes.Name([.. lines.Select(line => line.Value)]) : Domain.Attachment.WholeAccount,
+        Owner = spec.Owner is { } lines ? LineScopes.Name([.. lines.Select(line => line.Value)]) : Domain.Files.Attachment.WholeAccount,
         UploadUntil = spec.UploadUntil?.At(start),
         ExpiresAt = spec.ExpiresAt?.At(start),
     };

@@ -1,20 +1,22 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Scenarios.Model.Chats;
+using Chats.Emulator.Scenarios.Model.Messages;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
 /// <summary>Puts one written chat with its messages into a seedbed.</summary>
-internal sealed class ChatSeeder(Seedbed bed)
+internal sealed class ChatSeeder(WorldStateBuilder builder)
 {
     public void Seed(ChatSpec spec)
     {
-        var times = MessageTimes.Of(spec, bed.Start);
-        var createdAt = spec.CreatedAt?.Value.At(bed.Start) ?? (times.Count > 0 ? times[0] : bed.Start);
-        var line = bed.Lines.First(candidate => candidate.Number == spec.From!.Value);
-        var chat = bed.Open(line, [.. spec.Recipients], createdAt, spec.Service, spec.Id?.Value);
-        var messages = new MessageSeeder(bed, chat with { Participants = [.. chat.Participants.Select(participant => Joined(participant, spec))] });
+        var times = MessageTimes.Of(spec, builder.Start);
+        var createdAt = spec.CreatedAt?.Value.At(builder.Start) ?? (times.Count > 0 ? times[0] : builder.Start);
+        var line = builder.Lines.First(candidate => candidate.Number == spec.From!.Value);
+        var chat = builder.Open(line, [.. spec.Recipients], createdAt, spec.Service, spec.Id?.Value);
+        var messages = new MessageSeeder(builder, chat with { Participants = [.. chat.Participants.Select(participant => Joined(participant, spec))] });
         for (var i = 0; i < times.Count; i++) messages.Write(spec.Messages[i], times[i]);
-        bed.Add(Finish(chat, spec, times.Count > 0 ? times[^1] : createdAt), messages.All, messages.Ends);
+        builder.Add(Finish(chat, spec, times.Count > 0 ? times[^1] : createdAt), messages.All, messages.Ends);
     }
 
     /// <summary>What became of the chat since: its name, who came and who is gone, how healthy it is.</summary>
@@ -28,14 +30,14 @@ internal sealed class ChatSeeder(Seedbed bed)
             Health = Health(spec.Health, chat.CreatedAt, lastMessageAt),
             Background = spec.Background?.Value.Build(),
             Locations = [.. spec.Locations.Select(Share)],
-            ContactTypingSince = spec.Typing?.Value?.At(bed.Start),
-            TypingUntil = spec.TypingUntil?.At(bed.Start),
-            ReadReceiptAt = spec.ReadReceiptAt?.At(bed.Start),
-            CardSharedAt = spec.CardSharedAt?.At(bed.Start),
-            LocationRequestedAt = spec.LocationRequestedAt?.At(bed.Start),
-            LastSentAt = spec.LastSentAt?.At(bed.Start),
+            ContactTypingSince = spec.Typing?.Value?.At(builder.Start),
+            TypingUntil = spec.TypingUntil?.At(builder.Start),
+            ReadReceiptAt = spec.ReadReceiptAt?.At(builder.Start),
+            CardSharedAt = spec.CardSharedAt?.At(builder.Start),
+            LocationRequestedAt = spec.LocationRequestedAt?.At(builder.Start),
+            LastSentAt = spec.LastSentAt?.At(builder.Start),
             Participants = [.. participants],
-            UpdatedAt = spec.UpdatedAt?.Value.At(bed.Start) ?? Changed(participants, lastMessageAt),
+            UpdatedAt = spec.UpdatedAt?.Value.At(builder.Start) ?? Changed(participants, lastMessageAt),
         };
     }
 
@@ -48,12 +50,12 @@ internal sealed class ChatSeeder(Seedbed bed)
         status == HealthStatus.Healthy ? createdAt : lastMessageAt;
 
     private ChatHealth Health(HealthSpec spec, DateTimeOffset createdAt, DateTimeOffset lastMessageAt) =>
-        new(spec.Status, spec.Since?.At(bed.Start) ?? HealthySince(spec.Status, createdAt, lastMessageAt)) { Former = spec.Former };
+        new(spec.Status, spec.Since?.At(builder.Start) ?? HealthySince(spec.Status, createdAt, lastMessageAt)) { Former = spec.Former };
 
     private Participant Joined(Participant participant, ChatSpec spec) =>
-        Find(spec.Joined, participant) is { At: { } joined } ? participant with { JoinedAt = joined.Value.At(bed.Start) } : participant;
+        Find(spec.Joined, participant) is { At: { } joined } ? participant with { JoinedAt = joined.Value.At(builder.Start) } : participant;
 
-    private static PassageSpec? Find(IEnumerable<PassageSpec> passages, Participant participant) =>
+    private static MembershipSpec? Find(IEnumerable<MembershipSpec> passages, Participant participant) =>
         passages.FirstOrDefault(passage => passage.Who?.Value == (participant.IsMe ? MessageSpec.Me : participant.Handle));
 
     private Participant Stand(Participant participant, ChatSpec spec, DateTimeOffset lastMessageAt)
@@ -62,17 +64,17 @@ internal sealed class ChatSeeder(Seedbed bed)
         if (Find(spec.Left, participant) is { } left) return Gone(left, ParticipantStatus.Left);
         return Find(spec.Removed, participant) is { } removed ? Gone(removed, ParticipantStatus.Removed) : there;
 
-        Participant Gone(PassageSpec passage, ParticipantStatus status) =>
-            there with { Status = status, LeftAt = passage.At?.Value.At(bed.Start) ?? lastMessageAt };
+        Participant Gone(MembershipSpec passage, ParticipantStatus status) =>
+            there with { Status = status, LeftAt = passage.At?.Value.At(builder.Start) ?? lastMessageAt };
     }
 
     private LocationShare Share(LocationSpec spec) =>
-        new(spec.Handle!.Value, spec.Longitude, spec.Latitude, spec.BeganAt.At(bed.Start))
+        new(spec.Handle!.Value, spec.Longitude, spec.Latitude, spec.BeganAt.At(builder.Start))
         {
             Altitude = spec.Altitude,
             Address = spec.Address,
             Locality = spec.Locality,
-            UpdatedAt = spec.UpdatedAt?.At(bed.Start),
-            EndsAt = spec.EndsAt?.Value.At(bed.Start),
+            UpdatedAt = spec.UpdatedAt?.At(builder.Start),
+            EndsAt = spec.EndsAt?.Value.At(builder.Start),
         };
 }

@@ -1,6 +1,6 @@
-using Chats.Emulator.Errors;
 using Chats.Emulator.Faults;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Scenarios.Model.Faults;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 

@@ -1,4 +1,4 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 

@@ -1,12 +1,15 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
 /// <summary>Writes the messages of one chat, oldest first.</summary>
-/// <param name="bed">Where they grow.</param>
+/// <param name="builder">Where they grow.</param>
 /// <param name="chat">The chat with everybody who was ever in it, each as of when they came.</param>
-internal sealed class MessageSeeder(Seedbed bed, Chat chat)
+internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
 {
     private readonly Dictionary<Guid, Message> _written = [];
     private readonly List<Message> _all = [];
@@ -21,7 +24,7 @@ internal sealed class MessageSeeder(Seedbed bed, Chat chat)
     public void Write(MessageSpec spec, DateTimeOffset at)
     {
         var service = spec.Service ?? chat.Service;
-        var message = bed.Write(chat, Person(spec.From!, at, service), [.. spec.Content], at, Status(spec), spec.Id?.Value);
+        var message = builder.Write(chat, Person(spec.From!, at, service), [.. spec.Content], at, Status(spec), spec.Id?.Value);
         message = Timed(message, spec) with
         {
             Service = spec.Service ?? message.Service,
@@ -29,7 +32,7 @@ internal sealed class MessageSeeder(Seedbed bed, Chat chat)
             FailureCode = spec.Code?.Value ?? message.FailureCode,
             Effect = spec.Effect,
             ReplyTo = spec.ReplyTo is { } reply ? Reply(reply.Value) : null,
-            Edits = spec.EditedAt is { } edited ? new MessageEdits(spec.Edits?.Value ?? 1, edited.Value.At(bed.Start)) : null,
+            Edits = spec.EditedAt is { } edited ? new MessageEdits(spec.Edits?.Value ?? 1, edited.Value.At(builder.Start)) : null,
             IsVoiceMemo = spec.VoiceMemo is { Value: true },
             Poll = spec.Poll is { } poll ? Poll(poll.Value, message, service) : null,
             Reactions = [.. spec.Reactions.Select(reaction => Reaction(reaction, at, service))],
@@ -39,22 +42,22 @@ internal sealed class MessageSeeder(Seedbed bed, Chat chat)
         };
         _written[message.Id] = message;
         _all.Add(message);
-        if (spec.ExpiresAt is { } end) _ends[message.Id] = end.Value?.At(bed.Start);
+        if (spec.ExpiresAt is { } end) _ends[message.Id] = end.Value?.At(builder.Start);
     }
 
     private DeliveryStatus Status(MessageSpec spec)
     {
         if (spec.Status is { } status) return status.Value;
         if (spec.Read is { Value: true }) return DeliveryStatus.Read;
-        return spec.IsFromMe ? Progress.Usual(chat) : DeliveryStatus.Received;
+        return spec.IsFromMe ? Progress.DefaultStatus(chat) : DeliveryStatus.Received;
     }
 
     /// <summary>The message with the times the file gives in place of those its status implies.</summary>
     private Message Timed(Message message, MessageSpec spec) => message with
     {
-        SentAt = spec.SentAt is { } sent ? sent.Value?.At(bed.Start) : message.SentAt,
-        DeliveredAt = spec.DeliveredAt is { } delivered ? delivered.Value?.At(bed.Start) : message.DeliveredAt,
-        ReadAt = spec.ReadAt is { } read ? read.Value?.At(bed.Start) : message.ReadAt,
+        SentAt = spec.SentAt is { } sent ? sent.Value?.At(builder.Start) : message.SentAt,
+        DeliveredAt = spec.DeliveredAt is { } delivered ? delivered.Value?.At(builder.Start) : message.DeliveredAt,
+        ReadAt = spec.ReadAt is { } read ? read.Value?.At(builder.Start) : message.ReadAt,
     };
 
     private ReplyTo Reply(ReplySpec spec) =>
@@ -62,18 +65,18 @@ internal sealed class MessageSeeder(Seedbed bed, Chat chat)
 
     private Reaction Reaction(ReactionSpec spec, DateTimeOffset sentAt, Service service)
     {
-        var at = spec.At?.Value.At(bed.Start) ?? sentAt;
+        var at = spec.At?.Value.At(builder.Start) ?? sentAt;
         return new Reaction(spec.PartIndex, Person(spec.By!, at, service), spec.Type!, spec.CustomEmoji, at) { Sticker = spec.Sticker };
     }
 
     private Poll Poll(PollSpec spec, Message message, Service service) => new(
         [.. spec.Options.Select(option => Option(option, message, service))],
-        spec.UpdatedAt?.At(bed.Start) ?? message.CreatedAt);
+        spec.UpdatedAt?.At(builder.Start) ?? message.CreatedAt);
 
     private PollOption Option(PollOptionSpec spec, Message message, Service service) => new(
-        spec.Id?.Value ?? bed.Ids.NextUuid(), spec.Text, spec.By is { } by ? Person(by, message.CreatedAt, service) : message.Sender)
+        spec.Id?.Value ?? builder.Ids.NextUuid(), spec.Text, spec.By is { } by ? Person(by, message.CreatedAt, service) : message.Sender)
     {
-        Votes = [.. spec.Votes.Select(vote => new PollVote(Person(vote.By!, message.CreatedAt, service).Handle, vote.At?.Value.At(bed.Start) ?? message.CreatedAt))],
+        Votes = [.. spec.Votes.Select(vote => new PollVote(Person(vote.By!, message.CreatedAt, service).Handle, vote.At?.Value.At(builder.Start) ?? message.CreatedAt))],
     };
 
     /// <summary>Somebody as they stood in the chat then: a message keeps who wrote it, whatever became of them.</summary>

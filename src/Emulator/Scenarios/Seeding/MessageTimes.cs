@@ -1,4 +1,4 @@
-using Chats.Emulator.Scenarios.Files;
+using Chats.Emulator.Scenarios.Model.Chats;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 

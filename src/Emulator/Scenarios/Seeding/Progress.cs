@@ -1,6 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
@@ -8,7 +10,7 @@ namespace Chats.Emulator.Scenarios.Seeding;
 internal static class Progress
 {
     /// <summary>What a message the line has sent looks like unless the file says otherwise: receipts exist one to one, over iMessage and RCS.</summary>
-    public static DeliveryStatus Usual(Chat chat) => chat.IsGroup || chat.Service == Service.Sms ? DeliveryStatus.Sent : DeliveryStatus.Delivered;
+    public static DeliveryStatus DefaultStatus(Chat chat) => chat.IsGroup || chat.Service == Service.Sms ? DeliveryStatus.Sent : DeliveryStatus.Delivered;
 
     public static Message Inbound(Message message, Service service) => message with
     {
@@ -35,7 +37,7 @@ internal static class Progress
     /// <summary>Nothing has happened yet that would happen after the world's start.</summary>
     private static DateTimeOffset After(Message message, TimeSpan duration, DateTimeOffset start)
     {
-        var moment = message.CreatedAt + duration;
-        return moment <= start ? moment : message.CreatedAt > start ? message.CreatedAt : start;
+        var context = message.CreatedAt + duration;
+        return context <= start ? context : message.CreatedAt > start ? message.CreatedAt : start;
     }
 }

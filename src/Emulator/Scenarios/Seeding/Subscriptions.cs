@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Scenarios.Model.Webhooks;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 

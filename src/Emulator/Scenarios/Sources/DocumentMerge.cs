@@ -1,4 +1,4 @@
-using Chats.Emulator.Scenarios.Yaml;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Sources;
 

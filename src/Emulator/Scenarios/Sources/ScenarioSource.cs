@@ -1,5 +1,5 @@
-using Chats.Emulator.Scenarios.Yaml;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Sources;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Scenarios.Writing;
-using Chats.Emulator.Scenarios.Yaml;
 
 namespace Chats.Emulator.Scenarios.Sources;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Scenarios.Sources;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Writing;
 
@@ -21,6 +21,6 @@ internal static class ScenarioWriter
     {
         var text = new StringBuilder().Append(Schema).Append('\n');
         foreach (var remark in remarks) text.Append("# ").Append(remark).Append('\n');
-        return text.Append(YamlWriter.Write(EnvironmentReferences.Write(ScenarioShape.File.Write(file), environment))).ToString();
+        return text.Append(YamlWriter.Write(EnvironmentReferences.Write(ScenarioCodec.File.Write(file), environment))).ToString();
     }
 }

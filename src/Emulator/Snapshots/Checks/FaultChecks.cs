@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Exporting;
-using Chats.Emulator.Scenarios.Files;
-using Chats.Emulator.Scenarios.Writing;
+using Chats.Emulator.Scenarios.Model.Faults;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots.Checks;
 
@@ -14,20 +15,20 @@ internal static class FaultChecks
 
     public static void Run(ImmutableArray<FaultStatus> faults)
     {
-        Broken.Twice(faults, Faults, fault => fault.Rule.Name, "a fault is in it twice");
+        SnapshotGuard.RequireUnique(faults, Faults, fault => fault.Rule.Name, "a fault is in it twice");
         for (var i = 0; i < faults.Length; i++)
         {
-            Broken.Unless(faults[i].Calls >= 0 && faults[i].Hits >= 0, Faults, i, "a count is negative");
+            SnapshotGuard.Require(faults[i].Calls >= 0 && faults[i].Hits >= 0, Faults, i, "a count is negative");
             Check(faults[i].Rule, Faults, i);
         }
     }
 
     public static void Check(FaultRule rule, string list, int index)
     {
-        Broken.Unless(rule.Where.Chat is null || Guid.TryParse(rule.Where.Chat, out _), list, index, "the chat of a fault is no id");
-        Broken.Unless(rule.When.From is null == rule.When.Until is null, list, index, "a fault has only one end of a time");
-        var text = YamlWriter.Write(FaultShape.Nameless.Write(FaultExport.Of(rule)));
+        SnapshotGuard.Require(rule.Where.Chat is null || Guid.TryParse(rule.Where.Chat, out _), list, index, "the chat of a fault is no id");
+        SnapshotGuard.Require(rule.When.From is null == rule.When.Until is null, list, index, "a fault has only one end of a time");
+        var text = YamlWriter.Write(FaultCodec.Nameless.Write(FaultExport.Of(rule)));
         var reading = FaultRuleReader.Read(text, rule.Name, default);
-        if (reading.Problems is [var problem, ..]) Broken.Unless(isSo: false, list, index, problem.Message);
+        if (reading.Problems is [var problem, ..]) SnapshotGuard.Require(isSo: false, list, index, problem.Message);
     }
 }

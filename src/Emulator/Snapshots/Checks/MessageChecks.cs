@@ -1,4 +1,5 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots.Checks;
@@ -8,17 +9,17 @@ internal static class MessageChecks
 {
     private const string Messages = "state.messages";
 
-    public static void Run(StateSection state, Known known)
+    public static void Run(StateSection state, StateIndex known)
     {
-        Broken.Twice(state.Messages, Messages, message => message.Id, "a chat or a message is in it twice");
-        Broken.Twice(state.Messages, Messages, message => message.Sequence, "a number is in it twice");
+        SnapshotGuard.RequireUnique(state.Messages, Messages, message => message.Id, "a chat or a message is in it twice");
+        SnapshotGuard.RequireUnique(state.Messages, Messages, message => message.Sequence, "a number is in it twice");
         var ids = state.Messages.ToDictionary(message => message.Id);
         for (var i = 0; i < state.Messages.Length; i++)
         {
             var message = state.Messages[i];
-            Broken.Unless(known.Chats.TryGetValue(message.ChatId, out var chat), Messages, i, "a message is in no chat");
+            SnapshotGuard.Require(known.Chats.TryGetValue(message.ChatId, out var chat), Messages, i, "a message is in no chat");
             Check(message, chat, state, known, Messages, i);
-            Broken.Unless(message.ReplyTo is not { } reply || IsInChat(ids, reply.Root, chat) && IsInChat(ids, reply.MessageId, chat), Messages, i, "it replies to a message of another chat");
+            SnapshotGuard.Require(message.ReplyTo is not { } reply || IsInChat(ids, reply.Root, chat) && IsInChat(ids, reply.MessageId, chat), Messages, i, "it replies to a message of another chat");
         }
 
         for (var i = 0; i < state.Sends.Length; i++) Check(state.Sends[i].Outcome.Message, state.Sends[i].Outcome.Chat, state, known, "state.sends", i);
@@ -27,38 +28,38 @@ internal static class MessageChecks
     /// <summary>What has expired is nowhere; what is there must be in the chat.</summary>
     private static bool IsInChat(Dictionary<Guid, Message> all, Guid id, Chat chat) => !all.TryGetValue(id, out var message) || message.ChatId == chat.Id;
 
-    private static void Check(Message message, Chat chat, StateSection state, Known known, string list, int index)
+    private static void Check(Message message, Chat chat, StateSection state, StateIndex known, string list, int index)
     {
-        Broken.Unless(message.ChatId == chat.Id, list, index, "it is in another chat");
-        Broken.Unless(message.Sequence >= 0 && message.Sequence <= state.Sequence, list, index, "its sequence is not below the state's");
-        Broken.Unless(message.IsFromMe == message.Sender.IsMe && known.IsSomebody(message.Sender, chat.Line), list, index, "its sender is neither the line nor a contact");
-        Broken.Unless(message.Poll is null ? message.Parts.Length > 0 : message.Parts.IsEmpty, list, index, "it has neither parts nor a poll, or both");
-        Broken.Unless(message.Parts.All(CanBeKept), list, index, "a part cannot be kept");
-        Broken.Unless(!message.IsVoiceMemo || message.Parts is [MediaPart], list, index, "a voice memo is one file");
-        Broken.Unless(message.Edits is not { Count: < 1 }, list, index, "it was edited less than once");
-        Broken.Unless(!(message.ReplyTo?.PartIndex < 0), list, index, "it replies to a part below the first");
-        Broken.Unless(message.FailureCode is null || Errors.ApiErrors.Find(message.FailureCode.Value) is not null, list, index, "its failure code is not in the vendor's catalogue");
-        Broken.Unless(message.Effect is not { } effect || (Effect.Names.TryGetValue(effect.Type, out var names) && names.Contains(effect.Name)), list, index, "there is no such effect");
+        SnapshotGuard.Require(message.ChatId == chat.Id, list, index, "it is in another chat");
+        SnapshotGuard.Require(message.Sequence >= 0 && message.Sequence <= state.Sequence, list, index, "its sequence is not below the state's");
+        SnapshotGuard.Require(message.IsFromMe == message.Sender.IsMe && known.IsSomebody(message.Sender, chat.Line), list, index, "its sender is neither the line nor a contact");
+        SnapshotGuard.Require(message.Poll is null ? message.Parts.Length > 0 : message.Parts.IsEmpty, list, index, "it has neither parts nor a poll, or both");
+        SnapshotGuard.Require(message.Parts.All(CanBeKept), list, index, "a part cannot be kept");
+        SnapshotGuard.Require(!message.IsVoiceMemo || message.Parts is [MediaPart], list, index, "a voice memo is one file");
+        SnapshotGuard.Require(message.Edits is not { Count: < 1 }, list, index, "it was edited less than once");
+        SnapshotGuard.Require(!(message.ReplyTo?.PartIndex < 0), list, index, "it replies to a part below the first");
+        SnapshotGuard.Require(message.FailureCode is null || Rules.ApiErrors.Find(message.FailureCode.Value) is not null, list, index, "its failure code is not in the vendor's catalogue");
+        SnapshotGuard.Require(message.Effect is not { } effect || (Effect.Names.TryGetValue(effect.Type, out var names) && names.Contains(effect.Name)), list, index, "there is no such effect");
         foreach (var reaction in message.Reactions) Check(reaction, message, chat, known, list, index);
         if (message.Poll is { } poll) Check(poll, chat, known, list, index);
     }
 
-    private static void Check(Reaction reaction, Message message, Chat chat, Known known, string list, int index)
+    private static void Check(Reaction reaction, Message message, Chat chat, StateIndex known, string list, int index)
     {
-        Broken.Unless(reaction.PartIndex >= 0 && reaction.PartIndex < message.NameableParts, list, index, "a reaction is to a part it has not");
-        Broken.Unless(ReactionTypes.All.Contains(reaction.Type) && reaction.IsSticker == reaction.Sticker is not null, list, index, "there is no such reaction");
-        Broken.Unless(reaction.Type == ReactionTypes.Custom == reaction.CustomEmoji is not null, list, index, "a reaction has an emoji of its own if and only if it is custom");
-        Broken.Unless(known.IsSomebody(reaction.By, chat.Line), list, index, "a reaction is by nobody");
-        Broken.Unless(reaction.Sticker is not ({ Width: <= 0 } or { Height: <= 0 }), list, index, "a sticker has no size");
+        SnapshotGuard.Require(reaction.PartIndex >= 0 && reaction.PartIndex < message.NameableParts, list, index, "a reaction is to a part it has not");
+        SnapshotGuard.Require(ReactionTypes.All.Contains(reaction.Type) && reaction.IsSticker == reaction.Sticker is not null, list, index, "there is no such reaction");
+        SnapshotGuard.Require(reaction.Type == ReactionTypes.Custom == reaction.CustomEmoji is not null, list, index, "a reaction has an emoji of its own if and only if it is custom");
+        SnapshotGuard.Require(known.IsSomebody(reaction.By, chat.Line), list, index, "a reaction is by nobody");
+        SnapshotGuard.Require(reaction.Sticker is not ({ Width: <= 0 } or { Height: <= 0 }), list, index, "a sticker has no size");
     }
 
-    private static void Check(Poll poll, Chat chat, Known known, string list, int index)
+    private static void Check(Poll poll, Chat chat, StateIndex known, string list, int index)
     {
-        Broken.Unless(poll.Options.Length > 0 && poll.Options.DistinctBy(option => option.Id).Count() == poll.Options.Length, list, index, "its poll has no options, or one twice");
-        Broken.Unless(poll.Options.All(option => known.IsSomebody(option.Creator, chat.Line)), list, index, "an option of its poll is by nobody");
+        SnapshotGuard.Require(poll.Options.Length > 0 && poll.Options.DistinctBy(option => option.Id).Count() == poll.Options.Length, list, index, "its poll has no options, or one twice");
+        SnapshotGuard.Require(poll.Options.All(option => known.IsSomebody(option.Creator, chat.Line)), list, index, "an option of its poll is by nobody");
         var votes = poll.Options.SelectMany(option => option.Votes);
-        Broken.Unless(votes.All(vote => vote.Handle == chat.Line || known.Contacts.Contains(vote.Handle)), list, index, "a vote is by nobody");
-        Broken.Unless(poll.Options.All(option => option.Votes.DistinctBy(vote => vote.Handle).Count() == option.Votes.Length), list, index, "somebody voted twice");
+        SnapshotGuard.Require(votes.All(vote => vote.Handle == chat.Line || known.Contacts.Contains(vote.Handle)), list, index, "a vote is by nobody");
+        SnapshotGuard.Require(poll.Options.All(option => option.Votes.DistinctBy(vote => vote.Handle).Count() == option.Votes.Length), list, index, "somebody voted twice");
     }
 
     private static bool CanBeKept(Part part) => part switch

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.Snapshots.Converters;
 

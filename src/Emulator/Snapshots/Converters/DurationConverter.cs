@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chats.Emulator.Time;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Snapshots.Converters;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Snapshots.Converters;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Snapshots.Converters;
 

@@ -1,4 +1,4 @@
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots.Sections;
 

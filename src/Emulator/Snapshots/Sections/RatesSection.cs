@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots.Sections;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Savepoints;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots.Sections;
 

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots.Sections;
 
@@ -82,7 +88,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     {
         var lists = Messages.Where(message => !message.IsDeleted).ToLookup(message => message.ChatId, message => message.Key);
         var chats = Chats.Select(chat => chat with { Messages = [.. lists[chat.Id]] }).ToList();
-        for (var i = 0; i < chats.Count; i++) Broken.Unless(AreUnread(chats[i]), "state.chats", i, "an unread message is not in its chat");
+        for (var i = 0; i < chats.Count; i++) SnapshotGuard.Require(AreUnread(chats[i]), "state.chats", i, "an unread message is not in its chat");
         return chats;
     }
 
@@ -92,7 +98,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     private static Blob? Bytes(Blob? named, IReadOnlyDictionary<string, Blob> blobs)
     {
         if (named is null) return null;
-        Broken.Unless(blobs.TryGetValue(named.Hash, out var blob), $"{SnapshotEntries.OfBlob(named.Hash)} is missing");
+        SnapshotGuard.Require(blobs.TryGetValue(named.Hash, out var blob), $"{SnapshotEntries.OfBlob(named.Hash)} is missing");
         return blob;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Chats.Emulator.Webhooks.Kinds;
+using Chats.Emulator.Webhooks.Mutations;
 
 namespace Chats.Emulator.Webhooks.Checking;
 
@@ -49,8 +49,8 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
             yield return new SignatureProblem("malformed_secret", "White space stands around the secret, such as the newline of a file; take it away.");
         }
 
-        if (scheme.IdHeader is null || Domain.WebhookSecret.IsValid(_secret)) yield break;
-        if (Domain.WebhookSecret.IsValid(SignatureScheme.Prefix + _secret)) yield break;
+        if (scheme.IdHeader is null || Domain.Webhooks.WebhookSecret.IsValid(_secret)) yield break;
+        if (Domain.Webhooks.WebhookSecret.IsValid(SignatureScheme.Prefix + _secret)) yield break;
         yield return new SignatureProblem("malformed_secret", "The secret is not whsec_ and a key in standard base64 (A-Z a-z 0-9 + / =), as the vendor gives it; verifiers refuse it.");
     }
 

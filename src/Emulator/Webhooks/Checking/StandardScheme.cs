@@ -1,4 +1,5 @@
 using System.Text;
+using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks.Checking;
 

@@ -1,4 +1,5 @@
-using Chats.Emulator.Webhooks.Kinds;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Webhooks.Mutations;
 
 namespace Chats.Emulator.Webhooks.Gauntlet;
 
@@ -8,7 +9,7 @@ namespace Chats.Emulator.Webhooks.Gauntlet;
 /// <param name="Kind">How it differs from what should be sent.</param>
 /// <param name="Expected">What a good receiver answers.</param>
 /// <param name="Remedy">What to do when it answers something else.</param>
-internal sealed record GauntletCase(string Name, string Sent, IWebhookKind Kind, GauntletExpectation Expected, string Remedy)
+internal sealed record GauntletCase(string Name, string Sent, IWebhookMutation Kind, GauntletExpectation Expected, string Remedy)
 {
     /// <summary>How often the very same request is sent.</summary>
     public int Times { get; init; } = 1;

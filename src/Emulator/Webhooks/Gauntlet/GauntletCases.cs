@@ -1,6 +1,6 @@
-using Chats.Emulator.Webhooks.Kinds;
+using Chats.Emulator.Webhooks.Mutations;
 using static Chats.Emulator.Webhooks.Gauntlet.GauntletExpectation;
-using static Chats.Emulator.Webhooks.Kinds.ShiftedTimestamp;
+using static Chats.Emulator.Webhooks.Mutations.ShiftedTimestamp;
 
 namespace Chats.Emulator.Webhooks.Gauntlet;
 
@@ -18,7 +18,7 @@ internal static class GauntletCases
 
     public static readonly IReadOnlyList<GauntletCase> All =
     [
-        new("valid", "a message.received with both signatures, as the vendor sends it", WebhookKinds.Untouched, Accepted,
+        new("valid", "a message.received with both signatures, as the vendor sends it", WebhookMutations.Untouched, Accepted,
             "Is the secret the one of this subscription? Its key is what follows whsec_, decoded from base64. " + RawBody),
         new("standard_headers_only", "the same without the deprecated X-Webhook-* headers", new OneSchemeOnly(isStandard: true), Accepted,
             "Verify webhook-id, webhook-timestamp and webhook-signature; the X-Webhook-* headers are deprecated."),
@@ -33,7 +33,7 @@ internal static class GauntletCases
         new("timestamp_360_s_ahead", "signed 360 seconds from now", new ShiftedTimestamp(Outside), Refused, Window),
         new("timestamp_300_s_old", "signed 300 seconds ago, on the edge", new ShiftedTimestamp(-Tolerance), Either, Window) { OnTheEdge = Edge },
         new("timestamp_300_s_ahead", "signed 300 seconds from now, on the edge", new ShiftedTimestamp(Tolerance), Either, Window) { OnTheEdge = Edge },
-        new("duplicate", "the same event twice, with one webhook-id", WebhookKinds.Untouched, Accepted,
+        new("duplicate", "the same event twice, with one webhook-id", WebhookMutations.Untouched, Accepted,
             "Answer 2xx the second time too, and do the work only once: remember webhook-id.") { Times = 2 },
         new("unknown_type", "a rightly signed event of a type nobody knows", new UnknownType(), Accepted, Tolerant),
         new("extra_fields", "a rightly signed event with keys nobody knows", new ExtraFields(), Accepted, Tolerant),

@@ -1,8 +1,11 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Http;
-using Chats.Emulator.Webhooks.Kinds;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Webhooks.Mutations;
 using Chats.Emulator.Webhooks.Payloads;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Webhooks.Signing;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Webhooks.Gauntlet;
 
@@ -35,10 +38,10 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
         return new GauntletReport(url, results.Count(result => result.Passed), results.Count(result => !result.Passed), results);
     }
 
-    private async Task<GauntletResult?> Try(GauntletCase trial, string url, Notification notification, CancellationToken cancellation)
+    private async Task<GauntletResult?> Try(GauntletCase trial, string url, WebhookMessage notification, CancellationToken cancellation)
     {
         var signed = system.GetTimestamp();
-        var request = trial.Kind.Spoil(trial.Kind.Prepare(notification).Sign());
+        var request = trial.Kind.Mutate(trial.Kind.Prepare(notification).Sign());
         var answers = new List<SendResult>();
         for (var i = 0; i < trial.Times; i++)
         {
@@ -62,11 +65,11 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
         return answers.Exists(answer => !answer.IsDelivered) ? trial.OnTheEdge : null;
     }
 
-    private Notification Compose(string secret, IdSource ids, MediaLinks links)
+    private WebhookMessage Compose(string secret, IdSource ids, MediaLinks links)
     {
         var now = system.GetUtcNow();
         var happened = SampleMessage.Received(links.State, ids, now);
-        var body = EventBody.Of(happened, Domain.WebhookVersions.Latest, links)!;
-        return new Notification(happened.Id.ToString(), happened.Type, ids.NextUuid(), body.Bytes, secret, now.ToUnixTimeSeconds());
+        var body = EventBody.Of(happened, Domain.Webhooks.WebhookVersions.Latest, links)!;
+        return new WebhookMessage(happened.Id.ToString(), happened.Type, ids.NextUuid(), body.Bytes, secret, now.ToUnixTimeSeconds());
     }
 }

@@ -1,6 +1,10 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Webhooks.Gauntlet;
 

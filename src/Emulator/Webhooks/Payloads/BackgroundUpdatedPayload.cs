@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 

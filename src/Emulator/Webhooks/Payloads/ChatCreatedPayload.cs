@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -17,10 +19,10 @@ internal sealed record ChatCreatedPayload(Guid Id, string CreatedAt, string Upda
     public required string Service { get; init; }
 
     public static ChatCreatedPayload From(Chat chat, string version) =>
-        new(chat.Id, chat.CreatedAt.Wire(), chat.UpdatedAt.Wire(), chat.DisplayName, [.. chat.Participants.Select(HandlePayload.From)])
+        new(chat.Id, chat.CreatedAt.ToWireTime(), chat.UpdatedAt.ToWireTime(), chat.DisplayName, [.. chat.Participants.Select(HandlePayload.From)])
         {
             HealthStatus = version == WebhookVersions.Nested ? null : HealthResponse.From(chat.Health),
             IsGroup = chat.IsGroup,
-            Service = chat.Service.Wire(),
+            Service = chat.Service.ToWireName(),
         };
 }

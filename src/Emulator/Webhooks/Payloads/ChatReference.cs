@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Api.Chats;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -24,7 +25,7 @@ internal static class EventBody
             writer.WriteString("webhook_version", version);
             writer.WriteString("event_type", happened.Type);
             writer.WriteString("event_id", happened.Id);
-            writer.WriteString("created_at", happened.At.Wire());
+            writer.WriteString("created_at", happened.At.ToWireTime());
             writer.WriteString("trace_id", happened.TraceId);
             writer.WriteString("partner_id", links.State.Settings.PartnerId);
             writer.WritePropertyName("data");

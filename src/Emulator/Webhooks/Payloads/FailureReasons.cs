@@ -1,5 +1,5 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 

@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -8,7 +9,7 @@ namespace Chats.Emulator.Webhooks.Payloads;
 internal sealed record GroupUpdatedPayload(Guid ChatId, string UpdatedAt, string? OldValue, string? NewValue, HandlePayload ChangedByHandle)
 {
     public static GroupUpdatedPayload Name(WorldEvent happened, Chat chat, GroupDetail group) =>
-        new(chat.Id, happened.At.Wire(), group.OldValue, group.NewValue, HandlePayload.From(group.ChangedBy));
+        new(chat.Id, happened.At.ToWireTime(), group.OldValue, group.NewValue, HandlePayload.From(group.ChangedBy));
 
     /// <summary>Icons are URLs, of a re-hosted file as well.</summary>
     public static GroupUpdatedPayload Icon(WorldEvent happened, Chat chat, GroupDetail group, MediaLinks links) => Name(happened, chat, group) with

@@ -1,5 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -14,7 +15,7 @@ internal sealed record HandlePayload(
         participant.IsMe,
         participant.Handle,
         StatusNames[(int)participant.Status],
-        participant.LeftAt.Wire(),
-        participant.Service.Wire(),
-        participant.JoinedAt.Wire());
+        participant.LeftAt.ToWireTime(),
+        participant.Service.ToWireName(),
+        participant.JoinedAt.ToWireTime());
 }

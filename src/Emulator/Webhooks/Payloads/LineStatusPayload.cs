@@ -1,6 +1,6 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -17,7 +17,7 @@ internal sealed record LineStatusPayload(
 {
     public static LineStatusPayload From(WorldEvent happened, LineStatusDetail line)
     {
-        var (before, after) = (line.Before.Reputation.Wire(), line.After.Reputation.Wire());
-        return new(line.After.Number, line.Before.WireStatus, line.After.WireStatus, before, after, before, after, happened.At.Wire());
+        var (before, after) = (line.Before.Reputation.ToWireName(), line.After.Reputation.ToWireName());
+        return new(line.After.Number, line.Before.WireStatus, line.After.WireStatus, before, after, before, after, happened.At.ToWireTime());
     }
 }

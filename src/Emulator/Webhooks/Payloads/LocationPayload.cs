@@ -1,5 +1,5 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -9,12 +9,12 @@ namespace Chats.Emulator.Webhooks.Payloads;
 internal sealed record LocationStartedPayload(string SharedBy, string SharedWith, string BeganAt, string? EndsAt, Guid ChatId)
 {
     public static LocationStartedPayload From(Chat chat, LocationShare share) =>
-        new(share.Handle, chat.Line, share.BeganAt.Wire(), share.EndsAt.Wire(), chat.Id);
+        new(share.Handle, chat.Line, share.BeganAt.ToWireTime(), share.EndsAt.ToWireTime(), chat.Id);
 }
 
 /// <summary><c>location.sharing.stopped</c> (webhooks 5.13).</summary>
 internal sealed record LocationStoppedPayload(string SharedBy, string SharedWith, string BeganAt, Guid ChatId, string EndedAt)
 {
     public static LocationStoppedPayload From(Chat chat, LocationShare share, DateTimeOffset endedAt) =>
-        new(share.Handle, chat.Line, share.BeganAt.Wire(), chat.Id, endedAt.Wire());
+        new(share.Handle, chat.Line, share.BeganAt.ToWireTime(), chat.Id, endedAt.ToWireTime());
 }

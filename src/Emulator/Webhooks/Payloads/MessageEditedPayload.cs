@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -12,7 +13,7 @@ internal sealed record MessageEditedPayload(
         message.Id,
         ChatReference.WithHealth(chat),
         message.Direction(),
-        edit.At.Wire(),
+        edit.At.ToWireTime(),
         new EditedPart(edit.PartIndex, edit.Text),
         HandlePayload.From(message.Sender));
 

@@ -1,4 +1,6 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -8,5 +10,5 @@ internal static class MessageFacts
     public static string Direction(this Message message) => message.IsFromMe ? "outbound" : "inbound";
 
     /// <summary>What carried it; until that is known, what the chat runs over.</summary>
-    public static string ServiceIn(this Message message, Chat chat) => (message.Service ?? chat.Service).Wire();
+    public static string ServiceIn(this Message message, Chat chat) => (message.Service ?? chat.Service).ToWireName();
 }

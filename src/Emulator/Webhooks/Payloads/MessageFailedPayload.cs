@@ -1,7 +1,8 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -14,8 +15,8 @@ internal sealed record MessageFailedPayload(
         message.Id,
         FailureReasons.CodeOf(message),
         FailureReasons.Of(FailureReasons.CodeOf(message)),
-        happened.At.Wire(),
+        happened.At.ToWireTime(),
         DetailCode: null, // opaque, and never explained
-        message.Service?.Wire(),
-        message.PreferredService?.Wire());
+        message.Service?.ToWireName(),
+        message.PreferredService?.ToWireName());
 }

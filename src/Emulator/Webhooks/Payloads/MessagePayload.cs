@@ -1,6 +1,9 @@
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -25,13 +28,13 @@ internal sealed record MessagePayload(
         ChatReference.WithHealth(chat),
         PartPayload.From(message, links),
         EffectResponse.From(message.Effect),
-        message.ReadAt.Wire(),
-        message.SentAt.Wire(),
+        message.ReadAt.ToWireTime(),
+        message.SentAt.ToWireTime(),
         message.ServiceIn(chat),
         ReplyToResponse.From(message.ReplyTo),
         message.Direction(),
-        message.DeliveredAt.Wire(),
+        message.DeliveredAt.ToWireTime(),
         HandlePayload.From(message.Sender),
         message.IdempotencyKey,
-        message.PreferredService?.Wire());
+        message.PreferredService?.ToWireName());
 }

@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -41,10 +44,10 @@ internal sealed record NestedMessagePayload(
         new(chat.Id, message.Sender.Handle, HandlePayload.From(message.Sender), message.IdempotencyKey, message.IsFromMe, chat.IsGroup, Content.From(message, links))
         {
             MessageId = type is EventTypes.MessageDelivered or EventTypes.MessageRead ? message.Id : null,
-            DeliveredAt = type == EventTypes.MessageDelivered ? message.DeliveredAt.Wire() : null,
-            ReadAt = type == EventTypes.MessageRead ? message.ReadAt.Wire() : null,
-            PreferredService = message.PreferredService?.Wire(),
-            ReceivedAt = message.IsFromMe ? null : message.SentAt.Wire(),
+            DeliveredAt = type == EventTypes.MessageDelivered ? message.DeliveredAt.ToWireTime() : null,
+            ReadAt = type == EventTypes.MessageRead ? message.ReadAt.ToWireTime() : null,
+            PreferredService = message.PreferredService?.ToWireName(),
+            ReceivedAt = message.IsFromMe ? null : message.SentAt.ToWireTime(),
             RecipientHandle = message.IsFromMe ? null : HandlePayload.From(chat.Me),
             Service = message.ServiceIn(chat),
         };
@@ -76,11 +79,11 @@ internal sealed record NestedMessagePayload(
         {
             Effect = EffectResponse.From(message.Effect),
             ReplyTo = ReplyToResponse.From(message.ReplyTo),
-            CreatedAt = message.CreatedAt.Wire(),
-            UpdatedAt = new[] { message.UpdatedAt, message.SentAt, message.DeliveredAt, message.ReadAt }.Max().Wire()!,
-            SentAt = message.SentAt.Wire(),
-            DeliveredAt = message.DeliveredAt.Wire(),
-            ReadAt = message.ReadAt.Wire(),
+            CreatedAt = message.CreatedAt.ToWireTime(),
+            UpdatedAt = new[] { message.UpdatedAt, message.SentAt, message.DeliveredAt, message.ReadAt }.Max().ToWireTime()!,
+            SentAt = message.SentAt.ToWireTime(),
+            DeliveredAt = message.DeliveredAt.ToWireTime(),
+            ReadAt = message.ReadAt.ToWireTime(),
         };
     }
 }

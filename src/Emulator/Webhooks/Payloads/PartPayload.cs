@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -17,12 +17,12 @@ internal sealed record ParticipantPayload(Guid ChatId, string Handle)
     public required HandlePayload Participant { get; init; }
 
     public static ParticipantPayload Added(WorldEvent happened, Chat chat, Participant participant) =>
-        new(chat.Id, participant.Handle) { AddedAt = happened.At.Wire(), Participant = HandlePayload.From(participant) };
+        new(chat.Id, participant.Handle) { AddedAt = happened.At.ToWireTime(), Participant = HandlePayload.From(participant) };
 
     /// <summary>Whoever is gone is <c>removed</c> here, also after leaving by themselves.</summary>
     public static ParticipantPayload Removed(WorldEvent happened, Chat chat, Participant participant)
     {
         var gone = participant with { Status = ParticipantStatus.Removed, LeftAt = participant.LeftAt ?? happened.At };
-        return new(chat.Id, participant.Handle) { RemovedAt = happened.At.Wire(), Participant = HandlePayload.From(gone) };
+        return new(chat.Id, participant.Handle) { RemovedAt = happened.At.ToWireTime(), Participant = HandlePayload.From(gone) };
     }
 }

@@ -1,7 +1,9 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
-using static Chats.Emulator.Worlds.EventTypes;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Worlds.Events;
+using static Chats.Emulator.Worlds.Events.EventTypes;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 

@@ -1,5 +1,5 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -18,7 +18,7 @@ internal sealed record PollOptionPayload(Guid OptionId, string Text, bool CanBeE
         option.Text,
         CanBeEdited: false,
         HandlePayload.From(option.Creator),
-        [.. option.Votes.Select(vote => new PollVoter(vote.Handle, vote.At.Wire()))]);
+        [.. option.Votes.Select(vote => new PollVoter(vote.Handle, vote.At.ToWireTime()))]);
 }
 
 internal sealed record PollVoter(string Handle, string VotedAt);

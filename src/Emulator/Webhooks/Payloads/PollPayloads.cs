@@ -1,6 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -12,7 +13,7 @@ internal sealed record PollReceivedPayload(
 {
     public static PollReceivedPayload From(WorldEvent happened, Chat chat, Message message, Poll poll) => new(
         message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(message.Sender),
-        PollContent.From(poll), message.CreatedAt.Wire(), poll.UpdatedAt.Wire(), happened.At.Wire());
+        PollContent.From(poll), message.CreatedAt.ToWireTime(), poll.UpdatedAt.ToWireTime(), happened.At.ToWireTime());
 }
 
 /// <summary><c>poll.sent</c>, <c>poll.delivered</c>, <c>poll.read</c>: the times grow from event to event.</summary>
@@ -22,7 +23,7 @@ internal sealed record PollProgressPayload(
 {
     public static PollProgressPayload From(Chat chat, Message message, Poll poll) => new(
         message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(message.Sender),
-        PollContent.From(poll), message.CreatedAt.Wire(), poll.UpdatedAt.Wire(), message.SentAt.Wire(), message.DeliveredAt.Wire(), message.ReadAt.Wire());
+        PollContent.From(poll), message.CreatedAt.ToWireTime(), poll.UpdatedAt.ToWireTime(), message.SentAt.ToWireTime(), message.DeliveredAt.ToWireTime(), message.ReadAt.ToWireTime());
 }
 
 /// <summary><c>poll.failed</c>; nobody is its sender.</summary>
@@ -34,7 +35,7 @@ internal sealed record PollFailedPayload(
         var code = FailureReasons.CodeOf(message);
         return new(
             message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), SenderHandle: null,
-            PollContent.From(poll), happened.At.Wire(), new Failure(code, FailureReasons.Of(code)));
+            PollContent.From(poll), happened.At.ToWireTime(), new Failure(code, FailureReasons.Of(code)));
     }
 
     internal sealed record Failure(int Code, string Message);

@@ -1,7 +1,9 @@
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -29,6 +31,6 @@ internal sealed record ReactionPayload(
         reaction.PartIndex,
         reaction.By.Handle,
         HandlePayload.From(reaction.By),
-        happened.At.Wire(),
+        happened.At.ToWireTime(),
         message.ServiceIn(chat));
 }

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Worlds;
-using static Chats.Emulator.Worlds.EventTypes;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using static Chats.Emulator.Worlds.Events.EventTypes;
 
 namespace Chats.Emulator.Webhooks.Samples;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Http;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Webhooks.Payloads;
-using Chats.Emulator.Worlds;
+using Chats.Emulator.Webhooks.Signing;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Samples;
 
@@ -29,7 +30,7 @@ internal static class WebhookSamples
     {
         var happened = SampleEvents.Of(type);
         if (EventBody.Of(happened, version, links) is not { } body) return null;
-        var message = new Notification(happened.Id.ToString(), type, Subscription, body.Bytes, Secret, SampleEvents.At.ToUnixTimeSeconds());
+        var message = new WebhookMessage(happened.Id.ToString(), type, Subscription, body.Bytes, Secret, SampleEvents.At.ToUnixTimeSeconds());
         using var json = JsonDocument.Parse(body.Bytes);
         return new WebhookSample(type, version, message.Sign().Headers.ToDictionary(header => header.Key, header => header.Value), json.RootElement.Clone());
     }

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
 /// <summary>POST /_emulator/contacts/{handle}/group.</summary>

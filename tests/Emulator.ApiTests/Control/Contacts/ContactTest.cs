@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
 /// <summary>What tests of people who act share.</summary>

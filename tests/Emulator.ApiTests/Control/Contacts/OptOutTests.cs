@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
 /// <summary>Stop words and what ends their effect (chats 6, messages 17, decision 14), seen from both sides.</summary>

@@ -1,3 +1,5 @@
+using Chats.Emulator.ApiTests.Host;
+
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
 /// <summary>A sandbox account may write to whoever wrote first (chats 5.1), and an ephemeral line forgets what came in (messages 14).</summary>

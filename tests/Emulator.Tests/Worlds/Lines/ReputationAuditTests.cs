@@ -1,4 +1,7 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using static Chats.Emulator.TestWorld;
 
@@ -85,26 +88,26 @@ public sealed class ReputationAuditTests
     private static ReputationReport Audit(TestWorld world) => ReputationAudit.Of(world.State, world.State.Lines[TestWorld.Line]);
 
     private static void Mark(TestWorld world, Guid chatId, HealthStatus status) => world.World.Commit<Unit>(
-        (state, moment) => new Change<Unit>(state.Put(state.Chats[chatId] with { Health = new ChatHealth(status, moment.Now) }), default, []), "trace");
+        (state, context) => new TransitionResult<Unit>(state.Put(state.Chats[chatId] with { Health = new ChatHealth(status, context.Now) }), default, []), "trace");
 
     /// <summary>The person writes STOP now.</summary>
     private static void Stop(TestWorld world, string handle) => world.World.Commit<Unit>(
-        (state, moment) =>
+        (state, context) =>
         {
             var chat = state.Chats.Values.Single(chat => chat.Participants[1].Handle == handle);
             var stop = new Message(Guid.Parse("00000000-0000-4000-8000-000000000001"), state.Sequence, chat.Id, IsFromMe: false, chat.Participants[1], [new TextPart("STOP")])
             {
-                CreatedAt = moment.Now,
+                CreatedAt = context.Now,
                 Status = DeliveryStatus.Received,
-                TraceId = moment.TraceId,
+                TraceId = context.TraceId,
             };
-            var marked = chat with { Messages = chat.Messages.Add(stop.Key), Health = new ChatHealth(HealthStatus.OptedOut, moment.Now) };
+            var marked = chat with { Messages = chat.Messages.Add(stop.Key), Health = new ChatHealth(HealthStatus.OptedOut, context.Now) };
             var next = state.Put(marked).Add(stop) with
             {
-                Contacts = state.Contacts.SetItem(handle, state.Contacts[handle] with { OptedOutAt = moment.Now }),
+                Contacts = state.Contacts.SetItem(handle, state.Contacts[handle] with { OptedOutAt = context.Now }),
                 Sequence = state.Sequence + 1,
             };
-            return new Change<Unit>(next, default, []);
+            return new TransitionResult<Unit>(next, default, []);
         },
         "trace");
 }

@@ -1,13 +1,20 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Cards;
 
 /// <summary>Puts a card with its photo on a line. A new photo is re-hosted (webhooks 9); one that is hosted already is taken as it is.</summary>
 internal static class CardPhoto
 {
-    public static Result<Change<Line>> Put(WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, MediaSource source, IdSource ids)
+    public static Result<TransitionResult<Line>> Put(WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, MediaSource source, IdSource ids)
     {
         if (image is null) return Put(state, line, card);
         var photo = image.AttachmentId is { } hosted ? Hosted(state, grant, hosted) : Fetched(source, image.Url!);
@@ -17,10 +24,10 @@ internal static class CardPhoto
         return Put(next, line, card with { ImageUrl = photo.Value.Path(state.Settings.PartnerId) });
     }
 
-    private static Change<Line> Put(WorldState state, Line line, ContactCard card)
+    private static TransitionResult<Line> Put(WorldState state, Line line, ContactCard card)
     {
         var after = line with { Card = card };
-        return new Change<Line>(state.Put(after), after, []);
+        return new TransitionResult<Line>(state.Put(after), after, []);
     }
 
     private static Result<Attachment> Hosted(WorldState state, Grant grant, Guid id) =>

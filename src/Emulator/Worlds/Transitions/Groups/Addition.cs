@@ -1,6 +1,12 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
@@ -12,7 +18,7 @@ internal sealed record Addition(string Handle) : MembershipChange
 
     public override string EventType => EventTypes.ParticipantAdded;
 
-    public override string Who(Chat chat) => Handle;
+    public override string HandleOf(Chat chat) => Handle;
 
     public override Refusal? Problem(WorldState state, Chat chat)
     {
@@ -24,12 +30,12 @@ internal sealed record Addition(string Handle) : MembershipChange
         if (chat.ActiveOthers.Count() >= MostOthers) return GroupRules.NotTooMany.Refuse($"A group has at most {MostOthers} other participants");
         return contact.Services.Contains(chat.Service)
             ? null
-            : GroupRules.NewcomerOverIMessage.Refuse($"{Handle} cannot be reached over {chat.Service.Wire()}");
+            : GroupRules.NewcomerOverIMessage.Refuse($"{Handle} cannot be reached over {chat.Service.ToWireName()}");
     }
 
     public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now)
     {
-        var next = ChatOpening.Meet(state, [Handle], ids);
+        var next = ChatOpening.EnsureContacts(state, [Handle], ids);
         return next.Put(Membership.Add(chat, next.Contacts[Handle].Id, Handle, now));
     }
 }

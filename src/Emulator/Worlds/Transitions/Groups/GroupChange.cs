@@ -1,4 +1,5 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 

@@ -1,4 +1,4 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 

@@ -1,6 +1,10 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
@@ -13,7 +17,7 @@ internal abstract record MembershipChange
     public abstract string EventType { get; }
 
     /// <summary>Whom it is about.</summary>
-    public abstract string Who(Chat chat);
+    public abstract string HandleOf(Chat chat);
 
     /// <summary>Why it cannot be.</summary>
     public abstract Refusal? Problem(WorldState state, Chat chat);

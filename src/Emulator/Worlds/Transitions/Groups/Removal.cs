@@ -1,6 +1,9 @@
 using Chats.Emulator.Determinism;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
@@ -9,7 +12,7 @@ internal sealed record Removal(string Handle) : MembershipChange
 {
     public override string EventType => EventTypes.ParticipantRemoved;
 
-    public override string Who(Chat chat) => Handle;
+    public override string HandleOf(Chat chat) => Handle;
 
     public override Refusal? Problem(WorldState state, Chat chat)
     {

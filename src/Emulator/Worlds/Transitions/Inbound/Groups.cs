@@ -1,5 +1,7 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -9,6 +11,6 @@ internal static class Groups
     public static Refusal? Problem(Chat chat)
     {
         if (!chat.IsGroup) return ContactRules.GroupOnly.Refuse("That is a direct chat; two people stay two.");
-        return chat.Service == Service.IMessage ? null : ContactRules.GroupService.Refuse($"In a group over {chat.Service.Wire()} people cannot come and go, only over iMessage.");
+        return chat.Service == Service.IMessage ? null : ContactRules.GroupService.Refuse($"In a group over {chat.Service.ToWireName()} people cannot come and go, only over iMessage.");
     }
 }

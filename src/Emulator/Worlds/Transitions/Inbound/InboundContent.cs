@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -17,12 +23,12 @@ internal static class InboundContent
 
     public static Refusal? Problem(WorldState state, SendTarget target, Contact author, Service service, Outgoing content)
     {
-        if (!Reach.CanUse(author, service)) return ContactRules.HasService.Refuse(Reach.Lacks(author.Handle, service));
-        if (Unreached(state, target, service) is { } unreached) return ContactRules.HasService.Refuse(Reach.Lacks(unreached, service));
+        if (!ContactAccess.CanUse(author, service)) return ContactRules.HasService.Refuse(ContactAccess.Lacks(author.Handle, service));
+        if (Unreached(state, target, service) is { } unreached) return ContactRules.HasService.Refuse(ContactAccess.Lacks(unreached, service));
         var needsIMessage = content.PollOptions is not null || content.Has<AppCardPart>() || content.Has<AppClipPart>();
         if (needsIMessage && service != Service.IMessage)
         {
-            return ContactRules.OverIMessage.Refuse($"Polls, app cards and App Clips travel over iMessage only, not over {service.Wire()}.");
+            return ContactRules.OverIMessage.Refuse($"Polls, app cards and App Clips travel over iMessage only, not over {service.ToWireName()}.");
         }
 
         if (MentionProblem(target, content) is { } mention) return mention;
@@ -33,13 +39,13 @@ internal static class InboundContent
     /// Somebody whom the message would not reach: a group starts over what all its people have, and does not change to what one of them lacks.
     /// </summary>
     private static string? Unreached(WorldState state, SendTarget target, Service service) => target.IsGroup && target.Existing?.Service != service
-        ? target.To.FirstOrDefault(handle => state.Contacts.TryGetValue(handle, out var other) && !Reach.CanUse(other, service))
+        ? target.To.FirstOrDefault(handle => state.Contacts.TryGetValue(handle, out var other) && !ContactAccess.CanUse(other, service))
         : null;
 
     /// <summary>People answer what they have, also where the account deleted its own copy (messages 11.2).</summary>
     private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply) =>
         SendChecks.ReplyProblem(chat, state.Messages.GetValueOrDefault(reply.MessageId), reply)
-        ?? Reach.ArrivalProblem(chat!, state.Messages[reply.MessageId]);
+        ?? ContactAccess.ArrivalProblem(chat!, state.Messages[reply.MessageId]);
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)
     {

@@ -1,4 +1,7 @@
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
@@ -6,7 +9,7 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 internal static class OptOuts
 {
     /// <summary>The state after the message, which is part of it already. In a group a stop word does neither.</summary>
-    public static WorldState Hear(WorldState state, Chat chat, Message message)
+    public static WorldState Apply(WorldState state, Chat chat, Message message)
     {
         var isStopWord = message.Parts is [TextPart text] && StopWords.Is(text.Value);
         if (!isStopWord) return End(state, chat, message);

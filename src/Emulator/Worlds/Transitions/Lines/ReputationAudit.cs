@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
@@ -62,7 +64,7 @@ internal static class ReputationAudit
         }
         else if (line.Reputation != Reputation.Healthy && !line.IsFlagged)
         {
-            yield return new ReputationDriver(Other, line.Reputation.Wire(), "The reputation is low for reasons that no chat of the line shows.",
+            yield return new ReputationDriver(Other, line.Reputation.ToWireName(), "The reputation is low for reasons that no chat of the line shows.",
                 new AdvisedAction("Send less for a while", "Write only to people who answer until the reputation recovers.", "low"));
         }
     }

@@ -1,5 +1,9 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Locations;
 
@@ -23,14 +27,14 @@ internal static class Sharing
     }
 
     /// <summary>Ends a share, and tells of it.</summary>
-    public static Change<Unit> End(WorldState state, Chat chat, LocationShare share, Moment moment)
+    public static TransitionResult<Unit> End(WorldState state, Chat chat, LocationShare share, TransitionContext context)
     {
         var after = chat with { Locations = chat.Locations.Remove(share) };
-        return ChatFact.Of(state.Replace(after), EventTypes.LocationSharingStopped, moment, after, new LocationDetail(share));
+        return ChatEvents.Of(state.Replace(after), EventTypes.LocationSharingStopped, context, after, new LocationDetail(share));
     }
 
     /// <summary>The state in which a share with an end comes to it.</summary>
     public static WorldState ScheduleEnd(WorldState state, Guid chatId, LocationShare share, string traceId) => share.EndsAt is { } end
-        ? state.Schedule(sequence => new EndShare(end, sequence, chatId, share.Handle, traceId))
+        ? state.Schedule(sequence => new EndShareJob(end, sequence, chatId, share.Handle, traceId))
         : state;
 }

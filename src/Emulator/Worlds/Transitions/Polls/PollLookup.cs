@@ -1,5 +1,10 @@
-using Chats.Emulator.Domain;
-using Chats.Emulator.Errors;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Polls;
 

@@ -1,0 +1,31 @@
+using Chats.Emulator.Control;
+using Chats.Emulator.Control.Chats;
+using Chats.Emulator.Control.Contacts.Directory;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>Gives chats a health of your choice; how the vendor scores it is not published.</summary>
+/// <example>
+/// <code>
+/// await control.Chats.SetHealthAsync(chatId, "AT_RISK");
+/// </code>
+/// </example>
+public sealed class ChatsControl
+{
+    private readonly ControlChannel _channel;
+
+    internal ChatsControl(ControlChannel channel) => _channel = channel;
+
+    /// <summary>Sets a chat's <c>health_status</c>.</summary>
+    /// <param name="chatId">The chat.</param>
+    /// <param name="status"><c>HEALTHY</c>, <c>AT_RISK</c>, <c>CRITICAL</c> or <c>OPTED_OUT</c>, which only marks the chat: what refuses messages
+    /// is <see cref="ContactRequest.OptedOut"/>.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">There is no such chat (404), no such status (400), or a group should be marked as opted out (409).</exception>
+    public Task<ChatHealthResponse> SetHealthAsync(Guid chatId, string status, CancellationToken cancellation = default) => _channel.ReadAsync(
+        HttpMethod.Put,
+        $"chats/{chatId}/health",
+        ControlChannel.Json(new ChatHealthRequest(status), ControlJson.Wire.ChatHealthRequest),
+        ControlJson.Wire.ChatHealthResponse,
+        cancellation);
+}

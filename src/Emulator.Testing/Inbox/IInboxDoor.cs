@@ -1,8 +1,0 @@
-namespace Chats.Emulator.Testing;
-
-/// <summary>The way webhooks come to an inbox.</summary>
-internal interface IInboxDoor : IAsyncDisposable
-{
-    /// <summary>Where the emulator finds it: scheme, host and port.</summary>
-    Uri Origin { get; }
-}

@@ -1,0 +1,82 @@
+using Chats.Emulator.Common;
+using Chats.Emulator.Scenarios;
+using Chats.Emulator.Scenarios.Model.World;
+using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Scenarios.Writing;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>A world to start from, built in code. It becomes the same YAML a scenario file holds, and can say the same things.</summary>
+/// <remarks>
+/// It can be changed as long as you like; a world made from it keeps what it was then. Not thread-safe: build one for each test.
+/// Without a <see cref="Line(string, Action{ScenarioLine}?)"/> there is one line, +12025550100.
+/// </remarks>
+/// <example>
+/// <code>
+/// var scenario = Scenario.New("orders")
+///     .ManualClock("2026-11-23T18:00:00Z")
+///     .Line("+12025550100")
+///     .Contact("+14155550123", person => person.Services("iMessage", "SMS").ReadsAfter("5s"))
+///     .Chat(out var chat, with: "+14155550123")
+///     .Message("Is my order ready?", from: "+14155550123")
+///     .Message("On its way");
+/// await using var world = await emulator.NewWorldAsync(scenario);
+/// </code>
+/// </example>
+public sealed partial class Scenario
+{
+    private readonly SequentialIds _ids = new();
+    private readonly ScenarioFile _file;
+
+    /// <summary>The line named last, on which further chats are; null: none was.</summary>
+    private string? _line;
+
+    private Scenario(ScenarioFile file) => _file = file;
+
+    /// <summary>Begins a scenario in which everything is as without a file.</summary>
+    /// <param name="name">What it is called in logs and on the control plane.</param>
+    public static Scenario New(string name = "scenario") => new(new ScenarioFile { Name = name });
+
+    /// <summary>Begins with what a YAML text says, such as a scenario file or an export, to add to it.</summary>
+    /// <param name="yaml">The scenario.</param>
+    /// <exception cref="ScenarioException">The text has problems; each is named with its place in it.</exception>
+    public static Scenario From(string yaml)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        var (file, problems) = ScenarioLoader.Parse(yaml, "scenario");
+        return file is not null ? new Scenario(file) { _line = file.Lines[^1].Number!.Value } : throw new ScenarioException([.. problems.Select(problem => problem.ToString())]);
+    }
+
+    /// <summary>The integer behind all ids, chance and generated data; 42 unless you say.</summary>
+    /// <param name="seed">Any number.</param>
+    public Scenario Seed(ulong seed) => With(file => file.Seed = seed);
+
+    /// <summary>A clock that stands still until it is advanced.</summary>
+    /// <param name="now">Where it starts, such as <c>2026-11-23T18:00:00Z</c>; null: 2026-01-01.</param>
+    public Scenario ManualClock(string? now = null) => ManualClock(now is null ? ClockSpec.DefaultStart : ScenarioValues.Read(Scenarios.Codecs.Times.DateTime(), now));
+
+    /// <summary>A clock that stands still until it is advanced.</summary>
+    /// <param name="now">Where it starts.</param>
+    public Scenario ManualClock(DateTimeOffset now) =>
+        With(file => file.Clock = new ClockSpec(Position.Start) { IsManual = true, Now = Located.Of(now) });
+
+    /// <summary>The scenario as YAML, as a file would hold it.</summary>
+    /// <exception cref="ScenarioException">Something in it does not go together; each problem names the line, person, chat or message it is about.</exception>
+    public string ToYaml()
+    {
+        var yaml = ScenarioWriter.Write(_file);
+        var problems = ScenarioLoader.Check(yaml, "scenario", HostList.All).Problems;
+        if (problems.Count == 0) return yaml;
+        var places = new ScenarioPathFinder(yaml);
+        throw new ScenarioException([.. problems.Select(problem => $"{places.Name(problem.Line, problem.Column)}: {problem.Message}")]);
+    }
+
+    /// <summary>The same as <see cref="ToYaml"/>.</summary>
+    public override string ToString() => ToYaml();
+
+    private Scenario With(Action<ScenarioFile> change)
+    {
+        change(_file);
+        return this;
+    }
+}

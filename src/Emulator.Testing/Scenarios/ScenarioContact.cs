@@ -1,0 +1,50 @@
+using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>What a person on the other side is like.</summary>
+public sealed class ScenarioContact
+{
+    private readonly ContactSpec _contact;
+
+    internal ScenarioContact(ContactSpec contact) => _contact = contact;
+
+    /// <summary>What reaches them, best first; none: nothing does, and messages fail with 4001.</summary>
+    /// <param name="services"><c>iMessage</c>, <c>RCS</c>, <c>SMS</c>.</param>
+    public ScenarioContact Services(params string[] services) =>
+        With(contact => contact.Services = [.. services.Select(service => Located.Of(ScenarioValues.Service(service)))]);
+
+    /// <summary>How long after delivery they read; otherwise they never do.</summary>
+    /// <param name="after">How long.</param>
+    public ScenarioContact ReadsAfter(ScenarioDuration after) => With(contact => contact.ReadsAfter = after.Value);
+
+    /// <summary>What becomes of direct messages to them, where not the usual.</summary>
+    /// <param name="delivery">The outcome, such as <c>new() { FailsWith = 4001 }</c>.</param>
+    public ScenarioContact Delivery(DeliverySettings delivery)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        if (delivery.Problems().ToList() is { Count: > 0 } problems) throw new ScenarioException(problems);
+        return With(contact => contact.Delivery = Located.Of(delivery.ToOutcome()));
+    }
+
+    /// <summary>They sent a stop word: direct messages to them are refused with 403/2024.</summary>
+    /// <param name="since">When; null: at the start.</param>
+    public ScenarioContact OptedOut(ScenarioTime? since = null) => With(contact => contact.OptedOut = since?.When ?? TimeSpec.AtStart);
+
+    /// <summary>They wrote to the account once, so that a sandbox may write to them.</summary>
+    public ScenarioContact HasWritten() => With(contact => contact.HasWritten = true);
+
+    /// <summary>They are on the account's blocklist: direct messages to them are refused with 403/2026.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">When; null: at the start.</param>
+    public ScenarioContact Blocked(string? reason = null, ScenarioTime? at = null) =>
+        With(contact => contact.Blocked = new BlockSpec { Reason = reason, At = at?.When ?? TimeSpec.AtStart });
+
+    private ScenarioContact With(Action<ContactSpec> change)
+    {
+        change(_contact);
+        return this;
+    }
+}

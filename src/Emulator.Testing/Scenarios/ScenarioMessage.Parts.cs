@@ -1,0 +1,65 @@
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Testing;
+
+/// <content>What it consists of, in order.</content>
+public sealed partial class ScenarioMessage
+{
+    /// <summary>A text.</summary>
+    /// <param name="value">What it says.</param>
+    /// <param name="mention">The handle of the participant it mentions; groups only.</param>
+    /// <param name="mentionRange">Where in the text; null: all of it.</param>
+    /// <param name="decorations">Styles and animations.</param>
+    public ScenarioMessage Text(string value, string? mention = null, Range? mentionRange = null, params ScenarioDecoration[] decorations)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Part(new TextPart(value)
+        {
+            Mention = mention,
+            MentionRange = mentionRange is { } range ? ScenarioDecoration.In(value, range) : null,
+            Decorations = [.. decorations.Select(decoration => decoration.For(value))],
+        });
+    }
+
+    /// <summary>A file by its URL.</summary>
+    /// <param name="url">https; see <see cref="Scenario.RemoteFile"/>.</param>
+    public ScenarioMessage Media(string url) => Part(new MediaReference(url, null));
+
+    /// <summary>A file the account has uploaded.</summary>
+    /// <param name="id">Its id; see <see cref="Scenario.Attachment"/>.</param>
+    public ScenarioMessage Media(Guid id) => Part(new MediaReference(null, id));
+
+    /// <summary>A voice memo: an audio file by its URL.</summary>
+    /// <param name="url">https.</param>
+    public ScenarioMessage VoiceMemo(string url) => Media(url).With(message => message.VoiceMemo = Located.Of(true));
+
+    /// <summary>A link that is shown as a preview; nothing may stand beside it.</summary>
+    /// <param name="url">The URL.</param>
+    public ScenarioMessage Link(string url) => Part(new LinkPart(url));
+
+    /// <summary>An app card; nothing may stand beside it.</summary>
+    /// <param name="card">Whose it is and what it shows.</param>
+    public ScenarioMessage AppCard(ScenarioAppCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Part(card.ToPart());
+    }
+
+    /// <summary>A checkout link of the vendor; nothing may stand beside it.</summary>
+    /// <param name="url">The URL.</param>
+    public ScenarioMessage AppClip(string url) => Part(new AppClipPart(url));
+
+    /// <summary>The poll it is.</summary>
+    /// <param name="options">What there is to choose from.</param>
+    public ScenarioMessage Poll(params string[] options) => Poll([.. options.Select(option => new ScenarioPollOption(option))]);
+
+    /// <summary>The poll it is, with votes.</summary>
+    /// <param name="options">What there is to choose from, and who chose it.</param>
+    public ScenarioMessage Poll(params ScenarioPollOption[] options) =>
+        With(message => message.Poll = Located.Of(new PollSpec { Options = [.. options.Select(option => option.ToSpec())] }));
+
+    private ScenarioMessage Part(Part part) => With(message =>
+        message.Parts = Located.Of<IReadOnlyList<Located<Part>>>([.. message.Parts?.Value ?? [], Located.Of(part)]));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Http.Responses;
+
+namespace Chats.Emulator.Api.Handles;
+
+/// <summary>A participant on the wire (chats 4.2).</summary>
+internal sealed record HandleResponse(
+    Guid Id, string Handle, string Service, string Status, string JoinedAt, string? LeftAt, bool IsMe)
+{
+    private static readonly string[] StatusNames = ["active", "left", "removed"];
+
+    public static HandleResponse[] From(ImmutableArray<Participant> participants)
+    {
+        var handles = new HandleResponse[participants.Length];
+        for (var i = 0; i < handles.Length; i++) handles[i] = From(participants[i]);
+        return handles;
+    }
+
+    public static HandleResponse From(Participant participant) => new(
+        participant.Id,
+        participant.Handle,
+        participant.Service.ToWireName(),
+        StatusNames[(int)participant.Status],
+        participant.JoinedAt.ToWireTime(),
+        participant.LeftAt.ToWireTime(),
+        participant.IsMe);
+}

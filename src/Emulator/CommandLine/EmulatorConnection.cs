@@ -1,0 +1,42 @@
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Savepoints;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Chats.Emulator.CommandLine;
+
+/// <summary>What a client needs to reach a running emulator: where it is, and a key it accepts.</summary>
+/// <param name="Address">Where it is.</param>
+/// <param name="Key">The API key.</param>
+/// <param name="IsPrivate">Whether the address leads there from within its container only.</param>
+internal sealed record EmulatorConnection(string Address, string Key, bool IsPrivate = false)
+{
+    public const string BaseUrlVariable = "LINQ_API_V3_BASE_URL";
+    public const string KeyVariable = "LINQ_API_V3_API_KEY";
+    public const string AddressVariable = "CHATS_EMULATOR_URL";
+    public const string ControlTokenVariable = "CHATS_EMULATOR_CONTROL_TOKEN";
+
+    /// <summary>The base URL of an official SDK; SDKs add <c>/v3</c> themselves.</summary>
+    public string SdkBaseUrl => $"{Address}/api/partner";
+
+    /// <summary>For a process beside the emulator.</summary>
+    public static EmulatorConnection Of(WebApplication app) => new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
+
+    /// <summary>For whoever reads what it prints: the public address where one is named.</summary>
+    public static EmulatorConnection ForReaders(WebApplication app) => app.Services.GetRequiredService<EmulatorOptions>().PublicUrl is { } known
+        ? Of(app) with { Address = known }
+        : Of(app) with { IsPrivate = Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") is "true" or "1" };
+
+    public static ICollection<string> Addresses(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+
+    /// <summary>Who listens on all interfaces is reached, from this machine, at <c>localhost</c>.</summary>
+    public static string FromHere(string address) => address
+        .Replace("//*", "//localhost", StringComparison.Ordinal)
+        .Replace("//+", "//localhost", StringComparison.Ordinal)
+        .Replace("//[::]", "//localhost", StringComparison.Ordinal)
+        .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
+
+    private static string KeyOf(WorldOrigin origin) => origin.StrictTokens && !origin.Tokens.IsEmpty ? origin.Tokens[0].Token : "any-key";
+}

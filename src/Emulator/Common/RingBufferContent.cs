@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Chats.Emulator.Common;
+
+/// <summary>What a ring held at one moment; it never changes.</summary>
+internal sealed record RingBufferContent<T>(ImmutableArray<RingBufferSegment<T>?> Segments, long First, long Next)
+    where T : class
+{
+    public static readonly RingBufferContent<T> Empty = From(1);
+
+    /// <summary>Nothing, and the next thing has that number.</summary>
+    public static RingBufferContent<T> From(long next) => new([], next, next);
+}

@@ -1,0 +1,17 @@
+namespace Chats.Emulator.Common;
+
+/// <summary>Neighbouring places of a ring.</summary>
+/// <param name="epoch">When it was made; only then may it be written to.</param>
+/// <param name="former">What it begins as a copy of.</param>
+internal sealed class RingBufferSegment<T>(object epoch, RingBufferSegment<T>? former)
+    where T : class
+{
+    public const int Length = 256;
+
+    private readonly T?[] _things = former is null ? new T?[Length] : [.. former._things];
+
+    public object Epoch { get; } = epoch;
+
+    /// <param name="index">The place in the ring.</param>
+    public ref T? this[int index] => ref _things[index % Length];
+}

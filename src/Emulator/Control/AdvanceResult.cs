@@ -1,6 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>What an advance of a manual clock did.</summary>
-/// <param name="Now">The world's time afterwards.</param>
-/// <param name="Ran">How many scheduled jobs ran before the answer.</param>
-public sealed record AdvanceResult(DateTimeOffset Now, int Ran);

@@ -1,7 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>A chat's health.</summary>
-/// <param name="ChatId">The chat.</param>
-/// <param name="Status">The vendor's <c>health_status.status</c>.</param>
-/// <param name="UpdatedAt">When it last changed.</param>
-public sealed record ChatHealthInfo(Guid ChatId, string Status, DateTimeOffset UpdatedAt);

@@ -1,5 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>The body of <c>PUT /_emulator/chats/{chatId}/health</c>.</summary>
-/// <param name="Status"><c>HEALTHY</c>, <c>AT_RISK</c>, <c>CRITICAL</c> or <c>OPTED_OUT</c>.</param>
-internal sealed record ChatHealthUpdate(string? Status);

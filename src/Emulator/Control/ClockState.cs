@@ -1,6 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>A world's clock.</summary>
-/// <param name="Mode"><c>real</c> or <c>manual</c>.</param>
-/// <param name="Now">The world's time, UTC.</param>
-public sealed record ClockState(string Mode, DateTimeOffset Now);

@@ -1,0 +1,54 @@
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Inbound;
+
+namespace Chats.Emulator.Control.Contacts;
+
+/// <summary>What the operations of contacts share: how they are described, carried out and answered.</summary>
+internal static class ContactCommandRunner
+{
+    private const string Add = "add";
+    private const string Remove = "remove";
+
+    /// <summary>The answers every act has beside its own.</summary>
+    public static void Act(this RouteHandlerBuilder operation, string summary) => operation.WithSummary(summary)
+        .Produces<ContactActionResponse>(StatusCodes.Status202Accepted)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    /// <summary>204 once it is done; 202 with the reason when it does not arrive.</summary>
+    public static IResult Run<TAct>(ControlCall call, Result<TAct> act)
+        where TAct : ContactCommand =>
+        act.IsRefused(out var refusal) ? Problems.Of(refusal) : Answer(call, act.Value.Apply, _ => Results.NoContent());
+
+    /// <summary>201 with the new message; 202 with the reason when it does not arrive.</summary>
+    public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) =>
+        message.IsRefused(out var refusal) ? Problems.Of(refusal) : Answer(call, message.Value.Apply, Written);
+
+    /// <summary>Handles compare in lower case where they are e-mail addresses, also in a path.</summary>
+    public static string Normalize(string handle) => Handle.Normalize(handle);
+
+    /// <summary>Whether the operation adds; it does when it is not named.</summary>
+    public static Result<bool> IsAdded(string? operation) => operation switch
+    {
+        null or Add => true,
+        Remove => false,
+        _ => ContactRules.Value.Refuse($"'operation' must be {OneOf.Of([Add, Remove], operation)}."),
+    };
+
+    public static Refusal Missing(string key) => ContactRules.Required.Refuse($"'{key}' is required.");
+
+    private static IResult Answer(ControlCall call, Transition<ContactActionResult> act, Func<ContactActionResult, IResult> done)
+    {
+        if (call.World.Commit(act, call.World.NextTraceId()) is var received && received.IsRefused(out var refusal)) return Problems.Of(refusal);
+        return received.Value.Dropped is { } reason
+            ? Results.Json(new ContactActionResponse(Dropped: reason), ControlJson.Wire.ContactActionResponse, statusCode: StatusCodes.Status202Accepted)
+            : done(received.Value);
+    }
+
+    private static IResult Written(ContactActionResult received) => Results.Json(
+        new ContactActionResponse(received.ChatId, received.MessageId), ControlJson.Wire.ContactActionResponse, statusCode: StatusCodes.Status201Created);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Webhooks.Payloads;
+using Chats.Emulator.Worlds.Events;
+
+namespace Chats.Emulator.Control.Events;
+
+/// <summary>One fact a world recorded.</summary>
+/// <param name="Sequence">Its place in the world's log.</param>
+/// <param name="Id">The event's id.</param>
+/// <param name="Type">The vendor's name, for example <c>message.sent</c>.</param>
+/// <param name="At">When it happened on the world's clock.</param>
+/// <param name="TraceId">The trace id of the call that caused it.</param>
+/// <param name="ChatId">The chat it is about, if any.</param>
+/// <param name="MessageId">The message it is about, if any.</param>
+public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid? ChatId, Guid? MessageId)
+{
+    /// <summary>True when no subscription wanted it as it happened, so that nobody was told; else null.</summary>
+    public bool? Undelivered { get; init; }
+
+    /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
+    public JsonElement? Data { get; init; }
+
+    internal static EventResponse Of(WorldEvent happened, MediaLinks links) =>
+        new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
+        {
+            Undelivered = happened.IsUnwanted ? true : null,
+            Data = EventBody.Data(happened, links),
+        };
+}

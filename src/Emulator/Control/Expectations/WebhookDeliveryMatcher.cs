@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Worlds.Events;
+
+namespace Chats.Emulator.Control.Expectations;
+
+/// <summary>What a match of deliveries means. Whoever says nothing of the status means those that have arrived.</summary>
+internal static class WebhookDeliveryMatcher
+{
+    private const string Any = "any";
+
+    private static readonly string[] States = [.. Enum.GetValues<WebhookDeliveryState>().Select(ToWireName)];
+
+    public static MatcherBuilder<WebhookDeliveryRecord> Of(WebhookDeliveryMatch match)
+    {
+        var isId = Guid.TryParse(match.Event, out var id);
+        var matcher = new MatcherBuilder<WebhookDeliveryRecord>()
+            .Word("event", isId ? null : match.Event, EventTypes.Catalogue, delivery => delivery.Entry.EventType)
+            .Equal("event", isId ? id : (Guid?)null, delivery => delivery.Entry.EventId)
+            .Equal("subscription", match.Subscription, delivery => delivery.Entry.SubscriptionId)
+            .Like("url", match.Url, delivery => [delivery.Entry.TargetUrl])
+            .Equal("chat_id", match.ChatId, delivery => delivery.Event.ChatId)
+            .Json("payload", match.Payload, delivery => RecordText.By(delivery.Body));
+        if (match.Handle is { } handle) matcher.Add($"handle {handle}", delivery => delivery.Event.Others.Contains(handle), delivery => $"handles are {string.Join(", ", delivery.Event.Others)}, not {handle}");
+        if (match.Attempts is { } least) matcher.Add(FormattableString.Invariant($"{least} attempts"), delivery => delivery.Entry.Attempts.Count >= least, delivery => FormattableString.Invariant($"attempts are {delivery.Entry.Attempts.Count}, not {least}"));
+        return match.Status == Any ? matcher : matcher.Word("status", match.Status ?? ToWireName(WebhookDeliveryState.Delivered), [.. States, Any], delivery => ToWireName(delivery.Entry.Status));
+    }
+
+    public static string ToWireName(WebhookDeliveryState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
+}

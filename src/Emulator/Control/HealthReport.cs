@@ -1,8 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>The answer of <c>GET /_emulator/health</c>.</summary>
-/// <param name="Status">Always <c>ok</c> while the emulator answers.</param>
-/// <param name="Version">The emulator's version.</param>
-/// <param name="Scenario">The name of the scenario the emulator was started with.</param>
-/// <param name="Worlds">How many worlds exist.</param>
-public sealed record HealthReport(string Status, string Version, string Scenario, int Worlds);

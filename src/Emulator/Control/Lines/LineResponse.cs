@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Control.Lines;
+
+/// <summary>A line as it is now.</summary>
+/// <param name="Number">E.164.</param>
+/// <param name="Eligible">Whether it may act, apart from any flag.</param>
+/// <param name="Ephemeral">Whether its messages and files vanish after 24 hours.</param>
+/// <param name="Flagged">Whether the vendor has flagged it.</param>
+/// <param name="Reputation">As the API shows it: <c>CRITICAL</c> while it is flagged.</param>
+/// <param name="ForwardingNumber">Where calls go, if anywhere else.</param>
+/// <param name="Rcs">Whether RCS checks from it can run.</param>
+public sealed record LineResponse(string Number, bool Eligible, bool Ephemeral, bool Flagged, string Reputation, string? ForwardingNumber, string Rcs);

@@ -1,6 +1,0 @@
-namespace Chats.Emulator.Control;
-
-/// <summary>A named point of a world to go back to.</summary>
-/// <param name="Name">Its name in the world.</param>
-/// <param name="At">The world's time when it was saved.</param>
-public sealed record SavepointInfo(string Name, DateTimeOffset At);

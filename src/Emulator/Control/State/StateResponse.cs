@@ -1,0 +1,192 @@
+using Chats.Emulator.Api.Chats;
+using Chats.Emulator.Api.Messages;
+using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Webhooks;
+using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Control.State;
+
+#pragma warning disable MA0048 // the parts of one dump read best on one page
+
+/// <summary>All a world holds, in an order that depends on nothing but its history.</summary>
+internal sealed record StateResponse(
+    IReadOnlyList<LineStateResponse> Lines,
+    IReadOnlyList<ContactStateResponse> Contacts,
+    IReadOnlyList<BlockedStateResponse> Blocked,
+    IReadOnlyList<AttachmentStateResponse> Attachments,
+    IReadOnlyList<SubscriptionStateResponse>? Subscriptions,
+    IReadOnlyList<ChatStateResponse> Chats,
+    int PendingJobs)
+{
+    /// <param name="state">The state to show.</param>
+    /// <param name="chatId">Shows only this chat when given.</param>
+    /// <param name="links">How downloads are named.</param>
+    public static StateResponse Of(WorldState state, Guid? chatId, MediaLinks links)
+    {
+        var chats = chatId is { } id ? state.Chats.Values.Where(chat => chat.Id == id) : state.Chats.Values;
+        return new StateResponse(
+            [.. state.Lines.Values.Select(line => LineStateResponse.From(line))],
+            [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactStateResponse.From)],
+            [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal).Select(BlockedStateResponse.From)],
+            [.. state.Attachments.Values.OrderBy(attachment => attachment.Id).Select(AttachmentStateResponse.From)],
+            state.Subscriptions.IsEmpty ? null : [.. state.Subscriptions.Select(SubscriptionStateResponse.From)],
+            [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatStateResponse.From(chat, state, links))],
+            state.Pending.Count(job => !job.IsMoot(state)));
+    }
+}
+
+internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, bool? Ephemeral, ContactCard? Card)
+{
+    public required string Reputation { get; init; }
+
+    public bool? Flagged { get; init; }
+
+    public string? ForwardingNumber { get; init; }
+
+    public required string Rcs { get; init; }
+
+    public long LastUse { get; init; }
+
+    public string? LastAudit { get; init; }
+
+    public static LineStateResponse From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, line.Card)
+    {
+        Reputation = line.Reputation.ToWireName(),
+        Flagged = line.IsFlagged ? true : null,
+        ForwardingNumber = line.ForwardingNumber,
+        Rcs = line.Rcs.ToWireName(),
+        LastUse = line.LastUse,
+        LastAudit = line.LastAudit,
+    };
+}
+
+internal sealed record ContactStateResponse(Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt, bool HasWritten)
+{
+    public static ContactStateResponse From(Contact contact) => new(
+        contact.Id,
+        contact.Handle,
+        [.. contact.Services.Select(service => service.ToWireName())],
+        contact.ReadsAfter is { } reads ? Common.Durations.Format(reads) : null,
+        contact.Outcome is { } outcome ? DeliverySettings.From(outcome) : null,
+        contact.OptedOutAt.ToWireTime(),
+        contact.HasWritten);
+}
+
+internal sealed record BlockedStateResponse(string Handle, string BlockedAt, string? Reason)
+{
+    public static BlockedStateResponse From(BlockedHandle blocked) => new(blocked.Handle, blocked.BlockedAt.ToWireTime(), blocked.Reason);
+}
+
+internal sealed record AttachmentStateResponse(Guid Id, string FileName, string ContentType, long SizeBytes, string Status, string Owner, string? Sha256)
+{
+    public static AttachmentStateResponse From(Attachment attachment) => new(
+        attachment.Id, attachment.FileName, attachment.ContentType, attachment.SizeBytes,
+        attachment.WireStatus, attachment.Owner, attachment.Content?.Hash);
+}
+
+/// <summary>A subscription with its secret: who debugs signatures needs it.</summary>
+internal sealed record SubscriptionStateResponse(SubscriptionResponse Subscription, string Secret, string Version)
+{
+    public static SubscriptionStateResponse From(Subscription subscription) =>
+        new(SubscriptionResponse.From(subscription), subscription.Secret, subscription.Version);
+}
+
+internal sealed record ChatStateResponse(
+    string Line,
+    ChatResponse Chat,
+    int Unread,
+    string? ReadReceiptAt,
+    string? TypingUntil,
+    string? ContactTypingSince,
+    string? CardSharedAt,
+    string? LocationRequestedAt,
+    BackgroundStateResponse? Background,
+    LocationStateResponse[]? Locations,
+    MessageStateResponse[] Messages)
+{
+    public static ChatStateResponse From(Chat chat, WorldState state, MediaLinks links) => new(
+        chat.Line,
+        ChatResponse.From(chat, links),
+        chat.Unread.Count,
+        chat.ReadReceiptAt.ToWireTime(),
+        chat.TypingUntil.ToWireTime(),
+        chat.ContactTypingSince.ToWireTime(),
+        chat.CardSharedAt.ToWireTime(),
+        chat.LocationRequestedAt.ToWireTime(),
+        BackgroundStateResponse.From(chat.Background, links),
+        chat.Locations.IsEmpty ? null : [.. chat.Locations.Select(LocationStateResponse.From)],
+        [.. chat.Messages.Select(key => MessageStateResponse.From(state.Messages[key.Id], links))]);
+}
+
+internal sealed record BackgroundStateResponse(string Type, string? Variant, string? Style, string[]? Shades, string? ImageUrl)
+{
+    public static BackgroundStateResponse? From(Background? background, MediaLinks links) => background is null ? null : new(
+        background.Type,
+        background.Variant,
+        background.Style,
+        background.Shades.IsEmpty ? null : [.. background.Shades],
+        background.ImageUrl is { } url ? links.Absolute(url) : null);
+}
+
+internal sealed record LocationStateResponse(
+    string Handle, double Longitude, double Latitude, double? Altitude, string? Address, string? Locality, string? UpdatedAt, string BeganAt, string? EndsAt)
+{
+    public static LocationStateResponse From(LocationShare share) => new(
+        share.Handle, share.Longitude, share.Latitude, share.Altitude, share.Address, share.Locality,
+        share.UpdatedAt.ToWireTime(), share.BeganAt.ToWireTime(), share.EndsAt.ToWireTime());
+}
+
+internal sealed record MessageStateResponse(
+    Guid Id,
+    bool IsFromMe,
+    string Sender,
+    string DeliveryStatus,
+    bool IsRead,
+    string? Service,
+    string? PreferredService,
+    int? FailureCode,
+    string CreatedAt,
+    string? SentAt,
+    string? DeliveredAt,
+    string? ReadAt,
+    string? IdempotencyKey,
+    EffectResponse? Effect,
+    ReplyToResponse? ReplyTo,
+    string TraceId,
+    int? Edits,
+    bool? IsVoiceMemo,
+    PollResponse? Poll,
+    PartResponse[] Parts)
+{
+    public static MessageStateResponse From(Message message, MediaLinks links) => new(
+        message.Id,
+        message.IsFromMe,
+        message.Sender.Handle,
+        message.WireStatus,
+        message.IsRead,
+        message.Service?.ToWireName(),
+        message.PreferredService?.ToWireName(),
+        message.FailureCode,
+        message.CreatedAt.ToWireTime(),
+        message.SentAt.ToWireTime(),
+        message.DeliveredAt.ToWireTime(),
+        message.ReadAt.ToWireTime(),
+        message.IdempotencyKey,
+        EffectResponse.From(message.Effect),
+        ReplyToResponse.From(message.ReplyTo),
+        message.TraceId,
+        message.Edits?.Count,
+        message.IsVoiceMemo ? true : null,
+        message.Poll is { } poll ? PollResponse.From(poll) : null,
+        PartResponse.From(message, links));
+}

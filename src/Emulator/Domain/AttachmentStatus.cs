@@ -1,9 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>How far a file has come: reserved, uploaded, or given up.</summary>
-internal enum AttachmentStatus
-{
-    Pending,
-    Complete,
-    Failed,
-}

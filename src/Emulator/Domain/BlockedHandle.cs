@@ -1,8 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>An entry of the account's blocklist: a phone number, an e-mail address, a short code or a sender id (webhooks 10).</summary>
-internal sealed record BlockedHandle(string Handle, DateTimeOffset BlockedAt, string? Reason)
-{
-    /// <summary>Orders entries of the same moment.</summary>
-    public long Sequence { get; init; }
-}

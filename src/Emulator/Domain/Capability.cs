@@ -1,6 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>What a check found out.</summary>
-/// <param name="IsAvailable">Whether the service that was asked about reaches the person.</param>
-/// <param name="Carrier">The service that would carry a message now; null: none.</param>
-internal sealed record Capability(bool IsAvailable, Service? Carrier);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Vendor;
+
+namespace Chats.Emulator.Domain.Chats;
+
+/// <summary>A conversation, direct or group, on one of the account's lines.</summary>
+internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<Participant> Participants, bool IsGroup, Service Service)
+{
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The last change: a message, a new name or icon, somebody who came or went.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public required ChatHealth Health { get; init; }
+
+    /// <summary>The name somebody gave the group; null while the computed default stands.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>An absolute URL as the scenario names it, or the path of a re-hosted file.</summary>
+    public string? Icon { get; init; }
+
+    public ImmutableSortedSet<MessageKey> Messages { get; init; } = [];
+
+    /// <summary>Inbound messages nobody has marked as read yet.</summary>
+    public ImmutableSortedSet<MessageKey> Unread { get; init; } = [];
+
+    /// <summary>When the last read receipt went out to the contact; never in groups or over SMS.</summary>
+    public DateTimeOffset? ReadReceiptAt { get; init; }
+
+    /// <summary>When the own line last wrote in it; null: never.</summary>
+    public DateTimeOffset? LastSentAt { get; init; }
+
+    /// <summary>Until when the contact sees the own line typing; null: not at all.</summary>
+    public DateTimeOffset? TypingUntil { get; init; }
+
+    /// <summary>Since when the contact types; null: they do not. Known one to one over iMessage only (webhooks 5.11).</summary>
+    public DateTimeOffset? ContactTypingSince { get; init; }
+
+    public Background? Background { get; init; }
+
+    /// <summary>Who shares their location with the chat.</summary>
+    public ImmutableArray<LocationShare> Locations { get; init; } = [];
+
+    public DateTimeOffset? LocationRequestedAt { get; init; }
+
+    /// <summary>When the line's contact card was last put before the people of the chat.</summary>
+    public DateTimeOffset? CardSharedAt { get; init; }
+
+    /// <summary>The name shown: the given one, else the handles of those who receive what is written now.</summary>
+    public string DisplayName => Name ?? (IsGroup ? string.Join(", ", ActiveOthers.Select(participant => participant.Handle)) : Participants[1].Handle);
+
+    public Participant Me => Participants[0];
+
+    /// <summary>Everybody but the own line, whether still there or not, in order of arrival.</summary>
+    public IEnumerable<Participant> Others => Participants.Skip(1);
+
+    public IEnumerable<Participant> ActiveOthers => Others.Where(participant => participant.IsActive);
+
+    /// <summary>Whether people in it see receipts: one to one, over iMessage and RCS (messages 8.2).</summary>
+    public bool HasReceipts => !IsGroup && Service != Service.Sms;
+
+    /// <summary>The participant with that handle, whether still there or not.</summary>
+    public Participant? Find(string handle) => Participants.FirstOrDefault(participant => participant.Handle == handle);
+
+    /// <summary>The chat with one participant's entry replaced.</summary>
+    public Chat With(Participant participant) =>
+        this with { Participants = Participants.SetItem(Participants.IndexOf(Find(participant.Handle)!), participant) };
+
+    /// <summary>The chat after a message travelled in it: a direct one runs over whatever carried the latest (chats 4.1), a group over what it began with.</summary>
+    public Chat CarriedBy(Service carrier) => IsGroup || Service == carrier
+        ? this
+        : this with { Service = carrier, Participants = [.. Participants.Select(participant => participant with { Service = carrier })] };
+
+    /// <summary>True once the own line is no longer part of the group: actions are refused, reading is not.</summary>
+    public bool HasLeft => !Me.IsActive;
+}

@@ -1,0 +1,10 @@
+namespace Chats.Emulator.Domain.Chats;
+
+/// <summary>The vendor's chat health buckets.</summary>
+internal enum HealthStatus
+{
+    Healthy,
+    AtRisk,
+    Critical,
+    OptedOut,
+}

@@ -1,0 +1,20 @@
+namespace Chats.Emulator.Domain.Lines;
+
+/// <summary>A look into why a line's reputation is what it is (webhooks 7.4, 7.5).</summary>
+/// <param name="Id">Opaque to callers.</param>
+/// <param name="Line">The line it is about.</param>
+/// <param name="StartedAt">When it was asked for.</param>
+internal sealed record Audit(string Id, string Line, DateTimeOffset StartedAt)
+{
+    public ReputationReport? Report { get; init; }
+
+    /// <summary>When the report was made.</summary>
+    public DateTimeOffset? GeneratedAt { get; init; }
+
+    /// <summary>Why there will be no report.</summary>
+    public string? Error { get; init; }
+
+    public bool IsRunning => Report is null && Error is null;
+
+    public string WireStatus => Report is not null ? "complete" : Error is not null ? "error" : "pending";
+}

@@ -1,0 +1,44 @@
+using Chats.Emulator.Domain.People;
+
+namespace Chats.Emulator.Domain.Lines;
+
+/// <summary>A phone number of the account.</summary>
+/// <param name="Id">The line's own id.</param>
+/// <param name="HandleId">Its id as a participant, the same in every chat.</param>
+/// <param name="Number">E.164.</param>
+/// <param name="Eligible">False while the vendor would refuse all activity on the line with 403/2027.</param>
+internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible)
+{
+    /// <summary>How long messages and files of an ephemeral line exist (messages 13.7, 14).</summary>
+    public static readonly TimeSpan EphemeralLife = TimeSpan.FromHours(24);
+
+    /// <summary>Whether messages and files vanish after <see cref="EphemeralLife"/>.</summary>
+    public bool Ephemeral { get; init; }
+
+    public ContactCard? Card { get; init; }
+
+    /// <summary>Where calls to the line go; null: nowhere else.</summary>
+    public string? ForwardingNumber { get; init; }
+
+    /// <summary>How the vendor rates the line apart from any flag.</summary>
+    public Reputation Score { get; init; }
+
+    /// <summary>Whether the line is <c>FLAGGED</c> and not <c>ACTIVE</c>; then nothing can be sent from it (webhooks 7.7, messages 6).</summary>
+    public bool IsFlagged { get; init; }
+
+    public RcsAccess Rcs { get; init; }
+
+    /// <summary>Its place in the order in which lines were suggested or written from; 0: never.</summary>
+    public long LastUse { get; init; }
+
+    /// <summary>The id of its latest reputation audit.</summary>
+    public string? LastAudit { get; init; }
+
+    /// <summary>A flag forces <c>CRITICAL</c> at once; the rating from before is back when it is cleared (webhooks 5.12, 7.1).</summary>
+    public Reputation Reputation => IsFlagged ? Reputation.Critical : Score;
+
+    public string WireStatus => IsFlagged ? "FLAGGED" : "ACTIVE";
+
+    /// <summary>Whether anything can be done from the line now.</summary>
+    public bool CanSend => Eligible && !IsFlagged;
+}

@@ -1,0 +1,9 @@
+namespace Chats.Emulator.Domain.Lines;
+
+/// <summary>Whether a line can ask what people receive over RCS (webhooks 8).</summary>
+internal enum RcsAccess
+{
+    Enabled,
+    Disabled,
+    NoAccount,
+}

@@ -1,0 +1,9 @@
+namespace Chats.Emulator.Domain.Lines;
+
+/// <summary>How the vendor rates a line, healthiest first; a line nobody rated yet is healthy (webhooks 7.1).</summary>
+internal enum Reputation
+{
+    Healthy,
+    AtRisk,
+    Critical,
+}

@@ -1,4 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>How often a message was edited, and when last.</summary>
-internal sealed record MessageEdits(int Count, DateTimeOffset LastAt);

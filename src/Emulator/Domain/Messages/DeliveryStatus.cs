@@ -1,0 +1,13 @@
+namespace Chats.Emulator.Domain.Messages;
+
+/// <summary>How far a message has come.</summary>
+internal enum DeliveryStatus
+{
+    Pending,
+    Queued,
+    Sent,
+    Delivered,
+    Received,
+    Read,
+    Failed,
+}

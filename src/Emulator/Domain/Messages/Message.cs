@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+
+namespace Chats.Emulator.Domain.Messages;
+
+/// <summary>An ordered list of parts somebody sent into a chat, and how far it has come.</summary>
+internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
+{
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DeliveryStatus Status { get; init; }
+
+    /// <summary>What actually carries it; null until that is known.</summary>
+    public Service? Service { get; init; }
+
+    /// <summary>What the sender asked for; null: the best there is.</summary>
+    public Service? PreferredService { get; init; }
+
+    public Effect? Effect { get; init; }
+
+    public ReplyTo? ReplyTo { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public DateTimeOffset? DeliveredAt { get; init; }
+
+    public DateTimeOffset? ReadAt { get; init; }
+
+    public ImmutableArray<Reaction> Reactions { get; init; } = [];
+
+    /// <summary>Null until somebody edits it.</summary>
+    public MessageEdits? Edits { get; init; }
+
+    /// <summary>The poll this message carries instead of parts.</summary>
+    public Poll? Poll { get; init; }
+
+    /// <summary>True once it was deleted: nobody sees it any more, while its delivery goes on (messages 11.2).</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>True for a voice bubble; other services deliver it as an ordinary file.</summary>
+    public bool IsVoiceMemo { get; init; }
+
+    /// <summary>The vendor's code of the failure, when <see cref="Status"/> is failed.</summary>
+    public int? FailureCode { get; init; }
+
+    /// <summary>The trace id of the call that sent it; later events about the message carry it too.</summary>
+    public required string TraceId { get; init; }
+
+    /// <summary>Moved by edits alone, not by its delivery (messages 2.7).</summary>
+    public DateTimeOffset UpdatedAt => Edits?.LastAt ?? CreatedAt;
+
+    /// <summary>The message its thread began with: itself, unless it is a reply.</summary>
+    public Guid ThreadRoot => ReplyTo?.Root ?? Id;
+
+    /// <summary>How many parts a reply or a reaction can name: a poll has none and is taken as a whole.</summary>
+    public int NameableParts => Math.Max(1, Parts.Length);
+
+    /// <summary>What carries it, or presumably will, in that chat.</summary>
+    public Service CarrierIn(Chat chat) => Service ?? chat.Service;
+
+    /// <summary>Somebody of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.</summary>
+    public Participant Showing(Participant somebody, Chat chat) => somebody with { Service = CarrierIn(chat) };
+
+    /// <summary>The message once it is known what carries it; whoever has to do with it is shown there.</summary>
+    public Message CarriedBy(Service carrier) => this with
+    {
+        Service = carrier,
+        Sender = Sender with { Service = carrier },
+        Reactions = [.. Reactions.Select(reaction => reaction with { By = reaction.By with { Service = carrier } })],
+    };
+
+    /// <summary>Whether the people in that chat let know that it arrived and was read: one to one, over iMessage and RCS (messages 8.2).</summary>
+    public bool HasReceiptsIn(Chat chat) => !chat.IsGroup && CarrierIn(chat) != Domain.Vendor.Service.Sms;
+
+    /// <summary>Whether the people in that chat have it: once it was delivered, or sent where nothing tells of its delivery.</summary>
+    public bool HasReached(Chat chat) => !IsFromMe || IsDelivered || (Status == DeliveryStatus.Sent && !HasReceiptsIn(chat));
+
+    public string WireStatus => Status.ToWireName();
+
+    /// <summary>Whether it reached the people it went to; one they read did so too.</summary>
+    public bool IsDelivered => Status is DeliveryStatus.Delivered or DeliveryStatus.Read;
+
+    public bool IsRead => Status == DeliveryStatus.Read;
+
+    public MessageKey Key => new(Sequence, Id);
+}

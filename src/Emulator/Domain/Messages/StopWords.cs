@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+
+namespace Chats.Emulator.Domain.Messages;
+
+/// <summary>The texts by which a person opts out (chats 6): these and nothing else, blanks around them aside.</summary>
+internal static class StopWords
+{
+    private static readonly FrozenSet<string> CaseSensitive = FrozenSet.Create(StringComparer.Ordinal, "STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT");
+
+    private static readonly FrozenSet<string> AnyCase = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "OPT OUT", "OPT-OUT", "OPTOUT");
+
+    public static bool Is(string text) => text.Trim() is var word && (CaseSensitive.Contains(word) || AnyCase.Contains(word));
+}

@@ -1,9 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>Whether a line can ask what people receive over RCS (webhooks 8).</summary>
-internal enum RcsAccess
-{
-    Enabled,
-    Disabled,
-    NoAccount,
-}

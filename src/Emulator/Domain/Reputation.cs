@@ -1,9 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>How the vendor rates a line, healthiest first; a line nobody rated yet is healthy (webhooks 7.1).</summary>
-internal enum Reputation
-{
-    Healthy,
-    AtRisk,
-    Critical,
-}

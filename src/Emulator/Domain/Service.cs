@@ -1,9 +1,0 @@
-namespace Chats.Emulator.Domain;
-
-/// <summary>The transport a message travels on, best first.</summary>
-internal enum Service
-{
-    IMessage,
-    Rcs,
-    Sms,
-}

@@ -1,9 +1,0 @@
-namespace Chats.Emulator.Errors;
-
-/// <summary>How far a vendor rule is proven: written by the vendor, seen on the wire, or chosen here because every source is silent.</summary>
-internal enum Evidence
-{
-    Documented,
-    Observed,
-    Assumed,
-}

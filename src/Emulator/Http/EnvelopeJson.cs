@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Chats.Emulator.Http;
-
-/// <summary>The JSON of the error envelope.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(Envelope.Body))]
-internal sealed partial class EnvelopeJson : JsonSerializerContext;

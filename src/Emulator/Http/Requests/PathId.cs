@@ -1,0 +1,14 @@
+using Chats.Emulator.Common;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+
+namespace Chats.Emulator.Http.Requests;
+
+/// <summary>Ids in paths: UUIDs in either case (chats 2.6).</summary>
+internal static class PathId
+{
+    public static Result<Guid> Parse(string text, string parameter) =>
+        Uuid.TryParse(text, out var id)
+            ? id
+            : TransportRules.UuidInPath.Refuse($"invalid {parameter} format: must be a valid UUID");
+}

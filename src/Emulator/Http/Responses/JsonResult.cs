@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization.Metadata;
+using Chats.Emulator.Http.Calls;
+
+namespace Chats.Emulator.Http.Responses;
+
+/// <summary>The outcome of an operation that answers a resource.</summary>
+internal sealed class JsonResult<T>(int status, T value, JsonTypeInfo<T> type) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ApiCall.Of(httpContext).Response = new BufferedResponse(status, WireJson.Serialize(value, type));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Faults;
+
+namespace Chats.Emulator.Scenarios.Model.Faults;
+
+internal sealed class FaultWhereSpec
+{
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    public Guid? Chat { get; set; }
+
+    public string? Token { get; set; }
+
+    public ImmutableDictionary<string, string> Headers { get; set; } = new FaultWhere().Headers;
+
+    public string? TextContains { get; set; }
+}

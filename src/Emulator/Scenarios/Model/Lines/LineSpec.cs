@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Scenarios.Model.Lines;
+
+internal sealed class LineSpec(Position position)
+{
+    public Position Position { get; } = position;
+
+    public Located<string>? Number { get; set; }
+
+    public Located<Guid>? Id { get; set; }
+
+    public Located<Guid>? HandleId { get; set; }
+
+    public long? LastUse { get; set; }
+
+    public bool Eligible { get; set; } = true;
+
+    public bool Ephemeral { get; set; }
+
+    public Reputation Reputation { get; set; }
+
+    public bool Flagged { get; set; }
+
+    public string? ForwardingNumber { get; set; }
+
+    public RcsAccess Rcs { get; set; }
+
+    public ContactCard? Card { get; set; }
+}

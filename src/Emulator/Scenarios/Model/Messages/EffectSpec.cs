@@ -1,0 +1,6 @@
+namespace Chats.Emulator.Scenarios.Model.Messages;
+
+internal sealed class EffectSpec
+{
+    public string Name { get; set; } = "";
+}

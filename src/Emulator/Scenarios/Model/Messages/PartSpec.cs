@@ -1,0 +1,56 @@
+using Chats.Emulator.Domain.Messages;
+
+namespace Chats.Emulator.Scenarios.Model.Messages;
+
+/// <summary>A part of any kind; which members count depends on its type.</summary>
+internal sealed class PartSpec
+{
+    public string Value { get; set; } = "";
+
+    public IReadOnlyList<DecorationSpec> Decorations { get; set; } = [];
+
+    public string? Mention { get; set; }
+
+    public TextRange? MentionRange { get; set; }
+
+    public string? Url { get; set; }
+
+    public Guid? AttachmentId { get; set; }
+
+    public string? FileName { get; set; }
+
+    public string? ContentType { get; set; }
+
+    public long? SizeBytes { get; set; }
+
+    public AppSpec App { get; set; } = new();
+
+    public LayoutSpec Layout { get; set; } = new();
+
+    public string? FallbackText { get; set; }
+
+    public bool Interactive { get; set; } = true;
+
+    public static PartSpec Of(TextPart text) => new()
+    {
+        Value = text.Value,
+        Decorations = [.. text.Decorations.Select(decoration =>
+            new DecorationSpec { Range = decoration.Range, Style = decoration.Style, Animation = decoration.Animation })],
+        Mention = text.Mention,
+        MentionRange = text.MentionRange,
+    };
+
+    /// <summary>Of a file as the file names it, or of one that is gone.</summary>
+    public static PartSpec OfMedia(Part part) => part is MediaPart gone
+        ? new PartSpec { AttachmentId = gone.AttachmentId, FileName = gone.FileName, ContentType = gone.MimeType, SizeBytes = gone.SizeBytes }
+        : new PartSpec { Url = ((MediaReference)part).Url, AttachmentId = ((MediaReference)part).AttachmentId };
+
+    public static PartSpec Of(AppCardPart card) => new()
+    {
+        App = new AppSpec { Name = card.App.Name, TeamId = card.App.TeamId, BundleId = card.App.BundleId, AppStoreId = card.App.AppStoreId },
+        Layout = LayoutSpec.Of(card.Layout),
+        Url = card.Url.Length == 0 ? null : card.Url,
+        FallbackText = card.FallbackText == card.Layout.Caption ? null : card.FallbackText,
+        Interactive = card.Interactive,
+    };
+}

@@ -1,0 +1,21 @@
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Scenarios.Model.Messages;
+
+internal sealed class ReactionSpec(Position position)
+{
+    public Position Position { get; } = position;
+
+    public Located<string>? By { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? CustomEmoji { get; set; }
+
+    public Sticker? Sticker { get; set; }
+
+    public int PartIndex { get; set; }
+
+    public Located<TimeSpec>? At { get; set; }
+}

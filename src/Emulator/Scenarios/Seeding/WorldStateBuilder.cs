@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Expiry;
+using Chats.Emulator.Worlds.Transitions.Files;
+using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.Sending;
+using Chats.Emulator.Worlds.Transitions.Typing;
+
+namespace Chats.Emulator.Scenarios.Seeding;
+
+/// <summary>A world's state while it is being made: chats grow here and are put into the state all at once.</summary>
+internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
+{
+    private readonly Dictionary<string, Contact> _contacts = state.Contacts.ToDictionary(StringComparer.Ordinal);
+    private readonly HashSet<string> _writers = new(StringComparer.Ordinal);
+    private readonly List<Chat> _chats = [];
+    private readonly List<Message> _messages = [];
+    private readonly List<Attachment> _files = [];
+    private readonly List<(DateTimeOffset At, Guid Message)> _ends = [];
+    private long _sequence = state.Sequence;
+
+    /// <summary>When the world begins; nothing is later.</summary>
+    public DateTimeOffset Start { get; } = start;
+
+    public IdSource Ids { get; } = state.OpenIds();
+
+    public IReadOnlyList<Line> Lines { get; } = [.. state.Lines.Values];
+
+    public bool Knows(string handle) => _contacts.ContainsKey(handle) || state.Lines.ContainsKey(handle);
+
+    /// <summary>Makes a contact known.</summary>
+    public void AddContact(Contact contact) => _contacts.Add(contact.Handle, contact);
+
+    /// <summary>A chat without messages; handles nobody declared become strangers.</summary>
+    public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
+    {
+        var contacts = to.Select(ContactOf).ToList();
+        var carrier = service ?? ServiceChoice.ForNewChat(contacts, null);
+        var me = new Participant(line.HandleId, line.Number, carrier, createdAt, IsMe: true);
+        var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, carrier, createdAt, IsMe: false));
+        return new Chat(id ?? Ids.NextUuid(), _sequence++, line.Number, [me, .. others], to.Count > 1, carrier)
+        {
+            CreatedAt = createdAt,
+            UpdatedAt = createdAt,
+            Health = new ChatHealth(HealthStatus.Healthy, createdAt),
+        };
+    }
+
+    /// <summary>A message of the chat, as far as its status says it has come.</summary>
+    public Message Write(Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
+    {
+        if (!author.IsMe) _writers.Add(author.Handle);
+        var media = MediaParts.Resolve(state, grant: null, chat.Line, new Outgoing(parts), Ids, at);
+        _files.AddRange(media.Files);
+        // Seeded messages count downwards, so that they never share a trace id with a request.
+        var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, media.Parts)
+        {
+            CreatedAt = at,
+            Status = status,
+            TraceId = IdSource.TraceId(state.Seed, -1 - _sequence),
+        };
+        _sequence++;
+        return author.IsMe ? Progress.Outbound(message, chat.Service, state.Settings, Start) : Progress.Inbound(message, chat.Service);
+    }
+
+    /// <summary>Puts a finished chat and its messages, oldest first, into the world. Those whose end has come are gone, and that of others is set.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="messages">What was written in it.</param>
+    /// <param name="ends">When messages vanish, where not as on their line: null means never.</param>
+    public void Add(Chat chat, IReadOnlyList<Message> messages, IReadOnlyDictionary<Guid, DateTimeOffset?>? ends = null)
+    {
+        var there = messages.Where(message => !(EndOf(message) <= Start)).ToList();
+        var seen = there.FindAll(message => !message.IsDeleted);
+        _ends.AddRange(there.Where(message => EndOf(message) is not null).Select(message => (EndOf(message)!.Value, message.Id)));
+        _messages.AddRange(there);
+        _chats.Add(chat with
+        {
+            LastSentAt = chat.LastSentAt ?? messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
+            Messages = [.. seen.Select(message => message.Key)],
+            Unread = [.. seen.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
+        });
+
+        DateTimeOffset? EndOf(Message message) =>
+            ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Lines[chat.Line], message);
+    }
+
+    public WorldState ToState()
+    {
+        foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
+        var next = state.Load(_chats, _messages) with
+        {
+            Pending = [.. _ends.Select(end => new ExpireMessageJob(end.At, _sequence++, end.Message)), .. TypingEnds()],
+            Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
+            Lines = state.Lines.SetItems(UsedLines()),
+            IdPosition = Ids.Position,
+        };
+        next = next with { Sends = next.Sends.SetItems(Sends(next.Chats)), Sequence = next.Lines.Values.Select(line => line.LastUse).Append(_sequence).Max() };
+        next = Ephemeral.Keep(next with { Attachments = next.Attachments.Clear() }, [.. state.Attachments.Values.Concat(_files).Where(file => !(file.ExpiresAt <= Start))]);
+        return _chats.Where(chat => !chat.Locations.IsEmpty).Aggregate(next, EndShares);
+    }
+
+    /// <summary>What a call that repeats the message's key is answered with: the chat and the message as they are here.</summary>
+    private IEnumerable<KeyValuePair<string, SendOutcome>> Sends(ImmutableDictionary<Guid, Chat> chats) => _messages
+        .Where(message => message.IdempotencyKey is not null)
+        .Select(message => KeyValuePair.Create(message.IdempotencyKey!, new SendOutcome(chats[message.ChatId], message)));
+
+    private IEnumerable<Job> TypingEnds() => _chats.Where(chat => chat.TypingUntil is not null)
+        .Select(chat => new EndTypingJob(chat.TypingUntil!.Value, _sequence++, chat.Id));
+
+    /// <summary>The lines that were written from in their order, unless the file knows it.</summary>
+    private IEnumerable<KeyValuePair<string, Line>> UsedLines() => state.Lines.Values.Any(line => line.LastUse > 0)
+        ? []
+        : LineUse.Of(_messages).Select(use => KeyValuePair.Create(use.Key, state.Lines[use.Key] with { LastUse = use.Value }));
+
+    private static WorldState EndShares(WorldState state, Chat chat) => chat.Locations.Aggregate(
+        state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceId(next.Seed, -1 - next.Sequence)));
+
+    private Contact ContactOf(string handle)
+    {
+        if (!_contacts.TryGetValue(handle, out var contact))
+        {
+            contact = Contact.Stranger(Ids.NextUuid(), handle);
+            AddContact(contact);
+        }
+
+        return contact;
+    }
+}

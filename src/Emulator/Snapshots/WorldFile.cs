@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Common;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Snapshots.Sections;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.Savepoints;
+
+namespace Chats.Emulator.Snapshots;
+
+/// <summary>The content of <c>world.json</c>.</summary>
+/// <param name="Format">Tells readers what to expect; it stands first.</param>
+/// <param name="Scenario">What the world was made from.</param>
+/// <param name="ManualNow">What a manual clock shows; left out for a real clock.</param>
+/// <param name="Requests">How many trace ids have been drawn.</param>
+/// <param name="NextEvent">The number of the next event.</param>
+/// <param name="Faults">The fault rules with their counters.</param>
+/// <param name="State">The state.</param>
+/// <param name="Deliveries">The webhooks that are still to be sent.</param>
+internal sealed record WorldFile(
+    int Format,
+    ScenarioSection Scenario,
+    DateTimeOffset? ManualNow,
+    long Requests,
+    long NextEvent,
+    ImmutableArray<FaultStatus> Faults,
+    StateSection State,
+    WebhookDeliveriesSection Deliveries)
+{
+    /// <summary>How far a real clock is ahead of the machine's; left out when it is not.</summary>
+    public TimeSpan? Ahead { get; init; }
+
+    /// <summary>Grows with every change that readers must know of.</summary>
+    public const int CurrentFormat = 1;
+
+    public static WorldFile Of(WorldOrigin origin, WorldContent content) => new(
+        CurrentFormat,
+        ScenarioSection.Of(origin),
+        content.ManualNow,
+        content.Requests,
+        content.Events.Next,
+        content.Faults,
+        StateSection.Of(content.State),
+        WebhookDeliveriesSection.Of(content.Dispatcher as WebhookDeliveriesContent ?? WebhookDeliveriesContent.None))
+    {
+        Ahead = content is { ManualNow: null, Ahead: { Ticks: > 0 } ahead } ? ahead : null,
+    };
+
+    /// <param name="blobs">The bytes of files by their hash.</param>
+    /// <param name="limits">How much a world remembers.</param>
+    /// <exception cref="InvalidDataException">Something is missing or cannot be.</exception>
+    public WorldOrigin ToOrigin(IReadOnlyDictionary<string, Domain.Files.Blob> blobs, WorldLimits limits)
+    {
+        StateChecks.Run(this);
+        var content = new WorldContent(State.ToState(Scenario.Tokens, blobs), ManualNow)
+        {
+            Ahead = Ahead ?? TimeSpan.Zero,
+            Requests = Requests,
+            Faults = Faults,
+            Events = RingBufferContent<WorldEvent>.From(NextEvent),
+            Dispatcher = Deliveries.ToContent(limits.Deliveries),
+        };
+        return Scenario.ToOrigin(content);
+    }
+}

@@ -1,6 +1,0 @@
-namespace Chats.Emulator.Webhooks;
-
-/// <summary>What came of carrying a delivery once.</summary>
-/// <param name="Result">What decides how it goes on.</param>
-/// <param name="Attempts">Every request that was made.</param>
-internal sealed record Carried(SendResult Result, IReadOnlyList<AttemptEntry> Attempts);

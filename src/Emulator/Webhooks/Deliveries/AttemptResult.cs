@@ -1,0 +1,6 @@
+namespace Chats.Emulator.Webhooks.Deliveries;
+
+/// <summary>What came of carrying a delivery once.</summary>
+/// <param name="Result">What decides how it goes on.</param>
+/// <param name="Attempts">Every request that was made.</param>
+internal sealed record AttemptResult(SendResult Result, IReadOnlyList<WebhookAttempt> Attempts);

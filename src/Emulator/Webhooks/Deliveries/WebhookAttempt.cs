@@ -1,0 +1,19 @@
+namespace Chats.Emulator.Webhooks.Deliveries;
+
+/// <summary>One HTTP request of a delivery.</summary>
+/// <param name="At">When it was made, on the world's clock.</param>
+/// <param name="LatencyMs">How long the answer took, in real milliseconds.</param>
+public sealed record WebhookAttempt(DateTimeOffset At, double LatencyMs)
+{
+    /// <summary>The receiver's HTTP status; null when there was no answer.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>Why there was none.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The fault that struck it.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>What probably explains a refusal, and what to do about it.</summary>
+    public string? Hint { get; init; }
+}

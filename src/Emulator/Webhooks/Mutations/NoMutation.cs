@@ -1,0 +1,4 @@
+namespace Chats.Emulator.Webhooks.Mutations;
+
+/// <summary>As it should be.</summary>
+internal sealed class NoMutation : IWebhookMutation;

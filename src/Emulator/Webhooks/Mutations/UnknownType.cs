@@ -1,0 +1,11 @@
+using Chats.Emulator.Webhooks.Signing;
+
+namespace Chats.Emulator.Webhooks.Mutations;
+
+/// <summary>An event nobody knows; rightly signed.</summary>
+internal sealed class UnknownType : IWebhookMutation
+{
+    private const string Type = "emulator.unknown_type";
+
+    public WebhookMessage Prepare(WebhookMessage notification) => notification.Edit(body => body["event_type"] = Type) with { EventType = Type };
+}

@@ -1,7 +1,0 @@
-namespace Chats.Emulator.Webhooks;
-
-/// <summary>What keeps its order: the deliveries of one subscription and chat, and those of a subscription that are about no chat.</summary>
-internal readonly record struct OrderingKey(Guid Subscription, Guid? Chat)
-{
-    public static OrderingKey Of(Delivery delivery) => new(delivery.Subscription.Id, delivery.Event.ChatId);
-}

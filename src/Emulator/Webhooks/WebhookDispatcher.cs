@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Http;
+using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Rules.Behaviours;
+using Chats.Emulator.Time;
+using Chats.Emulator.Webhooks.Deliveries;
+using Chats.Emulator.Webhooks.Payloads;
+using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Usage;
+
+namespace Chats.Emulator.Webhooks;
+
+/// <summary>Tells one world's subscribers of its events (webhooks 1.8, 2.2), each delivery for itself: none waits for another's retry.</summary>
+/// <remarks>
+/// On a manual clock the scheduler waits for each attempt, so they are made one by one, in order. On a real one they run side by side, but those
+/// of one subscription and chat one after the other, unless the world wants the vendor's disorder.
+/// </remarks>
+internal sealed class WebhookDispatcher(
+    World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<WebhookDispatcher> log) : IEventDispatcher
+{
+    private readonly WebhookDeliveryQueue _queue = new(limits, world.Signals.Deliveries);
+    private readonly AttemptRunner _runner = new(world, sender, system);
+    private readonly WebhookDeliverySequencer _sequencer = new(system);
+    private readonly Lanes _lanes = new();
+    private ImmutableHashSet<string> _puzzling = [];
+
+    public DateTimeOffset? NextDue => _queue.NextDue;
+
+    public DueWork? Waiting => _queue.DueWork;
+
+    /// <summary>The outbox of a world that has one.</summary>
+    public static WebhookDispatcher Of(World world) => (WebhookDispatcher)world.Dispatcher!;
+
+    public void Accept(WorldState state, ImmutableArray<WorldEvent> events)
+    {
+        if (state.Subscriptions.IsEmpty) return;
+        foreach (var happened in events) Accept(state, happened);
+    }
+
+    public bool RunNext(DateTimeOffset now, out Task rest)
+    {
+        var isDue = _queue.TryTake(now, out var delivery, out var life);
+        rest = isDue ? Attempt(delivery, life) : Task.CompletedTask;
+        return isDue;
+    }
+
+    /// <summary>The deliveries that match, oldest first.</summary>
+    public IReadOnlyList<WebhookDeliveryEntry> List(Func<WebhookDeliveryEntry, bool> matches) =>
+        [.. _queue.Read(all => all.Select(delivery => delivery.ToEntry()).Where(matches).ToList()).Select(Current)];
+
+    /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; from 0: all.</summary>
+    public (IReadOnlyList<WebhookDeliveryRecord> Records, long Changes) Since(long changes)
+    {
+        var (records, now) = _queue.Since(changes);
+        return ([.. records.Select(record => record with { Entry = Current(record.Entry) })], now);
+    }
+
+    /// <summary>Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or nobody wants it any more.</summary>
+    public WebhookDeliveryEntry? Redeliver(long id)
+    {
+        if (_queue.Find(id) is not { } known || Target(known) is not { } subscription) return null;
+        var entry = _queue.Add(known.Event, subscription, known.Body, world.Clock.GetUtcNow());
+        world.Clock.Scheduler.Rearm();
+        return entry;
+    }
+
+    public void Stop()
+    {
+        _queue.Close();
+        _sequencer.Clear();
+    }
+
+    public DispatcherContent Capture() => _queue.Capture();
+
+    public void Start(DispatcherContent? content)
+    {
+        _sequencer.Clear();
+        _lanes.Clear();
+        _queue.Open(content as WebhookDeliveriesContent ?? WebhookDeliveriesContent.None);
+    }
+
+    public void Dispose() => Stop();
+
+    /// <summary>With what it waits for just now.</summary>
+    private WebhookDeliveryEntry Current(WebhookDeliveryEntry entry) =>
+        entry.Status == WebhookDeliveryState.Pending ? entry with { WaitingFor = _sequencer.WaitsFor(entry.Id) } : entry;
+
+    private void Accept(WorldState state, WorldEvent happened)
+    {
+        var bodies = new Dictionary<string, WebhookBody?>(StringComparer.Ordinal);
+        EventSummary? summary = null;
+        foreach (var subscription in state.Subscriptions.Where(subscription => subscription.Wants(happened.Type, happened.Line)))
+        {
+            if (!bodies.TryGetValue(subscription.Version, out var body))
+            {
+                body = bodies[subscription.Version] = EventBody.Of(happened, subscription.Version, new MediaLinks(state, world, address.Origin));
+            }
+
+            if (body is null) continue;
+            WarnOfVersion(subscription.TargetUrl);
+            _queue.Add(summary ??= EventSummary.Of(happened), subscription, body, world.Clock.GetUtcNow());
+        }
+    }
+
+    private async Task Attempt(WebhookDelivery delivery, CancellationToken life)
+    {
+        var isInOrder = delivery.IsOrdered && world.Current.Settings.Webhooks.Order != WebhookOrder.Vendor;
+        var overtaken = Task.CompletedTask;
+        using (var turn = isInOrder ? _sequencer.Enter(delivery) : null)
+        {
+            if (turn is not null) await turn.Granted;
+            using var place = await _lanes.Enter(delivery.Subscription.Id, life);
+            if (life.IsCancellationRequested) return;
+
+            // It asks for its turn before this one ends: in the same chat it is the next.
+            var first = turn is null ? delivery : delivery with { Overtook = turn.Overtook };
+            if (await Carry(first, turn, life) is { } late) overtaken = Attempt(late, life);
+            world.Clock.Scheduler.Rearm();
+        }
+
+        await overtaken;
+    }
+
+    /// <summary>Attempts a delivery. Answers one that only waited to be overtaken by it.</summary>
+    private async Task<WebhookDelivery?> Carry(WebhookDelivery delivery, WebhookDeliveryTurn? turn, CancellationToken life)
+    {
+        if (Target(delivery) is null) return End(delivery, WebhookDeliveryState.Cancelled, "the subscription was deleted or paused", life);
+        var hit = delivery.HeldBy ?? FindFault(delivery);
+        if (hit is not null && _queue.HoldsBack(delivery, hit, world.Clock.GetUtcNow(), life)) return null;
+        if (hit?.Rule.Then.Webhook == WebhookFault.Drop)
+        {
+            return End(delivery, WebhookDeliveryState.Dropped, $"lost by the fault {hit.Rule.Name}", life);
+        }
+
+        turn?.Begin();
+        var (wasManual, started) = (world.Clock.IsManual, world.Clock.GetUtcNow());
+        if (await _runner.Carry(delivery, hit, life) is not { } carried) return null;
+
+        // A manual clock that did not wait any longer has moved on meanwhile, but nothing took any of its time.
+        return _queue.Record(delivery, carried, failures => Pause(delivery, failures), wasManual ? started : world.Clock.GetUtcNow(), life);
+    }
+
+    private WebhookDelivery? End(WebhookDelivery delivery, WebhookDeliveryState state, string reason, CancellationToken life)
+    {
+        _queue.End(delivery, state, reason, life);
+        return null;
+    }
+
+    private FaultHit? FindFault(WebhookDelivery delivery)
+    {
+        if (!world.Faults.IsActive || world.Faults.Match(new WebhookFaultTarget(delivery)) is not { } hit) return null;
+        world.Counters.RecordFault(hit.Rule.Then);
+        return hit;
+    }
+
+    private TimeSpan? Pause(WebhookDelivery delivery, int failures)
+    {
+        var pause = RetrySchedule.After(world.Current.Settings.Webhooks, world.Current.Chance, delivery.Id, failures);
+        if (pause is not null) world.Counters.Record(WebhookBehaviours.RetryPauses, new CallReference(world.Name, delivery.Event.TraceId));
+        return pause;
+    }
+
+    /// <summary>The subscription as it stands now, while it wants anything at all.</summary>
+    private Subscription? Target(WebhookDelivery delivery) =>
+        world.Current.Subscriptions.FirstOrDefault(subscription => subscription.Id == delivery.Subscription.Id && subscription.IsActive);
+
+    private void WarnOfVersion(string url)
+    {
+        if (WebhookVersions.Asked(url) is not { } asked || WebhookVersions.All.Contains(asked)) return;
+        if (ImmutableInterlocked.Update(ref _puzzling, urls => urls.Add(url))) log.UnknownVersion(url, asked);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+
+namespace Chats.Emulator.Worlds.Events;
+
+#pragma warning disable MA0048 // the closed family of details reads best on one page
+
+/// <summary>What an event tells beyond its chat and message.</summary>
+internal abstract record EventDetail;
+
+/// <summary>Somebody came to a group or is gone; whoever is gone is told of as removed, also when they left (chats 12.11).</summary>
+internal sealed record ParticipantDetail(Participant Participant) : EventDetail;
+
+/// <summary>A group's name or icon changed; null before: it had none, null after: it was taken away.</summary>
+internal sealed record GroupDetail(string? OldValue, string? NewValue, Participant ChangedBy) : EventDetail;
+
+/// <summary>An asynchronous change came to nothing, with the vendor's code.</summary>
+internal sealed record FailureDetail(int Code) : EventDetail;
+
+/// <summary>A reaction was stuck to a part, or taken off it.</summary>
+internal sealed record ReactionDetail(Reaction Reaction) : EventDetail;
+
+/// <summary>The text of one part was replaced.</summary>
+internal sealed record EditDetail(int PartIndex, string Text, DateTimeOffset At) : EventDetail;
+
+/// <summary>Somebody began or stopped typing.</summary>
+internal sealed record TypingDetail(Participant Participant) : EventDetail;
+
+/// <summary>The transcript's background changed; null: back to the standard one.</summary>
+internal sealed record BackgroundDetail(Background? Background, Participant ChangedBy) : EventDetail;
+
+/// <summary>Somebody began or stopped sharing a location.</summary>
+internal sealed record LocationDetail(LocationShare Share) : EventDetail;
+
+/// <summary>A line's status or reputation changed.</summary>
+internal sealed record LineStatusDetail(Line Before, Line After) : EventDetail;
+
+/// <summary>Options were added to a poll.</summary>
+internal sealed record PollOptionsDetail(ImmutableArray<PollOption> Added, Participant By) : EventDetail;
+
+/// <summary>A vote was given or taken back.</summary>
+internal sealed record PollVoteDetail(Guid OptionId, Participant Voter) : EventDetail;

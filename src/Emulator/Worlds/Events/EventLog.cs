@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Webhooks;
+
+namespace Chats.Emulator.Worlds.Events;
+
+/// <summary>The latest events of a world in the order they happened; a ring, so that a busy world stays bounded.</summary>
+internal sealed class EventLog(int capacity)
+{
+    private readonly Lock _gate = new();
+    private readonly RingBuffer<WorldEvent> _events = new(capacity);
+
+    /// <param name="events">What happened.</param>
+    /// <param name="subscriptions">Those there are just then.</param>
+    public void Append(IEnumerable<WorldEvent> events, ImmutableArray<Subscription> subscriptions)
+    {
+        lock (_gate)
+        {
+            foreach (var happened in events)
+            {
+                var sequence = _events.Next;
+                var isWanted = subscriptions.Any(subscription => subscription.Wants(happened.Type, happened.Line));
+                _events.NextSlot() = happened with { Sequence = sequence, IsUnwanted = !isWanted };
+            }
+        }
+    }
+
+    /// <summary>Everything still held with a sequence above <paramref name="sequence"/>, oldest first.</summary>
+    public IReadOnlyList<WorldEvent> Since(long sequence)
+    {
+        lock (_gate) return [.. _events.After(sequence)];
+    }
+
+    /// <summary>What it holds now, to return to.</summary>
+    public RingBufferContent<WorldEvent> Capture()
+    {
+        lock (_gate) return _events.Capture();
+    }
+
+    public void Restore(RingBufferContent<WorldEvent> content)
+    {
+        lock (_gate) _events.Restore(content);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Chats.Emulator.Worlds.Events;
+
+/// <summary>Says that one of a world's logs has changed, for those who wait for what it tells.</summary>
+internal sealed class LogSignals
+{
+    /// <summary>A request was journalled, or all were forgotten.</summary>
+    public Signal Requests { get; } = new();
+
+    /// <summary>An event happened.</summary>
+    public Signal Events { get; } = new();
+
+    /// <summary>A webhook delivery began or came further.</summary>
+    public Signal Deliveries { get; } = new();
+}

@@ -1,0 +1,20 @@
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+
+namespace Chats.Emulator.Worlds.Events;
+
+/// <summary>One fact that left a transition, with the chat and message as they were right after it; both null when it is about a line.</summary>
+internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, string TraceId, Chat? Chat, Message? Message)
+{
+    /// <summary>What the type tells beyond chat and message.</summary>
+    public EventDetail? Detail { get; init; }
+
+    /// <summary>The own line it is about (webhooks 1.8).</summary>
+    public string? Line => Chat?.Line ?? (Detail as LineStatusDetail)?.After.Number;
+
+    /// <summary>Whether no subscription wanted it when it happened, so that nobody was told.</summary>
+    public bool IsUnwanted { get; init; }
+
+    /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>
+    public long Sequence { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace Chats.Emulator.Worlds;
-
-/// <summary>A named point of a world to go back to.</summary>
-/// <param name="Name">Its name in the world.</param>
-/// <param name="At">The world's time when it was saved.</param>
-/// <param name="Content">What the world held.</param>
-internal sealed record Savepoint(string Name, DateTimeOffset At, WorldContent Content);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Common;
+using Chats.Emulator.Faults;
+using Chats.Emulator.Journal;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Savepoints;
+
+/// <summary>All a world owns at one moment. What is large in it is shared with the world, so it costs next to nothing to keep.</summary>
+/// <param name="State">Its state, with ids, chance, rates and scheduled work.</param>
+/// <param name="ManualNow">What a manual clock shows; null for a real clock.</param>
+internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
+{
+    /// <summary>How far a real clock is ahead of the machine's.</summary>
+    public TimeSpan Ahead { get; init; }
+
+    /// <summary>How many trace ids have been drawn.</summary>
+    public long Requests { get; init; }
+
+    public ImmutableArray<FaultStatus> Faults { get; init; } = [];
+
+    public RingBufferContent<WorldEvent> Events { get; init; } = RingBufferContent<WorldEvent>.Empty;
+
+    public JournalContent Journal { get; init; } = JournalContent.Empty;
+
+    /// <summary>What its outbox holds; null: nothing.</summary>
+    public DispatcherContent? Dispatcher { get; init; }
+}

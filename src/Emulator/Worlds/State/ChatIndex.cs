@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Chats.Emulator.Domain.Chats;
+
+namespace Chats.Emulator.Worlds.State;
+
+/// <summary>Persistent lists of chats ordered by activity. A page costs O(log n + page) at any depth, a change O(log n).</summary>
+/// <remarks>
+/// Two layers: what the scenario seeded, in one dictionary that is never written again and that all forks share, and what
+/// changed since, in a persistent one. A persistent dictionary of several hundred thousand lists would take seconds to make.
+/// </remarks>
+internal sealed class ChatIndex
+{
+    public static readonly ChatIndex Empty = new([], ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty);
+
+    private readonly Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _seeded;
+    private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _changed;
+
+    private ChatIndex(
+        Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> seeded, ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed)
+    {
+        _seeded = seeded;
+        _changed = changed;
+    }
+
+    /// <summary>The whole index of a seeded world at once.</summary>
+    public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes)
+    {
+        var gathered = new Dictionary<IndexKey, Gathered>();
+        foreach (var chat in chats)
+        {
+            foreach (var key in IndexKey.Of(chat, scopes))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(gathered, key, out var exists).Add(Of(chat), exists);
+            }
+        }
+
+        var lists = new Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>(gathered.Count);
+        foreach (var (key, list) in gathered) lists.Add(key, list.ToSet());
+        return new ChatIndex(lists, Empty._changed);
+    }
+
+    /// <summary>One list, newest activity first; empty when nobody is in it.</summary>
+    public ImmutableSortedSet<ChatSortKey> List(IndexKey key) => List(_changed, key);
+
+    /// <summary>The index after a chat came or changed.</summary>
+    public ChatIndex Put(Chat? before, Chat after, LineScopes scopes)
+    {
+        var changed = _changed;
+        if (before is not null)
+        {
+            foreach (var key in IndexKey.Of(before, scopes)) changed = changed.SetItem(key, List(changed, key).Remove(Of(before)));
+        }
+
+        foreach (var key in IndexKey.Of(after, scopes)) changed = changed.SetItem(key, List(changed, key).Add(Of(after)));
+        return new ChatIndex(_seeded, changed);
+    }
+
+    private ImmutableSortedSet<ChatSortKey> List(ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, IndexKey key)
+    {
+        if (changed.TryGetValue(key, out var list) || _seeded.TryGetValue(key, out list)) return list;
+        return [];
+    }
+
+    private static ChatSortKey Of(Chat chat) => new(chat.UpdatedAt.UtcTicks, chat.Sequence, chat.Id);
+
+    /// <summary>What one list will hold. Most hold one chat, so only the others pay for a collection.</summary>
+    private struct Gathered
+    {
+        private ChatSortKey _first;
+        private List<ChatSortKey>? _more;
+
+        public void Add(ChatSortKey activity, bool isFurther)
+        {
+            if (isFurther) (_more ??= []).Add(activity);
+            else _first = activity;
+        }
+
+        public readonly ImmutableSortedSet<ChatSortKey> ToSet() =>
+            _more is null ? ImmutableSortedSet<ChatSortKey>.Empty.Add(_first) : [_first, .. _more];
+    }
+}

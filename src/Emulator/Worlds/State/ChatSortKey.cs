@@ -1,0 +1,11 @@
+namespace Chats.Emulator.Worlds.State;
+
+/// <summary>A chat's place in a list: latest change first, then latest creation first.</summary>
+internal readonly record struct ChatSortKey(long UpdatedTicks, long Sequence, Guid ChatId) : IComparable<ChatSortKey>
+{
+    public int CompareTo(ChatSortKey other)
+    {
+        var byTime = other.UpdatedTicks.CompareTo(UpdatedTicks);
+        return byTime != 0 ? byTime : other.Sequence.CompareTo(Sequence);
+    }
+}

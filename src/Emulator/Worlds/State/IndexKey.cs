@@ -1,0 +1,31 @@
+using Chats.Emulator.Domain.Chats;
+
+namespace Chats.Emulator.Worlds.State;
+
+/// <summary>Names one ordered list of chats.</summary>
+/// <param name="Scope">Which lines: all of them, one, or a token's set.</param>
+/// <param name="Who">Everybody (empty), one participant, or the exact set of recipients that a create would reuse.</param>
+internal readonly record struct IndexKey(string Scope, string Who)
+{
+    public const string Everybody = "";
+
+    /// <summary>The list of chats that a create with these recipients reuses. Direct chats and groups never match each other.</summary>
+    public static IndexKey Reuse(string line, bool isGroup, IEnumerable<string> recipients) =>
+        new(line, $"{(isGroup ? 'g' : 'd')}={string.Join(',', recipients.Order(StringComparer.Ordinal))}");
+
+    /// <summary>Every list a chat stands in.</summary>
+    public static IEnumerable<IndexKey> Of(Chat chat, LineScopes scopes)
+    {
+        foreach (var scope in scopes.Containing(chat.Line))
+        {
+            yield return new IndexKey(scope, Everybody);
+            foreach (var participant in chat.ActiveOthers) yield return new IndexKey(scope, participant.Handle);
+        }
+
+        // A named group, and one the own line has left, is never reused (chats 5.1, decision 2).
+        if (!chat.IsGroup || (chat.Name is null && !chat.HasLeft))
+        {
+            yield return Reuse(chat.Line, chat.IsGroup, chat.ActiveOthers.Select(participant => participant.Handle));
+        }
+    }
+}

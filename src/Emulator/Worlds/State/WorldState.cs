@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Common;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Webhooks;
+
+namespace Chats.Emulator.Worlds.State;
+
+/// <summary>Everything a world holds, as one immutable value: a fork, a savepoint and a reset are each one reference.</summary>
+internal sealed record WorldState
+{
+    /// <summary>The integer behind all ids and chance of the world.</summary>
+    public required ulong Seed { get; init; }
+
+    public WorldSettings Settings { get; init; } = new();
+
+    /// <summary>How many ids have been drawn.</summary>
+    public long IdPosition { get; init; }
+
+    /// <summary>How many chats, messages and jobs have been numbered.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The account's lines by number.</summary>
+    public ImmutableSortedDictionary<string, Line> Lines { get; init; } = ImmutableSortedDictionary.Create<string, Line>(StringComparer.Ordinal);
+
+    public LineScopes Scopes { get; init; } = LineScopes.None;
+
+    public ImmutableDictionary<string, Contact> Contacts { get; init; } = ImmutableDictionary.Create<string, Contact>(StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, BlockedHandle> Blocked { get; init; } = ImmutableDictionary.Create<string, BlockedHandle>(StringComparer.Ordinal);
+
+    /// <summary>The reputation audits of all lines by their id.</summary>
+    public ImmutableDictionary<string, Audit> Audits { get; init; } = ImmutableDictionary.Create<string, Audit>(StringComparer.Ordinal);
+
+    /// <summary>The address-book entries that can be downloaded now.</summary>
+    public ImmutableDictionary<Guid, VCard> VCards { get; init; } = ImmutableDictionary<Guid, VCard>.Empty;
+
+    public ImmutableDictionary<Guid, Chat> Chats { get; init; } = ImmutableDictionary<Guid, Chat>.Empty;
+
+    public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
+
+    /// <summary>The members of every thread with a reply in it, by the message it began with.</summary>
+    public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> Threads { get; init; } = ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>>.Empty;
+
+    public ImmutableDictionary<Guid, Attachment> Attachments { get; init; } = ImmutableDictionary<Guid, Attachment>.Empty;
+
+    /// <summary>What the scenario says of media URLs, by URL.</summary>
+    public ImmutableDictionary<string, RemoteFile> RemoteFiles { get; init; } = ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance);
+
+    public ChatIndex Index { get; init; } = ChatIndex.Empty;
+
+    /// <summary>Sends by idempotency key, kept for the world's life (chats 8).</summary>
+    public ImmutableDictionary<string, SendOutcome> Sends { get; init; } = ImmutableDictionary.Create<string, SendOutcome>(StringComparer.Ordinal);
+
+    /// <summary>The account's webhook subscriptions, oldest first.</summary>
+    public ImmutableArray<Subscription> Subscriptions { get; init; } = [];
+
+    public RateWindows Rates { get; init; } = new();
+
+    public ImmutableSortedSet<Job> Pending { get; init; } = [];
+
+    public Chance Chance => new(Seed);
+
+    /// <summary>Opens the id source; store its position back with the change.</summary>
+    public IdSource OpenIds() => new(Seed, IdPosition);
+
+    /// <summary>The state with a chat put in and every list brought up to date.</summary>
+    public WorldState Put(Chat chat) => this with
+    {
+        Chats = Chats.SetItem(chat.Id, chat),
+        Index = Index.Put(Chats.GetValueOrDefault(chat.Id), chat, Scopes),
+    };
+
+    /// <summary>The state with a chat replaced by one that stands in the same lists at the same place.</summary>
+    public WorldState Replace(Chat chat) => this with { Chats = Chats.SetItem(chat.Id, chat) };
+
+    /// <summary>The state with a line replaced.</summary>
+    public WorldState Put(Line line) => this with { Lines = Lines.SetItem(line.Number, line) };
+
+    /// <summary>The state with an audit put in or replaced.</summary>
+    public WorldState Put(Audit audit) => this with { Audits = Audits.SetItem(audit.Id, audit) };
+
+    /// <summary>The state with a known message replaced.</summary>
+    public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };
+
+    /// <summary>The state with a subscription put in its place, a new one at the end.</summary>
+    public WorldState Put(Subscription subscription)
+    {
+        var before = Subscriptions.FirstOrDefault(other => other.Id == subscription.Id);
+        return this with { Subscriptions = before is null ? Subscriptions.Add(subscription) : Subscriptions.Replace(before, subscription) };
+    }
+
+    /// <summary>The state with a new message, which joins the thread it replies to. The chat's own list is the caller's.</summary>
+    public WorldState Add(Message message)
+    {
+        var next = Put(message);
+        if (message.ReplyTo is not { Root: var root }) return next;
+        var thread = Threads.GetValueOrDefault(root) ?? (Messages.GetValueOrDefault(root) is { IsDeleted: false } first ? [first.Key] : []);
+        return next with { Threads = Threads.SetItem(root, thread.Add(message.Key)) };
+    }
+
+    /// <summary>The thread a message is part of, oldest first; just itself while nobody replied.</summary>
+    public ImmutableSortedSet<MessageKey> ThreadOf(Message message) => Threads.GetValueOrDefault(message.ThreadRoot) ?? [message.Key];
+
+    /// <summary>The state in which nobody sees a message any more: it is in no chat and no thread, but still known by its id.</summary>
+    public WorldState Hide(Message message)
+    {
+        var chat = Chats[message.ChatId];
+        var next = Replace(chat with { Messages = chat.Messages.Remove(message.Key), Unread = chat.Unread.Remove(message.Key) });
+        return Threads.TryGetValue(message.ThreadRoot, out var thread)
+            ? next with { Threads = Threads.SetItem(message.ThreadRoot, thread.Remove(message.Key)) }
+            : next;
+    }
+
+    /// <summary>The state with a job scheduled; its place among jobs due at the same moment is the order of scheduling.</summary>
+    public WorldState Schedule(Func<long, Job> job) => this with { Pending = Pending.Add(job(Sequence)), Sequence = Sequence + 1 };
+
+    /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>
+    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages)
+    {
+        var (chatsById, messagesById, threads, index) = (Chats, Messages, Threads, Index);
+        Parallel.Invoke(
+            () => chatsById = chats.ToImmutableDictionary(chat => chat.Id),
+            () => messagesById = messages.ToImmutableDictionary(message => message.Id),
+            () => index = ChatIndex.Build(chats, Scopes),
+            () => threads = ThreadsOf(messages));
+        return this with { Chats = chatsById, Messages = messagesById, Threads = threads, Index = index };
+    }
+
+    private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IReadOnlyCollection<Message> messages)
+    {
+        var roots = messages.Where(message => message is { ReplyTo: not null, IsDeleted: false }).Select(message => message.ThreadRoot).ToHashSet();
+        return messages.Where(message => !message.IsDeleted && roots.Contains(message.ThreadRoot))
+            .GroupBy(message => message.ThreadRoot, message => message.Key)
+            .ToImmutableDictionary(thread => thread.Key, thread => thread.ToImmutableSortedSet());
+    }
+}

@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Chats;
+
+/// <summary>Marks every message of a direct chat as read; a group stays exactly as it was (chats 5.5, decision 10).</summary>
+internal sealed record MarkChatReadCommand(Grant Grant, Guid ChatId)
+{
+    public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
+    {
+        if (Lookup.Chat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
+        var chat = found.Value;
+        if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
+        if (chat.IsGroup || chat.Unread.IsEmpty) return new TransitionResult<Unit>(state, default, []);
+
+        var read = chat.Unread.Select(key => KeyValuePair.Create(
+            key.Id, state.Messages[key.Id] with { Status = DeliveryStatus.Read, ReadAt = context.Now }));
+
+        // Reading is not an activity that moves a chat up its lists, and SMS has no receipts.
+        var after = chat with
+        {
+            Unread = [],
+            ReadReceiptAt = chat.Service == Service.Sms ? chat.ReadReceiptAt : context.Now,
+        };
+        return new TransitionResult<Unit>(state.Replace(after) with { Messages = state.Messages.SetItems(read) }, default, []);
+    }
+}

@@ -1,0 +1,25 @@
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Chats;
+
+/// <summary>Puts the line's contact card before the people of an iMessage chat, at most once a day (chats 5.10).</summary>
+internal sealed record ShareContactCardCommand(Grant Grant, Guid ChatId)
+{
+    public static readonly TimeSpan NotAgainFor = TimeSpan.FromHours(24);
+
+    public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
+    {
+        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
+        var chat = found.Value;
+        if (state.Lines[chat.Line].Card is not { IsActive: true }) return ChatRules.CardActive.Refuse();
+
+        // The card comes with a message of the line: where it never wrote, the call is accepted and nobody sees anything.
+        var appears = chat is { Service: Service.IMessage, LastSentAt: not null } && !(context.Now - chat.CardSharedAt < NotAgainFor);
+        return new TransitionResult<Unit>(appears ? state.Replace(chat with { CardSharedAt = context.Now }) : state, default, []);
+    }
+}

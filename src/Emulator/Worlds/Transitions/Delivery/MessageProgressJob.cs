@@ -1,0 +1,62 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Delivery;
+
+/// <summary>One step of a message's way, at the moment it falls due.</summary>
+internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Guid MessageId, DeliveryStatus To) : Job(Due, Sequence)
+{
+    /// <summary>What carries the message from here on.</summary>
+    public Service? Carrier { get; init; }
+
+    public int? FailureCode { get; init; }
+
+    public override string About => "a message on its way";
+
+    public override bool IsMoot(WorldState state) => state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false };
+
+    public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now)
+    {
+        // Whoever has read a message already will not read it a second time.
+        if (state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false } message) return new TransitionResult<Unit>(state, default, []);
+        var after = Progress(message, now);
+        var next = state.Put(after);
+        if (IsLeaving(message) && after.Service is { } carrier) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));
+        if (EventType(message) is not { } type) return new TransitionResult<Unit>(next, default, []);
+
+        var ids = state.OpenIds();
+        var happened = new WorldEvent(ids.NextUuid(), type, now, message.TraceId, next.Chats[message.ChatId], after);
+        return new TransitionResult<Unit>(next with { IdPosition = ids.Position }, default, [happened]);
+    }
+
+    /// <summary>What failed and arrives all the same leaves only then, as far as anybody could see.</summary>
+    private bool IsLeaving(Message message) => message.SentAt is null && To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
+
+    /// <summary>Polls have events of their own in place of a message's (messages 16); being queued is no event.</summary>
+    private string? EventType(Message message) => (To, message.Poll is not null) switch
+    {
+        (DeliveryStatus.Sent, false) => EventTypes.MessageSent,
+        (DeliveryStatus.Delivered, false) => EventTypes.MessageDelivered,
+        (DeliveryStatus.Read, false) => EventTypes.MessageRead,
+        (DeliveryStatus.Failed, false) => EventTypes.MessageFailed,
+        (DeliveryStatus.Sent, true) => EventTypes.PollSent,
+        (DeliveryStatus.Delivered, true) => EventTypes.PollDelivered,
+        (DeliveryStatus.Read, true) => EventTypes.PollRead,
+        (DeliveryStatus.Failed, true) => EventTypes.PollFailed,
+        _ => null,
+    };
+
+    private Message Progress(Message message, DateTimeOffset now) => Carried(message) with
+    {
+        Status = To,
+        FailureCode = FailureCode,
+        SentAt = IsLeaving(message) ? now : message.SentAt,
+        DeliveredAt = To == DeliveryStatus.Delivered ? now : message.DeliveredAt,
+        ReadAt = To == DeliveryStatus.Read ? now : message.ReadAt,
+    };
+
+    private Message Carried(Message message) => message.Service is null && Carrier is { } carrier ? message.CarriedBy(carrier) : message;
+}

@@ -1,0 +1,28 @@
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
+
+namespace Chats.Emulator.Worlds.Transitions.Delivery;
+
+/// <summary>Puts an accepted message on its way (messages 8).</summary>
+internal static class MessageProgressPlan
+{
+    /// <summary>How messages of one call progress.</summary>
+    /// <param name="outcome">What a fault makes of them; null: nothing.</param>
+    public static DeliveryPlanner For(DeliveryOutcome? outcome = null) => (state, chat, message) =>
+        Schedule(state, MessageProgressSchedule.Of(state, chat, message, outcome ?? DeliveryOutcome.Usual), message.CreatedAt);
+
+    /// <summary>Schedules the steps that are still ahead of a message on the world's clock.</summary>
+    /// <param name="state">The state before.</param>
+    /// <param name="schedule">The message's course.</param>
+    /// <param name="start">What its times count from.</param>
+    public static WorldState Schedule(WorldState state, MessageProgressSchedule schedule, DateTimeOffset start)
+    {
+        foreach (var step in schedule.Steps().Where(step => step.To > schedule.Message.Status))
+        {
+            state = state.Schedule(sequence => step.At(start, sequence, schedule.Message.Id));
+        }
+
+        return state;
+    }
+}

@@ -1,0 +1,18 @@
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Files;
+
+/// <summary>Gives a reserved file its bytes, or other ones while it may still be uploaded (messages 13.2).</summary>
+internal sealed record StoreUploadCommand(Guid Id, Blob Content)
+{
+    public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
+    {
+        // It may have been deleted while the bytes were on their way.
+        if (!state.Attachments.TryGetValue(Id, out var reserved)) return AttachmentRules.Exists.Refuse();
+        var stored = reserved with { Status = AttachmentStatus.Complete, Content = Content };
+        return new TransitionResult<Unit>(state with { Attachments = state.Attachments.SetItem(Id, stored) }, default, []);
+    }
+}

@@ -1,0 +1,68 @@
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>Finds what a person acts on, and whether the account hears of it.</summary>
+internal static class ContactAccess
+{
+    /// <summary>A chat the person is in.</summary>
+    public static Result<Chat> Chat(WorldState state, string handle, Guid id)
+    {
+        if (Any(state, handle, id) is var chat && chat.IsRefused(out _)) return chat;
+        return chat.Value.Others.Any(participant => participant.Handle == handle && participant.IsActive)
+            ? chat
+            : ContactRules.InChat.Refuse($"{handle} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
+    }
+
+    /// <summary>A chat, whether the person is in it or not.</summary>
+    public static Result<Chat> Any(WorldState state, string handle, Guid id)
+    {
+        if (!state.Contacts.ContainsKey(handle))
+        {
+            return ContactRules.Known.Refuse($"Nobody here is called {handle}; whoever writes a message to a line becomes known.");
+        }
+
+        return state.Chats.TryGetValue(id, out var chat)
+            ? chat
+            : ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");
+    }
+
+    /// <summary>The chat of a message. One that the account deleted counts: the others keep its bubble (messages 11.2).</summary>
+    public static Result<Chat> ChatOf(WorldState state, string handle, Guid messageId) =>
+        state.Messages.GetValueOrDefault(messageId) is { } message
+            ? Chat(state, handle, message.ChatId)
+            : ContactRules.MessageExists.Refuse($"There is no message {messageId} in this world; GET /_emulator/state lists them.");
+
+    /// <summary>Nobody can act on what they do not have yet, or never got (messages 8.1).</summary>
+    public static Refusal? ArrivalProblem(Chat chat, Message message) => message.HasReached(chat)
+        ? null
+        : ContactRules.Arrived.Refuse(
+            $"The message {message.Id} is {message.WireStatus} and has not reached them yet; advance the clock, or PUT /_emulator/messages/{message.Id}/delivery if it does not get there by itself.");
+
+    /// <summary>Whether the person can use a service. Of strangers it is not known what they have; but nothing except iMessage reaches an e-mail address.</summary>
+    public static bool CanUse(Contact contact, Service service)
+    {
+        var isKnown = contact.Declared || Handle.LooksLikeEmail(contact.Handle);
+        return !isKnown || contact.Services.IsEmpty || contact.Services.Contains(service);
+    }
+
+    /// <summary>What the remedy is for somebody who lacks a service.</summary>
+    public static string Lacks(string handle, Service service) =>
+        $"{handle} has no {service.ToWireName()}; PUT /_emulator/contacts/{handle} with its 'services' to change that.";
+
+    /// <summary>Why nothing of it arrives; null when it does. Blocked people are not heard at all (webhooks 10), a group that was left neither (chats 5.9).</summary>
+    public static string? Obstacle(WorldState state, string handle, Chat? chat)
+    {
+        if (state.Blocked.ContainsKey(handle)) return ContactActionResult.Blocked;
+        return chat is { HasLeft: true } ? ContactActionResult.Left : null;
+    }
+
+    /// <summary>A change that changes nothing and tells why.</summary>
+    public static TransitionResult<ContactActionResult> Drop(WorldState state, string reason) => new(state, new ContactActionResult(ChatId: null) { Dropped = reason }, []);
+}

@@ -1,0 +1,46 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Groups;
+using Chats.Emulator.Worlds.Transitions.Sending;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>The person brings somebody into a group, the own line included, or comes back by themselves (chats 5.7, 5.9).</summary>
+/// <param name="Handle">Who acts.</param>
+/// <param name="ChatId">The group.</param>
+/// <param name="Whom">Who comes; the actor, who then need not be in it.</param>
+internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, string Whom) : ContactChatCommand(Handle, ChatId)
+{
+    protected override Result<Chat> Find(WorldState state) => Whom == Handle ? ContactAccess.Any(state, Handle, ChatId) : base.Find(state);
+
+    /// <summary>Being added back is the one thing a line hears of a group it is no longer in.</summary>
+    protected override string? Obstacle(WorldState state, Chat chat) => ContactAccess.Obstacle(state, Handle, Whom == chat.Line ? null : chat);
+
+    protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
+    {
+        if (Groups.Problem(chat) is { } problem) return problem;
+        var ids = state.OpenIds();
+        var next = Whom == chat.Line ? state : ChatOpening.EnsureContacts(state, [Whom], ids);
+        if (NewcomerProblem(next, chat) is { } newcomerProblem) return newcomerProblem;
+
+        // The own line has its entry already, whoever brings it back.
+        var id = next.Contacts.GetValueOrDefault(Whom)?.Id ?? chat.Me.Id;
+        var after = Membership.Add(chat, id, Whom, context.Now);
+        next = next.Put(after) with { IdPosition = ids.Position };
+        return WithEvent(next, context, EventTypes.ParticipantAdded, after, detail: new ParticipantDetail(after.Find(Whom)!));
+    }
+
+    private Refusal? NewcomerProblem(WorldState state, Chat chat)
+    {
+        if (chat.Find(Whom) is { IsActive: true }) return ContactRules.NotInGroup.Refuse($"{Whom} is in the group already.");
+        if (Whom == chat.Line) return null;
+        if (state.Lines.ContainsKey(Whom)) return ContactRules.NotOwnLine.Refuse($"{Whom} is another line of the account.");
+        if (!state.Contacts[Whom].Services.Contains(Service.IMessage)) return ContactRules.GroupService.Refuse($"{Whom} has no iMessage.");
+        return chat.ActiveOthers.Count() < Addition.MostOthers ? null : ContactRules.GroupSize.Refuse($"A group holds at most {Addition.MostOthers} people beside the line.");
+    }
+}

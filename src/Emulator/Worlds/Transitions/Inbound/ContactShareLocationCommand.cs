@@ -1,0 +1,35 @@
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Locations;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>The person shares where they are, or has moved since; only the beginning is told, coordinates are read (chats 5.12).</summary>
+/// <param name="Handle">Who shares.</param>
+/// <param name="ChatId">With whom.</param>
+/// <param name="Place">Where they are; its times are not used.</param>
+/// <param name="EndsAfter">When the share ends by itself; null: never.</param>
+internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, LocationShare Place, TimeSpan? EndsAfter) : ContactChatCommand(Handle, ChatId)
+{
+    protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
+    {
+        if (chat.Service != Service.IMessage)
+        {
+            return ContactRules.LocationService.Refuse($"Locations are shared over iMessage, not over {chat.Service.ToWireName()}.");
+        }
+
+        if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage)) return ContactRules.LocationService.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+
+        // A share is the person's, and stays in the chat it began in.
+        var known = Sharing.Of(state, chat.Line, Handle);
+        var home = known?.Chat ?? chat;
+        var share = Place with { BeganAt = known?.Share.BeganAt ?? context.Now, UpdatedAt = context.Now, EndsAt = context.Now + EndsAfter };
+        var after = home with { Locations = known is null ? home.Locations.Add(share) : home.Locations.Replace(known.Value.Share, share) };
+        var next = Sharing.ScheduleEnd(state.Replace(after), home.Id, share, context.TraceId);
+        return known is null ? WithEvent(next, context, EventTypes.LocationSharingStarted, after, detail: new LocationDetail(share)) : NoChange(next, after);
+    }
+}

@@ -1,0 +1,17 @@
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Locations;
+
+namespace Chats.Emulator.Worlds.Transitions.Inbound;
+
+/// <summary>The person shares their location no longer; nothing happens when they did not.</summary>
+internal sealed record ContactStopLocationCommand(string Handle, Guid ChatId) : ContactChatCommand(Handle, ChatId)
+{
+    protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
+    {
+        if (Sharing.Of(state, chat.Line, Handle) is not { } shared) return NoChange(state, chat);
+        var ended = Sharing.End(state, shared.Chat, shared.Share, context);
+        return new TransitionResult<ContactActionResult>(ended.State, new ContactActionResult(chat.Id), ended.Events);
+    }
+}

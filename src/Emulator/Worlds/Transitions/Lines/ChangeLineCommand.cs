@@ -1,0 +1,50 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Lines;
+
+/// <summary>What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event (webhooks 5.12).</summary>
+internal sealed record ChangeLineCommand(string Number)
+{
+    public bool? Eligible { get; init; }
+
+    public bool? Ephemeral { get; init; }
+
+    public bool? IsFlagged { get; init; }
+
+    public Reputation? Reputation { get; init; }
+
+    public RcsAccess? Rcs { get; init; }
+
+    /// <summary>Empty: none.</summary>
+    public string? ForwardingNumber { get; init; }
+
+    /// <summary>The value is the line as it is then; null: there is none of that number.</summary>
+    public Result<TransitionResult<Line?>> Apply(WorldState state, TransitionContext context)
+    {
+        if (!state.Lines.TryGetValue(Number, out var before)) return new TransitionResult<Line?>(state, null, []);
+        var after = Change(before);
+        var next = state.Put(after);
+        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation) return new TransitionResult<Line?>(next, after, []);
+
+        var ids = state.OpenIds();
+        var happened = new WorldEvent(ids.NextUuid(), EventTypes.PhoneNumberStatusUpdated, context.Now, context.TraceId, null, null)
+        {
+            Detail = new LineStatusDetail(before, after),
+        };
+        return new TransitionResult<Line?>(next with { IdPosition = ids.Position }, after, [happened]);
+    }
+
+    private Line Change(Line line) => line with
+    {
+        Eligible = Eligible ?? line.Eligible,
+        Ephemeral = Ephemeral ?? line.Ephemeral,
+        IsFlagged = IsFlagged ?? line.IsFlagged,
+        Score = Reputation ?? line.Score,
+        Rcs = Rcs ?? line.Rcs,
+        ForwardingNumber = ForwardingNumber is null ? line.ForwardingNumber : ForwardingNumber.Length == 0 ? null : ForwardingNumber,
+    };
+}

@@ -1,0 +1,19 @@
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Lines;
+
+/// <summary>Sets where calls to a line go; null: nowhere else (webhooks 7.3). An ineligible line is no obstacle, for nothing is sent.</summary>
+internal sealed record ForwardCallsCommand(Grant Grant, Guid LineId, string? To)
+{
+    public Result<TransitionResult<Line>> Apply(WorldState state, TransitionContext context)
+    {
+        if (state.Lines.Values.FirstOrDefault(line => line.Id == LineId) is not { } line) return LineRules.Exists.Refuse();
+        if (!Grant.Covers(line.Number, state)) return LineRules.IsYours.Refuse();
+        var after = line with { ForwardingNumber = To };
+        return new TransitionResult<Line>(state.Put(after), after, []);
+    }
+}

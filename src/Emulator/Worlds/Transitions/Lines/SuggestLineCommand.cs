@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
+
+namespace Chats.Emulator.Worlds.Transitions.Lines;
+
+/// <summary>Suggests a line to write from (webhooks 7.6). A suggestion counts as a use, so repeated ones take turns; it reserves nothing.</summary>
+/// <param name="Grant">Who asks.</param>
+/// <param name="To">Who is to be written to; empty: nobody in particular.</param>
+/// <param name="Excluded">Lines to leave out, also of the address-book entry.</param>
+internal sealed record SuggestLineCommand(Grant Grant, ImmutableArray<string> To, IReadOnlySet<string> Excluded)
+{
+    public Result<TransitionResult<VCard>> Apply(WorldState state, TransitionContext context)
+    {
+        if (LineChoice.Best(state, Grant, Excluded) is var best && best.IsRefused(out var refusal)) return refusal;
+        var candidates = LineChoice.Available(state, Grant).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number).ToImmutableArray();
+
+        // A chat these people have already makes the choice stick.
+        var number = LineChoice.ChatsWith(state, Grant, To).FirstOrDefault(chat => candidates.Contains(chat.Line))?.Line ?? best.Value.Number;
+        var ids = state.OpenIds();
+        var card = new VCard(ids.NextUuid(), number, candidates.Remove(number));
+        var next = LineChoice.Use(state, number) with { VCards = state.VCards.Add(card.Id, card), IdPosition = ids.Position };
+        return new TransitionResult<VCard>(next.Schedule(sequence => new ExpireVCardJob(context.Now + VCard.Life, sequence, card.Id)), card, []);
+    }
+}

@@ -1,0 +1,18 @@
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Messages;
+
+/// <summary>Hides a message from the account, for good (messages 11.2). People keep their bubble, its delivery goes on, and its idempotency key is burned.</summary>
+/// <remarks>Nothing reaches the chat, so neither a group that was left nor an ineligible line stands in the way.</remarks>
+internal sealed record DeleteMessageCommand(Grant Grant, Guid MessageId)
+{
+    public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
+    {
+        if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
+        var deleted = found.Value with { IsDeleted = true };
+        return new TransitionResult<Unit>(state.Put(deleted).Hide(deleted), default, []);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Sending;
+
+namespace Chats.Emulator.Worlds.Transitions.Messages;
+
+/// <summary>Redraws an own app card that was delivered, by a new message with a life of its own (messages 15). The app stays the one of the card.</summary>
+internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryPlanner Plan)
+{
+    /// <summary>What the image's URL was found to lead to, where something was really fetched.</summary>
+    public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
+
+    public Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
+    {
+        if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
+        var message = found.Value;
+        var chat = state.Chats[message.ChatId];
+        if (Lookup.ActionProblem(state, chat) is { } actionProblem) return actionProblem;
+        if (message is not { IsFromMe: true, Parts: [AppCardPart card] })
+        {
+            return MessageOperationRules.CardTarget.Refuse("Only an imessage_app card you sent can be updated");
+        }
+
+        if (!HasArrived(message, chat)) return MessageOperationRules.CardDelivered.Refuse("The card has not been delivered yet");
+        var content = new Outgoing([Card with { App = card.App }]) { IsExperience = IsExperience, Fetched = Fetched };
+        return SendSteps.Run(state, Grant, SendTarget.Of(chat), content, context, Plan);
+    }
+
+    /// <summary>Groups know no receipts (messages 8.2): there, sent is as far as a card comes.</summary>
+    private static bool HasArrived(Message message, Chat chat) =>
+        message.IsDelivered || (chat.IsGroup && message.Status == DeliveryStatus.Sent);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Sending;
+
+/// <summary>Opens chats.</summary>
+internal static class ChatOpening
+{
+    /// <summary>Makes the acquaintance of handles nobody wrote to before.</summary>
+    public static WorldState EnsureContacts(WorldState state, IEnumerable<string> handles, IdSource ids)
+    {
+        var strangers = handles.Where(handle => !state.Contacts.ContainsKey(handle));
+        var met = strangers.Select(handle => KeyValuePair.Create(handle, Contact.Stranger(ids.NextUuid(), handle))).ToList();
+        return met.Count == 0 ? state : state with { Contacts = state.Contacts.SetItems(met) };
+    }
+
+    /// <summary>A chat without messages, not yet in the state; everybody in it is known.</summary>
+    public static Chat Open(WorldState state, string line, ImmutableArray<string> to, Service? preferred, IdSource ids, DateTimeOffset now)
+    {
+        var contacts = to.Select(handle => state.Contacts[handle]).ToList();
+        var service = ServiceChoice.ForNewChat(contacts, preferred);
+        var own = state.Lines[line];
+        var me = new Participant(own.HandleId, own.Number, service, now, IsMe: true);
+        var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, service, now, IsMe: false));
+        return new Chat(ids.NextUuid(), state.Sequence, line, [me, .. others], to.Length > 1, service)
+        {
+            CreatedAt = now,
+            UpdatedAt = now,
+            Health = new ChatHealth(HealthStatus.Healthy, now),
+        };
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Sending;
+
+/// <summary>The checks of a send that need the state.</summary>
+internal static class SendChecks
+{
+    /// <summary>What may not be in the message that makes a new chat (decision 3).</summary>
+    public static Refusal? FirstMessageProblem(Outgoing content, WorldSettings settings)
+    {
+        if (content.Has<LinkPart>() || content.Parts.OfType<TextPart>().Any(text => LinkFinder.ContainsUrl(text.Value)))
+        {
+            return ChatRules.NoLinkFirst.Refuse("The first message of a new chat cannot contain a link");
+        }
+
+        if (content.ReplyTo is not null) return ChatRules.NoReplyFirst.Refuse("The first message of a new chat cannot be a reply");
+        return content.Effect is not null && !settings.EffectsOnFirstMessage
+            ? ChatRules.NoEffectFirst.Refuse("The first message of a new chat cannot have an effect")
+            : null;
+    }
+
+    /// <summary>Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.</summary>
+    public static Refusal? RecipientProblem(WorldState state, SendTarget target, bool overrideOptOut)
+    {
+        if (Lookup.LineProblem(state.Lines[target.Line]) is { } lineProblem) return lineProblem;
+        if (state.Settings.Sandbox && target.To.Any(handle => state.Contacts.GetValueOrDefault(handle) is not { HasWritten: true }))
+        {
+            return ChatRules.SandboxRecipient.Refuse();
+        }
+
+        var optedOut = !target.IsGroup && state.Contacts.GetValueOrDefault(target.To[0]) is { OptedOutAt: not null };
+        if (optedOut && !overrideOptOut) return ChatRules.NotOptedOut.Refuse();
+        return !target.To.IsEmpty && target.To.All(state.Blocked.ContainsKey) ? ChatRules.NotBlocked.Refuse() : null;
+    }
+
+    /// <summary>What the chat or the people in it cannot take.</summary>
+    public static Refusal? ContentProblem(WorldState state, SendTarget target, Outgoing content)
+    {
+        if (content.ReplyTo is { } reply && ReplyProblem(target.Existing, Visible(state, reply.MessageId), reply) is { } replyProblem) return replyProblem;
+        if (MentionProblem(target, content) is { } mentionProblem) return mentionProblem;
+        if (content.IsPoll && target.Existing is not { Service: Service.IMessage })
+        {
+            return PollRules.OverIMessage.Refuse("Polls are only supported in iMessage chats");
+        }
+
+        if (content.IsExperience && target.IsGroup) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
+
+        var wantsOther = content.PreferredService is Service.Rcs or Service.Sms;
+        if (wantsOther && content.Has<AppCardPart>()) return MessageRules.AppCardService.Refuse();
+        if (wantsOther && content.Has<AppClipPart>()) return MessageRules.AppClipOverIMessage.Refuse();
+
+        // Refused at once only when what the person can receive is known; a stranger's card fails later (messages 3.3).
+        var knownNotToTakeCards = !target.IsGroup
+            && state.Contacts.GetValueOrDefault(target.To[0]) is { Declared: true } contact && !contact.Services.Contains(Service.IMessage);
+        return knownNotToTakeCards && content.Has<AppCardPart>() ? MessageRules.AppCardRecipient.Refuse() : null;
+    }
+
+    /// <summary>The pair and day limits, on the world's clock.</summary>
+    public static Refusal? RateProblem(WorldState state, SendTarget target, DateTimeOffset now)
+    {
+        if (!state.Settings.RateLimits) return null;
+        var wait = target.To.Max(recipient => state.Rates.PairWait(target.Line, recipient, now))
+            ?? (state.Settings.Sandbox ? state.Rates.DayWait(now) : null);
+        return wait is { } seconds ? ChatRules.PairRate.RefuseFor(seconds) : null;
+    }
+
+    /// <summary>Whether there is something in the chat to reply to.</summary>
+    /// <param name="chat">Where the reply goes; null: a new chat.</param>
+    /// <param name="target">The message it names, if the author has it.</param>
+    /// <param name="reply">What it names of it.</param>
+    public static Refusal? ReplyProblem(Chat? chat, Message? target, ReplyTo reply)
+    {
+        if (target is null || target.ChatId != chat?.Id)
+        {
+            return MessageRules.ReplyTarget.Refuse();
+        }
+
+        return reply.PartIndex < target.NameableParts
+            ? null
+            : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {target.NameableParts}, the number of parts of that message");
+    }
+
+    private static Message? Visible(WorldState state, Guid id) => state.Messages.GetValueOrDefault(id) is { IsDeleted: false } message ? message : null;
+
+    private static Refusal? MentionProblem(SendTarget target, Outgoing content)
+    {
+        var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().ToList();
+        if (mentions.Count == 0) return null;
+        if (!target.IsGroup) return MessageRules.MentionInGroup.Refuse("Mentions are only supported in group chats");
+        return mentions.Find(handle => !target.To.Contains(Handle.Normalize(handle))) is { } stranger
+            ? MessageRules.MentionParticipant.Refuse($"{stranger} is not a participant of this chat")
+            : null;
+    }
+}

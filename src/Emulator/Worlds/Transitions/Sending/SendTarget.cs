@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Sending;
+
+/// <summary>Where a message goes: the line, the people, and the chat they have, if any.</summary>
+/// <param name="Line">The own number, E.164.</param>
+/// <param name="To">The recipients who will get it, normalised and without duplicates; at least one.</param>
+/// <param name="IsGroup">Whether the chat is, or will be, a group.</param>
+/// <param name="Existing">The chat; null: a new one is opened.</param>
+internal sealed record SendTarget(string Line, ImmutableArray<string> To, bool IsGroup, Chat? Existing)
+{
+    /// <summary>How the line was chosen; null when the caller named it.</summary>
+    public LineSelection? Selection { get; init; }
+
+    /// <summary>A chat that exists, and whoever is active in it.</summary>
+    public static SendTarget Of(Chat chat) =>
+        new(chat.Line, [.. chat.ActiveOthers.Select(participant => participant.Handle)], chat.IsGroup, chat);
+
+    /// <summary>The chat these people have on the line, or a new one.</summary>
+    public static SendTarget Of(WorldState state, string line, ImmutableArray<string> to)
+    {
+        var isGroup = to.Length > 1;
+        var list = state.Index.List(IndexKey.Reuse(line, isGroup, to));
+        return new SendTarget(line, to, isGroup, list.IsEmpty ? null : state.Chats[list[0].ChatId]);
+    }
+}

@@ -1,0 +1,16 @@
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Typing;
+
+/// <summary>Takes the typing bubble away at once (chats 5.6).</summary>
+internal sealed record StopTypingCommand(Grant Grant, Guid ChatId)
+{
+    public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
+    {
+        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
+        var isShown = found.Value.TypingUntil is not null;
+        return new TransitionResult<Unit>(isShown ? state.Replace(found.Value with { TypingUntil = null }) : state, default, []);
+    }
+}

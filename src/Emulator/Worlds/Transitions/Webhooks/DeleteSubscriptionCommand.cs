@@ -1,0 +1,15 @@
+using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Webhooks;
+
+/// <summary>Ends a subscription: nothing more is sent, its secret is gone and its URL is free (webhooks 1.6).</summary>
+internal sealed record DeleteSubscriptionCommand(Guid Id)
+{
+    public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
+    {
+        if (Lookup.Subscription(state, Id) is var found && found.IsRefused(out var refusal)) return refusal;
+        return new TransitionResult<Unit>(state with { Subscriptions = state.Subscriptions.Remove(found.Value) }, default, []);
+    }
+}

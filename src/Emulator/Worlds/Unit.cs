@@ -1,4 +1,0 @@
-namespace Chats.Emulator.Worlds;
-
-/// <summary>The value of a transition that has nothing to tell.</summary>
-internal readonly record struct Unit;

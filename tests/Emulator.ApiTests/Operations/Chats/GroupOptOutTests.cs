@@ -1,0 +1,16 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Operations.Chats;
+
+/// <summary>The row of chats 11 about people who opted out or were blocked.</summary>
+public sealed class GroupOptOutTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    [Fact]
+    public async Task Chats_11_opt_out_and_block()
+    {
+        await Refuses(403, 2024, () => Create(Bodies.Text("Hello", People.OptedOut)));
+        await Refuses(403, 2026, () => Create(Bodies.Text("Hello", People.Blocked)));
+        (await Create(Bodies.Text("Hello", People.OptedOut, People.Maya))).Expect(201);
+        (await Create(Bodies.Text("Hello", People.Blocked, People.Maya))).Expect(201);
+    }
+}

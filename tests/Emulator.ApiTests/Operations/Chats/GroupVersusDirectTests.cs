@@ -1,0 +1,112 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Operations.Chats;
+
+/// <summary>What differs between groups and direct chats, row by row (chats 11).</summary>
+public sealed class GroupVersusDirectTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    private const string Mention = """{"parts":[{"type":"text","value":"Hello","mention":"+14155550123"}]}""";
+    private const string Card = """{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":"Cake"}}}""";
+
+    [Theory]
+    [InlineData(1, 201, false)]
+    [InlineData(2, 201, true)]
+    [InlineData(31, 201, true)]
+    [InlineData(32, 400, true)]
+    public async Task Chats_11_recipients(int recipients, int status, bool isGroup)
+    {
+        var created = (await Create(Bodies.Text("Hello", [.. Enumerable.Range(1000, recipients).Select(n => $"+1415555{n}")]))).Expect(status);
+
+        if (status == 201) Assert.Equal(isGroup, created.Json.GetProperty("chat").GetProperty("is_group").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Chats_11_rename_and_icon()
+    {
+        await Refuses(409, 1006, () => Put($"/chats/{Direct}", """{"display_name":"Maya"}"""));
+        (await Put($"/chats/{Team}", """{"display_name":"Club"}""")).Expect(202);
+    }
+
+    [Fact]
+    public async Task Chats_11_add_remove_and_leave()
+    {
+        await Refuses(409, 1006, () => Post($"/chats/{Direct}/participants", Handle(Nina)));
+        await Refuses(409, 1006, () => Delete($"/chats/{Direct}/participants", Handle(Maya)));
+        await Refuses(409, 1006, () => Post($"/chats/{Direct}/leave"));
+        (await Post($"/chats/{Trio}/participants", Handle(Nina))).Expect(202);
+        await Refuses(409, 2015, () => Delete($"/chats/{Trio}/participants", Handle(Leo)));
+        await Refuses(409, 2015, () => Post($"/chats/{Trio}/leave"));
+    }
+
+    [Theory]
+    [InlineData(Direct, new[] { "message.sent", "message.delivered" })]
+    [InlineData(RcsDirect, new[] { "message.sent", "message.delivered" })]
+    [InlineData(SmsDirect, new[] { "message.sent" })]
+    [InlineData(Team, new[] { "message.sent" })]
+    public async Task Chats_11_delivery_and_read_receipts(string chat, string[] events)
+    {
+        var others = (await Chat(chat)).GetProperty("handles").EnumerateArray().Skip(1).Select(entry => entry.GetProperty("handle").GetString()!);
+        Assert.Equal(chat, Id((await Create(Bodies.Text("Hello", [.. others]))).Expect(201).Json, "chat"));
+        await Advance("1m");
+
+        Assert.Equal(events, await Events());
+    }
+
+    [Fact]
+    public async Task Chats_11_read()
+    {
+        (await Post($"/chats/{Silent}/read")).Expect(204);
+        Assert.NotNull(await Held(Silent, "read_receipt_at"));
+        var before = await State();
+        (await Post($"/chats/{Team}/read")).Expect(204);
+        Assert.Equal(before, await State());
+    }
+
+    [Fact]
+    public async Task Chats_11_typing()
+    {
+        (await Post($"/chats/{Direct}/typing")).Expect(204);
+        (await Post($"/chats/{Team}/typing")).Expect(204);
+        Assert.NotNull(await Held(Direct, "typing_until"));
+    }
+
+    [Fact]
+    public async Task Chats_11_location_request()
+    {
+        await Refuses(409, 2016, () => Post($"/chats/{Team}/location/request"));
+        await Refuses(409, 2017, () => Post($"/chats/{SmsDirect}/location/request"));
+        (await Post($"/chats/{Silent}/location/request")).Expect(202);
+    }
+
+    [Fact]
+    public async Task Chats_11_location_read()
+    {
+        Assert.Equal(1, await Features(Direct));
+        Assert.Equal(2, await Features(Team));
+    }
+
+    [Fact]
+    public async Task Chats_11_mention()
+    {
+        await Refuses(409, 2023, () => Create(Bodies.Message(Mention, Maya)));
+        (await Create(Bodies.Message(Mention, Maya, Ana, Leo))).Expect(201);
+    }
+
+    [Fact]
+    public async Task Chats_11_experience_card()
+    {
+        (await Create(Bodies.Message(Card, Maya))).Expect(201);
+        await Refuses(400, 1004, () => Create(Bodies.Message(Card, Maya, Ana, Leo)));
+    }
+
+    [Fact]
+    public async Task Chats_11_reuse_on_create()
+    {
+        Assert.Equal(Direct, Id((await Create(Bodies.Text("Hello", Maya))).Expect(201).Json, "chat"));
+        Assert.Equal(Team, Id((await Create(Bodies.Text("Hello", Leo, Maya, Ana))).Expect(201).Json, "chat"));
+        Assert.NotEqual(Left, Id((await Create(Bodies.Text("Hello", Maya, Ana, Nina))).Expect(201).Json, "chat"));
+    }
+
+    private async Task<int> Features(string chat) =>
+        (await Get($"/chats/{chat}/location")).Expect(200).Json.GetProperty("data").GetProperty("features").GetArrayLength();
+}

@@ -1,0 +1,61 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Operations.Chats;
+
+/// <summary>POST /chats/{chatId}/share_contact_card (chats 5.10).</summary>
+public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    [Theory]
+    [InlineData(Direct)]
+    [InlineData(Team)]
+    public async Task Puts_the_card_before_the_people_of_an_imessage_chat(string chat)
+    {
+        var reply = (await Post($"/chats/{chat}/share_contact_card")).Expect(204);
+
+        Assert.Empty(reply.Bytes);
+        Assert.Equal("2026-11-23T18:00:00.000Z", await Held(chat, "card_shared_at"));
+        Assert.Empty(await Events());
+    }
+
+    [Fact]
+    public async Task Chats_5_10_presents_it_again_after_24_hours_and_not_before()
+    {
+        (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
+        await Advance("23h59m59s");
+        (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
+        Assert.Equal("2026-11-23T18:00:00.000Z", await Held(Direct, "card_shared_at"));
+        await Advance("1s");
+        (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
+
+        Assert.Equal("2026-11-24T18:00:00.000Z", await Held(Direct, "card_shared_at"));
+    }
+
+    [Theory]
+    [InlineData(SmsDirect)]
+    [InlineData(RcsDirect)]
+    [InlineData(SmsGroup)]
+    [InlineData(RcsGroup)]
+    public async Task Chats_5_10_has_no_effect_over_sms_and_rcs(string chat) => await ChangesNothing(chat);
+
+    [Fact]
+    public async Task Chats_5_10_appears_only_after_an_outbound_message()
+    {
+        await ChangesNothing(Silent);
+
+        (await Create(Bodies.Text("Hello", Ana))).Expect(201);
+        (await Post($"/chats/{Silent}/share_contact_card")).Expect(204);
+
+        Assert.NotNull(await Held(Silent, "card_shared_at"));
+    }
+
+    [Fact]
+    public async Task Chats_5_10_refuses_where_the_line_has_no_active_card() =>
+        await Refuses(404, 2012, () => Post($"/chats/{SecondTeam}/share_contact_card"));
+
+    private async Task ChangesNothing(string chat)
+    {
+        var before = await State();
+        (await Post($"/chats/{chat}/share_contact_card")).Expect(204);
+        Assert.Equal(before, await State());
+    }
+}

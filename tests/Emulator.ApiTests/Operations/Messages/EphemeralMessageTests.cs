@@ -1,0 +1,29 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Operations.Messages;
+
+/// <summary>Messages of an ephemeral line, and their end after 24 hours (messages 14).</summary>
+public sealed class EphemeralMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    protected override string Scenario => TestWorlds.Bakery(World).Replace($"- number: \"{People.Line}\"", $"- {{ number: \"{People.Line}\", ephemeral: true }}", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Are_there_for_a_day_and_then_gone_without_an_event()
+    {
+        var body = Bodies.Keyed("order-1", "Hello");
+        var id = await Sent(body);
+        var reply = await Reply("And this", id);
+        await Advance("5s");
+        var events = await Events();
+
+        await Advance("86392s");
+        Assert.Equal([id, reply], IdsOf((await Get($"/messages/{reply}/thread")).Expect(200).Json));
+        await Advance("1s");
+
+        await Refuses(404, 2002, () => Get($"/messages/{id}"));
+        Assert.Equal([reply], IdsOf((await Get($"/messages/{reply}/thread")).Expect(200).Json));
+        Assert.DoesNotContain(id, IdsOf((await Get($"/chats/{People.DirectChat}/messages")).Expect(200).Json));
+        await Refuses(404, 2002, () => Create(body));
+        Assert.Equal(events, await Events());
+    }
+}

@@ -1,0 +1,74 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Operations.Messages;
+
+/// <summary>Messages of an ephemeral line exist for 24 hours of the world's clock (messages 14).</summary>
+public sealed class EphemeralTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    protected override string Scenario => TestWorlds.Bakery(World)
+        .Replace("- number: \"+12025550100\"", "- { number: \"+12025550100\", ephemeral: true }", StringComparison.Ordinal);
+
+    [Fact(DisplayName = "messages 14 gone after 24 hours: no content, no event, and its key answers 404")]
+    public async Task Is_gone_after_a_day()
+    {
+        var sent = (await Create(Bodies.Keyed("k", "This will vanish"))).Expect(201);
+        await Advance("23h59m59s999ms");
+        Assert.Equal(["message.sent", "message.delivered", "message.read"], await Events());
+        Assert.Contains("This will vanish", await State(), StringComparison.Ordinal);
+        Assert.Equal(sent.Text, (await Create(Bodies.Keyed("k", "This will vanish"))).Expect(201).Text);
+
+        Assert.Equal(1, await Advance("1ms"));
+
+        Assert.DoesNotContain("This will vanish", await State(), StringComparison.Ordinal);
+        Assert.Equal(3, (await Events()).Length);
+        await Refuses(404, 2002, () => Create(Bodies.Keyed("k", "This will vanish")));
+        (await Create(Bodies.Text("A new one"))).Expect(201);
+    }
+
+    [Fact(DisplayName = "messages 14 both directions, and what the scenario holds as well")]
+    public async Task Includes_inbound_and_seeded_messages()
+    {
+        Assert.Equal([People.Question, "00000000-0000-4000-8000-0000000000a3"], await Messages(People.DirectChat));
+
+        await Advance("23h56m");
+
+        Assert.Equal(["00000000-0000-4000-8000-0000000000a3"], await Messages(People.DirectChat));
+        Assert.Equal(1, (await StateOf(People.DirectChat)).GetProperty("unread").GetInt32());
+        await Advance("1h");
+        Assert.Empty(await Messages(People.DirectChat));
+        (await Post($"/chats/{People.DirectChat}/read")).Expect(204);
+        (await Get($"/chats/{People.DirectChat}")).Expect(200);
+    }
+
+    [Fact(DisplayName = "messages 14 the other lines' messages stay")]
+    public async Task Leaves_other_lines_alone()
+    {
+        (await Create(Bodies.From(People.SecondLine, Bodies.Hello, People.Joe))).Expect(201);
+        await Advance("3d");
+
+        Assert.Equal(2, (await Messages(People.SmsChat)).Length);
+    }
+
+    [Fact(DisplayName = "messages 14 a whole account may be ephemeral")]
+    public async Task Holds_for_a_whole_account()
+    {
+        var account = Scenario.Replace("account: {", "account: { ephemeral: true,", StringComparison.Ordinal);
+        (await Control(HttpMethod.Put, "/scenario", account)).Expect(204);
+        await Advance("24h");
+
+        Assert.Empty(await Messages(People.SmsChat));
+    }
+
+    [Fact]
+    public async Task Ends_as_well_after_a_reset()
+    {
+        await Advance("2d");
+        (await Control(HttpMethod.Post, "/reset")).Expect(204);
+        Assert.Equal(2, (await Messages(People.DirectChat)).Length);
+        await Advance("2d");
+        Assert.Empty(await Messages(People.DirectChat));
+    }
+
+    private async Task<string[]> Messages(string chat) =>
+        [.. (await StateOf(chat)).GetProperty("messages").EnumerateArray().Select(message => Id(message))];
+}

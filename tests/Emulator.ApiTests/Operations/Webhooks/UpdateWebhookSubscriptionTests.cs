@@ -1,0 +1,101 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Operations.Webhooks;
+
+/// <summary>PUT /webhook-subscriptions/{subscriptionId} (webhooks 1.5): partial, and null is not absence.</summary>
+public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    public static TheoryData<string, int, int, string> Rows =>
+    [
+        ("1.5 body not JSON", 400, 1003, "[]"),
+        ("1.5 no body", 400, 1003, ""),
+        ("1.5 is_active has the wrong type", 400, 1003, """{"is_active":"yes"}"""),
+        ("1.5 subscribed_events holds null", 400, 1003, """{"subscribed_events":[null]}"""),
+        ("1.5 subscribed_events empty", 400, 1001, """{"subscribed_events":[]}"""),
+        ("1.5 unknown event", 400, 1005, """{"subscribed_events":["message.eaten"]}"""),
+        ("1.5 target_url empty", 400, 1005, """{"target_url":""}"""),
+        ("1.5 target_url not https", 400, 1005, """{"target_url":"http://acme.com/"}"""),
+        ("1.5 target_url is another's", 400, 1005, """{"target_url":"https://acme.test/other"}"""),
+        ("1.5 phone_numbers not E.164", 400, 1002, """{"phone_numbers":["2025550100"]}"""),
+        ("1.5 one bad field spoils all", 400, 1005, """{"is_active":false,"target_url":"nowhere"}"""),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Refuses_each_row(string row, int status, int code, string body)
+    {
+        Assert.NotEmpty(row);
+        var id = await Subscribe();
+        await Subscribe(("target_url", "\"https://acme.test/other\""));
+
+        await Refuses(status, code, () => Put($"{Path}/{id}", body));
+    }
+
+    [Theory]
+    [InlineData("1.5 unknown id", UnknownId)]
+    [InlineData("1.5 not a UUID", "7")]
+    public async Task Refuses_what_is_no_subscription(string row, string id)
+    {
+        Assert.NotEmpty(row);
+        await Refuses(404, 2010, () => Put($"{Path}/{id}", """{"is_active":false}"""));
+    }
+
+    [Fact]
+    public async Task Replaces_what_is_given_and_moves_updated_at()
+    {
+        var id = await Subscribe();
+        await Advance("90s");
+
+        var body = """{"target_url":"https://acme.test/new","subscribed_events":["chat.created","chat.created"],"phone_numbers":["+12025550101"],"is_active":false}""";
+        var updated = (await Put($"{Path}/{id.ToUpperInvariant()}", body)).Expect(200);
+
+        Golden.Check("UpdateWebhookSubscription", updated);
+        Assert.Equal(updated.Text, (await Get($"{Path}/{id}")).Text);
+    }
+
+    [Theory]
+    [InlineData("1.5 absent keeps the filter", "{\"is_active\":true}", """["+12025550100"]""")]
+    [InlineData("1.5 null clears the filter", "{\"phone_numbers\":null}", "null")]
+    [InlineData("1.5 [] clears the filter", "{\"phone_numbers\":[]}", "null")]
+    [InlineData("1.5 a list replaces the filter", "{\"phone_numbers\":[\"+12025550101\"]}", """["+12025550101"]""")]
+    public async Task Knows_absent_from_null_in_the_filter(string row, string body, string numbers)
+    {
+        Assert.NotEmpty(row);
+        var id = await Subscribe(("phone_numbers", """["+12025550100"]"""));
+
+        Assert.Equal(numbers, (await Put($"{Path}/{id}", body)).Expect(200).Json.GetProperty("phone_numbers").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("1.5 empty body", "{}")]
+    [InlineData("1.5 unknown fields only", """{"signing_secret":"whsec_AAAA","colour":"red"}""")]
+    [InlineData("1.5 null where null says nothing", """{"target_url":null,"subscribed_events":null,"is_active":null}""")]
+    public async Task Leaves_everything_as_it_was_when_nothing_is_given(string row, string body)
+    {
+        Assert.NotEmpty(row);
+        var id = await Subscribe();
+        await Advance("1m");
+        var before = await State();
+
+        (await Put($"{Path}/{id}", body)).Expect(200);
+
+        Assert.Equal(before, await State());
+    }
+
+    [Fact]
+    public async Task Takes_its_own_url_again()
+    {
+        var id = await Subscribe();
+
+        (await Put($"{Path}/{id}", $$"""{"target_url":{{Bodies.Quoted(Target)}}}""")).Expect(200);
+    }
+
+    [Fact]
+    public async Task Pauses_and_resumes()
+    {
+        var id = await Subscribe();
+
+        Assert.False((await Put($"{Path}/{id}", """{"is_active":false}""")).Expect(200).Json.GetProperty("is_active").GetBoolean());
+        Assert.True((await Put($"{Path}/{id}", """{"is_active":true}""")).Expect(200).Json.GetProperty("is_active").GetBoolean());
+    }
+}
