@@ -1,6 +1,7 @@
 using Chats.Emulator.Api;
 using Chats.Emulator.Control;
 using Chats.Emulator.Files;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Pipeline;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Journal;
@@ -27,6 +28,9 @@ internal static class EmulatorServices
         var scenario = BootScenario.Load(options, system);
         var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit) { Journals = new JournalBudget(options.JournalMemoryBytes) };
         services.AddSingleton(options);
+        services.AddSingleton(new HttpSettings(options.PublicUrl, options.RuleHeader));
+        services.AddSingleton(new ControlSettings(options.ControlToken, options.MediaLimitBytes));
+        services.AddSingleton(new WebhookRoute(options.WebhookRoute));
         services.AddSingleton(system);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebhookSender>();
@@ -49,7 +53,7 @@ internal static class EmulatorServices
         }
 
         services.AddSingleton<NotFoundFallback>();
-        services.AddSingleton(new WebPageGuard(options));
+        services.AddSingleton(new WebPageGuard(options.AllowedOrigins, options.AllowedHosts, options.PublicUrl));
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(options.AllowedOrigins.Contains)
             .AllowAnyHeader()

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Chats.Emulator.Control;
 
 /// <summary>Guards the control plane, finds the world a call is about, and keeps its refusals in one shape.</summary>
-internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard pages, EmulatorOptions options)
+internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard pages, ControlSettings control, HttpSettings http)
 {
     private const string CutOff = "The body could not be read to its end.";
 
@@ -44,7 +44,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
     private IResult? Guard(HttpContext context)
     {
         if (pages.Problem(context.Request) is { } problem) return Problems.Of(403, "Not for web pages of others", problem);
-        if (options.ControlToken is not { } expected || context.Request.Path == ControlPaths.Prefix + "/health") return null;
+        if (control.Token is not { } expected || context.Request.Path == ControlPaths.Prefix + "/health") return null;
         var given = context.Request.Headers[ControlPaths.TokenHeader].ToString();
         var isRight = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
         return isRight ? null : Problems.Of(401, "Control token required", $"Send the header {ControlPaths.TokenHeader} with the value of CHATS_EMULATOR_CONTROL_TOKEN.");
@@ -59,7 +59,7 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         if (token is not null && access is null && WorldKey.IsMeant(token)) return Problems.Of(401, "Unknown world key", KeyHints.Unknown(token, worlds.Default.Origin));
         var world = name.Length > 0 ? worlds.Find(name) : access?.World ?? worlds.Default;
         if (world is null) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
-        context.Features.Set(new ControlCall(world, MediaLinks.OriginOf(context.Request, options.PublicUrl)));
+        context.Features.Set(new ControlCall(world, MediaLinks.OriginOf(context.Request, http.PublicUrl)));
         return null;
     }
 

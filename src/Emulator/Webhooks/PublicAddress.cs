@@ -1,10 +1,11 @@
+using Chats.Emulator.Http.Calls;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Chats.Emulator.Webhooks;
 
 /// <summary>Where receivers reach the emulator, for download addresses in events: no call is there to tell.</summary>
-internal sealed class PublicAddress(EmulatorOptions options, IServiceProvider services)
+internal sealed class PublicAddress(HttpSettings settings, IServiceProvider services)
 {
     /// <summary>What a server in memory is called.</summary>
     private const string InMemory = "http://localhost";
@@ -15,7 +16,7 @@ internal sealed class PublicAddress(EmulatorOptions options, IServiceProvider se
     private readonly IServer? _server = services.GetService<IServer>();
 
     /// <summary>As the emulator was told, else the address it listens on: scheme, host and port.</summary>
-    public string Origin => options.PublicUrl ?? Listening() ?? InMemory;
+    public string Origin => settings.PublicUrl ?? Listening() ?? InMemory;
 
     /// <summary>A server in memory never gets a port for the 0 it was asked for.</summary>
     private string? Listening() =>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 namespace Chats.Emulator.Webhooks;
 
 /// <summary>Makes single attempts: over the network, or straight into an application hosted in memory.</summary>
-internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLifetime lifetime, TimeProvider system) : IDisposable
+internal sealed class WebhookSender(WebhookRoute route, IHostApplicationLifetime lifetime, TimeProvider system) : IDisposable
 {
     private readonly HttpMessageInvoker _network = new(new ReceiverConnections());
 
@@ -58,13 +58,13 @@ internal sealed class WebhookSender(EmulatorOptions options, IHostApplicationLif
     }
 
     private HttpMessageInvoker Towards(Uri url) =>
-        options.WebhookRoute?.Invoke(url) is { } application ? new HttpMessageInvoker(application, disposeHandler: false) : _network;
+        route.Find?.Invoke(url) is { } application ? new HttpMessageInvoker(application, disposeHandler: false) : _network;
 
     /// <summary>What went wrong, and what to do about it where that is known.</summary>
     private string Explain(string url, Exception problem)
     {
         var target = new Uri(url);
-        var isInProcess = options.WebhookRoute is { } route && route(target) is null;
+        var isInProcess = route.Find is { } find && find(target) is null;
         var remedy = problem is HttpRequestException { HttpRequestError: var kind }
             ? ReceiverRemedy.For(target, kind, ReceiverRemedy.IsInContainer, isInProcess)
             : null;

@@ -56,7 +56,7 @@ public sealed class GauntletRunTests
         var time = new FakeTimeProvider(Start.AddMilliseconds(context));
         using var receiver = open(time);
         receiver.Before = () => time.Advance(TimeSpan.FromMilliseconds(delay));
-        using var sender = new WebhookSender(new EmulatorOptions { WebhookRoute = _ => receiver }, receiver, TimeProvider.System);
+        using var sender = new WebhookSender(new WebhookRoute(_ => receiver), receiver, TimeProvider.System);
         var line = new Line(new Guid(1, 0, 0, new byte[8]), new Guid(2, 0, 0, new byte[8]), "+12025550100", Eligible: true);
         var state = SampleEvents.State with { Lines = SampleEvents.State.Lines.Add(line.Number, line) };
         return (await new GauntletRun(sender, time).Against(

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.Channels;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Samples;
@@ -140,7 +141,6 @@ public sealed class OrderedDeliveryTests : IDisposable
 
     private void Open(FaultRule? fault = null, WebhookSettings? settings = null)
     {
-        var options = new EmulatorOptions { WebhookRoute = _ => _receiver };
         var state = SampleEvents.State with
         {
             Settings = new WorldSettings { Webhooks = (settings ?? new WebhookSettings()) with { Jitter = false, RetryAfter = [TimeSpan.FromSeconds(1)] } },
@@ -148,7 +148,7 @@ public sealed class OrderedDeliveryTests : IDisposable
         };
         var origin = new WorldOrigin("test", "", state) { Faults = fault is null ? [] : [fault] };
         _world = new World("test", origin, _system, new WorldLimits(), world => new WebhookDispatcher(
-            world, new WebhookSender(options, _receiver, _system), new PublicAddress(options, _receiver), new WorldLimits(), _system, NullLogger<WebhookDispatcher>.Instance));
+            world, new WebhookSender(new WebhookRoute(_ => _receiver), _receiver, _system), new PublicAddress(new HttpSettings(null, RuleHeader: true), _receiver), new WorldLimits(), _system, NullLogger<WebhookDispatcher>.Instance));
     }
 
     private void Happen(int number, Guid? chat = null)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Samples;
@@ -79,15 +80,14 @@ public sealed class WebhookDispatcherTests
 
     private static World Open(Network network, int subscriptions, WorldLimits limits)
     {
-        var options = new EmulatorOptions { WebhookRoute = _ => network };
-        var sender = new WebhookSender(options, network, TimeProvider.System);
+        var sender = new WebhookSender(new WebhookRoute(_ => network), network, TimeProvider.System);
         var state = SampleEvents.State with
         {
             Subscriptions = [.. Enumerable.Range(0, subscriptions).Select(n => new Subscription(new Guid(n, 0, 0, new byte[8]), $"https://a.test/{n}", ["chat.created"], Secret, SampleEvents.At))],
         };
         var origin = new WorldOrigin("test", "", state) { ManualNow = SampleEvents.At };
         return new World("test", origin, TimeProvider.System, limits, world => new WebhookDispatcher(
-            world, sender, new PublicAddress(options, network), limits, TimeProvider.System, NullLogger<WebhookDispatcher>.Instance));
+            world, sender, new PublicAddress(new HttpSettings(null, RuleHeader: true), network), limits, TimeProvider.System, NullLogger<WebhookDispatcher>.Instance));
     }
 
     private static void Happen(World world) =>

@@ -16,7 +16,7 @@ internal static class VCardDownload
 
     public static void MapVCards(this IEndpointRouteBuilder routes) => routes.MapGet(VCard.Prefix + "{file}", Handle).ExcludeFromDescription();
 
-    private static IResult Handle(HttpContext context, WorldRegistry worlds, EmulatorOptions options, string file, string? world)
+    private static IResult Handle(HttpContext context, WorldRegistry worlds, HttpSettings settings, string file, string? world)
     {
         if (RequestHost.Problem(context.Request) is { } problem) return Results.Text($"{problem}\n", statusCode: StatusCodes.Status400BadRequest);
         if (worlds.Find(world ?? WorldRegistry.DefaultName) is not { Current: var state } owner || Find(state, file) is not { } card)
@@ -24,7 +24,7 @@ internal static class VCardDownload
             return Results.Text("This address has expired, or never led anywhere.\n", statusCode: StatusCodes.Status404NotFound);
         }
 
-        var links = new MediaLinks(state, owner, MediaLinks.OriginOf(context.Request, options.PublicUrl));
+        var links = new MediaLinks(state, owner, MediaLinks.OriginOf(context.Request, settings.PublicUrl));
         return Results.Text(Write(card, state.Lines[card.Line].Card, links), ContentType, Encoding.UTF8);
     }
 

@@ -23,10 +23,10 @@ internal static class SnapshotEndpoints
         : Results.Stream(output => SnapshotWriter.Write(call.World, output, gone), Zip, $"{call.World.Name}.zip");
 
     private static async Task<IResult> Put(
-        ControlCall call, HttpRequest request, WorldRegistry worlds, SnapshotReader snapshots, EmulatorOptions options, CancellationToken cancellation)
+        ControlCall call, HttpRequest request, WorldRegistry worlds, SnapshotReader snapshots, ControlSettings settings, CancellationToken cancellation)
     {
         await using var file = new Upload(Path.GetTempPath());
-        if (!await Receive(request, file, options.MediaLimitBytes, cancellation)) return TooLarge("it is larger than the emulator may hold");
+        if (!await Receive(request, file, settings.UploadLimit, cancellation)) return TooLarge("it is larger than the emulator may hold");
         var reading = snapshots.Read(file.Content);
         if (reading.Origin is not { } origin) return reading.IsTooLarge ? TooLarge(reading.Problem!) : Problems.Of(422, "Invalid snapshot", $"It cannot be read: {reading.Problem}. Nothing was changed; GET {ControlPaths.Prefix}/snapshot makes one.");
         return worlds.Reseed(call.World, origin) ? Results.NoContent() : Problems.WorldHasEnded(call.World);

@@ -11,7 +11,7 @@ using Chats.Emulator.Worlds.Usage;
 namespace Chats.Emulator.Http.Pipeline;
 
 /// <summary>Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show, and journals it for whoever looks for the call.</summary>
-internal sealed class NotFoundFallback(WorldRegistry worlds, EmulatorOptions options)
+internal sealed class NotFoundFallback(WorldRegistry worlds, HttpSettings settings)
 {
     /// <summary>What browsers and orchestrators ask everybody for; it is no call of an application.</summary>
     private static readonly string[] Unasked = ["/", "/favicon.ico", "/livez", "/readyz", "/healthz"];
@@ -33,7 +33,7 @@ internal sealed class NotFoundFallback(WorldRegistry worlds, EmulatorOptions opt
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
         context.Response.Headers["X-Trace-ID"] = received.TraceId;
-        if (options.RuleHeader)
+        if (settings.RuleHeader)
         {
             context.Response.Headers[ResponseMiddleware.RuleHeader] = refusal.Rule.Mark;
             context.Response.Headers[Hints.Header] = HeaderText.Of(hint);

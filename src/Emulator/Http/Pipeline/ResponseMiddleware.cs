@@ -12,7 +12,7 @@ using Chats.Emulator.Worlds.Usage;
 namespace Chats.Emulator.Http.Pipeline;
 
 /// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
-internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard guard, EmulatorOptions options, ILogger<ResponseMiddleware> log)
+internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard guard, HttpSettings settings, ILogger<ResponseMiddleware> log)
 {
     /// <summary>Tells which rule refused a call, and how far it is proven.</summary>
     public const string RuleHeader = "X-Emulator-Rule";
@@ -24,7 +24,7 @@ internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry wor
         var token = BearerToken.Of(context.Request);
         var access = token is null || guard.ApiProblem(context.Request) is not null ? null : worlds.Open(token);
         var world = access?.World ?? worlds.Default;
-        var call = new ApiCall(context, world, token, world.NextTraceId(), options.PublicUrl);
+        var call = new ApiCall(context, world, token, world.NextTraceId(), settings.PublicUrl);
         var received = new ReceivedRequest(context, world, call.TraceId);
         context.Features.Set(call);
         context.Features.Set(access);
@@ -45,7 +45,7 @@ internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry wor
         var hint = Hints.For(call, refusal);
         string?[] help = [.. call.Notes?.Where(IgnoredInputNote.Is) ?? [], hint];
         if (hint is not null) call.Note(hint);
-        if (!options.RuleHeader) return;
+        if (!settings.RuleHeader) return;
         call.Context.Response.Headers[RuleHeader] = refusal.Rule.Mark;
         if (string.Join("; ", help.OfType<string>()) is { Length: > 0 } text) call.Context.Response.Headers[Hints.Header] = HeaderText.Of(text);
     }

@@ -14,11 +14,6 @@ internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, s
 
     private readonly string? _publicHost = Uri.TryCreate(publicUrl, UriKind.Absolute, out var url) ? url.Host : null;
 
-    public WebPageGuard(EmulatorOptions options)
-        : this(options.AllowedOrigins, options.AllowedHosts, options.PublicUrl)
-    {
-    }
-
     /// <summary>Why the control plane does not answer, with the remedy; null when it does.</summary>
     public string? Problem(HttpRequest request)
     {
