@@ -9,6 +9,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Snapshots.Converters;
+using Chats.Emulator.Snapshots.Names;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
@@ -20,15 +21,13 @@ using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>The JSON of <c>world.json</c>: the internal records themselves. What is null is left out; all else must be there.</summary>
+/// <summary>The JSON of <c>world.json</c>: the internal records under the names that <see cref="SnapshotNames"/> gives them. What is null is left out; all else must be there.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
-    UseStringEnumConverter = true,
     Converters = [typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter)])]
 [JsonSerializable(typeof(WorldFile))]
 [JsonSerializable(typeof(Domain.Messages.TextPart))]
@@ -57,20 +56,16 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
     /// <summary>The one to use; the generated default knows no kinds.</summary>
     public static JsonTypeInfo<WorldFile> World => field ??= (JsonTypeInfo<WorldFile>)Configured().GetTypeInfo(typeof(WorldFile));
 
-    private static JsonSerializerOptions Configured() => new(Default.Options)
+    private static JsonSerializerOptions Configured()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(RequireMembers),
-        Converters =
+        var options = new JsonSerializerOptions(Default.Options)
         {
-            // By name only: a number may stand for nothing, and would be found out far from here.
-            Named<Service>(), Named<ParticipantStatus>(), Named<Reputation>(), Named<RcsAccess>(), Named<HealthStatus>(), Named<DeliveryStatus>(),
-            Named<AttachmentStatus>(), Named<WebhookFault>(), Named<FaultConnection>(), Named<FaultPhase>(), Named<WebhookDeliveryState>(), Named<WebhookOrder>(),
-        },
-    };
-
-    private static JsonStringEnumConverter<T> Named<T>()
-        where T : struct, Enum => new(namingPolicy: null, allowIntegerValues: false);
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(RequireMembers).WithAddedModifier(SnapshotNames.Apply),
+        };
+        foreach (var names in EnumNames.All) options.Converters.Add(names);
+        return options;
+    }
 
     /// <summary>A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.</summary>
     private static void RequireMembers(JsonTypeInfo type)

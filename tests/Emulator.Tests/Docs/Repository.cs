@@ -10,8 +10,8 @@ internal static class Repository
     public static string Text(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>The files of a folder and of those in it, but for what a build has made; relative to the root, in order.</summary>
-    public static IEnumerable<string> Files(string folder, string matcher) => Directory
-        .EnumerateFiles(PathOf(folder), matcher, SearchOption.AllDirectories)
+    public static IEnumerable<string> Files(string folder, string pattern) => Directory
+        .EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
         .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
         .Order(StringComparer.Ordinal);

@@ -1,0 +1,32 @@
+using Chats.Emulator.Domain.People;
+using static Chats.Emulator.Snapshots.Names.RecordNames;
+
+namespace Chats.Emulator.Snapshots.Names;
+
+/// <summary>People on the other side.</summary>
+internal static class PeopleNames
+{
+    public static readonly RecordNames[] All =
+    [
+        Of<Contact>(
+            (nameof(Contact.Id), "id"),
+            (nameof(Contact.Handle), "handle"),
+            (nameof(Contact.Services), "services"),
+            (nameof(Contact.ReadsAfter), "reads_after"),
+            (nameof(Contact.Outcome), "outcome"),
+            (nameof(Contact.OptedOutAt), "opted_out_at"),
+            (nameof(Contact.HasWritten), "has_written"),
+            (nameof(Contact.Declared), "declared")),
+        Of<BlockedHandle>(
+            (nameof(BlockedHandle.Handle), "handle"),
+            (nameof(BlockedHandle.BlockedAt), "blocked_at"),
+            (nameof(BlockedHandle.Reason), "reason"),
+            (nameof(BlockedHandle.Sequence), "sequence")),
+        Of<ContactCard>(
+            (nameof(ContactCard.FirstName), "first_name"),
+            (nameof(ContactCard.IsActive), "is_active"),
+            (nameof(ContactCard.LastName), "last_name"),
+            (nameof(ContactCard.ImageUrl), "image_url"),
+            (nameof(ContactCard.AwaitsUpdate), "awaits_update")),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Chats.Emulator.Snapshots.Names;
+
+/// <summary>Reads and writes an enum by names of its own: a number may stand for nothing, and the names of the code may change.</summary>
+/// <param name="names">The written name of each value.</param>
+internal sealed class PinnedEnumConverter<T>(params (T Value, string Written)[] names) : JsonConverter<T>
+    where T : struct, Enum
+{
+    private readonly FrozenDictionary<T, string> _written = names.ToFrozenDictionary(name => name.Value, name => name.Written);
+    private readonly FrozenDictionary<string, T> _values = names.ToFrozenDictionary(name => name.Written, name => name.Value, StringComparer.Ordinal);
+
+    /// <summary>The names there are.</summary>
+    public IEnumerable<T> Values => _written.Keys;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && _values.TryGetValue(reader.GetString()!, out var value) ? value : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(_written[value]);
+}
