@@ -12,15 +12,15 @@ internal static class KnownPaths
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return operations.Endpoints.OfType<RouteEndpoint>()
             .Select(operation => operation.RoutePattern)
-            .Where(matcher => matcher.PathSegments.Count == segments.Length && IsControl(matcher))
-            .Select(matcher => matcher.PathSegments.Zip(segments, Meant).ToList())
+            .Where(pattern => pattern.PathSegments.Count == segments.Length && IsControl(pattern))
+            .Select(pattern => pattern.PathSegments.Zip(segments, Meant).ToList())
             .Where(meant => !meant.Contains(null))
             .OrderBy(meant => meant.Zip(segments).Count(pair => pair.First != pair.Second))
             .Select(meant => $"/{string.Join('/', meant)}")
             .FirstOrDefault();
     }
 
-    private static bool IsControl(RoutePattern matcher) => matcher.RawText?.TrimStart('/').StartsWith(ControlPaths.Prefix[1..], StringComparison.Ordinal) == true;
+    private static bool IsControl(RoutePattern pattern) => pattern.RawText?.TrimStart('/').StartsWith(ControlPaths.Prefix[1..], StringComparison.Ordinal) == true;
 
     private static string? Meant(RoutePatternPathSegment known, string given) => known.Parts is [RoutePatternLiteralPart literal]
         ? Spelling.Closest(given, [literal.Content])

@@ -14,14 +14,14 @@ internal static class FaultSelector
         var space = on.IndexOf(' ');
         if (space < 0) return string.Equals(on, call.Operation, StringComparison.OrdinalIgnoreCase);
         if (!on.AsSpan(0, space).Equals(call.Method, StringComparison.OrdinalIgnoreCase)) return false;
-        var matcher = WithoutPrefix(on[(space + 1)..].Trim()).Split('/');
+        var pattern = WithoutPrefix(on[(space + 1)..].Trim()).Split('/');
         var path = call.Path.TrimEnd('/').Split('/');
-        return matcher.Length == path.Length && matcher.Zip(path).All(pair => IsSegment(pair.First, pair.Second));
+        return pattern.Length == path.Length && pattern.Zip(path).All(pair => IsSegment(pair.First, pair.Second));
     }
 
     /// <summary>A parameter in braces, whatever its name, stands for anything; ids are compared in either case.</summary>
-    private static bool IsSegment(string matcher, string segment) =>
-        matcher.StartsWith('{') || matcher.Equals(segment, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSegment(string pattern, string segment) =>
+        pattern.StartsWith('{') || pattern.Equals(segment, StringComparison.OrdinalIgnoreCase);
 
     private static bool Matches(FaultWhere where, IFaultTarget call) =>
         (where.From is null || where.From == call.From)

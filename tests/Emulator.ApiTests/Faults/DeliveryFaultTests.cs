@@ -86,7 +86,7 @@ public sealed class DeliveryFaultTests(InMemoryEmulator emulator) : FaultTest(em
     [Fact]
     public async Task Strikes_the_calls_its_rule_picks_and_always_the_same_share()
     {
-        var matchers = new List<string>();
+        var patterns = new List<string>();
         for (var round = 0; round < 2; round++)
         {
             (await Control(HttpMethod.Post, "/reset")).Expect(204);
@@ -95,12 +95,12 @@ public sealed class DeliveryFaultTests(InMemoryEmulator emulator) : FaultTest(em
             (await Create(Bodies.Text("Hello", People.Ana))).Expect(201);
             await Advance("1m");
             var statuses = (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("delivery_status").GetString());
-            matchers.Add(string.Join(',', statuses));
+            patterns.Add(string.Join(',', statuses));
             Assert.Equal(20, (await Counts("f")).Calls);
         }
 
-        Assert.Equal(matchers[0], matchers[1]);
-        Assert.InRange(matchers[0].Split(',').Count(status => status == "failed"), 4, 16);
+        Assert.Equal(patterns[0], patterns[1]);
+        Assert.InRange(patterns[0].Split(',').Count(status => status == "failed"), 4, 16);
     }
 
     [Theory]

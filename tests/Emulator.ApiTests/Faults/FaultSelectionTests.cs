@@ -17,11 +17,11 @@ public sealed class FaultSelectionTests(InMemoryEmulator emulator) : FaultTest(e
     [InlineData("""{"after":1,"every":2,"times":2}""", ".x.x....", 2)]
     [InlineData("""{"rate":0}""", "........", 0)]
     [InlineData("""{"rate":1}""", "xxxxxxxx", 8)]
-    public async Task When_picks_by_the_number_of_the_call(string when, string matcher, int hits)
+    public async Task When_picks_by_the_number_of_the_call(string when, string pattern, int hits)
     {
         await PutFault("f", $$"""{"on":"listChats","when":{{when}},{{Fail}} }""");
 
-        Assert.Equal(matcher, await Pattern(8));
+        Assert.Equal(pattern, await Pattern(8));
 
         Assert.Equal((8, hits), await Counts("f"));
     }

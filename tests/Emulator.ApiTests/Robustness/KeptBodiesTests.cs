@@ -41,14 +41,14 @@ public sealed class KeptBodiesTests(InMemoryEmulator emulator) : ApiTest(emulato
         (await Control(HttpMethod.Get, """/journal?contains=\ud800""")).Expect(200);
         foreach (var side in new[] { "request", "response" })
         {
-            foreach (var matcher in new[] { """{"from":"x"}""", """{"from":{"$contains":"\ufffd"}}""", """{"from":{"$matches":"x"}}""", """{"from":{"$exists":true}}""", """{"$equals":{}}""" })
+            foreach (var pattern in new[] { """{"from":"x"}""", """{"from":{"$contains":"\ufffd"}}""", """{"from":{"$matches":"x"}}""", """{"from":{"$exists":true}}""", """{"$equals":{}}""" })
             {
-                var verified = await Control(HttpMethod.Post, "/journal/verify", $$"""{"match":{"{{side}}":{{matcher}}},"at_most":99}""");
+                var verified = await Control(HttpMethod.Post, "/journal/verify", $$"""{"match":{"{{side}}":{{pattern}}},"at_most":99}""");
                 verified.Expect(200);
-                var waited = await Control(HttpMethod.Post, "/journal/wait", $$"""{"match":{"{{side}}":{{matcher}}},"count":99,"within":"0s"}""");
+                var waited = await Control(HttpMethod.Post, "/journal/wait", $$"""{"match":{"{{side}}":{{pattern}}},"count":99,"within":"0s"}""");
                 waited.Expect(417);
-                (await Control(HttpMethod.Post, "/journal/verify", $$"""{"match":{"{{side}}":{{matcher}}},"count":99}""")).Expect(417);
-                (await Control(HttpMethod.Post, "/journal/verify", $$"""{"in_order":[{"{{side}}":{{matcher}}},{"operation":"getChat"}]}""")).Expect(417);
+                (await Control(HttpMethod.Post, "/journal/verify", $$"""{"match":{"{{side}}":{{pattern}}},"count":99}""")).Expect(417);
+                (await Control(HttpMethod.Post, "/journal/verify", $$"""{"in_order":[{"{{side}}":{{pattern}}},{"operation":"getChat"}]}""")).Expect(417);
             }
         }
 

@@ -31,14 +31,14 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
 
     [Theory]
     [MemberData(nameof(Surfaces))]
-    public async Task A_host_that_is_no_name_is_refused(string call, string codec)
+    public async Task A_host_that_is_no_name_is_refused(string call, string shape)
     {
         foreach (var host in Hosts)
         {
             var answer = await Raw($"{call} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {AllLines}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
             Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
-            Assert.Contains($"Content-Type: {codec}", answer, StringComparison.Ordinal);
+            Assert.Contains($"Content-Type: {shape}", answer, StringComparison.Ordinal);
             Assert.Contains("Punycode", answer, StringComparison.Ordinal);
         }
     }

@@ -26,13 +26,13 @@ internal static class Texts
         ScalarNode.Text);
 
     /// <param name="expected">What stands here, as a message would say it.</param>
-    /// <param name="matcher">What it must match.</param>
-    public static Codec<string> Matching(string expected, string matcher)
+    /// <param name="pattern">What it must match.</param>
+    public static Codec<string> Matching(string expected, string pattern)
     {
-        var regex = new Regex(matcher, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        var regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
         return new ScalarCodec<string>(
             expected,
-            () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = matcher },
+            () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = pattern },
             node => IsWhole(regex, node.Value) ? node.Value : Problem<string>($"expected {expected}, found '{node.Value}'"),
             ScalarNode.Text);
     }
@@ -115,8 +115,8 @@ internal static class Texts
     /// <summary>Code points, as the API and JSON Schema count.</summary>
     private static int Characters(string text) => text.EnumerateRunes().Count();
 
-    private static JsonObject HandleSchema(string matcher) =>
-        new() { ["type"] = Types("string", "integer"), ["pattern"] = matcher, ["maxLength"] = Handle.MaximumEmailLength };
+    private static JsonObject HandleSchema(string pattern) =>
+        new() { ["type"] = Types("string", "integer"), ["pattern"] = pattern, ["maxLength"] = Handle.MaximumEmailLength };
 
     private static Parsed<string> ReadHandle(string text) =>
         Handle.IsValid(text) ? Handle.Normalize(text) : Kept(text, Handles.Problem(text));
