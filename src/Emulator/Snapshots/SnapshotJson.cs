@@ -21,14 +21,20 @@ using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>The JSON of <c>world.json</c>: the internal records under the names that <see cref="SnapshotNames"/> gives them. What is null is left out; all else must be there.</summary>
+/// <summary>
+/// The JSON of <c>world.json</c>: the internal records under the names that <see cref="SnapshotNames"/> gives them. What is null is left
+/// out; all else must be there.
+/// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
-    Converters = [typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter)])]
+    Converters =
+    [
+        typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter),
+    ])]
 [JsonSerializable(typeof(WorldFile))]
 [JsonSerializable(typeof(Domain.Messages.TextPart))]
 [JsonSerializable(typeof(Domain.Messages.MediaPart))]
@@ -61,19 +67,27 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
         var options = new JsonSerializerOptions(Default.Options)
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = Default.WithAddedModifier(SnapshotKinds.Declare).WithAddedModifier(RequireMembers).WithAddedModifier(SnapshotNames.Apply),
+            TypeInfoResolver = Default
+                .WithAddedModifier(SnapshotKinds.Declare)
+                .WithAddedModifier(RequireMembers)
+                .WithAddedModifier(SnapshotNames.Apply),
         };
         foreach (var names in EnumNames.All) options.Converters.Add(names);
         return options;
     }
 
-    /// <summary>A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.</summary>
+    /// <summary>
+    /// A list that follows from other members is no part of it. A member that is not there would be zero or null, whatever its record says.
+    /// </summary>
     private static void RequireMembers(JsonTypeInfo type)
     {
         foreach (var member in type.Properties.ToArray())
         {
             if (member is { Set: null, AssociatedParameter: null }) type.Properties.Remove(member);
-            else member.IsRequired = member.PropertyType.IsValueType ? Nullable.GetUnderlyingType(member.PropertyType) is null : !member.IsSetNullable;
+            else member.IsRequired = IsRequired(member);
         }
     }
+
+    private static bool IsRequired(JsonPropertyInfo member) =>
+        member.PropertyType.IsValueType ? Nullable.GetUnderlyingType(member.PropertyType) is null : !member.IsSetNullable;
 }

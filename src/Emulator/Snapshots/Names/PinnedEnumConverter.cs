@@ -10,13 +10,18 @@ internal sealed class PinnedEnumConverter<T>(params (T Value, string Written)[] 
     where T : struct, Enum
 {
     private readonly FrozenDictionary<T, string> _written = names.ToFrozenDictionary(name => name.Value, name => name.Written);
-    private readonly FrozenDictionary<string, T> _values = names.ToFrozenDictionary(name => name.Written, name => name.Value, StringComparer.Ordinal);
 
-    /// <summary>The names there are.</summary>
-    public IEnumerable<T> Values => _written.Keys;
+    /// <summary>In any case: whoever edits a file by hand may write it so.</summary>
+    private readonly FrozenDictionary<string, T> _values =
+        names.ToFrozenDictionary(name => name.Written, name => name.Value, StringComparer.OrdinalIgnoreCase);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && _values.TryGetValue(reader.GetString()!, out var value) ? value : throw new JsonException();
+        reader.TokenType == JsonTokenType.String && _values.TryGetValue(reader.GetString()!, out var value)
+            ? value
+            : throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(_written[value]);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(_written.TryGetValue(value, out var name)
+            ? name
+            : throw new InvalidOperationException($"{typeof(T).Name}.{value} has no name in world.json; give it one in Snapshots/Names."));
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Snapshots.Names;
 
-/// <summary>What the members of a record are called in <c>world.json</c>. The names never change, whatever the members are renamed to.</summary>
+/// <summary>
+/// What the members of a record are called in <c>world.json</c>. The names never change, whatever the members are renamed to.
+/// </summary>
 /// <param name="Type">The record.</param>
 /// <param name="Written">The written name of each member.</param>
 internal sealed record RecordNames(Type Type, FrozenDictionary<string, string> Written)

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Chats.Emulator.Snapshots.Names;
 
-/// <summary>The names of all members in <c>world.json</c>: written down, so that renaming a member breaks no file somebody has saved.</summary>
+/// <summary>
+/// The names of all members in <c>world.json</c>: written down, so that renaming a member breaks no file somebody has saved.
+/// </summary>
 internal static class SnapshotNames
 {
     /// <summary>Every record that is written, once.</summary>
@@ -31,7 +33,8 @@ internal static class SnapshotNames
         {
             member.Name = ByType.TryGetValue(type.Type, out var names) && names.Written.TryGetValue(member.Name, out var written)
                 ? written
-                : throw new InvalidOperationException($"{type.Type.Name}.{member.Name} has no name in world.json; give it one in Snapshots/Names.");
+                : throw new InvalidOperationException(
+                    $"{type.Type.Name}.{member.Name} has no name in world.json; give it one in Snapshots/Names.");
         }
     }
 }
