@@ -118,8 +118,8 @@ get -o /dev/null "$url/v3/chats?limit=1"
 get -o /dev/null "$url/v3/chats" -d '{"from":"12025550100"}'
 get -o /dev/null "$url/_emulator/clock"
 check 'a line a call' until_true 10 grep -q '/_emulator/clock' "$scratch/serve.err"
-check 'with method, path, status, time and world, without the query' grep -qE '^[0-9:.]{12} GET /v3/chats 200 [0-9.]+ ms world=default$' "$scratch/serve.err"
-check 'and, of a refusal, code and rule' grep -qE '^[0-9:.]{12} POST /v3/chats 400 [0-9.]+ ms code=[0-9]+ world=default rule=[a-z0-9.-]+$' "$scratch/serve.err"
+check 'with method, path, status, time and world, without the query' grep -qE '^[0-9:.]{12} GET /v3/chats[ ]200 [0-9.]+ ms world=default$' "$scratch/serve.err"
+check 'and, of a refusal, code and rule' grep -qE '^[0-9:.]{12} POST /v3/chats[ ]400 [0-9.]+ ms code=[0-9]+ world=default rule=[a-z0-9.-]+$' "$scratch/serve.err"
 stop TERM
 serve --port 0 --request-log --log-format json
 get -o /dev/null "$url/v3/chats"

@@ -82,6 +82,6 @@ export function verified({ headers, body }, secret) {
   return event;
 }
 
-/** The older scheme takes the whole text of the secret for its key, whsec_ included (webhooks 3.3). */
+/** The older scheme takes the whole text of the secret for its key, whsec_ included. */
 const legacySignature = (headers, body, secret) =>
   createHmac('sha256', secret).update(`${headers['x-webhook-timestamp']}.${body}`).digest('hex');

@@ -136,7 +136,7 @@ describe('what a receiver is told', () => {
 
   const create = (...to) => ({ chats }) => chats.create({ from, to, ...text('Hello') });
   const write = ({ chats }) => chats.messages.send(known, text('Hello'));
-  // SMS has no receipts, a group has none either, and some people let nobody see what they read (webhooks 6).
+  // SMS has no receipts, a group has none either, and some people let nobody see what they read.
   for (const [name, send, expected] of [
     ['a direct iMessage chat that exists', write, receipts],
     ['the same through messages.create', ({ messages }) => messages.create({ from, to: ['+14155550123'], ...text('Hello') }), receipts],
@@ -209,7 +209,7 @@ describe('what a receiver is told', () => {
     assert.equal(told(hook).length, 1);
   });
 
-  // The vendor does not publish its pauses; 2 s is assumed (webhooks 2.2).
+  // The vendor does not publish its pauses; 2 s is assumed.
   test('a 500 is tried again after 2 s of the world\'s time, with the same id and bytes', async () => {
     const { world, linq, hook } = await listening({ events: ['message.sent'], answers: [500] });
     await write(linq);

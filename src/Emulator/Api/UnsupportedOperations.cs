@@ -25,7 +25,7 @@ internal static class UnsupportedOperations
         var name = call.Operation!.Name;
         context.Response.Headers[Header] = name;
 
-        // The official SDKs would try a 5xx twice more; this one will not change its mind (chats 9).
+        // The official SDKs would try a 5xx twice more; this one will not change its mind.
         context.Response.Headers["x-should-retry"] = "false";
         call.Refuse(EmulatorRules.Modelled.Refuse($"{name} is documented but not emulated yet"));
         return Task.CompletedTask;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Chats.Emulator.Common;
 
-/// <summary>Ids on the wire: 36 characters, in either case (chats 2.6).</summary>
+/// <summary>Ids on the wire: 36 characters, in either case.</summary>
 internal static class Uuid
 {
     private const int Length = 36;

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Files;
 
-/// <summary>Downloads media from the hosts the user allowed: directly, without cookies, and never past them (messages 13.6).</summary>
+/// <summary>Downloads media from the hosts the user allowed: directly, without cookies, and never past them.</summary>
 internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposable
 {
     private const int MostRedirects = 5;

@@ -20,7 +20,7 @@ internal static class FidelityReporter
     public static FidelityReport Assumed(CoverageCounters counters, string scope, IReadOnlyCollection<string> accepted) =>
         Of(counters, scope, rule => rule.Evidence == Evidence.Assumed.ToWireName() && rule.ReliedOn > 0 && !accepted.Contains(rule.Id));
 
-    private static FidelityRule Describe(Rule rule, CoverageCounters counters) => new(rule.Id, FidelityRule.Refusal, rule.Error.Message, rule.Evidence.ToWireName(), rule.Source)
+    private static FidelityRule Describe(Rule rule, CoverageCounters counters) => new(rule.Id, FidelityRule.Refusal, rule.Error.Message, rule.Evidence.ToWireName(), rule.Source.Link)
     {
         Status = rule.Status,
         Code = rule.Error.Code,
@@ -29,7 +29,7 @@ internal static class FidelityReporter
     };
 
     private static FidelityRule Describe(Behaviour behaviour, CoverageCounters counters) =>
-        new(behaviour.Id, FidelityRule.Behaviour, behaviour.Text, behaviour.Evidence.ToWireName(), behaviour.Source)
+        new(behaviour.Id, FidelityRule.Behaviour, behaviour.Text, behaviour.Evidence.ToWireName(), behaviour.Source.Link)
         {
             ReliedOn = behaviour.IsCounted ? counters.Behaviours[behaviour.Id] : null,
             Witnesses = Witnesses(counters.Behaviours, behaviour.Id),

@@ -4,8 +4,8 @@ namespace Chats.Emulator.Rules;
 /// <param name="Id">A stable name, for example <c>chats.reuse</c>.</param>
 /// <param name="Text">What holds, in one sentence.</param>
 /// <param name="Evidence">How far it is proven.</param>
-/// <param name="Source">The section of the contract it was read from.</param>
-internal sealed record Behaviour(string Id, string Text, Evidence Evidence, string Source)
+/// <param name="Source">Where it can be read.</param>
+internal sealed record Behaviour(string Id, string Text, Evidence Evidence, Source Source)
 {
     /// <summary>The operations whose every success relies on it.</summary>
     public string[] Operations { get; init; } = [];

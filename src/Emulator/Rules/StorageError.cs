@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Rules;
 
-/// <summary>A refusal of the object storage behind upload and download addresses: codes of its own, told as XML (messages 13.2). All assumed.</summary>
+/// <summary>A refusal of the object storage behind upload and download addresses: codes of its own, told as XML. All assumed.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">The storage's name of the problem.</param>
 /// <param name="Message">What a person reads.</param>

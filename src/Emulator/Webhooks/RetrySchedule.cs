@@ -3,7 +3,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>How long to wait before the next attempt (webhooks 2.2, decision 16).</summary>
+/// <summary>How long to wait before the next attempt (docs/decisions/0014).</summary>
 internal static class RetrySchedule
 {
     private const double MostShortening = 0.15;

@@ -14,7 +14,7 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>Tells one world's subscribers of its events (webhooks 1.8, 2.2), each delivery for itself: none waits for another's retry.</summary>
+/// <summary>Tells one world's subscribers of its events, each delivery for itself: none waits for another's retry.</summary>
 /// <remarks>
 /// On a manual clock the scheduler waits for each attempt, so they are made one by one, in order. On a real one they run side by side, but those
 /// of one subscription and chat one after the other, unless the world wants the vendor's disorder.

@@ -49,7 +49,7 @@ internal sealed class WebhookSender(WebhookRoute route, IHostApplicationLifetime
 
     public void Dispose() => _network.Dispose();
 
-    /// <summary>What an answer says does not matter, but it must come: one that breaks off is trouble on the network (webhooks 2.2).</summary>
+    /// <summary>What an answer says does not matter, but it must come: one that breaks off is trouble on the network.</summary>
     private async Task<int> Answer(HttpRequestMessage request, CancellationToken cancellation)
     {
         using var response = await Towards(request.RequestUri!).SendAsync(request, cancellation);

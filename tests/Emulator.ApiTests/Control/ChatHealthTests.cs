@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control;
 
-/// <summary>PUT /_emulator/chats/{chatId}/health (chats 6).</summary>
+/// <summary>PUT /_emulator/chats/{chatId}/health.</summary>
 public sealed class ChatHealthTests(InMemoryEmulator emulator) : ControlTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

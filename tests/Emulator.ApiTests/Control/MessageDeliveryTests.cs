@@ -23,7 +23,7 @@ public sealed class MessageDeliveryTests(InMemoryEmulator emulator) : ControlTes
         Assert.Equal(0, await Advance("1d"));
     }
 
-    [Fact(DisplayName = "chats 2.4 events about a message keep the trace id of its send")]
+    [Fact(DisplayName = "events about a message keep the trace id of its send")]
     public async Task Keeps_the_trace_id_of_the_send()
     {
         var sent = (await Create(Bodies.Text("Hello"))).Expect(201);
@@ -45,7 +45,7 @@ public sealed class MessageDeliveryTests(InMemoryEmulator emulator) : ControlTes
         Assert.Equal("2026-11-23T19:00:00.000Z", (await LastEvent("message.failed")).GetProperty("at").GetString());
     }
 
-    [Fact(DisplayName = "messages 8.1 in rare cases delivered follows failed")]
+    [Fact(DisplayName = "in rare cases delivered follows failed")]
     public async Task Delivers_what_failed()
     {
         var id = await Send();

@@ -5,7 +5,7 @@ namespace Chats.Emulator.ApiTests.Faults;
 /// <summary>Faults that strike after the answer: what becomes of the message a call sends.</summary>
 public sealed class DeliveryFaultTests(InMemoryEmulator emulator) : FaultTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    [Theory(DisplayName = "messages 8.4, U16: the codes a message can be made to fail with")]
+    [Theory(DisplayName = "the codes a message can be made to fail with")]
     [InlineData(3007)]
     [InlineData(4001)]
     [InlineData(4002)]
@@ -117,7 +117,7 @@ public sealed class DeliveryFaultTests(InMemoryEmulator emulator) : FaultTest(em
         Assert.Equal("failed 4001", await Fate(sent));
     }
 
-    [Fact(DisplayName = "messages U28 503 on a send: nothing is sent")]
+    [Fact(DisplayName = "503 on a send: nothing is sent")]
     public async Task Leaves_a_refused_send_to_the_error_kind()
     {
         await PutFault("f", """{"on":"createChat","then":{"error":4004}}""");

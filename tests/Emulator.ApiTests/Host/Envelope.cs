@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Chats.Emulator.ApiTests.Host;
 
-/// <summary>The one body shape of a refusal (chats 3.1), checked key by key.</summary>
+/// <summary>The one body shape of a refusal, checked key by key.</summary>
 internal static partial class Envelope
 {
     public static void Check(Reply reply, int status, int code)

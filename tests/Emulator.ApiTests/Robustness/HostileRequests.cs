@@ -15,7 +15,7 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
     private static readonly string[] Routes =
     [
         "/v3/chats", "/v3/chats", "/v3/chats", "/v3/chats", "/api/partner/v3/chats", "/v3/chats/{0}", "/v3/chats/{0}/read", "/v3/chats/{0}/{0}", "/v3/{0}", "/v3", "/v3/", "/v3//", "/v3/v3/chats",
-        "/V3/chats", "/v3/chats/{0}/typing", "/v3/messages/{0}", "/v3/../_emulator/reset", "/v3/chats/../../_emulator/reset", "/v3/%2e%2e/chats", "/v3/payments/handles/{0}/connect",
+        "/v3/Chats", "/v3/chats/{0}/typing", "/v3/messages/{0}", "/v3/../_emulator/reset", "/v3/chats/../../_emulator/reset", "/v3/%2e%2e/chats", "/v3/payments/handles/{0}/connect",
     ];
 
     private static readonly string[] Headers = ["Content-Type", "Content-Encoding", "Accept", "X-Stainless-Retry-Count", "traceparent", "X-Emulator-World", "Expect", "If-Match", "Range", "Host", "Cookie", "X-HTTP-Method-Override"];

@@ -60,7 +60,7 @@ public sealed class HintTests(InMemoryEmulator emulator) : ApiTest(emulator), IC
     [InlineData("GET", "/v3/chast", "did you mean 'chats'?")]
     [InlineData("GET", "/v3/chats/a/b/c", "POST /chats")]
     [InlineData("GET", "/v3/v3/chats", "must not end in /v3")]
-    [InlineData("GET", "/V3/chats", "case-sensitive")]
+    [InlineData("GET", "/Api/Partner/v3/chats", "case-sensitive")]
     public async Task Where_to_look_instead(string method, string path, string hint) =>
         Assert.Contains(hint, (await Call(Request(new HttpMethod(method), path, AllLines))).Header("X-Emulator-Hint"), StringComparison.Ordinal);
 

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Transport;
 
-/// <summary>Requests with two faults answer the earlier one (chats 3.4).</summary>
+/// <summary>Requests with two faults answer the earlier one.</summary>
 public sealed class OrderOfChecksTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string BadMessage = """{"parts":[{"type":"poll"}]}""";

@@ -4,7 +4,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Transport;
 
-/// <summary>What holds for every operation (chats 2 and 3.1, decisions 1, 17, 18); the same in memory and over sockets.</summary>
+/// <summary>What holds for every operation (docs/decisions/0002, docs/decisions/0018); the same in memory and over sockets.</summary>
 public abstract class TransportTests(TestEmulator emulator) : ApiTest(emulator)
 {
     private const int Limit = 10 * 1024 * 1024;
@@ -88,7 +88,6 @@ public abstract class TransportTests(TestEmulator emulator) : ApiTest(emulator)
     [InlineData("/v3//chats")]
     [InlineData("/v3/CHATS")]
     [InlineData("/v3/Chats")]
-    [InlineData("/V3/chats")]
     [InlineData("/api/Partner/v3/chats")]
     [InlineData("/v3/chats/" + People.DirectChat + "/READ", "POST")]
     [InlineData("/api/partner/v3")]

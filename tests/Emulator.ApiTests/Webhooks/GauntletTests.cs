@@ -119,7 +119,7 @@ public sealed class GauntletTests(InMemoryEmulator emulator) : WebhookTest(emula
 
     private Task<Reply> Run() => Control(HttpMethod.Post, "/webhooks/gauntlet", Body(Target, Secret));
 
-    /// <summary>What the vendor's verifier checks (webhooks 3.2).</summary>
+    /// <summary>What the vendor's verifier checks.</summary>
     private static bool IsGood(ReceivedWebhook webhook)
     {
         if (!webhook.Headers.TryGetValue("webhook-id", out var id) || !webhook.Headers.TryGetValue("webhook-signature", out var signature)) return false;

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Webhooks;
 
-/// <summary>What is tried again, when, and for how long (webhooks 2.2, decision 16).</summary>
+/// <summary>What is tried again, when, and for how long (docs/decisions/0014).</summary>
 public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly int[] Pauses = [2, 4, 8, 16, 32, 64, 128, 256, 512, 600];

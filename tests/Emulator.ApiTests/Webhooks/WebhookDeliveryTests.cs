@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Webhooks;
 
-/// <summary>Who is told, of what, and how it looks on the wire (webhooks 1.8, 2.1, 13).</summary>
+/// <summary>Who is told, of what, and how it looks on the wire.</summary>
 public sealed class WebhookDeliveryTests(InMemoryEmulator emulator) : WebhookTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -11,9 +11,10 @@ public sealed class RulesPageTests
     private const string Head = """
         # Rules
 
-        Every rule this emulator refuses by, the answer it gives, and how we know; then what holds where a call succeeds. *Documented*: the vendor's reference, guides, SDKs or published specification
-        say so. *Observed*: seen in real traffic. *Assumed*: every source is silent and we chose; expect the real API to differ here first. Where a rule is
-        documented but its error code is not, it counts as assumed. `GET /_emulator/fidelity` tells which of them your tests relied on: see [reports.md](reports.md).
+        Every rule this emulator refuses by, the answer it gives, how we know, and where to read it; then what holds where a call succeeds.
+        *Documented*: the vendor's reference, guides, SDKs or published specification say so. *Observed*: seen in real traffic. *Assumed*: every source
+        is silent and we chose, in one of the [decisions](decisions/README.md); expect the real API to differ here first. Where a rule is documented
+        but its error code is not, it counts as assumed. `GET /_emulator/fidelity` tells which of them your tests relied on: see [reports.md](reports.md).
 
         This page is generated: `UPDATE_DOCS=1 dotnet test tests/Emulator.Tests` writes it anew.
 
@@ -38,21 +39,26 @@ public sealed class RulesPageTests
 
     private static IEnumerable<Rule> RulesOf(Type rules) => rules.GetFields().Select(field => field.GetValue(null)).OfType<Rule>();
 
+    /// <summary>A decision by its number, a page of the vendor's by that word.</summary>
+    private static string Link(Source source) => source.Link.StartsWith("docs/", StringComparison.Ordinal)
+        ? $"[{Path.GetFileName(source.Link)[..4]}]({source.Link["docs/".Length..]})"
+        : $"[vendor]({source.Link})";
+
     private static void Rules(StringBuilder page, string title, IEnumerable<Rule> rules)
     {
-        page.Append($"\n## {title}\n\n| rule | answer | evidence |\n|---|---|---|\n");
+        page.Append($"\n## {title}\n\n| rule | answer | evidence | source |\n|---|---|---|---|\n");
         foreach (var rule in rules)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToWireName()} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToWireName()} | {Link(rule.Source)} |\n");
         }
     }
 
     private static void Behaviours(StringBuilder page, BehaviourSection section)
     {
-        page.Append($"\n## Beyond refusals: {section.Title.ToLowerInvariant()}\n\n| behaviour | what holds | evidence | counted |\n|---|---|---|---|\n");
+        page.Append($"\n## Beyond refusals: {section.Title.ToLowerInvariant()}\n\n| behaviour | what holds | evidence | source | counted |\n|---|---|---|---|---|\n");
         foreach (var behaviour in section.Behaviours)
         {
-            page.Append($"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.ToWireName()} | {(behaviour.IsCounted ? "yes" : "")} |\n");
+            page.Append($"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.ToWireName()} | {Link(behaviour.Source)} | {(behaviour.IsCounted ? "yes" : "")} |\n");
         }
     }
 }

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Chats.Emulator.Domain;
 
-/// <summary>Stop words: the exact set (chats 6, messages 17) and nothing else.</summary>
+/// <summary>Stop words: the exact set and nothing else.</summary>
 public sealed class StopWordsTests
 {
     private static readonly string[] CaseSensitive = ["STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT"];

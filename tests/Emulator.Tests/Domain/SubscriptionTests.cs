@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Webhooks;
 
 namespace Chats.Emulator.Domain;
 
-/// <summary>Who gets an event (webhooks 1.8).</summary>
+/// <summary>Who gets an event.</summary>
 public sealed class SubscriptionTests
 {
     private const string Line = "+12025550100";

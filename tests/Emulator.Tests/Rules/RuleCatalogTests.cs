@@ -31,7 +31,7 @@ public sealed class RuleCatalogTests
     }
 
     [Fact]
-    public void A_rule_tells_its_evidence_in_a_header() => Assert.Equal("chats.reuse; evidence=assumed", new Rule("chats.reuse", ApiErrors.ChatNotFound, Evidence.Assumed, "x").Mark);
+    public void A_rule_tells_its_evidence_in_a_header() => Assert.Equal("chats.reuse; evidence=assumed", new Rule("chats.reuse", ApiErrors.ChatNotFound, Evidence.Assumed).Mark);
 
     private static Rule RuleOf(FieldInfo field) => (Rule)field.GetValue(null)!;
 }

@@ -4,7 +4,7 @@ using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>The contract's test vectors (webhooks 3.4); the vendor's own SDK accepts both.</summary>
+/// <summary>The contract's test vectors; the vendor's own SDK accepts both.</summary>
 public sealed class SignerTests
 {
     private const string Secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";

@@ -6,7 +6,7 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>What events tell of a chat's background (chats 5.13, webhooks 5.10).</summary>
+/// <summary>What events tell of a chat's background.</summary>
 public sealed class BackgroundChangeTests
 {
     private static readonly Background Ice = new(Backgrounds.Color) { Variant = "ice" };

@@ -8,7 +8,7 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>What events tell of a group's name and icon (chats 5.4, webhooks 5.8 and 5.9).</summary>
+/// <summary>What events tell of a group's name and icon.</summary>
 public sealed class GroupChangeTests
 {
     private static readonly MediaReference Picture = new("https://example.com/rocket.png", null);

@@ -9,7 +9,7 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>Who is in a group, and what events tell of it (chats 5.7–5.9, webhooks 5.6).</summary>
+/// <summary>Who is in a group, and what events tell of it.</summary>
 public sealed class MembershipTests
 {
     private const string Dan = "+14155550129";

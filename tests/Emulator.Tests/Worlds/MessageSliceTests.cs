@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>Pages of messages against a model that filters and sorts everything (messages 10).</summary>
+/// <summary>Pages of messages against a model that filters and sorts everything.</summary>
 public sealed class MessageSliceTests
 {
     /// <summary>What happens between two pages: how many messages arrive, and which of those that are there are deleted.</summary>

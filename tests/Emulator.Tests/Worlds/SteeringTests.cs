@@ -61,7 +61,7 @@ public sealed class SteeringTests
         Assert.Equal(ApiErrors.LineIneligible, world.Send().Refusal!.Error);
     }
 
-    [Fact(DisplayName = "chats 6 health: updated_at is when the status last changed")]
+    [Fact(DisplayName = "health: updated_at is when the status last changed")]
     public void A_chats_health_changes_at_its_time_and_only_when_it_does()
     {
         using var world = new TestWorld();

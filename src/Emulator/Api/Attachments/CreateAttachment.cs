@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
-/// <summary><c>POST /attachments</c> (messages 13.1): reserves a file and answers where its bytes are to be put.</summary>
+/// <summary><c>POST /attachments</c>: reserves a file and answers where its bytes are to be put.</summary>
 internal static class CreateAttachment
 {
     private const int MaximumNameLength = 255;
@@ -71,6 +71,6 @@ internal static class CreateAttachment
             new RequiredHeaders(reserved.ContentType));
     }
 
-    /// <summary>No <c>Content-Length</c>, which some clients may not set; the upload checks it all the same (messages 13.1).</summary>
+    /// <summary>No <c>Content-Length</c>, which some clients may not set; the upload checks it all the same.</summary>
     internal sealed record RequiredHeaders([property: JsonPropertyName("Content-Type")] string ContentType);
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
-/// <summary><c>DELETE /attachments/{attachmentId}</c> (messages 13.4): 204; the bytes are gone for good, messages stay.</summary>
+/// <summary><c>DELETE /attachments/{attachmentId}</c>: 204; the bytes are gone for good, messages stay.</summary>
 internal static class DeleteAttachment
 {
     public static void Map(IEndpointRouteBuilder api) =>

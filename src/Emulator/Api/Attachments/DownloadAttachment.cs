@@ -11,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Chats.Emulator.Api.Attachments;
 
-/// <summary><c>GET {download_url}</c> (messages 13.6): a file's bytes, whole or a range of them. No token; an ephemeral file's address is signed.</summary>
+/// <summary><c>GET {download_url}</c>: a file's bytes, whole or a range of them. No token; an ephemeral file's address is signed.</summary>
 internal static class DownloadAttachment
 {
     private const string Route = HostedFiles.Prefix + "{partnerId}/{attachmentId}/{**filename}";

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
-/// <summary><c>GET /attachments/{attachmentId}</c> (messages 13.3): a file's metadata, also while its bytes are still to come.</summary>
+/// <summary><c>GET /attachments/{attachmentId}</c>: a file's metadata, also while its bytes are still to come.</summary>
 internal static class GetAttachment
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
-/// <summary><c>PUT {upload_url}</c> (messages 13.2): the bytes of a reserved file, answered as object storage does. No token, the address is signed.</summary>
+/// <summary><c>PUT {upload_url}</c>: the bytes of a reserved file, answered as object storage does. No token, the address is signed.</summary>
 internal static class UploadAttachment
 {
     public static void Map(IEndpointRouteBuilder routes) =>

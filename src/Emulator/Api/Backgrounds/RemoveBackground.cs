@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Backgrounds;
 
-/// <summary><c>DELETE /chats/{chatId}/background</c> (chats 5.13): back to the standard one; an event tells when it is done.</summary>
+/// <summary><c>DELETE /chats/{chatId}/background</c>: back to the standard one; an event tells when it is done.</summary>
 internal static class RemoveBackground
 {
     public static void Map(IEndpointRouteBuilder api) =>

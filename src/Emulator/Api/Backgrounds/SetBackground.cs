@@ -12,7 +12,7 @@ using Known = Chats.Emulator.Domain.Chats.Backgrounds;
 
 namespace Chats.Emulator.Api.Backgrounds;
 
-/// <summary><c>POST /chats/{chatId}/background</c> (chats 5.13): what the transcript is drawn on; an event tells when it is done.</summary>
+/// <summary><c>POST /chats/{chatId}/background</c>: what the transcript is drawn on; an event tells when it is done.</summary>
 internal static class SetBackground
 {
     public static void Map(IEndpointRouteBuilder api) =>

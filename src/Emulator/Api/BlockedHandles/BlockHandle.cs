@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
-/// <summary><c>POST /blocked_handles</c> (webhooks 10): 201 for a new entry, 200 with the old one when there is one.</summary>
+/// <summary><c>POST /blocked_handles</c>: 201 for a new entry, 200 with the old one when there is one.</summary>
 internal static class BlockHandle
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/blocked_handles", Handle).Named("blockHandle", "/blocked_handles");

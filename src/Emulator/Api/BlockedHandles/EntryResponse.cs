@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
-/// <summary>An entry of the blocklist on the wire (webhooks 10).</summary>
+/// <summary>An entry of the blocklist on the wire.</summary>
 internal sealed record EntryResponse(string Handle, string BlockedAt)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

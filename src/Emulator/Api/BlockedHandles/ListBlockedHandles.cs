@@ -3,7 +3,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
-/// <summary><c>GET /blocked_handles</c> (webhooks 10): the account's whole blocklist, newest first.</summary>
+/// <summary><c>GET /blocked_handles</c>: the account's whole blocklist, newest first.</summary>
 internal static class ListBlockedHandles
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/blocked_handles", Handle).Named("listBlockedHandles", "/blocked_handles");

@@ -4,7 +4,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
-/// <summary>Checks whom a call names: a person, a short code or a sender id (webhooks 10).</summary>
+/// <summary>Checks whom a call names: a person, a short code or a sender id.</summary>
 internal static class Sender
 {
     public static Result<string> Validate(string? handle)

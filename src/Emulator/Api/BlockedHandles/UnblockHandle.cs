@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
-/// <summary><c>DELETE /blocked_handles</c> (webhooks 10): the handle is in the body; 204, also when it was not blocked.</summary>
+/// <summary><c>DELETE /blocked_handles</c>: the handle is in the body; 204, also when it was not blocked.</summary>
 internal static class UnblockHandle
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapDelete("/blocked_handles", Handle).Named("unblockHandle", "/blocked_handles");

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
 
-/// <summary>What both capability checks have in common (webhooks 8).</summary>
+/// <summary>What both capability checks have in common.</summary>
 internal static class CapabilityCheck
 {
     public static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, Service service)

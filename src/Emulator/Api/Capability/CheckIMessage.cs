@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
 
-/// <summary><c>POST /capability/check_imessage</c> (webhooks 8).</summary>
+/// <summary><c>POST /capability/check_imessage</c>.</summary>
 internal static class CheckIMessage
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/capability/check_imessage", Handle).Named("checkIMessage", "/capability/check_imessage");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
 
-/// <summary><c>POST /capability/check_rcs</c> (webhooks 8): by phone number only, and 503 means unknown, not no.</summary>
+/// <summary><c>POST /capability/check_rcs</c>: by phone number only, and 503 means unknown, not no.</summary>
 internal static class CheckRcs
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/capability/check_rcs", Handle).Named("checkRcs", "/capability/check_rcs");

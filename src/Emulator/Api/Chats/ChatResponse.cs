@@ -6,7 +6,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary>A chat as get and list show it (chats 4.1); a create answers fewer keys.</summary>
+/// <summary>A chat as get and list show it; a create answers fewer keys.</summary>
 internal sealed record ChatResponse(
     Guid Id,
     string CreatedAt,
@@ -26,7 +26,7 @@ internal sealed record ChatResponse(
         chat.DisplayName,
         HandleResponse.From(chat.Participants),
         HealthResponse.From(chat.Health),
-        IsArchived: false, // deprecated, always false (chats 12.25)
+        IsArchived: false, // deprecated, always false (docs/decisions/0007)
         chat.IsGroup,
         chat.Icon is { } icon ? links.Absolute(icon) : null,
         chat.Service.ToWireName());

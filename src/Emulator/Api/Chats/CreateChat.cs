@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>POST /chats</c> (chats 5.1): sends a first message, and with it makes a chat or reuses the one these people have.</summary>
+/// <summary><c>POST /chats</c>: sends a first message, and with it makes a chat or reuses the one these people have.</summary>
 internal static class CreateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");

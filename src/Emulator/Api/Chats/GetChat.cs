@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>GET /chats/{chatId}</c> (chats 5.3): one chat of the token's lines, also one the own line has left.</summary>
+/// <summary><c>GET /chats/{chatId}</c>: one chat of the token's lines, also one the own line has left.</summary>
 internal static class GetChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats/{chatId}", Handle).Named("getChat", "/chats/{chatId}");

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>POST /chats/{chatId}/leave</c> (chats 5.9): the own line leaves an iMessage group.</summary>
+/// <summary><c>POST /chats/{chatId}/leave</c>: the own line leaves an iMessage group.</summary>
 internal static class LeaveChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats/{chatId}/leave", Handle).Named("leaveChat", "/chats/{chatId}/leave");

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>GET /chats</c> (chats 5.2): the token's chats, newest activity first, optionally of one line and with one participant.</summary>
+/// <summary><c>GET /chats</c>: the token's chats, newest activity first, optionally of one line and with one participant.</summary>
 internal static class ListChats
 {
     private const int StandardLimit = 20;

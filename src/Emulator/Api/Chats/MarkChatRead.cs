@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>POST /chats/{chatId}/read</c> (chats 5.5): 204; in a group accepted and without any effect.</summary>
+/// <summary><c>POST /chats/{chatId}/read</c>: 204; in a group accepted and without any effect.</summary>
 internal static class MarkChatRead
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>POST /chats/{chatId}/share_contact_card</c> (chats 5.10): shares the line's name and photo.</summary>
+/// <summary><c>POST /chats/{chatId}/share_contact_card</c>: shares the line's name and photo.</summary>
 internal static class ShareContactCard
 {
     public static void Map(IEndpointRouteBuilder api) =>

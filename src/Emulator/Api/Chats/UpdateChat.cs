@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
-/// <summary><c>PUT /chats/{chatId}</c> (chats 5.4): renames a group or gives it an icon; whether it worked, an event tells.</summary>
+/// <summary><c>PUT /chats/{chatId}</c>: renames a group or gives it an icon; whether it worked, an event tells.</summary>
 internal static class UpdateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPut("/chats/{chatId}", Handle).Named("updateChat", "/chats/{chatId}");

@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Calls;
 
 namespace Chats.Emulator.Api.ContactCards;
 
-/// <summary>A line's contact card on the wire (webhooks 9); what it does not hold is left out.</summary>
+/// <summary>A line's contact card on the wire; what it does not hold is left out.</summary>
 internal sealed record CardResponse(
     string PhoneNumber,
     string FirstName,

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.ContactCards;
 
-/// <summary><c>POST /contact_card</c> (webhooks 9): sets a line's card up; one that works is never overwritten.</summary>
+/// <summary><c>POST /contact_card</c>: sets a line's card up; one that works is never overwritten.</summary>
 internal static class CreateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/contact_card", Handle).Named("createContactCard", "/contact_card");

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Api.ContactCards;
 
-/// <summary><c>GET /contact_card</c> (webhooks 9): the cards of the token's lines, or of one of them; also those that are not active.</summary>
+/// <summary><c>GET /contact_card</c>: the cards of the token's lines, or of one of them; also those that are not active.</summary>
 internal static class ListContactCards
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card", "phone_number");

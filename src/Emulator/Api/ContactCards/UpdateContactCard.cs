@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Api.ContactCards;
 
-/// <summary><c>PATCH /contact_card?phone_number=…</c> (webhooks 9): changes what the body names of a line's active card.</summary>
+/// <summary><c>PATCH /contact_card?phone_number=…</c>: changes what the body names of a line's active card.</summary>
 internal static class UpdateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPatch("/contact_card", Handle).Named("updateContactCard", "/contact_card", "phone_number");

@@ -3,7 +3,7 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Api.Experiences;
 
-/// <summary>An experience on the wire (webhooks 11).</summary>
+/// <summary>An experience on the wire.</summary>
 internal sealed record ExperienceResponse(string Experience, string DisplayName, ExperienceResponse.ActionResponse[] Actions)
 {
     public static ExperienceResponse From(Experience experience) =>

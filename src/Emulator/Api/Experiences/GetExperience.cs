@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Experiences;
 
-/// <summary><c>GET /experiences/{experience}</c> (webhooks 11).</summary>
+/// <summary><c>GET /experiences/{experience}</c>.</summary>
 internal static class GetExperience
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences/{experience}", Handle).Named("getExperience", "/experiences/{experience}");

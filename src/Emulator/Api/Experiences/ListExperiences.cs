@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Experiences;
 
-/// <summary><c>GET /experiences</c> (webhooks 11): every ready-made card there is.</summary>
+/// <summary><c>GET /experiences</c>: every ready-made card there is.</summary>
 internal static class ListExperiences
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences", Handle).Named("listExperiences", "/experiences");

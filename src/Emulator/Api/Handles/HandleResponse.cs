@@ -5,7 +5,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Handles;
 
-/// <summary>A participant on the wire (chats 4.2).</summary>
+/// <summary>A participant on the wire.</summary>
 internal sealed record HandleResponse(
     Guid Id, string Handle, string Service, string Status, string JoinedAt, string? LeftAt, bool IsMe)
 {

@@ -5,7 +5,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Handles;
 
-/// <summary>Checks the people a send names in <c>to</c> (chats 4.2, 5.1).</summary>
+/// <summary>Checks the people a send names in <c>to</c>.</summary>
 internal static class Recipients
 {
     private const int Maximum = 31;

@@ -11,13 +11,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
 
-/// <summary><c>GET /chats/{chatId}/location</c> (chats 5.12): where the participants who share it are, as GeoJSON.</summary>
+/// <summary><c>GET /chats/{chatId}/location</c>: where the participants who share it are, as GeoJSON.</summary>
 internal static class GetLocation
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/chats/{chatId}/location", Handle).Named("getLocation", "/chats/{chatId}/location");
 
-    /// <summary>The SDKs ask for geo+json and understand plain JSON, which is what all answers are (chats 2.3).</summary>
+    /// <summary>The SDKs ask for geo+json and understand plain JSON, which is what all answers are.</summary>
     private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string chatId)
     {
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;

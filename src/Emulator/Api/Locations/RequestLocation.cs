@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
 
-/// <summary><c>POST /chats/{chatId}/location/request</c> (chats 5.12): asks the person of a direct chat for their location.</summary>
+/// <summary><c>POST /chats/{chatId}/location/request</c>: asks the person of a direct chat for their location.</summary>
 internal static class RequestLocation
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
 
-/// <summary><c>POST /chats/{chatId}/location/stop</c> (chats 5.12): ends somebody's share. The vendor's path is not published, so the other likely one works too.</summary>
+/// <summary><c>POST /chats/{chatId}/location/stop</c>: ends somebody's share. The vendor's path is not published, so the other likely one works too.</summary>
 internal static class StopLocation
 {
     public static void Map(IEndpointRouteBuilder api)

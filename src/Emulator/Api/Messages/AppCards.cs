@@ -5,7 +5,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks an iMessage app card (messages 3.3).</summary>
+/// <summary>Checks an iMessage app card.</summary>
 internal static class AppCards
 {
     private const int TeamIdLength = 10;
@@ -80,7 +80,7 @@ internal static class AppCards
     }
 
     /// <summary>
-    /// The image, if any. The contract knows one refusal of images, 400/5007 (messages 3.3), so an address of the wrong form gets it too;
+    /// The image, if any. The contract knows one refusal of images, 400/5007, so an address of the wrong form gets it too;
     /// only the message tells it from one that leads nowhere.
     /// </summary>
     private static Result<MediaReference?> Image(string? url, string at, MediaAddresses addresses)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>DELETE /messages/{messageId}</c> (messages 11.2): 204, and from then on 404. The body older clients send is ignored.</summary>
+/// <summary><c>DELETE /messages/{messageId}</c>: 204, and from then on 404. The body older clients send is ignored.</summary>
 internal static class DeleteMessage
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>PATCH /messages/{messageId}</c> (messages 11.1): another text for one part of a message the line sent over iMessage.</summary>
+/// <summary><c>PATCH /messages/{messageId}</c>: another text for one part of a message the line sent over iMessage.</summary>
 internal static class EditMessage
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -4,12 +4,12 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks an effect: a known type and a name of that type (V20, messages 3.1).</summary>
+/// <summary>Checks an effect: a known type and a name of that type.</summary>
 internal static class Effects
 {
     public static Result<Effect?> Validate(EffectRequest? request)
     {
-        // An effect without type and name is what older clients' fields, which are ignored, leave over (V29).
+        // An effect without type and name is what older clients' fields, which are ignored, leave over.
         if (request is null or { Type: null, Name: null }) return (Effect?)null;
         if (request.Type is null || !Effect.Names.TryGetValue(request.Type, out var names))
         {

@@ -5,7 +5,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks the lines a caller would rather not send from (messages 6); whose they are does not matter.</summary>
+/// <summary>Checks the lines a caller would rather not send from; whose they are does not matter.</summary>
 internal static class ExcludedLines
 {
     public static Result<ImmutableHashSet<string>> Validate(List<string?>? numbers)

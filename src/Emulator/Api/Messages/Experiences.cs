@@ -6,7 +6,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks an experience, a ready-made iMessage card (webhooks 11), and renders it as the card the chat gets.</summary>
+/// <summary>Checks an experience, a ready-made iMessage card, and renders it as the card the chat gets.</summary>
 internal static class Experiences
 {
     /// <param name="request">The experience as it arrived.</param>
@@ -26,7 +26,7 @@ internal static class Experiences
         return Card(experience, action, values.Value);
     }
 
-    /// <summary>Unknown and over-long parameters are refused here, not ignored as elsewhere (chats 2.3).</summary>
+    /// <summary>Unknown and over-long parameters are refused here, not ignored as elsewhere.</summary>
     private static Result<Dictionary<string, string>> Parameters(ExperienceAction action, JsonElement? parameters, string at)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

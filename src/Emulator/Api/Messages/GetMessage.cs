@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>GET /messages/{messageId}</c> (messages 10.2): one message of the token's lines, unless it was deleted or has expired.</summary>
+/// <summary><c>GET /messages/{messageId}</c>: one message of the token's lines, unless it was deleted or has expired.</summary>
 internal static class GetMessage
 {
     public static void Map(IEndpointRouteBuilder api) =>

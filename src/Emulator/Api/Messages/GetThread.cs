@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>GET /messages/{messageId}/thread</c> (messages 10.3): what a message belongs to, from the one it all began with to the last reply.</summary>
+/// <summary><c>GET /messages/{messageId}/thread</c>: what a message belongs to, from the one it all began with to the last reply.</summary>
 internal static class GetThread
 {
     public static void Map(IEndpointRouteBuilder api) =>

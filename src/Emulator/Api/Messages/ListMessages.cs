@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>GET /chats/{chatId}/messages</c> (messages 10.1): a chat's messages, newest first, also of a chat the own line has left.</summary>
+/// <summary><c>GET /chats/{chatId}/messages</c>: a chat's messages, newest first, also of a chat the own line has left.</summary>
 internal static class ListMessages
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks the shape of a message (messages 3): everything that needs no state.</summary>
+/// <summary>Checks the shape of a message: everything that needs no state.</summary>
 internal static class MessageContent
 {
     private const int MaximumParts = 100;
@@ -42,12 +42,12 @@ internal static class MessageContent
     /// <summary>The key a send goes by; an empty one is none.</summary>
     public static string? KeyOf(string? idempotencyKey) => string.IsNullOrEmpty(idempotencyKey) ? null : idempotencyKey;
 
-    /// <summary>What is wrong with a key (V27).</summary>
+    /// <summary>What is wrong with a key.</summary>
     public static Refusal? KeyProblem(string? idempotencyKey) => idempotencyKey?.Length > MaximumKeyLength
         ? MessageRules.IdempotencyKeyLength.Refuse($"idempotency_key must be at most {MaximumKeyLength} characters")
         : null;
 
-    /// <summary>What every message must carry (V2, V3); asked first, for required fields come before any format (chats 3.4).</summary>
+    /// <summary>What every message must carry; asked first, for required fields come before any format.</summary>
     public static Refusal? Missing(MessageRequest request) => request switch
     {
         { Experience: not null } => null,

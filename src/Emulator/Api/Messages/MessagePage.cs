@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>The answer of a list of messages (messages 10.1), and the checks of what asks for one.</summary>
+/// <summary>The answer of a list of messages, and the checks of what asks for one.</summary>
 internal sealed record MessagePage(MessageResponse[] Messages, string? NextCursor)
 {
     private const int StandardLimit = 50;

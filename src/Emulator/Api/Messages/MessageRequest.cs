@@ -4,7 +4,7 @@ namespace Chats.Emulator.Api.Messages;
 
 #pragma warning disable MA0048 // the request reads best on one page
 
-/// <summary>The content of a send as it arrives (messages 2.3); unknown keys are ignored.</summary>
+/// <summary>The content of a send as it arrives; unknown keys are ignored.</summary>
 internal sealed record MessageRequest(
     List<PartRequest?>? Parts,
     ExperienceRequest? Experience,

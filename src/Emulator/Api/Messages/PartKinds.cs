@@ -6,7 +6,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks one part by its kind (messages 2.4).</summary>
+/// <summary>Checks one part by its kind.</summary>
 internal static class PartKinds
 {
     public const int MaximumUrlLength = 2048;
@@ -46,7 +46,7 @@ internal static class PartKinds
     /// <summary>The file a URL names; null for a URL that may not name one.</summary>
     public static MediaReference? FileAt(string url, MediaAddresses addresses)
     {
-        // A download address of ours names an attachment, and here it may be plain http (messages 13.6, V16).
+        // A download address of ours names an attachment, and here it may be plain http.
         if (HostedFiles.IsHosted(url, addresses.Origin, out var hosted)) return new MediaReference(url, hosted);
         if (url.Length > MaximumUrlLength) return null;
         return IsAbsolute(url, "https") || addresses.Hosts.MayFetch(url) ? new MediaReference(url, null) : null;

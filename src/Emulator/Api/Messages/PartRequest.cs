@@ -2,7 +2,7 @@ namespace Chats.Emulator.Api.Messages;
 
 #pragma warning disable MA0048 // the request reads best on one page
 
-/// <summary>A part of any kind as it arrives (messages 2.4); which keys count depends on <c>type</c>.</summary>
+/// <summary>A part of any kind as it arrives; which keys count depends on <c>type</c>.</summary>
 /// <param name="Type"><c>text</c>, <c>media</c>, <c>link</c>, <c>imessage_app</c> or <c>app_clip</c>.</param>
 /// <param name="Value">The text, or the link.</param>
 /// <param name="TextDecorations">Styles and animations of a text.</param>

@@ -6,7 +6,7 @@ namespace Chats.Emulator.Api.Messages;
 
 #pragma warning disable MA0048 // the closed family of part kinds reads best on one page
 
-/// <summary>A part on the wire (messages 2.5). <c>reactions</c> is null while there are none (decision 7).</summary>
+/// <summary>A part on the wire. <c>reactions</c> is null while there are none (docs/decisions/0007).</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextPartResponse), "text")]
 [JsonDerivedType(typeof(MediaPartResponse), "media")]

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>POST /messages/{messageId}/reactions</c> (messages 12): the own tapback on one part, put there or taken off.</summary>
+/// <summary><c>POST /messages/{messageId}/reactions</c>: the own tapback on one part, put there or taken off.</summary>
 internal static class ReactToMessage
 {
     private const string Add = "add";

@@ -6,10 +6,10 @@ namespace Chats.Emulator.Api.Messages;
 
 #pragma warning disable MA0048 // a reaction and its sticker read best on one page
 
-/// <summary>A reaction on the wire (messages 2.5).</summary>
+/// <summary>A reaction on the wire.</summary>
 internal sealed record ReactionResponse(HandleResponse Handle, bool IsMe, string Type, string? CustomEmoji, StickerResponse? Sticker)
 {
-    /// <summary>The reactions to one part, oldest first; null while there are none (decision 7).</summary>
+    /// <summary>The reactions to one part, oldest first; null while there are none (docs/decisions/0007).</summary>
     public static ReactionResponse[]? Of(Message message, int partIndex, MediaLinks links)
     {
         if (message.Reactions.IsEmpty) return null;

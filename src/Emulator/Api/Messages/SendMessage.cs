@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>POST /messages</c> (messages 6): sends to people; the line and the chat are chosen for the caller.</summary>
+/// <summary><c>POST /messages</c>: sends to people; the line and the chat are chosen for the caller.</summary>
 internal static class SendMessage
 {
     private const string KeyHeader = "Idempotency-Key";
@@ -55,7 +55,7 @@ internal static class SendMessage
         return MessageContent.Missing(request.Message);
     }
 
-    /// <summary>The header and the field mean the same; where both are given, the header wins (messages 6).</summary>
+    /// <summary>The header and the field mean the same; where both are given, the header wins.</summary>
     private static MessageRequest Keyed(ApiCall call, MessageRequest message) =>
         call.Context.Request.Headers[KeyHeader].ToString() is { Length: > 0 } key ? message with { IdempotencyKey = key } : message;
 

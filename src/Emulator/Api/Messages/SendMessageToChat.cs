@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>POST /chats/{chatId}/messages</c> (messages 4): sends into a chat that exists.</summary>
+/// <summary><c>POST /chats/{chatId}/messages</c>: sends into a chat that exists.</summary>
 internal static class SendMessageToChat
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -17,7 +17,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>POST /chats/{chatId}/voicememo</c> (messages 9, chats 5.11): sends an audio file as a voice bubble.</summary>
+/// <summary><c>POST /chats/{chatId}/voicememo</c>: sends an audio file as a voice bubble.</summary>
 internal static class SendVoiceMemo
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -6,7 +6,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>A message right after it was accepted (messages 2.6).</summary>
+/// <summary>A message right after it was accepted.</summary>
 internal sealed record SentMessageResponse(
     Guid Id,
     string CreatedAt,

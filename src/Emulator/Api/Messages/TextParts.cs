@@ -7,7 +7,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks text with its decorations and mention (V5, V21, V22, V25). Lengths count code points, ranges UTF-16 code units.</summary>
+/// <summary>Checks text with its decorations and mention. Lengths count code points, ranges UTF-16 code units.</summary>
 internal static class TextParts
 {
     public const int MaximumLength = 10_000;

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary><c>POST /messages/{messageId}/update</c> (messages 15): an app card shows something else, by way of a new message.</summary>
+/// <summary><c>POST /messages/{messageId}/update</c>: an app card shows something else, by way of a new message.</summary>
 internal static class UpdateAppCard
 {
     public static void Map(IEndpointRouteBuilder api) =>

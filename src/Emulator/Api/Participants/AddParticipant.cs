@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary><c>POST /chats/{chatId}/participants</c> (chats 5.7): adds somebody to an iMessage group.</summary>
+/// <summary><c>POST /chats/{chatId}/participants</c>: adds somebody to an iMessage group.</summary>
 internal static class AddParticipant
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary>What adding and removing somebody have in common (chats 5.7, 5.8).</summary>
+/// <summary>What adding and removing somebody have in common.</summary>
 internal static class MembershipCall
 {
     /// <summary>Queues a change of the group for the handle that the body names.</summary>

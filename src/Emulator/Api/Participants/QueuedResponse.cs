@@ -3,7 +3,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary>The answer to a change of who is in a group; one of the few that carry a trace id (chats 2.5).</summary>
+/// <summary>The answer to a change of who is in a group; one of the few that carry a trace id.</summary>
 internal sealed record QueuedResponse(string Status, string Message, string TraceId)
 {
     public static JsonResult<QueuedResponse> Answer(ApiCall call, string message) =>

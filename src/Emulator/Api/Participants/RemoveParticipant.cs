@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary><c>DELETE /chats/{chatId}/participants</c> (chats 5.8): takes somebody out of an iMessage group; the body names whom.</summary>
+/// <summary><c>DELETE /chats/{chatId}/participants</c>: takes somebody out of an iMessage group; the body names whom.</summary>
 internal static class RemoveParticipant
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>GET /available_number</c> (webhooks 7.6): which line to write from, and an address-book entry to give people.</summary>
+/// <summary><c>GET /available_number</c>: which line to write from, and an address-book entry to give people.</summary>
 internal static class GetAvailableNumber
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/available_number", Handle).Named("getAvailableNumber", "/available_number", "to", "exclude_from");

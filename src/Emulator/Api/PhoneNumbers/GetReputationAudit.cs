@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId}</c> (webhooks 7.5): how far the audit is, and its report once there is one.</summary>
+/// <summary><c>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId}</c>: how far the audit is, and its report once there is one.</summary>
 internal static class GetReputationAudit
 {
     private const string Path = "/phone_numbers/{phoneNumber}/reputation_audit/{auditId}";

@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>GET /phone_numbers</c> (webhooks 7.1): the token's lines. Whether one is flagged only the event tells.</summary>
+/// <summary><c>GET /phone_numbers</c>: the token's lines. Whether one is flagged only the event tells.</summary>
 internal static class ListPhoneNumbers
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phone_numbers", Handle).Named("listPhoneNumbers", "/phone_numbers");

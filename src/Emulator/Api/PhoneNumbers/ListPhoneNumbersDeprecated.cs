@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>GET /phonenumbers</c> (webhooks 7.2): the token's lines as older clients know them.</summary>
+/// <summary><c>GET /phonenumbers</c>: the token's lines as older clients know them.</summary>
 internal static class ListPhoneNumbersDeprecated
 {
     private static readonly Capabilities Everything = new(Sms: true, Mms: true, Voice: true);

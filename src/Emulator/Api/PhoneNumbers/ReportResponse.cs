@@ -6,7 +6,7 @@ using Chats.Emulator.Domain.Lines;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary>The report of an audit on the wire (webhooks 7.5).</summary>
+/// <summary>The report of an audit on the wire.</summary>
 internal sealed record ReportResponse(
     string Severity,
     string PrimaryDriver,

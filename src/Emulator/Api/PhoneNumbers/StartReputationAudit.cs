@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>POST /phone_numbers/{phoneNumber}/reputation_audit</c> (webhooks 7.4): starts an audit that ends on the world's clock.</summary>
+/// <summary><c>POST /phone_numbers/{phoneNumber}/reputation_audit</c>: starts an audit that ends on the world's clock.</summary>
 internal static class StartReputationAudit
 {
     private const string Path = "/phone_numbers/{phoneNumber}/reputation_audit";

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>PUT /phone_numbers/{phoneNumberId}</c> (webhooks 7.3): where calls to the line go. The path names the line by its id, not by its number.</summary>
+/// <summary><c>PUT /phone_numbers/{phoneNumberId}</c>: where calls to the line go. The path names the line by its id, not by its number.</summary>
 internal static class UpdatePhoneNumber
 {
     public static void Map(IEndpointRouteBuilder api) =>

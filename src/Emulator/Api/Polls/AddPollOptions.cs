@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
-/// <summary><c>POST /messages/{messageId}/poll/options</c> (messages 16): appends options to a poll.</summary>
+/// <summary><c>POST /messages/{messageId}/poll/options</c>: appends options to a poll.</summary>
 internal static class AddPollOptions
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
-/// <summary><c>POST /chats/{chatId}/polls</c> (messages 16, chats 5.14): sends a poll into an iMessage chat that exists.</summary>
+/// <summary><c>POST /chats/{chatId}/polls</c>: sends a poll into an iMessage chat that exists.</summary>
 internal static class CreatePoll
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
-/// <summary><c>GET /messages/{messageId}/poll</c> (messages 16): the poll a message carries, with its votes.</summary>
+/// <summary><c>GET /messages/{messageId}/poll</c>: the poll a message carries, with its votes.</summary>
 internal static class GetPoll
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -5,7 +5,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Polls;
 
-/// <summary>What every operation on a poll answers (messages 16).</summary>
+/// <summary>What every operation on a poll answers.</summary>
 internal sealed record PollEnvelope(Guid ChatId, Guid MessageId, string CreatedAt, string UpdatedAt, ReactionResponse[] Reactions, PollResponse Poll)
 {
     /// <param name="message">A message that carries a poll.</param>

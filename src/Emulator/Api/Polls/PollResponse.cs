@@ -6,7 +6,7 @@ namespace Chats.Emulator.Api.Polls;
 
 #pragma warning disable MA0048 // a poll and its parts read best on one page
 
-/// <summary>A poll on the wire (messages 16); there is no title.</summary>
+/// <summary>A poll on the wire; there is no title.</summary>
 internal sealed record PollResponse(int TotalVoters, PollOptionResponse[] Options)
 {
     public static PollResponse From(Poll poll) => new(poll.TotalVoters, [.. poll.Options.Select(PollOptionResponse.From)]);
@@ -17,7 +17,7 @@ internal sealed record PollOptionResponse(Guid OptionId, string Text, bool CanBe
     public static PollOptionResponse From(PollOption option) => new(
         option.Id,
         option.Text,
-        CanBeEdited: false, // options never change (messages 16)
+        CanBeEdited: false, // options never change
         HandleResponse.From(option.Creator),
         [.. option.Votes.Select(vote => new VoterResponse(vote.Handle, vote.At.ToWireTime()))]);
 }

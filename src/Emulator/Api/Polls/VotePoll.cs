@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
-/// <summary><c>POST /messages/{messageId}/poll/votes</c> (messages 16): gives or takes back the own line's vote on one option.</summary>
+/// <summary><c>POST /messages/{messageId}/poll/votes</c>: gives or takes back the own line's vote on one option.</summary>
 internal static class VotePoll
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Typing;
 
-/// <summary><c>POST /chats/{chatId}/typing</c> (chats 5.6): shows the people of an iMessage chat that the line is typing.</summary>
+/// <summary><c>POST /chats/{chatId}/typing</c>: shows the people of an iMessage chat that the line is typing.</summary>
 internal static class StartTyping
 {
     public static void Map(IEndpointRouteBuilder api) =>

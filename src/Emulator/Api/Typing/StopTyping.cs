@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Typing;
 
-/// <summary><c>DELETE /chats/{chatId}/typing</c> (chats 5.6): takes the typing bubble away.</summary>
+/// <summary><c>DELETE /chats/{chatId}/typing</c>: takes the typing bubble away.</summary>
 internal static class StopTyping
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary><c>POST /webhook-subscriptions</c> (webhooks 1.2): the only answer that shows the signing secret.</summary>
+/// <summary><c>POST /webhook-subscriptions</c>: the only answer that shows the signing secret.</summary>
 internal static class CreateWebhookSubscription
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary><c>DELETE /webhook-subscriptions/{subscriptionId}</c> (webhooks 1.6).</summary>
+/// <summary><c>DELETE /webhook-subscriptions/{subscriptionId}</c>.</summary>
 internal static class DeleteWebhookSubscription
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary><c>GET /webhook-subscriptions/{subscriptionId}</c> (webhooks 1.4).</summary>
+/// <summary><c>GET /webhook-subscriptions/{subscriptionId}</c>.</summary>
 internal static class GetWebhookSubscription
 {
     public static void Map(IEndpointRouteBuilder api) =>

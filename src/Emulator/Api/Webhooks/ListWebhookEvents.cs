@@ -3,7 +3,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary><c>GET /webhook-events</c> (webhooks 1.7): every name that can be subscribed to.</summary>
+/// <summary><c>GET /webhook-events</c>: every name that can be subscribed to.</summary>
 internal static class ListWebhookEvents
 {
     private const string DocUrl = "https://docs.linqapp.com/guides/webhooks/events";

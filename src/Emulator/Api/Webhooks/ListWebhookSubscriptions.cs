@@ -3,7 +3,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary><c>GET /webhook-subscriptions</c> (webhooks 1.3): all of the account, active or not, oldest first.</summary>
+/// <summary><c>GET /webhook-subscriptions</c>: all of the account, active or not, oldest first.</summary>
 internal static class ListWebhookSubscriptions
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary>The shape of a subscription's fields, which create and update have in common (webhooks 1.2).</summary>
+/// <summary>The shape of a subscription's fields, which create and update have in common.</summary>
 internal static class SubscriptionFields
 {
     private const int ShortestPhone = 8;
@@ -45,6 +45,6 @@ internal static class SubscriptionFields
         return numbers.Distinct().ToImmutableArray()!;
     }
 
-    /// <summary>An id that is no UUID is no subscription's either (webhooks 1.4).</summary>
+    /// <summary>An id that is no UUID is no subscription's either.</summary>
     public static Result<Guid> Id(string text) => Uuid.TryParse(text, out var id) ? id : WebhookRules.Exists.Refuse();
 }

@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary>A subscription on the wire (webhooks 1.1).</summary>
+/// <summary>A subscription on the wire.</summary>
 internal sealed record SubscriptionResponse(
     Guid Id, string TargetUrl, string[] SubscribedEvents, string[]? PhoneNumbers, bool IsActive, string CreatedAt, string UpdatedAt)
 {

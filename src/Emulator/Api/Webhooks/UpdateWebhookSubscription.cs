@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
 
-/// <summary><c>PUT /webhook-subscriptions/{subscriptionId}</c> (webhooks 1.5): changes only what is given.</summary>
+/// <summary><c>PUT /webhook-subscriptions/{subscriptionId}</c>: changes only what is given.</summary>
 internal static class UpdateWebhookSubscription
 {
     public static void Map(IEndpointRouteBuilder api) =>

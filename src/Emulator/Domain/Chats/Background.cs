@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Domain.Chats;
 
-/// <summary>What a chat's transcript is drawn on: a colour, a moving picture or a photo (chats 5.13).</summary>
+/// <summary>What a chat's transcript is drawn on: a colour, a moving picture or a photo.</summary>
 internal sealed record Background(string Type)
 {
     public string? Variant { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Chats;
 
-/// <summary>The backgrounds the vendor offers (chats 5.13).</summary>
+/// <summary>The backgrounds the vendor offers.</summary>
 internal static class Backgrounds
 {
     public const string Color = "color";

@@ -33,7 +33,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>Until when the contact sees the own line typing; null: not at all.</summary>
     public DateTimeOffset? TypingUntil { get; init; }
 
-    /// <summary>Since when the contact types; null: they do not. Known one to one over iMessage only (webhooks 5.11).</summary>
+    /// <summary>Since when the contact types; null: they do not. Known one to one over iMessage only.</summary>
     public DateTimeOffset? ContactTypingSince { get; init; }
 
     public Background? Background { get; init; }
@@ -56,7 +56,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
 
     public IEnumerable<Participant> ActiveOthers => Others.Where(participant => participant.IsActive);
 
-    /// <summary>Whether people in it see receipts: one to one, over iMessage and RCS (messages 8.2).</summary>
+    /// <summary>Whether people in it see receipts: one to one, over iMessage and RCS.</summary>
     public bool HasReceipts => !IsGroup && Service != Service.Sms;
 
     /// <summary>The participant with that handle, whether still there or not.</summary>
@@ -66,7 +66,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public Chat With(Participant participant) =>
         this with { Participants = Participants.SetItem(Participants.IndexOf(Find(participant.Handle)!), participant) };
 
-    /// <summary>The chat after a message travelled in it: a direct one runs over whatever carried the latest (chats 4.1), a group over what it began with.</summary>
+    /// <summary>The chat after a message travelled in it: a direct one runs over whatever carried the latest, a group over what it began with.</summary>
     public Chat CarriedBy(Service carrier) => IsGroup || Service == carrier
         ? this
         : this with { Service = carrier, Participants = [.. Participants.Select(participant => participant with { Service = carrier })] };

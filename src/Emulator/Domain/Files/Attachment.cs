@@ -10,7 +10,7 @@ internal sealed record Attachment(Guid Id, string FileName, string ContentType, 
     /// <summary>The owner of files that all lines of the account may use.</summary>
     public const string WholeAccount = "*";
 
-    /// <summary>How long a signed address is good for: that of an upload, and that of an ephemeral download (messages 13.1, 13.7).</summary>
+    /// <summary>How long a signed address is good for: that of an upload, and that of an ephemeral download.</summary>
     public static readonly TimeSpan AddressLife = TimeSpan.FromMinutes(15);
 
     private static readonly string[] StatusNames = ["pending", "complete", "failed"];

@@ -2,7 +2,7 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Domain.Files;
 
-/// <summary>Addresses of files on the vendor's media host, which here is the emulator itself (messages 13.6).</summary>
+/// <summary>Addresses of files on the vendor's media host, which here is the emulator itself.</summary>
 internal static class HostedFiles
 {
     /// <summary>The vendor's own host; its addresses are understood, never given out.</summary>
@@ -14,7 +14,7 @@ internal static class HostedFiles
 
     /// <summary>
     /// True for a download address of the vendor or of the emulator; <paramref name="id"/> is empty when it names no attachment.
-    /// What else the vendor's host holds is a public file: its own example of a card's photo is /contact-card/example.jpg there (webhooks 9).
+    /// What else the vendor's host holds is a public file: its own example of a card's photo is /contact-card/example.jpg there.
     /// </summary>
     /// <param name="url">An absolute URL.</param>
     /// <param name="origin">Where the emulator is reached: scheme, host and port.</param>

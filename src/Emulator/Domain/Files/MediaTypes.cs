@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Files;
 
-/// <summary>The files the vendor takes (messages 13.5) and what a URL's extension says about one (messages 13.6).</summary>
+/// <summary>The files the vendor takes and what a URL's extension says about one.</summary>
 internal static class MediaTypes
 {
     /// <summary>What a URL without an extension is presumed to lead to.</summary>
@@ -40,7 +40,7 @@ internal static class MediaTypes
 
     public static bool IsSupported(string contentType) => Supported.Contains(contentType);
 
-    /// <summary>What a file of this type is delivered as (messages 13.5).</summary>
+    /// <summary>What a file of this type is delivered as.</summary>
     public static string DeliveredAs(string contentType) => contentType switch
     {
         "audio/mp3" => "audio/mpeg",
@@ -58,7 +58,7 @@ internal static class MediaTypes
     /// <summary>The type an extension stands for; null without one, or when it is not supported.</summary>
     public static string? ClaimedBy(string fileName) => Extensions.GetValueOrDefault(Path.GetExtension(fileName).TrimStart('.'));
 
-    /// <summary>Whether the extension promises another type; some audio types go by two names (messages 13.5).</summary>
+    /// <summary>Whether the extension promises another type; some audio types go by two names.</summary>
     public static bool Contradicts(string fileName, string contentType) => ClaimedBy(fileName) is { } claimed && claimed != contentType
         && !(contentType.StartsWith("audio/", StringComparison.Ordinal) && claimed == DeliveredAs(contentType));
 

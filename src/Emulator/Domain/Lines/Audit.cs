@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Domain.Lines;
 
-/// <summary>A look into why a line's reputation is what it is (webhooks 7.4, 7.5).</summary>
+/// <summary>A look into why a line's reputation is what it is.</summary>
 /// <param name="Id">Opaque to callers.</param>
 /// <param name="Line">The line it is about.</param>
 /// <param name="StartedAt">When it was asked for.</param>

@@ -9,7 +9,7 @@ namespace Chats.Emulator.Domain.Lines;
 /// <param name="Eligible">False while the vendor would refuse all activity on the line with 403/2027.</param>
 internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible)
 {
-    /// <summary>How long messages and files of an ephemeral line exist (messages 13.7, 14).</summary>
+    /// <summary>How long messages and files of an ephemeral line exist.</summary>
     public static readonly TimeSpan EphemeralLife = TimeSpan.FromHours(24);
 
     /// <summary>Whether messages and files vanish after <see cref="EphemeralLife"/>.</summary>
@@ -23,7 +23,7 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     /// <summary>How the vendor rates the line apart from any flag.</summary>
     public Reputation Score { get; init; }
 
-    /// <summary>Whether the line is <c>FLAGGED</c> and not <c>ACTIVE</c>; then nothing can be sent from it (webhooks 7.7, messages 6).</summary>
+    /// <summary>Whether the line is <c>FLAGGED</c> and not <c>ACTIVE</c>; then nothing can be sent from it.</summary>
     public bool IsFlagged { get; init; }
 
     public RcsAccess Rcs { get; init; }
@@ -34,7 +34,7 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     /// <summary>The id of its latest reputation audit.</summary>
     public string? LastAudit { get; init; }
 
-    /// <summary>A flag forces <c>CRITICAL</c> at once; the rating from before is back when it is cleared (webhooks 5.12, 7.1).</summary>
+    /// <summary>A flag forces <c>CRITICAL</c> at once; the rating from before is back when it is cleared.</summary>
     public Reputation Reputation => IsFlagged ? Reputation.Critical : Score;
 
     public string WireStatus => IsFlagged ? "FLAGGED" : "ACTIVE";

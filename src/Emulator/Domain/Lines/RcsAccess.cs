@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Domain.Lines;
 
-/// <summary>Whether a line can ask what people receive over RCS (webhooks 8).</summary>
+/// <summary>Whether a line can ask what people receive over RCS.</summary>
 internal enum RcsAccess
 {
     Enabled,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Domain.Lines;
 
-/// <summary>A suggested line as an address-book entry that can be downloaded for a while (webhooks 7.6).</summary>
+/// <summary>A suggested line as an address-book entry that can be downloaded for a while.</summary>
 /// <param name="Id">Names it in its address.</param>
 /// <param name="Line">The suggested line.</param>
 /// <param name="Backups">Other lines that could have been suggested.</param>

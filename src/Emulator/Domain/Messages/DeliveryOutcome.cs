@@ -27,7 +27,7 @@ internal sealed record DeliveryOutcome
     /// <summary>From acceptance to <c>delivered</c>.</summary>
     public TimeSpan? DeliveredAfter { get; init; }
 
-    /// <summary>How long after it failed the message arrives all the same; null: it does not (messages 8.1).</summary>
+    /// <summary>How long after it failed the message arrives all the same; null: it does not.</summary>
     public TimeSpan? ArrivesLate { get; init; }
 
     private bool SaysHowItEnds => FailsWith is not null || StallsAt is not null;

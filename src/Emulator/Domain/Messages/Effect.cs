@@ -5,7 +5,7 @@ namespace Chats.Emulator.Domain.Messages;
 /// <summary>A screen or bubble effect.</summary>
 internal sealed record Effect(string Type, string Name)
 {
-    /// <summary>The names each type knows (messages 3.1).</summary>
+    /// <summary>The names each type knows.</summary>
     public static readonly FrozenDictionary<string, string[]> Names = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["screen"] = ["confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo", "spotlight"],

@@ -4,7 +4,7 @@ namespace Chats.Emulator.Domain.Messages;
 
 #pragma warning disable MA0048 // an experience and what it consists of read best on one page
 
-/// <summary>A family of ready-made iMessage cards (webhooks 11).</summary>
+/// <summary>A family of ready-made iMessage cards.</summary>
 internal sealed record Experience(string Name, string DisplayName, ImmutableArray<ExperienceAction> Actions);
 
 /// <summary>One card of the family.</summary>

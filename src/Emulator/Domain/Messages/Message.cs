@@ -37,7 +37,7 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>The poll this message carries instead of parts.</summary>
     public Poll? Poll { get; init; }
 
-    /// <summary>True once it was deleted: nobody sees it any more, while its delivery goes on (messages 11.2).</summary>
+    /// <summary>True once it was deleted: nobody sees it any more, while its delivery goes on.</summary>
     public bool IsDeleted { get; init; }
 
     /// <summary>True for a voice bubble; other services deliver it as an ordinary file.</summary>
@@ -49,7 +49,7 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>The trace id of the call that sent it; later events about the message carry it too.</summary>
     public required string TraceId { get; init; }
 
-    /// <summary>Moved by edits alone, not by its delivery (messages 2.7).</summary>
+    /// <summary>Moved by edits alone, not by its delivery.</summary>
     public DateTimeOffset UpdatedAt => Edits?.LastAt ?? CreatedAt;
 
     /// <summary>The message its thread began with: itself, unless it is a reply.</summary>
@@ -72,7 +72,7 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
         Reactions = [.. Reactions.Select(reaction => reaction with { By = reaction.By with { Service = carrier } })],
     };
 
-    /// <summary>Whether the people in that chat let know that it arrived and was read: one to one, over iMessage and RCS (messages 8.2).</summary>
+    /// <summary>Whether the people in that chat let know that it arrived and was read: one to one, over iMessage and RCS.</summary>
     public bool HasReceiptsIn(Chat chat) => !chat.IsGroup && CarrierIn(chat) != Domain.Vendor.Service.Sms;
 
     /// <summary>Whether the people in that chat have it: once it was delivered, or sent where nothing tells of its delivery.</summary>

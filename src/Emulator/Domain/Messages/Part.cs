@@ -31,7 +31,7 @@ internal sealed record AppCardPart(AppIdentity App, AppLayout Layout, string Url
 
 internal sealed record AppClipPart(string Value) : Part
 {
-    /// <summary>Where the vendor's checkout links lead (V10).</summary>
+    /// <summary>Where the vendor's checkout links lead.</summary>
     public const string CheckoutHost = "zero.linqapp.com";
 }
 
@@ -47,7 +47,7 @@ internal sealed record TextDecoration(TextRange Range, string? Style, string? An
 
     public static readonly string[] Animations = ["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"];
 
-    /// <summary>True when an animation overlaps another decoration; styles may overlap each other (V22).</summary>
+    /// <summary>True when an animation overlaps another decoration; styles may overlap each other.</summary>
     public static bool Collide(IReadOnlyList<TextDecoration> decorations)
     {
         for (var i = 0; i < decorations.Count; i++)

@@ -5,7 +5,7 @@ namespace Chats.Emulator.Domain.Messages;
 
 #pragma warning disable MA0048 // a poll and its parts read best on one page
 
-/// <summary>A question's answers to choose from; it lives in a message of its own (messages 16).</summary>
+/// <summary>A question's answers to choose from; it lives in a message of its own.</summary>
 internal sealed record Poll(ImmutableArray<PollOption> Options, DateTimeOffset UpdatedAt)
 {
     public const int MaximumOptions = 100;

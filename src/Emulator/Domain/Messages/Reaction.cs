@@ -12,6 +12,6 @@ internal sealed record Reaction(int PartIndex, Participant By, string Type, stri
 {
     public Sticker? Sticker { get; init; }
 
-    /// <summary>A person holds one tapback on a part, while stickers pile up (messages 12).</summary>
+    /// <summary>A person holds one tapback on a part, while stickers pile up.</summary>
     public bool IsSticker => Type == ReactionTypes.Sticker;
 }

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Domain.Messages;
 
-/// <summary>The vendor's names of reactions (messages 2.1).</summary>
+/// <summary>The vendor's names of reactions.</summary>
 internal static class ReactionTypes
 {
     public const string Custom = "custom";

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Messages;
 
-/// <summary>The texts by which a person opts out (chats 6): these and nothing else, blanks around them aside.</summary>
+/// <summary>The texts by which a person opts out: these and nothing else, blanks around them aside.</summary>
 internal static class StopWords
 {
     private static readonly FrozenSet<string> CaseSensitive = FrozenSet.Create(StringComparer.Ordinal, "STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT");

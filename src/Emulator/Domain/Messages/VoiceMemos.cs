@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Messages;
 
-/// <summary>What may be sent as a voice memo (messages 9).</summary>
+/// <summary>What may be sent as a voice memo.</summary>
 internal static class VoiceMemos
 {
     public const long MaximumBytes = 10 * 1024 * 1024;

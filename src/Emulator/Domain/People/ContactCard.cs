@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Domain.People;
 
-/// <summary>The name and photo a line shows people. One that is not active was asked for and did not come to be (webhooks 9).</summary>
+/// <summary>The name and photo a line shows people. One that is not active was asked for and did not come to be.</summary>
 internal sealed record ContactCard(string FirstName, bool IsActive)
 {
     public string? LastName { get; init; }

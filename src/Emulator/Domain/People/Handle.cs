@@ -42,7 +42,7 @@ internal static class Handle
     /// <summary>The form handles are compared and stored in: e-mail addresses in lower case.</summary>
     public static string Normalize(string text) => LooksLikeEmail(text) ? text.ToLowerInvariant() : text;
 
-    /// <summary>Forgives a plus sign that was not escaped (it arrives as a space) or left out; in a query only, never in a body (decision 5).</summary>
+    /// <summary>Forgives a plus sign that was not escaped (it arrives as a space) or left out; in a query only, never in a body (docs/decisions/0005).</summary>
     public static string RestorePlus(string phone) => phone switch
     {
         [' ', .. var rest] => "+" + rest,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Domain.Webhooks;
 
-/// <summary>Who wants to be told of which events, and where (webhooks 1.1).</summary>
+/// <summary>Who wants to be told of which events, and where.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="TargetUrl">Where deliveries go, verbatim.</param>
 /// <param name="Events">The names it asked for, each once, in the order it named them.</param>
@@ -17,12 +17,12 @@ internal sealed record Subscription(Guid Id, string TargetUrl, ImmutableArray<st
 
     public DateTimeOffset UpdatedAt { get; init; } = CreatedAt;
 
-    /// <summary>The payload version it was created under; a <c>version</c> in the URL wins (webhooks 4).</summary>
+    /// <summary>The payload version it was created under; a <c>version</c> in the URL wins.</summary>
     public string CreatedVersion { get; init; } = WebhookVersions.Latest;
 
     public string Version => WebhookVersions.Resolve(TargetUrl, CreatedVersion);
 
-    /// <summary>Whether it is told of an event of this type on this line; an event without a line is nobody's who filters by lines (webhooks 14.9).</summary>
+    /// <summary>Whether it is told of an event of this type on this line; an event without a line is nobody's who filters by lines (docs/decisions/0016).</summary>
     public bool Wants(string type, string? line) =>
         IsActive && Events.Contains(type) && (PhoneNumbers.IsEmpty || (line is not null && PhoneNumbers.Contains(line)));
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Chats.Emulator.Domain.Webhooks;
 
-/// <summary>Signing secrets: <c>whsec_</c> and the key in standard base64 (webhooks 3.1).</summary>
+/// <summary>Signing secrets: <c>whsec_</c> and the key in standard base64.</summary>
 internal static class WebhookSecret
 {
     private const string Prefix = "whsec_";
@@ -18,6 +18,6 @@ internal static class WebhookSecret
     /// <summary>The key of the standard scheme.</summary>
     public static byte[] Key(string secret) => Convert.FromBase64String(secret[Prefix.Length..]);
 
-    /// <summary>The key of the older scheme: the secret itself, prefix and all (webhooks 3.3).</summary>
+    /// <summary>The key of the older scheme: the secret itself, prefix and all.</summary>
     public static byte[] LegacyKey(string secret) => Encoding.UTF8.GetBytes(secret);
 }

@@ -2,7 +2,7 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Domain.Webhooks;
 
-/// <summary>Where webhooks may be sent (webhooks 1.2).</summary>
+/// <summary>Where webhooks may be sent.</summary>
 internal static class WebhookUrl
 {
     /// <summary>What is wrong with a URL, or null.</summary>

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Domain.Webhooks;
 
-/// <summary>The versions of webhook payloads (webhooks 4).</summary>
+/// <summary>The versions of webhook payloads.</summary>
 internal static class WebhookVersions
 {
     public const string Nested = "2025-01-01";

@@ -3,14 +3,14 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Calls;
 
-/// <summary>The only body shape of a refusal on the vendor's surface (chats 3.1).</summary>
+/// <summary>The only body shape of a refusal on the vendor's surface.</summary>
 internal static class Envelope
 {
     public static BufferedResponse Of(Refusal refusal, string traceId)
     {
         var error = new ErrorBody(refusal.Status, refusal.Error.Code, refusal.Message, refusal.Error.DocUrl)
         {
-            // Only ever sent with 429, equal to the header (chats 3.1).
+            // Only ever sent with 429, equal to the header.
             RetryAfter = refusal.Status == StatusCodes.Status429TooManyRequests ? refusal.RetryAfter : null,
         };
         return new BufferedResponse(refusal.Status, WireJson.Serialize(new Body(false, error, traceId), EnvelopeJson.Default.Body));

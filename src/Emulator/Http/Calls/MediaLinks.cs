@@ -15,10 +15,10 @@ internal readonly record struct MediaLinks(WorldState State, World World, string
     /// <summary>Where the emulator is reached: as it was told, or as the caller did.</summary>
     public static string OriginOf(HttpRequest request, string? publicUrl) => publicUrl ?? $"{request.Scheme}://{request.Host}";
 
-    /// <summary>The address of an attachment's bytes; empty once it was deleted (messages 13.4).</summary>
+    /// <summary>The address of an attachment's bytes; empty once it was deleted.</summary>
     public string Of(Guid attachmentId) => State.Attachments.TryGetValue(attachmentId, out var attachment) ? Of(attachment) : "";
 
-    /// <summary>The address of a file's bytes: permanent, or signed for a while when the file is ephemeral (messages 13.7).</summary>
+    /// <summary>The address of a file's bytes: permanent, or signed for a while when the file is ephemeral.</summary>
     public string Of(Attachment file)
     {
         var path = file.Path(State.Settings.PartnerId);

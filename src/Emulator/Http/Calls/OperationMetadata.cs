@@ -8,7 +8,7 @@ internal sealed record OperationMetadata(string Name, string Path, IReadOnlyList
 {
     private readonly string[] _segments = Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The vendor's paths are case-sensitive (chats 2.1), ASP.NET Core's routes are not.</summary>
+    /// <summary>The vendor's paths are case-sensitive, ASP.NET Core's routes are not.</summary>
     public bool HasExactCase(ReadOnlySpan<char> path)
     {
         foreach (var segment in _segments)

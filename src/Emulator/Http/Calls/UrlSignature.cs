@@ -13,7 +13,7 @@ internal static class UrlSignature
 {
     public static string OfDownload(World world, WorldState state, Guid id, string expires) => Of(world, state, "GET", $"{id}", expires);
 
-    /// <summary>What an upload must be, down to its headers (messages 13.1).</summary>
+    /// <summary>What an upload must be, down to its headers.</summary>
     public static string OfUpload(World world, WorldState state, Guid id, string date, string? contentType, long? length) =>
         Of(world, state, "PUT", $"{id}", date, contentType ?? "", $"{length}");
 

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Http.Files;
 
-/// <summary>The address a reserved file is uploaded to, presigned as object storage does it (messages 13.1).</summary>
+/// <summary>The address a reserved file is uploaded to, presigned as object storage does it.</summary>
 internal static class UploadUrl
 {
     public const string Route = "/uploads/attachments/{attachmentId}";

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Authentication before anything else, then whether the route exists at all (chats 3.4).</summary>
+/// <summary>Authentication before anything else, then whether the route exists at all (rules transport.authentication, transport.unknown-route).</summary>
 internal sealed class AccessMiddleware(RequestDelegate next, WebPageGuard guard)
 {
     public Task InvokeAsync(HttpContext context)

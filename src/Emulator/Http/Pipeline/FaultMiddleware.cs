@@ -49,7 +49,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
         }
     }
 
-    /// <summary>The vendor's 429 always says how long to wait (chats 2.4).</summary>
+    /// <summary>The vendor's 429 always says how long to wait.</summary>
     private static Refusal Injected(ApiError error, int? retryAfter)
     {
         var rule = EmulatorRules.Injected(error);

@@ -116,7 +116,7 @@ internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry wor
         Notes = call.Notes,
     };
 
-    /// <summary>What a fault kept from running has told nobody its key; the header is known to one operation alone (messages 7).</summary>
+    /// <summary>What a fault kept from running has told nobody its key; the header is known to one operation alone.</summary>
     private static string? HeaderKey(ApiCall call) =>
         call.Operation?.Name == "sendMessage" && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null;
 }

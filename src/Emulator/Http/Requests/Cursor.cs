@@ -3,7 +3,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Offset cursors: decimal digits, at most 18 of them (decision 5).</summary>
+/// <summary>Offset cursors: decimal digits, at most 18 of them (rule chats.list.cursor).</summary>
 internal static class Cursor
 {
     private const int MaximumDigits = 18;

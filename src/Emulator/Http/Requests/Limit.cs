@@ -3,7 +3,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Page sizes: a decimal integer from 1 to 100 (decision 5).</summary>
+/// <summary>Page sizes: a decimal integer from 1 to 100 (rule chats.list.limit).</summary>
 internal static class Limit
 {
     public const int Maximum = 100;

@@ -4,7 +4,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Ids in paths: UUIDs in either case (chats 2.6).</summary>
+/// <summary>Ids in paths: UUIDs in either case (rule transport.uuid-in-path).</summary>
 internal static class PathId
 {
     public static Result<Guid> Parse(string text, string parameter) =>

@@ -3,7 +3,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Handles in a query, where a plus sign that was not escaped or left out is forgiven (decision 5).</summary>
+/// <summary>Handles in a query, where a plus sign that was not escaped or left out is forgiven (docs/decisions/0005).</summary>
 internal static class QueryHandle
 {
     /// <summary>A phone number or an e-mail address, normalised.</summary>

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>The two prefixes the same operations are served under (decision 1).</summary>
+/// <summary>The two prefixes the same operations are served under (docs/decisions/0002).</summary>
 internal static class VendorPaths
 {
     public static readonly string[] Prefixes = ["/api/partner/v3", "/v3"];

@@ -3,7 +3,7 @@ using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Reports.Hygiene;
 
-/// <summary>A group the line has left takes no more calls (chats 5.9).</summary>
+/// <summary>A group the line has left takes no more calls.</summary>
 internal sealed class LeftChatsLeftAlone : IHygieneCheck
 {
     public string Id => "left-chat";

@@ -5,7 +5,7 @@ namespace Chats.Emulator.Reports.Hygiene;
 /// <summary>A send that is sent again carries a key, or the person may get it twice.</summary>
 internal sealed class RetriesWithKey : IHygieneCheck
 {
-    /// <summary>Those that take a key (messages 7); the others have none to offer.</summary>
+    /// <summary>Those that take a key; the others have none to offer.</summary>
     private static readonly string[] Keyed = ["createChat", "sendMessage", "sendMessageToChat", "createPoll"];
 
     public string Id => "retry-without-key";

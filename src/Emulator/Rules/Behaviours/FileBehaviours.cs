@@ -7,13 +7,13 @@ internal static class FileBehaviours
 {
     public static readonly IReadOnlyList<Behaviour> All =
     [
-        new("files.upload-window", "A reserved file can be uploaded for fifteen minutes", Documented, "messages 13.1"),
-        new("files.headers", "An upload has to send its content type, and no other header is asked for", Assumed, "messages U24"),
-        new("files.storage", "Uploads and downloads are refused as object storage does it, in XML", Assumed, "messages 13.2"),
-        new("files.again", "A second upload within the time replaces the first", Assumed, "messages 13.2"),
-        new("files.address", "The address of a file in a message does not expire", Observed, "messages U23"),
-        new("files.deleted", "A part whose file was deleted stays, with an empty address", Assumed, "messages U7"),
-        new("files.url-anew", "Media given by its URL gets a new id with every send", Assumed, "messages 13.6"),
-        new("files.ephemeral", "On an ephemeral line, files and messages are gone after a day, without an event", Documented, "messages 13.7, 14"),
+        new("files.upload-window", "A reserved file can be uploaded for fifteen minutes", Documented, VendorPages.Reference),
+        new("files.headers", "An upload has to send its content type, and no other header is asked for", Assumed, Decisions.Files),
+        new("files.storage", "Uploads and downloads are refused as object storage does it, in XML", Assumed, Decisions.Files),
+        new("files.again", "A second upload within the time replaces the first", Assumed, Decisions.Files),
+        new("files.address", "The address of a file in a message does not expire", Observed, Decisions.Files),
+        new("files.deleted", "A part whose file was deleted stays, with an empty address", Assumed, Decisions.Files),
+        new("files.url-anew", "Media given by its URL gets a new id with every send", Assumed, Decisions.MediaByUrl),
+        new("files.ephemeral", "On an ephemeral line, files and messages are gone after a day, without an event", Documented, VendorPages.Reference),
     ];
 }

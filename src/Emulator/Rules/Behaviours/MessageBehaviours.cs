@@ -7,17 +7,17 @@ internal static class MessageBehaviours
 {
     public static readonly IReadOnlyList<Behaviour> All =
     [
-        new("messages.list-order", "The messages of a chat are listed newest first", Assumed, "messages U8"),
-        new("messages.thread-order", "A thread is listed oldest first unless asked otherwise", Documented, "messages 10.3"),
-        new("messages.updated-at", "Edits move updated_at, deliveries do not", Observed, "messages U4"),
-        new("messages.edit-since", "The time for edits counts from when the message was sent", Assumed, "messages 11.1"),
-        new("messages.edit-plain", "An edit takes decorations and mentions away", Assumed, "messages 11.1"),
-        new("messages.delete", "To delete a message hides it here alone; no event tells of it", Documented, "messages 11.2"),
-        new("messages.delete-in-flight", "A message deleted on its way is still delivered, and its events go on", Assumed, "messages 11.2"),
-        new("messages.card-update-status", "An updated card is a new message, answered 202", Assumed, "messages U22") { Operations = ["updateAppCard"] },
-        new("messages.reaction-replaces", "A person has one tapback a part; another takes its place, and only the new one is told", Assumed, "messages U27"),
-        new("messages.reaction-absent", "To remove a reaction that is not there is accepted without an event", Assumed, "messages 12"),
-        new("messages.reaction-own", "The account's own reactions are told too", Documented, "webhooks 14.13"),
-        new("messages.no-reactions", "Parts nobody reacted to show null for their reactions", Assumed, "messages U2"),
+        new("messages.list-order", "The messages of a chat are listed newest first", Assumed, Decisions.Lists),
+        new("messages.thread-order", "A thread is listed oldest first unless asked otherwise", Documented, VendorPages.Reference),
+        new("messages.updated-at", "Edits move updated_at, deliveries do not", Observed, Decisions.Editing),
+        new("messages.edit-since", "The time for edits counts from when the message was sent", Assumed, Decisions.Editing),
+        new("messages.edit-plain", "An edit takes decorations and mentions away", Assumed, Decisions.Editing),
+        new("messages.delete", "To delete a message hides it here alone; no event tells of it", Documented, VendorPages.Reference),
+        new("messages.delete-in-flight", "A message deleted on its way is still delivered, and its events go on", Assumed, Decisions.Editing),
+        new("messages.card-update-status", "An updated card is a new message, answered 202", Assumed, Decisions.SuccessStatuses) { Operations = ["updateAppCard"] },
+        new("messages.reaction-replaces", "A person has one tapback a part; another takes its place, and only the new one is told", Assumed, Decisions.Reactions),
+        new("messages.reaction-absent", "To remove a reaction that is not there is accepted without an event", Assumed, Decisions.Reactions),
+        new("messages.reaction-own", "The account's own reactions are told too", Documented, VendorPages.Reference),
+        new("messages.no-reactions", "Parts nobody reacted to show null for their reactions", Assumed, Decisions.EmptyAndUnknown),
     ];
 }

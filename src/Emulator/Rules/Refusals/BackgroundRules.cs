@@ -2,15 +2,15 @@ using static Chats.Emulator.Rules.Evidence;
 
 namespace Chats.Emulator.Rules.Refusals;
 
-/// <summary>Rules about a chat's background (chats 5.13).</summary>
+/// <summary>Rules about a chat's background.</summary>
 internal static class BackgroundRules
 {
-    public static readonly Rule Required = new("backgrounds.required", ApiErrors.MissingField, Documented, "chats 5.13");
-    public static readonly Rule Type = new("backgrounds.type", ApiErrors.InvalidValue, Assumed, "chats 5.13");
-    public static readonly Rule Style = new("backgrounds.style", ApiErrors.InvalidValue, Assumed, "chats 5.13");
-    public static readonly Rule Variant = new("backgrounds.variant", ApiErrors.InvalidValue, Assumed, "chats 5.13");
-    public static readonly Rule Shades = new("backgrounds.shades", ApiErrors.InvalidValue, Assumed, "chats 5.13");
-    public static readonly Rule PhotoHttps = new("backgrounds.photo-https", ApiErrors.InvalidValue, Assumed, "chats 5.13");
-    public static readonly Rule PhotoReachable = new("backgrounds.photo-reachable", ApiErrors.ImageDownloadFailed, Documented, "chats 5.13");
-    public static readonly Rule PhotoIsImage = new("backgrounds.photo-is-image", ApiErrors.ContentTypeMismatch, Documented, "chats 5.13");
+    public static readonly Rule Required = new("backgrounds.required", ApiErrors.MissingField, Documented);
+    public static readonly Rule Type = new("backgrounds.type", ApiErrors.InvalidValue, Assumed, Decisions.Backgrounds);
+    public static readonly Rule Style = new("backgrounds.style", ApiErrors.InvalidValue, Assumed, Decisions.Backgrounds);
+    public static readonly Rule Variant = new("backgrounds.variant", ApiErrors.InvalidValue, Assumed, Decisions.Backgrounds);
+    public static readonly Rule Shades = new("backgrounds.shades", ApiErrors.InvalidValue, Assumed, Decisions.Backgrounds);
+    public static readonly Rule PhotoHttps = new("backgrounds.photo-https", ApiErrors.InvalidValue, Assumed, Decisions.Backgrounds);
+    public static readonly Rule PhotoReachable = new("backgrounds.photo-reachable", ApiErrors.ImageDownloadFailed, Documented);
+    public static readonly Rule PhotoIsImage = new("backgrounds.photo-is-image", ApiErrors.ContentTypeMismatch, Documented);
 }

@@ -6,22 +6,22 @@ namespace Chats.Emulator.Rules.Refusals;
 internal static class EmulatorRules
 {
     /// <summary>A documented operation this emulator does not model yet.</summary>
-    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, "emulator") { Status = 501 };
+    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, Decisions.EmulatorLimits) { Status = 501 };
 
     /// <summary>No more worlds may be created; none is dropped for another.</summary>
-    public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, "emulator");
+    public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, Decisions.EmulatorLimits);
 
     /// <summary>All files together may hold only so many bytes; none is dropped for another.</summary>
-    public static readonly Rule MediaLimit = new("emulator.media-limit", ApiErrors.UploadFailed, Assumed, "emulator");
+    public static readonly Rule MediaLimit = new("emulator.media-limit", ApiErrors.UploadFailed, Assumed, Decisions.EmulatorLimits);
 
     /// <summary>The address a call came to is no address; answers name files by it.</summary>
-    public static readonly Rule ReadableHost = new("emulator.host", ApiErrors.InvalidValue, Assumed, "emulator");
+    public static readonly Rule ReadableHost = new("emulator.host", ApiErrors.InvalidValue, Assumed, Decisions.EmulatorLimits);
 
     /// <summary>A web page that anybody could have written must not use the API through somebody's browser.</summary>
-    public static readonly Rule WebPage = new("emulator.web-page", ApiErrors.AccessDenied, Assumed, "emulator");
+    public static readonly Rule WebPage = new("emulator.web-page", ApiErrors.AccessDenied, Assumed, Decisions.EmulatorLimits);
 
     /// <summary>An error a fault rule asked for.</summary>
-    public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, "emulator");
+    public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, Decisions.EmulatorLimits);
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, ReadableHost, WebPage, .. ApiErrors.All.Select(Injected)];

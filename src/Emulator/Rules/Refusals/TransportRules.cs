@@ -5,12 +5,12 @@ namespace Chats.Emulator.Rules.Refusals;
 /// <summary>Rules that hold for every operation, whatever it does.</summary>
 internal static class TransportRules
 {
-    public static readonly Rule Authenticated = new("transport.authentication", ApiErrors.Unauthorized, Documented, "chats 2.2");
-    public static readonly Rule KnownRoute = new("transport.unknown-route", ApiErrors.ChatNotFound, Assumed, "chats 3.1");
-    public static readonly Rule AllowedMethod = new("transport.method", ApiErrors.InvalidValue, Assumed, "decision 17") { Status = 405 };
-    public static readonly Rule BodySize = new("transport.body-size", ApiErrors.InvalidBody, Assumed, "decision 17, 18") { Status = 413 };
-    public static readonly Rule MediaType = new("transport.media-type", ApiErrors.InvalidBody, Assumed, "decision 17") { Status = 415 };
-    public static readonly Rule JsonBody = new("transport.json", ApiErrors.InvalidBody, Documented, "chats 2.3");
-    public static readonly Rule UuidInPath = new("transport.uuid-in-path", ApiErrors.InvalidValue, Documented, "chats 2.6");
-    public static readonly Rule NoCrash = new("transport.internal-error", ApiErrors.InternalError, Documented, "decision 17");
+    public static readonly Rule Authenticated = new("transport.authentication", ApiErrors.Unauthorized, Documented);
+    public static readonly Rule KnownRoute = new("transport.unknown-route", ApiErrors.ChatNotFound, Assumed, Decisions.Transport);
+    public static readonly Rule AllowedMethod = new("transport.method", ApiErrors.InvalidValue, Assumed, Decisions.Transport) { Status = 405 };
+    public static readonly Rule BodySize = new("transport.body-size", ApiErrors.InvalidBody, Assumed, Decisions.Transport) { Status = 413 };
+    public static readonly Rule MediaType = new("transport.media-type", ApiErrors.InvalidBody, Assumed, Decisions.Transport) { Status = 415 };
+    public static readonly Rule JsonBody = new("transport.json", ApiErrors.InvalidBody, Documented);
+    public static readonly Rule UuidInPath = new("transport.uuid-in-path", ApiErrors.InvalidValue, Documented);
+    public static readonly Rule NoCrash = new("transport.internal-error", ApiErrors.InternalError, Documented);
 }

@@ -5,11 +5,11 @@ namespace Chats.Emulator.Rules.Refusals;
 /// <summary>Rules about webhook subscriptions.</summary>
 internal static class WebhookRules
 {
-    public static readonly Rule RequiredField = new("webhooks.required", ApiErrors.MissingField, Assumed, "webhooks 1.2");
-    public static readonly Rule EventsNotEmpty = new("webhooks.events-empty", ApiErrors.MissingField, Assumed, "webhooks 1.2");
-    public static readonly Rule KnownEvent = new("webhooks.event-name", ApiErrors.InvalidValue, Assumed, "webhooks 1.2");
-    public static readonly Rule TargetUrl = new("webhooks.target-url", ApiErrors.InvalidValue, Assumed, "webhooks 1.2");
-    public static readonly Rule TargetUrlUnique = new("webhooks.target-url-unique", ApiErrors.InvalidValue, Assumed, "webhooks 1.2, decision 15");
-    public static readonly Rule FilterE164 = new("webhooks.phone-numbers-e164", ApiErrors.NotE164, Assumed, "webhooks 1.2");
-    public static readonly Rule Exists = new("webhooks.exists", ApiErrors.SubscriptionNotFound, Documented, "webhooks 1.4");
+    public static readonly Rule RequiredField = new("webhooks.required", ApiErrors.MissingField, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule EventsNotEmpty = new("webhooks.events-empty", ApiErrors.MissingField, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule KnownEvent = new("webhooks.event-name", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule TargetUrl = new("webhooks.target-url", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule TargetUrlUnique = new("webhooks.target-url-unique", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule FilterE164 = new("webhooks.phone-numbers-e164", ApiErrors.NotE164, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule Exists = new("webhooks.exists", ApiErrors.SubscriptionNotFound, Documented);
 }

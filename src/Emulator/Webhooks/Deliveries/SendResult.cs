@@ -11,6 +11,6 @@ internal sealed record SendResult(int? Status, string? Error, TimeSpan Latency)
 
     public bool IsDelivered => Status is >= 200 and < 300;
 
-    /// <summary>Server errors, 429 and whatever happens on the network; everything else is final (webhooks 2.2).</summary>
+    /// <summary>Server errors, 429 and whatever happens on the network; everything else is final.</summary>
     public bool MayRetry => Status is { } status ? status is >= 500 or 429 : !IsHopeless;
 }

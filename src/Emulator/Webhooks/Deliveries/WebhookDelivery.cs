@@ -10,7 +10,7 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// <summary>One event on its way to one subscription, as far as it has come.</summary>
 /// <param name="Id">Its number in the world.</param>
 /// <param name="Event">The event.</param>
-/// <param name="Subscription">The subscription as it was then: a later change of its URL is for later events (webhooks 14.28).</param>
+/// <param name="Subscription">The subscription as it was then: a later change of its URL is for later events (docs/decisions/0016).</param>
 /// <param name="Body">What to send, the same at every attempt.</param>
 internal sealed record WebhookDelivery(long Id, EventSummary Event, Subscription Subscription, WebhookBody Body)
 {

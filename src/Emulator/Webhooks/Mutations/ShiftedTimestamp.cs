@@ -5,7 +5,7 @@ namespace Chats.Emulator.Webhooks.Mutations;
 /// <summary>Signed so many seconds later than now; less than nothing: earlier.</summary>
 internal sealed class ShiftedTimestamp(int seconds) : IWebhookMutation
 {
-    /// <summary>How far a timestamp may be off, either way (webhooks 3.2).</summary>
+    /// <summary>How far a timestamp may be off, either way.</summary>
     public const int Tolerance = 300;
 
     /// <summary>As far from the tolerance, either way, as clocks that differ and a machine that is slow cannot make up for.</summary>

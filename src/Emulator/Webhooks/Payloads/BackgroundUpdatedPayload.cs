@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>chat.background_updated</c> (webhooks 5.10); no background: it was taken away.</summary>
+/// <summary><c>chat.background_updated</c>; no background: it was taken away.</summary>
 internal sealed record BackgroundUpdatedPayload(ChatReference Chat, HandlePayload ActorHandle, BackgroundUpdatedPayload.Look? Background)
 {
     public static BackgroundUpdatedPayload From(Chat chat, BackgroundDetail detail, MediaLinks links) => new(

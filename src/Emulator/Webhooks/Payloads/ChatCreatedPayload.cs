@@ -7,7 +7,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>chat.created</c> (webhooks 5.7): as GET chat shows it, without archive flag and icon.</summary>
+/// <summary><c>chat.created</c>: as GET chat shows it, without archive flag and icon.</summary>
 internal sealed record ChatCreatedPayload(Guid Id, string CreatedAt, string UpdatedAt, string DisplayName, HandlePayload[] Handles)
 {
     /// <summary>Since 2026-02-03.</summary>

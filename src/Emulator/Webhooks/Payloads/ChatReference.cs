@@ -4,7 +4,7 @@ using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>The chat an event happened in (webhooks 5.0, 5.1).</summary>
+/// <summary>The chat an event happened in.</summary>
 internal sealed record ChatReference(Guid Id, bool IsGroup, HandlePayload OwnerHandle)
 {
     /// <summary>Message events show it; polls and backgrounds do not.</summary>

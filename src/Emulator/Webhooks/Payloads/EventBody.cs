@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>The body of a webhook: the envelope around an event's data (webhooks 4), in production's order of keys.</summary>
+/// <summary>The body of a webhook: the envelope around an event's data, in production's order of keys.</summary>
 internal static class EventBody
 {
     public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>chat.group_name_updated</c> and <c>chat.group_icon_updated</c> (webhooks 5.8).</summary>
+/// <summary><c>chat.group_name_updated</c> and <c>chat.group_icon_updated</c>.</summary>
 internal sealed record GroupUpdatedPayload(Guid ChatId, string UpdatedAt, string? OldValue, string? NewValue, HandlePayload ChangedByHandle)
 {
     public static GroupUpdatedPayload Name(WorldEvent happened, Chat chat, GroupDetail group) =>

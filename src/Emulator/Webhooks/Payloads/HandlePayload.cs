@@ -4,7 +4,7 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>A participant in a webhook (webhooks 5.0); the same as in an answer, in production's order of keys.</summary>
+/// <summary>A participant in a webhook; the same as in an answer, in production's order of keys.</summary>
 internal sealed record HandlePayload(
     Guid Id, bool IsMe, string Handle, string Status, string? LeftAt, string Service, string JoinedAt)
 {

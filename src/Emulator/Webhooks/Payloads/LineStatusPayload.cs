@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>phone_number.status_updated</c> (webhooks 5.12): status and reputation, both before and after; the health keys are deprecated mirrors.</summary>
+/// <summary><c>phone_number.status_updated</c>: status and reputation, both before and after; the health keys are deprecated mirrors.</summary>
 internal sealed record LineStatusPayload(
     string PhoneNumber,
     string PreviousStatus,

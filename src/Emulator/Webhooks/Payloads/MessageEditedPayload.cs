@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>message.edited</c> (webhooks 5.4): one for each text part that was replaced.</summary>
+/// <summary><c>message.edited</c>: one for each text part that was replaced.</summary>
 internal sealed record MessageEditedPayload(
     Guid Id, ChatReference Chat, string Direction, string EditedAt, MessageEditedPayload.EditedPart Part, HandlePayload SenderHandle)
 {

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>message.failed</c> (webhooks 5.3): flat in both versions, and without the message's content.</summary>
+/// <summary><c>message.failed</c>: flat in both versions, and without the message's content.</summary>
 internal sealed record MessageFailedPayload(
     Guid ChatId, Guid MessageId, int Code, string Reason, string FailedAt, int? DetailCode, string? Service, string? PreferredService)
 {

@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>The same four events as they were before 2026-02-03: the message nested, the chat spread out (webhooks 5.2).</summary>
+/// <summary>The same four events as they were before 2026-02-03: the message nested, the chat spread out.</summary>
 internal sealed record NestedMessagePayload(
     Guid ChatId,
     string From,

@@ -7,7 +7,7 @@ namespace Chats.Emulator.Webhooks.Payloads;
 
 #pragma warning disable MA0048 // the closed family of part kinds reads best on one page
 
-/// <summary>A part in a webhook (webhooks 5.0): unlike in answers it has no reactions.</summary>
+/// <summary>A part in a webhook: unlike in answers it has no reactions.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextPayload), "text")]
 [JsonDerivedType(typeof(MediaPayload), "media")]
@@ -31,7 +31,7 @@ internal abstract record PartPayload
 
 internal sealed record TextPayload(string Value, DecorationResponse[]? TextDecorations) : PartPayload
 {
-    /// <summary>Only there when somebody is mentioned (webhooks 14.25).</summary>
+    /// <summary>Only there when somebody is mentioned (docs/decisions/0029).</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Mention { get; init; }
 

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>participant.added</c> and <c>participant.removed</c> (webhooks 5.6).</summary>
+/// <summary><c>participant.added</c> and <c>participant.removed</c>.</summary>
 internal sealed record ParticipantPayload(Guid ChatId, string Handle)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

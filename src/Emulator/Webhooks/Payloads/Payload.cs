@@ -7,7 +7,7 @@ using static Chats.Emulator.Worlds.Events.EventTypes;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>The <c>data</c> of an event (webhooks 5), one record for each shape.</summary>
+/// <summary>The <c>data</c> of an event, one record for each shape.</summary>
 internal static class Payload
 {
     /// <summary>The data in that version; null for an event that version does not know.</summary>

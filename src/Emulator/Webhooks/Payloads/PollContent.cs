@@ -5,7 +5,7 @@ namespace Chats.Emulator.Webhooks.Payloads;
 
 #pragma warning disable MA0048 // a poll and its parts read best on one page
 
-/// <summary>A poll as events show it (webhooks 5.15): it has no title.</summary>
+/// <summary>A poll as events show it: it has no title.</summary>
 internal sealed record PollContent(PollOptionPayload[] Options, int TotalVoters)
 {
     public static PollContent From(Poll poll) => new([.. poll.Options.Select(PollOptionPayload.From)], poll.TotalVoters);

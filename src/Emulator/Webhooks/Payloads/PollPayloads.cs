@@ -7,7 +7,7 @@ namespace Chats.Emulator.Webhooks.Payloads;
 
 #pragma warning disable MA0048 // the family of poll events reads best on one page
 
-/// <summary><c>poll.received</c> (webhooks 5.15).</summary>
+/// <summary><c>poll.received</c>.</summary>
 internal sealed record PollReceivedPayload(
     Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt, string UpdatedAt, string ReceivedAt)
 {

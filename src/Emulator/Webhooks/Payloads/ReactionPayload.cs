@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>reaction.added</c>, <c>reaction.removed</c>, <c>poll.reaction.added</c> (webhooks 5.5): no chat, no sender handle.</summary>
+/// <summary><c>reaction.added</c>, <c>reaction.removed</c>, <c>poll.reaction.added</c>: no chat, no sender handle.</summary>
 internal sealed record ReactionPayload(
     bool IsFromMe,
     string ReactionType,

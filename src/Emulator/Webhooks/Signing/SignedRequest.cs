@@ -11,7 +11,7 @@ internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>
     public const string StandardSignature = "webhook-signature";
     public const string LegacySignature = "X-Webhook-Signature";
 
-    // Nothing is published about it (webhooks 14.3).
+    // Nothing is published about it (docs/decisions/0014).
     private const string UserAgent = "Linq-Webhooks/1.0";
 
     /// <summary>The same with other signatures; null takes them away.</summary>

@@ -5,7 +5,7 @@ using Chats.Emulator.Domain.Webhooks;
 
 namespace Chats.Emulator.Webhooks.Signing;
 
-/// <summary>Signs what is sent, in the standard scheme and in the older one that is still sent beside it (webhooks 3).</summary>
+/// <summary>Signs what is sent, in the standard scheme and in the older one that is still sent beside it.</summary>
 internal static class Signer
 {
     /// <summary>For <c>webhook-signature</c>: the HMAC of <c>id.timestamp.body</c> with the decoded key, in base64.</summary>

@@ -15,7 +15,7 @@ namespace Chats.Emulator.Webhooks.Signing;
 /// <param name="Timestamp">When this attempt is made, in Unix seconds.</param>
 internal sealed record WebhookMessage(string EventId, string EventType, Guid SubscriptionId, ReadOnlyMemory<byte> Body, string Secret, long Timestamp)
 {
-    /// <summary>The request in both schemes; every delivery carries both (webhooks 2.1).</summary>
+    /// <summary>The request in both schemes; every delivery carries both.</summary>
     public SignedRequest Sign()
     {
         var timestamp = Timestamp.ToString(CultureInfo.InvariantCulture);

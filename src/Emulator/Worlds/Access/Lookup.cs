@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Access;
 
-/// <summary>Finds what a call names, as far as its token may see it; the checks stand in the contract's order (chats 3.4).</summary>
+/// <summary>Finds what a call names, as far as its token may see it; the checks stand in the contract's order.</summary>
 internal static class Lookup
 {
     /// <summary>The chat, if it is the token's; also one the own line has left.</summary>
@@ -29,7 +29,7 @@ internal static class Lookup
             ? message
             : MessageRules.Exists.Refuse();
 
-    /// <summary>The file, if the token may use it; a foreign one is not told from one that does not exist (messages V14).</summary>
+    /// <summary>The file, if the token may use it; a foreign one is not told from one that does not exist (rule attachments.exists).</summary>
     public static Result<Attachment> Attachment(WorldState state, Grant grant, Guid id) =>
         state.Attachments.TryGetValue(id, out var attachment) && grant.MayUse(attachment) ? attachment : AttachmentRules.Exists.Refuse();
 

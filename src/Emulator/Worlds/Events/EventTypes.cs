@@ -35,7 +35,7 @@ internal static class EventTypes
     public const string PollVoteRemoved = "poll.vote.removed";
     public const string PollReactionAdded = "poll.reaction.added";
 
-    /// <summary>Every name the vendor documents, in its order (webhooks 4.1).</summary>
+    /// <summary>Every name the vendor documents, in its order.</summary>
     public static readonly string[] Catalogue =
     [
         MessageSent, MessageReceived, MessageRead, MessageDelivered, MessageFailed, MessageEdited, ReactionAdded, ReactionRemoved,

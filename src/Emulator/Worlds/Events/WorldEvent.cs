@@ -9,7 +9,7 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     /// <summary>What the type tells beyond chat and message.</summary>
     public EventDetail? Detail { get; init; }
 
-    /// <summary>The own line it is about (webhooks 1.8).</summary>
+    /// <summary>The own line it is about.</summary>
     public string? Line => Chat?.Line ?? (Detail as LineStatusDetail)?.After.Number;
 
     /// <summary>Whether no subscription wanted it when it happened, so that nobody was told.</summary>

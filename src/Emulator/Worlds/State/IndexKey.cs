@@ -22,7 +22,7 @@ internal readonly record struct IndexKey(string Scope, string Who)
             foreach (var participant in chat.ActiveOthers) yield return new IndexKey(scope, participant.Handle);
         }
 
-        // A named group, and one the own line has left, is never reused (chats 5.1, decision 2).
+        // A named group, and one the own line has left, is never reused (docs/decisions/0003).
         if (!chat.IsGroup || (chat.Name is null && !chat.HasLeft))
         {
             yield return Reuse(chat.Line, chat.IsGroup, chat.ActiveOthers.Select(participant => participant.Handle));

@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.State;
 
-/// <summary>Why a send without a line went out on the one it did (messages 6).</summary>
+/// <summary>Why a send without a line went out on the one it did.</summary>
 /// <param name="Reason">The vendor's word.</param>
 /// <param name="PreviousChatId">The chat that could not be used, after a failover.</param>
 internal sealed record LineSelection(string Reason, Guid? PreviousChatId)

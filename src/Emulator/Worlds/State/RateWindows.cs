@@ -10,7 +10,7 @@ internal sealed record RateWindows
 
     public static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
-    /// <summary>One capability check in this time (webhooks 8).</summary>
+    /// <summary>One capability check in this time.</summary>
     public static readonly TimeSpan CheckWindow = TimeSpan.FromSeconds(10);
 
     /// <summary>The latest messages of each line to each recipient, oldest first.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Worlds.State;
 
-/// <summary>How webhooks are delivered (webhooks 2.2, decision 16).</summary>
+/// <summary>How webhooks are delivered (docs/decisions/0014).</summary>
 internal sealed record WebhookSettings
 {
     private static readonly ImmutableArray<TimeSpan> StandardRetries =

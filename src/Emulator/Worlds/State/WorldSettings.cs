@@ -3,7 +3,7 @@ namespace Chats.Emulator.Worlds.State;
 /// <summary>What a scenario decides about a world as a whole.</summary>
 internal sealed record WorldSettings
 {
-    /// <summary>The account's id where nobody names one; production's are UUIDs (chats 2.6).</summary>
+    /// <summary>The account's id where nobody names one; production's are UUIDs.</summary>
     public const string StandardPartnerId = "5eed0000-0000-4000-8000-000000000001";
 
     /// <summary>The account's id in media URLs and events.</summary>
@@ -26,7 +26,7 @@ internal sealed record WorldSettings
     /// <summary>How long a reputation audit of a line runs.</summary>
     public TimeSpan AuditDuration { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long after it was started the next audit of the line may start; the vendor publishes no figure (webhooks 14.24).</summary>
+    /// <summary>How long after it was started the next audit of the line may start; the vendor publishes no figure (docs/decisions/0031).</summary>
     public TimeSpan AuditCooldown { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>From accepting a change of a chat (name, icon, participants, background) until it is made.</summary>
@@ -35,7 +35,7 @@ internal sealed record WorldSettings
     /// <summary>Whether the account has the location features; without them they answer 403/2011.</summary>
     public bool Locations { get; init; } = true;
 
-    /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (chats 12.2).</summary>
+    /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (docs/decisions/0004).</summary>
     public bool EffectsOnFirstMessage { get; init; }
 
     public WebhookSettings Webhooks { get; init; } = new();

@@ -53,7 +53,7 @@ internal sealed record WorldState
 
     public ChatIndex Index { get; init; } = ChatIndex.Empty;
 
-    /// <summary>Sends by idempotency key, kept for the world's life (chats 8).</summary>
+    /// <summary>Sends by idempotency key, kept for the world's life.</summary>
     public ImmutableDictionary<string, SendOutcome> Sends { get; init; } = ImmutableDictionary.Create<string, SendOutcome>(StringComparer.Ordinal);
 
     /// <summary>The account's webhook subscriptions, oldest first.</summary>

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
-/// <summary>Stop words and what ends their effect (chats 6, messages 17, decision 14), seen from both sides.</summary>
+/// <summary>Stop words and what ends their effect (docs/decisions/0013), seen from both sides.</summary>
 public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control.Contacts;
 
-/// <summary>A sandbox account may write to whoever wrote first (chats 5.1), and an ephemeral line forgets what came in (messages 14).</summary>
+/// <summary>A sandbox account may write to whoever wrote first, and an ephemeral line forgets what came in.</summary>
 public sealed class SandboxContactTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => TestWorlds.Head + TestWorlds.Auth(World) + "account: { sandbox: true, ephemeral: true }\n";

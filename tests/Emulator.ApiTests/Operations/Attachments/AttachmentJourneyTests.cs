@@ -5,7 +5,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>Large files over a real socket, from the reservation to the end (messages 13).</summary>
+/// <summary>Large files over a real socket, from the reservation to the end.</summary>
 public sealed class AttachmentJourneyTests(LoopbackEmulator emulator) : AttachmentTest(emulator), IClassFixture<LoopbackEmulator>
 {
     [Trait("Category", "Slow")]

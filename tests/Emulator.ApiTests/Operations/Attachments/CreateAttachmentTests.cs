@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>POST /attachments (messages 13.1, 13.5).</summary>
+/// <summary>POST /attachments.</summary>
 public sealed class CreateAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly string[] Types = """
@@ -28,27 +28,27 @@ public sealed class CreateAttachmentTests(InMemoryEmulator emulator) : Attachmen
 
     private static IEnumerable<RefusalRow> Refusals =>
     [
-        new("13.1 no body", 400, 1003, ""),
-        new("13.1 body is no object", 400, 1003, "[]"),
-        new("13.1 broken JSON", 400, 1003, "{"),
-        new("13.1 filename is a number", 400, 1003, """{"filename":1,"content_type":"image/png","size_bytes":1}"""),
-        new("13.1 size_bytes is a text", 400, 1003, """{"filename":"a.png","content_type":"image/png","size_bytes":"1"}"""),
-        new("13.1 size_bytes is a fraction", 400, 1003, """{"filename":"a.png","content_type":"image/png","size_bytes":1.5}"""),
-        new("13.1 no filename", 400, 1001, """{"content_type":"image/png","size_bytes":1}"""),
-        new("13.1 filename is null", 400, 1001, """{"filename":null,"content_type":"image/png","size_bytes":1}"""),
-        new("13.1 filename is empty", 400, 1001, Reservation("")),
-        new("13.1 no content_type", 400, 1001, """{"filename":"a.png","size_bytes":1}"""),
-        new("13.1 content_type is empty", 400, 1001, Reservation(type: "")),
-        new("13.1 no size_bytes", 400, 1001, """{"filename":"a.png","content_type":"image/png"}"""),
-        new("13.1 names are case-sensitive", 400, 1001, """{"Filename":"a.png","content_type":"image/png","size_bytes":1}"""),
-        new("13.1 required fields come before formats", 400, 1001, """{"filename":"a.exe","content_type":"application/x-msdownload"}"""),
-        new("13.1 filename of 256 characters", 400, 1005, Reservation(new string('x', 256))),
-        new("13.1 filename is a dot", 400, 1005, Reservation(".")),
-        new("13.1 filename is the folder above", 400, 1005, Reservation("..")),
-        new("13.1 filename with a line break", 400, 1005, Reservation("a\r\nb.png")),
-        new("13.1 size_bytes is zero", 400, 1005, Reservation(size: 0)),
-        new("13.1 size_bytes is negative", 400, 1005, Reservation(size: -1)),
-        new("13.1 size_bytes over 100 MB", 400, 5005, Reservation(size: 104_857_601)),
+        new("no body", 400, 1003, ""),
+        new("body is no object", 400, 1003, "[]"),
+        new("broken JSON", 400, 1003, "{"),
+        new("filename is a number", 400, 1003, """{"filename":1,"content_type":"image/png","size_bytes":1}"""),
+        new("size_bytes is a text", 400, 1003, """{"filename":"a.png","content_type":"image/png","size_bytes":"1"}"""),
+        new("size_bytes is a fraction", 400, 1003, """{"filename":"a.png","content_type":"image/png","size_bytes":1.5}"""),
+        new("no filename", 400, 1001, """{"content_type":"image/png","size_bytes":1}"""),
+        new("filename is null", 400, 1001, """{"filename":null,"content_type":"image/png","size_bytes":1}"""),
+        new("filename is empty", 400, 1001, Reservation("")),
+        new("no content_type", 400, 1001, """{"filename":"a.png","size_bytes":1}"""),
+        new("content_type is empty", 400, 1001, Reservation(type: "")),
+        new("no size_bytes", 400, 1001, """{"filename":"a.png","content_type":"image/png"}"""),
+        new("names are case-sensitive", 400, 1001, """{"Filename":"a.png","content_type":"image/png","size_bytes":1}"""),
+        new("required fields come before formats", 400, 1001, """{"filename":"a.exe","content_type":"application/x-msdownload"}"""),
+        new("filename of 256 characters", 400, 1005, Reservation(new string('x', 256))),
+        new("filename is a dot", 400, 1005, Reservation(".")),
+        new("filename is the folder above", 400, 1005, Reservation("..")),
+        new("filename with a line break", 400, 1005, Reservation("a\r\nb.png")),
+        new("size_bytes is zero", 400, 1005, Reservation(size: 0)),
+        new("size_bytes is negative", 400, 1005, Reservation(size: -1)),
+        new("size_bytes over 100 MB", 400, 5005, Reservation(size: 104_857_601)),
         .. RefusedTypes.Select(type => new RefusalRow($"13.5 type not allowed: {type}", 400, 5004, Reservation(type: type))),
     ];
 

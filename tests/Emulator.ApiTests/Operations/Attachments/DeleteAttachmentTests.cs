@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>DELETE /attachments/{attachmentId} (messages 13.4, U7).</summary>
+/// <summary>DELETE /attachments/{attachmentId} (docs/decisions/0026).</summary>
 public sealed class DeleteAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

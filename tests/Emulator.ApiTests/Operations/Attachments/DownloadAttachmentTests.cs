@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>GET {download_url} (messages 13.6).</summary>
+/// <summary>GET {download_url}.</summary>
 public sealed class DownloadAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const int Megabyte = 1024 * 1024;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>The ephemeral tier of files (messages 13.7). The second line is ephemeral, the others are not.</summary>
+/// <summary>The ephemeral tier of files. The second line is ephemeral, the others are not.</summary>
 public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario =>

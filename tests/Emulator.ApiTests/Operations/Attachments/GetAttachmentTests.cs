@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>GET /attachments/{attachmentId} (messages 13.3).</summary>
+/// <summary>GET /attachments/{attachmentId}.</summary>
 public sealed class GetAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Messages;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>Media by URL as long as nobody allowed a host: nothing is downloaded, and the journal says so (messages 13.6).</summary>
+/// <summary>Media by URL as long as nobody allowed a host: nothing is downloaded, and the journal says so.</summary>
 public sealed class MediaUrlTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

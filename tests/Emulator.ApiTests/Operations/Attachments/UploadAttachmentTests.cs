@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>PUT {upload_url} (messages 13.2): no token, the answers of object storage.</summary>
+/// <summary>PUT {upload_url}: no token, the answers of object storage.</summary>
 public sealed class UploadAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Backgrounds;
 
-/// <summary>DELETE /chats/{chatId}/background (chats 5.13).</summary>
+/// <summary>DELETE /chats/{chatId}/background.</summary>
 public sealed class RemoveBackgroundTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

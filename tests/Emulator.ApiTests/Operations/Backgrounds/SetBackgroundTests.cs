@@ -4,37 +4,37 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Backgrounds;
 
-/// <summary>POST /chats/{chatId}/background (chats 5.13).</summary>
+/// <summary>POST /chats/{chatId}/background.</summary>
 public sealed class SetBackgroundTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Ice = """{"type":"color","variant":"ice"}""";
 
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.13 no type", 400, 1001, Team, """{"variant":"ice"}"""),
-        new("chats 5.13 unknown type", 400, 1005, Team, """{"type":"Color","variant":"ice"}"""),
-        new("chats 5.13 unknown color", 400, 1005, Team, """{"type":"color","variant":"Ice"}"""),
-        new("chats 5.13 custom without shades", 400, 1001, Team, """{"type":"color","variant":"custom"}"""),
-        new("chats 5.13 custom, left out, without shades", 400, 1001, Team, """{"type":"color"}"""),
-        new("chats 5.13 no shades", 400, 1005, Team, """{"type":"color","shades":[]}"""),
-        new("chats 5.13 one shade", 400, 1005, Team, """{"type":"color","shades":["#FFCC00"]}"""),
-        new("chats 5.13 three shades", 400, 1005, Team, """{"type":"color","shades":["#FFCC00","#FFCC00","#FFCC00"]}"""),
-        new("chats 5.13 a shade is null", 400, 1005, Team, """{"type":"color","shades":["#FFCC00",null]}"""),
-        new("chats 5.13 a shade of three digits", 400, 1005, Team, """{"type":"color","shades":["#FFCC00","#FC0"]}"""),
-        new("chats 5.13 a shade without #", 400, 1005, Team, """{"type":"color","shades":["FFCC00","#FFCC00"]}"""),
-        new("chats 5.13 a shade that is not hex", 400, 1005, Team, """{"type":"color","shades":["#FFCC0G","#FFCC00"]}"""),
-        new("chats 5.13 shades of the wrong type", 400, 1003, Team, """{"type":"color","shades":"#FFCC00"}"""),
-        new("chats 5.13 dynamic without style", 400, 1001, Team, """{"type":"dynamic","variant":"dusk"}"""),
-        new("chats 5.13 dynamic without variant", 400, 1001, Team, """{"type":"dynamic","style":"sky"}"""),
-        new("chats 5.13 unknown style", 400, 1005, Team, """{"type":"dynamic","style":"glitter","variant":"dusk"}"""),
-        new("chats 5.13 a variant of another style", 400, 1005, Team, """{"type":"dynamic","style":"water","variant":"dusk"}"""),
-        new("chats 5.13 photo without URL", 400, 1001, Team, """{"type":"photo"}"""),
-        new("chats 5.13 photo over http", 400, 1005, Team, """{"type":"photo","image_url":"http://example.com/a.png"}"""),
-        new("chats 5.13 photo without host", 400, 1005, Team, """{"type":"photo","image_url":"a.png"}"""),
-        new("chats 5.13 photo cannot be fetched", 400, 5007, Team, """{"type":"photo","image_url":"https://example.com/gone.png"}"""),
-        new("chats 5.13 photo is no image", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/page.png"}"""),
-        new("chats 5.13 photo is not what its extension says", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/really-a-jpeg.png"}"""),
-        new("chats 5.13 photo of a kind that is not shown", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/a.gif"}"""),
-        new("chats 5.13 photo that is gone, over SMS", 400, 5007, SmsDirect, """{"type":"photo","image_url":"https://example.com/gone.png"}"""));
+        new("no type", 400, 1001, Team, """{"variant":"ice"}"""),
+        new("unknown type", 400, 1005, Team, """{"type":"Color","variant":"ice"}"""),
+        new("unknown color", 400, 1005, Team, """{"type":"color","variant":"Ice"}"""),
+        new("custom without shades", 400, 1001, Team, """{"type":"color","variant":"custom"}"""),
+        new("custom, left out, without shades", 400, 1001, Team, """{"type":"color"}"""),
+        new("no shades", 400, 1005, Team, """{"type":"color","shades":[]}"""),
+        new("one shade", 400, 1005, Team, """{"type":"color","shades":["#FFCC00"]}"""),
+        new("three shades", 400, 1005, Team, """{"type":"color","shades":["#FFCC00","#FFCC00","#FFCC00"]}"""),
+        new("a shade is null", 400, 1005, Team, """{"type":"color","shades":["#FFCC00",null]}"""),
+        new("a shade of three digits", 400, 1005, Team, """{"type":"color","shades":["#FFCC00","#FC0"]}"""),
+        new("a shade without #", 400, 1005, Team, """{"type":"color","shades":["FFCC00","#FFCC00"]}"""),
+        new("a shade that is not hex", 400, 1005, Team, """{"type":"color","shades":["#FFCC0G","#FFCC00"]}"""),
+        new("shades of the wrong type", 400, 1003, Team, """{"type":"color","shades":"#FFCC00"}"""),
+        new("dynamic without style", 400, 1001, Team, """{"type":"dynamic","variant":"dusk"}"""),
+        new("dynamic without variant", 400, 1001, Team, """{"type":"dynamic","style":"sky"}"""),
+        new("unknown style", 400, 1005, Team, """{"type":"dynamic","style":"glitter","variant":"dusk"}"""),
+        new("a variant of another style", 400, 1005, Team, """{"type":"dynamic","style":"water","variant":"dusk"}"""),
+        new("photo without URL", 400, 1001, Team, """{"type":"photo"}"""),
+        new("photo over http", 400, 1005, Team, """{"type":"photo","image_url":"http://example.com/a.png"}"""),
+        new("photo without host", 400, 1005, Team, """{"type":"photo","image_url":"a.png"}"""),
+        new("photo cannot be fetched", 400, 5007, Team, """{"type":"photo","image_url":"https://example.com/gone.png"}"""),
+        new("photo is no image", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/page.png"}"""),
+        new("photo is not what its extension says", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/really-a-jpeg.png"}"""),
+        new("photo of a kind that is not shown", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/a.gif"}"""),
+        new("photo that is gone, over SMS", 400, 5007, SmsDirect, """{"type":"photo","image_url":"https://example.com/gone.png"}"""));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];
 

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.BlockedHandles;
 
-/// <summary>POST /blocked_handles (webhooks 10).</summary>
+/// <summary>POST /blocked_handles.</summary>
 public sealed class BlockHandleTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);
@@ -57,21 +57,21 @@ public sealed class BlockHandleTests(InMemoryEmulator emulator) : ApiTest(emulat
     }
 
     [Theory]
-    [InlineData("10 no handle", 400, 1001, "{}")]
-    [InlineData("10 handle is null", 400, 1001, """{"handle":null}""")]
-    [InlineData("10 handle is empty", 400, 1001, """{"handle":""}""")]
-    [InlineData("10 digits, no short code any more", 400, 1002, """{"handle":"4155551234"}""")]
-    [InlineData("10 nine digits", 400, 1002, """{"handle":"723456789"}""")]
-    [InlineData("10 two digits", 400, 1002, """{"handle":"72"}""")]
-    [InlineData("10 a plus and no number", 400, 1002, """{"handle":"+0123456"}""")]
-    [InlineData("10 a sender id too long", 400, 1005, """{"handle":"ABCDEFGHIJKL"}""")]
-    [InlineData("10 a sender id without a letter", 400, 1005, """{"handle":"12-34"}""")]
-    [InlineData("10 a sender id with an umlaut", 400, 1005, """{"handle":"Bäcker"}""")]
-    [InlineData("10 a sender id with a line feed", 400, 1005, """{"handle":"ACME\n"}""")]
-    [InlineData("10 no e-mail address", 400, 1005, """{"handle":"ana@"}""")]
-    [InlineData("10 wrong type", 400, 1003, """{"handle":72345}""")]
-    [InlineData("10 wrong type of reason", 400, 1003, """{"handle":"72345","reason":{}}""")]
-    [InlineData("10 no JSON", 400, 1003, "72345")]
+    [InlineData("no handle", 400, 1001, "{}")]
+    [InlineData("handle is null", 400, 1001, """{"handle":null}""")]
+    [InlineData("handle is empty", 400, 1001, """{"handle":""}""")]
+    [InlineData("digits, no short code any more", 400, 1002, """{"handle":"4155551234"}""")]
+    [InlineData("nine digits", 400, 1002, """{"handle":"723456789"}""")]
+    [InlineData("two digits", 400, 1002, """{"handle":"72"}""")]
+    [InlineData("a plus and no number", 400, 1002, """{"handle":"+0123456"}""")]
+    [InlineData("a sender id too long", 400, 1005, """{"handle":"ABCDEFGHIJKL"}""")]
+    [InlineData("a sender id without a letter", 400, 1005, """{"handle":"12-34"}""")]
+    [InlineData("a sender id with an umlaut", 400, 1005, """{"handle":"Bäcker"}""")]
+    [InlineData("a sender id with a line feed", 400, 1005, """{"handle":"ACME\n"}""")]
+    [InlineData("no e-mail address", 400, 1005, """{"handle":"ana@"}""")]
+    [InlineData("wrong type", 400, 1003, """{"handle":72345}""")]
+    [InlineData("wrong type of reason", 400, 1003, """{"handle":"72345","reason":{}}""")]
+    [InlineData("no JSON", 400, 1003, "72345")]
     public async Task Refuses_each_row(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

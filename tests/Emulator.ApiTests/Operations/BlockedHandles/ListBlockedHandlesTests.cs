@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.BlockedHandles;
 
-/// <summary>GET /blocked_handles (webhooks 10).</summary>
+/// <summary>GET /blocked_handles.</summary>
 public sealed class ListBlockedHandlesTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.BlockedHandles;
 
-/// <summary>DELETE /blocked_handles (webhooks 10): the handle is in the body.</summary>
+/// <summary>DELETE /blocked_handles: the handle is in the body.</summary>
 public sealed class UnblockHandleTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);
@@ -34,11 +34,11 @@ public sealed class UnblockHandleTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Theory]
-    [InlineData("10 no body", 400, 1003, null)]
-    [InlineData("10 no handle", 400, 1001, "{}")]
-    [InlineData("10 digits, no short code any more", 400, 1002, """{"handle":"4155551234"}""")]
-    [InlineData("10 none of the forms", 400, 1005, """{"handle":"?"}""")]
-    [InlineData("10 wrong type", 400, 1003, """{"handle":["+14155550128"]}""")]
+    [InlineData("no body", 400, 1003, null)]
+    [InlineData("no handle", 400, 1001, "{}")]
+    [InlineData("digits, no short code any more", 400, 1002, """{"handle":"4155551234"}""")]
+    [InlineData("none of the forms", 400, 1005, """{"handle":"?"}""")]
+    [InlineData("wrong type", 400, 1003, """{"handle":["+14155550128"]}""")]
     public async Task Refuses_each_row(string row, int status, int code, string? body)
     {
         Assert.NotEmpty(row);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Capability;
 
-/// <summary>POST /capability/check_imessage (webhooks 8).</summary>
+/// <summary>POST /capability/check_imessage.</summary>
 public sealed class CheckIMessageTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Path = "/capability/check_imessage";
@@ -82,18 +82,18 @@ public sealed class CheckIMessageTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Theory]
-    [InlineData("8 no address", 400, 1001, "{}")]
-    [InlineData("8 address is null", 400, 1001, """{"address":null}""")]
-    [InlineData("8 address is empty", 400, 1001, """{"address":""}""")]
-    [InlineData("8 no address before the format of from", 400, 1001, """{"from":"x"}""")]
-    [InlineData("8 address is not E.164", 400, 1002, """{"address":"4155550123"}""")]
-    [InlineData("8 address is no e-mail address", 400, 1005, """{"address":"ana@"}""")]
-    [InlineData("8 from is not E.164", 400, 1002, """{"address":"+14155550123","from":"me"}""")]
-    [InlineData("8 wrong type", 400, 1003, """{"address":4155550123}""")]
-    [InlineData("8 no JSON", 400, 1003, "+14155550123")]
-    [InlineData("8 from is not yours", 403, 2006, """{"address":"+14155550123","from":"+12025550199"}""")]
-    [InlineData("7.7 from is ineligible", 403, 2027, """{"address":"+14155550123","from":"+12025550102"}""")]
-    [InlineData("7.7 from is flagged", 403, 2027, """{"address":"+14155550123","from":"+12025550104"}""")]
+    [InlineData("no address", 400, 1001, "{}")]
+    [InlineData("address is null", 400, 1001, """{"address":null}""")]
+    [InlineData("address is empty", 400, 1001, """{"address":""}""")]
+    [InlineData("no address before the format of from", 400, 1001, """{"from":"x"}""")]
+    [InlineData("address is not E.164", 400, 1002, """{"address":"4155550123"}""")]
+    [InlineData("address is no e-mail address", 400, 1005, """{"address":"ana@"}""")]
+    [InlineData("from is not E.164", 400, 1002, """{"address":"+14155550123","from":"me"}""")]
+    [InlineData("wrong type", 400, 1003, """{"address":4155550123}""")]
+    [InlineData("no JSON", 400, 1003, "+14155550123")]
+    [InlineData("from is not yours", 403, 2006, """{"address":"+14155550123","from":"+12025550199"}""")]
+    [InlineData("from is ineligible", 403, 2027, """{"address":"+14155550123","from":"+12025550102"}""")]
+    [InlineData("from is flagged", 403, 2027, """{"address":"+14155550123","from":"+12025550104"}""")]
     public async Task Refuses_each_row(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

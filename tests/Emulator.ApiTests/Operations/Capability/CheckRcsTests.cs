@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Capability;
 
-/// <summary>POST /capability/check_rcs (webhooks 8).</summary>
+/// <summary>POST /capability/check_rcs.</summary>
 public sealed class CheckRcsTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);
@@ -42,11 +42,11 @@ public sealed class CheckRcsTests(InMemoryEmulator emulator) : ApiTest(emulator)
     }
 
     [Theory]
-    [InlineData("8 no address", 400, 1001, "{}")]
-    [InlineData("8 address is not E.164", 400, 1002, """{"address":"+1 415 555 0123"}""")]
-    [InlineData("8 from is not yours", 403, 2006, """{"address":"+14155550123","from":"+12025550199"}""")]
-    [InlineData("7.7 from is ineligible", 403, 2027, """{"address":"+14155550123","from":"+12025550102"}""")]
-    [InlineData("7.7 flagged comes before the RCS account", 403, 2027, """{"address":"+14155550123","from":"+12025550104"}""")]
+    [InlineData("no address", 400, 1001, "{}")]
+    [InlineData("address is not E.164", 400, 1002, """{"address":"+1 415 555 0123"}""")]
+    [InlineData("from is not yours", 403, 2006, """{"address":"+14155550123","from":"+12025550199"}""")]
+    [InlineData("from is ineligible", 403, 2027, """{"address":"+14155550123","from":"+12025550102"}""")]
+    [InlineData("flagged comes before the RCS account", 403, 2027, """{"address":"+14155550123","from":"+12025550104"}""")]
     public async Task Refuses_each_row(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

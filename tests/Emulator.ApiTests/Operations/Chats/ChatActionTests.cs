@@ -3,23 +3,23 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>What holds for every operation inside a chat: whose chat it is, whether the line is still in it and may act (chats 3.4).</summary>
+/// <summary>What holds for every operation inside a chat: whose chat it is, whether the line is still in it and may act.</summary>
 public sealed class ChatActionTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly FrozenDictionary<string, Action> Table = new Action[]
     {
-        new("chats 5.4 updateChat", "PUT", "", 202, Team, """{"display_name":"Club"}"""),
-        new("chats 5.6 startTyping", "POST", "/typing", 204, Team),
-        new("chats 5.6 stopTyping", "DELETE", "/typing", 204, Team),
-        new("chats 5.7 addParticipant", "POST", "/participants", 202, Team, Handle(Nina)),
-        new("chats 5.8 removeParticipant", "DELETE", "/participants", 202, Team, Handle(Leo)),
-        new("chats 5.9 leaveChat", "POST", "/leave", 202, Team),
-        new("chats 5.10 shareContactCard", "POST", "/share_contact_card", 204, Team),
-        new("chats 5.12 requestLocation", "POST", "/location/request", 202, Silent),
-        new("chats 5.12 stopLocation", "POST", "/location/stop", 200, Team, Handle(Maya)),
-        new("chats 5.12 stopLocation, the other likely path", "DELETE", "/location", 200, Team, Handle(Maya)),
-        new("chats 5.13 setBackground", "POST", "/background", 202, Team, """{"type":"color","variant":"ice"}"""),
-        new("chats 5.13 removeBackground", "DELETE", "/background", 202, Team),
+        new("updateChat", "PUT", "", 202, Team, """{"display_name":"Club"}"""),
+        new("startTyping", "POST", "/typing", 204, Team),
+        new("stopTyping", "DELETE", "/typing", 204, Team),
+        new("addParticipant", "POST", "/participants", 202, Team, Handle(Nina)),
+        new("removeParticipant", "DELETE", "/participants", 202, Team, Handle(Leo)),
+        new("leaveChat", "POST", "/leave", 202, Team),
+        new("shareContactCard", "POST", "/share_contact_card", 204, Team),
+        new("requestLocation", "POST", "/location/request", 202, Silent),
+        new("stopLocation", "POST", "/location/stop", 200, Team, Handle(Maya)),
+        new("stopLocation, the other likely path", "DELETE", "/location", 200, Team, Handle(Maya)),
+        new("setBackground", "POST", "/background", 202, Team, """{"type":"color","variant":"ice"}"""),
+        new("removeBackground", "DELETE", "/background", 202, Team),
     }.ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);
 
     private static readonly string[] NotObjects = ["[]", "\"hello\"", "42", "null", "", "{", "{} {}", """{"handle":5,"display_name":5,"type":5}"""];

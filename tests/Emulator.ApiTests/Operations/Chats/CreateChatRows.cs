@@ -3,7 +3,7 @@ using static Chats.Emulator.ApiTests.Host.People;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>The validation table of POST /chats itself (chats 5.1 and 4.2).</summary>
+/// <summary>The validation table of POST /chats itself.</summary>
 internal static class CreateChatRows
 {
     private static readonly string[] NotPhones =
@@ -34,44 +34,44 @@ internal static class CreateChatRows
         .. NotObjects.Select(body => new RefusalRow($"5.1 body is no JSON object: {Quoted(body)}", 400, 1003, body)),
         .. WrongTypes.Select((body, index) => new RefusalRow($"5.1 wrong JSON type, number {index}", 400, 1003, body)),
 
-        new("5.1 no from", 400, 1001, $$"""{"to":["{{Maya}}"],"message":{{Hello}}}"""),
-        new("5.1 from is null", 400, 1001, $$"""{"from":null,"to":["{{Maya}}"],"message":{{Hello}}}"""),
-        new("5.1 no to", 400, 1001, $$"""{"from":"{{Line}}","message":{{Hello}}}"""),
-        new("5.1 to is null", 400, 1001, $$"""{"from":"{{Line}}","to":null,"message":{{Hello}}}"""),
-        new("5.1 to is empty", 400, 1001, $$"""{"from":"{{Line}}","to":[],"message":{{Hello}}}"""),
-        new("5.1 no message (V1)", 400, 1001, $$"""{"from":"{{Line}}","to":["{{Maya}}"]}"""),
-        new("5.1 message is null (V1)", 400, 1001, $$"""{"from":"{{Line}}","to":["{{Maya}}"],"message":null}"""),
-        new("5.1 names are case-sensitive", 400, 1001, $$"""{"From":"{{Line}}","To":["{{Maya}}"],"Message":{{Hello}}}"""),
+        new("no from", 400, 1001, $$"""{"to":["{{Maya}}"],"message":{{Hello}}}"""),
+        new("from is null", 400, 1001, $$"""{"from":null,"to":["{{Maya}}"],"message":{{Hello}}}"""),
+        new("no to", 400, 1001, $$"""{"from":"{{Line}}","message":{{Hello}}}"""),
+        new("to is null", 400, 1001, $$"""{"from":"{{Line}}","to":null,"message":{{Hello}}}"""),
+        new("to is empty", 400, 1001, $$"""{"from":"{{Line}}","to":[],"message":{{Hello}}}"""),
+        new("no message", 400, 1001, $$"""{"from":"{{Line}}","to":["{{Maya}}"]}"""),
+        new("message is null", 400, 1001, $$"""{"from":"{{Line}}","to":["{{Maya}}"],"message":null}"""),
+        new("names are case-sensitive", 400, 1001, $$"""{"From":"{{Line}}","To":["{{Maya}}"],"Message":{{Hello}}}"""),
 
         .. NotPhones.Select(phone => new RefusalRow($"5.1 from is not E.164: {Quoted(phone)}", 400, 1002, From(phone, Hello, Maya))),
-        new("4.2 from is an e-mail address", 400, 1002, From(Ana, Hello, Maya)),
+        new("from is an e-mail address", 400, 1002, From(Ana, Hello, Maya)),
         .. NotPhones.Select(phone => new RefusalRow($"5.1 a phone in to is not E.164: {Quoted(phone)}", 400, 1002, Message(Hello, Maya, phone))),
         .. NotMails.Select(mail => new RefusalRow($"4.2 no e-mail address: {Quoted(mail)}", 400, 1005, Message(Hello, mail))),
-        new("5.1 more than 31 handles", 400, 1005, Message(Hello, [.. Enumerable.Range(0, 32).Select(n => $"+1415555{n + 1000}")])),
-        new("5.1 own from inside to", 400, 1005, Message(Hello, Maya, Line)),
+        new("more than 31 handles", 400, 1005, Message(Hello, [.. Enumerable.Range(0, 32).Select(n => $"+1415555{n + 1000}")])),
+        new("own from inside to", 400, 1005, Message(Hello, Maya, Line)),
 
-        new("5.1 link part in a first message", 400, 1005, Parts("""[{"type":"link","value":"https://example.com"}]""", Stranger)),
-        new("5.1 https:// in a first text", 400, 1005, Text("See https://example.com", Stranger)),
+        new("link part in a first message", 400, 1005, Parts("""[{"type":"link","value":"https://example.com"}]""", Stranger)),
+        new("https:// in a first text", 400, 1005, Text("See https://example.com", Stranger)),
         new("5.1 HTTP:// in a first text", 400, 1005, Text("HTTP://EXAMPLE.COM", Stranger)),
-        new("5.1 ftp:// in a first text", 400, 1005, Text("(ftp://example.com)", Stranger)),
-        new("5.1 www. in a first text", 400, 1005, Text("Go to WWW.example.com now", Stranger)),
+        new("ftp:// in a first text", 400, 1005, Text("(ftp://example.com)", Stranger)),
+        new("www. in a first text", 400, 1005, Text("Go to WWW.example.com now", Stranger)),
         new("5.1 URL in the second text part", 400, 1005, Parts(
             $$"""[{"type":"text","value":"a"},{"type":"media","attachment_id":"{{Photo}}"},{"type":"text","value":"www.example.com"}]""", Stranger)),
-        new("5.1 reply_to in a first message", 400, 1005, Message(
+        new("reply_to in a first message", 400, 1005, Message(
             $$$"""{"parts":[{"type":"text","value":"a"}],"reply_to":{"message_id":"{{{Question}}}"}}""", Stranger)),
-        new("5.1 effect in a first message", 400, 1005, Message(
+        new("effect in a first message", 400, 1005, Message(
             """{"parts":[{"type":"text","value":"a"}],"effect":{"type":"screen","name":"confetti"}}""", Stranger)),
-        new("decision 2: a named group is new again, so no link", 400, 1005, From(SecondLine, """{"parts":[{"type":"link","value":"https://example.com"}]}""", Maya, Ana)),
+        new("a named group is new again, so no link", 400, 1005, From(SecondLine, """{"parts":[{"type":"link","value":"https://example.com"}]}""", Maya, Ana)),
 
-        new("5.1 from is not yours", 403, 2006, From(ForeignLine, Hello, Maya)),
-        new("5.1 from is ineligible, existing chat", 403, 2027, From(IneligibleLine, Hello, Maya)),
-        new("5.1 from is ineligible, new chat", 403, 2027, From(IneligibleLine, Hello, Stranger)),
-        new("5.1 recipient opted out", 403, 2024, Text("Hello", OptedOut)),
-        new("6 opted out on every line", 403, 2024, From(SecondLine, Hello, OptedOut)),
-        new("5.1 override_optout is false", 403, 2024, $$"""{"from":"{{Line}}","to":["{{OptedOut}}"],"override_optout":false,"message":{{Hello}}}"""),
-        new("5.1 recipient is blocked", 403, 2026, Text("Hello", Blocked)),
-        new("5.1 blocked, and override_optout does not help", 403, 2026, $$"""{"from":"{{Line}}","to":["{{Blocked}}"],"override_optout":true,"message":{{Hello}}}"""),
-        new("5.1 blocked e-mail address in another case", 403, 2026, Text("Hello", "SPAM@Example.com")),
-        new("5.1 a group of blocked handles only", 403, 2026, Text("Hello", Blocked, BlockedMail)),
+        new("from is not yours", 403, 2006, From(ForeignLine, Hello, Maya)),
+        new("from is ineligible, existing chat", 403, 2027, From(IneligibleLine, Hello, Maya)),
+        new("from is ineligible, new chat", 403, 2027, From(IneligibleLine, Hello, Stranger)),
+        new("recipient opted out", 403, 2024, Text("Hello", OptedOut)),
+        new("opted out on every line", 403, 2024, From(SecondLine, Hello, OptedOut)),
+        new("override_optout is false", 403, 2024, $$"""{"from":"{{Line}}","to":["{{OptedOut}}"],"override_optout":false,"message":{{Hello}}}"""),
+        new("recipient is blocked", 403, 2026, Text("Hello", Blocked)),
+        new("blocked, and override_optout does not help", 403, 2026, $$"""{"from":"{{Line}}","to":["{{Blocked}}"],"override_optout":true,"message":{{Hello}}}"""),
+        new("blocked e-mail address in another case", 403, 2026, Text("Hello", "SPAM@Example.com")),
+        new("a group of blocked handles only", 403, 2026, Text("Hello", Blocked, BlockedMail)),
     ];
 }

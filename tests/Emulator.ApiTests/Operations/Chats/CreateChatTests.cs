@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Messages;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>POST /chats where it succeeds (chats 5.1, messages 3).</summary>
+/// <summary>POST /chats where it succeeds.</summary>
 public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly string[] CreateKeys = ["id", "display_name", "handles", "health_status", "is_group", "service", "message"];

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>GET /chats/{chatId} (chats 5.3).</summary>
+/// <summary>GET /chats/{chatId}.</summary>
 public sealed class GetChatTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     public static readonly string[] ChatKeys =

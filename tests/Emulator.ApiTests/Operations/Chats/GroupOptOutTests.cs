@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>The row of chats 11 about people who opted out or were blocked.</summary>
+/// <summary>People who opted out or were blocked.</summary>
 public sealed class GroupOptOutTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>What differs between groups and direct chats, row by row (chats 11).</summary>
+/// <summary>What differs between groups and direct chats, row by row.</summary>
 public sealed class GroupVersusDirectTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Mention = """{"parts":[{"type":"text","value":"Hello","mention":"+14155550123"}]}""";

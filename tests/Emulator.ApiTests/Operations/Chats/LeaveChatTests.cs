@@ -3,15 +3,15 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>POST /chats/{chatId}/leave (chats 5.9, decisions 12 and 13).</summary>
+/// <summary>POST /chats/{chatId}/leave (docs/decisions/0012).</summary>
 public sealed class LeaveChatTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.9 a direct chat", 409, 1006, Direct),
-        new("chats 5.9 an SMS group", 409, 2017, SmsGroup),
-        new("chats 5.9 an RCS group", 409, 2017, RcsGroup),
-        new("chats 5.9 fewer than three would remain", 409, 2015, Trio),
-        new("chats 5.9 a group that was left before", 409, 2013, Left));
+        new("a direct chat", 409, 1006, Direct),
+        new("an SMS group", 409, 2017, SmsGroup),
+        new("an RCS group", 409, 2017, RcsGroup),
+        new("fewer than three would remain", 409, 2015, Trio),
+        new("a group that was left before", 409, 2013, Left));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];
 

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>GET /chats (chats 5.2, decisions 4 and 5).</summary>
+/// <summary>GET /chats (docs/decisions/0005).</summary>
 public sealed class ListChatsTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly string[] Newest =

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>POST /chats/{chatId}/read (chats 5.5, decision 10).</summary>
+/// <summary>POST /chats/{chatId}/read (docs/decisions/0010).</summary>
 public sealed class MarkChatReadTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>Walks over GET /chats (chats 5.2).</summary>
+/// <summary>Walks over GET /chats.</summary>
 public sealed class PagingTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const int Chats = 137;

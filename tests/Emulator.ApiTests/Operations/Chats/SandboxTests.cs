@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>A sandbox account (chats 5.1 and 7).</summary>
+/// <summary>A sandbox account.</summary>
 public sealed class SandboxTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => TestWorlds.Bakery(World).Replace("account: {", "account: { sandbox: true,", StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>POST /chats/{chatId}/share_contact_card (chats 5.10).</summary>
+/// <summary>POST /chats/{chatId}/share_contact_card.</summary>
 public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

@@ -3,36 +3,36 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>PUT /chats/{chatId} (chats 5.4).</summary>
+/// <summary>PUT /chats/{chatId}.</summary>
 public sealed class UpdateChatTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Picture = "https://example.com/icons/rocket.png";
 
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.4 neither field", 400, 1001, Team, "{}"),
-        new("chats 5.4 other fields only", 400, 1001, Team, """{"name":"Club"}"""),
-        new("chats 5.4 wrong type of display_name", 400, 1003, Team, """{"display_name":5}"""),
-        new("chats 5.4 wrong type of display_name, an object", 400, 1003, Team, """{"display_name":{}}"""),
-        new("chats 5.4 wrong type of group_chat_icon", 400, 1003, Team, """{"group_chat_icon":["https://example.com/a.png"]}"""),
-        new("chats 5.4 half a character", 400, 1003, Team, "{\"display_name\":\"\\ud83d\"}"),
-        new("chats 5.4 icon URL is not https", 400, 1005, Team, """{"group_chat_icon":"http://example.com/a.png"}"""),
-        new("chats 5.4 icon URL is not absolute", 400, 1005, Team, """{"group_chat_icon":"/a.png"}"""),
-        new("chats 5.4 icon URL is empty", 400, 1005, Team, """{"group_chat_icon":""}"""),
-        new("chats 5.4 icon URL has no host", 400, 1005, Team, """{"group_chat_icon":"https://"}"""),
-        new("chats 5.4 icon URL with blanks around", 400, 1005, Team, """{"group_chat_icon":" https://example.com/a.png "}"""),
-        new("chats 5.4 a good name does not save a bad icon URL", 400, 1005, Team, """{"display_name":"Club","group_chat_icon":"ftp://example.com/a.png"}"""),
-        new("chats 5.4 a direct chat has no name", 409, 1006, Direct, """{"display_name":"Maya"}"""),
-        new("chats 5.4 a direct chat has no icon, and none is fetched", 409, 1006, Direct, """{"group_chat_icon":"https://example.com/gone.png"}"""),
-        new("chats 5.4 icon cannot be fetched", 400, 5007, Team, """{"group_chat_icon":"https://example.com/gone.png"}"""),
-        new("chats 5.4 icon on a host that does not exist", 400, 5007, Team, """{"group_chat_icon":"https://icons.invalid/a.png"}"""),
-        new("chats 5.4 a good name does not save an icon that is gone", 400, 5007, Team, """{"display_name":"Club","group_chat_icon":"https://example.com/gone.png"}"""),
-        new("chats 5.4 icon is no image", 400, 5006, Team, """{"group_chat_icon":"https://example.com/page.png"}"""),
-        new("chats 5.4 icon is a video by its extension", 400, 5006, Team, """{"group_chat_icon":"https://example.com/a.mp4"}"""),
-        new("chats 5.4 icon of an unknown kind", 400, 5006, Team, """{"group_chat_icon":"https://example.com/a.exe"}"""),
-        new("chats 5.4 icon is not what its extension says", 400, 5006, Team, """{"group_chat_icon":"https://example.com/really-a-jpeg.png"}"""),
-        new("chats 5.4 icon is an uploaded file that is no image", 400, 5006, Team,
+        new("neither field", 400, 1001, Team, "{}"),
+        new("other fields only", 400, 1001, Team, """{"name":"Club"}"""),
+        new("wrong type of display_name", 400, 1003, Team, """{"display_name":5}"""),
+        new("wrong type of display_name, an object", 400, 1003, Team, """{"display_name":{}}"""),
+        new("wrong type of group_chat_icon", 400, 1003, Team, """{"group_chat_icon":["https://example.com/a.png"]}"""),
+        new("half a character", 400, 1003, Team, "{\"display_name\":\"\\ud83d\"}"),
+        new("icon URL is not https", 400, 1005, Team, """{"group_chat_icon":"http://example.com/a.png"}"""),
+        new("icon URL is not absolute", 400, 1005, Team, """{"group_chat_icon":"/a.png"}"""),
+        new("icon URL is empty", 400, 1005, Team, """{"group_chat_icon":""}"""),
+        new("icon URL has no host", 400, 1005, Team, """{"group_chat_icon":"https://"}"""),
+        new("icon URL with blanks around", 400, 1005, Team, """{"group_chat_icon":" https://example.com/a.png "}"""),
+        new("a good name does not save a bad icon URL", 400, 1005, Team, """{"display_name":"Club","group_chat_icon":"ftp://example.com/a.png"}"""),
+        new("a direct chat has no name", 409, 1006, Direct, """{"display_name":"Maya"}"""),
+        new("a direct chat has no icon, and none is fetched", 409, 1006, Direct, """{"group_chat_icon":"https://example.com/gone.png"}"""),
+        new("icon cannot be fetched", 400, 5007, Team, """{"group_chat_icon":"https://example.com/gone.png"}"""),
+        new("icon on a host that does not exist", 400, 5007, Team, """{"group_chat_icon":"https://icons.invalid/a.png"}"""),
+        new("a good name does not save an icon that is gone", 400, 5007, Team, """{"display_name":"Club","group_chat_icon":"https://example.com/gone.png"}"""),
+        new("icon is no image", 400, 5006, Team, """{"group_chat_icon":"https://example.com/page.png"}"""),
+        new("icon is a video by its extension", 400, 5006, Team, """{"group_chat_icon":"https://example.com/a.mp4"}"""),
+        new("icon of an unknown kind", 400, 5006, Team, """{"group_chat_icon":"https://example.com/a.exe"}"""),
+        new("icon is not what its extension says", 400, 5006, Team, """{"group_chat_icon":"https://example.com/really-a-jpeg.png"}"""),
+        new("icon is an uploaded file that is no image", 400, 5006, Team,
             """{"group_chat_icon":"https://cdn.linqapp.com/attachments/partners/partner_bakery/00000000-0000-4000-8000-0000000001b2/menu.pdf"}"""),
-        new("chats 5.4 icon is an uploaded file that does not exist", 400, 5007, Team,
+        new("icon is an uploaded file that does not exist", 400, 5007, Team,
             """{"group_chat_icon":"https://cdn.linqapp.com/attachments/partners/partner_bakery/00000000-0000-4000-8000-0000000000ff/cake.png"}"""));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.ContactCards;
 
-/// <summary>POST /contact_card (webhooks 9).</summary>
+/// <summary>POST /contact_card.</summary>
 public sealed class CreateContactCardTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Path = "/contact_card";
@@ -81,22 +81,22 @@ public sealed class CreateContactCardTests(InMemoryEmulator emulator) : ApiTest(
         Assert.True((await Post(Path, Body(line: Agency.RiskyLine))).Expect(200).Json.GetProperty("is_active").GetBoolean());
 
     [Theory]
-    [InlineData("9 no phone_number", 400, 1001, """{"first_name":"Front"}""")]
-    [InlineData("9 no first_name", 400, 1001, """{"phone_number":"+12025550101"}""")]
-    [InlineData("9 first_name is empty", 400, 1001, """{"phone_number":"+12025550101","first_name":""}""")]
-    [InlineData("9 first_name is null", 400, 1001, """{"phone_number":"x","first_name":null}""")]
-    [InlineData("9 phone_number is not E.164", 400, 1002, """{"phone_number":"12025550101","first_name":"Front"}""")]
-    [InlineData("9 wrong type", 400, 1003, """{"phone_number":"+12025550101","first_name":7}""")]
-    [InlineData("9 no JSON", 400, 1003, "{")]
-    [InlineData("9 image_url is no https URL", 400, 1005, """{"phone_number":"+12025550101","first_name":"Front","image_url":"http://example.com/a.png"}""")]
-    [InlineData("9 image_url is no URL", 400, 1005, """{"phone_number":"+12025550101","first_name":"Front","image_url":"a.png"}""")]
-    [InlineData("9 not your line", 403, 2006, """{"phone_number":"+12025550199","first_name":"Front"}""")]
-    [InlineData("7.7 an ineligible line", 403, 2027, """{"phone_number":"+12025550102","first_name":"Front"}""")]
-    [InlineData("7.7 a flagged line", 403, 2027, """{"phone_number":"+12025550104","first_name":"Front"}""")]
-    [InlineData("9 the photo is not there", 400, 5007, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://example.com/gone.png"}""")]
-    [InlineData("9 the photo is no photo", 400, 5006, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://example.com/cv"}""")]
-    [InlineData("9 the photo is of no known type", 400, 5006, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://example.com/a.exe"}""")]
-    [InlineData("9 nothing is hosted there", 400, 5007, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://cdn.linqapp.com/attachments/partners/a/00000000-0000-4000-8000-0000000000ff/a.png"}""")]
+    [InlineData("no phone_number", 400, 1001, """{"first_name":"Front"}""")]
+    [InlineData("no first_name", 400, 1001, """{"phone_number":"+12025550101"}""")]
+    [InlineData("first_name is empty", 400, 1001, """{"phone_number":"+12025550101","first_name":""}""")]
+    [InlineData("first_name is null", 400, 1001, """{"phone_number":"x","first_name":null}""")]
+    [InlineData("phone_number is not E.164", 400, 1002, """{"phone_number":"12025550101","first_name":"Front"}""")]
+    [InlineData("wrong type", 400, 1003, """{"phone_number":"+12025550101","first_name":7}""")]
+    [InlineData("no JSON", 400, 1003, "{")]
+    [InlineData("image_url is no https URL", 400, 1005, """{"phone_number":"+12025550101","first_name":"Front","image_url":"http://example.com/a.png"}""")]
+    [InlineData("image_url is no URL", 400, 1005, """{"phone_number":"+12025550101","first_name":"Front","image_url":"a.png"}""")]
+    [InlineData("not your line", 403, 2006, """{"phone_number":"+12025550199","first_name":"Front"}""")]
+    [InlineData("an ineligible line", 403, 2027, """{"phone_number":"+12025550102","first_name":"Front"}""")]
+    [InlineData("a flagged line", 403, 2027, """{"phone_number":"+12025550104","first_name":"Front"}""")]
+    [InlineData("the photo is not there", 400, 5007, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://example.com/gone.png"}""")]
+    [InlineData("the photo is no photo", 400, 5006, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://example.com/cv"}""")]
+    [InlineData("the photo is of no known type", 400, 5006, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://example.com/a.exe"}""")]
+    [InlineData("nothing is hosted there", 400, 5007, """{"phone_number":"+12025550101","first_name":"Front","image_url":"https://cdn.linqapp.com/attachments/partners/a/00000000-0000-4000-8000-0000000000ff/a.png"}""")]
     public async Task Refuses_each_row(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.ContactCards;
 
-/// <summary>GET /contact_card (webhooks 9).</summary>
+/// <summary>GET /contact_card.</summary>
 public sealed class ListContactCardsTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);
@@ -33,12 +33,12 @@ public sealed class ListContactCardsTests(InMemoryEmulator emulator) : ApiTest(e
         Assert.Equal("""{"contact_cards":[]}""", (await Get("/contact_card", OneLine)).Expect(200).Text);
 
     [Theory]
-    [InlineData("9 the line has no card", 404, 2012, "?phone_number=%2B12025550101")]
-    [InlineData("9 an ineligible line without a card is read all the same", 404, 2012, "?phone_number=%2B12025550102")]
-    [InlineData("9 not E.164", 400, 1002, "?phone_number=me")]
-    [InlineData("9 empty", 400, 1002, "?phone_number=")]
-    [InlineData("9 two at once", 400, 1002, "?phone_number=%2B12025550100&phone_number=%2B12025550103")]
-    [InlineData("9 not your line", 403, 2005, "?phone_number=%2B12025550199")]
+    [InlineData("the line has no card", 404, 2012, "?phone_number=%2B12025550101")]
+    [InlineData("an ineligible line without a card is read all the same", 404, 2012, "?phone_number=%2B12025550102")]
+    [InlineData("not E.164", 400, 1002, "?phone_number=me")]
+    [InlineData("empty", 400, 1002, "?phone_number=")]
+    [InlineData("two at once", 400, 1002, "?phone_number=%2B12025550100&phone_number=%2B12025550103")]
+    [InlineData("not your line", 403, 2005, "?phone_number=%2B12025550199")]
     public async Task Refuses_each_row(string row, int status, int code, string query)
     {
         Assert.NotEmpty(row);

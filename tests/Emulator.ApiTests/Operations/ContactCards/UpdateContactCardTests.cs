@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.ContactCards;
 
-/// <summary>PATCH /contact_card (webhooks 9).</summary>
+/// <summary>PATCH /contact_card.</summary>
 public sealed class UpdateContactCardTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Path = "/contact_card?phone_number=%2B12025550100";
@@ -70,18 +70,18 @@ public sealed class UpdateContactCardTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Theory]
-    [InlineData("9 no phone_number", 400, 1001, "/contact_card", "{}")]
-    [InlineData("9 phone_number is empty", 400, 1001, "/contact_card?phone_number=", "{}")]
-    [InlineData("9 phone_number is not E.164", 400, 1002, "/contact_card?phone_number=me", "{}")]
-    [InlineData("9 no JSON", 400, 1003, Path, "")]
-    [InlineData("9 wrong type", 400, 1003, Path, """{"last_name":[]}""")]
-    [InlineData("9 first_name is emptied", 400, 1001, Path, """{"first_name":""}""")]
-    [InlineData("9 image_url is no https URL", 400, 1005, Path, """{"image_url":"ftp://example.com/a.png"}""")]
-    [InlineData("9 not your line", 403, 2006, "/contact_card?phone_number=%2B12025550199", "{}")]
-    [InlineData("9 the line has no card", 404, 2012, "/contact_card?phone_number=%2B12025550101", "{}")]
-    [InlineData("9 the card never was active", 404, 2012, "/contact_card?phone_number=%2B12025550103", "{}")]
-    [InlineData("9 the photo is not there", 400, 5007, Path, """{"image_url":"https://example.com/gone.png"}""")]
-    [InlineData("9 the photo is no photo", 400, 5006, Path, """{"image_url":"https://example.com/cv"}""")]
+    [InlineData("no phone_number", 400, 1001, "/contact_card", "{}")]
+    [InlineData("phone_number is empty", 400, 1001, "/contact_card?phone_number=", "{}")]
+    [InlineData("phone_number is not E.164", 400, 1002, "/contact_card?phone_number=me", "{}")]
+    [InlineData("no JSON", 400, 1003, Path, "")]
+    [InlineData("wrong type", 400, 1003, Path, """{"last_name":[]}""")]
+    [InlineData("first_name is emptied", 400, 1001, Path, """{"first_name":""}""")]
+    [InlineData("image_url is no https URL", 400, 1005, Path, """{"image_url":"ftp://example.com/a.png"}""")]
+    [InlineData("not your line", 403, 2006, "/contact_card?phone_number=%2B12025550199", "{}")]
+    [InlineData("the line has no card", 404, 2012, "/contact_card?phone_number=%2B12025550101", "{}")]
+    [InlineData("the card never was active", 404, 2012, "/contact_card?phone_number=%2B12025550103", "{}")]
+    [InlineData("the photo is not there", 400, 5007, Path, """{"image_url":"https://example.com/gone.png"}""")]
+    [InlineData("the photo is no photo", 400, 5006, Path, """{"image_url":"https://example.com/cv"}""")]
     public async Task Refuses_each_row(string row, int status, int code, string path, string body)
     {
         Assert.NotEmpty(row);

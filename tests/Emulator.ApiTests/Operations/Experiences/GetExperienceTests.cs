@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Experiences;
 
-/// <summary>GET /experiences/{experience} (webhooks 11).</summary>
+/// <summary>GET /experiences/{experience}.</summary>
 public sealed class GetExperienceTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

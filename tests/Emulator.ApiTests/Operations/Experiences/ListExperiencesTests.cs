@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Experiences;
 
-/// <summary>GET /experiences (webhooks 11).</summary>
+/// <summary>GET /experiences.</summary>
 public sealed class ListExperiencesTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Locations;
 
-/// <summary>GET /chats/{chatId}/location (chats 5.12).</summary>
+/// <summary>GET /chats/{chatId}/location.</summary>
 public sealed class GetLocationTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Locations;
 
-/// <summary>Accounts without the location features, and worlds without limits (chats 5.12, decision 20).</summary>
+/// <summary>Accounts without the location features, and worlds without limits (docs/decisions/0039).</summary>
 public sealed class RequestLocationSwitchTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Of("account: { locations: on }\nrate_limits: off");

@@ -4,15 +4,15 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Locations;
 
-/// <summary>POST /chats/{chatId}/location/request (chats 5.12).</summary>
+/// <summary>POST /chats/{chatId}/location/request.</summary>
 public sealed class RequestLocationTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.12 a group", 409, 2016, Team),
-        new("chats 5.12 an SMS group", 409, 2016, SmsGroup),
-        new("chats 5.12 a direct chat over SMS", 409, 2017, SmsDirect),
-        new("chats 5.12 a direct chat over RCS", 409, 2017, RcsDirect),
-        new("chats 5.12 somebody who shares already, begun in another chat", 409, 2015, Direct));
+        new("a group", 409, 2016, Team),
+        new("an SMS group", 409, 2016, SmsGroup),
+        new("a direct chat over SMS", 409, 2017, SmsDirect),
+        new("a direct chat over RCS", 409, 2017, RcsDirect),
+        new("somebody who shares already, begun in another chat", 409, 2015, Direct));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];
 

@@ -4,16 +4,16 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Locations;
 
-/// <summary>POST /chats/{chatId}/location/stop, or DELETE /chats/{chatId}/location: the vendor's path is not published (chats 5.12).</summary>
+/// <summary>POST /chats/{chatId}/location/stop, or DELETE /chats/{chatId}/location: the vendor's path is not published.</summary>
 public sealed class StopLocationTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.12 no handle", 400, 1001, Team, "{}"),
-        new("chats 5.12 handle is not E.164", 400, 1002, Team, Handle("4155550123")),
-        new("chats 5.12 handle is no e-mail address", 400, 1005, Team, Handle("ana@")),
-        new("chats 5.12 somebody who is not in the chat", 400, 1005, Direct, Handle(Leo)),
-        new("chats 5.12 the own line", 400, 1005, Team, Handle("+12025550100")),
-        new("chats 5.12 somebody who shares nothing", 409, 2015, Team, Handle(Ana)));
+        new("no handle", 400, 1001, Team, "{}"),
+        new("handle is not E.164", 400, 1002, Team, Handle("4155550123")),
+        new("handle is no e-mail address", 400, 1005, Team, Handle("ana@")),
+        new("somebody who is not in the chat", 400, 1005, Direct, Handle(Leo)),
+        new("the own line", 400, 1005, Team, Handle("+12025550100")),
+        new("somebody who shares nothing", 409, 2015, Team, Handle(Ana)));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];
 

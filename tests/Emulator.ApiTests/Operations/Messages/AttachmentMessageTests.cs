@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Attachments;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>Media parts of real attachments (messages V11 to V16, 13.5, 13.6).</summary>
+/// <summary>Media parts of real attachments.</summary>
 public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

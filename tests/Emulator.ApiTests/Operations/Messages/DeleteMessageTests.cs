@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>DELETE /messages/{messageId} (messages 11.2).</summary>
+/// <summary>DELETE /messages/{messageId}.</summary>
 public sealed class DeleteMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>How a message progresses on a manual clock (messages 8): everything due has happened when an advance answers.</summary>
+/// <summary>How a message progresses on a manual clock: everything due has happened when an advance answers.</summary>
 public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Clip = """[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}]""";
@@ -11,7 +11,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         .Replace("{ handle: ana@", "{ handle: \"+14155550130\", delivery: { fails_with: 4002 } }\n  - { handle: \"+14155550131\", reads_after: 1s, delivery: { fails_with: 4001, arrives_late: 10s } }\n"
             + "  - { handle: \"+14155550132\", delivery: { stalls_at: sent } }\n  - { handle: \"+14155550133\", delivery: { service: SMS } }\n  - { handle: ana@", StringComparison.Ordinal);
 
-    [Fact(DisplayName = "messages 8.1 pending, queued, sent, delivered, read with exact timestamps")]
+    [Fact(DisplayName = "pending, queued, sent, delivered, read with exact timestamps")]
     public async Task Goes_from_pending_to_queued_to_sent_to_delivered_to_read()
     {
         var sent = (await Create(Bodies.Text("Hello"))).Expect(201);
@@ -35,7 +35,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(0, await Advance("365d"));
     }
 
-    [Theory(DisplayName = "messages 8.1 which timestamps a state has, and which event tells of it")]
+    [Theory(DisplayName = "which timestamps a state has, and which event tells of it")]
     [InlineData("40ms", "pending", "", "")]
     [InlineData("60ms", "queued", "", "")]
     [InlineData("200ms", "sent", "sent_at", "message.sent")]
@@ -63,7 +63,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(["chat.created", "message.sent", "message.delivered"], await Events());
     }
 
-    [Theory(DisplayName = "messages 8.2, 8.3, U15: what carries it, and how far it comes then")]
+    [Theory(DisplayName = "what carries it, and how far it comes then")]
     [InlineData(People.Maya, null, "delivered", "iMessage")]
     [InlineData(People.Ben, null, "delivered", "RCS")]
     [InlineData(People.Ben, "RCS", "delivered", "RCS")]
@@ -88,7 +88,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         if (service is not null) Assert.Equal(service, (await Get($"/chats/{Id(sent.Json, "chat")}")).Json.GetProperty("service").GetString());
     }
 
-    [Fact(DisplayName = "webhooks 6 a group stops at sent, also when a member's messages fail")]
+    [Fact(DisplayName = "a group stops at sent, also when a member's messages fail")]
     public async Task Knows_no_receipts_in_a_group()
     {
         var sent = (await Create(Bodies.Text("Hello", People.Maya, "+14155550130"))).Expect(201);
@@ -99,7 +99,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(["chat.created", "message.sent"], await Events());
     }
 
-    [Fact(DisplayName = "messages 8.4 4005: an app message that cannot arrive over iMessage fails later")]
+    [Fact(DisplayName = "4005: an app message that cannot arrive over iMessage fails later")]
     public async Task Fails_an_app_card_that_cannot_arrive_over_imessage_later()
     {
         var sent = (await Create(Bodies.Parts(Clip, People.Joe))).Expect(201);
@@ -110,7 +110,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(["chat.created", "message.failed"], await Events());
     }
 
-    [Fact(DisplayName = "messages 8.4 a failure as the contact says, without sent")]
+    [Fact(DisplayName = "a failure as the contact says, without sent")]
     public async Task Fails_as_the_contact_says()
     {
         var sent = (await Create(Bodies.Text("Hello", "+14155550130"))).Expect(201);
@@ -122,7 +122,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal("2026-11-23T18:00:00.100Z", (await LastEvent("message.failed")).GetProperty("at").GetString());
     }
 
-    [Fact(DisplayName = "messages 8.1 in rare cases delivered follows failed")]
+    [Fact(DisplayName = "in rare cases delivered follows failed")]
     public async Task Arrives_late_as_the_contact_says()
     {
         var sent = (await Create(Bodies.Text("Hello", "+14155550131"))).Expect(201);
@@ -145,7 +145,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal("sent", await Status(sent));
     }
 
-    [Fact(DisplayName = "messages 8.3 a contact left with SMS: the chat turns SMS, iMessage alone fails, an App Clip cannot go")]
+    [Fact(DisplayName = "a contact left with SMS: the chat turns SMS, iMessage alone fails, an App Clip cannot go")]
     public async Task Falls_back_as_the_contact_says()
     {
         var sent = (await Create(Bodies.Text("Hello", "+14155550133"))).Expect(201);
@@ -173,7 +173,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(3, events.Length);
     }
 
-    [Fact(DisplayName = "messages 8.5 what is refused for its rate is on no way; what failed counts")]
+    [Fact(DisplayName = "what is refused for its rate is on no way; what failed counts")]
     public async Task Starts_nothing_for_a_refused_message_and_counts_a_failed_one()
     {
         for (var i = 0; i < 30; i++) (await Create(Bodies.Text("Hello", "+14155550130"))).Expect(201);
@@ -184,7 +184,7 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(0, await Advance("30s"));
     }
 
-    [Fact(DisplayName = "messages 17 an opt-out refuses new messages, not those on their way; override_optout goes through")]
+    [Fact(DisplayName = "an opt-out refuses new messages, not those on their way; override_optout goes through")]
     public async Task Delivers_what_was_accepted_before_an_opt_out()
     {
         var sent = (await Create(Bodies.Text("Hello"))).Expect(201);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>PATCH /messages/{messageId} (messages 11.1).</summary>
+/// <summary>PATCH /messages/{messageId}.</summary>
 public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string InLeftGroup = "00000000-0000-4000-8000-0000000000c1";
@@ -42,7 +42,7 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
         { "text is null", 400, 1001, """{"text":null}""" },
         { "text is empty", 400, 1001, """{"text":""}""" },
         { "no text comes before a bad part_index", 400, 1001, """{"part_index":-1}""" },
-        { "10,001 characters (V5)", 400, 1004, $$"""{"text":"{{new string('x', 10_001)}}"}""" },
+        { "10,001 characters", 400, 1004, $$"""{"text":"{{new string('x', 10_001)}}"}""" },
         { "part_index is negative", 400, 1005, """{"text":"Bye","part_index":-1}""" },
         { "part_index is past the end", 400, 1005, """{"text":"Bye","part_index":3}""" },
         { "part_index names a file", 400, 1005, """{"text":"Bye","part_index":1}""" },

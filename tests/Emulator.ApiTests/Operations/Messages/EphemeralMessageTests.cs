@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>Messages of an ephemeral line, and their end after 24 hours (messages 14).</summary>
+/// <summary>Messages of an ephemeral line, and their end after 24 hours.</summary>
 public sealed class EphemeralMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => TestWorlds.Bakery(World).Replace($"- number: \"{People.Line}\"", $"- {{ number: \"{People.Line}\", ephemeral: true }}", StringComparison.Ordinal);

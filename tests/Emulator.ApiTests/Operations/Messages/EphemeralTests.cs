@@ -2,13 +2,13 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>Messages of an ephemeral line exist for 24 hours of the world's clock (messages 14).</summary>
+/// <summary>Messages of an ephemeral line exist for 24 hours of the world's clock.</summary>
 public sealed class EphemeralTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => TestWorlds.Bakery(World)
         .Replace("- number: \"+12025550100\"", "- { number: \"+12025550100\", ephemeral: true }", StringComparison.Ordinal);
 
-    [Fact(DisplayName = "messages 14 gone after 24 hours: no content, no event, and its key answers 404")]
+    [Fact(DisplayName = "gone after 24 hours: no content, no event, and its key answers 404")]
     public async Task Is_gone_after_a_day()
     {
         var sent = (await Create(Bodies.Keyed("k", "This will vanish"))).Expect(201);
@@ -25,7 +25,7 @@ public sealed class EphemeralTests(InMemoryEmulator emulator) : ApiTest(emulator
         (await Create(Bodies.Text("A new one"))).Expect(201);
     }
 
-    [Fact(DisplayName = "messages 14 both directions, and what the scenario holds as well")]
+    [Fact(DisplayName = "both directions, and what the scenario holds as well")]
     public async Task Includes_inbound_and_seeded_messages()
     {
         Assert.Equal([People.Question, "00000000-0000-4000-8000-0000000000a3"], await Messages(People.DirectChat));
@@ -40,7 +40,7 @@ public sealed class EphemeralTests(InMemoryEmulator emulator) : ApiTest(emulator
         (await Get($"/chats/{People.DirectChat}")).Expect(200);
     }
 
-    [Fact(DisplayName = "messages 14 the other lines' messages stay")]
+    [Fact(DisplayName = "the other lines' messages stay")]
     public async Task Leaves_other_lines_alone()
     {
         (await Create(Bodies.From(People.SecondLine, Bodies.Hello, People.Joe))).Expect(201);
@@ -49,7 +49,7 @@ public sealed class EphemeralTests(InMemoryEmulator emulator) : ApiTest(emulator
         Assert.Equal(2, (await Messages(People.SmsChat)).Length);
     }
 
-    [Fact(DisplayName = "messages 14 a whole account may be ephemeral")]
+    [Fact(DisplayName = "a whole account may be ephemeral")]
     public async Task Holds_for_a_whole_account()
     {
         var account = Scenario.Replace("account: {", "account: { ephemeral: true,", StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>GET /messages/{messageId} (messages 10.2, 2.7).</summary>
+/// <summary>GET /messages/{messageId}.</summary>
 public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     public static readonly string[] MessageKeys =

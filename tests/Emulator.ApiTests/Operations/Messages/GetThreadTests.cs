@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>GET /messages/{messageId}/thread (messages 10.3).</summary>
+/// <summary>GET /messages/{messageId}/thread.</summary>
 public sealed class GetThreadTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>Which line and chat POST /messages chooses (messages 6, webhooks 7.7), on three lines that can send and one that cannot.</summary>
+/// <summary>Which line and chat POST /messages chooses, on three lines that can send and one that cannot.</summary>
 public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string First = "+12025550100";

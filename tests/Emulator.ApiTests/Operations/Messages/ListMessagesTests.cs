@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>GET /chats/{chatId}/messages (messages 10.1).</summary>
+/// <summary>GET /chats/{chatId}/messages.</summary>
 public sealed class ListMessagesTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string LongChat = "00000000-0000-4000-8000-0000000000d1";

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>The limits on sending (chats 7), on the world's clock.</summary>
+/// <summary>The limits on sending, on the world's clock.</summary>
 public sealed class RateLimitTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>POST /messages/{messageId}/reactions (messages 12).</summary>
+/// <summary>POST /messages/{messageId}/reactions.</summary>
 public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Love = """{"operation":"add","type":"love"}""";

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>POST /messages where it succeeds (messages 6).</summary>
+/// <summary>POST /messages where it succeeds.</summary>
 public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly string[] NewChatEvents = ["chat.created", "message.sent", "message.delivered"];

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>POST /chats/{chatId}/messages where it succeeds (messages 4, 7 and 8).</summary>
+/// <summary>POST /chats/{chatId}/messages where it succeeds.</summary>
 public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>POST /chats/{chatId}/voicememo (messages 9, chats 5.11).</summary>
+/// <summary>POST /chats/{chatId}/voicememo.</summary>
 public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Recording = "00000000-0000-4000-8000-0000000000c1";
@@ -69,7 +69,7 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     [InlineData("m4a", "audio/x-m4a")]
     [InlineData("M4A", "audio/x-m4a")]
     [InlineData("aac", "audio/aac")]
-    [InlineData("caf", "audio/mp4")] // delivered as that (messages 13.5)
+    [InlineData("caf", "audio/mp4")] // delivered as that
     [InlineData("wav", "audio/x-wav")]
     [InlineData("aiff", "audio/x-aiff")]
     [InlineData("amr", "audio/amr")]
@@ -115,26 +115,26 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     // Refusals
 
     [Theory]
-    [InlineData("9 neither source", 400, 1001, "{}")]
-    [InlineData("9 both are null", 400, 1001, """{"voice_memo_url":null,"attachment_id":null}""")]
-    [InlineData("9 both sources", 400, 1005, """{"voice_memo_url":"https://example.com/a.m4a","attachment_id":"00000000-0000-4000-8000-0000000000c1"}""")]
-    [InlineData("9 not https", 400, 1005, """{"voice_memo_url":"http://example.com/a.m4a"}""")]
-    [InlineData("9 no url", 400, 1005, """{"voice_memo_url":"a.m4a"}""")]
-    [InlineData("9 empty url", 400, 1005, """{"voice_memo_url":""}""")]
-    [InlineData("9 attachment_id is no UUID", 400, 1005, """{"attachment_id":"memo"}""")]
-    [InlineData("9 unknown attachment", 404, 2003, """{"attachment_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("9 attachment not uploaded yet", 404, 2007, """{"attachment_id":"00000000-0000-4000-8000-0000000000b2"}""")]
-    [InlineData("9 download address of nobody's attachment", 404, 2003, """{"voice_memo_url":"https://cdn.linqapp.com/attachments/partners/p/00000000-0000-4000-8000-0000000000ff/a.m4a"}""")]
-    [InlineData("9 url larger than 10 MB (U9)", 413, 5001, """{"voice_memo_url":"https://example.com/long.m4a"}""")]
-    [InlineData("9 attachment larger than 10 MB (U9)", 413, 5001, """{"attachment_id":"00000000-0000-4000-8000-0000000000c3"}""")]
-    [InlineData("9 unsupported audio", 400, 5004, """{"voice_memo_url":"https://example.com/song.flac"}""")]
-    [InlineData("9 a photo", 400, 5004, """{"attachment_id":"00000000-0000-4000-8000-0000000000b1"}""")]
-    [InlineData("9 a MIDI file", 400, 5004, """{"attachment_id":"00000000-0000-4000-8000-0000000000c2"}""")]
-    [InlineData("9 a video by url", 400, 5004, """{"voice_memo_url":"https://example.com/a.mp4"}""")]
-    [InlineData("5.11 unreachable file", 500, 5002, """{"voice_memo_url":"https://files.invalid/a.m4a"}""")]
-    [InlineData("9 url is a number", 400, 1003, """{"voice_memo_url":7}""")]
-    [InlineData("9 no object", 400, 1003, "[]")]
-    [InlineData("9 no body", 400, 1003, "")]
+    [InlineData("neither source", 400, 1001, "{}")]
+    [InlineData("both are null", 400, 1001, """{"voice_memo_url":null,"attachment_id":null}""")]
+    [InlineData("both sources", 400, 1005, """{"voice_memo_url":"https://example.com/a.m4a","attachment_id":"00000000-0000-4000-8000-0000000000c1"}""")]
+    [InlineData("not https", 400, 1005, """{"voice_memo_url":"http://example.com/a.m4a"}""")]
+    [InlineData("no url", 400, 1005, """{"voice_memo_url":"a.m4a"}""")]
+    [InlineData("empty url", 400, 1005, """{"voice_memo_url":""}""")]
+    [InlineData("attachment_id is no UUID", 400, 1005, """{"attachment_id":"memo"}""")]
+    [InlineData("unknown attachment", 404, 2003, """{"attachment_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("attachment not uploaded yet", 404, 2007, """{"attachment_id":"00000000-0000-4000-8000-0000000000b2"}""")]
+    [InlineData("download address of nobody's attachment", 404, 2003, """{"voice_memo_url":"https://cdn.linqapp.com/attachments/partners/p/00000000-0000-4000-8000-0000000000ff/a.m4a"}""")]
+    [InlineData("url larger than 10 MB (docs/decisions/0035)", 413, 5001, """{"voice_memo_url":"https://example.com/long.m4a"}""")]
+    [InlineData("attachment larger than 10 MB (docs/decisions/0035)", 413, 5001, """{"attachment_id":"00000000-0000-4000-8000-0000000000c3"}""")]
+    [InlineData("unsupported audio", 400, 5004, """{"voice_memo_url":"https://example.com/song.flac"}""")]
+    [InlineData("a photo", 400, 5004, """{"attachment_id":"00000000-0000-4000-8000-0000000000b1"}""")]
+    [InlineData("a MIDI file", 400, 5004, """{"attachment_id":"00000000-0000-4000-8000-0000000000c2"}""")]
+    [InlineData("a video by url", 400, 5004, """{"voice_memo_url":"https://example.com/a.mp4"}""")]
+    [InlineData("unreachable file", 500, 5002, """{"voice_memo_url":"https://files.invalid/a.m4a"}""")]
+    [InlineData("url is a number", 400, 1003, """{"voice_memo_url":7}""")]
+    [InlineData("no object", 400, 1003, "[]")]
+    [InlineData("no body", 400, 1003, "")]
     public async Task Refuses_without_changing_anything(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);
@@ -150,10 +150,10 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Theory]
-    [InlineData("5.1 a memo cannot be a first message: it needs a chat", 404, 2001, People.UnknownChat)]
+    [InlineData("a memo cannot be a first message: it needs a chat", 404, 2001, People.UnknownChat)]
     [InlineData("no UUID", 400, 1005, "7")]
-    [InlineData("9 a group the line has left", 409, 2013, People.LeftChat)]
-    [InlineData("webhooks 7.7 ineligible line", 403, 2027, People.IneligibleChat)]
+    [InlineData("a group the line has left", 409, 2013, People.LeftChat)]
+    [InlineData("ineligible line", 403, 2027, People.IneligibleChat)]
     public async Task Refuses_chats_that_cannot_be_sent_into(string row, int status, int code, string chat)
     {
         Assert.NotEmpty(row);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>POST /messages/{messageId}/update (messages 15, 3.3).</summary>
+/// <summary>POST /messages/{messageId}/update.</summary>
 public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Update = """{"layout":{"caption":"Sold out"}}""";
@@ -13,19 +13,19 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         { "neither layout nor experience", 400, 1001, """{"url":"https://example.com"}""" },
         { "layout is null", 400, 1001, """{"layout":null}""" },
         { "url and experience", 400, 1008, $$"""{"layout":{"caption":"Menu"},"url":"https://example.com",{{Experience}}}""" },
-        { "3.3 empty layout", 400, 1008, """{"layout":{}}""" },
-        { "3.3 layout with empty texts only", 400, 1008, """{"layout":{"caption":"","subcaption":""}}""" },
-        { "3.3 empty layout beside an experience", 400, 1008, $$"""{"layout":{},{{Experience}}}""" },
-        { "3.3 image_title without image_url", 400, 1008, """{"layout":{"caption":"Menu","image_title":"a"}}""" },
-        { "3.3 image_url is no image", 400, 5007, """{"layout":{"image_url":"https://example.com/a.mp4"}}""" },
-        { "3.3 image_url is unreachable", 400, 5007, """{"layout":{"image_url":"https://example.com/gone.png"}}""" },
-        { "3.3 image_url names no file", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{UnknownMessage}}}/a.png"}}""" },
-        { "3.3 image_url names a file that is not ready", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{People.UnfinishedUpload}}}/a.png"}}""" },
-        { "3.3 http url", 400, 1008, """{"layout":{"caption":"Menu"},"url":"http://example.com"}""" },
-        { "3.3 data url of 16,385 characters", 400, 1008, $$"""{"layout":{"caption":"Menu"},"url":"data:,{{new string('x', 16379)}}"}""" },
-        { "webhooks 11 no name", 400, 1001, """{"experience":{"action":"open"}}""" },
-        { "webhooks 11 unknown experience", 400, 1004, """{"experience":{"name":"magic","action":"open"}}""" },
-        { "webhooks 11 unknown param", 400, 1005, """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com","colour":"red"}}}""" },
+        { "empty layout", 400, 1008, """{"layout":{}}""" },
+        { "layout with empty texts only", 400, 1008, """{"layout":{"caption":"","subcaption":""}}""" },
+        { "empty layout beside an experience", 400, 1008, $$"""{"layout":{},{{Experience}}}""" },
+        { "image_title without image_url", 400, 1008, """{"layout":{"caption":"Menu","image_title":"a"}}""" },
+        { "image_url is no image", 400, 5007, """{"layout":{"image_url":"https://example.com/a.mp4"}}""" },
+        { "image_url is unreachable", 400, 5007, """{"layout":{"image_url":"https://example.com/gone.png"}}""" },
+        { "image_url names no file", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{UnknownMessage}}}/a.png"}}""" },
+        { "image_url names a file that is not ready", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{People.UnfinishedUpload}}}/a.png"}}""" },
+        { "http url", 400, 1008, """{"layout":{"caption":"Menu"},"url":"http://example.com"}""" },
+        { "data url of 16,385 characters", 400, 1008, $$"""{"layout":{"caption":"Menu"},"url":"data:,{{new string('x', 16379)}}"}""" },
+        { "no name", 400, 1001, """{"experience":{"action":"open"}}""" },
+        { "unknown experience", 400, 1004, """{"experience":{"name":"magic","action":"open"}}""" },
+        { "unknown param", 400, 1005, """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com","colour":"red"}}}""" },
         { "layout is a text", 400, 1003, """{"layout":"Menu"}""" },
         { "interactive is a text", 400, 1003, """{"layout":{"caption":"Menu"},"interactive":"yes"}""" },
         { "no body", 400, 1003, "" },

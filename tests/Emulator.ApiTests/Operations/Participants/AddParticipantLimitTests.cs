@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Participants;
 
-/// <summary>Who may be added to groups that are too small or too large, and in a sandbox (chats 5.7).</summary>
+/// <summary>Who may be added to groups that are too small or too large, and in a sandbox.</summary>
 public sealed class AddParticipantLimitTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Small = "00000000-0000-4000-8000-000000000201";

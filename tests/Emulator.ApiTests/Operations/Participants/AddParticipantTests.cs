@@ -4,26 +4,26 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Participants;
 
-/// <summary>POST /chats/{chatId}/participants (chats 5.7, decision 12).</summary>
+/// <summary>POST /chats/{chatId}/participants (docs/decisions/0012).</summary>
 public sealed class AddParticipantTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Stranger = "+442071234567";
 
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.7 no handle", 400, 1001, Team, "{}"),
-        new("chats 5.7 handle is null", 400, 1001, Team, """{"handle":null}"""),
-        new("chats 5.7 handle is empty", 400, 1001, Team, Handle("")),
-        new("chats 5.7 handle is not E.164", 400, 1002, Team, Handle("14155550132")),
-        new("chats 5.7 handle with blanks", 400, 1002, Team, Handle("+1 415 555 0132")),
-        new("chats 5.7 handle is no e-mail address", 400, 1005, Team, Handle("nina@example")),
-        new("chats 5.7 a direct chat", 409, 1006, Direct, Handle(Nina)),
-        new("chats 5.7 a direct chat over SMS", 409, 1006, SmsDirect, Handle(Nina)),
-        new("chats 5.7 an SMS group", 409, 2017, SmsGroup, Handle(Nina)),
-        new("chats 5.7 an RCS group", 409, 2017, RcsGroup, Handle(Nina)),
-        new("chats 5.7 somebody who is not on the group's service", 409, 2017, Team, Handle(Joe)),
-        new("chats 5.7 somebody who is in it", 409, 2015, Team, Handle(Maya)),
-        new("chats 5.7 somebody who is in it, in another case", 409, 2015, Team, Handle("ANA@example.com")),
-        new("chats 5.7 the own line", 409, 2015, Team, Handle("+12025550100")));
+        new("no handle", 400, 1001, Team, "{}"),
+        new("handle is null", 400, 1001, Team, """{"handle":null}"""),
+        new("handle is empty", 400, 1001, Team, Handle("")),
+        new("handle is not E.164", 400, 1002, Team, Handle("14155550132")),
+        new("handle with blanks", 400, 1002, Team, Handle("+1 415 555 0132")),
+        new("handle is no e-mail address", 400, 1005, Team, Handle("nina@example")),
+        new("a direct chat", 409, 1006, Direct, Handle(Nina)),
+        new("a direct chat over SMS", 409, 1006, SmsDirect, Handle(Nina)),
+        new("an SMS group", 409, 2017, SmsGroup, Handle(Nina)),
+        new("an RCS group", 409, 2017, RcsGroup, Handle(Nina)),
+        new("somebody who is not on the group's service", 409, 2017, Team, Handle(Joe)),
+        new("somebody who is in it", 409, 2015, Team, Handle(Maya)),
+        new("somebody who is in it, in another case", 409, 2015, Team, Handle("ANA@example.com")),
+        new("the own line", 409, 2015, Team, Handle("+12025550100")));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];
 

@@ -4,19 +4,19 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Participants;
 
-/// <summary>DELETE /chats/{chatId}/participants with a JSON body (chats 5.8, decision 12).</summary>
+/// <summary>DELETE /chats/{chatId}/participants with a JSON body (docs/decisions/0012).</summary>
 public sealed class RemoveParticipantTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly FrozenDictionary<string, CallRow> Table = CallRow.Table(
-        new("chats 5.8 no handle", 400, 1001, Team, "{}"),
-        new("chats 5.8 handle is not E.164", 400, 1002, Team, Handle("+0123456789")),
-        new("chats 5.8 handle is no e-mail address", 400, 1005, Team, Handle("@example.com")),
-        new("chats 5.8 a direct chat", 409, 1006, Direct, Handle(Maya)),
-        new("chats 5.8 an SMS group", 409, 2017, SmsGroup, Handle(Maya)),
-        new("chats 5.8 an RCS group", 409, 2017, RcsGroup, Handle("+14155550124")),
-        new("chats 5.8 the own number", 400, 1005, Team, Handle("+12025550100")),
-        new("chats 5.8 somebody who is not in it", 400, 1005, Team, Handle(Nina)),
-        new("chats 5.8 fewer than three would remain", 409, 2015, Trio, Handle(Leo)));
+        new("no handle", 400, 1001, Team, "{}"),
+        new("handle is not E.164", 400, 1002, Team, Handle("+0123456789")),
+        new("handle is no e-mail address", 400, 1005, Team, Handle("@example.com")),
+        new("a direct chat", 409, 1006, Direct, Handle(Maya)),
+        new("an SMS group", 409, 2017, SmsGroup, Handle(Maya)),
+        new("an RCS group", 409, 2017, RcsGroup, Handle("+14155550124")),
+        new("the own number", 400, 1005, Team, Handle("+12025550100")),
+        new("somebody who is not in it", 400, 1005, Team, Handle(Nina)),
+        new("fewer than three would remain", 409, 2015, Trio, Handle(Leo)));
 
     public static TheoryData<string> Rows => [.. Table.Keys.Order(StringComparer.Ordinal)];
 

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.PhoneNumbers;
 
-/// <summary>GET /available_number (webhooks 7.6).</summary>
+/// <summary>GET /available_number.</summary>
 public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Path = "/available_number";
@@ -104,13 +104,13 @@ public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest
     }
 
     [Theory]
-    [InlineData("7.6 to is no phone", 400, 1002, "?to=nobody")]
-    [InlineData("7.6 one of to is no phone", 400, 1002, "?to=%2B14155550123,%2B0")]
-    [InlineData("7.6 to is no e-mail address", 400, 1005, "?to=ana@example")]
-    [InlineData("7.6 exclude_from is no phone", 400, 1002, "?exclude_from=me")]
-    [InlineData("7.6 exclude_from is an e-mail address", 400, 1002, "?exclude_from=ana@example.com")]
-    [InlineData("7.6 every available line is excluded", 400, 1005, "?exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
-    [InlineData("7.6 every available line is excluded, also the one that has the chat", 400, 1005, "?to=%2B14155550123&exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
+    [InlineData("to is no phone", 400, 1002, "?to=nobody")]
+    [InlineData("one of to is no phone", 400, 1002, "?to=%2B14155550123,%2B0")]
+    [InlineData("to is no e-mail address", 400, 1005, "?to=ana@example")]
+    [InlineData("exclude_from is no phone", 400, 1002, "?exclude_from=me")]
+    [InlineData("exclude_from is an e-mail address", 400, 1002, "?exclude_from=ana@example.com")]
+    [InlineData("every available line is excluded", 400, 1005, "?exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
+    [InlineData("every available line is excluded, also the one that has the chat", 400, 1005, "?to=%2B14155550123&exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
     public async Task Refuses_each_row(string row, int status, int code, string query)
     {
         Assert.NotEmpty(row);

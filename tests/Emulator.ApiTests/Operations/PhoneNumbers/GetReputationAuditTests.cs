@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chats.Emulator.ApiTests.Operations.PhoneNumbers;
 
-/// <summary>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId} (webhooks 7.5).</summary>
+/// <summary>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId}.</summary>
 public sealed class GetReputationAuditTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);

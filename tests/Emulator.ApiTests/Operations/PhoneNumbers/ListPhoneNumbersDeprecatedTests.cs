@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.PhoneNumbers;
 
-/// <summary>GET /phonenumbers (webhooks 7.2).</summary>
+/// <summary>GET /phonenumbers.</summary>
 public sealed class ListPhoneNumbersDeprecatedTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);

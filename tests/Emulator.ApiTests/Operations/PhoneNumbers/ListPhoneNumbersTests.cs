@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.PhoneNumbers;
 
-/// <summary>GET /phone_numbers (webhooks 7.1).</summary>
+/// <summary>GET /phone_numbers.</summary>
 public sealed class ListPhoneNumbersTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World);

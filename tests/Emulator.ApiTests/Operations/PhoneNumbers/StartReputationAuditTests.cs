@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.PhoneNumbers;
 
-/// <summary>POST /phone_numbers/{phoneNumber}/reputation_audit (webhooks 7.4), on the world's clock.</summary>
+/// <summary>POST /phone_numbers/{phoneNumber}/reputation_audit, on the world's clock.</summary>
 public sealed class StartReputationAuditTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario => Agency.Scenario(World) + "audits: { duration: 30s, cooldown: 10m }\n";
@@ -60,10 +60,10 @@ public sealed class StartReputationAuditTests(InMemoryEmulator emulator) : ApiTe
     }
 
     [Theory]
-    [InlineData("7.4 no plus", 400, 1002, "12025550100")]
-    [InlineData("7.4 an id", 400, 1002, Agency.LineId)]
-    [InlineData("7.4 no number at all", 400, 1002, "me")]
-    [InlineData("7.4 not yours", 404, 2019, Agency.ForeignLine)]
+    [InlineData("no plus", 400, 1002, "12025550100")]
+    [InlineData("an id", 400, 1002, Agency.LineId)]
+    [InlineData("no number at all", 400, 1002, "me")]
+    [InlineData("not yours", 404, 2019, Agency.ForeignLine)]
     public async Task Refuses_what_is_no_line_of_yours(string row, int status, int code, string number)
     {
         Assert.NotEmpty(row);

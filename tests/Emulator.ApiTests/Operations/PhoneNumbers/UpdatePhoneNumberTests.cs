@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.PhoneNumbers;
 
-/// <summary>PUT /phone_numbers/{phoneNumberId} (webhooks 7.3).</summary>
+/// <summary>PUT /phone_numbers/{phoneNumberId}.</summary>
 public sealed class UpdatePhoneNumberTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Forward = """{"forwarding_number":"+12025550888"}""";
@@ -37,14 +37,14 @@ public sealed class UpdatePhoneNumberTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Theory]
-    [InlineData("7.3 no key", 400, 1001, "{}")]
-    [InlineData("7.3 the key in another case", 400, 1001, """{"Forwarding_number":"+12025550888"}""")]
-    [InlineData("7.3 not E.164", 400, 1002, """{"forwarding_number":"12025550888"}""")]
-    [InlineData("7.3 an e-mail address", 400, 1002, """{"forwarding_number":"ana@example.com"}""")]
-    [InlineData("7.3 blank", 400, 1002, """{"forwarding_number":" "}""")]
-    [InlineData("7.3 wrong type", 400, 1003, """{"forwarding_number":12025550888}""")]
-    [InlineData("7.3 no JSON", 400, 1003, "forwarding_number")]
-    [InlineData("7.3 no object", 400, 1003, "null")]
+    [InlineData("no key", 400, 1001, "{}")]
+    [InlineData("the key in another case", 400, 1001, """{"Forwarding_number":"+12025550888"}""")]
+    [InlineData("not E.164", 400, 1002, """{"forwarding_number":"12025550888"}""")]
+    [InlineData("an e-mail address", 400, 1002, """{"forwarding_number":"ana@example.com"}""")]
+    [InlineData("blank", 400, 1002, """{"forwarding_number":" "}""")]
+    [InlineData("wrong type", 400, 1003, """{"forwarding_number":12025550888}""")]
+    [InlineData("no JSON", 400, 1003, "forwarding_number")]
+    [InlineData("no object", 400, 1003, "null")]
     public async Task Refuses_what_is_wrong_with_the_body(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Polls;
 
-/// <summary>POST /messages/{messageId}/poll/options (messages 16, chats 5.14).</summary>
+/// <summary>POST /messages/{messageId}/poll/options.</summary>
 public sealed class AddPollOptionsTests(InMemoryEmulator emulator) : PollTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Pizza = """{"options":[{"text":"Pizza"}]}""";
@@ -57,12 +57,12 @@ public sealed class AddPollOptionsTests(InMemoryEmulator emulator) : PollTest(em
     }
 
     [Theory]
-    [InlineData("16 no options", 400, 1001, "{}")]
-    [InlineData("5.14 at least one", 400, 1005, """{"options":[]}""")]
-    [InlineData("16 empty text", 400, 1001, """{"options":[{"text":""}]}""")]
-    [InlineData("16 option is null", 400, 1001, """{"options":[null]}""")]
-    [InlineData("16 options are texts", 400, 1003, """{"options":["Pizza"]}""")]
-    [InlineData("16 no object", 400, 1003, "[]")]
+    [InlineData("no options", 400, 1001, "{}")]
+    [InlineData("at least one", 400, 1005, """{"options":[]}""")]
+    [InlineData("empty text", 400, 1001, """{"options":[{"text":""}]}""")]
+    [InlineData("option is null", 400, 1001, """{"options":[null]}""")]
+    [InlineData("options are texts", 400, 1003, """{"options":["Pizza"]}""")]
+    [InlineData("no object", 400, 1003, "[]")]
     public async Task Refuses_without_changing_anything(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Polls;
 
-/// <summary>POST /chats/{chatId}/polls (messages 16, chats 5.14).</summary>
+/// <summary>POST /chats/{chatId}/polls.</summary>
 public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
@@ -77,19 +77,19 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Theory]
-    [InlineData("16 no poll", 400, 1001, "{}")]
-    [InlineData("16 poll is null", 400, 1001, """{"poll":null}""")]
-    [InlineData("16 no options", 400, 1001, """{"poll":{}}""")]
-    [InlineData("16 empty options", 400, 1005, """{"poll":{"options":[]}}""")]
-    [InlineData("16 one option", 400, 1005, """{"poll":{"options":[{"text":"Tacos"}]}}""")]
-    [InlineData("16 empty text", 400, 1001, """{"poll":{"options":[{"text":"Tacos"},{"text":""}]}}""")]
-    [InlineData("16 no text", 400, 1001, """{"poll":{"options":[{"text":"Tacos"},{}]}}""")]
-    [InlineData("16 option is null", 400, 1001, """{"poll":{"options":[{"text":"Tacos"},null]}}""")]
-    [InlineData("16 options are texts", 400, 1003, """{"poll":{"options":["Tacos","Sushi"]}}""")]
-    [InlineData("16 text is a number", 400, 1003, """{"poll":{"options":[{"text":1},{"text":2}]}}""")]
-    [InlineData("16 half a surrogate pair", 400, 1003, """{"poll":{"options":[{"text":"\ud83c"},{"text":"a"}]}}""")]
-    [InlineData("16 poll is a text", 400, 1003, """{"poll":"Tacos?"}""")]
-    [InlineData("16 no body", 400, 1003, "")]
+    [InlineData("no poll", 400, 1001, "{}")]
+    [InlineData("poll is null", 400, 1001, """{"poll":null}""")]
+    [InlineData("no options", 400, 1001, """{"poll":{}}""")]
+    [InlineData("empty options", 400, 1005, """{"poll":{"options":[]}}""")]
+    [InlineData("one option", 400, 1005, """{"poll":{"options":[{"text":"Tacos"}]}}""")]
+    [InlineData("empty text", 400, 1001, """{"poll":{"options":[{"text":"Tacos"},{"text":""}]}}""")]
+    [InlineData("no text", 400, 1001, """{"poll":{"options":[{"text":"Tacos"},{}]}}""")]
+    [InlineData("option is null", 400, 1001, """{"poll":{"options":[{"text":"Tacos"},null]}}""")]
+    [InlineData("options are texts", 400, 1003, """{"poll":{"options":["Tacos","Sushi"]}}""")]
+    [InlineData("text is a number", 400, 1003, """{"poll":{"options":[{"text":1},{"text":2}]}}""")]
+    [InlineData("half a surrogate pair", 400, 1003, """{"poll":{"options":[{"text":"\ud83c"},{"text":"a"}]}}""")]
+    [InlineData("poll is a text", 400, 1003, """{"poll":"Tacos?"}""")]
+    [InlineData("no body", 400, 1003, "")]
     public async Task Refuses_without_changing_anything(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);
@@ -107,12 +107,12 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     public async Task Refuses_a_key_of_256_characters_V27() => await Refuses(400, 1005, () => CreatePoll(Keyed(new string('k', 256))));
 
     [Theory]
-    [InlineData("5.14 an SMS chat", 409, 2017, People.SmsChat)]
-    [InlineData("5.14 an RCS chat", 409, 2017, People.RcsChat)]
-    [InlineData("5.14 recipient opted out", 403, 2024, People.OptedOutChat)]
-    [InlineData("5.1 a poll cannot be a first message: it needs a chat", 404, 2001, People.UnknownChat)]
-    [InlineData("5.9 a group the line has left", 409, 2013, People.LeftChat)]
-    [InlineData("webhooks 7.7 ineligible line", 403, 2027, People.IneligibleChat)]
+    [InlineData("an SMS chat", 409, 2017, People.SmsChat)]
+    [InlineData("an RCS chat", 409, 2017, People.RcsChat)]
+    [InlineData("recipient opted out", 403, 2024, People.OptedOutChat)]
+    [InlineData("a poll cannot be a first message: it needs a chat", 404, 2001, People.UnknownChat)]
+    [InlineData("a group the line has left", 409, 2013, People.LeftChat)]
+    [InlineData("ineligible line", 403, 2027, People.IneligibleChat)]
     [InlineData("no UUID", 400, 1005, "7")]
     public async Task Refuses_chats_that_take_no_poll(string row, int status, int code, string chat)
     {

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Polls;
 
-/// <summary>GET /messages/{messageId}/poll (messages 16).</summary>
+/// <summary>GET /messages/{messageId}/poll.</summary>
 public sealed class GetPollTests(InMemoryEmulator emulator) : PollTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

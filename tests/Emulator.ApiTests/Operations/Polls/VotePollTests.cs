@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Polls;
 
-/// <summary>POST /messages/{messageId}/poll/votes (messages 16, chats 5.14).</summary>
+/// <summary>POST /messages/{messageId}/poll/votes.</summary>
 public sealed class VotePollTests(InMemoryEmulator emulator) : PollTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
@@ -62,16 +62,16 @@ public sealed class VotePollTests(InMemoryEmulator emulator) : PollTest(emulator
     }
 
     [Theory]
-    [InlineData("16 no operation", 400, 1001, """{"option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("16 no option_id", 400, 1001, """{"operation":"add"}""")]
-    [InlineData("16 option_id is empty", 400, 1001, """{"operation":"add","option_id":""}""")]
-    [InlineData("16 unknown operation", 400, 1005, """{"operation":"toggle","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("16 operation in another case", 400, 1005, """{"operation":"Add","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("16 option_id is no UUID", 400, 1005, """{"operation":"add","option_id":"Tacos"}""")]
-    [InlineData("16 unknown option", 400, 1005, """{"operation":"add","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("16 unknown option, taken back", 400, 1005, """{"operation":"remove","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("16 operation is a number", 400, 1003, """{"operation":1,"option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
-    [InlineData("16 no body", 400, 1003, "")]
+    [InlineData("no operation", 400, 1001, """{"option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("no option_id", 400, 1001, """{"operation":"add"}""")]
+    [InlineData("option_id is empty", 400, 1001, """{"operation":"add","option_id":""}""")]
+    [InlineData("unknown operation", 400, 1005, """{"operation":"toggle","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("operation in another case", 400, 1005, """{"operation":"Add","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("option_id is no UUID", 400, 1005, """{"operation":"add","option_id":"Tacos"}""")]
+    [InlineData("unknown option", 400, 1005, """{"operation":"add","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("unknown option, taken back", 400, 1005, """{"operation":"remove","option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("operation is a number", 400, 1003, """{"operation":1,"option_id":"00000000-0000-4000-8000-0000000000ff"}""")]
+    [InlineData("no body", 400, 1003, "")]
     public async Task Refuses_without_changing_anything(string row, int status, int code, string body)
     {
         Assert.NotEmpty(row);

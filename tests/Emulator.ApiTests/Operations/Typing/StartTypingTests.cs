@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Typing;
 
-/// <summary>POST /chats/{chatId}/typing (chats 5.6, decision 11).</summary>
+/// <summary>POST /chats/{chatId}/typing (docs/decisions/0011).</summary>
 public sealed class StartTypingTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

@@ -3,7 +3,7 @@ using Chats.Emulator.ApiTests.Operations.Chats;
 
 namespace Chats.Emulator.ApiTests.Operations.Typing;
 
-/// <summary>DELETE /chats/{chatId}/typing (chats 5.6).</summary>
+/// <summary>DELETE /chats/{chatId}/typing.</summary>
 public sealed class StopTypingTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

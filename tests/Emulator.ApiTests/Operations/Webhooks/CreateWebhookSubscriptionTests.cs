@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
-/// <summary>POST /webhook-subscriptions (webhooks 1.2).</summary>
+/// <summary>POST /webhook-subscriptions.</summary>
 public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly string[] NotJson = ["[]", "\"x\"", "null", "", "{", "{'target_url':1}"];

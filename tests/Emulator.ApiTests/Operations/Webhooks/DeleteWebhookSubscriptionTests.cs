@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
-/// <summary>DELETE /webhook-subscriptions/{subscriptionId} (webhooks 1.6).</summary>
+/// <summary>DELETE /webhook-subscriptions/{subscriptionId}.</summary>
 public sealed class DeleteWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
-/// <summary>GET /webhook-subscriptions/{subscriptionId} (webhooks 1.4).</summary>
+/// <summary>GET /webhook-subscriptions/{subscriptionId}.</summary>
 public sealed class GetWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
-/// <summary>GET /webhook-events (webhooks 1.7).</summary>
+/// <summary>GET /webhook-events.</summary>
 public sealed class ListWebhookEventsTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

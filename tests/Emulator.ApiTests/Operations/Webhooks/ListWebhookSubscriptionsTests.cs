@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
-/// <summary>GET /webhook-subscriptions (webhooks 1.3).</summary>
+/// <summary>GET /webhook-subscriptions.</summary>
 public sealed class ListWebhookSubscriptionsTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]

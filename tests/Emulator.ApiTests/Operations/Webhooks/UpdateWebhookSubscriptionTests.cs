@@ -2,7 +2,7 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
-/// <summary>PUT /webhook-subscriptions/{subscriptionId} (webhooks 1.5): partial, and null is not absence.</summary>
+/// <summary>PUT /webhook-subscriptions/{subscriptionId}: partial, and null is not absence.</summary>
 public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     public static TheoryData<string, int, int, string> Rows =>

@@ -9,10 +9,10 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds.Delivery;
 
-/// <summary>How a message progresses: states, services, failures (messages 8.1–8.4).</summary>
+/// <summary>How a message progresses: states, services, failures.</summary>
 public sealed class MessageProgressPlanTests
 {
-    [Fact(DisplayName = "messages 8.1 pending, queued, sent, delivered, read, each at its exact time")]
+    [Fact(DisplayName = "pending, queued, sent, delivered, read, each at its exact time")]
     public void Goes_from_pending_to_read_at_exact_times()
     {
         using var world = Knowing(contact => contact with { ReadsAfter = TimeSpan.FromSeconds(5) }, Service.IMessage, Service.Sms);
@@ -30,7 +30,7 @@ public sealed class MessageProgressPlanTests
         Assert.Empty(world.State.Pending);
     }
 
-    [Fact(DisplayName = "messages 8.1 queued: no timestamp, no event, and never after sent")]
+    [Fact(DisplayName = "queued: no timestamp, no event, and never after sent")]
     public void Is_queued_without_a_trace_outside()
     {
         using var world = Knowing(contact => contact with { Outcome = new DeliveryOutcome { SentAfter = TimeSpan.FromMilliseconds(20) } }, Service.IMessage);
@@ -44,7 +44,7 @@ public sealed class MessageProgressPlanTests
         Assert.Empty(Events(usual));
     }
 
-    [Theory(DisplayName = "messages 8.2, 8.3 what carries a message, and whether it has receipts")]
+    [Theory(DisplayName = "what carries a message, and whether it has receipts")]
     [InlineData(null, "IMessage,Rcs,Sms", Service.IMessage)]
     [InlineData(null, "Rcs,Sms", Service.Rcs)]
     [InlineData(null, "Sms", Service.Sms)]
@@ -65,7 +65,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal((Service)carried, world.State.Chats[sent.Chat.Id].Service);
     }
 
-    [Theory(DisplayName = "messages 8.3 iMessage alone never falls back: U15, later and by 4001")]
+    [Theory(DisplayName = "iMessage alone never falls back: it fails later with 4001")]
     [InlineData(Service.IMessage, "Rcs,Sms")]
     [InlineData(Service.Sms, "IMessage")]
     [InlineData(Service.Rcs, "IMessage")]
@@ -82,7 +82,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(["message.failed"], Events(world));
     }
 
-    [Fact(DisplayName = "messages 8.4 4005: an App Clip or poll that cannot travel over iMessage")]
+    [Fact(DisplayName = "4005: an App Clip or poll that cannot travel over iMessage")]
     public void Fails_with_4005_what_exists_in_iMessage_alone()
     {
         using var world = Knowing(contact => contact, Service.IMessage, Service.Sms);
@@ -96,7 +96,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(["message.failed", "poll.failed"], Events(world).Where(type => type.EndsWith("failed", StringComparison.Ordinal)));
     }
 
-    [Fact(DisplayName = "messages 16 polls progress by events of their own")]
+    [Fact(DisplayName = "polls progress by events of their own")]
     public void Tells_of_polls_in_their_own_events()
     {
         using var world = Knowing(contact => contact with { ReadsAfter = TimeSpan.Zero }, Service.IMessage);
@@ -106,7 +106,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(["poll.sent", "poll.delivered", "poll.read"], Events(world).Where(type => type.StartsWith("poll.", StringComparison.Ordinal)));
     }
 
-    [Fact(DisplayName = "webhooks 6 a group stops at sent, whatever its members are like")]
+    [Fact(DisplayName = "a group stops at sent, whatever its members are like")]
     public void Has_no_receipts_and_no_fates_in_a_group()
     {
         using var world = Knowing(contact => contact with { ReadsAfter = TimeSpan.Zero, Outcome = new DeliveryOutcome { FailsWith = 4001 } }, Service.IMessage);
@@ -115,7 +115,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(["0 Pending", "50 Queued", "100 Sent"], Watch(world, id, 0, 50, 100, 60_000));
     }
 
-    [Fact(DisplayName = "messages 8.3 a group is carried by what everybody can receive, and stays what it was opened as")]
+    [Fact(DisplayName = "a group is carried by what everybody can receive, and stays what it was opened as")]
     public void Carries_a_group_by_what_everybody_can_receive()
     {
         using var world = Knowing(contact => contact, Service.Sms);
@@ -133,7 +133,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(Service.IMessage, other.State.Chats[group.Chat.Id].Service);
     }
 
-    [Fact(DisplayName = "chats 4.1 a direct chat shows what carried its latest message")]
+    [Fact(DisplayName = "a direct chat shows what carried its latest message")]
     public void Moves_a_direct_chat_to_the_service_of_its_latest_message()
     {
         using var world = new TestWorld();
@@ -148,7 +148,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(Service.IMessage, world.State.Chats[chat].Service);
     }
 
-    [Theory(DisplayName = "messages 8.4 a contact's messages fail with a published code")]
+    [Theory(DisplayName = "a contact's messages fail with a published code")]
     [InlineData(3007)]
     [InlineData(4001)]
     [InlineData(4002)]
@@ -176,7 +176,7 @@ public sealed class MessageProgressPlanTests
         Assert.Equal(seen.Split(','), Watch(world, id, 0, 50, 100, 400, 60_000));
     }
 
-    [Fact(DisplayName = "messages 8.1 in rare cases delivered follows failed")]
+    [Fact(DisplayName = "in rare cases delivered follows failed")]
     public void Arrives_late_after_it_failed()
     {
         using var world = Knowing(

@@ -11,7 +11,7 @@ public sealed class SetDeliveryStatusCommandTests
 {
     private static readonly DeliveryStatus[] Ends = [DeliveryStatus.Sent, DeliveryStatus.Delivered, DeliveryStatus.Read, DeliveryStatus.Failed];
 
-    [Theory(DisplayName = "messages 8.1 which state can follow which")]
+    [Theory(DisplayName = "which state can follow which")]
     [InlineData(DeliveryStatus.Pending, "Sent,Delivered,Read,Failed")]
     [InlineData(DeliveryStatus.Queued, "Sent,Delivered,Read,Failed")]
     [InlineData(DeliveryStatus.Sent, "Delivered,Read,Failed")]
@@ -64,7 +64,7 @@ public sealed class SetDeliveryStatusCommandTests
         Assert.Equal((DeliveryStatus.Failed, DeliveryStatus.Delivered), (world.Message(id).Status, world.Message(other).Status));
     }
 
-    [Fact(DisplayName = "messages 8.1 failed: sent_at is null or set")]
+    [Fact(DisplayName = "failed: sent_at is null or set")]
     public void Fails_what_was_sent_and_delivers_it_after_all()
     {
         using var world = new TestWorld();

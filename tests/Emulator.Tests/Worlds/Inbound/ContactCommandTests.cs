@@ -8,7 +8,7 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds.Inbound;
 
-/// <summary>What the events of people's acts carry beside chat and message (webhooks 5).</summary>
+/// <summary>What the events of people's acts carry beside chat and message.</summary>
 public sealed class ContactCommandTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds.Lines;
 
-/// <summary>What an audit finds (webhooks 7.5).</summary>
+/// <summary>What an audit finds.</summary>
 public sealed class ReputationAuditTests
 {
     [Fact]

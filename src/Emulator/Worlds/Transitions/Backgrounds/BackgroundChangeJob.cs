@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Backgrounds;
 
-/// <summary>Gives a chat its new background, or tells that it could not be done (chats 5.13).</summary>
+/// <summary>Gives a chat its new background, or tells that it could not be done.</summary>
 internal sealed record BackgroundChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, Background? Background, string TraceId) : Job(Due, Sequence)
 {
     /// <summary>The vendor's code of the failure that a fault has in store.</summary>
@@ -25,7 +25,7 @@ internal sealed record BackgroundChangeJob(DateTimeOffset Due, long Sequence, Gu
         // To take away what is not there tells nobody anything; it is known only now, after the changes before it.
         if (Background is null && chat.Background is null) return new TransitionResult<Unit>(state, default, []);
 
-        // A background is no activity that moves a chat up its lists (decision 4).
+        // A background is no activity that moves a chat up its lists (docs/decisions/0005).
         var after = chat with { Background = Background };
         return ChatEvents.Of(state.Replace(after), EventTypes.BackgroundUpdated, context, after, new BackgroundDetail(Background, after.Me));
     }

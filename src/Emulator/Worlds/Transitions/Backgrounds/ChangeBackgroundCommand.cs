@@ -12,7 +12,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Backgrounds;
 
-/// <summary>Accepts another background of a chat, or the standard one when there is none (chats 5.13).</summary>
+/// <summary>Accepts another background of a chat, or the standard one when there is none.</summary>
 internal sealed record ChangeBackgroundCommand(Grant Grant, Guid ChatId, Background? Background, DeliveryOutcome? Outcome)
 {
     /// <summary>The picture of a photo background.</summary>

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Blocking;
 
-/// <summary>Puts a handle on the account's blocklist; one that is there keeps its entry (webhooks 10).</summary>
+/// <summary>Puts a handle on the account's blocklist; one that is there keeps its entry.</summary>
 internal sealed record BlockHandleCommand(string Handle, string? Reason)
 {
     public Result<TransitionResult<Outcome>> Apply(WorldState state, TransitionContext context)

@@ -3,7 +3,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Blocking;
 
-/// <summary>Takes a handle off the account's blocklist; one that is not there is no error (webhooks 10).</summary>
+/// <summary>Takes a handle off the account's blocklist; one that is not there is no error.</summary>
 internal sealed record UnblockHandleCommand(string Handle)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context) =>

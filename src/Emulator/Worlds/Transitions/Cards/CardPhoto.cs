@@ -11,7 +11,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Cards;
 
-/// <summary>Puts a card with its photo on a line. A new photo is re-hosted (webhooks 9); one that is hosted already is taken as it is.</summary>
+/// <summary>Puts a card with its photo on a line. A new photo is re-hosted; one that is hosted already is taken as it is.</summary>
 internal static class CardPhoto
 {
     public static Result<TransitionResult<Line>> Put(WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, MediaSource source, IdSource ids)

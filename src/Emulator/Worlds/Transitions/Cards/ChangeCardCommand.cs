@@ -12,7 +12,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Cards;
 
-/// <summary>Changes a line's active card; one that fails keeps the new values, is out of service, and may be tried again (webhooks 9).</summary>
+/// <summary>Changes a line's active card; one that fails keeps the new values, is out of service, and may be tried again.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Number">The line.</param>
 /// <param name="FirstName">The new first name; null: as before.</param>

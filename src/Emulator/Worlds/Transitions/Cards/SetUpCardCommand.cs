@@ -12,7 +12,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Cards;
 
-/// <summary>Gives a line its card, once; a set-up that failed may be tried again (webhooks 9).</summary>
+/// <summary>Gives a line its card, once; a set-up that failed may be tried again.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Number">The line.</param>
 /// <param name="FirstName">The first name.</param>

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Chats;
 
-/// <summary>Marks every message of a direct chat as read; a group stays exactly as it was (chats 5.5, decision 10).</summary>
+/// <summary>Marks every message of a direct chat as read; a group stays exactly as it was (docs/decisions/0010).</summary>
 internal sealed record MarkChatReadCommand(Grant Grant, Guid ChatId)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Chats;
 
-/// <summary>Puts the line's contact card before the people of an iMessage chat, at most once a day (chats 5.10).</summary>
+/// <summary>Puts the line's contact card before the people of an iMessage chat, at most once a day.</summary>
 internal sealed record ShareContactCardCommand(Grant Grant, Guid ChatId)
 {
     public static readonly TimeSpan NotAgainFor = TimeSpan.FromHours(24);

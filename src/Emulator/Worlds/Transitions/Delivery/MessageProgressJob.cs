@@ -35,7 +35,7 @@ internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Gui
     /// <summary>What failed and arrives all the same leaves only then, as far as anybody could see.</summary>
     private bool IsLeaving(Message message) => message.SentAt is null && To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
 
-    /// <summary>Polls have events of their own in place of a message's (messages 16); being queued is no event.</summary>
+    /// <summary>Polls have events of their own in place of a message's; being queued is no event.</summary>
     private string? EventType(Message message) => (To, message.Poll is not null) switch
     {
         (DeliveryStatus.Sent, false) => EventTypes.MessageSent,

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
-/// <summary>Puts an accepted message on its way (messages 8).</summary>
+/// <summary>Puts an accepted message on its way.</summary>
 internal static class MessageProgressPlan
 {
     /// <summary>How messages of one call progress.</summary>

@@ -22,7 +22,7 @@ internal sealed record MessageProgressSchedule(Message Message, Chat Chat, IRead
     /// <summary>What carries it: what did so already, else the best that may; null: nothing.</summary>
     public Service? Carrier => Message.Service ?? ServiceChoice.Carrier(Recipients, Message.PreferredService, Outcome.Carrier);
 
-    /// <summary>Whether it is ever known to have arrived: one to one, over iMessage and RCS (messages 8.2).</summary>
+    /// <summary>Whether it is ever known to have arrived: one to one, over iMessage and RCS.</summary>
     public bool HasReceipts => Carrier is { } carrier && Chat.CarriedBy(carrier).HasReceipts;
 
     private TimeSpan SentAfter => Outcome.SentAfter ?? Settings.SentAfter;
@@ -43,7 +43,7 @@ internal sealed record MessageProgressSchedule(Message Message, Chat Chat, IRead
         foreach (var step in Arrival(delivered < SentAfter ? SentAfter : delivered)) yield return step;
     }
 
-    /// <summary>In rare cases what failed arrives all the same (messages 8.1).</summary>
+    /// <summary>In rare cases what failed arrives all the same.</summary>
     private IEnumerable<MessageProgressStep> Failure(int code)
     {
         yield return new MessageProgressStep(SentAfter, DeliveryStatus.Failed) { FailureCode = code };
@@ -57,7 +57,7 @@ internal sealed record MessageProgressSchedule(Message Message, Chat Chat, IRead
         if (Outcome.StallsAt != DeliveryStatus.Delivered && Recipients[0].ReadsAfter is { } reads) yield return new MessageProgressStep(delivered + reads, DeliveryStatus.Read);
     }
 
-    /// <summary>Why it cannot get through (messages 8.3, U15); cards, App Clips and polls exist in iMessage alone.</summary>
+    /// <summary>Why it cannot get through (docs/decisions/0020); cards, App Clips and polls exist in iMessage alone.</summary>
     private int? Obstacle()
     {
         if (Carrier is null) return ApiErrors.DeliveryFailed.Code;

@@ -3,7 +3,7 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
-/// <summary>Which states can follow which (messages 8.1).</summary>
+/// <summary>Which states can follow which.</summary>
 internal static class StatusTransitions
 {
     private static readonly ImmutableArray<DeliveryStatus> Way = [DeliveryStatus.Sent, DeliveryStatus.Delivered, DeliveryStatus.Read];

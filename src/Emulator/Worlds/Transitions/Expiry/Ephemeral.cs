@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Expiry;
 
-/// <summary>Gives what belongs to an ephemeral line its end: 24 hours after it was made (messages 13.7, 14).</summary>
+/// <summary>Gives what belongs to an ephemeral line its end: 24 hours after it was made.</summary>
 internal static class Ephemeral
 {
     /// <summary>When a file that belongs to these lines vanishes; null unless all of them are ephemeral.</summary>

@@ -3,7 +3,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Expiry;
 
-/// <summary>The end of an ephemeral message: content and id are gone, and no event tells of it (messages 14). Its files end by themselves.</summary>
+/// <summary>The end of an ephemeral message: content and id are gone, and no event tells of it. Its files end by themselves.</summary>
 internal sealed record ExpireMessageJob(DateTimeOffset Due, long Sequence, Guid MessageId) : Job(Due, Sequence)
 {
     public override bool IsMoot(WorldState state) => !state.Messages.ContainsKey(MessageId);

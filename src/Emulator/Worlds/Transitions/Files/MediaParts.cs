@@ -16,7 +16,7 @@ internal static class MediaParts
 
     /// <summary>The parts with their media resolved, or the first refusal of each of the two checks, which stand apart in the order of checks.</summary>
     /// <param name="Parts">All parts; meaningful when nothing was refused.</param>
-    /// <param name="Files">The files that came by URL; they may be sent again by the id or the address they were given (messages 13.6).</param>
+    /// <param name="Files">The files that came by URL; they may be sent again by the id or the address they were given.</param>
     /// <param name="Missing">An attachment that is unknown or not ready.</param>
     /// <param name="Unfetched">A URL that leads to nothing usable.</param>
     public sealed record Resolved(ImmutableArray<Part> Parts, ImmutableArray<Attachment> Files, Refusal? Missing, Refusal? Unfetched);
@@ -49,7 +49,7 @@ internal static class MediaParts
         return new Resolved(parts, source.Files, missing, unfetched);
     }
 
-    /// <summary>A card's image is fetched and served from the vendor's own host (messages 3.3); one that is hosted already stays the file it is (13.6).</summary>
+    /// <summary>A card's image is fetched and served from the vendor's own host; one that is hosted already stays the file it is (13.6).</summary>
     private static Result<Part> Rehost(WorldState state, Grant? grant, AppCardPart card, MediaSource source)
     {
         var image = card.Image?.AttachmentId is { } hosted ? Rehosting.Hosted(state, grant, hosted) : Fetched(source, card.Layout.ImageUrl!);
@@ -61,7 +61,7 @@ internal static class MediaParts
 
     private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
     {
-        // The answer must not tell a foreign file from one that does not exist (V14).
+        // The answer must not tell a foreign file from one that does not exist.
         if (!state.Attachments.TryGetValue(id, out var attachment) || grant?.MayUse(attachment) == false) return MessageRules.AttachmentExists.Refuse();
         if (!attachment.IsReady) return MessageRules.AttachmentReady.Refuse();
         return isVoiceMemo && VoiceMemoProblem(attachment.FileName, attachment.ContentType, attachment.SizeBytes) is { } problem ? problem : PartOf(attachment);
@@ -82,13 +82,13 @@ internal static class MediaParts
         return size > MaximumUrlBytes ? MessageRules.MediaSize.Refuse("File too large - maximum size is 10MB") : null;
     }
 
-    /// <summary>What a file really holds must be what its name says (messages 1.2); what the scenario says of it counts as real.</summary>
+    /// <summary>What a file really holds must be what its name says; what the scenario says of it counts as real.</summary>
     private static Refusal? MismatchProblem(string name, RemoteFile file) =>
         MediaTypes.Contradicts(name, file.ContentType!)
             ? MessageRules.MediaMismatch.Refuse($"Content type mismatch: {name} holds {file.ContentType}")
             : null;
 
-    /// <summary>A voice memo has its own formats, and its limit holds for uploads too (messages 9).</summary>
+    /// <summary>A voice memo has its own formats, and its limit holds for uploads too.</summary>
     private static Refusal? VoiceMemoProblem(string name, string? type, long size)
     {
         if (type is null || !VoiceMemos.Takes(type)) return VoiceMemoRules.Format.Refuse($"Invalid file type: {name}");

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;
 
-/// <summary>Takes a picture that a chat is to show into the vendor's own keeping, before the change is accepted (chats 5.4, 5.13).</summary>
+/// <summary>Takes a picture that a chat is to show into the vendor's own keeping, before the change is accepted.</summary>
 internal static class Rehosting
 {
     /// <summary>The file to keep, or why the picture cannot be shown.</summary>

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;
 
-/// <summary>Deletes a file for good; messages that show it stay, without an address (messages 13.4).</summary>
+/// <summary>Deletes a file for good; messages that show it stay, without an address.</summary>
 internal sealed record RemoveAttachmentCommand(Grant Grant, Guid Id)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Transitions.Expiry;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;
 
-/// <summary>Reserves a place for a file whose bytes are still to come (messages 13.1). It belongs to the lines of the token.</summary>
+/// <summary>Reserves a place for a file whose bytes are still to come. It belongs to the lines of the token.</summary>
 internal sealed record ReserveAttachmentCommand(Grant Grant, string FileName, string ContentType, long SizeBytes)
 {
     public Result<TransitionResult<Attachment>> Apply(WorldState state, TransitionContext context)

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;
 
-/// <summary>Gives a reserved file its bytes, or other ones while it may still be uploaded (messages 13.2).</summary>
+/// <summary>Gives a reserved file its bytes, or other ones while it may still be uploaded.</summary>
 internal sealed record StoreUploadCommand(Guid Id, Blob Content)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

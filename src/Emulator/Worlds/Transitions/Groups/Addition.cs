@@ -10,10 +10,10 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Somebody is added to a group (chats 5.7).</summary>
+/// <summary>Somebody is added to a group.</summary>
 internal sealed record Addition(string Handle) : MembershipChange
 {
-    /// <summary>What a group can be created with, it can grow to (chats 11).</summary>
+    /// <summary>What a group can be created with, it can grow to.</summary>
     public const int MostOthers = 31;
 
     public override string EventType => EventTypes.ParticipantAdded;

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>The own line leaves a group, which from then on can only be read (chats 5.9).</summary>
+/// <summary>The own line leaves a group, which from then on can only be read.</summary>
 internal sealed record Departure : MembershipChange
 {
     public override string EventType => EventTypes.ParticipantRemoved;

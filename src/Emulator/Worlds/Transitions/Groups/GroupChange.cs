@@ -5,7 +5,7 @@ namespace Chats.Emulator.Worlds.Transitions.Groups;
 
 #pragma warning disable MA0048 // the two kinds of change read best on one page
 
-/// <summary>A group is to have another name or icon; null takes it away (chats 5.4).</summary>
+/// <summary>A group is to have another name or icon; null takes it away.</summary>
 internal abstract record GroupChange(string? Value)
 {
     public abstract string Updated { get; }

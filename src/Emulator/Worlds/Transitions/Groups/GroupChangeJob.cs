@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Gives a group its new name or icon, or tells that it could not be done (chats 5.4).</summary>
+/// <summary>Gives a group its new name or icon, or tells that it could not be done.</summary>
 internal sealed record GroupChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, GroupChange Change, string TraceId) : Job(Due, Sequence)
 {
     /// <summary>The vendor's code of the failure that a fault has in store.</summary>
@@ -20,7 +20,7 @@ internal sealed record GroupChangeJob(DateTimeOffset Due, long Sequence, Guid Ch
         var chat = state.Chats[ChatId];
         var context = new TransitionContext(now, TraceId);
 
-        // Only 3007 and 4001 are known here (chats 3.3); a line that has left in the meantime cannot deliver the change.
+        // Only 3007 and 4001 are known here; a line that has left in the meantime cannot deliver the change.
         var failure = FailsWith ?? (Lookup.ActionProblem(state, chat) is null ? null : ApiErrors.DeliveryFailed.Code);
         if (failure is { } code) return ChatEvents.Of(state, Change.Failed, context, chat, new FailureDetail(code));
 

@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Who is in a group: how a chat looks after somebody came or went, whoever brought it about (chats 5.7–5.9).</summary>
+/// <summary>Who is in a group: how a chat looks after somebody came or went, whoever brought it about.</summary>
 internal static class Membership
 {
     /// <summary>The chat with somebody in it; who was in it before, the own line too, has the old entry back.</summary>

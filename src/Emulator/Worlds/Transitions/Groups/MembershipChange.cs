@@ -25,10 +25,10 @@ internal abstract record MembershipChange
     /// <summary>The state with the change made.</summary>
     public abstract WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now);
 
-    /// <summary>What is told of somebody who is gone: removed, also when they left by themselves (chats 12.11).</summary>
+    /// <summary>What is told of somebody who is gone: removed, also when they left by themselves (docs/decisions/0012).</summary>
     public static ParticipantDetail Gone(Participant who) => new(who with { Status = ParticipantStatus.Removed });
 
-    /// <summary>People come and go in iMessage groups only (decision 12).</summary>
+    /// <summary>People come and go in iMessage groups only (docs/decisions/0012).</summary>
     protected static Refusal? KindProblem(Chat chat)
     {
         if (!chat.IsGroup) return GroupRules.MembersOfGroup.Refuse("Participants of direct message chats cannot be changed");

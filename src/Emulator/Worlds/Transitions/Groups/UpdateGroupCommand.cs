@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Accepts another name or icon of a group (chats 5.4). The icon is fetched at once, so that a bad one is refused.</summary>
+/// <summary>Accepts another name or icon of a group. The icon is fetched at once, so that a bad one is refused.</summary>
 internal sealed record UpdateGroupCommand(Grant Grant, Guid ChatId, ImmutableArray<GroupChange> Changes, DeliveryOutcome? Outcome)
 {
     /// <summary>The picture that is to become the icon.</summary>

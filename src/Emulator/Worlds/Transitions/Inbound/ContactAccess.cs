@@ -33,13 +33,13 @@ internal static class ContactAccess
             : ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");
     }
 
-    /// <summary>The chat of a message. One that the account deleted counts: the others keep its bubble (messages 11.2).</summary>
+    /// <summary>The chat of a message. One that the account deleted counts: the others keep its bubble.</summary>
     public static Result<Chat> ChatOf(WorldState state, string handle, Guid messageId) =>
         state.Messages.GetValueOrDefault(messageId) is { } message
             ? Chat(state, handle, message.ChatId)
             : ContactRules.MessageExists.Refuse($"There is no message {messageId} in this world; GET /_emulator/state lists them.");
 
-    /// <summary>Nobody can act on what they do not have yet, or never got (messages 8.1).</summary>
+    /// <summary>Nobody can act on what they do not have yet, or never got.</summary>
     public static Refusal? ArrivalProblem(Chat chat, Message message) => message.HasReached(chat)
         ? null
         : ContactRules.Arrived.Refuse(
@@ -56,7 +56,7 @@ internal static class ContactAccess
     public static string Lacks(string handle, Service service) =>
         $"{handle} has no {service.ToWireName()}; PUT /_emulator/contacts/{handle} with its 'services' to change that.";
 
-    /// <summary>Why nothing of it arrives; null when it does. Blocked people are not heard at all (webhooks 10), a group that was left neither (chats 5.9).</summary>
+    /// <summary>Why nothing of it arrives; null when it does. Blocked people are not heard at all, a group that was left neither.</summary>
     public static string? Obstacle(WorldState state, string handle, Chat? chat)
     {
         if (state.Blocked.ContainsKey(handle)) return ContactActionResult.Blocked;

@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person brings somebody into a group, the own line included, or comes back by themselves (chats 5.7, 5.9).</summary>
+/// <summary>The person brings somebody into a group, the own line included, or comes back by themselves.</summary>
 /// <param name="Handle">Who acts.</param>
 /// <param name="ChatId">The group.</param>
 /// <param name="Whom">Who comes; the actor, who then need not be in it.</param>

@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person adds options to a poll, whoever sent it (webhooks 5.15).</summary>
+/// <summary>The person adds options to a poll, whoever sent it.</summary>
 internal sealed record ContactAddPollOptionsCommand(string Handle, Guid MessageId, ImmutableArray<string> Texts) : ContactMessageCommand(Handle, MessageId)
 {
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context)

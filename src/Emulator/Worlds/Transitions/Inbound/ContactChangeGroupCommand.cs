@@ -11,7 +11,7 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person gives a group another name or icon (chats 5.4); what stays the same is not told.</summary>
+/// <summary>The person gives a group another name or icon; what stays the same is not told.</summary>
 /// <param name="Handle">Who acts.</param>
 /// <param name="ChatId">The group.</param>
 /// <param name="Name">The new name; empty: none any more, null: as it is.</param>

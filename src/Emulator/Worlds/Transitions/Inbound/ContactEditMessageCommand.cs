@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.Transitions.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person edits a text they wrote; iMessage only, five times within fifteen minutes (messages 11.1).</summary>
+/// <summary>The person edits a text they wrote; iMessage only, five times within fifteen minutes.</summary>
 internal sealed record ContactEditMessageCommand(string Handle, Guid MessageId, int PartIndex, string Text) : ContactMessageCommand(Handle, MessageId)
 {
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context)

@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.Transitions.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person sticks a reaction to a part of a message, or takes it off (messages 12).</summary>
+/// <summary>The person sticks a reaction to a part of a message, or takes it off.</summary>
 internal sealed record ContactReactCommand(string Handle, Guid MessageId, int PartIndex, string Type, string? CustomEmoji, Sticker? Sticker, bool IsAdded)
     : ContactMessageCommand(Handle, MessageId)
 {

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person reads what the line sent, as far as it was delivered; receipts exist one to one over iMessage and RCS (messages 8.2).</summary>
+/// <summary>The person reads what the line sent, as far as it was delivered; receipts exist one to one over iMessage and RCS.</summary>
 /// <param name="Handle">Who reads.</param>
 /// <param name="ChatId">Where.</param>
 /// <param name="UpTo">The last message that is read; null: all of them.</param>
@@ -24,7 +24,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
             .Select(message => message with { Status = DeliveryStatus.Read, ReadAt = context.Now })
             .ToList();
 
-        // Receipts carry the trace id of the call that sent the message (webhooks 6).
+        // Receipts carry the trace id of the call that sent the message.
         var ids = state.OpenIds();
         var events = read.Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), context.Now, message.TraceId, chat, message)).ToList();
         var next = state with

@@ -14,7 +14,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>A person writes: into a chat they are in, or to a line, which opens a chat where there is none (webhooks 6, decision 19).</summary>
+/// <summary>A person writes: into a chat they are in, or to a line, which opens a chat where there is none (docs/decisions/0017).</summary>
 /// <param name="Handle">Who writes.</param>
 /// <param name="Content">The message, or the options of a poll.</param>
 internal sealed record ContactSendCommand(string Handle, Outgoing Content)
@@ -69,7 +69,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         return SendTarget.Of(state, Line!, [.. With.Prepend(Handle).Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <summary>What the chat runs over; one to one the best that the author still has, where that is no longer among it (messages 8.3).</summary>
+    /// <summary>What the chat runs over; one to one the best that the author still has, where that is no longer among it.</summary>
     private Service DefaultService(WorldState state, SendTarget target)
     {
         if (target.Existing is not { } chat) return ServiceChoice.ForNewChat([.. target.To.Select(handle => state.Contacts[handle])], null);

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person shares where they are, or has moved since; only the beginning is told, coordinates are read (chats 5.12).</summary>
+/// <summary>The person shares where they are, or has moved since; only the beginning is told, coordinates are read.</summary>
 /// <param name="Handle">Who shares.</param>
 /// <param name="ChatId">With whom.</param>
 /// <param name="Place">Where they are; its times are not used.</param>

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person begins to type. The account sees it one to one over iMessage only (webhooks 5.11).</summary>
+/// <summary>The person begins to type. The account sees it one to one over iMessage only.</summary>
 internal sealed record ContactStartTypingCommand(string Handle, Guid ChatId) : ContactChatCommand(Handle, ChatId)
 {
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Polls;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person gives one option of a poll their vote, or takes it back; the second time nothing happens (messages 16).</summary>
+/// <summary>The person gives one option of a poll their vote, or takes it back; the second time nothing happens.</summary>
 internal sealed record ContactVoteCommand(string Handle, Guid MessageId, Guid OptionId, bool IsGiven) : ContactMessageCommand(Handle, MessageId)
 {
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context)

@@ -5,7 +5,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>Whether people can come to a group or go: groups over iMessage only (chats 5.7).</summary>
+/// <summary>Whether people can come to a group or go: groups over iMessage only.</summary>
 internal static class Groups
 {
     public static Refusal? Problem(Chat chat)

@@ -13,7 +13,7 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// <summary>What a person's message may hold, and what of it the service carries.</summary>
 internal static class InboundContent
 {
-    /// <summary>What other services than iMessage do not carry is lost on the way (messages 3.2, 8.3, 14).</summary>
+    /// <summary>What other services than iMessage do not carry is lost on the way.</summary>
     public static Outgoing Over(Service service, Outgoing content) => service == Service.IMessage ? content : content with
     {
         Effect = null,
@@ -42,7 +42,7 @@ internal static class InboundContent
         ? target.To.FirstOrDefault(handle => state.Contacts.TryGetValue(handle, out var other) && !ContactAccess.CanUse(other, service))
         : null;
 
-    /// <summary>People answer what they have, also where the account deleted its own copy (messages 11.2).</summary>
+    /// <summary>People answer what they have, also where the account deleted its own copy.</summary>
     private static Refusal? ReplyProblem(WorldState state, Chat? chat, ReplyTo reply) =>
         SendChecks.ReplyProblem(chat, state.Messages.GetValueOrDefault(reply.MessageId), reply)
         ?? ContactAccess.ArrivalProblem(chat!, state.Messages[reply.MessageId]);

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>What a message does to its author's opt-out (chats 6): a stop word begins it, anything else ends it.</summary>
+/// <summary>What a message does to its author's opt-out: a stop word begins it, anything else ends it.</summary>
 internal static class OptOuts
 {
     /// <summary>The state after the message, which is part of it already. In a group a stop word does neither.</summary>

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event (webhooks 5.12).</summary>
+/// <summary>What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event.</summary>
 internal sealed record ChangeLineCommand(string Number)
 {
     public bool? Eligible { get; init; }

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>Sets where calls to a line go; null: nowhere else (webhooks 7.3). An ineligible line is no obstacle, for nothing is sent.</summary>
+/// <summary>Sets where calls to a line go; null: nowhere else. An ineligible line is no obstacle, for nothing is sent.</summary>
 internal sealed record ForwardCallsCommand(Grant Grant, Guid LineId, string? To)
 {
     public Result<TransitionResult<Line>> Apply(WorldState state, TransitionContext context)

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>Finds what weighs on a line in what the world knows of its chats; how the vendor scores is not published (webhooks 7.5).</summary>
+/// <summary>Finds what weighs on a line in what the world knows of its chats; how the vendor scores is not published.</summary>
 internal static class ReputationAudit
 {
     public const string Flagged = "flagged";

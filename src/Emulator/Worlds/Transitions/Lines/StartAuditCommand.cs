@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>Starts an audit of a line's reputation: one at a time, and after a report none for a while (webhooks 7.4).</summary>
+/// <summary>Starts an audit of a line's reputation: one at a time, and after a report none for a while.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Number">The line.</param>
 /// <param name="Fails">Whether it will come to nothing.</param>

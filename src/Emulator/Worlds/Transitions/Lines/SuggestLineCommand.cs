@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>Suggests a line to write from (webhooks 7.6). A suggestion counts as a use, so repeated ones take turns; it reserves nothing.</summary>
+/// <summary>Suggests a line to write from. A suggestion counts as a use, so repeated ones take turns; it reserves nothing.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="To">Who is to be written to; empty: nobody in particular.</param>
 /// <param name="Excluded">Lines to leave out, also of the address-book entry.</param>

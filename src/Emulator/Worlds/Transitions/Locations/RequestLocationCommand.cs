@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Locations;
 
-/// <summary>Asks the person of a direct iMessage chat to share their location (chats 5.12).</summary>
+/// <summary>Asks the person of a direct iMessage chat to share their location.</summary>
 internal sealed record RequestLocationCommand(Grant Grant, Guid ChatId)
 {
     /// <summary>Requests are limited per chat; how far is not published.</summary>

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Locations;
 
-/// <summary>Who shares a location with a line. A share belongs to the person, not to the chat it began in (webhooks 5.13).</summary>
+/// <summary>Who shares a location with a line. A share belongs to the person, not to the chat it began in.</summary>
 internal static class Sharing
 {
     /// <summary>Why the account cannot know where anybody is.</summary>

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Locations;
 
-/// <summary>Ends the share of one participant of a chat (chats 5.12).</summary>
+/// <summary>Ends the share of one participant of a chat.</summary>
 internal sealed record StopLocationCommand(Grant Grant, Guid ChatId, string Handle)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

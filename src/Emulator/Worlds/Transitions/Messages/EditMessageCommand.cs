@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Replaces the text of one part of an own message, and with it how it was decorated (messages 11.1).</summary>
+/// <summary>Replaces the text of one part of an own message, and with it how it was decorated.</summary>
 internal sealed record EditMessageCommand(Grant Grant, Guid MessageId, int PartIndex, string Text)
 {
     public Result<TransitionResult<Message>> Apply(WorldState state, TransitionContext context)

@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Puts the own tapback on one part of a message, or takes it off (messages 12).</summary>
+/// <summary>Puts the own tapback on one part of a message, or takes it off.</summary>
 internal sealed record ReactToMessageCommand(Grant Grant, Guid MessageId, bool IsAdding, string Type, string? CustomEmoji, int PartIndex)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

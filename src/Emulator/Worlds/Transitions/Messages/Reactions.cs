@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Sticks reactions to messages and takes them off (messages 12).</summary>
+/// <summary>Sticks reactions to messages and takes them off.</summary>
 internal static class Reactions
 {
     /// <summary>The message with the reaction. A person holds one tapback on a part, so a new one replaces the old; stickers pile up.</summary>

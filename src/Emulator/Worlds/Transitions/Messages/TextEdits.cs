@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Replaces the text of a part (messages 11.1).</summary>
+/// <summary>Replaces the text of a part.</summary>
 internal static class TextEdits
 {
     public const int Maximum = 5;

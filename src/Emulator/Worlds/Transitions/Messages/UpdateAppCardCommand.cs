@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Redraws an own app card that was delivered, by a new message with a life of its own (messages 15). The app stays the one of the card.</summary>
+/// <summary>Redraws an own app card that was delivered, by a new message with a life of its own. The app stays the one of the card.</summary>
 internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryPlanner Plan)
 {
     /// <summary>What the image's URL was found to lead to, where something was really fetched.</summary>
@@ -32,7 +32,7 @@ internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCard
         return SendSteps.Run(state, Grant, SendTarget.Of(chat), content, context, Plan);
     }
 
-    /// <summary>Groups know no receipts (messages 8.2): there, sent is as far as a card comes.</summary>
+    /// <summary>Groups know no receipts: there, sent is as far as a card comes.</summary>
     private static bool HasArrived(Message message, Chat chat) =>
         message.IsDelivered || (chat.IsGroup && message.Status == DeliveryStatus.Sent);
 }

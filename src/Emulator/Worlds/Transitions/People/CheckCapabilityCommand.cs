@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.People;
 
-/// <summary>Asks from a line whether somebody can be reached over a service (webhooks 8); one check in ten seconds for each line.</summary>
+/// <summary>Asks from a line whether somebody can be reached over a service; one check in ten seconds for each line.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Handle">The person, normalised.</param>
 /// <param name="Service">iMessage or RCS.</param>

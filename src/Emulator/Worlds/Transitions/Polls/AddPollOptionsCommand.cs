@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Polls;
 
-/// <summary>Appends options to a poll (messages 16); the ones that are there never change.</summary>
+/// <summary>Appends options to a poll; the ones that are there never change.</summary>
 internal sealed record AddPollOptionsCommand(Grant Grant, Guid MessageId, ImmutableArray<string> Texts)
 {
     public Result<TransitionResult<Message>> Apply(WorldState state, TransitionContext context)

@@ -3,7 +3,7 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Polls;
 
-/// <summary>Gives votes and takes them back; a voter may hold several options (messages 16).</summary>
+/// <summary>Gives votes and takes them back; a voter may hold several options.</summary>
 internal static class PollVotes
 {
     /// <summary>The poll with the vote; the very same poll when it was given before.</summary>

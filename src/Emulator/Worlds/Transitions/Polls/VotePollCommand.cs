@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Polls;
 
-/// <summary>Gives the own line's vote to an option, or takes it back (messages 16). What is so already stays so, and no event tells of it.</summary>
+/// <summary>Gives the own line's vote to an option, or takes it back. What is so already stays so, and no event tells of it.</summary>
 internal sealed record VotePollCommand(Grant Grant, Guid MessageId, Guid OptionId, bool IsAdded)
 {
     public Result<TransitionResult<Message>> Apply(WorldState state, TransitionContext context)

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>Chooses a line where nobody names one (messages 6, webhooks 7.6).</summary>
+/// <summary>Chooses a line where nobody names one.</summary>
 internal static class LineChoice
 {
     /// <summary>The token's lines that something can be sent from now.</summary>
@@ -34,7 +34,7 @@ internal static class LineChoice
             .OrderByDescending(chat => chat.UpdatedAt)
             .ThenByDescending(chat => chat.Sequence);
 
-    /// <summary>The state after the line was used: sends count, and so do suggestions (webhooks 7.6).</summary>
+    /// <summary>The state after the line was used: sends count, and so do suggestions.</summary>
     public static WorldState Use(WorldState state, string number)
     {
         var turn = state.Sequence + 1;

@@ -10,7 +10,7 @@ internal static class PartsTogether
 {
     private const int MaximumMediaUrls = 40;
 
-    /// <summary>What the parts may not be to each other (V6, V7, V9, V10, V13).</summary>
+    /// <summary>What the parts may not be to each other.</summary>
     public static Refusal? Problem(IReadOnlyList<Part> parts)
     {
         if (parts.Count > 1)
@@ -37,6 +37,6 @@ internal static class PartsTogether
             : null;
     }
 
-    /// <summary>Whatever the vendor's own host holds does not count as public (V13).</summary>
+    /// <summary>Whatever the vendor's own host holds does not count as public.</summary>
     private static bool IsPublic(Part part) => part is MediaReference { AttachmentId: null, Url: { } url } && !HostedFiles.IsVendors(new Uri(url));
 }

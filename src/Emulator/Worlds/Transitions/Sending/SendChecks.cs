@@ -13,7 +13,7 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 /// <summary>The checks of a send that need the state.</summary>
 internal static class SendChecks
 {
-    /// <summary>What may not be in the message that makes a new chat (decision 3).</summary>
+    /// <summary>What may not be in the message that makes a new chat (docs/decisions/0004).</summary>
     public static Refusal? FirstMessageProblem(Outgoing content, WorldSettings settings)
     {
         if (content.Has<LinkPart>() || content.Parts.OfType<TextPart>().Any(text => LinkFinder.ContainsUrl(text.Value)))
@@ -57,7 +57,7 @@ internal static class SendChecks
         if (wantsOther && content.Has<AppCardPart>()) return MessageRules.AppCardService.Refuse();
         if (wantsOther && content.Has<AppClipPart>()) return MessageRules.AppClipOverIMessage.Refuse();
 
-        // Refused at once only when what the person can receive is known; a stranger's card fails later (messages 3.3).
+        // Refused at once only when what the person can receive is known; a stranger's card fails later.
         var knownNotToTakeCards = !target.IsGroup
             && state.Contacts.GetValueOrDefault(target.To[0]) is { Declared: true } contact && !contact.Services.Contains(Service.IMessage);
         return knownNotToTakeCards && content.Has<AppCardPart>() ? MessageRules.AppCardRecipient.Refuse() : null;

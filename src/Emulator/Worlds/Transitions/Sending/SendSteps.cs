@@ -12,10 +12,10 @@ using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>What every send has in common: the checks in the contract's order (chats 3.4), and the change itself.</summary>
+/// <summary>What every send has in common: the checks in the contract's order, and the change itself.</summary>
 internal static class SendSteps
 {
-    /// <summary>The answer to a key that was used before; null for a new key or none. Keys are the whole account's (messages 7).</summary>
+    /// <summary>The answer to a key that was used before; null for a new key or none. Keys are the whole account's.</summary>
     public static Result<TransitionResult<SendOutcome>>? Replay(WorldState state, Grant grant, Outgoing content)
     {
         if (content.IdempotencyKey is not { } key || !state.Sends.TryGetValue(key, out var outcome)) return null;
@@ -60,7 +60,7 @@ internal static class SendSteps
             UpdatedAt = context.Now,
             Messages = chat.Messages.Add(message.Key),
             LastSentAt = context.Now,
-            TypingUntil = null, // a message takes the place of the bubble (chats 5.6)
+            TypingUntil = null, // a message takes the place of the bubble
         };
         ImmutableArray<WorldEvent> events = isNew
             ? [new WorldEvent(ids.NextUuid(), EventTypes.ChatCreated, context.Now, context.TraceId, after, null)]
@@ -82,7 +82,7 @@ internal static class SendSteps
         new(ids.NextUuid(), state.Sequence + 1, chat.Id, IsFromMe: true, chat.Me, content.Parts)
         {
             CreatedAt = context.Now,
-            Status = content.IsVoiceMemo ? DeliveryStatus.Queued : DeliveryStatus.Pending, // messages U3
+            Status = content.IsVoiceMemo ? DeliveryStatus.Queued : DeliveryStatus.Pending, // docs/decisions/0020
             PreferredService = content.PreferredService,
             Effect = content.Effect,
             ReplyTo = content.ReplyTo is { } reply ? reply with { Root = state.Messages[reply.MessageId].ThreadRoot } : null,

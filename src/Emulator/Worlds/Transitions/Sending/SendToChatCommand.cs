@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>Sends a message, a voice memo or a poll into a chat that exists (messages 4, 9, 16). Links, replies and effects are welcome here.</summary>
+/// <summary>Sends a message, a voice memo or a poll into a chat that exists. Links, replies and effects are welcome here.</summary>
 internal sealed record SendToChatCommand(Grant Grant, Guid ChatId, Outgoing Content, DeliveryPlanner Plan)
     : SendCommand(Grant, Content, Plan)
 {

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>Sends to people without naming a line or a chat; both are chosen here (messages 6). Links and effects may come first.</summary>
+/// <summary>Sends to people without naming a line or a chat; both are chosen here. Links and effects may come first.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="To">The recipients, normalised and without duplicates.</param>
 /// <param name="Content">The message.</param>

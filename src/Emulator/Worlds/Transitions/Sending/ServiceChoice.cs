@@ -3,7 +3,7 @@ using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>Which service carries a message (messages 8.3).</summary>
+/// <summary>Which service carries a message.</summary>
 internal static class ServiceChoice
 {
     private static readonly Service[] Chain = [Service.IMessage, Service.Rcs, Service.Sms];
@@ -22,7 +22,7 @@ internal static class ServiceChoice
         return null;
     }
 
-    /// <summary>The service a new chat shows: what would carry its first message, else the one that was asked for (chats 12.20).</summary>
+    /// <summary>The service a new chat shows: what would carry its first message, else the one that was asked for (docs/decisions/0006).</summary>
     public static Service ForNewChat(IReadOnlyCollection<Contact> recipients, Service? preferred) =>
         Carrier(recipients, preferred) ?? preferred ?? Service.Sms;
 

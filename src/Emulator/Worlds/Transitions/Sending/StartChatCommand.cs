@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>Starts a chat by sending its first message, or sends into the chat these people already have (chats 5.1).</summary>
+/// <summary>Starts a chat by sending its first message, or sends into the chat these people already have.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="From">The line, E.164.</param>
 /// <param name="To">The recipients, normalised and without duplicates.</param>

@@ -3,7 +3,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Typing;
 
-/// <summary>The bubble clears by itself, unless a later start has kept it (chats 5.6).</summary>
+/// <summary>The bubble clears by itself, unless a later start has kept it.</summary>
 internal sealed record EndTypingJob(DateTimeOffset Due, long Sequence, Guid ChatId) : Job(Due, Sequence)
 {
     public override bool IsMoot(WorldState state) => state.Chats[ChatId].TypingUntil != Due;

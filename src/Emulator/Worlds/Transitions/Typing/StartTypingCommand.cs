@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Typing;
 
-/// <summary>Shows the people of an iMessage chat that the line is typing (chats 5.6).</summary>
+/// <summary>Shows the people of an iMessage chat that the line is typing.</summary>
 internal sealed record StartTypingCommand(Grant Grant, Guid ChatId)
 {
     /// <summary>How long one start lasts: the vendor says some 85 to 90 seconds.</summary>

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Typing;
 
-/// <summary>Takes the typing bubble away at once (chats 5.6).</summary>
+/// <summary>Takes the typing bubble away at once.</summary>
 internal sealed record StopTypingCommand(Grant Grant, Guid ChatId)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

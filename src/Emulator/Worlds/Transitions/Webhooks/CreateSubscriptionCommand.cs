@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Webhooks;
 
-/// <summary>Adds a webhook subscription of the account (webhooks 1.2).</summary>
+/// <summary>Adds a webhook subscription of the account.</summary>
 internal sealed record CreateSubscriptionCommand(string TargetUrl, ImmutableArray<string> Events, ImmutableArray<string> PhoneNumbers)
 {
     public Result<TransitionResult<Subscription>> Apply(WorldState state, TransitionContext context)
@@ -18,7 +18,7 @@ internal sealed record CreateSubscriptionCommand(string TargetUrl, ImmutableArra
         return new TransitionResult<Subscription>(state.Put(subscription) with { IdPosition = ids.Position }, subscription, []);
     }
 
-    /// <summary>Whether another subscription, active or not, has exactly this URL; another query is another URL (decision 15).</summary>
+    /// <summary>Whether another subscription, active or not, has exactly this URL; another query is another URL (docs/decisions/0016).</summary>
     public static bool IsTaken(WorldState state, string url, Guid? by = null) =>
         state.Subscriptions.Any(other => other.TargetUrl == url && other.Id != by);
 }

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Webhooks;
 
-/// <summary>Ends a subscription: nothing more is sent, its secret is gone and its URL is free (webhooks 1.6).</summary>
+/// <summary>Ends a subscription: nothing more is sent, its secret is gone and its URL is free.</summary>
 internal sealed record DeleteSubscriptionCommand(Guid Id)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Webhooks;
 
-/// <summary>Changes those fields of a subscription that are given; null leaves a field as it is (webhooks 1.5).</summary>
+/// <summary>Changes those fields of a subscription that are given; null leaves a field as it is.</summary>
 internal sealed record UpdateSubscriptionCommand(Guid Id)
 {
     public string? TargetUrl { get; init; }

@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Catalog;
+using Chats.Emulator.Rules.Refusals;
+
+namespace Chats.Emulator.Docs;
+
+/// <summary>
+/// What the code cites can be opened: a rule by its id (<c>rule chats.exists</c>, of several <c>rules chats.exists, chats.foreign</c>), a decision by its
+/// page (<c>docs/decisions/0001</c>), and each rule by a page of the vendor's or a decision.
+/// </summary>
+public sealed partial class CitationTests
+{
+    private static readonly IReadOnlyList<(string File, string Text)> Code =
+    [
+        .. new[] { "src", "tests" }.SelectMany(folder => Repository.Files(folder, "*.cs")).Where(file => !file.EndsWith("/CitationTests.cs", StringComparison.Ordinal))
+            .Select(file => (file, Repository.Text(file))),
+    ];
+
+    private static readonly IReadOnlyList<string> Pages = [.. Repository.Files("docs/decisions", "*.md").Where(page => !page.EndsWith("README.md", StringComparison.Ordinal))];
+
+    private static readonly IReadOnlyList<(string Id, Evidence Evidence, Source Source)> Rules =
+    [
+        .. RuleCatalog.All.Concat(EmulatorRules.All).Concat(RulesOf(typeof(ContactRules))).Select(rule => (rule.Id, rule.Evidence, rule.Source)),
+        .. BehaviourCatalog.All.Select(behaviour => (behaviour.Id, behaviour.Evidence, behaviour.Source)),
+    ];
+
+    [Fact]
+    public void Every_rule_that_is_cited_exists()
+    {
+        var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var cited = Code.SelectMany(code => RuleCitation().Matches(code.Text).SelectMany(match => match.Groups["id"].Captures.Select(id => (code.File, Id: id.Value)))).ToList();
+        Assert.NotEmpty(cited);
+        Assert.Equal([], cited.Where(each => !known.Contains(each.Id)).Select(each => $"{each.File} cites a rule {each.Id}, which docs/rules.md has not"));
+    }
+
+    [Fact]
+    public void Every_decision_that_is_cited_is_a_page()
+    {
+        var cited = Code.SelectMany(code => DecisionCitation().Matches(code.Text).Select(match => (code.File, Page: match.Value))).ToList();
+        Assert.NotEmpty(cited);
+        Assert.Equal([], cited.Where(each => !Pages.Any(page => page.StartsWith(each.Page, StringComparison.Ordinal))).Select(each => $"{each.File} cites {each.Page}, which is no page"));
+    }
+
+    [Fact]
+    public void Every_rule_can_be_read_where_it_says()
+    {
+        var vendor = VendorPages.All.Select(page => page.Link).Concat(ApiErrors.All.Select(error => error.DocUrl)).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], Rules.Where(rule => !vendor.Contains(rule.Source.Link) && !Pages.Contains(rule.Source.Link)).Select(rule => $"{rule.Id}: {rule.Source.Link}"));
+    }
+
+    [Fact]
+    public void What_is_not_documented_has_a_decision() =>
+        Assert.Equal([], Rules.Where(rule => rule.Evidence != Evidence.Documented && !rule.Id.StartsWith("emulator.fault-", StringComparison.Ordinal) && !Pages.Contains(rule.Source.Link)).Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_decision_is_one_that_something_follows()
+    {
+        var followed = Rules.Select(rule => rule.Source.Link).Concat(Code.SelectMany(code => DecisionCitation().Matches(code.Text).Select(match => match.Value))).ToList();
+        Assert.Equal([], Pages.Where(page => !followed.Any(each => page.StartsWith(each, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void The_index_lists_every_decision()
+    {
+        var index = Repository.Text("docs/decisions/README.md");
+        Assert.All(Pages, page => Assert.Contains($"({Path.GetFileName(page)})", index, StringComparison.Ordinal));
+        Assert.All(Pages, page => Assert.Contains($"[{Repository.Text(page).Split('\n')[0][2..]}]", index, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_cites_a_page_that_is_not_here() =>
+        Assert.Equal([], Code.SelectMany(code => Unresolvable().Matches(code.Text).Select(match => $"{code.File}: {match.Value}")));
+
+    private static IEnumerable<Rule> RulesOf(Type type) =>
+        type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<Rule>();
+
+    [GeneratedRegex(@"\brules? (?:(?:, | and )?(?<id>[a-z][a-z-]*(?:\.[a-z0-9-]*[a-z0-9])+))+")]
+    private static partial Regex RuleCitation();
+
+    [GeneratedRegex(@"docs/decisions/\d{4}")]
+    private static partial Regex DecisionCitation();
+
+    [GeneratedRegex(@"\b(chats|messages|webhooks) \d+\.\d|\bdecision \d|\b[VU]\d{1,2}\b(?=[ ,:)])")]
+    private static partial Regex Unresolvable();
+}
