@@ -83,6 +83,10 @@ public sealed partial class CitationTests
         Assert.Equal([], Code.Concat(Read("docs"))
             .SelectMany(code => Unresolvable().Matches(code.Text).Select(match => $"{code.File}: {match.Value}")));
 
+    [Fact]
+    public void Tests_are_named_by_the_behaviour_without_sections() =>
+        Assert.Equal([], Code.SelectMany(code => Numbered().Matches(code.Text).Select(match => $"{code.File}: {match.Value}")));
+
     private static IEnumerable<(string File, string Page)> Cited() =>
         Code.SelectMany(code => DecisionCitation().Matches(code.Text).Select(match => (code.File, match.Value)));
 
@@ -103,4 +107,10 @@ public sealed partial class CitationTests
 
     [GeneratedRegex(@"\bchats [0-9]|\b(messages|webhooks) [0-9]+\.|\bdecision [0-9]|\bV[0-9]+\b|\bU[0-9]{1,2}\b(?=[ ,:)])")]
     private static partial Regex Unresolvable();
+
+    // A method that is named after a section, or the name of a case that begins with one.
+    [GeneratedRegex(
+        @"(?:Task|void) (?:\w+_)?(?:(?:chats|messages|webhooks|decision|section)_\d+|[VUD]\d{1,2})(?:_\w*)?\(|""\d{1,2}\.\d{1,2} [a-z]",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 }

@@ -50,7 +50,7 @@ public sealed class SendToChatCommandTests
     }
 
     [Fact]
-    public void Queues_a_voice_memo_while_a_message_is_pending_U3()
+    public void Queues_a_voice_memo_while_a_message_is_pending()
     {
         using var world = new TestWorld();
         var chat = world.Send().Value.Chat;

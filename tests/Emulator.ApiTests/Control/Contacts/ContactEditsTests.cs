@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Messages_11_1_replaces_the_text_and_tells()
+    public async Task Replaces_the_text_and_tells()
     {
         var id = await Writes(People.Maya, People.DirectChat, "Six peple");
         await Advance("1m");
@@ -20,7 +20,7 @@ public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Messages_11_1_five_times_and_no_more()
+    public async Task Edits_five_times_and_no_more()
     {
         var id = await Writes(People.Maya, People.DirectChat, "0");
         for (var i = 1; i <= 5; i++) (await Edits(id, Number(i))).Expect(204);
@@ -28,7 +28,7 @@ public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Messages_11_1_within_fifteen_minutes()
+    public async Task Edits_within_fifteen_minutes()
     {
         var id = await Writes(People.Maya, People.DirectChat, "Hi");
         await Advance("15m");
@@ -38,7 +38,7 @@ public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Messages_11_1_the_text_part_that_is_named()
+    public async Task Edits_the_text_part_that_is_named()
     {
         var body = $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"media","url":"https://example.com/cake.jpg"},{"type":"text","value":"Tis one"}]}""";
         var id = (await Does(People.Maya, "messages", body)).Expect(201).Json.GetProperty("message_id").GetString()!;
@@ -51,14 +51,14 @@ public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Messages_11_1_over_imessage_only()
+    public async Task Edits_over_imessage_only()
     {
         var id = await Writes(People.Joe, People.SmsChat, "Hi");
         await Impossible(409, "over iMessage", () => Does(People.Joe, "edits", $$"""{"message_id":"{{id}}","text":"Hello"}"""));
     }
 
     [Fact]
-    public async Task Messages_11_1_people_edit_what_they_wrote_themselves()
+    public async Task People_edit_what_they_wrote_themselves()
     {
         var sent = await Delivered();
         await Impossible(409, "wrote the message", () => Edits(sent, "I never said that"));

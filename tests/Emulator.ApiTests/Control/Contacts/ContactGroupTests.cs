@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class ContactGroupTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Chats_5_4_gives_a_group_a_name_and_takes_it_away()
+    public async Task Gives_a_group_a_name_and_takes_it_away()
     {
         await Advance("1m");
         Assert.Equal(["chat.group_name_updated"], await EventsOf(() => Names("Party 🎉")));
@@ -20,7 +20,7 @@ public sealed class ContactGroupTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Chats_5_4_hosts_the_icon_itself()
+    public async Task Hosts_the_icon_itself()
     {
         Assert.Equal(["chat.group_icon_updated"], await EventsOf(() => Does(People.Maya, "group", $$"""{"chat_id":"{{People.GroupChat}}","icon":"https://example.com/icons/cake.png"}""")));
 
@@ -32,7 +32,7 @@ public sealed class ContactGroupTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Chats_5_4_tells_of_each_change_and_of_nothing_that_stays()
+    public async Task Tells_of_each_change_and_of_nothing_that_stays()
     {
         var both = $$"""{"chat_id":"{{People.GroupChat}}","display_name":"Party","icon":"https://example.com/icons/cake.png"}""";
         Assert.Equal(["chat.group_name_updated", "chat.group_icon_updated"], await EventsOf(() => Does(People.Maya, "group", both)));

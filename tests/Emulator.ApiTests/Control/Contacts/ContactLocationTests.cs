@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Chats_5_12_tells_of_the_beginning_and_the_end_and_never_of_the_way()
+    public async Task Tells_of_the_beginning_and_the_end_and_never_of_the_way()
     {
         var here = $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago"}""";
         Assert.Equal(["location.sharing.started"], await EventsOf(() => Does(People.Maya, "location", here)));
@@ -25,7 +25,7 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Webhooks_5_13_ends_by_itself()
+    public async Task Ends_by_itself()
     {
         (await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
         await Advance("59m");
@@ -38,7 +38,7 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Webhooks_5_13_a_longer_share_outlives_the_first_end()
+    public async Task A_longer_share_outlives_the_first_end()
     {
         (await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
         (await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"2h"}""")).Expect(204);
@@ -49,7 +49,7 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Chats_5_12_everybody_in_a_group_shares_for_themselves()
+    public async Task Everybody_in_a_group_shares_for_themselves()
     {
         foreach (var who in new[] { People.Maya, People.Ana })
         {

@@ -25,7 +25,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Messages_8_4_tells_one_fact_with_a_fresh_trace_id()
+    public async Task Tells_one_fact_with_a_fresh_trace_id()
     {
         Assert.Equal(["message.received"], await EventsOf(() => Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"Hi"}"""), 201));
         var first = await LastEvent("message.received");
@@ -38,7 +38,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Decision_19_opens_a_chat_and_a_contact_where_there_are_none_and_tells_of_the_chat_first()
+    public async Task Opens_a_chat_and_a_contact_where_there_are_none_and_tells_of_the_chat_first()
     {
         var events = await EventsOf(() => Does(People.Stranger, "messages", """{"to":"+12025550101","text":"Is this the bakery?"}"""), 201);
 
@@ -57,7 +57,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Decision_19_may_begin_a_group()
+    public async Task May_begin_a_group()
     {
         var reply = (await Does(People.Maya, "messages", """{"to":"+12025550101","with":["+442071234567","ANA@example.com","+442071234567"],"text":"Meet the baker"}""")).Expect(201);
 
@@ -112,7 +112,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
         (await Does(People.Stranger, "messages", """{"to":"+12025550100","text":"Look at https://example.com"}""")).Expect(201);
 
     [Fact]
-    public async Task Messages_8_3_other_services_lose_what_they_do_not_carry()
+    public async Task Other_services_lose_what_they_do_not_carry()
     {
         var body = $$"""
             {"chat_id":"{{People.DirectChat}}","service":"SMS","effect":{"type":"screen","name":"confetti"},"reply_to":{"message_id":"{{People.Question}}"},
@@ -128,14 +128,14 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Messages_8_3_a_link_arrives_over_sms_as_text()
+    public async Task A_link_arrives_over_sms_as_text()
     {
         var id = (await Does(People.Joe, "messages", $$"""{"chat_id":"{{People.SmsChat}}","parts":[{"type":"link","value":"https://example.com"}]}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
         Assert.Equal("text", (await MessageOf(People.SmsChat, id)).GetProperty("parts")[0].GetProperty("type").GetString());
     }
 
     [Fact]
-    public async Task Webhooks_5_11_writing_ends_typing_first()
+    public async Task Writing_ends_typing_first()
     {
         (await Does(People.Maya, "typing", $$"""{"chat_id":"{{People.DirectChat}}"}""")).Expect(204);
 
@@ -148,10 +148,10 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [Theory]
     [InlineData(People.Blocked, """{"to":"+12025550100","text":"Hi"}""")]
     [InlineData(People.BlockedMail, """{"to":"+12025550100","text":"Hi"}""")]
-    public async Task Webhooks_10_nothing_of_a_blocked_person_arrives(string who, string body) => await Nothing(() => Does(who, "messages", body), 202, "blocked");
+    public async Task Nothing_of_a_blocked_person_arrives(string who, string body) => await Nothing(() => Does(who, "messages", body), 202, "blocked");
 
     [Fact]
-    public async Task Chats_5_9_nothing_arrives_of_a_group_the_line_has_left() =>
+    public async Task Nothing_arrives_of_a_group_the_line_has_left() =>
         await Nothing(() => Does(People.Joe, "messages", $$"""{"chat_id":"{{People.LeftChat}}","text":"Still here?"}"""), 202, "left");
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     }
 
     [Fact]
-    public async Task Webhooks_13_a_mention_may_name_the_line()
+    public async Task A_mention_may_name_the_line()
     {
         var id = (await Does(People.Ana, "messages", $$"""{"chat_id":"{{People.GroupChat}}","parts":[{"type":"text","value":"You choose","mention":"{{People.Line}}"}]}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
         Assert.Equal(People.Line, (await MessageOf(People.GroupChat, id)).GetProperty("parts")[0].GetProperty("mention").GetString());

@@ -7,7 +7,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Chats_5_7_adds_somebody_who_becomes_known()
+    public async Task Adds_somebody_who_becomes_known()
     {
         await Advance("1m");
         Assert.Equal(["participant.added"], await EventsOf(() => Changes(People.Maya, People.GroupChat, "add", People.Stranger)));
@@ -20,7 +20,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
     }
 
     [Fact]
-    public async Task Chats_5_8_removes_somebody_who_stays_listed_and_may_be_added_again()
+    public async Task Removes_somebody_who_stays_listed_and_may_be_added_again()
     {
         var chat = await GroupOfFour();
 
@@ -35,7 +35,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
     }
 
     [Fact]
-    public async Task Chats_5_9_leaves_and_joins_again()
+    public async Task Leaves_and_joins_again()
     {
         var chat = await GroupOfFour();
 
@@ -49,7 +49,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
     }
 
     [Fact]
-    public async Task Chats_5_9_takes_the_own_line_out_and_brings_it_back()
+    public async Task Takes_the_own_line_out_and_brings_it_back()
     {
         var chat = await GroupOfFour();
 
@@ -65,7 +65,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
     }
 
     [Fact]
-    public async Task Chats_5_8_three_stay()
+    public async Task Removes_nobody_where_three_would_not_stay()
     {
         await Impossible(409, "At least 3", () => Changes(People.Maya, People.GroupChat, "remove", People.Ana));
         await Impossible(409, "At least 3", () => Changes(People.Maya, People.GroupChat, "remove", People.Line));
@@ -73,7 +73,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
     }
 
     [Fact]
-    public async Task Chats_5_1_at_most_thirty_one_beside_the_line()
+    public async Task Takes_at_most_thirty_one_beside_the_line()
     {
         var many = Enumerable.Range(0, 31).Select(number => $"+1415556{number:0000}").ToArray();
         var chat = Id((await Create(Bodies.Text("Hello all", many))).Expect(201).Json, "chat");

@@ -7,7 +7,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Messages_16_sends_a_poll_and_tells_of_it_instead_of_a_message()
+    public async Task Sends_a_poll_and_tells_of_it_instead_of_a_message()
     {
         Assert.Equal(["poll.received"], await EventsOf(() => Polls(People.GroupChat), 201));
 
@@ -20,11 +20,11 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Decision_19_opens_a_chat() =>
+    public async Task Opens_a_chat() =>
         Assert.Equal(["chat.created", "poll.received"], await EventsOf(() => Does(People.Stranger, "polls", """{"to":"+12025550100","options":["9","10"]}"""), 201));
 
     [Fact]
-    public async Task Messages_16_votes_and_takes_votes_back_several_options_at_a_time()
+    public async Task Votes_and_takes_votes_back_several_options_at_a_time()
     {
         var (poll, options) = await Poll();
 
@@ -39,7 +39,7 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Webhooks_5_15_adds_options_to_a_poll_of_somebody_else()
+    public async Task Adds_options_to_a_poll_of_somebody_else()
     {
         var (poll, _) = await Poll();
 

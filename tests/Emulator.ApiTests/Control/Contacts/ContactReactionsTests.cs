@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Messages_12_sticks_a_tapback_to_a_message_and_takes_it_off()
+    public async Task Sticks_a_tapback_to_a_message_and_takes_it_off()
     {
         var sent = await Delivered();
 
@@ -19,7 +19,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
-    public async Task Messages_12_a_new_tapback_replaces_the_old_and_only_the_new_is_told()
+    public async Task A_new_tapback_replaces_the_old_and_only_the_new_is_told()
     {
         var sent = await Delivered();
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")).Expect(204);
@@ -31,7 +31,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
-    public async Task Messages_12_stickers_pile_up_and_everybody_has_a_tapback_of_their_own()
+    public async Task Stickers_pile_up_and_everybody_has_a_tapback_of_their_own()
     {
         foreach (var name in new[] { "cat", "dog" })
         {
@@ -47,7 +47,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
-    public async Task Messages_12_taking_off_what_is_not_there_is_nothing()
+    public async Task Taking_off_what_is_not_there_is_nothing()
     {
         var sent = await Delivered();
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")).Expect(204);
@@ -63,14 +63,14 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
-    public async Task Messages_12_there_are_no_reactions_over_sms()
+    public async Task There_are_no_reactions_over_sms()
     {
         var message = await Writes(People.Joe, People.SmsChat, "Hello");
         await Impossible(409, "over SMS", () => Does(People.Joe, "reactions", $$"""{"message_id":"{{message}}","type":"like"}"""));
     }
 
     [Fact]
-    public async Task Messages_12_it_is_the_messages_service_that_counts()
+    public async Task It_is_the_messages_service_that_counts()
     {
         var sent = await Delivered();
         var overSms = (await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"From my old phone","service":"SMS"}""")).Expect(201).Json.GetProperty("message_id").GetString();
@@ -84,7 +84,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"status":"failed"}""")]
-    public async Task Messages_8_1_nobody_acts_on_what_has_not_reached_them(string delivery)
+    public async Task Nobody_acts_on_what_has_not_reached_them(string delivery)
     {
         var sent = Id((await Create(Bodies.Text("Nearly ready"))).Expect(201).Json, "chat", "message");
         (await Control(HttpMethod.Put, $"/messages/{sent}/delivery", delivery)).Expect(200);
@@ -94,14 +94,14 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
-    public async Task Messages_8_2_in_a_group_what_was_sent_has_reached_them()
+    public async Task In_a_group_what_was_sent_has_reached_them()
     {
         var sent = await Delivered(People.Maya, People.Ana);
         (await Does(People.Ana, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}""")).Expect(204);
     }
 
     [Fact]
-    public async Task Messages_11_2_people_keep_what_the_account_deleted()
+    public async Task People_keep_what_the_account_deleted()
     {
         var sent = await Delivered();
         (await Delete($"/messages/{sent}")).Expect(204);
@@ -112,7 +112,7 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     }
 
     [Fact]
-    public async Task Webhooks_5_5_a_poll_takes_stickers_only()
+    public async Task A_poll_takes_stickers_only()
     {
         var poll = (await Does(People.Ana, "polls", $$"""{"chat_id":"{{People.GroupChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();
         var sticker = Sticker(poll!, "cat");

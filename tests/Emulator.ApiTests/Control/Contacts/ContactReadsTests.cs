@@ -8,7 +8,7 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
     private const string Direct = $$"""{"chat_id":"{{People.DirectChat}}"}""";
 
     [Fact]
-    public async Task Messages_8_1_reads_everything_that_was_delivered_and_nothing_else()
+    public async Task Reads_everything_that_was_delivered_and_nothing_else()
     {
         var first = await Delivered();
         var second = await Delivered();
@@ -27,7 +27,7 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
-    public async Task Webhooks_6_a_receipt_carries_the_trace_id_of_the_send()
+    public async Task A_receipt_carries_the_trace_id_of_the_send()
     {
         var sent = (await Create(Bodies.Text("Nearly"))).Expect(201);
         await Advance("1s");
@@ -59,7 +59,7 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
     [Theory]
     [InlineData(People.Maya, People.GroupChat)]
     [InlineData(People.Joe, People.SmsChat)]
-    public async Task Messages_8_2_there_are_no_receipts_in_groups_and_over_sms(string who, string chat) =>
+    public async Task There_are_no_receipts_in_groups_and_over_sms(string who, string chat) =>
         await Impossible(409, "Read receipts exist one to one", () => Does(who, "reads", $$"""{"chat_id":"{{chat}}"}"""));
 
     [Fact]

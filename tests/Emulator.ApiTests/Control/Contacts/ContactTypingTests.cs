@@ -8,7 +8,7 @@ public sealed class ContactTypingTests(InMemoryEmulator emulator) : ContactTest(
     private const string Direct = $$"""{"chat_id":"{{People.DirectChat}}"}""";
 
     [Fact]
-    public async Task Webhooks_5_11_tells_when_typing_begins_and_when_it_ends()
+    public async Task Tells_when_typing_begins_and_when_it_ends()
     {
         Assert.Equal(["chat.typing_indicator.started"], await EventsOf(() => Does(People.Maya, "typing", Direct)));
         Assert.Equal("2026-11-23T18:00:00.000Z", (await StateOf(People.DirectChat)).GetProperty("contact_typing_since").GetString());
@@ -36,7 +36,7 @@ public sealed class ContactTypingTests(InMemoryEmulator emulator) : ContactTest(
     [InlineData(People.Maya, People.GroupChat)]
     [InlineData(People.Joe, People.SmsChat)]
     [InlineData(People.Ben, People.RcsChat)]
-    public async Task Webhooks_5_11_is_seen_one_to_one_over_imessage_only(string who, string chat) =>
+    public async Task Is_seen_one_to_one_over_imessage_only(string who, string chat) =>
         await Impossible(409, "one to one over iMessage only", () => Does(who, "typing", $$"""{"chat_id":"{{chat}}"}"""));
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ContactTypingTests(InMemoryEmulator emulator) : ContactTest(
     }
 
     [Fact]
-    public async Task Messages_8_3_who_lost_imessage_writes_over_what_is_left_and_neither_types_nor_shares()
+    public async Task Who_lost_imessage_writes_over_what_is_left_and_neither_types_nor_shares()
     {
         (await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"services":["SMS"]}""")).Expect(200);
         await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "typing", Direct));

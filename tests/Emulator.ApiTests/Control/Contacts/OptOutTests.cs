@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Chats_6_marks_the_one_chat_and_blocks_every_line()
+    public async Task Marks_the_one_chat_and_blocks_every_line()
     {
         await Writes(People.Maya, People.DirectChat, " STOP\n");
 
@@ -17,7 +17,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Chats_6_groups_are_neither_marked_nor_blocked()
+    public async Task Groups_are_neither_marked_nor_blocked()
     {
         await Writes(People.Maya, People.DirectChat, "STOP");
 
@@ -26,7 +26,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Chats_6_a_stop_word_in_a_group_neither_begins_nor_ends_an_opt_out()
+    public async Task A_stop_word_in_a_group_neither_begins_nor_ends_an_opt_out()
     {
         await Writes(People.Maya, People.GroupChat, "STOP");
         (await Create(Bodies.Text("Hello", People.Maya))).Expect(201);
@@ -41,7 +41,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     [InlineData(People.DirectChat, "Sorry, wrong button")]
     [InlineData(People.GroupChat, "please stop")]
     [InlineData(People.IneligibleChat, "START")]
-    public async Task Chats_6_anything_else_in_any_chat_ends_it_and_the_mark_goes_back(string chat, string text)
+    public async Task Anything_else_in_any_chat_ends_it_and_the_mark_goes_back(string chat, string text)
     {
         await Writes(People.Maya, People.DirectChat, "opt-Out");
         await Advance("1m");
@@ -55,7 +55,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Chats_6_a_control_call_ends_it_and_the_mark_goes_back()
+    public async Task A_control_call_ends_it_and_the_mark_goes_back()
     {
         await Writes(People.Maya, People.DirectChat, "STOP");
         (await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"opted_out":false}""")).Expect(200);
@@ -64,7 +64,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Chats_6_ends_what_the_scenario_began()
+    public async Task Ends_what_the_scenario_began()
     {
         await Refuses(403, 2024, () => Create(Bodies.Text("Hello", People.OptedOut)));
 
@@ -75,7 +75,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Chats_6_a_second_stop_word_changes_no_date()
+    public async Task A_second_stop_word_changes_no_date()
     {
         await Writes(People.Maya, People.DirectChat, "STOP");
         await Advance("1m");
@@ -87,7 +87,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Chats_6_an_override_lets_one_message_through_and_the_opt_out_stays()
+    public async Task An_override_lets_one_message_through_and_the_opt_out_stays()
     {
         await Writes(People.Maya, People.DirectChat, "STOP");
 
@@ -97,7 +97,7 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     }
 
     [Fact]
-    public async Task Messages_17_a_stop_word_beside_a_picture_is_no_opt_out()
+    public async Task A_stop_word_beside_a_picture_is_no_opt_out()
     {
         var body = $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"text","value":"STOP"},{"type":"media","url":"https://example.com/sign.png"}]}""";
         (await Does(People.Maya, "messages", body)).Expect(201);

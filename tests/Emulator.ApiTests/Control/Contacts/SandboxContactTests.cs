@@ -18,7 +18,7 @@ public sealed class SandboxContactTests(InMemoryEmulator emulator) : ContactTest
     }
 
     [Fact]
-    public async Task Messages_14_what_came_in_on_an_ephemeral_line_is_gone_after_a_day()
+    public async Task What_came_in_on_an_ephemeral_line_is_gone_after_a_day()
     {
         var body = """{"to":"+12025550100","parts":[{"type":"media","url":"https://example.com/cake.jpg"}]}""";
         var chat = (await Does(People.Stranger, "messages", body)).Expect(201).Json.GetProperty("chat_id").GetString()!;

@@ -60,7 +60,7 @@ public sealed class FetchMediaTests(FetchingEmulator emulator, FileHost host)
     }
 
     [Fact]
-    public async Task V19_The_journal_tells_why_a_download_failed()
+    public async Task The_journal_tells_why_a_download_failed()
     {
         (await Create(SendUrl(host.Origin + "/nothing.png"))).Expect(500);
 
@@ -68,7 +68,7 @@ public sealed class FetchMediaTests(FetchingEmulator emulator, FileHost host)
     }
 
     [Fact]
-    public async Task V12_Plain_http_is_for_private_hosts_that_were_named()
+    public async Task Plain_http_is_for_private_hosts_that_were_named()
     {
         await Refuses(400, 1004, () => Create(SendUrl("http://example.com/a.png")));
         await Refuses(400, 1004, () => Create(SendUrl(host.Origin.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/files/pixel.png")));

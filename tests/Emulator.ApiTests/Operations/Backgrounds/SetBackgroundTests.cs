@@ -122,7 +122,7 @@ public sealed class SetBackgroundTests(InMemoryEmulator emulator) : ChatTest(emu
     [InlineData(RcsDirect)]
     [InlineData(SmsGroup)]
     [InlineData(RcsGroup)]
-    public async Task Chats_5_13_is_accepted_without_effect_or_event_over_sms_and_rcs(string chat)
+    public async Task Is_accepted_without_effect_or_event_over_sms_and_rcs(string chat)
     {
         var before = await State();
 

@@ -31,8 +31,8 @@ internal static class CreateChatRows
 
     public static IEnumerable<RefusalRow> All =>
     [
-        .. NotObjects.Select(body => new RefusalRow($"5.1 body is no JSON object: {Quoted(body)}", 400, 1003, body)),
-        .. WrongTypes.Select((body, index) => new RefusalRow($"5.1 wrong JSON type, number {index}", 400, 1003, body)),
+        .. NotObjects.Select(body => new RefusalRow($"body is no JSON object: {Quoted(body)}", 400, 1003, body)),
+        .. WrongTypes.Select((body, index) => new RefusalRow($"wrong JSON type, number {index}", 400, 1003, body)),
 
         new("no from", 400, 1001, $$"""{"to":["{{Maya}}"],"message":{{Hello}}}"""),
         new("from is null", 400, 1001, $$"""{"from":null,"to":["{{Maya}}"],"message":{{Hello}}}"""),
@@ -43,19 +43,19 @@ internal static class CreateChatRows
         new("message is null", 400, 1001, $$"""{"from":"{{Line}}","to":["{{Maya}}"],"message":null}"""),
         new("names are case-sensitive", 400, 1001, $$"""{"From":"{{Line}}","To":["{{Maya}}"],"Message":{{Hello}}}"""),
 
-        .. NotPhones.Select(phone => new RefusalRow($"5.1 from is not E.164: {Quoted(phone)}", 400, 1002, From(phone, Hello, Maya))),
+        .. NotPhones.Select(phone => new RefusalRow($"from is not E.164: {Quoted(phone)}", 400, 1002, From(phone, Hello, Maya))),
         new("from is an e-mail address", 400, 1002, From(Ana, Hello, Maya)),
-        .. NotPhones.Select(phone => new RefusalRow($"5.1 a phone in to is not E.164: {Quoted(phone)}", 400, 1002, Message(Hello, Maya, phone))),
-        .. NotMails.Select(mail => new RefusalRow($"4.2 no e-mail address: {Quoted(mail)}", 400, 1005, Message(Hello, mail))),
+        .. NotPhones.Select(phone => new RefusalRow($"a phone in to is not E.164: {Quoted(phone)}", 400, 1002, Message(Hello, Maya, phone))),
+        .. NotMails.Select(mail => new RefusalRow($"no e-mail address: {Quoted(mail)}", 400, 1005, Message(Hello, mail))),
         new("more than 31 handles", 400, 1005, Message(Hello, [.. Enumerable.Range(0, 32).Select(n => $"+1415555{n + 1000}")])),
         new("own from inside to", 400, 1005, Message(Hello, Maya, Line)),
 
         new("link part in a first message", 400, 1005, Parts("""[{"type":"link","value":"https://example.com"}]""", Stranger)),
         new("https:// in a first text", 400, 1005, Text("See https://example.com", Stranger)),
-        new("5.1 HTTP:// in a first text", 400, 1005, Text("HTTP://EXAMPLE.COM", Stranger)),
+        new("HTTP:// in a first text", 400, 1005, Text("HTTP://EXAMPLE.COM", Stranger)),
         new("ftp:// in a first text", 400, 1005, Text("(ftp://example.com)", Stranger)),
         new("www. in a first text", 400, 1005, Text("Go to WWW.example.com now", Stranger)),
-        new("5.1 URL in the second text part", 400, 1005, Parts(
+        new("URL in the second text part", 400, 1005, Parts(
             $$"""[{"type":"text","value":"a"},{"type":"media","attachment_id":"{{Photo}}"},{"type":"text","value":"www.example.com"}]""", Stranger)),
         new("reply_to in a first message", 400, 1005, Message(
             $$$"""{"parts":[{"type":"text","value":"a"}],"reply_to":{"message_id":"{{{Question}}}"}}""", Stranger)),

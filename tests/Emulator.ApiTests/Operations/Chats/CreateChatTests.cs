@@ -268,7 +268,7 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
     }
 
     [Fact]
-    public async Task V13_Takes_more_than_40_files_of_the_vendors_host()
+    public async Task Takes_more_than_40_files_of_the_vendors_host()
     {
         var parts = string.Join(',', Enumerable.Repeat("""{"type":"media","url":"https://cdn.linqapp.com/stickers/cake.png"}""", 41));
 

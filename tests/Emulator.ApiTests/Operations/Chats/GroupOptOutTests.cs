@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Operations.Chats;
 public sealed class GroupOptOutTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Chats_11_opt_out_and_block()
+    public async Task Opt_outs_and_blocks_stop_direct_chats_only()
     {
         await Refuses(403, 2024, () => Create(Bodies.Text("Hello", People.OptedOut)));
         await Refuses(403, 2026, () => Create(Bodies.Text("Hello", People.Blocked)));

@@ -42,7 +42,7 @@ public sealed class LeaveChatTests(InMemoryEmulator emulator) : ChatTest(emulato
     }
 
     [Fact]
-    public async Task Decision_13_reads_still_work_and_actions_are_refused()
+    public async Task Reads_still_work_and_actions_are_refused()
     {
         (await Post($"/chats/{Team}/leave")).Expect(202);
         await Advance("1s");
@@ -71,7 +71,7 @@ public sealed class LeaveChatTests(InMemoryEmulator emulator) : ChatTest(emulato
     }
 
     [Fact]
-    public async Task Decision_2_makes_a_new_chat_for_the_same_people()
+    public async Task Makes_a_new_chat_for_the_same_people()
     {
         (await Post($"/chats/{Team}/leave")).Expect(202);
         await Advance("1s");

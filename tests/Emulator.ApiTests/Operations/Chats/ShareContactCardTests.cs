@@ -18,7 +18,7 @@ public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(
     }
 
     [Fact]
-    public async Task Chats_5_10_presents_it_again_after_24_hours_and_not_before()
+    public async Task Presents_it_again_after_24_hours_and_not_before()
     {
         (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
         await Advance("23h59m59s");
@@ -35,10 +35,10 @@ public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(
     [InlineData(RcsDirect)]
     [InlineData(SmsGroup)]
     [InlineData(RcsGroup)]
-    public async Task Chats_5_10_has_no_effect_over_sms_and_rcs(string chat) => await ChangesNothing(chat);
+    public async Task Has_no_effect_over_sms_and_rcs(string chat) => await ChangesNothing(chat);
 
     [Fact]
-    public async Task Chats_5_10_appears_only_after_an_outbound_message()
+    public async Task Appears_only_after_an_outbound_message()
     {
         await ChangesNothing(Silent);
 
@@ -49,7 +49,7 @@ public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(
     }
 
     [Fact]
-    public async Task Chats_5_10_refuses_where_the_line_has_no_active_card() =>
+    public async Task Refuses_where_the_line_has_no_active_card() =>
         await Refuses(404, 2012, () => Post($"/chats/{SecondTeam}/share_contact_card"));
 
     private async Task ChangesNothing(string chat)

@@ -36,7 +36,7 @@ public sealed class GetLocationTests(InMemoryEmulator emulator) : ChatTest(emula
     }
 
     [Fact]
-    public async Task Webhooks_5_13_shares_belong_to_the_person_and_the_line()
+    public async Task Shares_belong_to_the_person_and_the_line()
     {
         Assert.Equal([Maya, Leo], await Sharing(Trio));
         Assert.Equal([Maya], await Sharing(Direct));

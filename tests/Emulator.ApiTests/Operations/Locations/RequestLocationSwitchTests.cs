@@ -8,13 +8,13 @@ public sealed class RequestLocationSwitchTests(InMemoryEmulator emulator) : ApiT
     protected override string Scenario => Of("account: { locations: on }\nrate_limits: off");
 
     [Fact]
-    public async Task Decision_20_is_not_limited_where_limits_are_off()
+    public async Task Is_not_limited_where_limits_are_off()
     {
         for (var i = 0; i < 3; i++) (await Post($"/chats/{People.DirectChat}/location/request")).Expect(202);
     }
 
     [Fact]
-    public async Task Chats_5_12_refuses_all_location_features_where_the_account_has_none()
+    public async Task Refuses_all_location_features_where_the_account_has_none()
     {
         (await Control(HttpMethod.Put, "/scenario", Of("account: { locations: off }"))).Expect(204);
 

@@ -35,7 +35,7 @@ public sealed class RequestLocationTests(InMemoryEmulator emulator) : ChatTest(e
     }
 
     [Fact]
-    public async Task Chats_5_12_is_limited_per_chat()
+    public async Task Is_limited_per_chat()
     {
         (await Post($"/chats/{Silent}/location/request")).Expect(202);
         await Advance("20500ms");

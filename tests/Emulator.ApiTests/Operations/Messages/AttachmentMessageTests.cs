@@ -7,7 +7,7 @@ namespace Chats.Emulator.ApiTests.Operations.Messages;
 public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task V11_An_uploaded_file_is_sent_by_its_id_as_often_as_one_likes()
+    public async Task An_uploaded_file_is_sent_by_its_id_as_often_as_one_likes()
     {
         var file = await Uploaded();
 
@@ -21,7 +21,7 @@ public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : Attachme
     }
 
     [Fact]
-    public async Task V12_V13_A_download_address_names_the_attachment_and_counts_as_no_public_url()
+    public async Task A_download_address_names_the_attachment_and_counts_as_no_public_url()
     {
         var file = await Uploaded();
         var part = $$"""{"type":"media","url":"{{Text(file, "download_url")}}"}""";
@@ -32,7 +32,7 @@ public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : Attachme
     }
 
     [Fact]
-    public async Task V14_V16_A_file_of_other_lines_is_as_good_as_none()
+    public async Task A_file_of_other_lines_is_as_good_as_none()
     {
         var file = await Uploaded(token: TwoLines);
         string Body(string media) => Bodies.From(People.SecondLine, $$"""{"parts":[{"type":"media",{{media}}}]}""", People.Joe);
@@ -43,7 +43,7 @@ public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : Attachme
     }
 
     [Fact]
-    public async Task V15_A_reserved_file_can_be_sent_once_it_is_uploaded()
+    public async Task A_reserved_file_can_be_sent_once_it_is_uploaded()
     {
         var file = await Reserve();
         await Refuses(404, 2007, () => Create(SendAttachment(Text(file, "attachment_id"))));
@@ -60,7 +60,7 @@ public sealed class AttachmentMessageTests(InMemoryEmulator emulator) : Attachme
     [InlineData("audio/x-caf", "audio/mp4")]
     [InlineData("image/tiff", "image/jpeg")]
     [InlineData("image/png", "image/png")]
-    public async Task Messages_13_5_Some_types_are_delivered_as_others(string uploaded, string delivered)
+    public async Task Some_types_are_delivered_as_others(string uploaded, string delivered)
     {
         var file = await Uploaded(type: uploaded);
 

@@ -63,7 +63,7 @@ public sealed class DeleteMessageTests(InMemoryEmulator emulator) : MessageTest(
     }
 
     [Fact]
-    public async Task Section_7_burns_the_idempotency_key()
+    public async Task Burns_the_idempotency_key()
     {
         var body = Bodies.Keyed("order-7", "Hello");
         var id = await Sent(body);

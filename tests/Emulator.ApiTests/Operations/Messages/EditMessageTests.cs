@@ -131,7 +131,7 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     }
 
     [Fact]
-    public async Task U5_takes_five_edits_and_refuses_the_sixth()
+    public async Task Takes_five_edits_and_refuses_the_sixth()
     {
         var id = await Sent(Bodies.Text("Hello"));
         for (var n = 1; n <= 5; n++) (await Patch($"/messages/{id}", $$"""{"text":"Edit {{n}}"}""")).Expect(200);
@@ -142,7 +142,7 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     }
 
     [Fact]
-    public async Task U5_takes_an_edit_fifteen_minutes_after_it_was_sent_and_refuses_it_later()
+    public async Task Takes_an_edit_fifteen_minutes_after_it_was_sent_and_refuses_it_later()
     {
         var id = await Sent(Bodies.Text("Hello")); // sent after 100 ms, and 900 ms ago
         await Advance("899s");
@@ -154,7 +154,7 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     }
 
     [Fact]
-    public async Task U6_refuses_what_is_not_sent_yet_and_what_never_will_be()
+    public async Task Refuses_what_is_not_sent_yet_and_what_never_will_be()
     {
         var id = Id((await Create(Bodies.Text("Hello"))).Expect(201).Json, "chat", "message");
         foreach (var notSent in new[] { id, Pending, Queued, Failed }) await Refuses(409, 2015, () => Patch($"/messages/{notSent}", """{"text":"Bye"}"""));

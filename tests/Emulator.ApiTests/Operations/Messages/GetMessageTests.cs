@@ -51,7 +51,7 @@ public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emu
     }
 
     [Fact]
-    public async Task U4_keeps_updated_at_while_the_message_progresses()
+    public async Task Keeps_updated_at_while_the_message_progresses()
     {
         var id = await Sent(Bodies.Text("Hello"));
         await Advance("5s");
@@ -74,7 +74,7 @@ public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emu
     }
 
     [Fact]
-    public async Task U25_shows_what_was_marked_as_read()
+    public async Task Shows_what_was_marked_as_read()
     {
         (await Post($"/chats/{People.DirectChat}/read")).Expect(204);
 
@@ -104,7 +104,7 @@ public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emu
     }
 
     [Fact]
-    public async Task U20_hides_messages_of_other_lines_and_knows_no_others()
+    public async Task Hides_messages_of_other_lines_and_knows_no_others()
     {
         await Refuses(404, 2002, () => Get($"/messages/{UnknownMessage}"));
         await Refuses(404, 2002, () => Get($"/messages/{People.DirectChat}"));

@@ -133,7 +133,7 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Fact]
-    public async Task Takes_a_named_group_for_none_decision_2() =>
+    public async Task Takes_a_named_group_for_none() =>
         Assert.Equal("new_best_number", Of((await Post("/messages", Bodies.ToPeople(Bodies.Hello, Ana, Ben))).Expect(202)).Reason);
 
     // Failover

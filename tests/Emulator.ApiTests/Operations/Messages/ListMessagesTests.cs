@@ -32,7 +32,7 @@ public sealed class ListMessagesTests(InMemoryEmulator emulator) : MessageTest(e
     }
 
     [Fact]
-    public async Task U8_pages_by_fifty_unless_asked_otherwise()
+    public async Task Pages_by_fifty_unless_asked_otherwise()
     {
         var page = (await Get($"/chats/{LongChat}/messages")).Expect(200).Json;
 

@@ -42,7 +42,7 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
     [Theory]
     [InlineData("add")]
     [InlineData("remove")]
-    public async Task Webhooks_5_5_a_poll_takes_no_tapback(string operation)
+    public async Task A_poll_takes_no_tapback(string operation)
     {
         var poll = (await Control(HttpMethod.Post, $"/contacts/{People.Maya}/polls", $$"""{"chat_id":"{{People.DirectChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();
         await Refuses(400, 1005, () => Post($"/messages/{poll}/reactions", $$"""{"operation":"{{operation}}","type":"love"}"""));
@@ -97,7 +97,7 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
     }
 
     [Fact]
-    public async Task U27_replaces_the_own_tapback_and_tells_only_of_the_new_one()
+    public async Task Replaces_the_own_tapback_and_tells_only_of_the_new_one()
     {
         (await React("add", "love")).Expect(202);
         var laugh = (await React("add", "laugh")).Expect(202);

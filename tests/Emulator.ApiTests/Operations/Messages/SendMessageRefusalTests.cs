@@ -56,7 +56,7 @@ public sealed class SendMessageRefusalTests(InMemoryEmulator emulator) : ApiTest
     }
 
     [Fact]
-    public async Task Refuses_a_key_of_256_characters_in_the_header_V27()
+    public async Task Refuses_a_key_of_256_characters_in_the_header()
     {
         await Refuses(400, 1005, () => Keyed(new string('k', 256)));
 
@@ -64,7 +64,7 @@ public sealed class SendMessageRefusalTests(InMemoryEmulator emulator) : ApiTest
     }
 
     [Fact]
-    public async Task Refuses_the_31st_message_of_a_minute_messages_8_5()
+    public async Task Refuses_the_31st_message_of_a_minute()
     {
         for (var i = 0; i < 30; i++) (await Post("/messages", Bodies.ToPeople(Bodies.Hello, People.Maya))).Expect(202);
 

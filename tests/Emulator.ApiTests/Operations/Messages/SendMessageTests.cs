@@ -16,7 +16,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
         Golden.Check("SendMessage.reused", (await Send(Bodies.ToPeople(Bodies.Hello, "ANA@example.com", People.Maya))).Expect(202));
 
     [Fact]
-    public async Task Tells_of_a_new_chat_before_its_message_decision_19()
+    public async Task Tells_of_a_new_chat_before_its_message()
     {
         var sent = (await Send(Bodies.ToPeople(Bodies.Hello, People.Stranger))).Expect(202);
         await Advance("1s");
@@ -41,7 +41,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     [InlineData("""{"parts":[{"type":"link","value":"https://example.com"}]}""")]
     [InlineData("""{"parts":[{"type":"text","value":"See www.example.com"}]}""")]
     [InlineData("""{"parts":[{"type":"text","value":"Hello"}],"effect":{"type":"screen","name":"confetti"}}""")]
-    public async Task Takes_links_and_effects_U14_as_a_first_message(string message) =>
+    public async Task Takes_links_and_effects_as_a_first_message(string message) =>
         Assert.True((await Send(Bodies.ToPeople(message, People.Stranger))).Expect(202).Json.GetProperty("created_new_chat").GetBoolean());
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     }
 
     [Fact]
-    public async Task Ignores_a_line_and_other_keys_it_does_not_know_V29()
+    public async Task Ignores_a_line_and_other_keys_it_does_not_know()
     {
         var body = $$"""{"from":"{{People.SecondLine}}","to":["{{People.Maya}}"],"voice_memo_url":"https://example.com/a.m4a","message":{{Bodies.Hello}}}""";
 
@@ -64,7 +64,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     }
 
     [Fact]
-    public async Task Overrides_an_opt_out_for_one_send_messages_17()
+    public async Task Overrides_an_opt_out_for_one_send()
     {
         (await Send($$"""{"to":["{{People.OptedOut}}"],"override_optout":true,"message":{{Bodies.Hello}}}""")).Expect(202);
 
@@ -74,7 +74,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     // Idempotency
 
     [Fact]
-    public async Task Replays_the_whole_answer_for_a_key_in_the_header_messages_7()
+    public async Task Replays_the_whole_answer_for_a_key_in_the_header()
     {
         var body = Bodies.ToPeople(Bodies.Hello, People.Stranger);
         var first = (await Send(body, key: "order-1")).Expect(202);
@@ -90,7 +90,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     }
 
     [Fact]
-    public async Task Takes_the_header_for_the_field_and_before_it_messages_6()
+    public async Task Takes_the_header_for_the_field_and_before_it()
     {
         var first = (await Send(Keyed("body-key"))).Expect(202);
         Assert.Equal(first.Text, (await Send(Keyed(null), key: "body-key")).Text);
@@ -105,7 +105,7 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     [Theory]
     [InlineData(People.Stranger, "new_best_number")]
     [InlineData(People.Maya, "reused_active_chat")]
-    public async Task Replays_a_key_first_used_where_the_line_was_named_messages_7(string to, string reason)
+    public async Task Replays_a_key_first_used_where_the_line_was_named(string to, string reason)
     {
         var created = (await Create(Bodies.Keyed("order-2", "Hello", to))).Expect(201);
 

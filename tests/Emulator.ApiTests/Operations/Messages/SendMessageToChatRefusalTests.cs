@@ -27,7 +27,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     [InlineData("{}")]
     [InlineData("""{"message":null}""")]
     [InlineData("""{"Message":{"parts":[{"type":"text","value":"Hello"}]}}""")]
-    public async Task Refuses_a_missing_message_V1(string body) => await Refuses(400, 1001, () => Send(body));
+    public async Task Refuses_a_missing_message(string body) => await Refuses(400, 1001, () => Send(body));
 
     [Theory]
     [InlineData("")]
@@ -39,7 +39,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     [InlineData("""{"message":{"parts":[{"type":"text","value":1}]}}""")]
     [InlineData("""{"message":{"parts":[{"type":"text","value":"a"}]},"override_optout":"yes"}""")]
     [InlineData("""{"message":{"parts":[{"type":"text","value":"a"}],"reply_to":{"message_id":7}}}""")]
-    public async Task Refuses_what_is_no_json_of_the_right_shape_chats_3_4(string body) => await Refuses(400, 1003, () => Send(body));
+    public async Task Refuses_what_is_no_json_of_the_right_shape(string body) => await Refuses(400, 1003, () => Send(body));
 
     [Fact]
     public async Task Refuses_no_body_at_all() => await Refuses(400, 1003, () => Post($"/chats/{People.DirectChat}/messages"));
@@ -67,7 +67,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     }
 
     [Fact]
-    public async Task Refuses_a_blocked_recipient_chats_5_1()
+    public async Task Refuses_a_blocked_recipient()
     {
         (await Control(HttpMethod.Put, "/scenario", TestWorlds.Bakery(World).Replace("""{ handle: "+14155550125", services: [SMS] }""", """{ handle: "+14155550125", blocked: true }""", StringComparison.Ordinal))).Expect(204);
 
@@ -83,7 +83,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     }
 
     [Fact]
-    public async Task Refuses_a_key_whose_message_the_token_may_not_see_messages_7()
+    public async Task Refuses_a_key_whose_message_the_token_may_not_see()
     {
         const string Body = """{"message":{"parts":[{"type":"text","value":"Hello"}],"idempotency_key":"order-1"}}""";
         (await Post($"/chats/{People.DirectChat}/messages", Body)).Expect(202);
@@ -92,7 +92,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     }
 
     [Fact]
-    public async Task Asks_for_the_chat_before_anything_that_happens_in_it_chats_3_4()
+    public async Task Asks_for_the_chat_before_anything_that_happens_in_it()
     {
         var reply = Bodies.IntoChat($$$"""{"parts":[{"type":"text","value":"a"}],"reply_to":{"message_id":"{{{People.UnknownChat}}}"}}""");
 
@@ -104,7 +104,7 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     }
 
     [Fact]
-    public async Task Refuses_the_31st_message_of_a_minute_however_it_is_sent_messages_8_5()
+    public async Task Refuses_the_31st_message_of_a_minute_however_it_is_sent()
     {
         for (var i = 0; i < 15; i++)
         {

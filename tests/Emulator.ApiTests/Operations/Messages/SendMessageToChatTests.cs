@@ -6,7 +6,7 @@ namespace Chats.Emulator.ApiTests.Operations.Messages;
 public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Answers_the_message_messages_4()
+    public async Task Answers_the_message()
     {
         var body = Bodies.IntoChat("""{"parts":[{"type":"text","value":"Hello Juan","text_decorations":[{"range":[0,5],"style":"bold"}]}],"idempotency_key":"ord-42-1"}""");
 
@@ -14,7 +14,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Answers_every_kind_of_content_messages_2_5()
+    public async Task Answers_every_kind_of_content()
     {
         var body = Bodies.IntoChat($$"""
             {"parts":[{"type":"text","value":"Tacos, Ana!","mention":"Ana@Example.com","mention_range":[7,10]},
@@ -27,7 +27,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Stores_the_message_and_moves_the_chat_to_the_top_messages_4()
+    public async Task Stores_the_message_and_moves_the_chat_to_the_top()
     {
         await Advance("1h");
         var sent = (await Send(Bodies.HelloIntoChat, People.RcsChat)).Expect(202);
@@ -41,7 +41,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Progresses_as_every_message_and_creates_no_chat_messages_8_1()
+    public async Task Progresses_as_every_message_and_creates_no_chat()
     {
         var sent = (await Send(Bodies.HelloIntoChat)).Expect(202);
         Assert.Empty(await Events());
@@ -56,10 +56,10 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [InlineData("""[{"type":"link","value":"https://example.com/menu"}]""")]
     [InlineData("""[{"type":"text","value":"See https://example.com and www.example.com"}]""")]
     [InlineData("""[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}]""")]
-    public async Task Takes_links_chats_5_1_and_cards(string parts) => (await Send(Bodies.IntoChat($$"""{"parts":{{parts}}}"""))).Expect(202);
+    public async Task Takes_links_and_cards(string parts) => (await Send(Bodies.IntoChat($$"""{"parts":{{parts}}}"""))).Expect(202);
 
     [Fact]
-    public async Task Takes_an_experience_for_one_recipient_webhooks_11()
+    public async Task Takes_an_experience_for_one_recipient()
     {
         var body = Bodies.IntoChat("""{"experience":{"name":"link","action":"open","params":{"url":"https://example.com"}}}""");
 
@@ -72,7 +72,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [InlineData("""{"message_id":"00000000-0000-4000-8000-0000000000A2"}""")]
     [InlineData("""{"message_id":"00000000-0000-4000-8000-0000000000a2","part_index":0}""")]
     [InlineData("""{"message_id":"00000000-0000-4000-8000-0000000000a2","part_index":null}""")]
-    public async Task Shows_the_part_a_reply_answers_V26(string reply)
+    public async Task Shows_the_part_a_reply_answers(string reply)
     {
         var sent = (await Send(Bodies.IntoChat($$"""{"parts":[{"type":"text","value":"Yes"}],"reply_to":{{reply}}}"""))).Expect(202);
 
@@ -84,7 +84,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [InlineData(People.DirectChat, "RCS", "SMS")]
     [InlineData(People.RcsChat, "SMS", "RCS")]
     [InlineData(People.SmsChat, null, "SMS")]
-    public async Task Uses_the_service_asked_for_as_far_as_it_reaches_messages_8_3(string chat, string? preferred, string used)
+    public async Task Uses_the_service_asked_for_as_far_as_it_reaches(string chat, string? preferred, string used)
     {
         var wish = preferred is null ? "" : $$""","preferred_service":"{{preferred}}" """;
         var sent = (await Send(Bodies.IntoChat($$"""{"parts":[{"type":"text","value":"Hello"}]{{wish}}}"""), chat)).Expect(202).Json.GetProperty("message");
@@ -97,7 +97,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task A_file_sent_by_url_can_be_sent_again_by_its_address_messages_13_6()
+    public async Task A_file_sent_by_url_can_be_sent_again_by_its_address()
     {
         var first = (await Send(Bodies.IntoChat("""{"parts":[{"type":"media","url":"https://example.com/a.png"}]}"""))).Expect(202);
         var url = first.Json.GetProperty("message").GetProperty("parts")[0].GetProperty("url").GetString()!;
@@ -108,7 +108,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Ignores_unknown_keys_V29()
+    public async Task Ignores_unknown_keys()
     {
         const string Body = """{"from":"+12025550199","to":[],"colour":"red","message":{"from":"me","parts":[{"type":"text","value":"Hello","mime_type":"a/b"}],"effect":{"screen_effect":"x"}}}""";
 
@@ -130,7 +130,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     // Recipients
 
     [Fact]
-    public async Task Overrides_an_opt_out_for_one_send_and_keeps_it_messages_17()
+    public async Task Overrides_an_opt_out_for_one_send_and_keeps_it()
     {
         (await Send("""{"message":{"parts":[{"type":"text","value":"Your code is 42"}]},"override_optout":true}""", People.OptedOutChat)).Expect(202);
 
@@ -139,7 +139,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Never_blocks_a_group_messages_17()
+    public async Task Never_blocks_a_group()
     {
         var group = Id((await Create(Bodies.Text("Hello", People.OptedOut, People.Blocked))).Expect(201).Json, "chat");
 
@@ -159,7 +159,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     // Idempotency
 
     [Fact]
-    public async Task Replays_the_first_answer_for_a_key_messages_7()
+    public async Task Replays_the_first_answer_for_a_key()
     {
         var first = (await Send(Keyed("order-1"))).Expect(202);
         await Advance("1s");
@@ -175,7 +175,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Shares_keys_with_every_way_of_sending_messages_7()
+    public async Task Shares_keys_with_every_way_of_sending()
     {
         var created = (await Create(Bodies.Keyed("order-2", "Hello"))).Expect(201);
 
@@ -186,7 +186,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Takes_a_key_of_255_characters_V27_and_sends_twice_with_an_empty_one()
+    public async Task Takes_a_key_of_255_characters_and_sends_twice_with_an_empty_one()
     {
         (await Send(Keyed(new string('k', 255)))).Expect(202);
         (await Send(Keyed(""))).Expect(202);
@@ -196,7 +196,7 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Keeps_no_key_of_a_refused_call_messages_7()
+    public async Task Keeps_no_key_of_a_refused_call()
     {
         (await Send(Keyed("order-3"), People.LeftChat)).Expect(409);
 

@@ -55,7 +55,7 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     [InlineData(People.RcsChat, "message.sent", "message.delivered")]
     [InlineData(People.SmsChat, "message.sent")]
     [InlineData(People.GroupChat, "message.sent")]
-    public async Task Progresses_as_every_message_on_any_service_messages_8(string chat, params string[] events)
+    public async Task Progresses_as_every_message_on_any_service(string chat, params string[] events)
     {
         var sent = (await Send(Valid, chat)).Expect(202);
         await Advance("1m");
@@ -92,7 +92,7 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Fact]
-    public async Task Takes_10_MB_and_can_be_sent_again_by_its_address_messages_13_6()
+    public async Task Takes_10_MB_and_can_be_sent_again_by_its_address()
     {
         var url = (await Send("""{"voice_memo_url":"https://example.com/longest.m4a"}""")).Expect(202).Json.GetProperty("voice_memo").GetProperty("voice_memo").GetProperty("url");
 
@@ -100,7 +100,7 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Fact]
-    public async Task Overrides_an_opt_out_for_one_send_messages_17()
+    public async Task Overrides_an_opt_out_for_one_send()
     {
         await Refuses(403, 2024, () => Send(Valid, People.OptedOutChat));
 
@@ -165,7 +165,7 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
         await Refuses(404, 2001, () => Post($"/chats/{People.DirectChat}/voicememo", Valid, OneLine));
 
     [Fact]
-    public async Task Counts_as_a_message_for_the_rate_messages_8_5()
+    public async Task Counts_as_a_message_for_the_rate()
     {
         for (var i = 0; i < 30; i++) (await Send(Valid)).Expect(202);
 

@@ -19,14 +19,14 @@ public sealed class AddParticipantLimitTests(InMemoryEmulator emulator) : ApiTes
         """;
 
     [Fact]
-    public async Task Chats_5_7_needs_three_participants_to_begin_with() =>
+    public async Task Needs_three_participants_to_begin_with() =>
         await Refuses(409, 2015, () => Add(Small, People.Maya));
 
     [Fact]
-    public async Task Chats_11_has_room_for_31_others() => await Refuses(409, 2015, () => Add(Large, People.Maya));
+    public async Task Has_room_for_31_others() => await Refuses(409, 2015, () => Add(Large, People.Maya));
 
     [Fact]
-    public async Task Chats_5_7_adds_no_stranger_in_a_sandbox() => await Refuses(403, 2008, () => Add(Large, People.Stranger));
+    public async Task Adds_no_stranger_in_a_sandbox() => await Refuses(403, 2008, () => Add(Large, People.Stranger));
 
     private Task<Reply> Add(string chat, string handle) => Post($"/chats/{chat}/participants", $$"""{"handle":"{{handle}}"}""");
 }

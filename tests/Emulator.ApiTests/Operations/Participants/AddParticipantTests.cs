@@ -117,7 +117,7 @@ public sealed class AddParticipantTests(InMemoryEmulator emulator) : ChatTest(em
     }
 
     [Fact]
-    public async Task Chats_5_7_keeps_the_chat_id_and_sends_to_the_new_people()
+    public async Task Keeps_the_chat_id_and_sends_to_the_new_people()
     {
         await Add(Team, Nina);
 

@@ -48,7 +48,7 @@ public sealed class RemoveParticipantTests(InMemoryEmulator emulator) : ChatTest
     }
 
     [Fact]
-    public async Task Chats_5_8_refuses_somebody_who_was_removed_before()
+    public async Task Refuses_somebody_who_was_removed_before()
     {
         await Remove(Ana);
 
@@ -68,7 +68,7 @@ public sealed class RemoveParticipantTests(InMemoryEmulator emulator) : ChatTest
     }
 
     [Fact]
-    public async Task Decision_2_reuses_the_group_for_those_who_are_left_and_no_longer_for_all()
+    public async Task Reuses_the_group_for_those_who_are_left_and_no_longer_for_all()
     {
         await Remove(Ana);
 

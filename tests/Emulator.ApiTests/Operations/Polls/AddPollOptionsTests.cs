@@ -46,7 +46,7 @@ public sealed class AddPollOptionsTests(InMemoryEmulator emulator) : PollTest(em
     }
 
     [Fact]
-    public async Task Keeps_a_poll_within_100_options_U10()
+    public async Task Keeps_a_poll_within_100_options()
     {
         var poll = await NewPoll();
         (await Add(poll, $$"""{"options":[{{Repeated("a", 97)}}]}""")).Expect(200);
@@ -73,7 +73,7 @@ public sealed class AddPollOptionsTests(InMemoryEmulator emulator) : PollTest(em
     }
 
     [Fact]
-    public async Task Refuses_texts_of_10001_characters_U10()
+    public async Task Refuses_texts_of_10001_characters()
     {
         var poll = await NewPoll();
 

@@ -9,7 +9,7 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     public async Task Answers_the_poll() => Golden.Check("CreatePoll.direct", (await CreatePoll()).Expect(202));
 
     [Fact]
-    public async Task Is_stored_as_a_message_without_parts_U11()
+    public async Task Is_stored_as_a_message_without_parts()
     {
         var poll = (await CreatePoll(chat: People.GroupChat)).Expect(202);
 
@@ -37,7 +37,7 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Fact]
-    public async Task Takes_100_options_and_texts_of_10000_characters_U10()
+    public async Task Takes_100_options_and_texts_of_10000_characters()
     {
         Assert.Equal(100, OptionsOf((await CreatePoll(PollOf(Repeated("🍋", 100)))).Expect(202)).Length);
 
@@ -54,7 +54,7 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Fact]
-    public async Task Replays_the_first_answer_for_a_key_messages_7()
+    public async Task Replays_the_first_answer_for_a_key()
     {
         var first = (await CreatePoll(Keyed("lunch"))).Expect(202);
         (await Post($"/messages/{MessageOf(first)}/poll/votes", $$"""{"operation":"add","option_id":"{{OptionId(first, 0)}}"}""")).Expect(200);
@@ -67,7 +67,7 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Fact]
-    public async Task Shares_no_key_with_a_message_messages_7()
+    public async Task Shares_no_key_with_a_message()
     {
         (await Create(Bodies.Keyed("k", "Hello"))).Expect(201);
         await Refuses(400, 1005, () => CreatePoll(Keyed("k")));
@@ -97,14 +97,14 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Fact]
-    public async Task Refuses_101_options_and_texts_of_10001_characters_U10()
+    public async Task Refuses_101_options_and_texts_of_10001_characters()
     {
         await Refuses(400, 1005, () => CreatePoll(PollOf(Repeated("a", 101))));
         await Refuses(400, 1005, () => CreatePoll(PollOf(Repeated(new string('x', 10_001), 2))));
     }
 
     [Fact]
-    public async Task Refuses_a_key_of_256_characters_V27() => await Refuses(400, 1005, () => CreatePoll(Keyed(new string('k', 256))));
+    public async Task Refuses_a_key_of_256_characters() => await Refuses(400, 1005, () => CreatePoll(Keyed(new string('k', 256))));
 
     [Theory]
     [InlineData("an SMS chat", 409, 2017, People.SmsChat)]
@@ -121,11 +121,11 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Fact]
-    public async Task Knows_no_override_of_an_opt_out_messages_17() => await Refuses(403, 2024, () => CreatePoll(
+    public async Task Knows_no_override_of_an_opt_out() => await Refuses(403, 2024, () => CreatePoll(
         """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]},"override_optout":true}""", People.OptedOutChat));
 
     [Fact]
-    public async Task Names_the_service_it_needs_chats_3_3() =>
+    public async Task Names_the_service_it_needs() =>
         Assert.Equal("Polls are only supported in iMessage chats", (await CreatePoll(chat: People.SmsChat)).Json.GetProperty("error").GetProperty("message").GetString());
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     }
 
     [Fact]
-    public async Task Counts_as_a_message_for_the_rate_messages_8_5()
+    public async Task Counts_as_a_message_for_the_rate()
     {
         for (var i = 0; i < 30; i++) (await CreatePoll()).Expect(202);
 

@@ -82,7 +82,7 @@ public sealed class VotePollTests(InMemoryEmulator emulator) : PollTest(emulator
     }
 
     [Fact]
-    public async Task Refuses_an_option_of_another_poll_messages_16()
+    public async Task Refuses_an_option_of_another_poll()
     {
         var (lunch, dinner) = ((await CreatePoll()).Expect(202), (await CreatePoll()).Expect(202));
 

@@ -50,15 +50,15 @@ public sealed class StartTypingTests(InMemoryEmulator emulator) : ChatTest(emula
     [InlineData(RcsDirect)]
     [InlineData(SmsGroup)]
     [InlineData(RcsGroup)]
-    public async Task Decision_11_shows_nothing_over_sms_and_rcs(string chat) => await ChangesNothing(chat);
+    public async Task Shows_nothing_over_sms_and_rcs(string chat) => await ChangesNothing(chat);
 
     [Theory]
     [InlineData(Silent)]
     [InlineData(Trio)]
-    public async Task Chats_5_6_does_not_reach_people_the_line_never_wrote_to(string chat) => await ChangesNothing(chat);
+    public async Task Does_not_reach_people_the_line_never_wrote_to(string chat) => await ChangesNothing(chat);
 
     [Fact]
-    public async Task Chats_5_6_does_not_reach_them_five_minutes_after_the_last_message()
+    public async Task Does_not_reach_them_five_minutes_after_the_last_message()
     {
         await Advance("4m");
         (await Post($"/chats/{Direct}/typing")).Expect(204);

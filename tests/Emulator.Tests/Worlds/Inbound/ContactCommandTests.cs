@@ -12,7 +12,7 @@ namespace Chats.Emulator.Worlds.Inbound;
 public sealed class ContactCommandTests
 {
     [Fact]
-    public void Messages_12_a_reaction_is_told_of_with_its_part_and_its_author()
+    public void A_reaction_is_told_of_with_its_part_and_its_author()
     {
         using var world = new TestWorld();
         var sent = world.Send().Value;
@@ -26,7 +26,7 @@ public sealed class ContactCommandTests
     }
 
     [Fact]
-    public void Webhooks_5_4_an_edit_is_told_of_with_its_part_and_its_text()
+    public void An_edit_is_told_of_with_its_part_and_its_text()
     {
         using var world = new TestWorld();
         var id = world.Writes(Ana, "Helo").MessageId!.Value;
@@ -37,7 +37,7 @@ public sealed class ContactCommandTests
     }
 
     [Fact]
-    public void Webhooks_5_6_a_participant_is_told_of_as_they_stand_now()
+    public void A_participant_is_told_of_as_they_stand_now()
     {
         using var world = new TestWorld();
         var chat = world.Send(to: [Ana, Ben, Cleo]).Value.Chat.Id;
@@ -54,7 +54,7 @@ public sealed class ContactCommandTests
     }
 
     [Fact]
-    public void Webhooks_5_8_a_group_is_told_of_with_its_old_and_its_new_name()
+    public void A_group_is_told_of_with_its_old_and_its_new_name()
     {
         using var world = new TestWorld();
         var chat = world.Send(to: [Ana, Ben]).Value.Chat;
@@ -66,7 +66,7 @@ public sealed class ContactCommandTests
     }
 
     [Fact]
-    public void Webhooks_5_13_the_end_of_a_share_tells_when_it_began()
+    public void The_end_of_a_share_tells_when_it_began()
     {
         using var world = new TestWorld();
         var chat = world.Send().Value.Chat.Id;
@@ -79,7 +79,7 @@ public sealed class ContactCommandTests
     }
 
     [Fact]
-    public void Webhooks_5_15_votes_and_options_are_told_of_with_who_and_what()
+    public void Votes_and_options_are_told_of_with_who_and_what()
     {
         using var world = new TestWorld();
         var poll = world.Receives(new ContactSendCommand(Ana, new Outgoing([]) { PollOptions = ["Pizza", "Tacos"] }) { Line = TestWorld.Line, With = [Ben] }).Value.MessageId!.Value;
@@ -95,7 +95,7 @@ public sealed class ContactCommandTests
     }
 
     [Fact]
-    public void Webhooks_10_a_blocked_person_is_not_heard_whatever_they_do()
+    public void A_blocked_person_is_not_heard_whatever_they_do()
     {
         using var world = new TestWorld();
         var chat = world.Send(to: [Ana, Ben, Cleo]).Value;

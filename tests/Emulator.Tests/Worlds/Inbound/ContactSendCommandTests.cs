@@ -13,7 +13,7 @@ namespace Chats.Emulator.Worlds.Inbound;
 public sealed class ContactSendCommandTests
 {
     [Fact]
-    public void Webhooks_6_the_event_shows_a_chat_that_is_opted_out_already()
+    public void The_event_shows_a_chat_that_is_opted_out_already()
     {
         using var world = new TestWorld();
         var id = world.Writes(Ana, "Hi").ChatId!.Value;
@@ -30,7 +30,7 @@ public sealed class ContactSendCommandTests
     }
 
     [Fact]
-    public void Chats_6_marks_on_every_line_go_back_to_their_own_former_bucket()
+    public void Marks_on_every_line_go_back_to_their_own_former_bucket()
     {
         using var world = new TestWorld();
         var first = world.Writes(Ana, "STOP").ChatId!.Value;

@@ -49,7 +49,7 @@ internal static class MediaParts
         return new Resolved(parts, source.Files, missing, unfetched);
     }
 
-    /// <summary>A card's image is fetched and served from the vendor's own host; one that is hosted already stays the file it is (13.6).</summary>
+    /// <summary>A card's image is fetched and served from the vendor's own host; one that is hosted already stays the file it is.</summary>
     private static Result<Part> Rehost(WorldState state, Grant? grant, AppCardPart card, MediaSource source)
     {
         var image = card.Image?.AttachmentId is { } hosted ? Rehosting.Hosted(state, grant, hosted) : Fetched(source, card.Layout.ImageUrl!);
