@@ -2,7 +2,7 @@ using NetArchTest.Rules;
 
 namespace Chats.Emulator.Architecture;
 
-/// <summary>Dependencies point one way; the table is the whole rule.</summary>
+/// <summary>Dependencies point one way; the table is the whole rule. The root, which puts everything together, stands above all rooms but the command line.</summary>
 public sealed class DependencyTests
 {
     private static readonly string[] Rooms =
@@ -28,6 +28,7 @@ public sealed class DependencyTests
         { "Webhooks", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
         { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
         { "Reports", ["Rules", "Domain", "Journal", "Faults", "Worlds"] },
+        { "CommandLine", ["Common", "Domain", "Time", "Worlds", "Scenarios", "Http", "Reports", "Control"] },
         { "Control", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports"] },
     };
 
@@ -42,6 +43,17 @@ public sealed class DependencyTests
             .GetResult();
 
         Assert.True(result.IsSuccessful, $"{room} must not know what these use: {string.Join(", ", result.FailingTypeNames ?? [])}");
+    }
+
+    [Fact]
+    public void Only_the_command_line_knows_the_root()
+    {
+        var knowing = Types.InAssembly(typeof(EmulatorHost).Assembly)
+            .That().ResideInNamespaceMatching(@"^Chats\.Emulator\.(?!CommandLine)")
+            .And().HaveDependencyOnAny([.. typeof(EmulatorHost).Assembly.GetTypes().Where(type => type.Namespace == typeof(EmulatorHost).Namespace).Select(type => type.FullName!)])
+            .GetTypes();
+
+        Assert.Equal([], knowing.Select(type => type.FullName));
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization.Metadata;
+using Chats.Emulator.Snapshots.Names;
 
-namespace Chats.Emulator.Snapshots.Names;
+namespace Chats.Emulator.Snapshots;
 
 /// <summary>
 /// The names of all members in <c>world.json</c>: written down, so that renaming a member breaks no file somebody has saved.

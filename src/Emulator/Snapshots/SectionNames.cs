@@ -1,7 +1,8 @@
+using Chats.Emulator.Snapshots.Names;
 using Chats.Emulator.Snapshots.Sections;
 using static Chats.Emulator.Snapshots.Names.RecordNames;
 
-namespace Chats.Emulator.Snapshots.Names;
+namespace Chats.Emulator.Snapshots;
 
 /// <summary>The sections of <c>world.json</c> itself.</summary>
 internal static class SectionNames
