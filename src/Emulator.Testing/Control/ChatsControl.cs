@@ -4,7 +4,7 @@ using Chats.Emulator.Control.Contacts.Directory;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>Gives chats a health of your choice; how the vendor scores it is not published.</summary>
+/// <summary>Shows chats as people read them, and gives them a health of your choice; how the vendor scores it is not published.</summary>
 /// <example>
 /// <code>
 /// await control.Chats.SetHealthAsync(chatId, "AT_RISK");
@@ -15,6 +15,12 @@ public sealed class ChatsControl
     private readonly ControlChannel _channel;
 
     internal ChatsControl(ControlChannel channel) => _channel = channel;
+
+    /// <summary>A chat as Markdown: who wrote what and when, oldest first, in UTC, with reactions, edits and delivery. For the message of a failed test, or a report.</summary>
+    /// <param name="chatId">The chat.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">There is no such chat (404).</exception>
+    public Task<string> TranscriptAsync(Guid chatId, CancellationToken cancellation = default) => _channel.GetTextAsync($"chats/{chatId}/transcript", cancellation);
 
     /// <summary>Sets a chat's <c>health_status</c>.</summary>
     /// <param name="chatId">The chat.</param>

@@ -40,6 +40,7 @@ internal static class ControlPlane
         ContactDirectoryEndpoints.Map(control);
         MessageDeliveryEndpoints.Map(control);
         ChatHealthEndpoints.Map(control);
+        ChatTranscriptEndpoints.Map(control);
         ContactEndpoints.Map(control);
         WebhookDeliveryEndpoints.Map(control);
         GauntletEndpoints.Map(control);

@@ -84,6 +84,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         var group = (await control.Does("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hello all","with":["ana@example.com","+14155550181","+14155550182"]}""", Maya)).Json;
         var (groupChat, groupMessage) = (group.GetProperty("chat_id"), group.GetProperty("message_id"));
         await control.Does("PUT /chats/{chatId}/health", 200, """{"status":"AT_RISK"}""", $"{chat}");
+        await control.Does("GET /chats/{chatId}/transcript", 200, null, $"{chat}");
         var sent = await control.Sends(HttpMethod.Post, $"/v3/chats/{chat}/messages", """{"message":{"parts":[{"type":"text","value":"Hello back"}]}}""", 202);
         await control.Does("PUT /messages/{messageId}/delivery", 200, """{"status":"delivered"}""", sent.Json.GetProperty("message").GetProperty("id").GetString()!);
 

@@ -67,6 +67,7 @@ public abstract partial class EmulatorContract
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.True((await Control.Lines.PutAsync(Samples.Line, new ChangeLineRequest(Eligible: true, Ephemeral: true))).Ephemeral);
 
+        Assert.StartsWith("# ", await Control.Chats.TranscriptAsync(chat), StringComparison.Ordinal);
         Assert.Equal((chat, "CRITICAL"), ((await Control.Chats.SetHealthAsync(chat, "CRITICAL")).ChatId, (await Control.Chats.SetHealthAsync(chat, "CRITICAL")).Status));
         Assert.Equal(HttpStatusCode.BadRequest, (await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Chats.SetHealthAsync(chat, "ill"))).Status);
     }

@@ -29,6 +29,7 @@ internal static class ChatHealthEndpoints
             : Unknown(chatId);
     }
 
-    private static IResult Unknown(string chatId) =>
+    /// <summary>There is no such chat.</summary>
+    public static IResult Unknown(string chatId) =>
         Problems.Of(404, "Unknown chat", $"There is no chat '{chatId}' in this world. GET {ControlPaths.Prefix}/state shows all there are.");
 }

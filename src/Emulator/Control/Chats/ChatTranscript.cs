@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Control.Chats;
+
+/// <summary>A chat as Markdown for people: who wrote what and when, oldest first, in UTC; deleted messages are gone.</summary>
+internal static class ChatTranscript
+{
+    public static string Of(WorldState state, Chat chat)
+    {
+        var page = new StringBuilder();
+        Head(page, chat);
+        var day = default(DateOnly);
+        foreach (var message in chat.Messages.Select(key => state.Messages[key.Id]))
+        {
+            var date = DateOnly.FromDateTime(message.CreatedAt.UtcDateTime);
+            if (date != day) Line(page, $"\n## {date:yyyy-MM-dd}");
+            day = date;
+            Describe(page, chat, message, state);
+        }
+
+        if (chat.Messages.Count == 0) Line(page, $"\nNobody has written anything yet.");
+        return page.ToString();
+    }
+
+    private static void Head(StringBuilder page, Chat chat)
+    {
+        Line(page, $"# {TranscriptText.Inline(chat.Name ?? string.Join(", ", chat.Others.Select(person => person.Handle)))}\n");
+        Line(page, $"- Chat: `{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.Service.ToWireName()}");
+        Line(page, $"- Line: {chat.Line}");
+        foreach (var person in chat.Others) Line(page, $"- With: {Person(person)}{(person.LeftAt is { } left ? $", until {Time(left)}" : "")}");
+    }
+
+    private static void Describe(StringBuilder page, Chat chat, Message message, WorldState state)
+    {
+        Line(page, $"\n**{Clock(message.CreatedAt)}** {(message.IsFromMe ? "me" : TranscriptText.Inline(message.Sender.Handle))}: {Progress(chat, message)}\n");
+        foreach (var part in message.Parts) Line(page, $"{TranscriptText.Quote(Content(part, message))}");
+        foreach (var option in message.Poll?.Options ?? []) Line(page, $"{TranscriptText.Quote($"[{option.Votes.Length}] {option.Text}{Voters(option)}")}");
+        var remarks = Remarks(message, state).ToList();
+        if (remarks.Count > 0) Line(page, $"\n{string.Join("; ", remarks)}");
+    }
+
+    private static string Content(Part part, Message message) => part switch
+    {
+        TextPart text => text.Value,
+        LinkPart link => link.Value,
+        MediaPart media => string.Create(CultureInfo.InvariantCulture, $"({(message.IsVoiceMemo ? "voice memo" : "file")} {media.FileName}, {media.MimeType}, {media.SizeBytes} bytes)"),
+        AppCardPart card => $"(card of {card.App.Name}{(card.Layout.Caption is { } caption ? $": {caption}" : "")}, {card.Url})",
+        AppClipPart clip => $"(App Clip {clip.Value})",
+        _ => "",
+    };
+
+    /// <summary>How far it has come, with the service that carries it.</summary>
+    private static string Progress(Chat chat, Message message)
+    {
+        var kind = message.Poll is null ? "" : "poll, ";
+        var failure = message.FailureCode is { } code ? string.Create(CultureInfo.InvariantCulture, $" with {code}") : "";
+        var at = message.ReadAt ?? message.DeliveredAt ?? (message.IsFromMe ? message.SentAt : null);
+        return $"{kind}{message.WireStatus}{failure}{(at is { } time ? $" {Clock(time)}" : "")}, {message.CarrierIn(chat).ToWireName()}";
+    }
+
+    private static IEnumerable<string> Remarks(Message message, WorldState state)
+    {
+        if (message.ReplyTo is { } reply)
+        {
+            yield return state.Messages.TryGetValue(reply.MessageId, out var first) && !first.IsDeleted ? $"in reply to {Time(first.CreatedAt)}" : "in reply to a message that is gone";
+        }
+
+        if (message.Effect is { } effect) yield return $"with the effect {effect.Name}";
+        if (message.Edits is { } edits) yield return string.Create(CultureInfo.InvariantCulture, $"edited {edits.Count} × until {Clock(edits.LastAt)}");
+        foreach (var reaction in message.Reactions) yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? reaction.Type)} from {Person(reaction.By)}";
+    }
+
+    private static string Voters(PollOption option) => option.Votes.IsEmpty ? "" : $" ({string.Join(", ", option.Votes.Select(vote => vote.Handle))})";
+
+    private static string Person(Participant person) => person.IsMe ? "me" : TranscriptText.Inline(person.Handle);
+
+    private static string Clock(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

@@ -1,0 +1,69 @@
+using Chats.Emulator.ApiTests.Host;
+
+namespace Chats.Emulator.ApiTests.Control;
+
+/// <summary>GET /_emulator/chats/{chatId}/transcript.</summary>
+public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest(emulator), IClassFixture<InMemoryEmulator>
+{
+    [Fact]
+    public async Task Tells_what_was_written_and_what_became_of_it()
+    {
+        var chat = Id((await Create($$$"""{"from":"{{{People.Line}}}","to":["+14155550177"],"message":{"parts":[{"type":"text","value":"Two *tables* at 7?"}]}}""")).Expect(201).Json.GetProperty("chat"));
+        await Advance("1m");
+        var reply = (await Control(HttpMethod.Post, "/contacts/+14155550177/messages", $$"""{"chat_id":"{{chat}}","text":"- Yes\n1. and <b>no</b>"}""")).Expect(201).Json.GetProperty("message_id").GetString();
+        (await Post($"/messages/{reply}/reactions", """{"operation":"add","type":"love"}""")).Expect(202);
+
+        var transcript = (await Transcript(chat!)).Expect(200);
+
+        Assert.Equal("text/markdown; charset=utf-8", transcript.Headers["Content-Type"]);
+        Assert.Equal($"""
+            # +14155550177
+
+            - Chat: `{chat}`, direct over iMessage
+            - Line: {People.Line}
+            - With: +14155550177
+
+            ## 2026-11-23
+
+            **18:00:00** me: delivered 18:00:00, iMessage
+
+            > Two \*tables\* at 7?
+
+            **18:01:00** +14155550177: received, iMessage
+
+            > \- Yes
+            > 1\. and \<b\>no\</b\>
+
+            love from me
+
+            """, transcript.Text);
+    }
+
+    [Fact]
+    public async Task Shows_every_chat_of_a_scenario_with_everything_in_it()
+    {
+        (await Control(HttpMethod.Put, "/scenario", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scenarios", "group-chats.yaml")))).Expect(204);
+        using var state = JsonDocument.Parse(await State());
+
+        foreach (var chat in state.RootElement.GetProperty("chats").EnumerateArray())
+        {
+            var id = (chat.TryGetProperty("chat", out var inner) ? inner : chat).GetProperty("id").GetString()!;
+            Assert.StartsWith("# ", (await Transcript(id)).Expect(200).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("00000000-0000-4000-8000-0000000000ff")]
+    public async Task Refuses_a_chat_that_is_not_here(string chat)
+    {
+        var refusal = (await Transcript(chat)).Expect(404);
+
+        Assert.Contains("/_emulator/state", refusal.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_a_query_parameter_that_nothing_reads() => (await Transcript(People.DirectChat + "/transcript?limit=3", "")).Expect(400);
+
+    private Task<Reply> Transcript(string chat, string path = "/transcript") => Control(HttpMethod.Get, $"/chats/{chat}{path}");
+}
