@@ -25,7 +25,7 @@ internal sealed class WebhookDispatcher(
     private readonly WebhookDeliveryQueue _queue = new(limits, world.Signals.Deliveries);
     private readonly AttemptRunner _runner = new(world, sender, system);
     private readonly WebhookDeliverySequencer _sequencer = new(system);
-    private readonly Lanes _lanes = new();
+    private readonly SubscriptionLimiters _limiters = new();
     private ImmutableHashSet<string> _puzzling = [];
 
     public DateTimeOffset? NextDue => _queue.NextDue;
@@ -79,7 +79,7 @@ internal sealed class WebhookDispatcher(
     public void Start(DispatcherContent? content)
     {
         _sequencer.Clear();
-        _lanes.Clear();
+        _limiters.Clear();
         _queue.Open(content as WebhookDeliveriesContent ?? WebhookDeliveriesContent.None);
     }
 
@@ -113,7 +113,7 @@ internal sealed class WebhookDispatcher(
         using (var turn = isInOrder ? _sequencer.Enter(delivery) : null)
         {
             if (turn is not null) await turn.Granted;
-            using var place = await _lanes.Enter(delivery.Subscription.Id, life);
+            using var permit = await _limiters.Acquire(delivery.Subscription.Id, life);
             if (life.IsCancellationRequested) return;
 
             // It asks for its turn before this one ends: in the same chat it is the next.
