@@ -9,7 +9,6 @@ using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.Extensions.Time.Testing;
 
@@ -56,14 +55,14 @@ internal sealed class TestWorld : IDisposable
         Send(new Outgoing([new TextPart(text)]), from, to);
 
     public Result<SendOutcome> Send(Outgoing content, string from = Line, params string[] to) =>
-        World.Commit(new StartChatCommand(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, MessageProgressPlan.For()).Apply, "trace");
+        World.Commit(new StartChatCommand(Grant, from, [.. to.DefaultIfEmpty(Ana)], content, Outcome: null).Apply, "trace");
 
     /// <summary>A poll in the direct chat with Ana; a message opens it where there is none.</summary>
     public Message Poll(params string[] options)
     {
         var chat = Send().Value.Chat.Id;
         var poll = new Outgoing([]) { PollOptions = [.. options] };
-        return World.Commit(new SendToChatCommand(Grant, chat, poll, MessageProgressPlan.For()).Apply, "trace").Value.Message;
+        return World.Commit(new SendToChatCommand(Grant, chat, poll, Outcome: null).Apply, "trace").Value.Message;
     }
 
     public int Advance(TimeSpan by) => World.Clock.Scheduler.MoveTo(World.Clock.GetUtcNow() + by).GetAwaiter().GetResult();

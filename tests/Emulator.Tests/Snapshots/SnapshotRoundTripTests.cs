@@ -5,7 +5,6 @@ using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Snapshots;
@@ -81,7 +80,7 @@ public sealed class SnapshotRoundTripTests
             foreach (var (person, key) in new[] { (TestWorld.Ana, "key"), (TestWorld.Ben, null), ("+442071234567", null) })
             {
                 var message = new Outgoing([new TextPart("Hello")]) { IdempotencyKey = key is null ? null : key + line };
-                world.Commit(new StartChatCommand(grant, line, [person], message, MessageProgressPlan.For()).Apply, world.NextTraceId());
+                world.Commit(new StartChatCommand(grant, line, [person], message, Outcome: null).Apply, world.NextTraceId());
             }
         }
 

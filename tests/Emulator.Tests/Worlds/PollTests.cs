@@ -1,11 +1,10 @@
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Polls;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using static Chats.Emulator.TestWorld;
@@ -96,7 +95,7 @@ public sealed class PollTests
     }
 
     private static Message Create(TestWorld world, Guid chat) => world.World.Commit(
-        new SendToChatCommand(world.Grant, chat, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, MessageProgressPlan.For()).Apply, "trace").Value.Message;
+        new SendToChatCommand(world.Grant, chat, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, Outcome: null).Apply, "trace").Value.Message;
 
     private static Result<Message> Add(TestWorld world, Guid poll, params string[] texts) =>
         world.World.Commit(new AddPollOptionsCommand(world.Grant, poll, [.. texts]).Apply, "trace");

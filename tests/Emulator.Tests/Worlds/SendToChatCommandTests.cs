@@ -1,10 +1,9 @@
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using static Chats.Emulator.TestWorld;
 
@@ -75,7 +74,7 @@ public sealed class SendToChatCommandTests
     }
 
     private static Result<SendOutcome> Send(TestWorld world, Guid chat, Outgoing content) =>
-        world.World.Commit(new SendToChatCommand(world.Grant, chat, content, MessageProgressPlan.For()).Apply, "trace");
+        world.World.Commit(new SendToChatCommand(world.Grant, chat, content, Outcome: null).Apply, "trace");
 
     private static void Change(TestWorld world, Func<WorldState, WorldState> change) =>
         world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(change(state), default, []), "trace");

@@ -6,10 +6,9 @@ using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -24,7 +23,7 @@ internal static class CreateChat
     {
         if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
         if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Commit(start.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Send(start.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
         return new JsonResult<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 
@@ -40,7 +39,7 @@ internal static class CreateChat
         if (to.Value.Contains(request.From)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
         if (MessageContent.Validate(request.Message, to.Value.Length, call.Addresses) is var content && content.IsRefused(out refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new StartChatCommand(call.Grant, request.From, to.Value, outgoing, MessageProgressPlan.For(call.DeliveryOutcome));
+        return new StartChatCommand(call.Grant, request.From, to.Value, outgoing, call.DeliveryOutcome);
     }
 
     internal sealed record Request(string? From, List<string?>? To, MessageRequest? Message, bool? OverrideOptout);

@@ -3,9 +3,9 @@ using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
-using Chats.Emulator.Worlds.Transitions.Sending;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Api.Messages;
 

@@ -4,10 +4,9 @@ using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -24,7 +23,7 @@ internal static class SendMessage
     {
         if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
         if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Send(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
         return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
     }
 
@@ -40,7 +39,7 @@ internal static class SendMessage
         }
 
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new SendToPeopleCommand(call.Grant, to.Value, outgoing, request.ContinuationMessage?.Text, excluded.Value, MessageProgressPlan.For(call.DeliveryOutcome));
+        return new SendToPeopleCommand(call.Grant, to.Value, outgoing, request.ContinuationMessage?.Text, excluded.Value, call.DeliveryOutcome);
     }
 
     private static Refusal? Missing(Request request)

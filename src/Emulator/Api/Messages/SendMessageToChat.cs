@@ -2,10 +2,9 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -22,7 +21,7 @@ internal static class SendMessageToChat
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
         if (RequestBody.Read(call, ApiJson.Default.SendMessageToChatRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
         if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Send(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
         return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendMessageToChatResponse);
     }
 
@@ -31,7 +30,7 @@ internal static class SendMessageToChat
         if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
         if (MessageContent.Validate(request.Message, recipients: null, call.Addresses) is var content && content.IsRefused(out var refusal)) return refusal;
         var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new SendToChatCommand(call.Grant, chatId, outgoing, MessageProgressPlan.For(call.DeliveryOutcome));
+        return new SendToChatCommand(call.Grant, chatId, outgoing, call.DeliveryOutcome);
     }
 
     internal sealed record Request(MessageRequest? Message, bool? OverrideOptout);

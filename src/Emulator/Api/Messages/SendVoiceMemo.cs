@@ -8,10 +8,9 @@ using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -28,7 +27,7 @@ internal static class SendVoiceMemo
         if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
         if (RequestBody.Read(call, ApiJson.Default.SendVoiceMemoRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
         if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Commit(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (await call.Send(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
         return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
     }
 
@@ -36,7 +35,7 @@ internal static class SendVoiceMemo
     {
         if (File(request, call.Addresses) is var file && file.IsRefused(out var refusal)) return refusal;
         var outgoing = new Outgoing([file.Value]) { IsVoiceMemo = true, OverrideOptOut = request.OverrideOptout ?? false };
-        return new SendToChatCommand(call.Grant, chatId, outgoing, MessageProgressPlan.For(call.DeliveryOutcome));
+        return new SendToChatCommand(call.Grant, chatId, outgoing, call.DeliveryOutcome);
     }
 
     private static Result<MediaReference> File(Request request, MediaAddresses addresses) => request switch

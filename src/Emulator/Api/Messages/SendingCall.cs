@@ -1,7 +1,7 @@
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
-using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Sending;
 
@@ -11,7 +11,7 @@ namespace Chats.Emulator.Api.Messages;
 internal static class SendingCall
 {
     /// <summary>Fetches what the message's URLs lead to, outside the world's lock, and then sends.</summary>
-    public static async ValueTask<Result<SendOutcome>> Commit(this ApiCall call, SendCommand send)
+    public static async ValueTask<Result<SendOutcome>> Send(this ApiCall call, SendCommand send)
     {
         call.IdempotencyKey = send.Content.IdempotencyKey;
         // A replay answers what was sent then, whatever its URLs lead to now.

@@ -4,10 +4,9 @@ using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Messages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -25,7 +24,7 @@ internal static class UpdateAppCard
         if (RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
         if (Validate(body.Value, call.Addresses) is var card && card.IsRefused(out refusal)) return (RefusalResult)refusal;
         var transition = new Worlds.Transitions.Messages.UpdateAppCardCommand(
-            call.Grant, id.Value, card.Value, body.Value.Experience is not null, MessageProgressPlan.For(call.DeliveryOutcome))
+            call.Grant, id.Value, card.Value, body.Value.Experience is not null, call.DeliveryOutcome)
         {
             Fetched = await call.FetchMedia(card.Value.Image),
         };

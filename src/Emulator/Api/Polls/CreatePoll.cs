@@ -3,9 +3,8 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
-using Chats.Emulator.Worlds.Transitions.Delivery;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -33,7 +32,7 @@ internal static class CreatePoll
         if (options.IsRefused(out var refusal)) return refusal;
         if (MessageContent.KeyProblem(request.Poll.IdempotencyKey) is { } problem) return problem;
         var poll = new Outgoing([]) { PollOptions = options.Value, IdempotencyKey = MessageContent.KeyOf(request.Poll.IdempotencyKey) };
-        return new SendToChatCommand(call.Grant, chatId, poll, MessageProgressPlan.For(call.DeliveryOutcome));
+        return new SendToChatCommand(call.Grant, chatId, poll, call.DeliveryOutcome);
     }
 
     internal sealed record Request(PollRequest? Poll);

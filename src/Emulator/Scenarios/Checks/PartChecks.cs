@@ -7,9 +7,9 @@ using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Seeding;
 using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Files;
-using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Scenarios.Checks;
 

@@ -6,7 +6,7 @@ using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Seeding;
 using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Sending;
+using Chats.Emulator.Worlds.Transitions.Delivery;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 

@@ -7,10 +7,10 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Files;
 using Chats.Emulator.Worlds.Transitions.Locations;
-using Chats.Emulator.Worlds.Transitions.Sending;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Scenarios.Seeding;

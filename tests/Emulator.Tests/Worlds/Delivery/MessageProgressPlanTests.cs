@@ -3,7 +3,6 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using static Chats.Emulator.TestWorld;
 
@@ -246,7 +245,7 @@ public sealed class MessageProgressPlanTests
 
     private static Guid Send(TestWorld world, DeliveryOutcome? outcome, params string[] to)
     {
-        var send = new StartChatCommand(world.Grant, TestWorld.Line, [.. to], Preferring(null), MessageProgressPlan.For(outcome));
+        var send = new StartChatCommand(world.Grant, TestWorld.Line, [.. to], Preferring(null), outcome);
         return world.World.Commit(send.Apply, "trace").Value.Message.Id;
     }
 

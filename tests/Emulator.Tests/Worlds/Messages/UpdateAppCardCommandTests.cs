@@ -1,10 +1,9 @@
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Messages;
 using static Chats.Emulator.TestWorld;
 
@@ -87,7 +86,7 @@ public sealed class UpdateAppCardCommandTests
     }
 
     private static Result<SendOutcome> Update(TestWorld world, Guid card) => world.World.Commit(
-        new UpdateAppCardCommand(world.Grant, card, Card(AppIdentity.Inherited, "Sold out"), IsExperience: false, MessageProgressPlan.For()).Apply, "update");
+        new UpdateAppCardCommand(world.Grant, card, Card(AppIdentity.Inherited, "Sold out"), IsExperience: false, Outcome: null).Apply, "update");
 
     private static void Arrange(TestWorld world, Func<WorldState, WorldState> arrange) =>
         world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(arrange(state), default, []), "arrange");

@@ -1,15 +1,18 @@
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
 /// <summary>Puts an accepted message on its way.</summary>
 internal static class MessageProgressPlan
 {
-    /// <summary>How messages of one call progress.</summary>
-    /// <param name="outcome">What a fault makes of them; null: nothing.</param>
-    public static DeliveryPlanner For(DeliveryOutcome? outcome = null) => (state, chat, message) =>
+    /// <summary>Schedules how a message that was just accepted progresses.</summary>
+    /// <param name="state">The state with the message in it.</param>
+    /// <param name="chat">Its chat, with it.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="outcome">What a fault makes of it; null: nothing.</param>
+    public static WorldState Start(WorldState state, Chat chat, Message message, DeliveryOutcome? outcome) =>
         Schedule(state, MessageProgressSchedule.Of(state, chat, message, outcome ?? DeliveryOutcome.Usual), message.CreatedAt);
 
     /// <summary>Schedules the steps that are still ahead of a message on the world's clock.</summary>

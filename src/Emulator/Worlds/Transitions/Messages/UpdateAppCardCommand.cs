@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Sending;
@@ -11,7 +11,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
 /// <summary>Redraws an own app card that was delivered, by a new message with a life of its own. The app stays the one of the card.</summary>
-internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryPlanner Plan)
+internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryOutcome? Outcome)
 {
     /// <summary>What the image's URL was found to lead to, where something was really fetched.</summary>
     public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
@@ -29,7 +29,7 @@ internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCard
 
         if (!HasArrived(message, chat)) return MessageOperationRules.CardDelivered.Refuse("The card has not been delivered yet");
         var content = new Outgoing([Card with { App = card.App }]) { IsExperience = IsExperience, Fetched = Fetched };
-        return SendSteps.Run(state, Grant, SendTarget.Of(chat), content, context, Plan);
+        return SendSteps.Run(state, Grant, SendTarget.Of(chat), content, context, Outcome);
     }
 
     /// <summary>Groups know no receipts: there, sent is as far as a card comes.</summary>

@@ -5,6 +5,7 @@ using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 

@@ -8,8 +8,8 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 /// <summary>Any way to send something; the ways differ in how line and chat are found.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Content">What is sent.</param>
-/// <param name="Plan">How it will progress.</param>
-internal abstract record SendCommand(Grant Grant, Outgoing Content, DeliveryPlanner Plan)
+/// <param name="Outcome">How it will progress; null: as usual.</param>
+internal abstract record SendCommand(Grant Grant, Outgoing Content, DeliveryOutcome? Outcome)
 {
     public abstract Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context);
 }

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Files;
 
@@ -31,9 +32,9 @@ internal static class SendSteps
     /// <param name="target">Where it goes.</param>
     /// <param name="content">What goes.</param>
     /// <param name="context">When, and in which call.</param>
-    /// <param name="plan">How it will progress.</param>
+    /// <param name="outcome">How it will progress; null: as usual.</param>
     public static Result<TransitionResult<SendOutcome>> Run(
-        WorldState state, Grant grant, SendTarget target, Outgoing content, TransitionContext context, DeliveryPlanner plan)
+        WorldState state, Grant grant, SendTarget target, Outgoing content, TransitionContext context, DeliveryOutcome? outcome)
     {
         if (SendChecks.RecipientProblem(state, target, content.OverrideOptOut) is { } recipientProblem) return recipientProblem;
         var ids = state.OpenIds();
@@ -46,12 +47,12 @@ internal static class SendSteps
         var next = ChatOpening.EnsureContacts(state, target.To, ids);
         next = Ephemeral.Keep(next, media.Files);
         var chat = target.Existing ?? ChatOpening.Open(next, target.Line, target.To, content.PreferredService, ids, context.Now);
-        return Send(next, target, chat, content with { Parts = media.Parts }, ids, context, plan);
+        return Send(next, target, chat, content with { Parts = media.Parts }, ids, context, outcome);
     }
 
     /// <summary>Stores the message, moves the chat to the top, schedules the delivery and remembers the idempotency key.</summary>
     private static TransitionResult<SendOutcome> Send(
-        WorldState state, SendTarget target, Chat chat, Outgoing content, IdSource ids, TransitionContext context, DeliveryPlanner plan)
+        WorldState state, SendTarget target, Chat chat, Outgoing content, IdSource ids, TransitionContext context, DeliveryOutcome? outcome)
     {
         var isNew = target.Existing is null;
         var message = Compose(state, chat, content, ids, context);
@@ -65,17 +66,17 @@ internal static class SendSteps
         ImmutableArray<WorldEvent> events = isNew
             ? [new WorldEvent(ids.NextUuid(), EventTypes.ChatCreated, context.Now, context.TraceId, after, null)]
             : [];
-        var outcome = new SendOutcome(after, message) { CreatedChat = isNew, Selection = target.Selection };
+        var sent = new SendOutcome(after, message) { CreatedChat = isNew, Selection = target.Selection };
         var next = state.Put(after).Add(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
         next = Ephemeral.Limit(LineChoice.Use(next, after.Line), after.Line, message);
-        if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, outcome) };
+        if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, sent) };
         if (state.Settings.RateLimits)
         {
             var recipients = after.ActiveOthers.Select(participant => participant.Handle);
             next = next with { Rates = next.Rates.Count(chat.Line, recipients, context.Now) };
         }
 
-        return new TransitionResult<SendOutcome>(plan(next, after, message), outcome, events);
+        return new TransitionResult<SendOutcome>(MessageProgressPlan.Start(next, after, message, outcome), sent, events);
     }
 
     private static Message Compose(WorldState state, Chat chat, Outgoing content, IdSource ids, TransitionContext context) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 
@@ -13,17 +13,17 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 /// <param name="Content">The message.</param>
 /// <param name="Continuation">What is sent in its place when the conversation has to move to another line; null: the message itself.</param>
 /// <param name="Excluded">Lines the caller would rather not use.</param>
-/// <param name="Plan">How the message will progress.</param>
+/// <param name="Outcome">How the message will progress; null: as usual.</param>
 internal sealed record SendToPeopleCommand(
-    Grant Grant, ImmutableArray<string> To, Outgoing Content, string? Continuation, ImmutableHashSet<string> Excluded, DeliveryPlanner Plan)
-    : SendCommand(Grant, Content, Plan)
+    Grant Grant, ImmutableArray<string> To, Outgoing Content, string? Continuation, ImmutableHashSet<string> Excluded, DeliveryOutcome? Outcome)
+    : SendCommand(Grant, Content, Outcome)
 {
     public override Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
     {
         if (To.Any(handle => Grant.Covers(handle, state))) return ChatRules.NotToYourself.Refuse("to must not contain a number of your own");
         if (SendSteps.Replay(state, Grant, Content) is { } replay) return replay;
         if (Choose(state) is var target && target.IsRefused(out var refusal)) return refusal;
-        return SendSteps.Run(state, Grant, target.Value, ContentFor(target.Value), context, Plan);
+        return SendSteps.Run(state, Grant, target.Value, ContentFor(target.Value), context, Outcome);
     }
 
     /// <summary>The liveliest chat on a line that can send, even an excluded one when there is no other; else a new chat on the best line.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 
@@ -12,9 +12,9 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 /// <param name="From">The line, E.164.</param>
 /// <param name="To">The recipients, normalised and without duplicates.</param>
 /// <param name="Content">The first message.</param>
-/// <param name="Plan">How the message will progress.</param>
-internal sealed record StartChatCommand(Grant Grant, string From, ImmutableArray<string> To, Outgoing Content, DeliveryPlanner Plan)
-    : SendCommand(Grant, Content, Plan)
+/// <param name="Outcome">How the message will progress; null: as usual.</param>
+internal sealed record StartChatCommand(Grant Grant, string From, ImmutableArray<string> To, Outgoing Content, DeliveryOutcome? Outcome)
+    : SendCommand(Grant, Content, Outcome)
 {
     public override Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
     {
@@ -23,6 +23,6 @@ internal sealed record StartChatCommand(Grant Grant, string From, ImmutableArray
 
         var target = SendTarget.Of(state, From, To);
         if (target.Existing is null && SendChecks.FirstMessageProblem(Content, state.Settings) is { } problem) return problem;
-        return SendSteps.Run(state, Grant, target, Content, context, Plan);
+        return SendSteps.Run(state, Grant, target, Content, context, Outcome);
     }
 }

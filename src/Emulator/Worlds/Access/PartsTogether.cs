@@ -1,11 +1,11 @@
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
-namespace Chats.Emulator.Worlds.Transitions.Sending;
+namespace Chats.Emulator.Worlds.Access;
 
-/// <summary>Checks the parts of a message against each other, whoever made them.</summary>
+/// <summary>Checks the parts of a message against each other, where they come in: in a request, and in a scenario. No transition asks again.</summary>
 internal static class PartsTogether
 {
     private const int MaximumMediaUrls = 40;

@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 
-namespace Chats.Emulator.Worlds.Transitions.Sending;
+namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
 /// <summary>Which service carries a message.</summary>
 internal static class ServiceChoice
