@@ -17,6 +17,15 @@ internal readonly struct Result<T>
 
     public T Value => Refusal is null ? _value! : throw new InvalidOperationException($"Refused: {Refusal.Message}");
 
+    /// <summary>The value, or else the refusal: <c>if (!found.TryGet(out var chat, out var refusal)) return refusal;</c>.</summary>
+    public bool TryGet([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        value = _value;
+        refusal = Refusal;
+        return refusal is null;
+    }
+
+    /// <summary>For what answers nothing, or nothing that is needed.</summary>
     public bool IsRefused([NotNullWhen(true)] out Refusal? refusal)
     {
         refusal = Refusal;

@@ -99,9 +99,9 @@ internal sealed class World : IDueWork, IDisposable
         lock (_gate)
         {
             var result = transition(_current, new TransitionContext(Clock.GetUtcNow(), traceId));
-            if (result.IsRefused(out var refusal)) return refusal;
-            Accept(result.Value.State, result.Value.Events);
-            value = result.Value.Value;
+            if (!result.TryGet(out var change, out var refusal)) return refusal;
+            Accept(change.State, change.Events);
+            value = change.Value;
         }
 
         Clock.Scheduler.Rearm();

@@ -21,7 +21,7 @@ public sealed class MessageCursorTests
     [Fact]
     public void Takes_nothing_but_what_it_wrote() =>
         Gen.OneOf(Gen.String[Gen.Char.AlphaNumeric, 0, 40], Gen.String, Gen.Long.Select(number => $"{number}")).Sample(text =>
-            MessageCursor.Parse(text, Rule) is var seen && (seen.IsRefused(out _) || MessageCursor.Of(seen.Value!.Value) == text));
+            !MessageCursor.Parse(text, Rule).TryGet(out var seen, out _) || MessageCursor.Of(seen!.Value) == text);
 
     [Theory]
     [InlineData("")]

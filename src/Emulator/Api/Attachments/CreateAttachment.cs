@@ -7,7 +7,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Files;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
@@ -19,13 +18,13 @@ internal static class CreateAttachment
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/attachments", Handle).Named("createAttachment", "/attachments");
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, BlobStore blobs)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, BlobStore blobs)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateAttachmentRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, body.Value) is var reserve && reserve.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (!blobs.HasRoom(reserve.Value.SizeBytes)) return (RefusalResult)EmulatorRules.MediaLimit.Refuse($"File upload failed: {StorageError.Full.Message}");
-        if (call.World.Commit(reserve.Value.Apply, call.TraceId) is var reserved && reserved.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(reserved.Value, call.Links()), ApiJson.Default.CreateAttachmentResponse);
+        if (!RequestBody.Read(call, ApiJson.Default.CreateAttachmentRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, body).TryGet(out var reserve, out refusal)) return refusal;
+        if (!blobs.HasRoom(reserve.SizeBytes)) return EmulatorRules.MediaLimit.Refuse($"File upload failed: {StorageError.Full.Message}");
+        if (!call.World.Commit(reserve.Apply, call.TraceId).TryGet(out var reserved, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(reserved, call.Links()), ApiJson.Default.CreateAttachmentResponse);
     }
 
     private static Result<ReserveAttachmentCommand> Validate(ApiCall call, Request request)

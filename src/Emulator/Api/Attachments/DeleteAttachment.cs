@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Files;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
@@ -13,10 +12,10 @@ internal static class DeleteAttachment
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete("/attachments/{attachmentId}", Handle).Named("deleteAttachment", "/attachments/{attachmentId}");
 
-    private static Results<EmptyResult, RefusalResult> Handle(ApiCall call, string attachmentId)
+    private static ApiResult<EmptyResult> Handle(ApiCall call, string attachmentId)
     {
-        if (PathId.Parse(attachmentId, "attachmentId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        var transition = new RemoveAttachmentCommand(call.Grant, id.Value);
-        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : EmptyResult.Instance;
+        if (!PathId.Parse(attachmentId, "attachmentId").TryGet(out var id, out var refusal)) return refusal;
+        var transition = new RemoveAttachmentCommand(call.Grant, id);
+        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? refusal : EmptyResult.Instance;
     }
 }

@@ -5,7 +5,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
@@ -15,12 +14,12 @@ internal static class GetAttachment
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/attachments/{attachmentId}", Handle).Named("getAttachment", "/attachments/{attachmentId}");
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string attachmentId)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string attachmentId)
     {
-        if (PathId.Parse(attachmentId, "attachmentId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(attachmentId, "attachmentId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
-        if (Lookup.Attachment(state, call.Grant, id.Value) is var file && file.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(file.Value, call.Links(state)), ApiJson.Default.GetAttachmentResponse);
+        if (!Lookup.Attachment(state, call.Grant, id).TryGet(out var file, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(file, call.Links(state)), ApiJson.Default.GetAttachmentResponse);
     }
 
     internal sealed record Response(Guid Id, string Filename, string ContentType, long SizeBytes, string Status, string DownloadUrl, string CreatedAt)

@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Backgrounds;
 
@@ -13,10 +12,10 @@ internal static class RemoveBackground
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete("/chats/{chatId}/background", Handle).Named("removeBackground", "/chats/{chatId}/background");
 
-    private static Results<EmptyResult, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        var removal = new ChangeBackgroundCommand(call.Grant, id.Value, Background: null, call.DeliveryOutcome);
-        return call.World.Commit(removal.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : EmptyResult.Accepted;
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        var removal = new ChangeBackgroundCommand(call.Grant, id, Background: null, call.DeliveryOutcome);
+        return call.World.Commit(removal.Apply, call.TraceId).IsRefused(out refusal) ? refusal : EmptyResult.Accepted;
     }
 }

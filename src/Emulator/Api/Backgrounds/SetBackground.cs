@@ -7,7 +7,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Known = Chats.Emulator.Domain.Chats.Backgrounds;
 
 namespace Chats.Emulator.Api.Backgrounds;
@@ -18,13 +17,13 @@ internal static class SetBackground
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/background", Handle).Named("setBackground", "/chats/{chatId}/background");
 
-    private static async Task<Results<EmptyResult, RefusalResult>> Handle(ApiCall call, string chatId)
+    private static async Task<ApiResult<EmptyResult>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.SetBackgroundRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var transition = change.Value with { Fetched = await call.FetchMedia(change.Value.Photo) };
-        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : EmptyResult.Accepted;
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.SetBackgroundRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var change, out refusal)) return refusal;
+        var transition = change with { Fetched = await call.FetchMedia(change.Photo) };
+        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? refusal : EmptyResult.Accepted;
     }
 
     private static Result<ChangeBackgroundCommand> Validate(ApiCall call, Guid id, Request request)
@@ -42,7 +41,7 @@ internal static class SetBackground
         if (background.Value.Type != Known.Photo) return change;
 
         var photo = PictureUrl.Validate(request.ImageUrl!, "image_url", call.Origin, BackgroundRules.PhotoHttps);
-        return photo.IsRefused(out refusal) ? refusal : change with { Photo = photo.Value };
+        return photo.TryGet(out var url, out refusal) ? change with { Photo = url } : refusal;
     }
 
     /// <summary>A named colour has shades of its own, so any that come with it are ignored.</summary>

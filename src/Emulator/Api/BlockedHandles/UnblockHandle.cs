@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Blocking;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.BlockedHandles;
 
@@ -12,12 +11,12 @@ internal static class UnblockHandle
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapDelete("/blocked_handles", Handle).Named("unblockHandle", "/blocked_handles");
 
-    private static Results<EmptyResult, RefusalResult> Handle(ApiCall call)
+    private static ApiResult<EmptyResult> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.UnblockHandleRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Sender.Validate(body.Value.Handle) is var handle && handle.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var unblock = new Worlds.Transitions.Blocking.UnblockHandleCommand(handle.Value);
-        return call.World.Commit(unblock.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : EmptyResult.Instance;
+        if (!RequestBody.Read(call, ApiJson.Default.UnblockHandleRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Sender.Validate(body.Handle).TryGet(out var handle, out refusal)) return refusal;
+        var unblock = new Worlds.Transitions.Blocking.UnblockHandleCommand(handle);
+        return call.World.Commit(unblock.Apply, call.TraceId).IsRefused(out refusal) ? refusal : EmptyResult.Instance;
     }
 
     internal sealed record Request(string? Handle);

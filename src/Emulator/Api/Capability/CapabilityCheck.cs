@@ -6,19 +6,18 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.People;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
 
 /// <summary>What both capability checks have in common.</summary>
 internal static class CapabilityCheck
 {
-    public static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, Service service)
+    public static ApiResult<JsonResult<Response>> Handle(ApiCall call, Service service)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CapabilityCheckRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, body.Value, service) is var check && check.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(check.Value.Apply, call.TraceId) is var found && found.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(body.Value.Address!, found.Value), ApiJson.Default.CapabilityCheckResponse);
+        if (!RequestBody.Read(call, ApiJson.Default.CapabilityCheckRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, body, service).TryGet(out var check, out refusal)) return refusal;
+        if (!call.World.Commit(check.Apply, call.TraceId).TryGet(out var found, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(body.Address!, found), ApiJson.Default.CapabilityCheckResponse);
     }
 
     private static Result<CheckCapabilityCommand> Validate(ApiCall call, Request request, Service service)

@@ -1,7 +1,6 @@
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
 
@@ -10,5 +9,5 @@ internal static class CheckIMessage
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/capability/check_imessage", Handle).Named("checkIMessage", "/capability/check_imessage");
 
-    private static Results<JsonResult<CapabilityCheck.Response>, RefusalResult> Handle(ApiCall call) => CapabilityCheck.Handle(call, Service.IMessage);
+    private static ApiResult<JsonResult<CapabilityCheck.Response>> Handle(ApiCall call) => CapabilityCheck.Handle(call, Service.IMessage);
 }

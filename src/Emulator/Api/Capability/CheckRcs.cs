@@ -1,7 +1,6 @@
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Capability;
 
@@ -10,5 +9,5 @@ internal static class CheckRcs
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/capability/check_rcs", Handle).Named("checkRcs", "/capability/check_rcs");
 
-    private static Results<JsonResult<CapabilityCheck.Response>, RefusalResult> Handle(ApiCall call) => CapabilityCheck.Handle(call, Service.Rcs);
+    private static ApiResult<JsonResult<CapabilityCheck.Response>> Handle(ApiCall call) => CapabilityCheck.Handle(call, Service.Rcs);
 }

@@ -10,7 +10,6 @@ using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Sending;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -19,12 +18,12 @@ internal static class CreateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");
 
-    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call)
+    private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateChatRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, body.Value) is var start && start.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Send(start.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status201Created, Response.From(sent.Value, call.Links()), ApiJson.Default.CreateChatResponse);
+        if (!RequestBody.Read(call, ApiJson.Default.CreateChatRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, body).TryGet(out var start, out refusal)) return refusal;
+        if (!(await call.Send(start)).TryGet(out var sent, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status201Created, Response.From(sent, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 
     private static Result<StartChatCommand> Validate(ApiCall call, Request request)
@@ -35,11 +34,11 @@ internal static class CreateChat
 
         if (MessageContent.Missing(request.Message) is { } missing) return missing;
         if (!Domain.People.Handle.IsPhone(request.From)) return ChatRules.FromE164.Refuse();
-        if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
-        if (to.Value.Contains(request.From)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
-        if (MessageContent.Validate(request.Message, to.Value.Length, call.Addresses) is var content && content.IsRefused(out refusal)) return refusal;
-        var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new StartChatCommand(call.Grant, request.From, to.Value, outgoing, call.DeliveryOutcome);
+        if (!Recipients.Validate(request.To!).TryGet(out var to, out var refusal)) return refusal;
+        if (to.Contains(request.From)) return ChatRules.NotToYourself.Refuse("to must not contain the from number");
+        if (!MessageContent.Validate(request.Message, to.Length, call.Addresses).TryGet(out var content, out refusal)) return refusal;
+        var outgoing = content with { OverrideOptOut = request.OverrideOptout ?? false };
+        return new StartChatCommand(call.Grant, request.From, to, outgoing, call.DeliveryOutcome);
     }
 
     internal sealed record Request(string? From, List<string?>? To, MessageRequest? Message, bool? OverrideOptout);

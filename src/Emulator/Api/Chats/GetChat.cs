@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -13,11 +12,11 @@ internal static class GetChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats/{chatId}", Handle).Named("getChat", "/chats/{chatId}");
 
-    private static Results<JsonResult<ChatResponse>, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<JsonResult<ChatResponse>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
-        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat.Value, call.Links(state)), ApiJson.Default.ChatResponse);
+        if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
+        return new JsonResult<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat, call.Links(state)), ApiJson.Default.ChatResponse);
     }
 }

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Groups;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -13,12 +12,12 @@ internal static class LeaveChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats/{chatId}/leave", Handle).Named("leaveChat", "/chats/{chatId}/leave");
 
-    private static Results<JsonResult<QueuedResponse>, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<JsonResult<QueuedResponse>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        var leave = new ChangeMembersCommand(call.Grant, id.Value, new Departure(), call.DeliveryOutcome);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        var leave = new ChangeMembersCommand(call.Grant, id, new Departure(), call.DeliveryOutcome);
         return call.World.Commit(leave.Apply, call.TraceId).IsRefused(out refusal)
-            ? (RefusalResult)refusal
+            ? refusal
             : QueuedResponse.Answer(call, "Leave group chat queued");
     }
 }

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -15,13 +14,13 @@ internal static class ListChats
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats", "from", "to", "limit", "cursor");
 
-    private static Results<ChatPage, RefusalResult> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
+    private static ApiResult<ChatPage> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {
         var state = call.World.Current;
         var request = Validate(from, to, limit, cursor);
-        if (request.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (request.IsRefused(out var refusal)) return refusal;
         var (line, who, size, offset) = request.Value;
-        if (line is not null && !call.Grant.Covers(line, state)) return (RefusalResult)ChatRules.FilterLine.Refuse();
+        if (line is not null && !call.Grant.Covers(line, state)) return ChatRules.FilterLine.Refuse();
 
         var list = state.Index.List(new IndexKey(line ?? call.Grant.Scope, who ?? IndexKey.Everybody));
         var first = (int)Math.Min(offset, list.Count);
@@ -37,9 +36,9 @@ internal static class ListChats
         if (line?.Refusal is { } foreign) return foreign;
         var who = to is null ? (Result<string>?)null : QueryHandle.Parse(to, "to", ChatRules.FilterE164, ChatRules.FilterEmail);
         if (who?.Refusal is { } nobody) return nobody;
-        if (Limit.Parse(limit, StandardLimit, ChatRules.Limit) is var size && size.IsRefused(out var refusal)) return refusal;
-        if (Cursor.Parse(cursor, ChatRules.CursorFormat) is var offset && offset.IsRefused(out refusal)) return refusal;
-        return new Request(line?.Value, who?.Value, size.Value, offset.Value);
+        if (!Limit.Parse(limit, StandardLimit, ChatRules.Limit).TryGet(out var size, out var refusal)) return refusal;
+        if (!Cursor.Parse(cursor, ChatRules.CursorFormat).TryGet(out var offset, out refusal)) return refusal;
+        return new Request(line?.Value, who?.Value, size, offset);
     }
 
     private readonly record struct Request(string? Line, string? Who, int Limit, long Offset);

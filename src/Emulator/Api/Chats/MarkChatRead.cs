@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Chats;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -14,12 +13,12 @@ internal static class MarkChatRead
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/read", Handle).Named("markChatRead", "/chats/{chatId}/read");
 
-    private static Results<EmptyResult, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        var transition = new Worlds.Transitions.Chats.MarkChatReadCommand(call.Grant, id.Value);
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Current.Chats.GetValueOrDefault(id.Value) is { IsGroup: true }) NoteGroup(call);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        var transition = new Worlds.Transitions.Chats.MarkChatReadCommand(call.Grant, id);
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return refusal;
+        if (call.World.Current.Chats.GetValueOrDefault(id) is { IsGroup: true }) NoteGroup(call);
         return EmptyResult.Instance;
     }
 

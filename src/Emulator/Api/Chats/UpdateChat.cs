@@ -6,7 +6,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Groups;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Chats;
 
@@ -15,14 +14,14 @@ internal static class UpdateChat
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPut("/chats/{chatId}", Handle).Named("updateChat", "/chats/{chatId}");
 
-    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call, string chatId)
+    private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdateChatRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var transition = update.Value with { Fetched = await call.FetchMedia(update.Value.Icon) };
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, new Response(id.Value, "pending"), ApiJson.Default.UpdateChatResponse);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.UpdateChatRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var update, out refusal)) return refusal;
+        var transition = update with { Fetched = await call.FetchMedia(update.Icon) };
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, new Response(id, "pending"), ApiJson.Default.UpdateChatResponse);
     }
 
     /// <summary>Null takes a name or an icon away, and so does an empty name.</summary>
@@ -36,7 +35,7 @@ internal static class UpdateChat
         if (icon.Value is null) return update;
 
         var picture = PictureUrl.Validate(icon.Value, "group_chat_icon", call.Origin, GroupRules.IconHttps);
-        return picture.IsRefused(out var refusal) ? refusal : update with { Icon = picture.Value };
+        return picture.TryGet(out var url, out var refusal) ? update with { Icon = url } : refusal;
     }
 
     internal sealed record Request(OptionalText DisplayName, OptionalText GroupChatIcon);

@@ -5,7 +5,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Cards;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.ContactCards;
 
@@ -14,13 +13,13 @@ internal static class CreateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/contact_card", Handle).Named("createContactCard", "/contact_card");
 
-    private static async Task<Results<JsonResult<CardResponse>, RefusalResult>> Handle(ApiCall call)
+    private static async Task<ApiResult<JsonResult<CardResponse>>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateContactCardRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, body.Value) is var setUp && setUp.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var transition = setUp.Value with { Fetched = await call.FetchMedia(setUp.Value.Image) };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line.Value, call.Links()), ApiJson.Default.CardResponse);
+        if (!RequestBody.Read(call, ApiJson.Default.CreateContactCardRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, body).TryGet(out var setUp, out refusal)) return refusal;
+        var transition = setUp with { Fetched = await call.FetchMedia(setUp.Image) };
+        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var line, out refusal)) return refusal;
+        return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line, call.Links()), ApiJson.Default.CardResponse);
     }
 
     private static Result<SetUpCardCommand> Validate(ApiCall call, Request request)
@@ -28,9 +27,9 @@ internal static class CreateContactCard
         if (string.IsNullOrEmpty(request.PhoneNumber)) return ContactCardRules.RequiredField.Refuse("Missing required field: phone_number");
         if (string.IsNullOrEmpty(request.FirstName)) return ContactCardRules.RequiredField.Refuse("Missing required field: first_name");
         if (!Domain.People.Handle.IsPhone(request.PhoneNumber)) return ContactCardRules.PhoneE164.Refuse();
-        if (CardImage.Validate(request.ImageUrl, call.Addresses) is var image && image.IsRefused(out var refusal)) return refusal;
+        if (!CardImage.Validate(request.ImageUrl, call.Addresses).TryGet(out var image, out var refusal)) return refusal;
         var lastName = string.IsNullOrEmpty(request.LastName) ? null : request.LastName;
-        return new SetUpCardCommand(call.Grant, request.PhoneNumber, request.FirstName, lastName, image.Value, call.CardFails);
+        return new SetUpCardCommand(call.Grant, request.PhoneNumber, request.FirstName, lastName, image, call.CardFails);
     }
 
     internal sealed record Request(string? PhoneNumber, string? FirstName, string? LastName, string? ImageUrl);

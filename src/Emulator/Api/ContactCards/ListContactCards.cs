@@ -5,7 +5,6 @@ using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Api.ContactCards;
@@ -15,14 +14,14 @@ internal static class ListContactCards
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card", "phone_number");
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {
         var state = call.World.Current;
         string? only = null;
         if (phoneNumber is not null)
         {
-            if (OneLine(state, call.Grant, phoneNumber) is var line && line.IsRefused(out var refusal)) return (RefusalResult)refusal;
-            only = line.Value;
+            if (!OneLine(state, call.Grant, phoneNumber).TryGet(out var line, out var refusal)) return refusal;
+            only = line;
         }
 
         var links = call.Links(state);
@@ -34,9 +33,9 @@ internal static class ListContactCards
 
     private static Result<string> OneLine(WorldState state, Grant grant, string phoneNumber)
     {
-        if (QueryHandle.Phone(phoneNumber, ContactCardRules.PhoneE164) is var line && line.IsRefused(out _)) return line;
-        if (!grant.Covers(line.Value, state)) return ContactCardRules.ShownLineIsYours.Refuse();
-        return state.Lines[line.Value].Card is null ? ContactCardRules.Exists.Refuse() : line;
+        if (!QueryHandle.Phone(phoneNumber, ContactCardRules.PhoneE164).TryGet(out var line, out var refusal)) return refusal;
+        if (!grant.Covers(line, state)) return ContactCardRules.ShownLineIsYours.Refuse();
+        return state.Lines[line].Card is null ? ContactCardRules.Exists.Refuse() : line;
     }
 
     internal sealed record Response(CardResponse[] ContactCards);

@@ -5,7 +5,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Cards;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Api.ContactCards;
@@ -15,22 +14,22 @@ internal static class UpdateContactCard
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPatch("/contact_card", Handle).Named("updateContactCard", "/contact_card", "phone_number");
 
-    private static async Task<Results<JsonResult<CardResponse>, RefusalResult>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
+    private static async Task<ApiResult<JsonResult<CardResponse>>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {
-        if (RequestBody.Read(call, ApiJson.Default.UpdateContactCardRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, phoneNumber, body.Value) is var change && change.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var transition = change.Value with { Fetched = await call.FetchMedia(change.Value.Image) };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line.Value, call.Links()), ApiJson.Default.CardResponse);
+        if (!RequestBody.Read(call, ApiJson.Default.UpdateContactCardRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, phoneNumber, body).TryGet(out var change, out refusal)) return refusal;
+        var transition = change with { Fetched = await call.FetchMedia(change.Image) };
+        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var line, out refusal)) return refusal;
+        return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line, call.Links()), ApiJson.Default.CardResponse);
     }
 
     private static Result<ChangeCardCommand> Validate(ApiCall call, string? phoneNumber, Request request)
     {
         if (string.IsNullOrEmpty(phoneNumber)) return ContactCardRules.RequiredField.Refuse("Missing required parameter: phone_number");
         if (request.FirstName is "") return ContactCardRules.FirstNameStays.Refuse("first_name must not be empty");
-        if (QueryHandle.Phone(phoneNumber, ContactCardRules.PhoneE164) is var line && line.IsRefused(out var refusal)) return refusal;
-        if (CardImage.Validate(request.ImageUrl, call.Addresses) is var image && image.IsRefused(out refusal)) return refusal;
-        return new ChangeCardCommand(call.Grant, line.Value, request.FirstName, request.LastName, image.Value, call.CardFails);
+        if (!QueryHandle.Phone(phoneNumber, ContactCardRules.PhoneE164).TryGet(out var line, out var refusal)) return refusal;
+        if (!CardImage.Validate(request.ImageUrl, call.Addresses).TryGet(out var image, out refusal)) return refusal;
+        return new ChangeCardCommand(call.Grant, line, request.FirstName, request.LastName, image, call.CardFails);
     }
 
     /// <summary>What is absent or null stays as it was.</summary>

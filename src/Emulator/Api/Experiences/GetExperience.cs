@@ -2,7 +2,6 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Experiences;
 
@@ -11,8 +10,8 @@ internal static class GetExperience
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences/{experience}", Handle).Named("getExperience", "/experiences/{experience}");
 
-    private static Results<JsonResult<ExperienceResponse>, RefusalResult> Handle(ApiCall call, string experience) =>
+    private static ApiResult<JsonResult<ExperienceResponse>> Handle(ApiCall call, string experience) =>
         ExperienceCatalogue.Find(experience) is { } known
             ? new JsonResult<ExperienceResponse>(StatusCodes.Status200OK, ExperienceResponse.From(known), ApiJson.Default.ExperienceResponse)
-            : (RefusalResult)MessageRules.ExperienceExists.Refuse("Resource not found");
+            : MessageRules.ExperienceExists.Refuse("Resource not found");
 }

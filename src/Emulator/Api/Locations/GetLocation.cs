@@ -7,7 +7,6 @@ using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Locations;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
 
@@ -18,13 +17,13 @@ internal static class GetLocation
         api.MapGet("/chats/{chatId}/location", Handle).Named("getLocation", "/chats/{chatId}/location");
 
     /// <summary>The SDKs ask for geo+json and understand plain JSON, which is what all answers are.</summary>
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
-        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Sharing.FeatureProblem(state) is { } problem) return (RefusalResult)problem;
-        var shares = chat.Value.ActiveOthers.Select(participant => Sharing.Of(state, chat.Value.Line, participant.Handle)?.Share).OfType<LocationShare>();
+        if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
+        if (Sharing.FeatureProblem(state) is { } problem) return problem;
+        var shares = chat.ActiveOthers.Select(participant => Sharing.Of(state, chat.Line, participant.Handle)?.Share).OfType<LocationShare>();
         var features = new FeatureCollection("FeatureCollection", [.. shares.Select(Feature.From)]);
         return new JsonResult<Response>(StatusCodes.Status200OK, new Response(true, features), ApiJson.Default.GetLocationResponse);
     }

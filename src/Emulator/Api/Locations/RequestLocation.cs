@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Locations;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
 
@@ -13,12 +12,12 @@ internal static class RequestLocation
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/location/request", Handle).Named("requestLocation", "/chats/{chatId}/location/request");
 
-    private static Results<JsonResult<LocationResponse>, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<JsonResult<LocationResponse>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        var request = new Worlds.Transitions.Locations.RequestLocationCommand(call.Grant, id.Value);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        var request = new Worlds.Transitions.Locations.RequestLocationCommand(call.Grant, id);
         return call.World.Commit(request.Apply, call.TraceId).IsRefused(out refusal)
-            ? (RefusalResult)refusal
+            ? refusal
             : LocationResponse.Of(StatusCodes.Status202Accepted, "Location request sent");
     }
 }

@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Locations;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Locations;
 
@@ -16,14 +15,14 @@ internal static class StopLocation
         api.MapDelete("/chats/{chatId}/location", Handle).Named("stopLocation", "/chats/{chatId}/location");
     }
 
-    private static Results<JsonResult<LocationResponse>, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<JsonResult<LocationResponse>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.HandleRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (body.Value.Validate() is var handle && handle.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var stop = new Worlds.Transitions.Locations.StopLocationCommand(call.Grant, id.Value, handle.Value);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.HandleRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!body.Validate().TryGet(out var handle, out refusal)) return refusal;
+        var stop = new Worlds.Transitions.Locations.StopLocationCommand(call.Grant, id, handle);
         return call.World.Commit(stop.Apply, call.TraceId).IsRefused(out refusal)
-            ? (RefusalResult)refusal
+            ? refusal
             : LocationResponse.Of(StatusCodes.Status200OK, "Location sharing stopped");
     }
 }

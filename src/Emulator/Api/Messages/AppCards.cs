@@ -18,7 +18,7 @@ internal static class AppCards
         if (AppProblem(request.App, $"{at}.app") is { } appProblem) return appProblem;
         var app = new AppIdentity(request.App!.Name!, request.App.TeamId!, request.App.BundleId!, request.App.AppStoreId);
         var card = Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.", addresses);
-        return card.IsRefused(out var problem) ? problem : card.Value;
+        return card.TryGet(out var part, out var problem) ? part : problem;
     }
 
     /// <summary>Checks what a card shows.</summary>
@@ -29,7 +29,12 @@ internal static class AppCards
     public static Result<AppCardPart> Validate(CardRequest request, AppIdentity app, string prefix, MediaAddresses addresses)
     {
         if (LayoutProblem(request.Layout, $"{prefix}layout") is { } layoutProblem) return layoutProblem;
-        if (Image(request.Layout!.ImageUrl, $"{prefix}layout.image_url", addresses) is var image && image.IsRefused(out var imageProblem)) return imageProblem;
+        if (!Image(request.Layout!.ImageUrl, $"{prefix}layout.image_url", addresses)
+            .TryGet(out var image, out var imageProblem))
+        {
+            return imageProblem;
+        }
+
         if (request.Url is not null && !IsCardUrl(request.Url))
         {
             return MessageRules.AppCardShape.Refuse($"{prefix}url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
@@ -51,7 +56,7 @@ internal static class AppCards
             request.Url ?? "",
             request.FallbackText ?? layout.Caption,
             request.Interactive ?? true)
-        { Image = image.Value };
+        { Image = image };
     }
 
     private static Refusal? AppProblem(AppRequest? app, string at)

@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Messages;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -13,10 +12,10 @@ internal static class DeleteMessage
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete("/messages/{messageId}", Handle).Named("deleteMessage", "/messages/{messageId}");
 
-    private static Results<EmptyResult, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<EmptyResult> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        var transition = new Worlds.Transitions.Messages.DeleteMessageCommand(call.Grant, id.Value);
-        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : EmptyResult.Instance;
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        var transition = new Worlds.Transitions.Messages.DeleteMessageCommand(call.Grant, id);
+        return call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal) ? refusal : EmptyResult.Instance;
     }
 }

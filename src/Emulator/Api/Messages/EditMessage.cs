@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -13,13 +12,13 @@ internal static class EditMessage
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPatch("/messages/{messageId}", Handle).Named("editMessage", "/messages/{messageId}");
 
-    private static Results<JsonResult<MessageResponse>, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<JsonResult<MessageResponse>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.EditMessageRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var edit && edit.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(edit.Value.Apply, call.TraceId) is var edited && edited.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(edited.Value, call.Links()), ApiJson.Default.MessageResponse);
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.EditMessageRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var edit, out refusal)) return refusal;
+        if (!call.World.Commit(edit.Apply, call.TraceId).TryGet(out var edited, out refusal)) return refusal;
+        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(edited, call.Links()), ApiJson.Default.MessageResponse);
     }
 
     private static Result<Worlds.Transitions.Messages.EditMessageCommand> Validate(ApiCall call, Guid messageId, Request request)

@@ -22,8 +22,8 @@ internal static class Experiences
             return MessageRules.ExperienceKnown.Refuse($"Unknown experience {request.Name}.{request.Action}");
         }
 
-        if (Parameters(action, request.Params, $"{at}.params") is var values && values.IsRefused(out var refusal)) return refusal;
-        return Card(experience, action, values.Value);
+        if (!Parameters(action, request.Params, $"{at}.params").TryGet(out var values, out var refusal)) return refusal;
+        return Card(experience, action, values);
     }
 
     /// <summary>Unknown and over-long parameters are refused here, not ignored as elsewhere.</summary>

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -14,11 +13,11 @@ internal static class GetMessage
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/messages/{messageId}", Handle).Named("getMessage", "/messages/{messageId}");
 
-    private static Results<JsonResult<MessageResponse>, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<JsonResult<MessageResponse>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
-        if (Lookup.Message(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(message.Value, call.Links(state)), ApiJson.Default.MessageResponse);
+        if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
+        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(message, call.Links(state)), ApiJson.Default.MessageResponse);
     }
 }

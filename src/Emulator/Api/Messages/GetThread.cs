@@ -5,7 +5,6 @@ using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -15,13 +14,13 @@ internal static class GetThread
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/messages/{messageId}/thread", Handle).Named("getThread", "/messages/{messageId}/thread", "limit", "cursor", "order");
 
-    private static Results<JsonResult<MessagePage>, RefusalResult> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
+    private static ApiResult<JsonResult<MessagePage>> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(limit, cursor, order) is var slice && slice.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        if (!Validate(limit, cursor, order).TryGet(out var slice, out refusal)) return refusal;
         var state = call.World.Current;
-        if (Lookup.Message(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var page = MessagePage.From(state.ThreadOf(message.Value), slice.Value, call.Links(state));
+        if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
+        var page = MessagePage.From(state.ThreadOf(message), slice, call.Links(state));
         call.NextCursor = page.NextCursor;
         return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -14,13 +13,13 @@ internal static class ListMessages
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/chats/{chatId}/messages", Handle).Named("listMessages", "/chats/{chatId}/messages", "limit", "cursor");
 
-    private static Results<JsonResult<MessagePage>, RefusalResult> Handle(ApiCall call, string chatId, string? limit, string? cursor)
+    private static ApiResult<JsonResult<MessagePage>> Handle(ApiCall call, string chatId, string? limit, string? cursor)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (MessagePage.Validate(limit, cursor, newestFirst: true) is var slice && slice.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!MessagePage.Validate(limit, cursor, newestFirst: true).TryGet(out var slice, out refusal)) return refusal;
         var state = call.World.Current;
-        if (Lookup.Chat(state, call.Grant, id.Value) is var chat && chat.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var page = MessagePage.From(chat.Value.Messages, slice.Value, call.Links(state));
+        if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
+        var page = MessagePage.From(chat.Messages, slice, call.Links(state));
         call.NextCursor = page.NextCursor;
         return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }

@@ -20,19 +20,19 @@ internal static class MessageContent
     /// <param name="addresses">Which addresses media may be named by.</param>
     public static Result<Outgoing> Validate(MessageRequest request, int? recipients, MediaAddresses addresses)
     {
-        if (Content(request, recipients, addresses) is var parts && parts.IsRefused(out var refusal)) return refusal;
-        if (Effects.Validate(request.Effect) is var effect && effect.IsRefused(out refusal)) return refusal;
-        if (Reply(request.ReplyTo) is var reply && reply.IsRefused(out refusal)) return refusal;
+        if (!Content(request, recipients, addresses).TryGet(out var parts, out var refusal)) return refusal;
+        if (!Effects.Validate(request.Effect).TryGet(out var effect, out refusal)) return refusal;
+        if (!Reply(request.ReplyTo).TryGet(out var reply, out refusal)) return refusal;
         if (request.PreferredService is not null && ServiceExtensions.Parse(request.PreferredService) is null)
         {
             return MessageRules.PreferredService.Refuse("preferred_service must be one of iMessage, RCS, SMS");
         }
 
         if (KeyProblem(request.IdempotencyKey) is { } problem) return problem;
-        return new Outgoing(parts.Value)
+        return new Outgoing(parts)
         {
-            Effect = effect.Value,
-            ReplyTo = reply.Value,
+            Effect = effect,
+            ReplyTo = reply,
             PreferredService = ServiceExtensions.Parse(request.PreferredService),
             IdempotencyKey = KeyOf(request.IdempotencyKey),
             IsExperience = request.Experience is not null,
@@ -73,7 +73,7 @@ internal static class MessageContent
     private static Result<ImmutableArray<Part>> Experience(ExperienceRequest request, int? recipients)
     {
         var card = Experiences.Validate(request, recipients, "message.experience");
-        return card.IsRefused(out var refusal) ? refusal : ImmutableArray.Create<Part>(card.Value);
+        return card.TryGet(out var part, out var refusal) ? ImmutableArray.Create<Part>(part) : refusal;
     }
 
     private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests, MediaAddresses addresses)
@@ -81,8 +81,8 @@ internal static class MessageContent
         var parts = ImmutableArray.CreateBuilder<Part>(requests.Count);
         foreach (var (index, request) in requests.Index())
         {
-            if (PartKinds.Validate(request, $"message.parts[{index}]", addresses) is var part && part.IsRefused(out var refusal)) return refusal;
-            parts.Add(part.Value);
+            if (!PartKinds.Validate(request, $"message.parts[{index}]", addresses).TryGet(out var part, out var refusal)) return refusal;
+            parts.Add(part);
         }
 
         return PartsTogether.Problem(parts) is { } problem ? problem : parts.MoveToImmutable();

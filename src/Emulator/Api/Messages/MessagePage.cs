@@ -16,9 +16,9 @@ internal sealed record MessagePage(MessageResponse[] Messages, string? NextCurso
     /// <summary>Which page a query asks for.</summary>
     public static Result<MessageSlice> Validate(string? limit, string? cursor, bool newestFirst)
     {
-        if (Limit.Parse(limit, StandardLimit, MessageOperationRules.Limit) is var size && size.IsRefused(out var refusal)) return refusal;
-        if (MessageCursor.Parse(cursor, MessageOperationRules.CursorFormat) is var seen && seen.IsRefused(out refusal)) return refusal;
-        return new MessageSlice(seen.Value, size.Value, newestFirst);
+        if (!Limit.Parse(limit, StandardLimit, MessageOperationRules.Limit).TryGet(out var size, out var refusal)) return refusal;
+        if (!MessageCursor.Parse(cursor, MessageOperationRules.CursorFormat).TryGet(out var seen, out refusal)) return refusal;
+        return new MessageSlice(seen, size, newestFirst);
     }
 
     /// <summary>The page as the state of the links has it.</summary>

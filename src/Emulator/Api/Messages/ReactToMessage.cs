@@ -5,7 +5,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Messages;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -18,15 +17,15 @@ internal static class ReactToMessage
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/reactions", Handle).Named("reactToMessage", "/messages/{messageId}/reactions");
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.ReactToMessageRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(body.Value) is { } problem) return (RefusalResult)problem;
-        var (operation, type, emoji, partIndex) = body.Value;
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.ReactToMessageRequest).TryGet(out var body, out refusal)) return refusal;
+        if (Validate(body) is { } problem) return problem;
+        var (operation, type, emoji, partIndex) = body;
         var isCustom = type == ReactionTypes.Custom;
-        var transition = new Worlds.Transitions.Messages.ReactToMessageCommand(call.Grant, id.Value, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return (RefusalResult)refusal;
+        var transition = new Worlds.Transitions.Messages.ReactToMessageCommand(call.Grant, id, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
+        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return refusal;
         return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.For(call), ApiJson.Default.ReactToMessageResponse);
     }
 

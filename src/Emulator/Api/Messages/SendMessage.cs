@@ -8,7 +8,6 @@ using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Sending;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -19,27 +18,32 @@ internal static class SendMessage
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/messages", Handle).Named("sendMessage", "/messages");
 
-    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call)
+    private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.SendMessageRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Send(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.Of(sent.Value, call.Links()), ApiJson.Default.SendMessageResponse);
+        if (!RequestBody.Read(call, ApiJson.Default.SendMessageRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, body).TryGet(out var send, out refusal)) return refusal;
+        if (!(await call.Send(send)).TryGet(out var sent, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.Of(sent, call.Links()), ApiJson.Default.SendMessageResponse);
     }
 
     private static Result<SendToPeopleCommand> Validate(ApiCall call, Request request)
     {
         if (Missing(request) is { } missing) return missing;
-        if (Recipients.Validate(request.To!) is var to && to.IsRefused(out var refusal)) return refusal;
-        if (ExcludedLines.Validate(request.ExcludeFrom) is var excluded && excluded.IsRefused(out refusal)) return refusal;
-        if (MessageContent.Validate(Keyed(call, request.Message!), to.Value.Length, call.Addresses) is var content && content.IsRefused(out refusal)) return refusal;
+        if (!Recipients.Validate(request.To!).TryGet(out var to, out var refusal)) return refusal;
+        if (!ExcludedLines.Validate(request.ExcludeFrom).TryGet(out var excluded, out refusal)) return refusal;
+        if (!MessageContent.Validate(Keyed(call, request.Message!), to.Length, call.Addresses)
+            .TryGet(out var content, out refusal))
+        {
+            return refusal;
+        }
+
         if (request.ContinuationMessage is { Text: { } text } && TextParts.IsTooLong(text))
         {
             return MessageRules.TextLength.Refuse($"continuation_message.text must be between 1 and {TextParts.MaximumLength} characters");
         }
 
-        var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
-        return new SendToPeopleCommand(call.Grant, to.Value, outgoing, request.ContinuationMessage?.Text, excluded.Value, call.DeliveryOutcome);
+        var outgoing = content with { OverrideOptOut = request.OverrideOptout ?? false };
+        return new SendToPeopleCommand(call.Grant, to, outgoing, request.ContinuationMessage?.Text, excluded, call.DeliveryOutcome);
     }
 
     private static Refusal? Missing(Request request)

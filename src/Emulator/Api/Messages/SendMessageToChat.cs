@@ -6,7 +6,6 @@ using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Sending;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -16,20 +15,25 @@ internal static class SendMessageToChat
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/messages", Handle).Named("sendMessageToChat", "/chats/{chatId}/messages");
 
-    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call, string chatId)
+    private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.SendMessageToChatRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (await call.Send(send.Value) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.SendMessageToChatResponse);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.SendMessageToChatRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var send, out refusal)) return refusal;
+        if (!(await call.Send(send)).TryGet(out var sent, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.SendMessageToChatResponse);
     }
 
     private static Result<SendToChatCommand> Validate(ApiCall call, Guid chatId, Request request)
     {
         if (request.Message is null) return MessageRules.Present.Refuse("Missing required field: message");
-        if (MessageContent.Validate(request.Message, recipients: null, call.Addresses) is var content && content.IsRefused(out var refusal)) return refusal;
-        var outgoing = content.Value with { OverrideOptOut = request.OverrideOptout ?? false };
+        if (!MessageContent.Validate(request.Message, recipients: null, call.Addresses)
+            .TryGet(out var content, out var refusal))
+        {
+            return refusal;
+        }
+
+        var outgoing = content with { OverrideOptOut = request.OverrideOptout ?? false };
         return new SendToChatCommand(call.Grant, chatId, outgoing, call.DeliveryOutcome);
     }
 

@@ -18,11 +18,16 @@ internal static class TextParts
     {
         if (LengthProblem(request.Value, $"{at}.value") is { } lengthProblem) return lengthProblem;
         var value = request.Value!;
-        if (Decorations(request.TextDecorations, value, $"{at}.text_decorations") is var decorations && decorations.IsRefused(out var refusal)) return refusal;
+        if (!Decorations(request.TextDecorations, value, $"{at}.text_decorations")
+            .TryGet(out var decorations, out var refusal))
+        {
+            return refusal;
+        }
+
         if (Mention(request, value, at) is { } problem) return problem;
         return new TextPart(value)
         {
-            Decorations = decorations.Value,
+            Decorations = decorations,
             Mention = request.Mention,
             MentionRange = request.MentionRange is { } range ? new TextRange((int)range[0], (int)range[1]) : null,
         };

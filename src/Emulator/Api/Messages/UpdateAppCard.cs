@@ -8,7 +8,6 @@ using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Messages;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Messages;
 
@@ -18,18 +17,18 @@ internal static class UpdateAppCard
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/update", Handle).Named("updateAppCard", "/messages/{messageId}/update");
 
-    private static async Task<Results<JsonResult<Response>, RefusalResult>> Handle(ApiCall call, string messageId)
+    private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(body.Value, call.Addresses) is var card && card.IsRefused(out refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(body, call.Addresses).TryGet(out var card, out refusal)) return refusal;
         var transition = new Worlds.Transitions.Messages.UpdateAppCardCommand(
-            call.Grant, id.Value, card.Value, body.Value.Experience is not null, call.DeliveryOutcome)
+            call.Grant, id, card, body.Experience is not null, call.DeliveryOutcome)
         {
-            Fetched = await call.FetchMedia(card.Value.Image),
+            Fetched = await call.FetchMedia(card.Image),
         };
-        if (call.World.Commit(transition.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent.Value, call.Links()), ApiJson.Default.UpdateAppCardResponse);
+        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var sent, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.UpdateAppCardResponse);
     }
 
     /// <summary>An experience says where the card leads and what it shows; a layout beside it has the last word on the looks.</summary>
@@ -40,10 +39,10 @@ internal static class UpdateAppCard
         var shown = new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive);
         if (request.Experience is null) return AppCards.Validate(shown, AppIdentity.Inherited, prefix: "", addresses);
 
-        if (Experiences.Validate(request.Experience, recipients: null, "experience") is var card && card.IsRefused(out _)) return card;
+        if (!Experiences.Validate(request.Experience, recipients: null, "experience").TryGet(out var card, out var refusal)) return refusal;
         return request.Layout is null
-            ? card.Value with { FallbackText = request.FallbackText ?? card.Value.FallbackText, Interactive = request.Interactive ?? true }
-            : AppCards.Validate(shown with { Url = card.Value.Url }, AppIdentity.Inherited, prefix: "", addresses);
+            ? card with { FallbackText = request.FallbackText ?? card.FallbackText, Interactive = request.Interactive ?? true }
+            : AppCards.Validate(shown with { Url = card.Url }, AppIdentity.Inherited, prefix: "", addresses);
     }
 
     internal sealed record Request(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience);

@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Groups;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Participants;
 
@@ -11,13 +10,13 @@ namespace Chats.Emulator.Api.Participants;
 internal static class MembershipCall
 {
     /// <summary>Queues a change of the group for the handle that the body names.</summary>
-    public static Results<JsonResult<QueuedResponse>, RefusalResult> Queue(
+    public static ApiResult<JsonResult<QueuedResponse>> Queue(
         this ApiCall call, string chatId, Func<string, MembershipChange> change, string message)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.HandleRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (body.Value.Validate() is var handle && handle.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var members = new ChangeMembersCommand(call.Grant, id.Value, change(handle.Value), call.DeliveryOutcome);
-        return call.World.Commit(members.Apply, call.TraceId).IsRefused(out refusal) ? (RefusalResult)refusal : QueuedResponse.Answer(call, message);
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.HandleRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!body.Validate().TryGet(out var handle, out refusal)) return refusal;
+        var members = new ChangeMembersCommand(call.Grant, id, change(handle), call.DeliveryOutcome);
+        return call.World.Commit(members.Apply, call.TraceId).IsRefused(out refusal) ? refusal : QueuedResponse.Answer(call, message);
     }
 }

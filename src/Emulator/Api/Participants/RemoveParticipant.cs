@@ -1,7 +1,6 @@
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Worlds.Transitions.Groups;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Participants;
 
@@ -11,6 +10,6 @@ internal static class RemoveParticipant
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete("/chats/{chatId}/participants", Handle).Named("removeParticipant", "/chats/{chatId}/participants");
 
-    private static Results<JsonResult<QueuedResponse>, RefusalResult> Handle(ApiCall call, string chatId) =>
+    private static ApiResult<JsonResult<QueuedResponse>> Handle(ApiCall call, string chatId) =>
         call.Queue(chatId, handle => new Removal(handle), "Participant removal queued");
 }

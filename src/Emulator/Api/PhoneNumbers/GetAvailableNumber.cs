@@ -5,7 +5,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Lines;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
@@ -15,11 +14,11 @@ internal static class GetAvailableNumber
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/available_number", Handle).Named("getAvailableNumber", "/available_number", "to", "exclude_from");
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
     {
-        if (Validate(call, to, excludeFrom) is var suggest && suggest.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(suggest.Value.Apply, call.TraceId) is var card && card.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var response = new Response(card.Value.Line, call.Links().Absolute(card.Value.Path));
+        if (!Validate(call, to, excludeFrom).TryGet(out var suggest, out var refusal)) return refusal;
+        if (!call.World.Commit(suggest.Apply, call.TraceId).TryGet(out var card, out refusal)) return refusal;
+        var response = new Response(card.Line, call.Links().Absolute(card.Path));
         return new JsonResult<Response>(StatusCodes.Status200OK, response, ApiJson.Default.GetAvailableNumberResponse);
     }
 
@@ -28,15 +27,20 @@ internal static class GetAvailableNumber
         var recipients = ImmutableArray.CreateBuilder<string>();
         foreach (var text in QueryList.Of(to))
         {
-            if (QueryHandle.Parse(text, "to", LineRules.AvailableToE164, LineRules.AvailableToEmail) is var handle && handle.IsRefused(out var refusal)) return refusal;
-            recipients.Add(handle.Value);
+            if (!QueryHandle.Parse(text, "to", LineRules.AvailableToE164, LineRules.AvailableToEmail)
+                .TryGet(out var handle, out var refusal))
+            {
+                return refusal;
+            }
+
+            recipients.Add(handle);
         }
 
         var excluded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in QueryList.Of(excludeFrom))
         {
-            if (QueryHandle.Phone(text, LineChoiceRules.ExcludedE164) is var line && line.IsRefused(out var refusal)) return refusal;
-            excluded.Add(line.Value);
+            if (!QueryHandle.Phone(text, LineChoiceRules.ExcludedE164).TryGet(out var line, out var refusal)) return refusal;
+            excluded.Add(line);
         }
 
         return new SuggestLineCommand(call.Grant, [.. recipients.Distinct(StringComparer.Ordinal)], excluded);

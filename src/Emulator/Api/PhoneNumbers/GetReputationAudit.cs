@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
@@ -15,14 +14,14 @@ internal static class GetReputationAudit
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Path, Handle).Named("getReputationAudit", Path);
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string phoneNumber, string auditId)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string phoneNumber, string auditId)
     {
-        if (!Domain.People.Handle.IsPhone(phoneNumber)) return (RefusalResult)LineRules.AuditE164.Refuse();
+        if (!Domain.People.Handle.IsPhone(phoneNumber)) return LineRules.AuditE164.Refuse();
         var state = call.World.Current;
-        if (!call.Grant.Covers(phoneNumber, state)) return (RefusalResult)LineRules.AuditOfYours.Refuse();
+        if (!call.Grant.Covers(phoneNumber, state)) return LineRules.AuditOfYours.Refuse();
         return state.Audits.GetValueOrDefault(auditId) is { } audit && audit.Line == phoneNumber
             ? new JsonResult<Response>(StatusCodes.Status200OK, Response.From(audit), ApiJson.Default.GetReputationAuditResponse)
-            : (RefusalResult)LineRules.AuditExists.Refuse("Reputation audit not found");
+            : LineRules.AuditExists.Refuse("Reputation audit not found");
     }
 
     internal sealed record Response(string AuditId, string Status, string Phone)

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Lines;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
@@ -15,12 +14,12 @@ internal static class StartReputationAudit
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost(Path, Handle).Named("startReputationAudit", Path);
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string phoneNumber)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string phoneNumber)
     {
-        if (!Domain.People.Handle.IsPhone(phoneNumber)) return (RefusalResult)LineRules.AuditE164.Refuse();
+        if (!Domain.People.Handle.IsPhone(phoneNumber)) return LineRules.AuditE164.Refuse();
         var start = new StartAuditCommand(call.Grant, phoneNumber, Fails: call.DeliveryOutcome?.FailsWith is not null);
-        if (call.World.Commit(start.Apply, call.TraceId) is var audit && audit.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(audit.Value), ApiJson.Default.StartReputationAuditResponse);
+        if (!call.World.Commit(start.Apply, call.TraceId).TryGet(out var audit, out var refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(audit), ApiJson.Default.StartReputationAuditResponse);
     }
 
     internal sealed record Response(string AuditId, string Status)

@@ -6,7 +6,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Lines;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
@@ -16,13 +15,13 @@ internal static class UpdatePhoneNumber
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut("/phone_numbers/{phoneNumberId}", Handle).Named("updatePhoneNumber", "/phone_numbers/{phoneNumberId}");
 
-    private static Results<JsonResult<Response>, RefusalResult> Handle(ApiCall call, string phoneNumberId)
+    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string phoneNumberId)
     {
-        if (PathId.Parse(phoneNumberId, "phoneNumberId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdatePhoneNumberRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var change && change.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(change.Value.Apply, call.TraceId) is var line && line.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(line.Value), ApiJson.Default.UpdatePhoneNumberResponse);
+        if (!PathId.Parse(phoneNumberId, "phoneNumberId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.UpdatePhoneNumberRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var change, out refusal)) return refusal;
+        if (!call.World.Commit(change.Apply, call.TraceId).TryGet(out var line, out refusal)) return refusal;
+        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(line), ApiJson.Default.UpdatePhoneNumberResponse);
     }
 
     private static Result<ForwardCallsCommand> Validate(ApiCall call, Guid id, Request request)

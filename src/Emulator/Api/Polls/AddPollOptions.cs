@@ -3,7 +3,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
@@ -13,13 +12,13 @@ internal static class AddPollOptions
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/poll/options", Handle).Named("addPollOptions", "/messages/{messageId}/poll/options");
 
-    private static Results<JsonResult<PollEnvelope>, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.AddPollOptionsRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var addition && addition.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(addition.Value.Apply, call.TraceId) is var added && added.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return PollEnvelope.Answer(StatusCodes.Status200OK, added.Value, call.Links());
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.AddPollOptionsRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var addition, out refusal)) return refusal;
+        if (!call.World.Commit(addition.Apply, call.TraceId).TryGet(out var added, out refusal)) return refusal;
+        return PollEnvelope.Answer(StatusCodes.Status200OK, added, call.Links());
     }
 
     private static Result<Worlds.Transitions.Polls.AddPollOptionsCommand> Validate(ApiCall call, Guid messageId, Request request)

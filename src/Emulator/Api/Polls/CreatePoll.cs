@@ -6,7 +6,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Sending;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
@@ -16,13 +15,13 @@ internal static class CreatePoll
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/chats/{chatId}/polls", Handle).Named("createPoll", "/chats/{chatId}/polls");
 
-    private static Results<JsonResult<PollEnvelope>, RefusalResult> Handle(ApiCall call, string chatId)
+    private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string chatId)
     {
-        if (PathId.Parse(chatId, "chatId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.CreatePollRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var send && send.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(send.Value.Apply, call.TraceId) is var sent && sent.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return PollEnvelope.Answer(StatusCodes.Status202Accepted, sent.Value.Message, call.Links());
+        if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.CreatePollRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var send, out refusal)) return refusal;
+        if (!call.World.Commit(send.Apply, call.TraceId).TryGet(out var sent, out refusal)) return refusal;
+        return PollEnvelope.Answer(StatusCodes.Status202Accepted, sent.Message, call.Links());
     }
 
     private static Result<SendToChatCommand> Validate(ApiCall call, Guid chatId, Request request)

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Polls;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
@@ -14,11 +13,11 @@ internal static class GetPoll
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/messages/{messageId}/poll", Handle).Named("getPoll", "/messages/{messageId}/poll");
 
-    private static Results<JsonResult<PollEnvelope>, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
-        if (PollLookup.Find(state, call.Grant, id.Value) is var message && message.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return PollEnvelope.Answer(StatusCodes.Status200OK, message.Value, call.Links(state));
+        if (!PollLookup.Find(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
+        return PollEnvelope.Answer(StatusCodes.Status200OK, message, call.Links(state));
     }
 }

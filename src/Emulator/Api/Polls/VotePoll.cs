@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Polls;
 
@@ -14,13 +13,13 @@ internal static class VotePoll
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/messages/{messageId}/poll/votes", Handle).Named("votePoll", "/messages/{messageId}/poll/votes");
 
-    private static Results<JsonResult<PollEnvelope>, RefusalResult> Handle(ApiCall call, string messageId)
+    private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string messageId)
     {
-        if (PathId.Parse(messageId, "messageId") is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.VotePollRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var vote && vote.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(vote.Value.Apply, call.TraceId) is var voted && voted.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return PollEnvelope.Answer(StatusCodes.Status200OK, voted.Value, call.Links());
+        if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.VotePollRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var vote, out refusal)) return refusal;
+        if (!call.World.Commit(vote.Apply, call.TraceId).TryGet(out var voted, out refusal)) return refusal;
+        return PollEnvelope.Answer(StatusCodes.Status200OK, voted, call.Links());
     }
 
     private static Result<Worlds.Transitions.Polls.VotePollCommand> Validate(ApiCall call, Guid messageId, Request request)

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Webhooks;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
 
@@ -14,12 +13,12 @@ internal static class CreateWebhookSubscription
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/webhook-subscriptions", Handle).Named("createWebhookSubscription", "/webhook-subscriptions");
 
-    private static Results<JsonResult<SubscriptionResponse>, RefusalResult> Handle(ApiCall call)
+    private static ApiResult<JsonResult<SubscriptionResponse>> Handle(ApiCall call)
     {
-        if (RequestBody.Read(call, ApiJson.Default.CreateWebhookSubscriptionRequest) is var body && body.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (Validate(call, body.Value) is var create && create.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(create.Value.Apply, call.TraceId) is var created && created.IsRefused(out refusal)) return (RefusalResult)refusal;
-        var response = SubscriptionResponse.From(created.Value) with { SigningSecret = created.Value.Secret };
+        if (!RequestBody.Read(call, ApiJson.Default.CreateWebhookSubscriptionRequest).TryGet(out var body, out var refusal)) return refusal;
+        if (!Validate(call, body).TryGet(out var create, out refusal)) return refusal;
+        if (!call.World.Commit(create.Apply, call.TraceId).TryGet(out var created, out refusal)) return refusal;
+        var response = SubscriptionResponse.From(created) with { SigningSecret = created.Secret };
         return new JsonResult<SubscriptionResponse>(StatusCodes.Status201Created, response, ApiJson.Default.SubscriptionResponse);
     }
 
@@ -27,10 +26,10 @@ internal static class CreateWebhookSubscription
     {
         if (string.IsNullOrEmpty(request.TargetUrl)) return WebhookRules.RequiredField.Refuse("Missing required field: target_url");
         if (request.SubscribedEvents is null) return WebhookRules.RequiredField.Refuse("Missing required field: subscribed_events");
-        if (SubscriptionFields.Events(call, request.SubscribedEvents) is var events && events.IsRefused(out var refusal)) return refusal;
-        if (SubscriptionFields.TargetUrl(call, request.TargetUrl) is var url && url.IsRefused(out refusal)) return refusal;
-        if (SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []) is var numbers && numbers.IsRefused(out refusal)) return refusal;
-        return new CreateSubscriptionCommand(url.Value, events.Value, numbers.Value);
+        if (!SubscriptionFields.Events(call, request.SubscribedEvents).TryGet(out var events, out var refusal)) return refusal;
+        if (!SubscriptionFields.TargetUrl(call, request.TargetUrl).TryGet(out var url, out refusal)) return refusal;
+        if (!SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []).TryGet(out var numbers, out refusal)) return refusal;
+        return new CreateSubscriptionCommand(url, events, numbers);
     }
 
     internal sealed record Request(string? TargetUrl, List<string?>? SubscribedEvents, List<string?>? PhoneNumbers);

@@ -4,7 +4,6 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Transitions.Webhooks;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Webhooks;
 
@@ -14,13 +13,13 @@ internal static class UpdateWebhookSubscription
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut("/webhook-subscriptions/{subscriptionId}", Handle).Named("updateWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
 
-    private static Results<JsonResult<SubscriptionResponse>, RefusalResult> Handle(ApiCall call, string subscriptionId)
+    private static ApiResult<JsonResult<SubscriptionResponse>> Handle(ApiCall call, string subscriptionId)
     {
-        if (SubscriptionFields.Id(subscriptionId) is var id && id.IsRefused(out var refusal)) return (RefusalResult)refusal;
-        if (RequestBody.Read(call, ApiJson.Default.UpdateWebhookSubscriptionRequest) is var body && body.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (Validate(call, id.Value, body.Value) is var update && update.IsRefused(out refusal)) return (RefusalResult)refusal;
-        if (call.World.Commit(update.Value.Apply, call.TraceId) is var updated && updated.IsRefused(out refusal)) return (RefusalResult)refusal;
-        return new JsonResult<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(updated.Value), ApiJson.Default.SubscriptionResponse);
+        if (!SubscriptionFields.Id(subscriptionId).TryGet(out var id, out var refusal)) return refusal;
+        if (!RequestBody.Read(call, ApiJson.Default.UpdateWebhookSubscriptionRequest).TryGet(out var body, out refusal)) return refusal;
+        if (!Validate(call, id, body).TryGet(out var update, out refusal)) return refusal;
+        if (!call.World.Commit(update.Apply, call.TraceId).TryGet(out var updated, out refusal)) return refusal;
+        return new JsonResult<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(updated), ApiJson.Default.SubscriptionResponse);
     }
 
     private static Result<UpdateSubscriptionCommand> Validate(ApiCall call, Guid id, Request request)
@@ -28,20 +27,20 @@ internal static class UpdateWebhookSubscription
         var update = new UpdateSubscriptionCommand(id) { IsActive = request.IsActive };
         if (request.SubscribedEvents is { } names)
         {
-            if (SubscriptionFields.Events(call, names) is var events && events.IsRefused(out var refusal)) return refusal;
-            update = update with { Events = events.Value };
+            if (!SubscriptionFields.Events(call, names).TryGet(out var events, out var refusal)) return refusal;
+            update = update with { Events = events };
         }
 
         if (request.TargetUrl is { } target)
         {
-            if (SubscriptionFields.TargetUrl(call, target) is var url && url.IsRefused(out var refusal)) return refusal;
-            update = update with { TargetUrl = url.Value };
+            if (!SubscriptionFields.TargetUrl(call, target).TryGet(out var url, out var refusal)) return refusal;
+            update = update with { TargetUrl = url };
         }
 
         if (request.GivesPhoneNumbers)
         {
-            if (SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []) is var numbers && numbers.IsRefused(out var refusal)) return refusal;
-            update = update with { PhoneNumbers = numbers.Value };
+            if (!SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []).TryGet(out var numbers, out var refusal)) return refusal;
+            update = update with { PhoneNumbers = numbers };
         }
 
         return update;

@@ -22,11 +22,11 @@ internal static class ContactCommandRunner
     /// <summary>204 once it is done; 202 with the reason when it does not arrive.</summary>
     public static IResult Run<TAct>(ControlCall call, Result<TAct> act)
         where TAct : ContactCommand =>
-        act.IsRefused(out var refusal) ? Problems.Of(refusal) : Answer(call, act.Value.Apply, _ => Results.NoContent());
+        act.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, _ => Results.NoContent()) : Problems.Of(refusal);
 
     /// <summary>201 with the new message; 202 with the reason when it does not arrive.</summary>
     public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) =>
-        message.IsRefused(out var refusal) ? Problems.Of(refusal) : Answer(call, message.Value.Apply, Written);
+        message.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, Written) : Problems.Of(refusal);
 
     /// <summary>Handles compare in lower case where they are e-mail addresses, also in a path.</summary>
     public static string Normalize(string handle) => Handle.Normalize(handle);
@@ -43,10 +43,10 @@ internal static class ContactCommandRunner
 
     private static IResult Answer(ControlCall call, Transition<ContactActionResult> act, Func<ContactActionResult, IResult> done)
     {
-        if (call.World.Commit(act, call.World.NextTraceId()) is var received && received.IsRefused(out var refusal)) return Problems.Of(refusal);
-        return received.Value.Dropped is { } reason
+        if (!call.World.Commit(act, call.World.NextTraceId()).TryGet(out var received, out var refusal)) return Problems.Of(refusal);
+        return received.Dropped is { } reason
             ? Results.Json(new ContactActionResponse(Dropped: reason), ControlJson.Wire.ContactActionResponse, statusCode: StatusCodes.Status202Accepted)
-            : done(received.Value);
+            : done(received);
     }
 
     private static IResult Written(ContactActionResult received) => Results.Json(

@@ -33,14 +33,14 @@ internal static class ContactLocationEndpoints
             return ContactRules.Value.Refuse("'longitude' lies between -180 and 180, 'latitude' between -90 and 90.");
         }
 
-        if (EndsAfter(request.EndsAfter) is var endsAfter && endsAfter.IsRefused(out var refusal)) return refusal;
+        if (!EndsAfter(request.EndsAfter).TryGet(out var endsAfter, out var refusal)) return refusal;
         var place = new LocationShare(handle, longitude, latitude, BeganAt: default)
         {
             Altitude = request.Altitude,
             Address = request.Address,
             Locality = request.Locality,
         };
-        return new ContactShareLocationCommand(handle, chat, place, endsAfter.Value);
+        return new ContactShareLocationCommand(handle, chat, place, endsAfter);
     }
 
     private static Result<TimeSpan?> EndsAfter(string? text)

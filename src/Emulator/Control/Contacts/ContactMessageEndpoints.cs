@@ -25,9 +25,14 @@ internal static class ContactMessageEndpoints
             return ContactRules.Value.Refuse($"'service' must be {OneOf.Of([.. ServiceExtensions.Names], draft.Service)}.");
         }
 
-        if (Content(call, draft) is var content && content.IsRefused(out var refusal)) return refusal;
-        if (ContactSendTarget.Resolve(handle, content.Value, draft.To, draft.ChatId, draft.With) is var receive && receive.IsRefused(out refusal)) return refusal;
-        return receive.Value with { Service = ServiceExtensions.Parse(draft.Service) };
+        if (!Content(call, draft).TryGet(out var content, out var refusal)) return refusal;
+        if (!ContactSendTarget.Resolve(handle, content, draft.To, draft.ChatId, draft.With)
+            .TryGet(out var receive, out refusal))
+        {
+            return refusal;
+        }
+
+        return receive with { Service = ServiceExtensions.Parse(draft.Service) };
     }
 
     /// <summary>The shape is the vendor's, one level up: what it calls <c>message.parts</c> is <c>parts</c> here.</summary>

@@ -20,8 +20,8 @@ internal static class ContactPollEndpoints
 
     private static IResult Post(ControlCall call, string handle, ContactPollRequest draft)
     {
-        if (Options(draft.Options, atLeast: 2) is var options && options.IsRefused(out var refusal)) return Problems.Of(refusal);
-        var poll = new Outgoing([]) { PollOptions = options.Value };
+        if (!Options(draft.Options, atLeast: 2).TryGet(out var options, out var refusal)) return Problems.Of(refusal);
+        var poll = new Outgoing([]) { PollOptions = options };
         return ContactCommandRunner.RunSend(call, ContactSendTarget.Resolve(ContactCommandRunner.Normalize(handle), poll, draft.To, draft.ChatId, draft.With));
     }
 
@@ -30,9 +30,8 @@ internal static class ContactPollEndpoints
     private static Result<ContactAddPollOptionsCommand> Validate(string handle, PollOptionsRequest request)
     {
         if (request.MessageId is not { } message) return ContactCommandRunner.Missing("message_id");
-        return Options(request.Options, atLeast: 1) is var options && options.IsRefused(out var refusal)
-            ? refusal
-            : new ContactAddPollOptionsCommand(handle, message, options.Value);
+        if (!Options(request.Options, atLeast: 1).TryGet(out var options, out var refusal)) return refusal;
+        return new ContactAddPollOptionsCommand(handle, message, options);
     }
 
     private static Result<ImmutableArray<string>> Options(IReadOnlyList<string?>? texts, int atLeast)

@@ -32,9 +32,9 @@ internal static class ContactReactionEndpoints
         }
 
         if (draft.PartIndex < 0) return ContactRules.Value.Refuse("'part_index' must not be negative.");
-        if (ContactCommandRunner.IsAdded(draft.Operation) is var isAdded && isAdded.IsRefused(out var refusal)) return refusal;
-        if (Sticker(draft.Sticker) is var sticker && sticker.IsRefused(out refusal)) return refusal;
-        return new ContactReactCommand(handle, message, draft.PartIndex ?? 0, draft.Type, draft.CustomEmoji, sticker.Value, isAdded.Value);
+        if (!ContactCommandRunner.IsAdded(draft.Operation).TryGet(out var isAdded, out var refusal)) return refusal;
+        if (!Sticker(draft.Sticker).TryGet(out var sticker, out refusal)) return refusal;
+        return new ContactReactCommand(handle, message, draft.PartIndex ?? 0, draft.Type, draft.CustomEmoji, sticker, isAdded);
     }
 
     private static Result<Sticker?> Sticker(ContactStickerRequest? draft)

@@ -16,8 +16,7 @@ internal static class ContactVoteEndpoints
     {
         if (request.MessageId is not { } message) return ContactCommandRunner.Missing("message_id");
         if (request.OptionId is not { } option) return ContactCommandRunner.Missing("option_id");
-        return ContactCommandRunner.IsAdded(request.Operation) is var isGiven && isGiven.IsRefused(out var refusal)
-            ? refusal
-            : new ContactVoteCommand(handle, message, option, isGiven.Value);
+        if (!ContactCommandRunner.IsAdded(request.Operation).TryGet(out var isGiven, out var refusal)) return refusal;
+        return new ContactVoteCommand(handle, message, option, isGiven);
     }
 }

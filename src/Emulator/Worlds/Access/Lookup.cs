@@ -19,8 +19,8 @@ internal static class Lookup
     /// <summary>The chat, if one may act in it: the own line is part of it and eligible.</summary>
     public static Result<Chat> ActiveChat(WorldState state, Grant grant, Guid id)
     {
-        if (Chat(state, grant, id) is var chat && chat.IsRefused(out _)) return chat;
-        return ActionProblem(state, chat.Value) is { } problem ? problem : chat;
+        if (!Chat(state, grant, id).TryGet(out var chat, out var refusal)) return refusal;
+        return ActionProblem(state, chat) is { } problem ? problem : chat;
     }
 
     /// <summary>The message, if it is there for the token to see; deleted and expired ones are not.</summary>

@@ -23,12 +23,11 @@ internal sealed record ChangeBackgroundCommand(Grant Grant, Guid ChatId, Backgro
 
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var chat && chat.IsRefused(out var refusal)) return refusal;
-        var next = Accept(state, chat.Value, context);
-        if (next.IsRefused(out refusal)) return refusal;
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
+        if (!Accept(state, chat, context).TryGet(out var next, out refusal)) return refusal;
 
         // Other services have no backgrounds: the call is accepted and nothing comes of it, not even an event.
-        return new TransitionResult<Unit>(chat.Value.Service == Service.IMessage ? next.Value : state, default, []);
+        return new TransitionResult<Unit>(chat.Service == Service.IMessage ? next : state, default, []);
     }
 
     private Result<WorldState> Accept(WorldState state, Chat chat, TransitionContext context)

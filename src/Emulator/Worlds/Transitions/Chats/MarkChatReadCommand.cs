@@ -13,8 +13,7 @@ internal sealed record MarkChatReadCommand(Grant Grant, Guid ChatId)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Chat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var chat = found.Value;
+        if (!Lookup.Chat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
         if (chat.IsGroup || chat.Unread.IsEmpty) return new TransitionResult<Unit>(state, default, []);
 

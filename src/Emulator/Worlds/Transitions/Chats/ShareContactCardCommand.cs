@@ -14,8 +14,7 @@ internal sealed record ShareContactCardCommand(Grant Grant, Guid ChatId)
 
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var chat = found.Value;
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (state.Lines[chat.Line].Card is not { IsActive: true }) return ChatRules.CardActive.Refuse();
 
         // The card comes with a message of the line: where it never wrote, the call is accepted and nobody sees anything.

@@ -41,7 +41,7 @@ internal static class MediaParts
                 MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,
             };
-            if (!resolved.IsRefused(out var refusal)) return resolved.Value;
+            if (resolved.TryGet(out var ready, out var refusal)) return ready;
             if (part is MediaReference { AttachmentId: not null }) missing ??= refusal;
             else unfetched ??= refusal;
             return part;

@@ -10,8 +10,8 @@ internal sealed record ChangeMembersCommand(Grant Grant, Guid ChatId, Membership
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var chat && chat.IsRefused(out var refusal)) return refusal;
-        if (Change.Problem(state, chat.Value) is { } problem) return problem;
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
+        if (Change.Problem(state, chat) is { } problem) return problem;
 
         // No event tells that such a change failed, so one that is to fail is never made.
         if (Outcome?.FailsWith is not null) return new TransitionResult<Unit>(state, default, []);

@@ -21,12 +21,12 @@ internal sealed record UpdateGroupCommand(Grant Grant, Guid ChatId, ImmutableArr
 
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var chat && chat.IsRefused(out var refusal)) return refusal;
-        if (!chat.Value.IsGroup) return GroupRules.UpdateOfGroup.Refuse();
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
+        if (!chat.IsGroup) return GroupRules.UpdateOfGroup.Refuse();
         if (Icon is null) return Accept(state, Changes, context);
 
         var ids = state.OpenIds();
-        var source = new MediaSource(state, chat.Value.Line, Fetched, ids, context.Now);
+        var source = new MediaSource(state, chat.Line, Fetched, ids, context.Now);
         var icon = Rehosting.Picture(
             state, Grant, Icon, source, GroupRules.IconReachable, GroupRules.IconIsImage, type => type.StartsWith("image/", StringComparison.Ordinal));
         if (icon.IsRefused(out refusal)) return refusal;

@@ -14,8 +14,8 @@ internal static class ContactAccess
     /// <summary>A chat the person is in.</summary>
     public static Result<Chat> Chat(WorldState state, string handle, Guid id)
     {
-        if (Any(state, handle, id) is var chat && chat.IsRefused(out _)) return chat;
-        return chat.Value.Others.Any(participant => participant.Handle == handle && participant.IsActive)
+        if (!Any(state, handle, id).TryGet(out var chat, out var refusal)) return refusal;
+        return chat.Others.Any(participant => participant.Handle == handle && participant.IsActive)
             ? chat
             : ContactRules.InChat.Refuse($"{handle} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
     }

@@ -24,9 +24,9 @@ internal sealed record ContactChangeGroupCommand(string Handle, Guid ChatId, str
         if (chat.Service == Service.Sms) return ContactRules.GroupService.Refuse("A group over SMS has neither name nor icon that all would see.");
         var ids = state.OpenIds();
         var source = new MediaSource(state, chat.Line, ImmutableDictionary<string, RemoteFile>.Empty, ids, context.Now);
-        if (NewIcon(state, chat, source) is var icon && icon.IsRefused(out var refusal)) return refusal;
+        if (!NewIcon(state, chat, source).TryGet(out var icon, out var refusal)) return refusal;
 
-        var after = chat with { Name = Name switch { null => chat.Name, "" => null, _ => Name }, Icon = icon.Value };
+        var after = chat with { Name = Name switch { null => chat.Name, "" => null, _ => Name }, Icon = icon };
         if (after == chat) return NoChange(state, chat);
         after = after with { UpdatedAt = context.Now };
         var events = Events(chat, after, ids, context).ToImmutableArray();

@@ -13,8 +13,8 @@ internal abstract record ContactCommand(string Handle)
 {
     public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
     {
-        if (Find(state) is var chat && chat.IsRefused(out var refusal)) return refusal;
-        return Obstacle(state, chat.Value) is { } reason ? ContactAccess.Drop(state, reason) : Act(state, chat.Value, context);
+        if (!Find(state).TryGet(out var chat, out var refusal)) return refusal;
+        return Obstacle(state, chat) is { } reason ? ContactAccess.Drop(state, reason) : Act(state, chat, context);
     }
 
     protected abstract Result<Chat> Find(WorldState state);

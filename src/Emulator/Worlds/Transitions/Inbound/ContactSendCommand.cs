@@ -33,8 +33,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
 
     public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
     {
-        if (Place(state) is var place && place.IsRefused(out var refusal)) return refusal;
-        var target = place.Value;
+        if (!Place(state).TryGet(out var target, out var refusal)) return refusal;
         if (ContactAccess.Obstacle(state, Handle, target.Existing) is { } reason) return ContactAccess.Drop(state, reason);
 
         var ids = state.OpenIds();
@@ -54,7 +53,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
     {
         if (ChatId is { } id)
         {
-            return ContactAccess.Chat(state, Handle, id) is var chat && chat.IsRefused(out var refusal) ? refusal : SendTarget.Of(chat.Value);
+            return ContactAccess.Chat(state, Handle, id).TryGet(out var chat, out var refusal) ? SendTarget.Of(chat) : refusal;
         }
 
         if (!state.Lines.ContainsKey(Line!))

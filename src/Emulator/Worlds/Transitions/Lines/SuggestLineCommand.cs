@@ -16,11 +16,11 @@ internal sealed record SuggestLineCommand(Grant Grant, ImmutableArray<string> To
 {
     public Result<TransitionResult<VCard>> Apply(WorldState state, TransitionContext context)
     {
-        if (LineChoice.Best(state, Grant, Excluded) is var best && best.IsRefused(out var refusal)) return refusal;
+        if (!LineChoice.Best(state, Grant, Excluded).TryGet(out var best, out var refusal)) return refusal;
         var candidates = LineChoice.Available(state, Grant).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number).ToImmutableArray();
 
         // A chat these people have already makes the choice stick.
-        var number = LineChoice.ChatsWith(state, Grant, To).FirstOrDefault(chat => candidates.Contains(chat.Line))?.Line ?? best.Value.Number;
+        var number = LineChoice.ChatsWith(state, Grant, To).FirstOrDefault(chat => candidates.Contains(chat.Line))?.Line ?? best.Number;
         var ids = state.OpenIds();
         var card = new VCard(ids.NextUuid(), number, candidates.Remove(number));
         var next = LineChoice.Use(state, number) with { VCards = state.VCards.Add(card.Id, card), IdPosition = ids.Position };

@@ -16,8 +16,7 @@ internal sealed record RequestLocationCommand(Grant Grant, Guid ChatId)
 
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var chat = found.Value;
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (Sharing.FeatureProblem(state) is { } missing) return missing;
         if (chat.IsGroup) return LocationRules.RequestInDirect.Refuse();
         if (chat.Service != Service.IMessage) return LocationRules.RequestOverIMessage.Refuse("Location requests are only supported over iMessage");

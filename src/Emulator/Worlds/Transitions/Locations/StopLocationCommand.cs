@@ -11,8 +11,7 @@ internal sealed record StopLocationCommand(Grant Grant, Guid ChatId, string Hand
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var chat = found.Value;
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (Sharing.FeatureProblem(state) is { } missing) return missing;
         if (!chat.ActiveOthers.Any(participant => participant.Handle == Handle))
         {

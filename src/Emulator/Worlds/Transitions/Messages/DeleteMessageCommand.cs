@@ -11,8 +11,8 @@ internal sealed record DeleteMessageCommand(Grant Grant, Guid MessageId)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var deleted = found.Value with { IsDeleted = true };
+        if (!Lookup.Message(state, Grant, MessageId).TryGet(out var found, out var refusal)) return refusal;
+        var deleted = found with { IsDeleted = true };
         return new TransitionResult<Unit>(state.Put(deleted).Hide(deleted), default, []);
     }
 }

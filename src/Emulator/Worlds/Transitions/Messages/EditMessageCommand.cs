@@ -15,8 +15,7 @@ internal sealed record EditMessageCommand(Grant Grant, Guid MessageId, int PartI
 {
     public Result<TransitionResult<Message>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var message = found.Value;
+        if (!Lookup.Message(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
         var chat = state.Chats[message.ChatId];
         if (!message.IsFromMe) return MessageOperationRules.EditOwn.Refuse();
         if (Lookup.ActionProblem(state, chat) is { } actionProblem) return actionProblem;

@@ -15,8 +15,7 @@ internal sealed record ReactToMessageCommand(Grant Grant, Guid MessageId, bool I
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var message = found.Value;
+        if (!Lookup.Message(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
         var chat = state.Chats[message.ChatId];
         if (Lookup.ActionProblem(state, chat) is { } actionProblem) return actionProblem;
         if (Problem(message, chat) is { } problem) return problem;

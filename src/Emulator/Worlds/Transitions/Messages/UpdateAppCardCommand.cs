@@ -13,13 +13,12 @@ namespace Chats.Emulator.Worlds.Transitions.Messages;
 /// <summary>Redraws an own app card that was delivered, by a new message with a life of its own. The app stays the one of the card.</summary>
 internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryOutcome? Outcome)
 {
-    /// <summary>What the image's URL was found to lead to, where something was really fetched.</summary>
+    /// <summary>What the image's URL was message to lead to, where something was really fetched.</summary>
     public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
 
     public Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Message(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var message = found.Value;
+        if (!Lookup.Message(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
         var chat = state.Chats[message.ChatId];
         if (Lookup.ActionProblem(state, chat) is { } actionProblem) return actionProblem;
         if (message is not { IsFromMe: true, Parts: [AppCardPart card] })

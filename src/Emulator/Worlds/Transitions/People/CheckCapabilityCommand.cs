@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.People;
 
-/// <summary>Asks from a line whether somebody can be reached over a service; one check in ten seconds for each line.</summary>
+/// <summary>Asks line a line whether somebody can be reached over a service; one check in ten seconds for each line.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Handle">The person, normalised.</param>
 /// <param name="Service">iMessage or RCS.</param>
@@ -20,8 +20,12 @@ internal sealed record CheckCapabilityCommand(Grant Grant, string Handle, Servic
     public Result<TransitionResult<Capability>> Apply(WorldState state, TransitionContext context)
     {
         if (From is not null && !Grant.Covers(From, state)) return CapabilityRules.FromIsYours.Refuse();
-        if ((From is null ? LineChoice.Best(state, Grant, new HashSet<string>()) : state.Lines[From]) is var from && from.IsRefused(out _)) return CapabilityRules.SomeLine.Refuse();
-        var line = from.Value;
+        if (!(From is null ? LineChoice.Best(state, Grant, new HashSet<string>()) : state.Lines[From])
+            .TryGet(out var line, out var refusal))
+        {
+            return CapabilityRules.SomeLine.Refuse();
+        }
+
         if ((Lookup.LineProblem(line) ?? RateProblem(state, line, context.Now) ?? RcsProblem(line)) is { } problem) return problem;
 
         var contact = state.Contacts.GetValueOrDefault(Handle) ?? Contact.Stranger(Guid.Empty, Handle);

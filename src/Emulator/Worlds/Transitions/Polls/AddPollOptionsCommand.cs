@@ -15,8 +15,8 @@ internal sealed record AddPollOptionsCommand(Grant Grant, Guid MessageId, Immuta
 {
     public Result<TransitionResult<Message>> Apply(WorldState state, TransitionContext context)
     {
-        if (PollLookup.FindToChange(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var (message, options) = (found.Value, found.Value.Poll!.Options);
+        if (!PollLookup.FindToChange(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
+        var options = message.Poll!.Options;
         if (options.Length + Texts.Length > Poll.MaximumOptions)
         {
             return PollRules.AtMost100Options.Refuse($"A poll holds at most {Poll.MaximumOptions} options; this one has {options.Length}");

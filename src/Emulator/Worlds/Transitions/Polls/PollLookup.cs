@@ -14,15 +14,15 @@ internal static class PollLookup
     /// <summary>The poll's message, if the token may see it; any other message is as good as none.</summary>
     public static Result<Message> Find(WorldState state, Grant grant, Guid messageId)
     {
-        if (Lookup.Message(state, grant, messageId) is var message && message.IsRefused(out _)) return message;
-        return message.Value.Poll is null ? PollRules.IsPoll.Refuse() : message;
+        if (!Lookup.Message(state, grant, messageId).TryGet(out var message, out var refusal)) return refusal;
+        return message.Poll is null ? PollRules.IsPoll.Refuse() : message;
     }
 
     /// <summary>The same, if one may act on it: whatever changes a poll reaches the people of its chat, just as a message does.</summary>
     public static Result<Message> FindToChange(WorldState state, Grant grant, Guid messageId)
     {
-        if (Find(state, grant, messageId) is var message && message.IsRefused(out _)) return message;
-        var chat = state.Chats[message.Value.ChatId];
+        if (!Find(state, grant, messageId).TryGet(out var message, out var refusal)) return refusal;
+        var chat = state.Chats[message.ChatId];
         if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
         return SendChecks.RecipientProblem(state, SendTarget.Of(chat), overrideOptOut: false) is { } problem ? problem : message;
     }

@@ -14,8 +14,8 @@ internal sealed record VotePollCommand(Grant Grant, Guid MessageId, Guid OptionI
 {
     public Result<TransitionResult<Message>> Apply(WorldState state, TransitionContext context)
     {
-        if (PollLookup.FindToChange(state, Grant, MessageId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var (message, poll) = (found.Value, found.Value.Poll!);
+        if (!PollLookup.FindToChange(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
+        var poll = message.Poll!;
         if (poll.Options.All(option => option.Id != OptionId)) return PollRules.OptionExists.Refuse("option_id is not an option of this poll");
 
         var me = state.Chats[message.ChatId].Me;

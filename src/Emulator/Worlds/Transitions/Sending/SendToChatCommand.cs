@@ -12,9 +12,9 @@ internal sealed record SendToChatCommand(Grant Grant, Guid ChatId, Outgoing Cont
 {
     public override Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Chat(state, Grant, ChatId) is var chat && chat.IsRefused(out var refusal)) return refusal;
+        if (!Lookup.Chat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (SendSteps.Replay(state, Grant, Content) is { } replay) return replay;
-        if (chat.Value.HasLeft) return ChatRules.NotLeft.Refuse();
-        return SendSteps.Run(state, Grant, SendTarget.Of(chat.Value), Content, context, Outcome);
+        if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
+        return SendSteps.Run(state, Grant, SendTarget.Of(chat), Content, context, Outcome);
     }
 }

@@ -22,8 +22,8 @@ internal sealed record SendToPeopleCommand(
     {
         if (To.Any(handle => Grant.Covers(handle, state))) return ChatRules.NotToYourself.Refuse("to must not contain a number of your own");
         if (SendSteps.Replay(state, Grant, Content) is { } replay) return replay;
-        if (Choose(state) is var target && target.IsRefused(out var refusal)) return refusal;
-        return SendSteps.Run(state, Grant, target.Value, ContentFor(target.Value), context, Outcome);
+        if (!Choose(state).TryGet(out var target, out var refusal)) return refusal;
+        return SendSteps.Run(state, Grant, target, ContentFor(target), context, Outcome);
     }
 
     /// <summary>The liveliest chat on a line that can send, even an excluded one when there is no other; else a new chat on the best line.</summary>
@@ -36,8 +36,8 @@ internal sealed record SendToPeopleCommand(
             return SendTarget.Of(chat) with { Selection = LineSelection.ReusedChat };
         }
 
-        if (LineChoice.Best(state, Grant, Excluded) is var line && line.IsRefused(out var refusal)) return refusal;
-        return SendTarget.Of(state, line.Value.Number, To) with
+        if (!LineChoice.Best(state, Grant, Excluded).TryGet(out var line, out var refusal)) return refusal;
+        return SendTarget.Of(state, line.Number, To) with
         {
             Selection = chats.Count > 0 ? LineSelection.FailoverFrom(chats[0]) : LineSelection.BestLine,
         };

@@ -17,8 +17,7 @@ internal sealed record StartTypingCommand(Grant Grant, Guid ChatId)
 
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var chat = found.Value;
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         var until = context.Now + Shown;
         var appears = chat.Service == Service.IMessage && context.Now - chat.LastSentAt <= ReachesFor;
         if (!appears || chat.TypingUntil == until) return new TransitionResult<Unit>(state, default, []);

@@ -9,8 +9,8 @@ internal sealed record StopTypingCommand(Grant Grant, Guid ChatId)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.ActiveChat(state, Grant, ChatId) is var found && found.IsRefused(out var refusal)) return refusal;
-        var isShown = found.Value.TypingUntil is not null;
-        return new TransitionResult<Unit>(isShown ? state.Replace(found.Value with { TypingUntil = null }) : state, default, []);
+        if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var found, out var refusal)) return refusal;
+        var isShown = found.TypingUntil is not null;
+        return new TransitionResult<Unit>(isShown ? state.Replace(found with { TypingUntil = null }) : state, default, []);
     }
 }

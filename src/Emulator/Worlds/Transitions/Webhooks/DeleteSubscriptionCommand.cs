@@ -9,7 +9,7 @@ internal sealed record DeleteSubscriptionCommand(Guid Id)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Subscription(state, Id) is var found && found.IsRefused(out var refusal)) return refusal;
-        return new TransitionResult<Unit>(state with { Subscriptions = state.Subscriptions.Remove(found.Value) }, default, []);
+        if (!Lookup.Subscription(state, Id).TryGet(out var found, out var refusal)) return refusal;
+        return new TransitionResult<Unit>(state with { Subscriptions = state.Subscriptions.Remove(found) }, default, []);
     }
 }

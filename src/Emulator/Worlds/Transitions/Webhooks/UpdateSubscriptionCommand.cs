@@ -21,15 +21,14 @@ internal sealed record UpdateSubscriptionCommand(Guid Id)
 
     public Result<TransitionResult<Subscription>> Apply(WorldState state, TransitionContext context)
     {
-        if (Lookup.Subscription(state, Id) is var found && found.IsRefused(out var refusal)) return refusal;
+        if (!Lookup.Subscription(state, Id).TryGet(out var before, out var refusal)) return refusal;
         if (TargetUrl is { } url && CreateSubscriptionCommand.IsTaken(state, url, Id))
         {
             return WebhookRules.TargetUrlUnique.Refuse("target_url is used by another subscription already");
         }
 
-        if (this == new UpdateSubscriptionCommand(Id)) return new TransitionResult<Subscription>(state, found.Value, []);
+        if (this == new UpdateSubscriptionCommand(Id)) return new TransitionResult<Subscription>(state, before, []);
 
-        var before = found.Value;
         var after = before with
         {
             TargetUrl = TargetUrl ?? before.TargetUrl,
