@@ -17,7 +17,7 @@ namespace Chats.Emulator.Testing;
 /// </remarks>
 /// <example>
 /// <code>
-/// await using var factory = new ChatsEmulatorFactory { Options = new() { Scenario = "scenarios/support.yaml" } };
+/// await using var factory = new ChatsEmulatorFactory { Options = new() { ScenarioPath = "scenarios/support.yaml" } };
 /// using var client = factory.CreateClient();
 /// await factory.Control.Faults.PutAsync("busy", "{ on: createChat, then: { error: 1007 } }");
 /// </code>

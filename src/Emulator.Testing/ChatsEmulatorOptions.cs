@@ -5,22 +5,30 @@ namespace Chats.Emulator.Testing;
 /// <summary>How to start an emulator in a test. Every member has a default; none is needed.</summary>
 /// <example>
 /// <code>
-/// await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Scenario = "scenarios/support.yaml" });
+/// await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioPath = "scenarios/support.yaml" });
 /// </code>
 /// </example>
 public sealed record ChatsEmulatorOptions
 {
     /// <summary>A scenario file to start from; a relative path counts from the working directory. Null: the built-in scenario.</summary>
-    public string? Scenario { get; init; }
+    public string? ScenarioPath { get; init; }
 
-    /// <summary>Further scenario files, read after <see cref="Scenario"/>: together they are one scenario.</summary>
+    /// <summary>Further scenario files, read after <see cref="ScenarioPath"/>: together they are one scenario.</summary>
     public IReadOnlyList<string> ScenarioFiles { get; init; } = [];
 
-    /// <summary>A scenario as YAML text; wins over <see cref="Scenario"/>.</summary>
+    /// <summary>A scenario as YAML text; wins over <see cref="ScenarioPath"/>.</summary>
     public string? ScenarioYaml { get; init; }
 
-    /// <summary>A scenario built in code; wins over <see cref="ScenarioYaml"/> and <see cref="Scenario"/>.</summary>
-    public Scenario? Arranged { get; init; }
+    /// <summary>A scenario built in code; wins over <see cref="ScenarioYaml"/> and <see cref="ScenarioPath"/>.</summary>
+    public Scenario? Scenario { get; init; }
+
+    /// <summary>The old name of <see cref="Scenario"/>.</summary>
+    [Obsolete("Use Scenario.")]
+    public Scenario? Arranged
+    {
+        get => Scenario;
+        init => Scenario = value;
+    }
 
     /// <summary>
     /// False (default): served in memory, without a port, for code that can be given an <see cref="HttpClient"/> or a handler.
@@ -76,9 +84,9 @@ public sealed record ChatsEmulatorOptions
 
     internal EmulatorOptions ToEmulatorOptions(WebhookRoutes routes) => new()
     {
-        ScenarioFile = Scenario,
+        ScenarioFile = ScenarioPath ?? Scenario?.Path,
         ScenarioFiles = ScenarioFiles,
-        ScenarioText = Arranged?.ToYaml() ?? ScenarioYaml,
+        ScenarioText = Scenario is { Path: null } built ? built.ToYaml() : ScenarioYaml,
         Urls = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"),
         ControlToken = ControlToken,
         AllowOrigin = AllowOrigin,

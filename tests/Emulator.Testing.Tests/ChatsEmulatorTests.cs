@@ -41,7 +41,7 @@ public sealed class ChatsEmulatorTests
         using var client = emulator.CreateClient();
         await emulator.Control.Faults.PutAsync(new Fault("hang", "listChats") { Then = new() { Connection = FaultConnection.Hang } });
         var hanging = client.GetAsync("/v3/chats");
-        await Until(async () => (await emulator.Control.Journal.ListAsync(fault: "hang")).Count == 1);
+        await Until(async () => (await emulator.Control.Journal.ListAsync(new() { Fault = "hang" })).Count == 1);
 
         var started = Stopwatch.GetTimestamp();
         await emulator.DisposeAsync();
@@ -74,7 +74,7 @@ public sealed class ChatsEmulatorTests
     [Fact]
     public async Task A_scenario_that_is_not_there_says_so()
     {
-        var missing = await Assert.ThrowsAsync<ScenarioException>(() => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Scenario = "nowhere.yaml" }));
+        var missing = await Assert.ThrowsAsync<ScenarioException>(() => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioPath = "nowhere.yaml" }));
         Assert.Contains("nowhere.yaml", Assert.Single(missing.Problems), StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class ChatsEmulatorTests
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, Samples.QuietScenario);
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Scenario = file });
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioPath = file });
         Assert.Equal("quiet", (await emulator.Control.HealthAsync()).Scenario);
         File.Delete(file);
     }

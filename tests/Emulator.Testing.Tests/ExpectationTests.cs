@@ -31,7 +31,7 @@ public sealed class ExpectationTests : IAsyncLifetime
         Assert.Equal([1L, 3], (await wait).Select(request => request.Sequence));
         Assert.Equal(2, (await _emulator.Control.Journal.VerifyAsync(hello, count: 2, cancellation: Cancellation)).Count);
         Assert.Empty(await _emulator.Control.Journal.VerifyAsync(new RequestMatch { Code = 1007 }, count: 0, cancellation: Cancellation));
-        Assert.Single(await _emulator.Control.Journal.ListAsync(method: "POST", path: "/chats", contains: "Bye", cancellation: Cancellation));
+        Assert.Single(await _emulator.Control.Journal.ListAsync(new() { Method = "POST", Path = "/chats", Contains = "Bye" }, Cancellation));
         var order = await _emulator.Control.Journal.VerifyOrderAsync([new RequestMatch { Contains = "Bye" }, hello], cancellation: Cancellation);
         Assert.Equal([2L, 3], order.Select(request => request.Sequence));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chats.Emulator.Control;
 using Chats.Emulator.Control.Expectations;
 using Chats.Emulator.Journal;
@@ -7,7 +8,7 @@ namespace Chats.Emulator.Testing;
 /// <summary>Shows the requests to the emulated API that a world received, and what became of each.</summary>
 /// <example>
 /// <code>
-/// var retries = await control.Journal.ListAsync(operation: "createChat", fault: "lost-answer");
+/// var retries = await control.Journal.ListAsync(new() { Operation = "createChat", Fault = "lost-answer" });
 /// await control.Journal.WaitAsync(new RequestMatch { Operation = "markChatRead", Status = 204 }, within: TimeSpan.FromSeconds(5));
 /// await control.Journal.VerifyAsync(new RequestMatch { Status = 429 }, count: 0);
 /// </code>
@@ -23,6 +24,13 @@ public sealed class JournalControl
         _expecting = new(channel, "journal", ControlJson.Wire.RequestWait, ControlJson.Wire.RequestVerify, ControlJson.Wire.JournalPage);
     }
 
+    /// <summary>The requests, oldest first.</summary>
+    /// <param name="options">Which of them; null: all that are still remembered.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">There is no such operation (400).</exception>
+    public async Task<IReadOnlyList<JournalEntry>> ListAsync(JournalListOptions? options = null, CancellationToken cancellation = default) =>
+        (await _channel.GetAsync((options ?? new JournalListOptions()).ToQuery(), ControlJson.Wire.JournalPage, cancellation)).Requests;
+
     /// <summary>The requests, oldest first; those that match all filters given.</summary>
     /// <param name="operation">The operation's name, for example <c>createChat</c>.</param>
     /// <param name="status">The HTTP status answered; 0: the connection was broken before an answer.</param>
@@ -37,7 +45,9 @@ public sealed class JournalControl
     /// <param name="contains">A text that one of the bodies contains.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such operation (400).</exception>
-    public async Task<IReadOnlyList<JournalEntry>> ListAsync(
+    [Obsolete("Use ListAsync(new JournalListOptions { … }).")]
+    [OverloadResolutionPriority(-1)]
+    public Task<IReadOnlyList<JournalEntry>> ListAsync(
         string? operation = null,
         int? status = null,
         string? fault = null,
@@ -49,13 +59,22 @@ public sealed class JournalControl
         string? rule = null,
         string? traceId = null,
         string? contains = null,
-        CancellationToken cancellation = default)
-    {
-        var query = new ControlQuery("journal")
-            .With("operation", operation).With("status", status).With("fault", fault).With("since", since).With("limit", limit)
-            .With("method", method).With("path", path).With("code", code).With("rule", rule).With("trace_id", traceId).With("contains", contains);
-        return (await _channel.GetAsync(query, ControlJson.Wire.JournalPage, cancellation)).Requests;
-    }
+        CancellationToken cancellation = default) => ListAsync(
+            new JournalListOptions
+            {
+                Operation = operation,
+                Status = status,
+                Fault = fault,
+                Since = since,
+                Limit = limit,
+                Method = method,
+                Path = path,
+                Code = code,
+                Rule = rule,
+                TraceId = traceId,
+                Contains = contains,
+            },
+            cancellation);
 
     /// <summary>Waits on the emulator until requests that match are there; returns at once when they are there already.</summary>
     /// <param name="match">Which requests are meant.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Model.World;
@@ -33,6 +34,15 @@ public sealed partial class Scenario
 
     private Scenario(ScenarioFile file) => _file = file;
 
+    /// <summary>The file that the obsolete conversion of a path named; null: it was built in code.</summary>
+    internal string? Path { get; private init; }
+
+    /// <summary>What <c>ChatsEmulatorOptions.Scenario</c> took before: the path of a scenario file.</summary>
+    /// <param name="path">The file.</param>
+    [Obsolete("Use ChatsEmulatorOptions.ScenarioPath for a file, or Scenario.From for YAML.")]
+    [return: NotNullIfNotNull(nameof(path))]
+    public static implicit operator Scenario?(string? path) => path is null ? null : new(new ScenarioFile()) { Path = path };
+
     /// <summary>Begins a scenario in which everything is as without a file.</summary>
     /// <param name="name">What it is called in logs and on the control plane.</param>
     public static Scenario New(string name = "scenario") => new(new ScenarioFile { Name = name });
@@ -64,6 +74,7 @@ public sealed partial class Scenario
     /// <exception cref="ScenarioException">Something in it does not go together; each problem names the line, person, chat or message it is about.</exception>
     public string ToYaml()
     {
+        RequireBuilt();
         var yaml = ScenarioWriter.Write(_file);
         var problems = ScenarioLoader.Check(yaml, "scenario", HostList.All).Problems;
         if (problems.Count == 0) return yaml;
@@ -74,8 +85,15 @@ public sealed partial class Scenario
     /// <summary>The same as <see cref="ToYaml"/>.</summary>
     public override string ToString() => ToYaml();
 
+    private void RequireBuilt()
+    {
+        if (Path is null) return;
+        throw new InvalidOperationException($"'{Path}' is the path of a file, which only ChatsEmulatorOptions takes: set ScenarioPath, or use Scenario.From for YAML.");
+    }
+
     private Scenario With(Action<ScenarioFile> change)
     {
+        RequireBuilt();
         change(_file);
         return this;
     }

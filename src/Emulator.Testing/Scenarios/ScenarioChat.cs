@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Chats;
@@ -86,30 +87,37 @@ public sealed partial class ScenarioChat
     /// <param name="who">One of the chat.</param>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
+    /// <param name="describe">What else is known of the place, and for how long they share it; null: nothing, and since the start for ever.</param>
+    public ScenarioChat Location(string who, double latitude, double longitude, Action<ScenarioLocation>? describe = null)
+    {
+        var location = new LocationSpec { Handle = Located.Of(who), Latitude = latitude, Longitude = longitude };
+        describe?.Invoke(new ScenarioLocation(location));
+        return With(chat => chat.Locations = [.. chat.Locations, location]);
+    }
+
+    /// <summary>Somebody of the chat shares where they are.</summary>
+    /// <param name="who">One of the chat.</param>
+    /// <param name="latitude">Degrees north.</param>
+    /// <param name="longitude">Degrees east.</param>
     /// <param name="altitude">Metres above the sea.</param>
     /// <param name="address">The address there.</param>
     /// <param name="locality">The town.</param>
     /// <param name="updatedAt">When it was last known.</param>
     /// <param name="beganAt">Since when; null: since the start.</param>
     /// <param name="endsAt">Until when; null: for ever.</param>
+    [Obsolete("Use Location(who, latitude, longitude, place => …), which says each of these by name.")]
+    [OverloadResolutionPriority(-1)]
     public ScenarioChat Location(
         string who, double latitude, double longitude, double? altitude = null, string? address = null, string? locality = null,
-        ScenarioTime? updatedAt = null, ScenarioTime? beganAt = null, ScenarioTime? endsAt = null) => With(chat => chat.Locations =
-    [
-        .. chat.Locations,
-        new LocationSpec
+        ScenarioTime? updatedAt = null, ScenarioTime? beganAt = null, ScenarioTime? endsAt = null) => Location(who, latitude, longitude, location =>
         {
-            Handle = Located.Of(who),
-            Latitude = latitude,
-            Longitude = longitude,
-            Altitude = altitude,
-            Address = address,
-            Locality = locality,
-            UpdatedAt = updatedAt?.When,
-            BeganAt = beganAt?.When ?? TimeSpec.AtStart,
-            EndsAt = endsAt?.Located,
-        },
-    ]);
+            if (altitude is { } metres) location.Altitude(metres);
+            if (address is not null) location.Address(address);
+            if (locality is not null) location.Locality(locality);
+            if (updatedAt is { } updated) location.UpdatedAt(updated);
+            if (beganAt is { } began) location.BeganAt(began);
+            if (endsAt is { } ends) location.EndsAt(ends);
+        });
 
     private ScenarioChat Background(BackgroundSpec background) => With(chat => chat.Background = Located.Of(background));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Messages;
@@ -43,21 +44,40 @@ public sealed partial class ScenarioMessage
     /// <summary>Somebody stuck a sticker to it.</summary>
     /// <param name="url">The image's https URL.</param>
     /// <param name="by">A handle of the chat.</param>
+    /// <param name="describe">Where, when, and what the image is; null: on the first part, with the message, and as the URL says.</param>
+    public ScenarioMessage Sticker(string url, string by, Action<ScenarioSticker>? describe = null)
+    {
+        var sticker = new ScenarioSticker();
+        describe?.Invoke(sticker);
+        return React(new ReactionSpec(Position.Start)
+        {
+            Type = ReactionTypes.Sticker,
+            By = AuthorOf(by),
+            Sticker = sticker.ToSticker(url),
+            PartIndex = sticker.Index,
+            At = sticker.When?.Located,
+        });
+    }
+
+    /// <summary>Somebody stuck a sticker to it.</summary>
+    /// <param name="url">The image's https URL.</param>
+    /// <param name="by">A handle of the chat.</param>
     /// <param name="partIndex">Which part, from 0.</param>
     /// <param name="at">When; null: with the message.</param>
     /// <param name="fileName">The image's name; null: the URL's.</param>
     /// <param name="mimeType">Its media type; null: what the extension says.</param>
     /// <param name="width">In pixels.</param>
     /// <param name="height">In pixels.</param>
+    [Obsolete("Use Sticker(url, by, sticker => …), which says each of these by name.")]
+    [OverloadResolutionPriority(-1)]
     public ScenarioMessage Sticker(
-        string url, string by, int partIndex = 0, ScenarioTime? at = null, string? fileName = null, string? mimeType = null, int? width = null, int? height = null) =>
-        React(new ReactionSpec(Position.Start)
+        string url, string by, int partIndex = 0, ScenarioTime? at = null, string? fileName = null, string? mimeType = null, int? width = null, int? height = null) => Sticker(url, by, sticker =>
         {
-            Type = ReactionTypes.Sticker,
-            By = AuthorOf(by),
-            Sticker = Domain.Messages.Sticker.At(url, fileName, mimeType, width, height),
-            PartIndex = partIndex,
-            At = at?.Located,
+            sticker.OnPart(partIndex);
+            if (at is { } when) sticker.At(when);
+            if (fileName is not null) sticker.FileName(fileName);
+            if (mimeType is not null) sticker.MimeType(mimeType);
+            sticker.Size(width ?? Domain.Messages.Sticker.UsualSize, height ?? Domain.Messages.Sticker.UsualSize);
         });
 
     /// <summary>It was edited.</summary>

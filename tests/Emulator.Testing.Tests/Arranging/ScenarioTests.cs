@@ -51,7 +51,7 @@ public sealed class ScenarioTests(ChatsEmulatorFactory emulator) : IClassFixture
     [Fact]
     public async Task Two_calls_make_a_usable_world()
     {
-        await using var own = await ChatsEmulator.StartAsync(new() { Arranged = Scenario.New().Chat(with: "+14155550123").Message("Hello") });
+        await using var own = await ChatsEmulator.StartAsync(new() { Scenario = Scenario.New().Chat(with: "+14155550123").Message("Hello") });
         using var client = own.CreateClient();
 
         Assert.Contains("+14155550123", await client.GetStringAsync("/v3/chats?from=%2B12025550100"), StringComparison.Ordinal);

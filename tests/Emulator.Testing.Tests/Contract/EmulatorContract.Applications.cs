@@ -43,7 +43,7 @@ public abstract partial class EmulatorContract
         using var response = await client.GetAsync(new Uri("chats", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("/api/partner/v3/chats", Assert.Single(await world.Control.Journal.ListAsync(operation: "listChats")).Path);
+        Assert.Equal("/api/partner/v3/chats", Assert.Single(await world.Control.Journal.ListAsync(new() { Operation = "listChats" })).Path);
     }
 
     [Fact]

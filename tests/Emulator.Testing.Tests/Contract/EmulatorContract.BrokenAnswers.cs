@@ -12,7 +12,7 @@ public abstract partial class EmulatorContract
         await Control.Faults.PutAsync(new Fault("lost", "createChat") { Phase = FaultPhase.After, Then = new() { Connection = connection } });
         await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync("Hello", to: "+14155550999"));
 
-        Assert.Equal(0, Assert.Single(await Control.Journal.ListAsync(fault: "lost")).Status);
+        Assert.Equal(0, Assert.Single(await Control.Journal.ListAsync(new() { Fault = "lost" })).Status);
         var state = await Control.StateAsync();
         Assert.Contains("+14155550999", state.GetProperty("chats").ToString(), StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ public abstract partial class EmulatorContract
         Assert.Equal(TimeSpan.FromSeconds(3), refused.Headers.RetryAfter?.Delta);
         var fault = await Control.Faults.GetAsync("busy");
         Assert.Equal((2, 1), (fault.Calls, fault.Hits));
-        var struck = Assert.Single(await Control.Journal.ListAsync(operation: "createChat", status: 429, fault: "busy", since: 0, limit: 5));
+        var struck = Assert.Single(await Control.Journal.ListAsync(new() { Operation = "createChat", Status = 429, Fault = "busy", Since = 0, Limit = 5 }));
         Assert.Equal(1007, struck.ErrorCode);
     }
 

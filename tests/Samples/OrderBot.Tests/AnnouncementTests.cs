@@ -13,7 +13,7 @@ public sealed class AnnouncementTests
 
         Assert.Equal(120, await AnnounceAsync(bot));
 
-        Assert.Equal(3, (await bot.Control.Journal.ListAsync(operation: "listChats")).Count);
+        Assert.Equal(3, (await bot.Control.Journal.ListAsync(new() { Operation = "listChats" })).Count);
         await bot.Control.Clock.AdvanceAsync("5s");
         Assert.Equal(120, (await bot.AnswersAsync()).Length);
     }
