@@ -38,7 +38,7 @@ public sealed class FaultsControl
     public Task<FaultResponse> PutAsync(Fault fault, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        return PutAsync(fault.Name, ControlChannel.Json(fault, FaultJson.Wire.Fault), cancellation);
+        return PutAsync(fault.Name, ControlChannel.Text(FaultJson.Write(fault), "application/json"), cancellation);
     }
 
     /// <summary>The same, written as in a scenario.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Faults.Kinds;
 
 namespace Chats.Emulator.Testing;
 
@@ -23,7 +24,7 @@ public sealed record FaultThen
     public string? Body { get; init; }
 
     /// <summary>How long the answer is held back, on the world's clock; a manual clock must be advanced for it to come.</summary>
-    public TimeSpan? Delay { get; init; }
+    public FaultDelay? Delay { get; init; }
 
     /// <summary>What happens to the connection instead of an answer.</summary>
     public FaultConnection? Connection { get; init; }
@@ -36,6 +37,13 @@ public sealed record FaultThen
 
     /// <summary>True: a complete answer that is not JSON.</summary>
     public bool? Malformed { get; init; }
+
+    /// <summary>The answer arrives a few bytes at a time.</summary>
+    public FaultDrip? Drip { get; init; }
+
+    /// <summary>One of the kinds that are records of their own, in <c>Chats.Emulator.Faults.Kinds</c>.</summary>
+    [JsonIgnore]
+    public FaultKind? Kind { get; init; }
 
     /// <summary>What happens to a webhook; only in faults on <c>webhook</c>, where a <see cref="Delay"/> may go with it.</summary>
     public WebhookFault? Webhook { get; init; }

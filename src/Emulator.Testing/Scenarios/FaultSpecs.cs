@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Chats.Emulator.Scenarios.Model.Faults;
 using Chats.Emulator.Scenarios.Text;
 
@@ -11,7 +10,7 @@ internal static class FaultSpecs
     public static FaultSpec Of(Fault fault)
     {
         var problems = new Scenarios.Text.Problems($"faults/{fault.Name}");
-        var json = JsonSerializer.Serialize(fault, FaultJson.Wire.Fault);
+        var json = FaultJson.Write(fault);
         if (YamlText.Read(json, problems) is { } root && FaultCodec.Named.TryRead(root, problems, out var spec) && problems.IsEmpty) return spec;
         throw new ScenarioException([.. problems.InOrder().Select(problem => $"fault '{fault.Name}': {problem.Message}")]);
     }

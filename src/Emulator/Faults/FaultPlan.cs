@@ -78,7 +78,7 @@ internal sealed class FaultPlan(WorldClock clock)
                 entry.Calls++;
                 if (hit is not null || !Strikes(entry)) continue;
                 entry.Hits++;
-                hit = new FaultHit(entry.Rule, entry.Calls, Delay(entry));
+                hit = new FaultHit(entry.Rule, entry.Calls, Delay(entry)) { Effect = entry.Rule.Then.ForHit(entry.Hits) };
             }
 
             return hit;

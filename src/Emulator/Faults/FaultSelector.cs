@@ -1,3 +1,5 @@
+using Chats.Emulator.Faults.Kinds;
+
 namespace Chats.Emulator.Faults;
 
 /// <summary>Decides whether a rule is about a call.</summary>

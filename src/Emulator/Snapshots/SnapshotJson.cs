@@ -2,16 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Chats.Emulator.Domain.Chats;
-using Chats.Emulator.Domain.Files;
-using Chats.Emulator.Domain.Lines;
-using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Faults;
 using Chats.Emulator.Snapshots.Converters;
 using Chats.Emulator.Snapshots.Names;
-using Chats.Emulator.Webhooks.Deliveries;
-using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -33,7 +25,7 @@ namespace Chats.Emulator.Snapshots;
     RespectNullableAnnotations = true,
     Converters =
     [
-        typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(HeadersConverter), typeof(TimeConverter),
+        typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(FaultKindConverter), typeof(HeadersConverter), typeof(TimeConverter),
     ])]
 [JsonSerializable(typeof(WorldFile))]
 [JsonSerializable(typeof(Domain.Messages.TextPart))]

@@ -1,4 +1,5 @@
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Mutations;
 using Chats.Emulator.Webhooks.Signing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Http;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Rules.Behaviours;

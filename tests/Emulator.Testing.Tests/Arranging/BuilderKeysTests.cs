@@ -21,7 +21,7 @@ public sealed class BuilderKeysTests
     /// <summary>Other ways to say what has a method.</summary>
     private static readonly string[] Otherwise =
     [
-        "webhooks[]", "chats[].messages[].reply_to.message_id", "chats[].messages[].reply_to.part_index", "faults[].then.delay.", "faults[].then.drip",
+        "webhooks[]", "chats[].messages[].reply_to.message_id", "chats[].messages[].reply_to.part_index",
         "$schema", "include",
     ];
 

@@ -88,6 +88,9 @@ internal static class Everything
         .Fault(new Fault("reset") { Then = new() { Connection = FaultConnection.Reset } })
         .Fault(new Fault("cut") { Then = new() { Truncate = 0.5 } })
         .Fault(new Fault("odd") { Then = new() { Malformed = true } })
+        .Fault(new Fault("slow") { Then = new() { Delay = new() { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) } } })
+        .Fault(new Fault("network") { Then = new() { Delay = new() { Median = TimeSpan.FromSeconds(1), Sigma = 0.5 } } })
+        .Fault(new Fault("drip") { Then = new() { Drip = new() { Bytes = 16, Every = TimeSpan.FromSeconds(1) } } })
         .Fault(new Fault("lost", on: "webhook") { Then = new() { Webhook = WebhookFault.Drop } })
         .Fault(new Fault("fails", on: "createChat") { Then = new() { Delivery = new() { FailsWith = 4001, Service = "SMS", SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2), ArrivesLate = TimeSpan.FromSeconds(3) } } })
         .Fault(new Fault("stalls", on: "createChat") { Then = new() { Delivery = new() { StallsAt = "sent" } } });

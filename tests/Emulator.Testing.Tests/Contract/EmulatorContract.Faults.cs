@@ -69,6 +69,30 @@ public abstract partial class EmulatorContract
     }
 
     [Fact]
+    public async Task A_typed_fault_says_random_delays_and_drips()
+    {
+        await Control.Faults.PutAsync(new Fault("uniform") { Then = new() { Delay = new() { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) } } });
+        await Control.Faults.PutAsync(new Fault("network") { Then = new() { Delay = new() { Median = TimeSpan.FromSeconds(1), Sigma = 0.5, Max = TimeSpan.FromSeconds(9) } } });
+        await Control.Faults.PutAsync(new Fault("drip") { Then = new() { Drip = new() { Bytes = 16, Every = TimeSpan.FromMilliseconds(50) } } });
+
+        Assert.Equal(
+            [
+                """{"delay":{"min":"1s","max":"2s"}}""",
+                """{"delay":{"median":"1s","sigma":0.5,"max":"9s"}}""",
+                """{"drip":{"bytes":16,"every":"50ms"}}""",
+            ],
+            (await Control.Faults.ListAsync()).Select(fault => fault.Rule["then"]!.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task A_typed_delay_that_contradicts_itself_is_refused()
+    {
+        var delay = new FaultDelay { Fixed = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) };
+        var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Faults.PutAsync(new Fault("bad") { Then = new() { Delay = delay } }));
+        Assert.Contains("unknown key 'fixed'", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Faults_are_listed_replaced_deleted_and_cleared()
     {
         await Control.Faults.ClearAsync();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Chats.Emulator.Snapshots;
+using Chats.Emulator.Snapshots.Names;
 using Chats.Emulator.Worlds.State;
 using Mono.Cecil;
 

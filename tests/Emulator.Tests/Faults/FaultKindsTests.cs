@@ -1,4 +1,7 @@
+using System.Reflection;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Scenarios.Model.Faults;
 
 namespace Chats.Emulator.Faults;
 
@@ -26,6 +29,23 @@ public sealed class FaultKindsTests
         Assert.Equal(Enum.GetValues<FaultConnection>().Length, FaultKinds.All.Count(kind => kind.StartsWith("connection:", StringComparison.Ordinal)));
         Assert.Equal(Enum.GetValues<WebhookFault>().Length, FaultKinds.All.Count(kind => kind.StartsWith("webhook:", StringComparison.Ordinal)));
     }
+
+    /// <summary>Each kind is a record of the family; one that a list forgets could not be written, counted, or saved.</summary>
+    [Fact]
+    public void Every_kind_of_the_family_is_listed_and_has_a_key()
+    {
+        var names = typeof(FaultKind).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(FaultKind)))
+            .Select(type => (string)type.GetField("Key", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
+            .ToList();
+
+        Assert.Equal(FaultKinds.OfCalls.Append(WebhookFaults.Subject).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+        Assert.All(names, name => Assert.NotNull(FaultKeys.Find(name)));
+    }
+
+    [Fact]
+    public void An_effect_is_of_one_kind_only() =>
+        Assert.Throws<ArgumentException>(() => new FaultEffect { Malformed = true, Truncate = 0.5 });
 
     private static FaultEffect Effect(string name) => name switch
     {

@@ -1,6 +1,7 @@
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Scenarios;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Docs;
-using Chats.Emulator.Snapshots.Names;
 
 namespace Chats.Emulator.Snapshots;
 

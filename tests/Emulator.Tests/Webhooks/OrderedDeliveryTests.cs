@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.Channels;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Webhooks.Deliveries;

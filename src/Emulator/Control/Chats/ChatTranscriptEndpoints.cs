@@ -1,4 +1,6 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Control.Chats;
 

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using Chats.Emulator.Common;
 using Chats.Emulator.Control.Contacts.Directory;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Http.Responses;
+using Chats.Emulator.Scenarios.Model.Faults;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Control.Faults;
@@ -62,6 +64,7 @@ internal static class FaultRuleJson
         Add(json, WebhookFaults.Subject, then.Webhook?.Name());
         if (then.Drip is { } drip) json["drip"] = new JsonObject { ["bytes"] = drip.Bytes, ["every"] = Durations.Format(drip.Every) };
         if (then.Delivery is { } delivery) json["delivery"] = JsonSerializer.SerializeToNode(DeliverySettings.From(delivery), ControlJson.Wire.DeliverySettings);
+        if (then.LaterKind is { } kind) json[kind.Name] = NodeJson.Of(FaultKeys.Find(kind.Name)!.Codec.Write(kind));
         return json;
     }
 

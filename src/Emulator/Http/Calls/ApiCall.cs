@@ -62,10 +62,10 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
     public CallReference Reference => new(World.Name, TraceId);
 
     /// <summary>What a fault makes of the delivery that the call starts; null: nothing.</summary>
-    public DeliveryOutcome? DeliveryOutcome => Fault?.Rule.Then.Delivery;
+    public DeliveryOutcome? DeliveryOutcome => Fault?.Effect.Delivery;
 
     /// <summary>Whether a fault lets the card that the call sets up or changes come to nothing: it is kept, but not active.</summary>
-    public bool CardFails => Fault?.Rule.Then.Error == ApiErrors.ContactCardSetupFailed;
+    public bool CardFails => Fault?.Effect.Error == ApiErrors.ContactCardSetupFailed;
 
     /// <summary>Where the caller reached the emulator, unless it was told where it is reached: scheme, host and port.</summary>
     public string Origin => _origin ??= MediaLinks.OriginOf(Context.Request, publicUrl);

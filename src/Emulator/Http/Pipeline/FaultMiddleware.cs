@@ -23,13 +23,10 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
         call.Fault = hit;
         call.World.Counters.RecordFault(hit.Rule.Then);
         if (hit.Rule.Phase == FaultPhase.Before) await Delay(call, hit.Delay);
-        if (hit.Rule.Phase == FaultPhase.After || !ReplacesAnswer(hit.Rule.Then)) await next(context);
+        if (hit.Rule.Phase == FaultPhase.After || hit.Effect.Kind is not { ReplacesAnswer: true }) await next(context);
         if (hit.Rule.Phase == FaultPhase.After) await Delay(call, hit.Delay);
-        Replace(call, hit.Rule.Then);
+        Replace(call, hit.Effect);
     }
-
-    /// <summary>Error, status and connection faults need no operation; the others spoil what it answers.</summary>
-    private static bool ReplacesAnswer(FaultEffect effect) => effect.Error is not null || effect.Status is not null || effect.Connection is not null;
 
     private static void Replace(ApiCall call, FaultEffect effect)
     {

@@ -1,4 +1,4 @@
-using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Http.Calls;
 
 

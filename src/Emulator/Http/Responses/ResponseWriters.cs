@@ -1,4 +1,5 @@
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Http.Calls;
 
 
@@ -7,14 +8,14 @@ namespace Chats.Emulator.Http.Responses;
 /// <summary>Picks the effect a fault asks for.</summary>
 internal static class ResponseWriters
 {
-    public static IResponseWriter For(FaultHit? hit, BufferedResponse answer) => hit?.Rule.Then switch
+    public static IResponseWriter For(FaultHit? hit, BufferedResponse answer) => hit?.Effect.Kind switch
     {
-        { Connection: FaultConnection.Reset } => ResetConnectionWriter.Instance,
-        { Connection: FaultConnection.Close } => CloseConnectionWriter.Instance,
-        { Connection: FaultConnection.Hang } => HangConnectionWriter.Instance,
-        { Truncate: { } share } => new TruncatedResponseWriter(answer, share),
-        { Malformed: true } => new MalformedResponseWriter(answer),
-        { Drip: { } drip } => new DripResponseWriter(answer, drip),
+        ConnectionFault { Connection: FaultConnection.Reset } => ResetConnectionWriter.Instance,
+        ConnectionFault { Connection: FaultConnection.Close } => CloseConnectionWriter.Instance,
+        ConnectionFault { Connection: FaultConnection.Hang } => HangConnectionWriter.Instance,
+        TruncateFault truncate => new TruncatedResponseWriter(answer, truncate.Share),
+        MalformedFault => new MalformedResponseWriter(answer),
+        DripFault drip => new DripResponseWriter(answer, drip.Drip),
         _ => new FullResponseWriter(answer),
     };
 }

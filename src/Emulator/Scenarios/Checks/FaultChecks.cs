@@ -1,5 +1,7 @@
 using System.Globalization;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Scenarios.Model.Faults;
 using Chats.Emulator.Scenarios.Text;
@@ -20,7 +22,7 @@ internal static class FaultChecks
         CheckEffects(then, problems);
         CheckError(then, problems);
         CheckExtras(then, problems);
-        if (then.Delivery is { } delivery) DeliveryChecks.Run(fault, delivery, problems);
+        if (then.Find<DeliveryFault>() is { } delivery) DeliveryChecks.Run(fault, new Located<DeliveryOutcome>(delivery.Value.Outcome, delivery.Position), problems);
         if (then.Delay is { } delay && DelayProblem(delay.Value) is { } problem) problems.Add(delay.Position, problem);
     }
 
@@ -44,15 +46,15 @@ internal static class FaultChecks
         if (effects.Count > 1) problems.Add(then.Position, $"has several effects ({string.Join(", ", effects)}); keep one, a delay may go with it");
         if (effects.Count == 0 && then.Delay is null && then.IsWhole)
         {
-            problems.Add(then.Position, "has no effect; give one of error, status, connection, truncate, malformed, drip, delivery, or a delay");
+            problems.Add(then.Position, $"has no effect; give one of {string.Join(", ", FaultKinds.OfCalls)}, or a delay");
         }
     }
 
     private static void CheckError(FaultThenSpec then, Problems problems)
     {
-        if (then.Error is not { } error) return;
-        var code = error.Value.ToString(CultureInfo.InvariantCulture);
-        if (ApiErrors.Find(error.Value) is not { } known)
+        if (then.Find<ErrorFault>() is not { } error) return;
+        var code = error.Value.Code.ToString(CultureInfo.InvariantCulture);
+        if (error.Value.Error is not { } known)
         {
             problems.Add(error.Position, $"{code} is not in the vendor's catalogue; use status: to answer something of your own");
         }
@@ -64,19 +66,20 @@ internal static class FaultChecks
 
     private static void CheckExtras(FaultThenSpec then, Problems problems)
     {
-        if (then is { RetryAfter: { } retryAfter, Status: null } && then.Error?.Value != ApiErrors.RateLimited.Code)
+        var status = then.Find<StatusFault>()?.Value.Status;
+        if (then.RetryAfter is { } retryAfter && status is null && then.Find<ErrorFault>()?.Value.Code != ApiErrors.RateLimited.Code)
         {
             problems.Add(retryAfter.Position, $"retry_after goes with error: {ApiErrors.RateLimited.Code}, the vendor's only 429, or with status");
         }
 
-        if (then is { Headers: { } headers, Status: null }) problems.Add(headers.Position, "headers go with status only");
+        if (then.Headers is { } headers && status is null) problems.Add(headers.Position, "headers go with status only");
         if (then.Headers is { } given && given.Value.Keys.FirstOrDefault(FramingHeaders.Contains) is { } framing)
         {
             problems.Add(given.Position, $"the header {framing} is the connection's own and cannot be set");
         }
 
-        if (then is { Body: { } bodiless, Status: 204 or 205 or 304 or < 200 }) problems.Add(bodiless.Position, $"status {then.Status} never has a body");
-        if (then is { Body: { } body, Status: null }) problems.Add(body.Position, "body goes with status only");
+        if (then.Body is { } bodiless && status is 204 or 205 or 304 or < 200) problems.Add(bodiless.Position, $"status {status} never has a body");
+        if (then.Body is { } body && status is null) problems.Add(body.Position, "body goes with status only");
     }
 
     private static string? DelayProblem(FaultDelaySpec delay) => delay switch

@@ -1,6 +1,6 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Scenarios.Checks;

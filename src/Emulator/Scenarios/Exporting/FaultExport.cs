@@ -39,18 +39,11 @@ internal static class FaultExport
 
     private static FaultThenSpec Then(FaultEffect then) => new(Position.Start)
     {
-        Error = then.Error is { } error ? Located.Of(error.Code) : null,
+        Kinds = then.Kind is { } kind ? [Located.Of(kind)] : [],
         RetryAfter = then.RetryAfter is { } seconds ? Located.Of(seconds) : null,
-        Status = then.Status,
         Headers = then.Headers.IsEmpty ? null : Located.Of(then.Headers),
         Body = then.Body is { } body ? Located.Of(body) : null,
         Delay = then.Delay is { } delay ? Located.Of(Delay(delay)) : null,
-        Connection = then.Connection,
-        Truncate = then.Truncate,
-        Malformed = then.Malformed,
-        Drip = then.Drip is { } drip ? new FaultDripSpec { Bytes = drip.Bytes, Every = drip.Every } : null,
-        Delivery = then.Delivery is { } delivery ? Located.Of(delivery) : null,
-        Webhook = then.Webhook,
     };
 
     private static FaultDelaySpec Delay(FaultDelay delay) => new()

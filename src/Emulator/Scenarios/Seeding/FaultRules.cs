@@ -1,5 +1,4 @@
 using Chats.Emulator.Faults;
-using Chats.Emulator.Rules;
 using Chats.Emulator.Scenarios.Model.Faults;
 
 namespace Chats.Emulator.Scenarios.Seeding;
@@ -37,20 +36,12 @@ internal static class FaultRules
         Ttl = spec.Ttl,
     };
 
-    private static FaultEffect Then(FaultThenSpec spec) => new()
+    private static FaultEffect Then(FaultThenSpec spec) => FaultEffect.Of(spec.Kind) with
     {
-        Error = spec.Error is { } code ? ApiErrors.Find(code.Value) : null,
         RetryAfter = spec.RetryAfter?.Value,
-        Status = spec.Status,
         Headers = spec.Headers?.Value ?? new FaultEffect().Headers,
         Body = spec.Body?.Value,
         Delay = spec.Delay is { } delay ? Delay(delay.Value) : null,
-        Connection = spec.Connection,
-        Truncate = spec.Truncate,
-        Malformed = spec.Malformed,
-        Webhook = spec.Webhook,
-        Drip = spec.Drip is { } drip ? new FaultDrip(drip.Bytes, drip.Every) : null,
-        Delivery = spec.Delivery?.Value,
     };
 
     private static FaultDelay Delay(FaultDelaySpec spec)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.Webhooks;
-using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds.Events;

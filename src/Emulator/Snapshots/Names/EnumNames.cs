@@ -5,6 +5,7 @@ using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds.State;
 

@@ -1,4 +1,5 @@
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using static Chats.Emulator.Snapshots.Names.RecordNames;
 
 namespace Chats.Emulator.Snapshots.Names;
@@ -49,7 +50,8 @@ internal static class FaultNames
             (nameof(FaultEffect.Truncate), "truncate"),
             (nameof(FaultEffect.Malformed), "malformed"),
             (nameof(FaultEffect.Drip), "drip"),
-            (nameof(FaultEffect.Webhook), "webhook")),
+            (nameof(FaultEffect.Webhook), "webhook"),
+            (nameof(FaultEffect.LaterKind), "kind")),
         Of<FaultHit>(
             (nameof(FaultHit.Rule), "rule"),
             (nameof(FaultHit.Call), "call"),

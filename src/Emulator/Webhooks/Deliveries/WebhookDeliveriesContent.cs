@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
-using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Deliveries;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Time;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;

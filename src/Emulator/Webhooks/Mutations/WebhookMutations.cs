@@ -1,4 +1,4 @@
-using Chats.Emulator.Faults;
+using Chats.Emulator.Faults.Kinds;
 
 namespace Chats.Emulator.Webhooks.Mutations;
 

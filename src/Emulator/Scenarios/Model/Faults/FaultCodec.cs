@@ -1,6 +1,5 @@
 using Chats.Emulator.Faults;
 using Chats.Emulator.Scenarios.Codecs;
-using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Faults;
@@ -8,9 +7,6 @@ namespace Chats.Emulator.Scenarios.Model.Faults;
 /// <summary>One fault rule, in a file or on the control plane.</summary>
 internal static class FaultCodec
 {
-    // First, because the shapes below are made when the class is.
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
-
     public static readonly Codec<string> Name = Texts.Matching("a name of letters, digits, '.', '-' and '_'", "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$");
 
     /// <summary>A rule of a file, which must say its name.</summary>
@@ -58,47 +54,34 @@ internal static class FaultCodec
         .Optional("text_contains", Texts.Any(), (where, text) => where.TextContains = text, where => where.TextContains,
             "Something the request's body contains.");
 
-    private static MapCodec<FaultThenSpec> Then() => new MapCodec<FaultThenSpec>(position => new FaultThenSpec(position), then => then.IsWhole = false)
-        .Optional("error", Numbers.Integer(1000, 9999).Located(), (then, code) => then.Error = code, then => then.Error,
-            "A code of the vendor's catalogue, answered in its envelope.")
-        .Optional("retry_after", Numbers.Integer(0, 86_400).Located(), (then, seconds) => then.RetryAfter = seconds, then => then.RetryAfter,
-            "With error or status: seconds for the Retry-After header.")
-        .Optional("status", Numbers.Integer(200, 599), (then, status) => then.Status = status, then => then.Status,
-            "Any HTTP status, as a proxy in between might answer it.")
-        .Optional("headers", HeaderMap().Located(), (then, headers) => then.Headers = headers, then => then.Headers,
-            "With status: the answer's headers.")
-        .Optional("body", Texts.Any(100_000).Located(), (then, body) => then.Body = body, then => then.Body,
-            "With status: the answer's body.")
-        .Optional("delay", Delay().Located(), (then, delay) => then.Delay = delay, then => then.Delay,
-            "How long the answer is held back, on the world's clock.")
-        .Optional("connection", Choices.Of(["reset", "close", "hang"], index => (FaultConnection)index), (then, connection) => then.Connection = connection, then => then.Connection,
-            "reset: a TCP RST. close: closed without an answer. hang: no answer until the client gives up.")
-        .Optional("truncate", Numbers.Upto(1), (then, share) => then.Truncate = share, then => then.Truncate,
-            "The share of the answer's body that arrives before the connection breaks.")
-        .Optional("malformed", Numbers.TrueOrFalse(), (then, isMalformed) => then.Malformed = isMalformed, then => then.Malformed,
-            "A complete answer that is not JSON.")
-        .Optional("drip", Drip(), (then, drip) => then.Drip = drip, then => then.Drip, "An answer that arrives a few bytes at a time.")
-        .Optional("webhook", Choices.Of(WebhookFaults.Names, index => (WebhookFault)index), (then, webhook) => then.Webhook = webhook, then => then.Webhook,
-            "With on: webhook: what happens to the delivery.")
-        .Optional("delivery", OutcomeCodec.Outcome.Located(), (then, delivery) => then.Delivery = delivery, then => then.Delivery,
-            "What becomes of the message, or of the change to a group or background, that the call starts. The answer stays as it is.");
+    private static MapCodec<FaultThenSpec> Then()
+    {
+        var then = new MapCodec<FaultThenSpec>(position => new FaultThenSpec(position), then => then.IsWhole = false);
+        FaultKeys.Error.AddTo(then)
+            .Optional("retry_after", Numbers.Integer(0, 86_400).Located(), (then, seconds) => then.RetryAfter = seconds, then => then.RetryAfter,
+                "With error or status: seconds for the Retry-After header.");
+        FaultKeys.Status.AddTo(then)
+            .Optional("headers", HeaderMap().Located(), (then, headers) => then.Headers = headers, then => then.Headers,
+                "With status: the answer's headers.")
+            .Optional("body", Texts.Any(100_000).Located(), (then, body) => then.Body = body, then => then.Body,
+                "With status: the answer's body.")
+            .Optional("delay", Delay().Located(), (then, delay) => then.Delay = delay, then => then.Delay,
+                "How long the answer is held back, on the world's clock.");
+        foreach (var key in FaultKeys.Others) key.AddTo(then);
+        return then;
+    }
 
     private static ScalarOrMapCodec<FaultDelaySpec> Delay() => new(
-        new ConvertedCodec<TimeSpan, FaultDelaySpec>(Times.Duration(LongestDelay), delay => new FaultDelaySpec { Fixed = delay }, delay => delay.Fixed!.Value),
+        new ConvertedCodec<TimeSpan, FaultDelaySpec>(Times.Duration(FaultDelaySpec.Longest), delay => new FaultDelaySpec { Fixed = delay }, delay => delay.Fixed!.Value),
         new MapCodec<FaultDelaySpec>(_ => new FaultDelaySpec())
-            .Optional("min", Times.Duration(LongestDelay), (delay, min) => delay.Min = min, delay => delay.Min,
+            .Optional("min", Times.Duration(FaultDelaySpec.Longest), (delay, min) => delay.Min = min, delay => delay.Min,
                 "With max: the shortest, every delay up to max being as likely.", "0s")
-            .Optional("max", Times.Duration(LongestDelay), (delay, max) => delay.Max = max, delay => delay.Max, "The longest delay.")
-            .Optional("median", Times.Duration(LongestDelay), (delay, median) => delay.Median = median, delay => delay.Median,
+            .Optional("max", Times.Duration(FaultDelaySpec.Longest), (delay, max) => delay.Max = max, delay => delay.Max, "The longest delay.")
+            .Optional("median", Times.Duration(FaultDelaySpec.Longest), (delay, median) => delay.Median = median, delay => delay.Median,
                 "A log-normal delay, as networks have: half are shorter, a few much longer.")
             .Optional("sigma", Numbers.Upto(2), (delay, sigma) => delay.Sigma = sigma, delay => delay.Sigma,
                 "With median: the spread; 0 means always the median.", 0.4),
         delay => delay.Fixed is not null);
-
-    private static MapCodec<FaultDripSpec> Drip() => new MapCodec<FaultDripSpec>(_ => new FaultDripSpec())
-        .Optional("bytes", Numbers.Integer(1, 1_000_000), (drip, bytes) => drip.Bytes = bytes, drip => drip.Bytes,
-            "How many bytes at a time.", 1)
-        .Required("every", Times.Duration(LongestDelay), (drip, every) => drip.Every = every, drip => drip.Every, "The pause in between.");
 
     private static TextMapCodec HeaderMap() => new(
         Texts.Matching("a header name", @"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$"),

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Faults;
+namespace Chats.Emulator.Faults.Kinds;
 
 /// <summary>What goes wrong with a webhook on its way.</summary>
 internal enum WebhookFault

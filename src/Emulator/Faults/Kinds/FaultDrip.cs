@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Faults;
+namespace Chats.Emulator.Faults.Kinds;
 
 /// <summary>An answer that arrives a few bytes at a time.</summary>
 internal sealed record FaultDrip(int Bytes, TimeSpan Every);

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Faults;
+namespace Chats.Emulator.Faults.Kinds;
 
 /// <summary>How rules speak of webhooks.</summary>
 internal static class WebhookFaults

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Faults;
+namespace Chats.Emulator.Faults.Kinds;
 
 /// <summary>What happens to the connection instead of an answer.</summary>
 internal enum FaultConnection
