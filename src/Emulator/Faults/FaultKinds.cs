@@ -17,6 +17,7 @@ internal static class FaultKinds
         MalformedFault.Key,
         DripFault.Key,
         DeliveryFault.Key,
+        StatusFlapFault.Key,
     ];
 
     /// <summary>What coverage counts: what happens to calls, a delay among it, then what happens to webhooks.</summary>

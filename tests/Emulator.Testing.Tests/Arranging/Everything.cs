@@ -1,3 +1,4 @@
+using Chats.Emulator.Faults.Kinds;
 namespace Chats.Emulator.Testing.Tests.Arranging;
 
 /// <summary>A scenario that says something under every key a test author has a use for.</summary>
@@ -91,6 +92,7 @@ internal static class Everything
         .Fault(new Fault("slow") { Then = new() { Delay = new() { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) } } })
         .Fault(new Fault("network") { Then = new() { Delay = new() { Median = TimeSpan.FromSeconds(1), Sigma = 0.5 } } })
         .Fault(new Fault("drip") { Then = new() { Drip = new() { Bytes = 16, Every = TimeSpan.FromSeconds(1) } } })
+        .Fault(new Fault("flap") { Then = new() { Kind = new StatusFlapFault(503, 429) } })
         .Fault(new Fault("lost", on: "webhook") { Then = new() { Webhook = WebhookFault.Drop } })
         .Fault(new Fault("fails", on: "createChat") { Then = new() { Delivery = new() { FailsWith = 4001, Service = "SMS", SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2), ArrivesLate = TimeSpan.FromSeconds(3) } } })
         .Fault(new Fault("stalls", on: "createChat") { Then = new() { Delivery = new() { StallsAt = "sent" } } });

@@ -9,7 +9,7 @@ public sealed class PublicNameTests
     private static readonly string[] Suffixes =
     [
         "Request", "Response", "Control", "Exception", "Options", "Configuration", "Builder", "Container", "Factory", "Services", "Settings",
-        "Report", "Result", "Item", "Section", "Rule", "Finding", "Reference", "Match", "Entry", "State", "List", "Problem", "Format", "Event",
+        "Report", "Result", "Item", "Section", "Rule", "Finding", "Reference", "Match", "Entry", "State", "List", "Problem", "Format", "Event", "Fault",
     ];
 
     /// <summary>Families whose members begin alike: parts of a fault rule, and what a scenario is arranged of.</summary>
@@ -17,7 +17,7 @@ public sealed class PublicNameTests
 
     private static readonly string[] Nouns =
     [
-        "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt", "WebhookFault", "WebhookSample",
+        "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt", "WebhookSample",
         "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation",
     ];
 

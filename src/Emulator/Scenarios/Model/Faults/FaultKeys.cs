@@ -34,10 +34,18 @@ internal static class FaultKeys
         FaultKey.Of(
             DeliveryFault.Key, "What becomes of the message, or of the change to a group or background, that the call starts. The answer stays as it is.",
             OutcomeCodec.Outcome, outcome => new DeliveryFault(outcome), fault => fault.Outcome),
+        FaultKey.Of(
+            StatusFlapFault.Key, "Two answers in turn: this status first, then what the operation answers. Or two statuses.",
+            Statuses(), statuses => statuses.Count == 0 ? null : new StatusFlapFault(statuses[0], statuses is [_, var second, ..] ? second : null),
+            flap => flap.Second is { } second ? [flap.First, second] : [flap.First]),
     ];
 
     /// <summary>The key of a kind.</summary>
     public static FaultKey? Find(string name) => Others.Prepend(Status).Prepend(Error).FirstOrDefault(key => key.Name == name);
+
+    private static ScalarOrListCodec<IReadOnlyList<int>> Statuses() => new(
+        new ConvertedCodec<int, IReadOnlyList<int>>(Numbers.Integer(200, 599), status => [status], statuses => statuses[0]),
+        new ListCodec<int>(Numbers.Integer(200, 599), 1, 2));
 
     private static ConvertedCodec<FaultDripSpec, FaultDrip> Drip() => new(
         new MapCodec<FaultDripSpec>(_ => new FaultDripSpec())
