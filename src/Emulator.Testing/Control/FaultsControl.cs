@@ -3,7 +3,7 @@ using Chats.Emulator.Control.Faults;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>Injects failures into a world, and tells how often they struck.</summary>
+/// <summary>Injects failures into a world, and tells how often they hit.</summary>
 /// <example>
 /// <code>
 /// await control.Faults.PutAsync(new Fault("lost-answer", on: "createChat")
@@ -20,7 +20,7 @@ public sealed class FaultsControl
 
     internal FaultsControl(ControlChannel channel) => _channel = channel;
 
-    /// <summary>The rules in the order they are tried; the first that strikes a call wins.</summary>
+    /// <summary>The rules in the order they are tried; the first that hits a call wins.</summary>
     public async Task<IReadOnlyList<FaultResponse>> ListAsync(CancellationToken cancellation = default) =>
         (await _channel.GetAsync("faults", ControlJson.Wire.FaultListResponse, cancellation)).Faults;
 

@@ -34,7 +34,7 @@ public sealed class JournalControl
     /// <summary>The requests, oldest first; those that match all filters given.</summary>
     /// <param name="operation">The operation's name, for example <c>createChat</c>.</param>
     /// <param name="status">The HTTP status answered; 0: the connection was broken before an answer.</param>
-    /// <param name="fault">The name of the fault that struck.</param>
+    /// <param name="fault">The name of the fault that hit.</param>
     /// <param name="since">Only requests whose sequence is above this.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="method">The HTTP method.</param>

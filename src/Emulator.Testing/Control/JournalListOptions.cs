@@ -9,7 +9,7 @@ public sealed record JournalListOptions
     /// <summary>The HTTP status answered; 0: the connection was broken before an answer.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The name of the fault that struck.</summary>
+    /// <summary>The name of the fault that hit.</summary>
     public string? Fault { get; init; }
 
     /// <summary>Only requests whose sequence is above this.</summary>

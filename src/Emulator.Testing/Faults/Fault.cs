@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Testing;
 
-/// <summary>A failure to inject: which calls it is about, which of them it strikes, and what happens then.</summary>
+/// <summary>A failure to inject: which calls it is about, which of them it hits, and what happens then.</summary>
 /// <example>
 /// <code>
 /// new Fault("busy", on: "createChat") { When = new() { First = 2 }, Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(3) } }
@@ -28,10 +28,10 @@ public sealed record Fault
     /// <summary>What a call must carry to be counted; null: nothing.</summary>
     public FaultWhere? Where { get; init; }
 
-    /// <summary>Which of those calls it strikes; null: all.</summary>
+    /// <summary>Which of those calls it hits; null: all.</summary>
     public FaultWhen? When { get; init; }
 
-    /// <summary>Whether it strikes instead of the operation or after it.</summary>
+    /// <summary>Whether it hits instead of the operation or after it.</summary>
     public FaultPhase Phase { get; init; }
 
     /// <summary>What happens: one effect, a delay, or both.</summary>

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Testing;
 
-/// <summary>Which of the calls a fault is about are struck. Calls are counted from 1 for each fault; everything set must hold.</summary>
+/// <summary>Which of the calls a fault is about are hit. Calls are counted from 1 for each fault; everything set must hold.</summary>
 public sealed record FaultWhen
 {
     /// <summary>Exactly these calls.</summary>
@@ -15,10 +15,10 @@ public sealed record FaultWhen
     /// <summary>Only calls after the n-th.</summary>
     public int? After { get; init; }
 
-    /// <summary>At most n strikes in all.</summary>
+    /// <summary>At most n hits in all.</summary>
     public int? Times { get; init; }
 
-    /// <summary>The share of calls, 0–1, drawn from the scenario's seed: the same calls are struck in every run.</summary>
+    /// <summary>The share of calls, 0–1, drawn from the scenario's seed: the same calls are hit in every run.</summary>
     public double? Rate { get; init; }
 
     /// <summary>From the first moment up to the second, on the world's clock; exactly two.</summary>

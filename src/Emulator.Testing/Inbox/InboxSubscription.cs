@@ -9,7 +9,7 @@ internal sealed class InboxSubscription(HttpClient client, Guid id, string secre
 {
     private const string Path = "/v3/webhook-subscriptions";
 
-    /// <summary>A fault may strike the last call too; no test wants to wait for it long.</summary>
+    /// <summary>A fault may hit the last call too; no test wants to wait for it long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public Guid Id => id;

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Common;
 
-/// <summary>Neighbouring places of a ring.</summary>
+/// <summary>Neighbouring places of a buffer.</summary>
 /// <param name="epoch">When it was made; only then may it be written to.</param>
 /// <param name="former">What it begins as a copy of.</param>
 internal sealed class RingBufferSegment<T>(object epoch, RingBufferSegment<T>? former)
@@ -12,6 +12,6 @@ internal sealed class RingBufferSegment<T>(object epoch, RingBufferSegment<T>? f
 
     public object Epoch { get; } = epoch;
 
-    /// <param name="index">The place in the ring.</param>
+    /// <param name="index">The place in the buffer.</param>
     public ref T? this[int index] => ref _things[index % Length];
 }

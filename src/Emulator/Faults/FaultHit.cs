@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Chats.Emulator.Faults;
 
-/// <summary>A rule that strikes a call.</summary>
+/// <summary>A rule that hits a call.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Call">The number of the call among those the rule selected, from 1.</param>
 /// <param name="Delay">How long to hold the answer back; zero for not at all.</param>

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Faults;
 
-/// <summary>Whether a fault strikes instead of the operation, or after it: the change is kept and the answer is spoilt.</summary>
+/// <summary>Whether a fault hits instead of the operation, or after it: the change is kept and the answer is corrupted.</summary>
 internal enum FaultPhase
 {
     Before,

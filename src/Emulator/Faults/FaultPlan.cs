@@ -3,7 +3,7 @@ using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Faults;
 
-/// <summary>The fault rules of one world and their counters. The first rule that strikes a call wins; every rule counts for itself.</summary>
+/// <summary>The fault rules of one world and their counters. The first rule that hits a call wins; every rule counts for itself.</summary>
 internal sealed class FaultPlan(WorldClock clock)
 {
     private readonly Lock _gate = new();
@@ -67,7 +67,7 @@ internal sealed class FaultPlan(WorldClock clock)
         lock (_gate) return [.. _entries.Select(entry => new FaultStatus(entry.Rule, entry.Calls, entry.Hits) { Since = entry.Since })];
     }
 
-    /// <summary>Counts the call for every rule that selects it and answers the first that strikes, or null.</summary>
+    /// <summary>Counts the call for every rule that selects it and answers the first that hits, or null.</summary>
     public FaultHit? Match(IFaultTarget call)
     {
         lock (_gate)

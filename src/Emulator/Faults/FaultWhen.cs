@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Faults;
 
-/// <summary>Which of the selected calls are struck. Calls are counted from 1 for each rule; all members that are set must agree.</summary>
+/// <summary>Which of the selected calls are hit. Calls are counted from 1 for each rule; all members that are set must agree.</summary>
 internal sealed record FaultWhen
 {
     /// <summary>Exactly these calls.</summary>
@@ -17,7 +17,7 @@ internal sealed record FaultWhen
     /// <summary>Calls after the n-th.</summary>
     public int? After { get; init; }
 
-    /// <summary>At most n strikes in all.</summary>
+    /// <summary>At most n hits in all.</summary>
     public int? Times { get; init; }
 
     /// <summary>The share of calls, 0–1, drawn from the seed, the rule's name and the call's number.</summary>

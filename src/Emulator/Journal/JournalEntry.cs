@@ -32,7 +32,7 @@ public sealed record JournalEntry
 
     public required string TraceId { get; init; }
 
-    /// <summary>The name of the fault that struck.</summary>
+    /// <summary>The name of the fault that hit.</summary>
     public string? Fault { get; init; }
 
     /// <summary>What a person should know of how the call was answered, such as media that was not downloaded; null when there is nothing.</summary>

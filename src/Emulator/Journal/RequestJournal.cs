@@ -2,7 +2,7 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Journal;
 
-/// <summary>The latest requests of a world; a ring whose places are used again, so that a busy world neither grows nor litters.</summary>
+/// <summary>The latest requests of a world; a buffer whose places are used again, so that a busy world neither grows nor litters.</summary>
 /// <param name="capacity">How many requests are remembered.</param>
 /// <param name="bodyLimit">How many bytes of each body are kept.</param>
 /// <param name="changed">Is told after each change.</param>

@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Reports;
 
-/// <summary>Makes a coverage report of a tally. Denominators hold only what can happen here at all.</summary>
+/// <summary>Makes a coverage report of the counters. Denominators hold only what can happen here at all.</summary>
 internal static class CoverageReporter
 {
     /// <param name="counters">What was counted.</param>

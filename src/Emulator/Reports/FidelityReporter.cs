@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Reports;
 
-/// <summary>Makes a fidelity report of a tally.</summary>
+/// <summary>Makes a fidelity report of the counters.</summary>
 internal static class FidelityReporter
 {
     /// <summary>The names of all rules, for whoever filters by one.</summary>

@@ -33,7 +33,7 @@ internal sealed class WebhookDispatcher(
 
     public DueWork? Waiting => _queue.DueWork;
 
-    /// <summary>The outbox of a world that has one.</summary>
+    /// <summary>The dispatcher of a world that has one.</summary>
     public static WebhookDispatcher Of(World world) => (WebhookDispatcher)world.Dispatcher!;
 
     public void Accept(WorldState state, ImmutableArray<WorldEvent> events)

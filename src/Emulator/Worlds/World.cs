@@ -243,7 +243,7 @@ internal sealed class World : IDueWork, IDisposable
 
     private void Restart(Func<WorldContent> with)
     {
-        // One after the other, or one would stop the outbox that another has just started. Who came too late begins nothing.
+        // One after the other, or one would stop the dispatcher that another has just started. Who came too late begins nothing.
         lock (_restarting)
         {
             if (!_hasEnded) RestartCore(with);

@@ -31,7 +31,7 @@ public sealed record RequestMatch
     /// <summary>The vendor rule that refused the call.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The name of the fault that struck.</summary>
+    /// <summary>The name of the fault that hit.</summary>
     public string? Fault { get; init; }
 
     /// <summary>The call's trace id.</summary>

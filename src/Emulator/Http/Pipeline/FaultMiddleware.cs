@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Lets the first fault that strikes take effect before the operation, or after it with the change kept.</summary>
+/// <summary>Lets the first fault that hits take effect before the operation, or after it with the change kept.</summary>
 internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLifetime lifetime)
 {
     private const int ShortestWait = 1;

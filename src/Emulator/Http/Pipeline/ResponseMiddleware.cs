@@ -11,7 +11,7 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, spoilt or not.</summary>
+/// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, corrupted or not.</summary>
 internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard guard, HttpSettings settings, ILogger<ResponseMiddleware> log)
 {
     /// <summary>Tells which rule refused a call, and how far it is proven.</summary>

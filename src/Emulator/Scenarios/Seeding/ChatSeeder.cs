@@ -5,7 +5,7 @@ using Chats.Emulator.Scenarios.Model.Messages;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
-/// <summary>Puts one written chat with its messages into a seedbed.</summary>
+/// <summary>Puts one written chat with its messages into a builder.</summary>
 internal sealed class ChatSeeder(WorldStateBuilder builder)
 {
     public void Seed(ChatSpec spec)

@@ -11,7 +11,7 @@ public sealed record WebhookAttempt(DateTimeOffset At, double LatencyMs)
     /// <summary>Why there was none.</summary>
     public string? Error { get; init; }
 
-    /// <summary>The fault that struck it.</summary>
+    /// <summary>The fault that hit it.</summary>
     public string? Fault { get; init; }
 
     /// <summary>What probably explains a refusal, and what to do about it.</summary>

@@ -22,7 +22,7 @@ internal sealed record WebhookDelivery(long Id, EventSummary Event, Subscription
     /// <summary>When it is tried next, while it waits for that.</summary>
     public DateTimeOffset? NextAttempt { get; init; }
 
-    /// <summary>The fault that holds it back and will strike once it goes on.</summary>
+    /// <summary>The fault that holds it back and will hit once it goes on.</summary>
     public FaultHit? HeldBy { get; init; }
 
     /// <summary>How often it was tried in vain.</summary>

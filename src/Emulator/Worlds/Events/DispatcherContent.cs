@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Worlds.Events;
 
-/// <summary>What an outbox holds at one moment; only the outbox knows more of it.</summary>
+/// <summary>What a dispatcher holds at one moment; only the dispatcher knows more of it.</summary>
 internal abstract record DispatcherContent;

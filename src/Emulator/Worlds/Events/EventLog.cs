@@ -4,7 +4,7 @@ using Chats.Emulator.Domain.Webhooks;
 
 namespace Chats.Emulator.Worlds.Events;
 
-/// <summary>The latest events of a world in the order they happened; a ring, so that a busy world stays bounded.</summary>
+/// <summary>The latest events of a world in the order they happened; a buffer, so that a busy world stays bounded.</summary>
 internal sealed class EventLog(int capacity)
 {
     private readonly Lock _gate = new();

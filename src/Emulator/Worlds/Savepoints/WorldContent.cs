@@ -24,6 +24,6 @@ internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
 
     public JournalContent Journal { get; init; } = JournalContent.Empty;
 
-    /// <summary>What its outbox holds; null: nothing.</summary>
+    /// <summary>What its dispatcher holds; null: nothing.</summary>
     public DispatcherContent? Dispatcher { get; init; }
 }

@@ -53,7 +53,7 @@ internal sealed class CoverageCounters(CoverageCounters? total = null)
         foreach (var leaving in RuleUsage.OfLeaving(happened)) Record(leaving, reference);
     }
 
-    /// <summary>Counts a fault that struck a call or a webhook.</summary>
+    /// <summary>Counts a fault that hit a call or a webhook.</summary>
     public void RecordFault(FaultEffect effect)
     {
         foreach (var kind in FaultKinds.Of(effect)) Faults.Add(kind);
