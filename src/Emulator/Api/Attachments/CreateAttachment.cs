@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Files;
 
 namespace Chats.Emulator.Api.Attachments;
@@ -16,7 +17,9 @@ internal static class CreateAttachment
     private const int MaximumNameLength = 255;
     private const long MaximumBytes = 100 * 1024 * 1024;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/attachments", Handle).Named("createAttachment", "/attachments");
+    private static readonly VendorOperation Operation = VendorOperations.Find("createAttachment");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, BlobStore blobs)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Attachments;
 /// <summary><c>DELETE /attachments/{attachmentId}</c>: 204; the bytes are gone for good, messages stay.</summary>
 internal static class DeleteAttachment
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/attachments/{attachmentId}", Handle).Named("deleteAttachment", "/attachments/{attachmentId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("deleteAttachment");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string attachmentId)
     {

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -11,8 +12,9 @@ namespace Chats.Emulator.Api.Attachments;
 /// <summary><c>GET /attachments/{attachmentId}</c>: a file's metadata, also while its bytes are still to come.</summary>
 internal static class GetAttachment
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/attachments/{attachmentId}", Handle).Named("getAttachment", "/attachments/{attachmentId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getAttachment");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string attachmentId)
     {

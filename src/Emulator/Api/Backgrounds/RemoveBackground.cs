@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Backgrounds;
 /// <summary><c>DELETE /chats/{chatId}/background</c>: back to the standard one; an event tells when it is done.</summary>
 internal static class RemoveBackground
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/chats/{chatId}/background", Handle).Named("removeBackground", "/chats/{chatId}/background");
+    private static readonly VendorOperation Operation = VendorOperations.Find("removeBackground");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {

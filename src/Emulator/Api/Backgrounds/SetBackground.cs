@@ -1,11 +1,12 @@
 using Chats.Emulator.Api.Chats;
 using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Known = Chats.Emulator.Domain.Chats.Backgrounds;
 
@@ -14,8 +15,9 @@ namespace Chats.Emulator.Api.Backgrounds;
 /// <summary><c>POST /chats/{chatId}/background</c>: what the transcript is drawn on; an event tells when it is done.</summary>
 internal static class SetBackground
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/background", Handle).Named("setBackground", "/chats/{chatId}/background");
+    private static readonly VendorOperation Operation = VendorOperations.Find("setBackground");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<EmptyResult>> Handle(ApiCall call, string chatId)
     {

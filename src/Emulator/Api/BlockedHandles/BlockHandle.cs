@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,7 +10,9 @@ namespace Chats.Emulator.Api.BlockedHandles;
 /// <summary><c>POST /blocked_handles</c>: 201 for a new entry, 200 with the old one when there is one.</summary>
 internal static class BlockHandle
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/blocked_handles", Handle).Named("blockHandle", "/blocked_handles");
+    private static readonly VendorOperation Operation = VendorOperations.Find("blockHandle");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 
@@ -6,7 +7,9 @@ namespace Chats.Emulator.Api.BlockedHandles;
 /// <summary><c>GET /blocked_handles</c>: the account's whole blocklist, newest first.</summary>
 internal static class ListBlockedHandles
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/blocked_handles", Handle).Named("listBlockedHandles", "/blocked_handles");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listBlockedHandles");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static JsonResult<Response> Handle(ApiCall call)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,7 +10,9 @@ namespace Chats.Emulator.Api.BlockedHandles;
 /// <summary><c>DELETE /blocked_handles</c>: the handle is in the body; 204, also when it was not blocked.</summary>
 internal static class UnblockHandle
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapDelete("/blocked_handles", Handle).Named("unblockHandle", "/blocked_handles");
+    private static readonly VendorOperation Operation = VendorOperations.Find("unblockHandle");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call)
     {

@@ -7,7 +7,9 @@ namespace Chats.Emulator.Api.Capability;
 /// <summary><c>POST /capability/check_imessage</c>.</summary>
 internal static class CheckIMessage
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/capability/check_imessage", Handle).Named("checkIMessage", "/capability/check_imessage");
+    private static readonly VendorOperation Operation = VendorOperations.Find("checkIMessage");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<CapabilityCheck.Response>> Handle(ApiCall call) => CapabilityCheck.Handle(call, Service.IMessage);
 }

@@ -16,7 +16,9 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>POST /chats</c>: sends a first message, and with it makes a chat or reuses the one these people have.</summary>
 internal static class CreateChat
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats", Handle).Named("createChat", "/chats");
+    private static readonly VendorOperation Operation = VendorOperations.Find("createChat");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -10,7 +11,9 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>GET /chats/{chatId}</c>: one chat of the token's lines, also one the own line has left.</summary>
 internal static class GetChat
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats/{chatId}", Handle).Named("getChat", "/chats/{chatId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getChat");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<ChatResponse>> Handle(ApiCall call, string chatId)
     {

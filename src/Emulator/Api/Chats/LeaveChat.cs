@@ -1,4 +1,5 @@
 using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -10,7 +11,9 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>POST /chats/{chatId}/leave</c>: the own line leaves an iMessage group.</summary>
 internal static class LeaveChat
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/chats/{chatId}/leave", Handle).Named("leaveChat", "/chats/{chatId}/leave");
+    private static readonly VendorOperation Operation = VendorOperations.Find("leaveChat");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<QueuedResponse>> Handle(ApiCall call, string chatId)
     {

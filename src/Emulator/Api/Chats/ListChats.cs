@@ -1,8 +1,9 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Api.Chats;
@@ -12,7 +13,9 @@ internal static class ListChats
 {
     private const int StandardLimit = 20;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/chats", Handle).Named("listChats", "/chats", "from", "to", "limit", "cursor");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listChats");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "from", "to", "limit", "cursor");
 
     private static ApiResult<ChatPage> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {

@@ -1,8 +1,9 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Api.Chats;
@@ -10,8 +11,9 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>POST /chats/{chatId}/read</c>: 204; in a group accepted and without any effect.</summary>
 internal static class MarkChatRead
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/read", Handle).Named("markChatRead", "/chats/{chatId}/read");
+    private static readonly VendorOperation Operation = VendorOperations.Find("markChatRead");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {

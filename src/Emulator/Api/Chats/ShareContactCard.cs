@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>POST /chats/{chatId}/share_contact_card</c>: shares the line's name and photo.</summary>
 internal static class ShareContactCard
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/share_contact_card", Handle).Named("shareContactCard", "/chats/{chatId}/share_contact_card");
+    private static readonly VendorOperation Operation = VendorOperations.Find("shareContactCard");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {

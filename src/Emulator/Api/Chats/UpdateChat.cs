@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Api.Chats;
@@ -12,7 +13,9 @@ namespace Chats.Emulator.Api.Chats;
 /// <summary><c>PUT /chats/{chatId}</c>: renames a group or gives it an icon; whether it worked, an event tells.</summary>
 internal static class UpdateChat
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPut("/chats/{chatId}", Handle).Named("updateChat", "/chats/{chatId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("updateChat");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPut(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string chatId)
     {

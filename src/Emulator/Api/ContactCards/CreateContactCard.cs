@@ -1,9 +1,10 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Cards;
 
 namespace Chats.Emulator.Api.ContactCards;
@@ -11,7 +12,9 @@ namespace Chats.Emulator.Api.ContactCards;
 /// <summary><c>POST /contact_card</c>: sets a line's card up; one that works is never overwritten.</summary>
 internal static class CreateContactCard
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/contact_card", Handle).Named("createContactCard", "/contact_card");
+    private static readonly VendorOperation Operation = VendorOperations.Find("createContactCard");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<CardResponse>>> Handle(ApiCall call)
     {

@@ -1,8 +1,9 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,9 @@ namespace Chats.Emulator.Api.ContactCards;
 /// <summary><c>GET /contact_card</c>: the cards of the token's lines, or of one of them; also those that are not active.</summary>
 internal static class ListContactCards
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contact_card", Handle).Named("listContactCards", "/contact_card", "phone_number");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listContactCards");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "phone_number");
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {

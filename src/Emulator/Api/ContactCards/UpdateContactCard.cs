@@ -1,9 +1,10 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Cards;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +13,9 @@ namespace Chats.Emulator.Api.ContactCards;
 /// <summary><c>PATCH /contact_card?phone_number=…</c>: changes what the body names of a line's active card.</summary>
 internal static class UpdateContactCard
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPatch("/contact_card", Handle).Named("updateContactCard", "/contact_card", "phone_number");
+    private static readonly VendorOperation Operation = VendorOperations.Find("updateContactCard");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPatch(Operation.Path, Handle).Named(Operation, "phone_number");
 
     private static async Task<ApiResult<JsonResult<CardResponse>>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
@@ -8,7 +9,9 @@ namespace Chats.Emulator.Api.Experiences;
 /// <summary><c>GET /experiences/{experience}</c>.</summary>
 internal static class GetExperience
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences/{experience}", Handle).Named("getExperience", "/experiences/{experience}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getExperience");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<ExperienceResponse>> Handle(ApiCall call, string experience) =>
         ExperienceCatalogue.Find(experience) is { } known

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 
@@ -7,7 +8,9 @@ namespace Chats.Emulator.Api.Experiences;
 /// <summary><c>GET /experiences</c>: every ready-made card there is.</summary>
 internal static class ListExperiences
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/experiences", Handle).Named("listExperiences", "/experiences");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listExperiences");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static JsonResult<Response> Handle(ApiCall call) =>
         new(StatusCodes.Status200OK, new Response([.. ExperienceCatalogue.All.Select(ExperienceResponse.From)]), ApiJson.Default.ListExperiencesResponse);

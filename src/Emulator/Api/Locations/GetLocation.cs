@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -13,8 +14,9 @@ namespace Chats.Emulator.Api.Locations;
 /// <summary><c>GET /chats/{chatId}/location</c>: where the participants who share it are, as GeoJSON.</summary>
 internal static class GetLocation
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/chats/{chatId}/location", Handle).Named("getLocation", "/chats/{chatId}/location");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getLocation");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     /// <summary>The SDKs ask for geo+json and understand plain JSON, which is what all answers are.</summary>
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string chatId)

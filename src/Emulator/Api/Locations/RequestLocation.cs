@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Locations;
 /// <summary><c>POST /chats/{chatId}/location/request</c>: asks the person of a direct chat for their location.</summary>
 internal static class RequestLocation
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/location/request", Handle).Named("requestLocation", "/chats/{chatId}/location/request");
+    private static readonly VendorOperation Operation = VendorOperations.Find("requestLocation");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<LocationResponse>> Handle(ApiCall call, string chatId)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,10 +10,14 @@ namespace Chats.Emulator.Api.Locations;
 /// <summary><c>POST /chats/{chatId}/location/stop</c>: ends somebody's share. The vendor's path is not published, so the other likely one works too.</summary>
 internal static class StopLocation
 {
+    private const string OtherPath = "/chats/{chatId}/location";
+
+    private static readonly VendorOperation Operation = VendorOperations.Find("stopLocation");
+
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/chats/{chatId}/location/stop", Handle).Named("stopLocation", "/chats/{chatId}/location/stop");
-        api.MapDelete("/chats/{chatId}/location", Handle).Named("stopLocation", "/chats/{chatId}/location");
+        api.MapPost(Operation.Path, Handle).Named(Operation);
+        api.MapDelete(OtherPath, Handle).Named(Operation.Name, OtherPath);
     }
 
     private static ApiResult<JsonResult<LocationResponse>> Handle(ApiCall call, string chatId)

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>DELETE /messages/{messageId}</c>: 204, and from then on 404. The body older clients send is ignored.</summary>
 internal static class DeleteMessage
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/messages/{messageId}", Handle).Named("deleteMessage", "/messages/{messageId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("deleteMessage");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string messageId)
     {

@@ -1,16 +1,18 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Messages;
 
 /// <summary><c>PATCH /messages/{messageId}</c>: another text for one part of a message the line sent over iMessage.</summary>
 internal static class EditMessage
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPatch("/messages/{messageId}", Handle).Named("editMessage", "/messages/{messageId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("editMessage");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPatch(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<MessageResponse>> Handle(ApiCall call, string messageId)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -10,8 +11,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>GET /messages/{messageId}</c>: one message of the token's lines, unless it was deleted or has expired.</summary>
 internal static class GetMessage
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/messages/{messageId}", Handle).Named("getMessage", "/messages/{messageId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getMessage");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<MessageResponse>> Handle(ApiCall call, string messageId)
     {

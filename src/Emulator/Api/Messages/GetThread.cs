@@ -1,8 +1,9 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 
@@ -11,8 +12,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>GET /messages/{messageId}/thread</c>: what a message belongs to, from the one it all began with to the last reply.</summary>
 internal static class GetThread
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/messages/{messageId}/thread", Handle).Named("getThread", "/messages/{messageId}/thread", "limit", "cursor", "order");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getThread");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "limit", "cursor", "order");
 
     private static ApiResult<JsonResult<MessagePage>> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
     {

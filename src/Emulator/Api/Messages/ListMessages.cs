@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -10,8 +11,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>GET /chats/{chatId}/messages</c>: a chat's messages, newest first, also of a chat the own line has left.</summary>
 internal static class ListMessages
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/chats/{chatId}/messages", Handle).Named("listMessages", "/chats/{chatId}/messages", "limit", "cursor");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listMessages");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "limit", "cursor");
 
     private static ApiResult<JsonResult<MessagePage>> Handle(ApiCall call, string chatId, string? limit, string? cursor)
     {

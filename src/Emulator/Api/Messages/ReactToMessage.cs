@@ -1,9 +1,10 @@
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Messages;
 
 namespace Chats.Emulator.Api.Messages;
@@ -14,8 +15,9 @@ internal static class ReactToMessage
     private const string Add = "add";
     private const string Remove = "remove";
 
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/messages/{messageId}/reactions", Handle).Named("reactToMessage", "/messages/{messageId}/reactions");
+    private static readonly VendorOperation Operation = VendorOperations.Find("reactToMessage");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string messageId)
     {

@@ -16,7 +16,9 @@ internal static class SendMessage
 {
     private const string KeyHeader = "Idempotency-Key";
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/messages", Handle).Named("sendMessage", "/messages");
+    private static readonly VendorOperation Operation = VendorOperations.Find("sendMessage");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call)
     {

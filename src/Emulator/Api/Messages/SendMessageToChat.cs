@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -12,8 +13,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>POST /chats/{chatId}/messages</c>: sends into a chat that exists.</summary>
 internal static class SendMessageToChat
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/messages", Handle).Named("sendMessageToChat", "/chats/{chatId}/messages");
+    private static readonly VendorOperation Operation = VendorOperations.Find("sendMessageToChat");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string chatId)
     {

@@ -18,8 +18,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>POST /chats/{chatId}/voicememo</c>: sends an audio file as a voice bubble.</summary>
 internal static class SendVoiceMemo
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/voicememo", Handle).Named("sendVoiceMemo", "/chats/{chatId}/voicememo");
+    private static readonly VendorOperation Operation = VendorOperations.Find("sendVoiceMemo");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string chatId)
     {

@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
 using Chats.Emulator.Http.Requests;
@@ -14,8 +15,9 @@ namespace Chats.Emulator.Api.Messages;
 /// <summary><c>POST /messages/{messageId}/update</c>: an app card shows something else, by way of a new message.</summary>
 internal static class UpdateAppCard
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/messages/{messageId}/update", Handle).Named("updateAppCard", "/messages/{messageId}/update");
+    private static readonly VendorOperation Operation = VendorOperations.Find("updateAppCard");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static async Task<ApiResult<JsonResult<Response>>> Handle(ApiCall call, string messageId)
     {

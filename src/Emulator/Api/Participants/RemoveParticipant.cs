@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -7,8 +8,9 @@ namespace Chats.Emulator.Api.Participants;
 /// <summary><c>DELETE /chats/{chatId}/participants</c>: takes somebody out of an iMessage group; the body names whom.</summary>
 internal static class RemoveParticipant
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/chats/{chatId}/participants", Handle).Named("removeParticipant", "/chats/{chatId}/participants");
+    private static readonly VendorOperation Operation = VendorOperations.Find("removeParticipant");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<QueuedResponse>> Handle(ApiCall call, string chatId) =>
         call.Queue(chatId, handle => new Removal(handle), "Participant removal queued");

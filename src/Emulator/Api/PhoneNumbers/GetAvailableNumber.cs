@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +13,9 @@ namespace Chats.Emulator.Api.PhoneNumbers;
 /// <summary><c>GET /available_number</c>: which line to write from, and an address-book entry to give people.</summary>
 internal static class GetAvailableNumber
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/available_number", Handle).Named("getAvailableNumber", "/available_number", "to", "exclude_from");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getAvailableNumber");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "to", "exclude_from");
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
     {

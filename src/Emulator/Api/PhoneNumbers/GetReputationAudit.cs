@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules.Refusals;
@@ -10,9 +11,9 @@ namespace Chats.Emulator.Api.PhoneNumbers;
 /// <summary><c>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId}</c>: how far the audit is, and its report once there is one.</summary>
 internal static class GetReputationAudit
 {
-    private const string Path = "/phone_numbers/{phoneNumber}/reputation_audit/{auditId}";
+    private static readonly VendorOperation Operation = VendorOperations.Find("getReputationAudit");
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Path, Handle).Named("getReputationAudit", Path);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string phoneNumber, string auditId)
     {

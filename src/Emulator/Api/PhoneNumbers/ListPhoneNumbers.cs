@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 
@@ -7,7 +8,9 @@ namespace Chats.Emulator.Api.PhoneNumbers;
 /// <summary><c>GET /phone_numbers</c>: the token's lines. Whether one is flagged only the event tells.</summary>
 internal static class ListPhoneNumbers
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phone_numbers", Handle).Named("listPhoneNumbers", "/phone_numbers");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listPhoneNumbers");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static JsonResult<Response> Handle(ApiCall call)
     {

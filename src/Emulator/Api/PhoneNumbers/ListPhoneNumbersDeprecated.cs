@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 
@@ -9,7 +10,9 @@ internal static class ListPhoneNumbersDeprecated
 {
     private static readonly Capabilities Everything = new(Sms: true, Mms: true, Voice: true);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/phonenumbers", Handle).Named("listPhoneNumbersDeprecated", "/phonenumbers");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listPhoneNumbersDeprecated");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static JsonResult<Response> Handle(ApiCall call)
     {

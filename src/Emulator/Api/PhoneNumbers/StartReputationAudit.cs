@@ -1,8 +1,9 @@
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Lines;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
@@ -10,9 +11,9 @@ namespace Chats.Emulator.Api.PhoneNumbers;
 /// <summary><c>POST /phone_numbers/{phoneNumber}/reputation_audit</c>: starts an audit that ends on the world's clock.</summary>
 internal static class StartReputationAudit
 {
-    private const string Path = "/phone_numbers/{phoneNumber}/reputation_audit";
+    private static readonly VendorOperation Operation = VendorOperations.Find("startReputationAudit");
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Path, Handle).Named("startReputationAudit", Path);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string phoneNumber)
     {

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Lines;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
@@ -12,8 +13,9 @@ namespace Chats.Emulator.Api.PhoneNumbers;
 /// <summary><c>PUT /phone_numbers/{phoneNumberId}</c>: where calls to the line go. The path names the line by its id, not by its number.</summary>
 internal static class UpdatePhoneNumber
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("/phone_numbers/{phoneNumberId}", Handle).Named("updatePhoneNumber", "/phone_numbers/{phoneNumberId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("updatePhoneNumber");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPut(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string phoneNumberId)
     {

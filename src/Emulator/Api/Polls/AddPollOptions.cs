@@ -1,16 +1,18 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Polls;
 
 /// <summary><c>POST /messages/{messageId}/poll/options</c>: appends options to a poll.</summary>
 internal static class AddPollOptions
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/messages/{messageId}/poll/options", Handle).Named("addPollOptions", "/messages/{messageId}/poll/options");
+    private static readonly VendorOperation Operation = VendorOperations.Find("addPollOptions");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string messageId)
     {

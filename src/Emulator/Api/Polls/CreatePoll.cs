@@ -1,5 +1,6 @@
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -12,8 +13,9 @@ namespace Chats.Emulator.Api.Polls;
 /// <summary><c>POST /chats/{chatId}/polls</c>: sends a poll into an iMessage chat that exists.</summary>
 internal static class CreatePoll
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/polls", Handle).Named("createPoll", "/chats/{chatId}/polls");
+    private static readonly VendorOperation Operation = VendorOperations.Find("createPoll");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string chatId)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -10,8 +11,9 @@ namespace Chats.Emulator.Api.Polls;
 /// <summary><c>GET /messages/{messageId}/poll</c>: the poll a message carries, with its votes.</summary>
 internal static class GetPoll
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/messages/{messageId}/poll", Handle).Named("getPoll", "/messages/{messageId}/poll");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getPoll");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string messageId)
     {

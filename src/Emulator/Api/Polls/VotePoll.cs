@@ -1,17 +1,19 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Polls;
 
 /// <summary><c>POST /messages/{messageId}/poll/votes</c>: gives or takes back the own line's vote on one option.</summary>
 internal static class VotePoll
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/messages/{messageId}/poll/votes", Handle).Named("votePoll", "/messages/{messageId}/poll/votes");
+    private static readonly VendorOperation Operation = VendorOperations.Find("votePoll");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<PollEnvelope>> Handle(ApiCall call, string messageId)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Typing;
 /// <summary><c>POST /chats/{chatId}/typing</c>: shows the people of an iMessage chat that the line is typing.</summary>
 internal static class StartTyping
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/chats/{chatId}/typing", Handle).Named("startTyping", "/chats/{chatId}/typing");
+    private static readonly VendorOperation Operation = VendorOperations.Find("startTyping");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {

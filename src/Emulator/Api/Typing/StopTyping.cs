@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -9,8 +10,9 @@ namespace Chats.Emulator.Api.Typing;
 /// <summary><c>DELETE /chats/{chatId}/typing</c>: takes the typing bubble away.</summary>
 internal static class StopTyping
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/chats/{chatId}/typing", Handle).Named("stopTyping", "/chats/{chatId}/typing");
+    private static readonly VendorOperation Operation = VendorOperations.Find("stopTyping");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string chatId)
     {

@@ -1,8 +1,9 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Webhooks;
 
 namespace Chats.Emulator.Api.Webhooks;
@@ -10,8 +11,9 @@ namespace Chats.Emulator.Api.Webhooks;
 /// <summary><c>POST /webhook-subscriptions</c>: the only answer that shows the signing secret.</summary>
 internal static class CreateWebhookSubscription
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/webhook-subscriptions", Handle).Named("createWebhookSubscription", "/webhook-subscriptions");
+    private static readonly VendorOperation Operation = VendorOperations.Find("createWebhookSubscription");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<SubscriptionResponse>> Handle(ApiCall call)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
@@ -8,8 +9,9 @@ namespace Chats.Emulator.Api.Webhooks;
 /// <summary><c>DELETE /webhook-subscriptions/{subscriptionId}</c>.</summary>
 internal static class DeleteWebhookSubscription
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/webhook-subscriptions/{subscriptionId}", Handle).Named("deleteWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("deleteWebhookSubscription");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<EmptyResult> Handle(ApiCall call, string subscriptionId)
     {

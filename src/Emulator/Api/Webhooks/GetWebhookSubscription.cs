@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
@@ -8,8 +9,9 @@ namespace Chats.Emulator.Api.Webhooks;
 /// <summary><c>GET /webhook-subscriptions/{subscriptionId}</c>.</summary>
 internal static class GetWebhookSubscription
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/webhook-subscriptions/{subscriptionId}", Handle).Named("getWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("getWebhookSubscription");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<SubscriptionResponse>> Handle(ApiCall call, string subscriptionId)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Worlds.Events;
 
@@ -8,12 +9,16 @@ internal static class ListWebhookEvents
 {
     private const string DocUrl = "https://docs.linqapp.com/guides/webhooks/events";
 
+    private const string OtherPath = "/webhook_events";
+
+    private static readonly VendorOperation Operation = VendorOperations.Find("listWebhookEvents");
+
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/webhook-events", Handle).Named("listWebhookEvents", "/webhook-events");
+        api.MapGet(Operation.Path, Handle).Named(Operation);
 
         // One page of the vendor's FAQ spells it so.
-        api.MapGet("/webhook_events", Handle).Named("listWebhookEvents", "/webhook_events");
+        api.MapGet(OtherPath, Handle).Named(Operation.Name, OtherPath);
     }
 
     private static JsonResult<Response> Handle() =>

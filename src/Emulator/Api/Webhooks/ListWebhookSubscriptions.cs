@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
 
@@ -6,8 +7,9 @@ namespace Chats.Emulator.Api.Webhooks;
 /// <summary><c>GET /webhook-subscriptions</c>: all of the account, active or not, oldest first.</summary>
 internal static class ListWebhookSubscriptions
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/webhook-subscriptions", Handle).Named("listWebhookSubscriptions", "/webhook-subscriptions");
+    private static readonly VendorOperation Operation = VendorOperations.Find("listWebhookSubscriptions");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static JsonResult<Response> Handle(ApiCall call)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -10,8 +11,9 @@ namespace Chats.Emulator.Api.Webhooks;
 /// <summary><c>PUT /webhook-subscriptions/{subscriptionId}</c>: changes only what is given.</summary>
 internal static class UpdateWebhookSubscription
 {
-    public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("/webhook-subscriptions/{subscriptionId}", Handle).Named("updateWebhookSubscription", "/webhook-subscriptions/{subscriptionId}");
+    private static readonly VendorOperation Operation = VendorOperations.Find("updateWebhookSubscription");
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPut(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<SubscriptionResponse>> Handle(ApiCall call, string subscriptionId)
     {

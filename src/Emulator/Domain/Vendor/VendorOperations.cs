@@ -75,4 +75,7 @@ internal static class VendorOperations
         new("GET", "/payments/handles/{handle}/connection", "getPaymentConnection"),
         new("DELETE", "/payments/handles/{handle}/connection", "deletePaymentConnection"),
     ];
+
+    /// <summary>The operation of that name: where it is mapped, its path is not written again.</summary>
+    public static VendorOperation Find(string name) => All.First(operation => operation.Name == name);
 }
