@@ -36,37 +36,19 @@ public sealed class EventsControl
     }
 
     /// <summary>Waits on the emulator until events that match are there; returns at once when they are there already. The clock is not moved.</summary>
-    /// <param name="match">Which events are meant.</param>
-    /// <param name="count">So many or more.</param>
-    /// <param name="within">How long at most, in real time; null: 10 seconds. At most 10 minutes, also where the client's own timeout is shorter.</param>
-    /// <param name="since">Only those whose sequence is above this; null: all that are still remembered.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>All that match so far, oldest first.</returns>
-    /// <exception cref="ExpectationException">They did not come in time; the message says what came instead.</exception>
-    /// <exception cref="EmulatorControlException">The match names what there is not (400), the world was reset or ended meanwhile (409), or the emulator stops (503).</exception>
+    /// <inheritdoc cref="JournalControl.WaitAsync"/>
     public async Task<IReadOnlyList<EventResponse>> WaitAsync(
         EventMatch match, int count = 1, TimeSpan? within = null, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.WaitAsync(match, count, within, since, cancellation)).Events;
 
     /// <summary>Verifies how many events match as of now.</summary>
-    /// <param name="match">Which events are meant.</param>
-    /// <param name="count">Exactly so many.</param>
-    /// <param name="atLeast">So many or more; 1 when nothing is said.</param>
-    /// <param name="atMost">So many or fewer.</param>
-    /// <param name="since">Only those whose sequence is above this; null: all that are still remembered.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>Those that match, oldest first.</returns>
-    /// <exception cref="ExpectationException">It is not so; the message says what came instead.</exception>
+    /// <inheritdoc cref="JournalControl.VerifyAsync"/>
     public async Task<IReadOnlyList<EventResponse>> VerifyAsync(
         EventMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyAsync(match, count, atLeast, atMost, since, cancellation)).Events;
 
     /// <summary>Verifies that there is one of each, each after the one before it; others may come between.</summary>
-    /// <param name="matches">The steps, in order.</param>
-    /// <param name="since">Only those whose sequence is above this; null: all that are still remembered.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>The first that fits each step.</returns>
-    /// <exception cref="ExpectationException">A step is missing; the message says which, and what came instead.</exception>
+    /// <inheritdoc cref="JournalControl.VerifyOrderAsync"/>
     public async Task<IReadOnlyList<EventResponse>> VerifyOrderAsync(IReadOnlyList<EventMatch> matches, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Events;
 }

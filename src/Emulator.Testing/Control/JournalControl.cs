@@ -77,10 +77,10 @@ public sealed class JournalControl
             cancellation);
 
     /// <summary>Waits on the emulator until requests that match are there; returns at once when they are there already.</summary>
-    /// <param name="match">Which requests are meant.</param>
+    /// <param name="match">Which are meant.</param>
     /// <param name="count">So many or more.</param>
     /// <param name="within">How long at most, in real time; null: 10 seconds. At most 10 minutes, also where the client's own timeout is shorter.</param>
-    /// <param name="since">Only those whose sequence is above this; null: all that are still remembered.</param>
+    /// <param name="since">Only those after this one, by its sequence or number; null: all that are still remembered.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>All that match so far, oldest first.</returns>
     /// <exception cref="ExpectationException">They did not come in time; the message says what came instead.</exception>
@@ -90,11 +90,11 @@ public sealed class JournalControl
         (await _expecting.WaitAsync(match, count, within, since, cancellation)).Requests;
 
     /// <summary>Verifies how many requests match as of now.</summary>
-    /// <param name="match">Which requests are meant.</param>
+    /// <param name="match">Which are meant.</param>
     /// <param name="count">Exactly so many.</param>
     /// <param name="atLeast">So many or more; 1 when nothing is said.</param>
     /// <param name="atMost">So many or fewer.</param>
-    /// <param name="since">Only those whose sequence is above this; null: all that are still remembered.</param>
+    /// <param name="since">Only those after this one, by its sequence or number; null: all that are still remembered.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>Those that match, oldest first.</returns>
     /// <exception cref="ExpectationException">It is not so; the message says what came instead.</exception>
@@ -104,7 +104,7 @@ public sealed class JournalControl
 
     /// <summary>Verifies that there is one of each, each after the one before it; others may come between.</summary>
     /// <param name="matches">The steps, in order.</param>
-    /// <param name="since">Only those whose sequence is above this; null: all that are still remembered.</param>
+    /// <param name="since">Only those after this one, by its sequence or number; null: all that are still remembered.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>The first that fits each step.</returns>
     /// <exception cref="ExpectationException">A step is missing; the message says which, and what came instead.</exception>

@@ -36,38 +36,20 @@ public sealed class WebhookDeliveriesControl
         return (await _channel.GetAsync(query, ControlJson.Wire.WebhookDeliveryPage, cancellation)).Deliveries;
     }
 
-    /// <summary>Waits on the emulator until deliveries that match are there; returns at once when they are there already.</summary>
-    /// <param name="match">Which deliveries are meant; those that arrived, unless it names another status.</param>
-    /// <param name="count">So many or more.</param>
-    /// <param name="within">How long at most, in real time; null: 10 seconds. At most 10 minutes, also where the client's own timeout is shorter.</param>
-    /// <param name="since">Only those whose number is above this; null: all that are still remembered.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>All that match so far, oldest first.</returns>
-    /// <exception cref="ExpectationException">They did not come in time; the message says what came instead.</exception>
-    /// <exception cref="EmulatorControlException">The match names what there is not (400), the world was reset or ended meanwhile (409), or the emulator stops (503).</exception>
+    /// <summary>Waits on the emulator until deliveries that match are there: those that arrived, unless the match names another status. Returns at once when they are there already.</summary>
+    /// <inheritdoc cref="JournalControl.WaitAsync"/>
     public async Task<IReadOnlyList<WebhookDeliveryEntry>> WaitAsync(
         WebhookDeliveryMatch match, int count = 1, TimeSpan? within = null, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.WaitAsync(match, count, within, since, cancellation)).Deliveries;
 
-    /// <summary>Verifies how many deliveries match as of now.</summary>
-    /// <param name="match">Which deliveries are meant; those that arrived, unless it names another status.</param>
-    /// <param name="count">Exactly so many.</param>
-    /// <param name="atLeast">So many or more; 1 when nothing is said.</param>
-    /// <param name="atMost">So many or fewer.</param>
-    /// <param name="since">Only those whose number is above this; null: all that are still remembered.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>Those that match, oldest first.</returns>
-    /// <exception cref="ExpectationException">It is not so; the message says what came instead.</exception>
+    /// <summary>Verifies how many deliveries match as of now: of those that arrived, unless the match names another status.</summary>
+    /// <inheritdoc cref="JournalControl.VerifyAsync"/>
     public async Task<IReadOnlyList<WebhookDeliveryEntry>> VerifyAsync(
         WebhookDeliveryMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyAsync(match, count, atLeast, atMost, since, cancellation)).Deliveries;
 
     /// <summary>Verifies that there is one of each, each after the one before it; others may come between. The order is that of their events.</summary>
-    /// <param name="matches">The steps, in order.</param>
-    /// <param name="since">Only those whose number is above this; null: all that are still remembered.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <returns>The first that fits each step.</returns>
-    /// <exception cref="ExpectationException">A step is missing; the message says which, and what came instead.</exception>
+    /// <inheritdoc cref="JournalControl.VerifyOrderAsync"/>
     public async Task<IReadOnlyList<WebhookDeliveryEntry>> VerifyOrderAsync(IReadOnlyList<WebhookDeliveryMatch> matches, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Deliveries;
 

@@ -2,41 +2,8 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Scenarios.Model.Messages;
 
+/// <summary>A card's layout while a file is read: each key replaces the value by one that has it.</summary>
 internal sealed class LayoutSpec
 {
-    public string? Caption { get; set; }
-
-    public string? Subcaption { get; set; }
-
-    public string? TrailingCaption { get; set; }
-
-    public string? TrailingSubcaption { get; set; }
-
-    public string? ImageUrl { get; set; }
-
-    public string? ImageTitle { get; set; }
-
-    public string? ImageSubtitle { get; set; }
-
-    public static LayoutSpec Of(AppLayout layout) => new()
-    {
-        Caption = layout.Caption,
-        Subcaption = layout.Subcaption,
-        TrailingCaption = layout.TrailingCaption,
-        TrailingSubcaption = layout.TrailingSubcaption,
-        ImageUrl = layout.ImageUrl,
-        ImageTitle = layout.ImageTitle,
-        ImageSubtitle = layout.ImageSubtitle,
-    };
-
-    public AppLayout ToLayout() => new()
-    {
-        Caption = Caption,
-        Subcaption = Subcaption,
-        TrailingCaption = TrailingCaption,
-        TrailingSubcaption = TrailingSubcaption,
-        ImageUrl = ImageUrl,
-        ImageTitle = ImageTitle,
-        ImageSubtitle = ImageSubtitle,
-    };
+    public AppLayout Value { get; set; } = new();
 }

@@ -88,18 +88,20 @@ internal static class PartCodec
             "Its id in the App Store.");
 
     private static MapCodec<LayoutSpec> Layout() => new MapCodec<LayoutSpec>(_ => new LayoutSpec())
-        .Optional("caption", Texts.Any(), (layout, text) => layout.Caption = text, layout => layout.Caption, "The first line.")
-        .Optional("subcaption", Texts.Any(), (layout, text) => layout.Subcaption = text, layout => layout.Subcaption, "The second line.")
-        .Optional("trailing_caption", Texts.Any(), (layout, text) => layout.TrailingCaption = text, layout => layout.TrailingCaption,
-            "The first line's right-hand side.")
-        .Optional("trailing_subcaption", Texts.Any(), (layout, text) => layout.TrailingSubcaption = text, layout => layout.TrailingSubcaption,
-            "The second line's right-hand side.")
-        .Optional("image_url", Texts.Picture(), (layout, url) => layout.ImageUrl = url, layout => layout.ImageUrl,
-            "The image; see remote_files.")
-        .Optional("image_title", Texts.Any(), (layout, text) => layout.ImageTitle = text, layout => layout.ImageTitle,
-            "A title on the image.")
-        .Optional("image_subtitle", Texts.Any(), (layout, text) => layout.ImageSubtitle = text, layout => layout.ImageSubtitle,
-            "A subtitle on the image.");
+        .Optional("caption", Texts.Any(), (layout, text) => layout.Value = layout.Value with { Caption = text },
+            layout => layout.Value.Caption, "The first line.")
+        .Optional("subcaption", Texts.Any(), (layout, text) => layout.Value = layout.Value with { Subcaption = text },
+            layout => layout.Value.Subcaption, "The second line.")
+        .Optional("trailing_caption", Texts.Any(), (layout, text) => layout.Value = layout.Value with { TrailingCaption = text },
+            layout => layout.Value.TrailingCaption, "The first line's right-hand side.")
+        .Optional("trailing_subcaption", Texts.Any(), (layout, text) => layout.Value = layout.Value with { TrailingSubcaption = text },
+            layout => layout.Value.TrailingSubcaption, "The second line's right-hand side.")
+        .Optional("image_url", Texts.Picture(), (layout, url) => layout.Value = layout.Value with { ImageUrl = url },
+            layout => layout.Value.ImageUrl, "The image; see remote_files.")
+        .Optional("image_title", Texts.Any(), (layout, text) => layout.Value = layout.Value with { ImageTitle = text },
+            layout => layout.Value.ImageTitle, "A title on the image.")
+        .Optional("image_subtitle", Texts.Any(), (layout, text) => layout.Value = layout.Value with { ImageSubtitle = text },
+            layout => layout.Value.ImageSubtitle, "A subtitle on the image.");
 
     private static Part ToMedia(PartSpec part) => part is { AttachmentId: { } id, FileName: { } name, ContentType: { } type, SizeBytes: { } size }
         ? new MediaPart(id, name, type, size)
@@ -116,9 +118,9 @@ internal static class PartCodec
 
     private static AppCardPart ToAppCard(PartSpec part) => new(
         new AppIdentity(part.App.Name, part.App.TeamId, part.App.BundleId, part.App.AppStoreId),
-        part.Layout.ToLayout(),
+        part.Layout.Value,
         part.Url ?? "",
-        part.FallbackText ?? part.Layout.Caption,
+        part.FallbackText ?? part.Layout.Value.Caption,
         part.Interactive);
 
     private static MapCodec<PartSpec> Variant(string type) => new MapCodec<PartSpec>(_ => new PartSpec())

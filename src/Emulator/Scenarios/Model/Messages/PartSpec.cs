@@ -48,7 +48,7 @@ internal sealed class PartSpec
     public static PartSpec Of(AppCardPart card) => new()
     {
         App = new AppSpec { Name = card.App.Name, TeamId = card.App.TeamId, BundleId = card.App.BundleId, AppStoreId = card.App.AppStoreId },
-        Layout = LayoutSpec.Of(card.Layout),
+        Layout = new LayoutSpec { Value = card.Layout },
         Url = card.Url.Length == 0 ? null : card.Url,
         FallbackText = card.FallbackText == card.Layout.Caption ? null : card.FallbackText,
         Interactive = card.Interactive,
