@@ -96,7 +96,8 @@ public sealed class ChatsEmulator : IChatsEmulator, IInProcess
     public Uri HostAddress(int port) => Clients.Loopback(port);
 
     /// <summary>Stops the emulator. Requests that still hang are cut off; it takes well under a second.</summary>
-    /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule. The emulator is stopped all the same.</exception>
+    /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule.
+    /// The emulator is stopped all the same.</exception>
     public async ValueTask DisposeAsync()
     {
         try

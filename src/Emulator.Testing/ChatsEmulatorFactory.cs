@@ -38,7 +38,9 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
         _assumptions = new Lazy<AssumptionGuard>(() => new AssumptionGuard(Options));
     }
 
-    /// <summary>How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/>, for which there is <c>UseKestrel()</c>.</summary>
+    /// <summary>
+    /// How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/>, for which there is <c>UseKestrel()</c>.
+    /// </summary>
     public ChatsEmulatorOptions Options { get; init; } = new();
 
     /// <summary>Steers the emulator: clock, faults, journal, scenarios, worlds.</summary>
@@ -68,7 +70,9 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
 
     /// <inheritdoc/>
     public HttpMessageHandler CreateHandler() =>
-        Services.GetRequiredService<IServer>() is TestServer memory ? new SynchronousMemoryHandler(memory.CreateHandler()) : DirectHandler.Create();
+        Services.GetRequiredService<IServer>() is TestServer memory
+            ? new SynchronousMemoryHandler(memory.CreateHandler())
+            : DirectHandler.Create();
 
     /// <inheritdoc/>
     public IDisposable DeliverWebhooksTo(string origin, HttpMessageHandler application) => _routes.Add(origin, application);
@@ -84,7 +88,8 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     }
 
     /// <inheritdoc/>
-    /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule. The emulator is stopped all the same.</exception>
+    /// <exception cref="AssumedRuleException">With <see cref="ChatsEmulatorOptions.FailOnAssumed"/>: something relied on an assumed rule.
+    /// The emulator is stopped all the same.</exception>
     public override async ValueTask DisposeAsync()
     {
         try
@@ -101,7 +106,12 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     /// <inheritdoc/>
     protected override IHostBuilder CreateHostBuilder()
     {
-        if (Options.Loopback) throw new InvalidOperationException("A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback.");
+        if (Options.Loopback)
+        {
+            throw new InvalidOperationException(
+                "A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback.");
+        }
+
         return new FactoryHostBuilder(EmulatorHost.CreateBuilder(Options.ToEmulatorOptions(_routes)));
     }
 
@@ -119,7 +129,9 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
         return ClientOptions.BaseAddress;
     }
 
-    /// <summary>What <see cref="WebApplicationFactoryClientOptions"/> asks for, as the base class would chain it, and last what reaches the server.</summary>
+    /// <summary>
+    /// What <see cref="WebApplicationFactoryClientOptions"/> asks for, as the base class would chain it, and last what reaches the server.
+    /// </summary>
     private DelegatingHandler[] Handlers()
     {
         List<DelegatingHandler> handlers = [];

@@ -43,7 +43,8 @@ public sealed record ChatsEmulatorOptions
     public string? ControlToken { get; init; }
 
     /// <summary>
-    /// The web pages that may call a <see cref="Loopback"/> emulator from a browser, by their origins, separated by commas: <c>http://localhost:5173</c>, <c>*</c> for all.
+    /// The web pages that may call a <see cref="Loopback"/> emulator from a browser, by their origins, separated by commas:
+    /// <c>http://localhost:5173</c>, <c>*</c> for all.
     /// Null (default): those of the emulator's own address alone.
     /// </summary>
     public string? AllowOrigin { get; init; }
@@ -59,7 +60,8 @@ public sealed record ChatsEmulatorOptions
 
     /// <summary>
     /// The hosts media given by URL is really downloaded from, separated by commas, each with a port or without; <c>*</c> for all.
-    /// Null (default): nothing is downloaded, and the journal says so. Plain <c>http</c> works for private hosts that are named, such as <c>localhost:9000</c>.
+    /// Null (default): nothing is downloaded, and the journal says so. Plain <c>http</c> works for private hosts that are named, such as
+    /// <c>localhost:9000</c>.
     /// </summary>
     public string? FetchFrom { get; init; }
 
@@ -73,13 +75,18 @@ public sealed record ChatsEmulatorOptions
     public bool RuleHeader { get; init; } = true;
 
     /// <summary>
-    /// Makes disposing of the emulator throw <see cref="AssumedRuleException"/> when anything relied on a rule that is only assumed, in any of its worlds,
+    /// Makes disposing of the emulator throw <see cref="AssumedRuleException"/> when anything relied on a rule that is only assumed, in any
+    /// of its worlds,
     /// also in one that ended. Disposing of a world never throws: that would hide why its own test failed.
     /// </summary>
-    /// <remarks>For an emulator that a suite shares as a fixture. Within a test, end with <c>world.Control.Fidelity.VerifyAsync()</c> instead.</remarks>
+    /// <remarks>
+    /// For an emulator that a suite shares as a fixture. Within a test, end with <c>world.Control.Fidelity.VerifyAsync()</c> instead.
+    /// </remarks>
     public bool FailOnAssumed { get; init; }
 
-    /// <summary>Assumed rules that are fine to rely on in spite of <see cref="FailOnAssumed"/>, by their names in <c>GET /_emulator/fidelity</c>.</summary>
+    /// <summary>
+    /// Assumed rules that are fine to rely on in spite of <see cref="FailOnAssumed"/>, by their names in <c>GET /_emulator/fidelity</c>.
+    /// </summary>
     public IReadOnlyCollection<string> AcceptedAssumptions { get; init; } = [];
 
     internal EmulatorOptions ToEmulatorOptions(WebhookRoutes routes) => new()

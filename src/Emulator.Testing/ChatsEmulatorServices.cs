@@ -15,7 +15,8 @@ public static class ChatsEmulatorServices
     /// </remarks>
     /// <param name="services">The application's services, for example within <c>ConfigureTestServices</c>.</param>
     /// <param name="emulator">Where to.</param>
-    /// <param name="clientName">The client's name; a typed client has its type's. Null: every client of the application, also those for other services.</param>
+    /// <param name="clientName">The client's name; a typed client has its type's. Null: every client of the application, also those for
+    /// other services.</param>
     /// <param name="token">The API key to send in place of the application's own; null: the application's.</param>
     /// <example>
     /// <code>
@@ -32,7 +33,8 @@ public static class ChatsEmulatorServices
         services.AddOptions();
         // After everything the application configures, in whichever order it was registered.
         return services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(
-            new PostConfigureOptions<HttpClientFactoryOptions>(clientName, options => RedirectToEmulatorHandler.Apply(options, emulator, token)));
+            new PostConfigureOptions<HttpClientFactoryOptions>(
+                clientName, options => RedirectToEmulatorHandler.Apply(options, emulator, token)));
     }
 
     /// <summary>Leads a client of the application into a world: its requests carry the world's API key.</summary>

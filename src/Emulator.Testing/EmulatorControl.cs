@@ -37,7 +37,11 @@ public sealed class EmulatorControl
         : this(new ControlChannel(http, World: null, controlToken))
     {
         ArgumentNullException.ThrowIfNull(http);
-        if (http.BaseAddress is null) throw new ArgumentException("The client needs a BaseAddress: the emulator's root, such as http://localhost:4010.", nameof(http));
+        if (http.BaseAddress is null)
+        {
+            throw new ArgumentException(
+                "The client needs a BaseAddress: the emulator's root, such as http://localhost:4010.", nameof(http));
+        }
     }
 
     private EmulatorControl(ControlChannel channel)
@@ -133,13 +137,15 @@ public sealed class EmulatorControl
         _channel.GetAsync("health", ControlJson.Wire.EmulatorHealthResponse, cancellation);
 
     /// <summary>Brings the world back to its start: state, clock, faults, journal, events and ids.</summary>
-    public Task ResetAsync(CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Post, "reset", content: null, cancellation);
+    public Task ResetAsync(CancellationToken cancellation = default) =>
+        _channel.SendAsync(HttpMethod.Post, "reset", content: null, cancellation);
 
     /// <summary>The facts the world recorded, oldest first; the short form of <see cref="EventsControl.ListAsync"/>.</summary>
     /// <param name="type">Only events of this type, for example <c>message.delivered</c>.</param>
     /// <param name="since">Only events whose sequence is above this.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<IReadOnlyList<EventResponse>> EventsAsync(string? type = null, long? since = null, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<EventResponse>> EventsAsync(
+        string? type = null, long? since = null, CancellationToken cancellation = default) =>
         Events.ListAsync(type, since, cancellation: cancellation);
 
     /// <summary>Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one. Nothing else is called.</summary>
@@ -161,21 +167,26 @@ public sealed class EmulatorControl
     /// <summary>Finds out whether a webhook that was received is rightly signed, and if not, why.</summary>
     /// <param name="headers">Its headers as they were received, by name.</param>
     /// <param name="body">Its body, to the last byte.</param>
-    /// <param name="secret">What it should be signed with; null: the secret of the subscription that <c>X-Webhook-Subscription-ID</c> names.</param>
+    /// <param name="secret">What it should be signed with; null: the secret of the subscription that <c>X-Webhook-Subscription-ID</c>
+    /// names.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no secret to verify with (400).</exception>
     public Task<SignatureReport> CheckSignatureAsync(
-        IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> body, string? secret = null, CancellationToken cancellation = default)
+        IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> body, string? secret = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(headers);
         var request = new CheckSignatureRequest
         {
-            Headers = headers.ToDictionary(header => header.Key, header => JsonSerializer.SerializeToElement(header.Value, ControlJson.Wire.String)),
+            Headers =
+                headers.ToDictionary(
+                    header => header.Key, header => JsonSerializer.SerializeToElement(header.Value, ControlJson.Wire.String)),
             BodyBase64 = Convert.ToBase64String(body.Span),
             Secret = secret,
         };
         return _channel.ReadAsync(
-            HttpMethod.Post, "webhooks/check", ControlChannel.Json(request, ControlJson.Wire.CheckSignatureRequest), ControlJson.Wire.SignatureReport, cancellation);
+            HttpMethod.Post, "webhooks/check", ControlChannel.Json(request, ControlJson.Wire.CheckSignatureRequest),
+            ControlJson.Wire.SignatureReport, cancellation);
     }
 
     /// <summary>A signed delivery of every event, the same at each call, to test a receiver's code with.</summary>
@@ -183,10 +194,16 @@ public sealed class EmulatorControl
     /// <param name="version">Only this version of the payload; null: both.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such event or version (400).</exception>
-    public Task<WebhookSampleList> WebhookSamplesAsync(string? eventType = null, string? version = null, CancellationToken cancellation = default) =>
-        _channel.GetAsync(new ControlQuery("webhooks/samples").With("event", eventType).With("version", version), ControlJson.Wire.WebhookSampleList, cancellation);
+    public Task<WebhookSampleList> WebhookSamplesAsync(
+        string? eventType = null, string? version = null, CancellationToken cancellation = default) =>
+        _channel.GetAsync(
+            new ControlQuery("webhooks/samples").With("event", eventType).With("version", version), ControlJson.Wire.WebhookSampleList,
+            cancellation);
 
-    /// <summary>All the world holds: <c>lines</c>, <c>contacts</c>, <c>blocked</c>, <c>attachments</c>, <c>chats</c> with their messages, <c>pending_jobs</c>.</summary>
+    /// <summary>
+    /// All the world holds: <c>lines</c>, <c>contacts</c>, <c>blocked</c>, <c>attachments</c>, <c>chats</c> with their messages,
+    /// <c>pending_jobs</c>.
+    /// </summary>
     /// <param name="chatId">Shows only this chat among the chats.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public async Task<JsonElement> StateAsync(Guid? chatId = null, CancellationToken cancellation = default)

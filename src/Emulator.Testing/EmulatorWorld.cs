@@ -52,6 +52,7 @@ public sealed class EmulatorWorld : IAsyncDisposable
         }
     }
 
-    internal static async Task<EmulatorWorld> CreateAsync(IChatsEmulator emulator, string? name, string? scenarioYaml, CancellationToken cancellation) =>
+    internal static async Task<EmulatorWorld> CreateAsync(
+        IChatsEmulator emulator, string? name, string? scenarioYaml, CancellationToken cancellation) =>
         new(await emulator.Control.Worlds.CreateAsync(name, scenarioYaml, cancellation: cancellation), emulator);
 }

@@ -10,7 +10,11 @@ internal static class BootScenario
     /// <summary>Reads the scenario, or everything that is wrong with it.</summary>
     public static ScenarioReading Read(EmulatorOptions options, TimeProvider system)
     {
-        if (options.ScenarioText is { } text) return ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
+        if (options.ScenarioText is { } text)
+        {
+            return ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
+        }
+
         return FilesOf(options) is { Count: > 0 } files
             ? ScenarioLoader.LoadFiles(files, system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts)
             : ScenarioLoader.Load(Embedded(), BuiltIn, system.GetUtcNow(), options.OnSeeding, options.HttpWebhookHosts);
@@ -20,11 +24,14 @@ internal static class BootScenario
     public static ScenarioReading Load(EmulatorOptions options, TimeProvider system)
     {
         var reading = Read(options, system);
-        return reading.Origin is not null ? reading : throw new ScenarioException([.. reading.Problems.Select(problem => problem.ToString())]);
+        return reading.Origin is not null
+            ? reading
+            : throw new ScenarioException([.. reading.Problems.Select(problem => problem.ToString())]);
     }
 
     /// <summary>The scenario files that were named, in the order they are read.</summary>
-    public static IReadOnlyList<string> FilesOf(EmulatorOptions options) => [.. options.ScenarioFile is { } file ? [file] : Array.Empty<string>(), .. options.ScenarioFiles];
+    public static IReadOnlyList<string> FilesOf(EmulatorOptions options) =>
+        [.. options.ScenarioFile is { } file ? [file] : Array.Empty<string>(), .. options.ScenarioFiles];
 
     private static string Embedded()
     {

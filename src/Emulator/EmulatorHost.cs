@@ -15,7 +15,8 @@ public static class EmulatorHost
     public static WebApplication Build(EmulatorOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        // Empty: neither settings files nor variables of the framework (ASPNETCORE_URLS, Kestrel__Endpoints__…) have a say, only our options.
+        // Empty: neither settings files nor variables of the framework (ASPNETCORE_URLS, Kestrel__Endpoints__…) have a say, only our
+        // options.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddRouting().AddEmulator(options);
         builder.WebHost.ConfigureServer(options);

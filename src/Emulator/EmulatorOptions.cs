@@ -18,7 +18,8 @@ public sealed record EmulatorOptions
     public IReadOnlyList<string> ScenarioFiles { get; init; } = [];
 
     /// <summary>
-    /// Whether a change of the scenario files, or of files they include, seeds the default world anew, and the worlds that nobody has touched since they were made.
+    /// Whether a change of the scenario files, or of files they include, seeds the default world anew, and the worlds that nobody has
+    /// touched since they were made.
     /// </summary>
     public bool WatchScenario { get; init; }
 
@@ -31,7 +32,9 @@ public sealed record EmulatorOptions
     /// <summary>The loopback port; 0 picks a free one.</summary>
     public int Port { get; init; } = StandardPort;
 
-    /// <summary>A second port on the host of <see cref="Urls"/>, for clients that speak HTTP/2 without TLS by prior knowledge; 0: none.</summary>
+    /// <summary>
+    /// A second port on the host of <see cref="Urls"/>, for clients that speak HTTP/2 without TLS by prior knowledge; 0: none.
+    /// </summary>
     /// <remarks>Without TLS nothing tells the two protocols apart before the first byte, so that each has a port of its own.</remarks>
     public int Http2Port { get; init; }
 
@@ -44,7 +47,9 @@ public sealed record EmulatorOptions
     /// <summary>The password of the certificate, or of its key; null: none.</summary>
     public string? CertificatePassword { get; init; }
 
-    /// <summary>Whether each call is logged in one line: method, path, status, error code, time, world, fault and rule; never what a message says.</summary>
+    /// <summary>
+    /// Whether each call is logged in one line: method, path, status, error code, time, world, fault and rule; never what a message says.
+    /// </summary>
     public bool RequestLog { get; init; }
 
     /// <summary>What else is logged, at least.</summary>
@@ -53,14 +58,17 @@ public sealed record EmulatorOptions
     /// <summary>How log lines are written, on stderr.</summary>
     public LogFormat LogFormat { get; init; }
 
-    /// <summary>Where clients reach the emulator, for upload and download addresses in answers; null: the address each call came to.</summary>
+    /// <summary>
+    /// Where clients reach the emulator, for upload and download addresses in answers; null: the address each call came to.
+    /// </summary>
     public string? PublicUrl { get; init; }
 
     /// <summary>When set, control operations need it in the header <c>X-Emulator-Control-Token</c>.</summary>
     public string? ControlToken { get; init; }
 
     /// <summary>
-    /// The web pages that may call it from a browser, by their origins, separated by commas: <c>http://localhost:5173</c>, <c>*</c> for all.
+    /// The web pages that may call it from a browser, by their origins, separated by commas: <c>http://localhost:5173</c>, <c>*</c> for
+    /// all.
     /// Null: those of the emulator's own address alone, for any page somebody looks at could command it otherwise.
     /// </summary>
     public string? AllowOrigin { get; init; }
@@ -80,14 +88,18 @@ public sealed record EmulatorOptions
     /// <summary>How many bytes of each body the journal keeps.</summary>
     public int JournalBodyLimit { get; init; } = 8192;
 
-    /// <summary>About how many bytes the journals of all worlds together may hold; past it, the oldest requests of the largest journals are forgotten.</summary>
+    /// <summary>
+    /// About how many bytes the journals of all worlds together may hold; past it, the oldest requests of the largest journals are
+    /// forgotten.
+    /// </summary>
     public long JournalMemoryBytes { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>How many bytes of uploaded and downloaded files all worlds together may hold; the same bytes count once.</summary>
     public long MediaLimitBytes { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>
-    /// The hosts media given by URL is really downloaded from, separated by commas: <c>example.com</c>, <c>localhost:9000</c>, <c>*</c> for all.
+    /// The hosts media given by URL is really downloaded from, separated by commas: <c>example.com</c>, <c>localhost:9000</c>, <c>*</c> for
+    /// all.
     /// Null: nothing is downloaded, and a URL is taken to hold what its extension says.
     /// </summary>
     public string? FetchFrom { get; init; }
@@ -101,40 +113,50 @@ public sealed record EmulatorOptions
     /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and its evidence.</summary>
     public bool RuleHeader { get; init; } = true;
 
-    /// <summary>Asked for each webhook who takes it in place of the network, for applications hosted in memory; null: it goes where its URL leads.</summary>
+    /// <summary>
+    /// Asked for each webhook who takes it in place of the network, for applications hosted in memory; null: it goes where its URL leads.
+    /// </summary>
     /// <remarks>Handlers stay their owners' to dispose of. What they throw counts as a failed attempt.</remarks>
     public Func<Uri, HttpMessageHandler?>? WebhookRoute { get; init; }
 
     /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
     public Action<int, int>? OnSeeding { get; init; }
 
-    /// <summary>Takes the lines that say what a change of the scenario's files did. On stderr, as everything that is told while it runs.</summary>
+    /// <summary>
+    /// Takes the lines that say what a change of the scenario's files did. On stderr, as everything that is told while it runs.
+    /// </summary>
     internal Action<string> OnScenarioChange { get; init; } = Console.Error.WriteLine;
 
     /// <summary>Whether a text can be a <see cref="PublicUrl"/>: scheme, host and port, and nothing behind them.</summary>
     internal static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-        && text.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase) && text.AsSpan(uri.Scheme.Length + 3).IndexOfAny("/?#@ ") < 0;
+        && text.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(uri.Scheme.Length + 3).IndexOfAny("/?#@ ") < 0;
 
     /// <exception cref="FormatException"><see cref="FetchFrom"/> holds something else than hosts.</exception>
     internal FetchHosts FetchHosts => FetchFrom is null
         ? FetchHosts.None
-        : FetchHosts.Parse(FetchFrom) ?? throw new FormatException($"FetchFrom: '{FetchFrom}' is not a list of hosts such as example.com,localhost:9000.");
+        : FetchHosts.Parse(FetchFrom)
+            ?? throw new FormatException($"FetchFrom: '{FetchFrom}' is not a list of hosts such as example.com,localhost:9000.");
 
     /// <exception cref="FormatException"><see cref="AllowHttpWebhooks"/> holds something else than hosts.</exception>
     internal HostList HttpWebhookHosts => AllowHttpWebhooks is null
         ? HostList.None
-        : HostList.Parse(AllowHttpWebhooks) ?? throw new FormatException($"AllowHttpWebhooks: '{AllowHttpWebhooks}' is not a list of hosts such as example.com,*.example.org.");
+        : HostList.Parse(AllowHttpWebhooks)
+            ?? throw new FormatException(
+                $"AllowHttpWebhooks: '{AllowHttpWebhooks}' is not a list of hosts such as example.com,*.example.org.");
 
     /// <exception cref="FormatException"><see cref="AllowOrigin"/> holds something else than origins.</exception>
     internal AllowedOrigins AllowedOrigins => AllowOrigin is null
         ? AllowedOrigins.Nobody
-        : AllowedOrigins.Parse(AllowOrigin) ?? throw new FormatException($"AllowOrigin: '{AllowOrigin}' is not a list of origins such as http://localhost:5173.");
+        : AllowedOrigins.Parse(AllowOrigin)
+            ?? throw new FormatException($"AllowOrigin: '{AllowOrigin}' is not a list of origins such as http://localhost:5173.");
 
     /// <exception cref="FormatException"><see cref="AllowHost"/> holds something else than names.</exception>
     internal AllowedHosts AllowedHosts => AllowHost is null
         ? AllowedHosts.Nobody
-        : AllowedHosts.Parse(AllowHost) ?? throw new FormatException($"AllowHost: '{AllowHost}' is not a list of names such as chats.example.com.");
+        : AllowedHosts.Parse(AllowHost)
+            ?? throw new FormatException($"AllowHost: '{AllowHost}' is not a list of names such as chats.example.com.");
 
     /// <summary>The addresses to hand to the server.</summary>
     internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");

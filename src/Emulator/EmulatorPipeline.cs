@@ -37,15 +37,20 @@ internal static class EmulatorPipeline
         routes.MapGet("/livez", () => "ok").ExcludeFromDescription();
         routes.MapGet("/readyz", () => "ok").ExcludeFromDescription();
         routes.MapOpenApi(ControlPaths.Prefix + "/openapi.json").ExcludeFromDescription();
-        routes.MapGet("/", () => $"Chats Emulator {HealthEndpoints.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
+        routes.MapGet(
+            "/", () => $"Chats Emulator {HealthEndpoints.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
             .ExcludeFromDescription();
     }
 
     private static bool IsNowhere(HttpContext context) =>
         context.GetEndpoint() is null && !VendorPaths.IsVendor(context.Request.Path) && !IsControl(context.Request.Path);
 
-    /// <summary>An operation outside the vendor's prefixes moves the bytes of a file; a wrong method leads to an endpoint of routing's own, which knows no operation.</summary>
-    private static bool IsFileCall(HttpContext context) => context.GetEndpoint() is { } endpoint && !VendorPaths.IsVendor(context.Request.Path)
+    /// <summary>
+    /// An operation outside the vendor's prefixes moves the bytes of a file; a wrong method leads to an endpoint of routing's own, which
+    /// knows no operation.
+    /// </summary>
+    private static bool IsFileCall(HttpContext context) =>
+        context.GetEndpoint() is { } endpoint && !VendorPaths.IsVendor(context.Request.Path)
         && (endpoint.Metadata.GetMetadata<OperationMetadata>() is not null || IsFile(context.Request.Path));
 
     private static bool IsFile(PathString path) => path.Value is { } text

@@ -26,7 +26,10 @@ internal static class EmulatorServices
     {
         var system = TimeProvider.System;
         var scenario = BootScenario.Load(options, system);
-        var limits = new WorldLimits(options.MaxWorlds, options.JournalCapacity, options.JournalBodyLimit) { Journals = new JournalBudget(options.JournalMemoryBytes) };
+        var limits = new WorldLimits(
+            options.MaxWorlds, options.JournalCapacity,
+            options.JournalBodyLimit)
+        { Journals = new JournalBudget(options.JournalMemoryBytes) };
         services.AddSingleton(options);
         services.AddSingleton(new HttpSettings(options.PublicUrl, options.RuleHeader));
         services.AddSingleton(new ControlSettings(options.ControlToken, options.MediaLimitBytes));
@@ -49,7 +52,8 @@ internal static class EmulatorServices
             links));
         if (options.WatchScenario)
         {
-            services.AddHostedService(provider => new ScenarioWatch(options, scenario.Files, provider.GetRequiredService<WorldRegistry>(), system));
+            services.AddHostedService(
+                provider => new ScenarioWatch(options, scenario.Files, provider.GetRequiredService<WorldRegistry>(), system));
         }
 
         services.AddSingleton<NotFoundFallback>();

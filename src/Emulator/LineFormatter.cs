@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Chats.Emulator;
 
-/// <summary>One line an entry: the machine's time, the level where it is one to look at, and the message; an exception stands below.</summary>
+/// <summary>
+/// One line an entry: the machine's time, the level where it is one to look at, and the message; an exception stands below.
+/// </summary>
 internal sealed class LineFormatter(TimeProvider system) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "line";

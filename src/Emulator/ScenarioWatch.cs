@@ -6,9 +6,12 @@ using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator;
 
-/// <summary>Looks after the scenario's files: when one changes, the default world and those nobody has touched start from what they say now.</summary>
+/// <summary>
+/// Looks after the scenario's files: when one changes, the default world and those nobody has touched start from what they say now.
+/// </summary>
 /// <remarks>It looks at the files again and again, because a file that is mounted into a container tells nobody of its changes.</remarks>
-internal sealed class ScenarioWatch(EmulatorOptions options, IReadOnlyList<SourceFile> loaded, WorldRegistry worlds, TimeProvider system) : BackgroundService
+internal sealed class ScenarioWatch(EmulatorOptions options, IReadOnlyList<SourceFile> loaded, WorldRegistry worlds, TimeProvider system)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
@@ -56,13 +59,15 @@ internal sealed class ScenarioWatch(EmulatorOptions options, IReadOnlyList<Sourc
 
         _loaded = reading.Files;
         var (reseeded, kept) = worlds.ReseedAll(origin);
-        options.OnScenarioChange($"The scenario has changed. Seeded anew: {Names(reseeded)}.{(kept.Count == 0 ? "" : $" Kept as they are: {Names(kept)}.")}");
+        options.OnScenarioChange(
+            $"The scenario has changed. Seeded anew: {Names(reseeded)}.{(kept.Count == 0 ? "" : $" Kept as they are: {Names(kept)}.")}");
     }
 
     private static string Names(IReadOnlyList<World> worlds)
     {
         const int shown = 10;
-        return string.Join(", ", worlds.Take(shown).Select(world => world.Name)) + (worlds.Count > shown ? $" and {worlds.Count - shown} more" : "");
+        return string.Join(", ", worlds.Take(shown).Select(world => world.Name))
+            + (worlds.Count > shown ? $" and {worlds.Count - shown} more" : "");
     }
 
     private static string Stamp(SourceFile file)

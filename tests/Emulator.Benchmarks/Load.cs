@@ -15,10 +15,13 @@ internal static class Load
 
     public static async Task<Figures> Run(Server server, string path, TimeSpan duration)
     {
-        var request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Address.Authority}\r\nAuthorization: Bearer bench\r\n\r\n");
+        var request =
+            Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Address.Authority}\r\nAuthorization: Bearer bench\r\n\r\n");
         var before = server.ProcessorTime;
         var watch = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => Connection(server.Address, request, watch, duration))));
+        var counts =
+            await Task.WhenAll(
+                Enumerable.Range(0, Connections).Select(_ => Task.Run(() => Connection(server.Address, request, watch, duration))));
         var elapsed = watch.Elapsed;
         return new Figures(counts.Sum() / elapsed.TotalSeconds, (server.ProcessorTime - before) / counts.Sum());
     }

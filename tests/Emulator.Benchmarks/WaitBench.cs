@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Chats.Emulator.Benchmarks;
 
-/// <summary>How soon after the third delivery a wait for three returns, and what a thousand who wait cost others' calls; over loopback.</summary>
+/// <summary>
+/// How soon after the third delivery a wait for three returns, and what a thousand who wait cost others' calls; over loopback.
+/// </summary>
 internal static class WaitBench
 {
     private const int Waiters = 1000;
@@ -24,7 +26,8 @@ internal static class WaitBench
     {
         await using var receiver = Receiver();
         await receiver.StartAsync();
-        await using var emulator = EmulatorHost.Build(new EmulatorOptions { ScenarioText = Scenario(receiver.Urls.First()), Port = 0, MaxWorlds = 2 * Waiters });
+        await using var emulator =
+            EmulatorHost.Build(new EmulatorOptions { ScenarioText = Scenario(receiver.Urls.First()), Port = 0, MaxWorlds = 2 * Waiters });
         await emulator.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(emulator.Urls.First()) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "bench");
@@ -34,10 +37,13 @@ internal static class WaitBench
         for (var i = 0; i < 3; i++) await Cost(client); // warm-up
         await Report("a send, nobody waits", client);
         await Crowd(client, "a send, 1000 wait for requests of this world", "journal", """{"operation":"createPoll"}""", world: null);
-        await Crowd(client, "a send, 1000 wait for bodies of this world", "journal", """{"request":{"message":{"parts":[{"value":"Never"}]}}}""", world: null);
+        await Crowd(
+            client, "a send, 1000 wait for bodies of this world", "journal", """{"request":{"message":{"parts":[{"value":"Never"}]}}}""",
+            world: null);
         await Crowd(client, "a send, 1000 wait for events of this world", "events", """{"type":"poll.sent"}""", world: null);
         await Crowd(client, "a send, 1000 wait for deliveries of this world", "deliveries", """{"event":"poll.sent"}""", world: null);
-        await Crowd(client, "a send, 1000 wait in as many worlds", "journal", """{"operation":"createPoll"}""", number => $"world-w{number}");
+        await Crowd(
+            client, "a send, 1000 wait in as many worlds", "journal", """{"operation":"createPoll"}""", number => $"world-w{number}");
         await Report("a send, nobody waits any more", client);
         return 0;
     }
@@ -48,7 +54,9 @@ internal static class WaitBench
         for (var i = 0; i < Waits; i++)
         {
             using var reset = await client.PostAsync(new Uri("/_emulator/reset", UriKind.Relative), null);
-            var waiting = client.PostAsync(new Uri("/_emulator/deliveries/wait", UriKind.Relative), Json("""{"match":{"event":"message.sent"},"count":3}"""));
+            var waiting =
+                client.PostAsync(
+                    new Uri("/_emulator/deliveries/wait", UriKind.Relative), Json("""{"match":{"event":"message.sent"},"count":3}"""));
             for (var n = 0; n < 3; n++) await Send(client);
             using var answer = await waiting;
             took[i] = Stopwatch.GetElapsedTime(Interlocked.Read(ref _answered)).TotalMilliseconds;
@@ -77,7 +85,9 @@ internal static class WaitBench
         using var over = new CancellationTokenSource();
         var waiting = Enumerable.Range(0, Waiters).Select(async number =>
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"/_emulator/{kind}/wait") { Content = Json($$"""{"match":{{match}},"within":"10m"}""") };
+            using var request = new HttpRequestMessage(
+                HttpMethod.Post, $"/_emulator/{kind}/wait")
+            { Content = Json($$"""{"match":{{match}},"within":"10m"}""") };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", world?.Invoke(number) ?? "bench");
             using var answer = await crowd.SendAsync(request, over.Token);
         }).ToArray();
@@ -101,14 +111,16 @@ internal static class WaitBench
         var before = Environment.CpuUsage.TotalTime;
         var took = await Cost(client);
         var cost = (Environment.CpuUsage.TotalTime - before) / Calls;
-        Report(name, took, string.Create(CultureInfo.InvariantCulture, $"   {cost.TotalMicroseconds,6:F0} µs of processor time, the client's included"));
+        Report(name, took,
+            string.Create(CultureInfo.InvariantCulture, $"   {cost.TotalMicroseconds,6:F0} µs of processor time, the client's included"));
     }
 
     private static void Report(string name, double[] milliseconds, string more = "")
     {
         Array.Sort(milliseconds);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name,-50} median {milliseconds[milliseconds.Length / 2],7:F3} ms   99 % {milliseconds[milliseconds.Length * 99 / 100],7:F3} ms   worst {milliseconds[^1],7:F3} ms{more}"));
+            CultureInfo.InvariantCulture,
+            $"{name,-50} median {milliseconds[milliseconds.Length / 2],7:F3} ms   99 % {milliseconds[milliseconds.Length * 99 / 100],7:F3} ms   worst {milliseconds[^1],7:F3} ms{more}"));
     }
 
     private static WebApplication Receiver()

@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Chats.Emulator.Benchmarks;
 
-/// <summary>10,000 events to 20 subscriptions, one of whose receivers is down, over loopback: what arrives, how often, and what it costs.</summary>
+/// <summary>
+/// 10,000 events to 20 subscriptions, one of whose receivers is down, over loopback: what arrives, how often, and what it costs.
+/// </summary>
 internal static class WebhookBench
 {
     private const int Events = 10_000;
@@ -26,12 +28,20 @@ internal static class WebhookBench
         var started = Stopwatch.GetTimestamp();
         await Send(emulator.Urls.First());
         Console.WriteLine($"{Events} sends accepted after {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s");
-        while (seen.Count < Events * (Subscriptions - 1) && Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(5)) await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
-        Console.WriteLine($"{seen.Count} of {Events * (Subscriptions - 1)} deliveries arrived after {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s");
-        Console.WriteLine($"{seen.Values.Count(times => times > 1)} more than once; working set {Environment.WorkingSet / 1024 / 1024} MiB, receiver included");
+        while (seen.Count < Events * (Subscriptions - 1) && Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(5))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        }
+
+        Console.WriteLine(
+            $"{seen.Count} of {Events * (Subscriptions - 1)} deliveries arrived after {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s");
+        Console.WriteLine(
+            $"{seen.Values.Count(times => times > 1)} more than once; working set {Environment.WorkingSet / 1024 / 1024} MiB, receiver "
+                + $"included");
         var stopping = Stopwatch.GetTimestamp();
         await emulator.StopAsync();
-        Console.WriteLine($"stopped in {Stopwatch.GetElapsedTime(stopping).TotalMilliseconds:F0} ms, with the retries of the receiver that is down pending");
+        Console.WriteLine(
+            $"stopped in {Stopwatch.GetElapsedTime(stopping).TotalMilliseconds:F0} ms, with the retries of the receiver that is down pending");
         return seen.Count == Events * (Subscriptions - 1) ? 0 : 1;
     }
 
@@ -51,7 +61,9 @@ internal static class WebhookBench
 
     private static string Scenario(string receiver)
     {
-        var hooks = Enumerable.Range(0, Subscriptions).Select(n => $"  - {{ url: \"{(n == 0 ? "http://127.0.0.1:9" : receiver)}/{n}\", events: [message.sent] }}");
+        var hooks =
+            Enumerable.Range(0, Subscriptions)
+                .Select(n => $"  - {{ url: \"{(n == 0 ? "http://127.0.0.1:9" : receiver)}/{n}\", events: [message.sent] }}");
         return $$"""
             version: 1
             rate_limits: off
@@ -66,9 +78,11 @@ internal static class WebhookBench
     {
         using var client = new HttpClient { BaseAddress = new Uri(emulator) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "bench");
-        await Parallel.ForEachAsync(Enumerable.Range(0, Events), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, cancellation) =>
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, Events), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, cancellation) =>
         {
-            using var body = new StringContent($$$"""{"message":{"parts":[{"type":"text","value":"Number {{{n}}}"}]}}""", Encoding.UTF8, "application/json");
+            using var body = new StringContent(
+                $$$"""{"message":{"parts":[{"type":"text","value":"Number {{{n}}}"}]}}""", Encoding.UTF8, "application/json");
             using var answer = await client.PostAsync(new Uri($"/v3/chats/{Chat}/messages", UriKind.Relative), body, cancellation);
             answer.EnsureSuccessStatusCode();
         });

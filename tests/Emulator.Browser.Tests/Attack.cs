@@ -45,7 +45,8 @@ internal static class Attack
         }
         """;
 
-    public static Task<string> ReadAsync(IPage page, string target) => page.EvaluateAsync<string>(Read, target).WaitAsync(Patience, TimeProvider.System);
+    public static Task<string> ReadAsync(IPage page, string target) =>
+        page.EvaluateAsync<string>(Read, target).WaitAsync(Patience, TimeProvider.System);
 
     public static Task WriteAsync(IPage page, string target) => page.EvaluateAsync(Write, target).WaitAsync(Patience, TimeProvider.System);
 
@@ -53,7 +54,9 @@ internal static class Attack
     /// <returns>The status.</returns>
     public static async Task<int> SubmitFormAsync(IPage page, string target)
     {
-        var answer = await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync(Form, target), response => response.Url.EndsWith("/reset", StringComparison.Ordinal));
+        var answer =
+            await page.RunAndWaitForResponseAsync(
+                () => page.EvaluateAsync(Form, target), response => response.Url.EndsWith("/reset", StringComparison.Ordinal));
         return answer.Status;
     }
 }

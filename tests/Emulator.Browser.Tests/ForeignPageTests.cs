@@ -1,11 +1,16 @@
 namespace Chats.Emulator.Browser.Tests;
 
-/// <summary>A page somebody looks at while an emulator runs on their machine cannot reset, read or create anything there; without the defence it can.</summary>
+/// <summary>
+/// A page somebody looks at while an emulator runs on their machine cannot reset, read or create anything there; without the defence it
+/// can.
+/// </summary>
 public sealed class ForeignPageTests(Chromium browser) : IClassFixture<Chromium>
 {
     private const string Owners = "+14155550199";
 
-    /// <summary>Another site; the same site at another port; a name that its owner let lead here before, when it is of another port.</summary>
+    /// <summary>
+    /// Another site; the same site at another port; a name that its owner let lead here before, when it is of another port.
+    /// </summary>
     public static TheoryData<string> Hosts => ["prize.example", "127.0.0.1", "localhost"];
 
     [Theory]

@@ -38,10 +38,12 @@ internal sealed class TargetEmulator : IAsyncDisposable
 
     /// <summary>Whom there are chats with, of the default world.</summary>
     public async Task<IReadOnlyList<string>> ChatsAsync() =>
-        [.. (await JsonAsync("/v3/chats?limit=100")).GetProperty("chats").EnumerateArray().Select(chat => chat.GetProperty("display_name").GetString()!)];
+        [.. (await JsonAsync("/v3/chats?limit=100")).GetProperty("chats").EnumerateArray()
+            .Select(chat => chat.GetProperty("display_name").GetString()!)];
 
     public async Task<IReadOnlyList<string>> WorldsAsync() =>
-        [.. (await JsonAsync("/_emulator/worlds")).GetProperty("worlds").EnumerateArray().Select(world => world.GetProperty("name").GetString()!)];
+        [.. (await JsonAsync("/_emulator/worlds")).GetProperty("worlds").EnumerateArray()
+            .Select(world => world.GetProperty("name").GetString()!)];
 
     /// <summary>What the vendor's API took since the owner's first chat.</summary>
     public async Task<IReadOnlyList<string>> TakenAsync() =>

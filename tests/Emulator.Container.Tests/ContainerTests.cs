@@ -13,7 +13,8 @@ public sealed class ContainerTests
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, Samples.QuietScenario);
         await using var emulator = await TestImage.StartAsync(builder => builder
-            .WithScenario(file).WithControlToken("secret").WithMaxWorlds(2).WithJournalCapacity(2).WithMediaLimit(1).WithFetchFrom("example.com")
+            .WithScenario(file).WithControlToken("secret").WithMaxWorlds(2).WithJournalCapacity(2).WithMediaLimit(1)
+            .WithFetchFrom("example.com")
             .WithPublicUrl("http://chats.example"));
         File.Delete(file);
 
@@ -42,7 +43,9 @@ public sealed class ContainerTests
     [Fact]
     public async Task A_scenario_with_problems_ends_the_start_and_names_them()
     {
-        var broken = await Assert.ThrowsAsync<ContainerNotRunningException>(() => TestImage.StartAsync(builder => builder.WithScenarioYaml(Samples.BrokenScenario)));
+        var broken =
+            await Assert.ThrowsAsync<ContainerNotRunningException>(
+                () => TestImage.StartAsync(builder => builder.WithScenarioYaml(Samples.BrokenScenario)));
         Assert.Contains("unknown key 'nmae'", broken.Message, StringComparison.Ordinal);
     }
 

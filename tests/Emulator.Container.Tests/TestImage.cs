@@ -4,7 +4,9 @@ using DotNet.Testcontainers.Images;
 
 namespace Chats.Emulator.Testing.Tests;
 
-/// <summary>The image under test. Where there is no engine, or no image, tests are skipped and say so; whatever else goes wrong fails them.</summary>
+/// <summary>
+/// The image under test. Where there is no engine, or no image, tests are skipped and say so; whatever else goes wrong fails them.
+/// </summary>
 internal static class TestImage
 {
     public static string Name { get; } = Environment.GetEnvironmentVariable("CHATS_EMULATOR_IMAGE") ?? "chats-emulator:ci";
@@ -37,7 +39,11 @@ internal static class TestImage
         catch (Exception problem)
         {
             await container.DisposeAsync();
-            if (problem is DockerImageNotFoundException) throw Skipped($"There is no image {Name}; build it (docker build -t {Name} .) or name another in CHATS_EMULATOR_IMAGE.");
+            if (problem is DockerImageNotFoundException)
+            {
+                throw Skipped($"There is no image {Name}; build it (docker build -t {Name} .) or name another in CHATS_EMULATOR_IMAGE.");
+            }
+
             throw;
         }
     }

@@ -7,11 +7,14 @@ namespace Chats.Emulator.Testing.Tests;
 /// <summary>Which requests of an application come to the emulator, and with which key.</summary>
 public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
 {
-    private const string StrictScenario = "{ version: 1, auth: { mode: strict, tokens: [{ token: test-key }, { token: other-key }, { token: My API Key }, { token: 'a, b=\"c\"' }] } }";
+    private const string StrictScenario =
+        "{ version: 1, auth: { mode: strict, tokens: [{ token: test-key }, { token: other-key }, { token: My API Key }, { token: 'a, "
+            + "b=\"c\"' }] } }";
 
     private ChatsEmulator _emulator = null!;
 
-    public async ValueTask InitializeAsync() => _emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = StrictScenario });
+    public async ValueTask InitializeAsync() =>
+        _emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = StrictScenario });
 
     public ValueTask DisposeAsync() => _emulator.DisposeAsync();
 
@@ -25,7 +28,8 @@ public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
 
     [Fact]
     public async Task An_applications_own_key_is_sent() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq"), key: "wrong-key"));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq"), key: "wrong-key"));
 
     [Theory]
     [InlineData("My API Key")]
@@ -33,15 +37,19 @@ public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
     public async Task A_key_is_whatever_stands_in_the_header(string key)
     {
         Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq"), key));
-        Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: key), key: "wrong-key"));
-        Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: key), key: "wrong, k"));
+        Assert.Equal(
+            HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: key), key: "wrong-key"));
+        Assert.Equal(
+            HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: key), key: "wrong, k"));
         using var client = _emulator.CreateClient(key);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/v3/chats", UriKind.Relative))).StatusCode);
     }
 
     [Fact]
     public async Task A_key_of_the_test_takes_its_place() =>
-        Assert.Equal(HttpStatusCode.OK, await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: "other-key"), key: "wrong-key"));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            await CallAsync(services => services.UseChatsEmulator(_emulator, "linq", token: "other-key"), key: "wrong-key"));
 
     [Fact]
     public async Task Clients_of_other_names_stay_as_they_are()

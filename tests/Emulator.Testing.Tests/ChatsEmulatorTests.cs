@@ -67,14 +67,20 @@ public sealed class ChatsEmulatorTests
     [Fact]
     public async Task A_broken_scenario_throws_all_its_problems()
     {
-        var broken = await Assert.ThrowsAsync<ScenarioException>(() => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Samples.BrokenScenario }));
-        Assert.Equal(["scenario:2:1", "scenario:4:13"], broken.Problems.Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)]));
+        var broken =
+            await Assert.ThrowsAsync<ScenarioException>(
+                () => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Samples.BrokenScenario }));
+        Assert.Equal(
+            ["scenario:2:1", "scenario:4:13"],
+            broken.Problems.Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
     [Fact]
     public async Task A_scenario_that_is_not_there_says_so()
     {
-        var missing = await Assert.ThrowsAsync<ScenarioException>(() => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioPath = "nowhere.yaml" }));
+        var missing =
+            await Assert.ThrowsAsync<ScenarioException>(
+                () => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioPath = "nowhere.yaml" }));
         Assert.Contains("nowhere.yaml", Assert.Single(missing.Problems), StringComparison.Ordinal);
     }
 

@@ -17,15 +17,18 @@ public sealed class CostTests
         {
             for (var i = 0; i < 100; i++) emulators.Add(await ChatsEmulator.StartAsync());
         });
-        Assert.Equal("http://localhost/", Assert.Single(emulators.Select(emulator => emulator.BaseAddress.ToString()).Distinct())); // no port could serve all
+        // no port could serve all
+        Assert.Equal("http://localhost/", Assert.Single(emulators.Select(emulator => emulator.BaseAddress.ToString()).Distinct()));
         await Task.WhenAll(emulators.Select(WriteAsync));
-        Assert.All(await Task.WhenAll(emulators.Select(emulator => emulator.Control.Journal.ListAsync())), requests => Assert.Single(requests));
+        Assert.All(
+            await Task.WhenAll(emulators.Select(emulator => emulator.Control.Journal.ListAsync())), requests => Assert.Single(requests));
         var stopping = await CostOf(async () =>
         {
             foreach (var emulator in emulators) await emulator.DisposeAsync();
         });
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"100 emulators: {starting.TotalMilliseconds:0} ms to start, {stopping.TotalMilliseconds:0} ms to stop");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"100 emulators: {starting.TotalMilliseconds:0} ms to start, {stopping.TotalMilliseconds:0} ms to stop");
         Assert.InRange((starting + stopping).TotalSeconds, 0, 3);
     }
 

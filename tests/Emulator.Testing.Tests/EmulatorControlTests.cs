@@ -8,7 +8,8 @@ public sealed class EmulatorControlTests
     public void A_client_without_a_base_address_is_refused_at_once()
     {
         using var client = new HttpClient();
-        Assert.Contains("BaseAddress", Assert.Throws<ArgumentException>(() => new EmulatorControl(client)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "BaseAddress", Assert.Throws<ArgumentException>(() => new EmulatorControl(client)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

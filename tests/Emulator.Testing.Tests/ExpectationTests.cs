@@ -31,8 +31,10 @@ public sealed class ExpectationTests : IAsyncLifetime
         Assert.Equal([1L, 3], (await wait).Select(request => request.Sequence));
         Assert.Equal(2, (await _emulator.Control.Journal.VerifyAsync(hello, count: 2, cancellation: Cancellation)).Count);
         Assert.Empty(await _emulator.Control.Journal.VerifyAsync(new RequestMatch { Code = 1007 }, count: 0, cancellation: Cancellation));
-        Assert.Single(await _emulator.Control.Journal.ListAsync(new() { Method = "POST", Path = "/chats", Contains = "Bye" }, Cancellation));
-        var order = await _emulator.Control.Journal.VerifyOrderAsync([new RequestMatch { Contains = "Bye" }, hello], cancellation: Cancellation);
+        Assert.Single(
+            await _emulator.Control.Journal.ListAsync(new() { Method = "POST", Path = "/chats", Contains = "Bye" }, Cancellation));
+        var order =
+            await _emulator.Control.Journal.VerifyOrderAsync([new RequestMatch { Contains = "Bye" }, hello], cancellation: Cancellation);
         Assert.Equal([2L, 3], order.Select(request => request.Sequence));
     }
 
@@ -42,10 +44,14 @@ public sealed class ExpectationTests : IAsyncLifetime
         using var client = _emulator.CreateClient();
         var message = await client.SendMessageAsync("+14155550999");
 
-        await _emulator.Control.Events.WaitAsync(new EventMatch { Type = "message.delivered", MessageId = message }, within: TimeSpan.FromMinutes(1), cancellation: Cancellation);
-        await _emulator.Control.Events.VerifyOrderAsync([new() { Type = "message.sent" }, new() { Type = "message.delivered" }], cancellation: Cancellation);
+        await _emulator.Control.Events.WaitAsync(
+            new EventMatch { Type = "message.delivered", MessageId = message }, within: TimeSpan.FromMinutes(1),
+            cancellation: Cancellation);
+        await _emulator.Control.Events.VerifyOrderAsync(
+            [new() { Type = "message.sent" }, new() { Type = "message.delivered" }], cancellation: Cancellation);
         var unmet = await Assert.ThrowsAsync<ExpectationException>(
-            () => _emulator.Control.Events.VerifyAsync(new EventMatch { Type = "message.delivered" }, atMost: 0, cancellation: Cancellation));
+            () => _emulator.Control.Events.VerifyAsync(
+                new EventMatch { Type = "message.delivered" }, atMost: 0, cancellation: Cancellation));
         Assert.StartsWith("Expected no event with type message.delivered, but 1 came.", unmet.Message, StringComparison.Ordinal);
         Assert.Single(await _emulator.Control.Events.ListAsync("message.delivered", cancellation: Cancellation));
     }
@@ -57,7 +63,8 @@ public sealed class ExpectationTests : IAsyncLifetime
         (await client.SendAsync("Hello")).Dispose();
 
         var unmet = await Assert.ThrowsAsync<ExpectationException>(
-            () => _emulator.Control.Journal.WaitAsync(new RequestMatch { Status = 429 }, within: TimeSpan.FromMilliseconds(20), cancellation: Cancellation));
+            () => _emulator.Control.Journal.WaitAsync(
+                new RequestMatch { Status = 429 }, within: TimeSpan.FromMilliseconds(20), cancellation: Cancellation));
 
         Assert.Equal(HttpStatusCode.ExpectationFailed, unmet.Status);
         Assert.Equal(unmet.Detail, unmet.Message);
@@ -69,20 +76,30 @@ public sealed class ExpectationTests : IAsyncLifetime
     [Fact]
     public async Task A_client_with_a_short_timeout_waits_as_long_as_it_is_told()
     {
-        using var http = new HttpClient(_emulator.CreateHandler()) { BaseAddress = _emulator.BaseAddress, Timeout = TimeSpan.FromSeconds(2) };
+        using var http = new HttpClient(_emulator.CreateHandler())
+        {
+            BaseAddress = _emulator.BaseAddress,
+            Timeout = TimeSpan.FromSeconds(2),
+        };
         var control = new EmulatorControl(http);
 
         var unmet = await Assert.ThrowsAsync<ExpectationException>(
-            () => control.Deliveries.WaitAsync(new WebhookDeliveryMatch { Event = "message.received" }, count: 3, within: TimeSpan.FromSeconds(2.5), cancellation: Cancellation));
+            () => control.Deliveries.WaitAsync(
+                new WebhookDeliveryMatch { Event = "message.received" }, count: 3, within: TimeSpan.FromSeconds(2.5),
+                cancellation: Cancellation));
 
-        Assert.StartsWith("Expected at least 3 deliveries with event message.received, status delivered, but none came in time.", unmet.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Expected at least 3 deliveries with event message.received, status delivered, but none came in time.", unmet.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_wait_that_is_cancelled_ends()
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var wait = _emulator.Control.Events.WaitAsync(new EventMatch { Type = "poll.sent" }, within: TimeSpan.FromMinutes(10), cancellation: enough.Token);
+        var wait =
+            _emulator.Control.Events.WaitAsync(
+                new EventMatch { Type = "poll.sent" }, within: TimeSpan.FromMinutes(10), cancellation: enough.Token);
 
         await enough.CancelAsync();
 
@@ -93,7 +110,9 @@ public sealed class ExpectationTests : IAsyncLifetime
     public async Task Stopping_the_emulator_ends_a_wait()
     {
         await using var other = await ChatsEmulator.StartAsync(cancellation: Cancellation);
-        var wait = other.Control.Events.WaitAsync(new EventMatch { Type = "poll.sent" }, within: TimeSpan.FromMinutes(10), cancellation: Cancellation);
+        var wait =
+            other.Control.Events.WaitAsync(
+                new EventMatch { Type = "poll.sent" }, within: TimeSpan.FromMinutes(10), cancellation: Cancellation);
 
         await other.DisposeAsync();
 

@@ -10,7 +10,14 @@ public sealed class FactoryHostTests
     [Fact]
     public async Task Its_clients_send_the_standard_key()
     {
-        await using var factory = new ChatsEmulatorFactory { Options = new() { ScenarioYaml = "{ version: 1, auth: { mode: strict, tokens: [{ token: test-key }] } }" } };
+        await using var factory = new ChatsEmulatorFactory
+        {
+            Options = new()
+            {
+                ScenarioYaml =
+            "{ version: 1, auth: { mode: strict, tokens: [{ token: test-key }] } }"
+            }
+        };
         using var client = factory.CreateClient();
         Assert.Empty(await client.ListChatsAsync());
     }
@@ -19,7 +26,9 @@ public sealed class FactoryHostTests
     public async Task WithWebHostBuilder_reaches_services_environment_and_content_root()
     {
         await using var factory = new ChatsEmulatorFactory();
-        await using var changed = factory.WithWebHostBuilder(web => web.UseEnvironment("Staging").ConfigureTestServices(services => services.AddSingleton("mine")));
+        await using var changed =
+            factory.WithWebHostBuilder(
+                web => web.UseEnvironment("Staging").ConfigureTestServices(services => services.AddSingleton("mine")));
         var environment = changed.Services.GetRequiredService<IHostEnvironment>();
 
         Assert.Equal("mine", changed.Services.GetRequiredService<string>());

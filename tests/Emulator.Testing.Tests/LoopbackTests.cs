@@ -6,5 +6,6 @@ public sealed class LoopbackTests : EmulatorContract
 
     private protected override IChatsEmulator Emulator => _emulator;
 
-    public override async ValueTask InitializeAsync() => _emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Loopback = true });
+    public override async ValueTask InitializeAsync() =>
+        _emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Loopback = true });
 }

@@ -59,9 +59,12 @@ public sealed class ObsoleteNamesTests
         var old = Chat(chat => chat.Location(Ana, 52.52, 13.405, 34, "Hauptstraße 1", "Berlin", "-5m", "-10m", "1h")
             .Message("Hi", describe: message => message.Sticker("https://example.com/a.png", Ana, 0, "-1m", "b.png", "image/gif", 64)));
         var now = Chat(chat => chat
-            .Location(Ana, 52.52, 13.405, place => place.Altitude(34).Address("Hauptstraße 1").Locality("Berlin").UpdatedAt("-5m").BeganAt("-10m").EndsAt("1h"))
+            .Location(
+                Ana, 52.52, 13.405,
+                place => place.Altitude(34).Address("Hauptstraße 1").Locality("Berlin").UpdatedAt("-5m").BeganAt("-10m").EndsAt("1h"))
             .Message("Hi", describe: message => message.Sticker(
-                "https://example.com/a.png", Ana, sticker => sticker.OnPart(0).At("-1m").FileName("b.png").MimeType("image/gif").Size(64, 300))));
+                "https://example.com/a.png", Ana,
+                sticker => sticker.OnPart(0).At("-1m").FileName("b.png").MimeType("image/gif").Size(64, 300))));
         Assert.Equal(now, old);
     }
 

@@ -65,13 +65,15 @@ public sealed class WebhookInboxTests : IAsyncLifetime
 
         var late = await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync("message.read", within: AtOnce));
         Assert.StartsWith(
-            "0 of 1 webhooks came within 0.001 s: message.read. Accepted: chat.created, message.received. Refused: message.received (answered 500). "
+            "0 of 1 webhooks came within 0.001 s: message.read. Accepted: chat.created, message.received. Refused: message.received "
+                + "(answered 500). "
             + "The world's clock is manual: webhooks go out when it is advanced; message.received, due in ",
             late.Message,
             StringComparison.Ordinal);
         // The refused one is tried again two seconds later, and only the clock keeps it.
         Assert.EndsWith(" on a manual clock: advance it.", late.Message, StringComparison.Ordinal);
-        var three = await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync(seen => seen.Attempt == 1, count: 3, within: AtOnce));
+        var three =
+            await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync(seen => seen.Attempt == 1, count: 3, within: AtOnce));
         Assert.StartsWith("2 of 3 webhooks came within 0.001 s: seen => seen.Attempt == 1.", three.Message, StringComparison.Ordinal);
     }
 
@@ -110,7 +112,8 @@ public sealed class WebhookInboxTests : IAsyncLifetime
 
         Assert.Single(first.Events);
         Assert.Empty(second.Events);
-        Assert.Equal(["https://inbox.test/webhooks", "https://inbox-2.test/webhooks"], [first.Address.ToString(), second.Address.ToString()]);
+        Assert.Equal(
+            ["https://inbox.test/webhooks", "https://inbox-2.test/webhooks"], [first.Address.ToString(), second.Address.ToString()]);
         await first.DisposeAsync();
         await using var third = await WebhookInbox.StartAsync(_emulator);
         Assert.Equal(first.Address, third.Address);

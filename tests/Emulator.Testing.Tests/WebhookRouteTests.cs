@@ -13,9 +13,16 @@ public sealed class WebhookRouteTests
     [InlineData(false)]
     public async Task An_application_that_came_later_receives_path_and_query_as_they_were_subscribed(bool loopback)
     {
-        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Loopback = loopback, ScenarioYaml = Scenario("https://shop.example/Hooks/%7Ea?version=2026-02-03") });
+        await using var emulator =
+            await ChatsEmulator.StartAsync(
+                new ChatsEmulatorOptions
+                {
+                    Loopback = loopback,
+                    ScenarioYaml = Scenario("https://shop.example/Hooks/%7Ea?version=2026-02-03"),
+                });
         var received = new TaskCompletionSource<string>();
-        await using var application = await StartAsync(request => received.TrySetResult($"{request.Host} {request.Path} {request.QueryString}"));
+        await using var application =
+            await StartAsync(request => received.TrySetResult($"{request.Host} {request.Path} {request.QueryString}"));
         using var route = emulator.DeliverWebhooksTo("https://SHOP.example", application.GetTestServer().CreateHandler());
 
         await WriteAsync(emulator);
@@ -44,7 +51,9 @@ public sealed class WebhookRouteTests
     {
         await using var emulator = new ChatsEmulatorFactory();
         using var application = new HttpClientHandler();
-        Assert.Contains("https://shop.example", Assert.Throws<ArgumentException>(() => emulator.DeliverWebhooksTo(origin, application)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "https://shop.example", Assert.Throws<ArgumentException>(() => emulator.DeliverWebhooksTo(origin, application)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +64,8 @@ public sealed class WebhookRouteTests
     }
 
     private static string Scenario(string url) =>
-        $"{{ version: 1, clock: {{ mode: manual }}, lines: [{{ number: '+12025550177' }}], webhooks: [{{ url: '{url}', events: [message.received] }}] }}";
+        $"{{ version: 1, clock: {{ mode: manual }}, lines: [{{ number: '+12025550177' }}], webhooks: [{{ url: '{url}', events: "
+            + $"[message.received] }}] }}";
 
     private static async Task<WebApplication> StartAsync(Action<HttpRequest> take)
     {

@@ -14,7 +14,8 @@ namespace Chats.Emulator.Testing.Tests;
 public sealed class WebhookTests
 {
     private const string Secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-    private const string Scenario = $"version: 1\nclock: {{ mode: manual }}\nwebhooks:\n  - {{ url: 'https://app.test/hooks', events: [message.sent], secret: '{Secret}' }}\n";
+    private const string Scenario =
+        $"version: 1\nclock: {{ mode: manual }}\nwebhooks:\n  - {{ url: 'https://app.test/hooks', events: [message.sent], secret: '{Secret}' }}\n";
 
     [Fact]
     public async Task Deliveries_reach_the_handler_and_are_listed_and_sent_again()
@@ -26,7 +27,8 @@ public sealed class WebhookTests
         await Send(emulator);
         await emulator.Control.Clock.AdvanceAsync("1s");
 
-        var pending = Assert.Single(await emulator.Control.Deliveries.ListAsync(status: WebhookDeliveryState.Pending, @event: "message.sent"));
+        var pending =
+            Assert.Single(await emulator.Control.Deliveries.ListAsync(status: WebhookDeliveryState.Pending, @event: "message.sent"));
         Assert.Equal(500, Assert.Single(pending.Attempts).Status);
         Assert.Empty(await emulator.Control.Deliveries.ListAsync(subscription: Guid.Empty));
 
@@ -35,7 +37,9 @@ public sealed class WebhookTests
         Assert.Equal((pending.EventId, WebhookDeliveryState.Pending), (again.EventId, again.Status));
         await emulator.Control.Clock.AdvanceAsync("10s");
 
-        Assert.Equal([WebhookDeliveryState.Delivered, WebhookDeliveryState.Delivered], (await emulator.Control.Deliveries.ListAsync()).Select(delivery => delivery.Status));
+        Assert.Equal(
+            [WebhookDeliveryState.Delivered, WebhookDeliveryState.Delivered],
+            (await emulator.Control.Deliveries.ListAsync()).Select(delivery => delivery.Status));
         Assert.Equal(3, app.Received.Count);
         var unknown = await Assert.ThrowsAsync<EmulatorControlException>(() => emulator.Control.Deliveries.RedeliverAsync(99));
         Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
@@ -47,7 +51,9 @@ public sealed class WebhookTests
         using var app = new Application();
         await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
         using var route = emulator.DeliverWebhooksTo("https://app.test", app);
-        var three = emulator.Control.Deliveries.WaitAsync(new WebhookDeliveryMatch { Event = "message.sent", Url = "https://app.test/hooks" }, count: 3);
+        var three =
+            emulator.Control.Deliveries.WaitAsync(
+                new WebhookDeliveryMatch { Event = "message.sent", Url = "https://app.test/hooks" }, count: 3);
         for (var i = 0; i < 3; i++) await Send(emulator);
 
         await emulator.Control.Clock.AdvanceAsync("1s");
@@ -75,7 +81,11 @@ public sealed class WebhookTests
         using var app = new Application();
         await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { ScenarioYaml = Scenario });
         using var route = emulator.DeliverWebhooksTo("https://app.test", app);
-        await emulator.Control.Faults.PutAsync(new Fault("twice", on: "webhook:message.sent") { Then = new() { Webhook = WebhookFault.Duplicate, Delay = TimeSpan.FromSeconds(2) } });
+        await emulator.Control.Faults.PutAsync(
+            new Fault(
+                "twice",
+                on: "webhook:message.sent")
+            { Then = new() { Webhook = WebhookFault.Duplicate, Delay = TimeSpan.FromSeconds(2) } });
         await Send(emulator);
         await emulator.Control.Clock.AdvanceAsync("1s");
         Assert.Empty(app.Received);
@@ -110,7 +120,9 @@ public sealed class WebhookTests
         var sample = Assert.Single(samples.Samples);
         var body = System.Text.Encoding.UTF8.GetBytes(sample.Body.GetRawText());
         var report = await emulator.Control.CheckSignatureAsync(sample.Headers, body, samples.Secret);
-        Assert.Equal(["timestamp_outside_tolerance", "timestamp_outside_tolerance"], report.Schemes.SelectMany(scheme => scheme.Problems).Select(problem => problem.Code));
+        Assert.Equal(
+            ["timestamp_outside_tolerance", "timestamp_outside_tolerance"],
+            report.Schemes.SelectMany(scheme => scheme.Problems).Select(problem => problem.Code));
 
         report = await emulator.Control.CheckSignatureAsync(sample.Headers, (byte[])[.. body, (byte)'\n'], samples.Secret);
         Assert.False(report.Valid);
@@ -121,7 +133,8 @@ public sealed class WebhookTests
     {
         using var client = emulator.CreateClient();
         var message = new { parts = new[] { new { type = "text", value = "Hello" } } };
-        (await client.PostAsJsonAsync("/v3/chats", new { from = "+12025550100", to = new[] { "+14155550999" }, message })).EnsureSuccessStatusCode();
+        (await client.PostAsJsonAsync(
+            "/v3/chats", new { from = "+12025550100", to = new[] { "+14155550999" }, message })).EnsureSuccessStatusCode();
     }
 
     private sealed class Application : HttpMessageHandler

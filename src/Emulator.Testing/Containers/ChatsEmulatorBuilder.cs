@@ -64,24 +64,30 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     public ChatsEmulatorBuilder WithControlToken(string token)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
-        return Merge(DockerResourceConfiguration, new ChatsEmulatorConfiguration(controlToken: token)).WithEnvironment("CHATS_EMULATOR_CONTROL_TOKEN", token);
+        return Merge(DockerResourceConfiguration, new ChatsEmulatorConfiguration(controlToken: token))
+            .WithEnvironment("CHATS_EMULATOR_CONTROL_TOKEN", token);
     }
 
     /// <summary>Says where clients reach the emulator, for upload and download addresses in answers and webhooks.</summary>
-    /// <param name="origin">Scheme, host and port, such as <c>http://localhost:4010</c>. Without it answers name the address each call came to.</param>
+    /// <param name="origin">Scheme, host and port, such as <c>http://localhost:4010</c>. Without it answers name the address each call came
+    /// to.</param>
     public ChatsEmulatorBuilder WithPublicUrl(string origin) => WithEnvironment("CHATS_EMULATOR_PUBLIC_URL", origin);
 
     /// <summary>Lets web pages call the emulator from a browser.</summary>
-    /// <param name="origins">Scheme, host and port of each, separated by commas, such as <c>http://localhost:5173</c>; <c>*</c> for all.</param>
+    /// <param name="origins">Scheme, host and port of each, separated by commas, such as <c>http://localhost:5173</c>; <c>*</c> for
+    /// all.</param>
     public ChatsEmulatorBuilder WithAllowOrigin(string origins) => WithEnvironment("CHATS_EMULATOR_ALLOW_ORIGIN", origins);
 
-    /// <summary>Lets the emulator be called by public names; that of a Docker engine elsewhere, which tests call it by, needs no mention.</summary>
+    /// <summary>
+    /// Lets the emulator be called by public names; that of a Docker engine elsewhere, which tests call it by, needs no mention.
+    /// </summary>
     /// <param name="names">Separated by commas, such as <c>chats.example.com,*.example.org</c>; <c>*</c> for all.</param>
     public ChatsEmulatorBuilder WithAllowHost(string names) => WithEnvironment(AllowHostVariable, names);
 
     /// <summary>Bounds the files all worlds together may hold.</summary>
     /// <param name="bytes">How many bytes; rounded up to whole MiB.</param>
-    public ChatsEmulatorBuilder WithMediaLimit(long bytes) => WithEnvironment("CHATS_EMULATOR_MEDIA_LIMIT", Text((bytes + Mebibyte - 1) / Mebibyte));
+    public ChatsEmulatorBuilder WithMediaLimit(long bytes) =>
+        WithEnvironment("CHATS_EMULATOR_MEDIA_LIMIT", Text((bytes + Mebibyte - 1) / Mebibyte));
 
     /// <summary>Bounds how many worlds may exist at once.</summary>
     /// <param name="count">How many.</param>
@@ -109,11 +115,17 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     {
         Validate();
         var isTold = DockerResourceConfiguration.Environments?.ContainsKey(AllowHostVariable) == true;
-        var named = isTold || NameOf(DockerResourceConfiguration.DockerEndpointAuthConfig.Endpoint, TestcontainersSettings.DockerHostOverride) is not { } name ? this : WithAllowHost(name);
+        var named =
+            isTold || NameOf(
+                DockerResourceConfiguration.DockerEndpointAuthConfig.Endpoint, TestcontainersSettings.DockerHostOverride) is not { } name
+                    ? this
+                    : WithAllowHost(name);
         return new ChatsEmulatorContainer(named.DockerResourceConfiguration);
     }
 
-    /// <summary>The public name of the machine the Docker engine is on, which clients call the container by; null: it is this one, or has none.</summary>
+    /// <summary>
+    /// The public name of the machine the Docker engine is on, which clients call the container by; null: it is this one, or has none.
+    /// </summary>
     /// <param name="endpoint">Where the engine is.</param>
     /// <param name="hostOverride">The name that Testcontainers was told to call containers by; null: none.</param>
     internal static string? NameOf(Uri endpoint, string? hostOverride)
@@ -125,7 +137,8 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     /// <inheritdoc/>
     protected override ChatsEmulatorBuilder Init() => base.Init()
         .WithPortBinding(ChatsEmulatorPort, true)
-        .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(request => request.ForPath("/readyz").ForPort(ChatsEmulatorPort)));
+        .WithWaitStrategy(
+            Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(request => request.ForPath("/readyz").ForPort(ChatsEmulatorPort)));
 
     /// <inheritdoc/>
     protected override ChatsEmulatorBuilder Clone(IResourceConfiguration<CreateContainerParameters> resourceConfiguration) =>

@@ -30,14 +30,16 @@ public sealed class ChatsEmulatorContainer : DockerContainer, IChatsEmulator
     public Uri SdkBaseUrl => new(GetBaseAddress(), "api/partner");
 
     /// <inheritdoc/>
-    public EmulatorControl Control => _control ?? throw new InvalidOperationException("The container is not started; await StartAsync() first.");
+    public EmulatorControl Control =>
+        _control ?? throw new InvalidOperationException("The container is not started; await StartAsync() first.");
 
     /// <inheritdoc/>
     public bool IsInProcess => false;
 
     /// <summary>Where the emulator is on this machine.</summary>
     /// <exception cref="InvalidOperationException">The container is not started.</exception>
-    public Uri GetBaseAddress() => new UriBuilder(Uri.UriSchemeHttp, Hostname, GetMappedPublicPort(ChatsEmulatorBuilder.ChatsEmulatorPort)).Uri;
+    public Uri GetBaseAddress() =>
+        new UriBuilder(Uri.UriSchemeHttp, Hostname, GetMappedPublicPort(ChatsEmulatorBuilder.ChatsEmulatorPort)).Uri;
 
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken ct = default)
@@ -64,7 +66,8 @@ public sealed class ChatsEmulatorContainer : DockerContainer, IChatsEmulator
     /// <summary>Not from a container: let the application listen on a port, and subscribe it with <see cref="HostAddress"/>.</summary>
     /// <inheritdoc/>
     public IDisposable DeliverWebhooksTo(string origin, HttpMessageHandler application) => throw new NotSupportedException(
-        $"A container cannot deliver webhooks into this process. Build it with {nameof(ChatsEmulatorBuilder.WithHostAccess)}(), let the application listen on a port "
+        $"A container cannot deliver webhooks into this process. Build it with {nameof(ChatsEmulatorBuilder.WithHostAccess)}(), let the "
+            + $"application listen on a port "
         + $"of all interfaces (http://0.0.0.0:PORT), and subscribe it with {nameof(HostAddress)}(PORT).");
 
     /// <inheritdoc/>

@@ -19,7 +19,8 @@ public sealed class ClockControl
     internal ClockControl(ControlChannel channel) => _channel = channel;
 
     /// <summary>The world's time and whether its clock runs by itself.</summary>
-    public Task<ClockResponse> GetAsync(CancellationToken cancellation = default) => _channel.GetAsync("clock", ControlJson.Wire.ClockResponse, cancellation);
+    public Task<ClockResponse> GetAsync(CancellationToken cancellation = default) =>
+        _channel.GetAsync("clock", ControlJson.Wire.ClockResponse, cancellation);
 
     /// <summary>Makes the clock manual where it stands; from here it moves only when told to.</summary>
     public Task<ClockResponse> StopAsync(CancellationToken cancellation = default) => PutAsync(new SetClockRequest("manual"), cancellation);
@@ -27,21 +28,26 @@ public sealed class ClockControl
     /// <summary>Makes the clock manual and sets it. Everything due on the way forward runs, in order, before this returns.</summary>
     /// <param name="now">The world's new time, kept to the millisecond.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<ClockResponse> SetAsync(DateTimeOffset now, CancellationToken cancellation = default) => PutAsync(new SetClockRequest("manual", now), cancellation);
+    public Task<ClockResponse> SetAsync(DateTimeOffset now, CancellationToken cancellation = default) =>
+        PutAsync(new SetClockRequest("manual", now), cancellation);
 
     /// <summary>Makes the clock follow the machine's again.</summary>
-    public Task<ClockResponse> ReleaseAsync(CancellationToken cancellation = default) => PutAsync(new SetClockRequest("real"), cancellation);
+    public Task<ClockResponse> ReleaseAsync(CancellationToken cancellation = default) =>
+        PutAsync(new SetClockRequest("real"), cancellation);
 
     /// <summary>Moves a manual clock forward. Everything due on the way runs, in order, before this returns.</summary>
     /// <param name="by">How far; not negative, kept to the millisecond.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">The clock is real (409): call <see cref="StopAsync"/> first. Or the duration is negative (400).</exception>
-    public Task<AdvanceResponse> AdvanceAsync(TimeSpan by, CancellationToken cancellation = default) => AdvanceAsync(XmlConvert.ToString(by), cancellation);
+    /// <exception cref="EmulatorControlException">The clock is real (409): call <see cref="StopAsync"/> first. Or the duration is negative
+    /// (400).</exception>
+    public Task<AdvanceResponse> AdvanceAsync(TimeSpan by, CancellationToken cancellation = default) =>
+        AdvanceAsync(XmlConvert.ToString(by), cancellation);
 
     /// <summary>Moves a manual clock forward. Everything due on the way runs, in order, before this returns.</summary>
     /// <param name="by">How far: <c>5m</c>, <c>1h30m</c>, <c>400ms</c>, <c>PT5M</c>.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">The clock is real (409): call <see cref="StopAsync"/> first. Or it is no duration (400).</exception>
+    /// <exception cref="EmulatorControlException">The clock is real (409): call <see cref="StopAsync"/> first. Or it is no duration
+    /// (400).</exception>
     public Task<AdvanceResponse> AdvanceAsync(string by, CancellationToken cancellation = default) => _channel.ReadAsync(
         HttpMethod.Post,
         "clock/advance",
@@ -50,5 +56,6 @@ public sealed class ClockControl
         cancellation);
 
     private Task<ClockResponse> PutAsync(SetClockRequest request, CancellationToken cancellation) => _channel.ReadAsync(
-        HttpMethod.Put, "clock", ControlChannel.Json(request, ControlJson.Wire.SetClockRequest), ControlJson.Wire.ClockResponse, cancellation);
+        HttpMethod.Put, "clock", ControlChannel.Json(request, ControlJson.Wire.SetClockRequest), ControlJson.Wire.ClockResponse,
+        cancellation);
 }

@@ -59,21 +59,26 @@ public sealed class ContactControl
     /// });
     /// </code>
     /// </example>
-    public Task<ContactActionResponse> WriteAsync(ContactMessageRequest message, CancellationToken cancellation = default) => _channel.ReadAsync(
-        HttpMethod.Post, Path("messages"), ControlChannel.Json(message, ControlJson.Wire.ContactMessageRequest), ControlJson.Wire.ContactActionResponse, cancellation);
+    public Task<ContactActionResponse> WriteAsync(ContactMessageRequest message, CancellationToken cancellation = default) =>
+        _channel.ReadAsync(
+        HttpMethod.Post, Path("messages"), ControlChannel.Json(message, ControlJson.Wire.ContactMessageRequest),
+        ControlJson.Wire.ContactActionResponse, cancellation);
 
     /// <summary>Sends a poll over iMessage.</summary>
     /// <param name="poll">Where it goes and what there is to choose from.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<ContactActionResponse> SendPollAsync(ContactPollRequest poll, CancellationToken cancellation = default) => _channel.ReadAsync(
-        HttpMethod.Post, Path("polls"), ControlChannel.Json(poll, ControlJson.Wire.ContactPollRequest), ControlJson.Wire.ContactActionResponse, cancellation);
+    public Task<ContactActionResponse> SendPollAsync(ContactPollRequest poll, CancellationToken cancellation = default) =>
+        _channel.ReadAsync(
+        HttpMethod.Post, Path("polls"), ControlChannel.Json(poll, ControlJson.Wire.ContactPollRequest),
+        ControlJson.Wire.ContactActionResponse, cancellation);
 
     /// <summary>Adds options to a poll, whoever sent it.</summary>
     /// <param name="messageId">The poll's message.</param>
     /// <param name="options">The texts to add.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public Task AddOptionsAsync(Guid messageId, IReadOnlyList<string> options, CancellationToken cancellation = default) =>
-        PostAsync("options", ControlChannel.Json(new PollOptionsRequest(messageId, options), ControlJson.Wire.PollOptionsRequest), cancellation);
+        PostAsync(
+            "options", ControlChannel.Json(new PollOptionsRequest(messageId, options), ControlJson.Wire.PollOptionsRequest), cancellation);
 
     /// <summary>Votes for an option of a poll; the second time nothing happens.</summary>
     /// <param name="messageId">The poll's message.</param>
@@ -141,18 +146,21 @@ public sealed class ContactControl
     /// <param name="chatId">The group.</param>
     /// <param name="handle">Whom.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task AddAsync(Guid chatId, string handle, CancellationToken cancellation = default) => ChangeAsync(chatId, "add", handle, cancellation);
+    public Task AddAsync(Guid chatId, string handle, CancellationToken cancellation = default) =>
+        ChangeAsync(chatId, "add", handle, cancellation);
 
     /// <summary>Takes somebody out of a group over iMessage, perhaps the account's own line; three must remain.</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="handle">Whom.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task RemoveAsync(Guid chatId, string handle, CancellationToken cancellation = default) => ChangeAsync(chatId, "remove", handle, cancellation);
+    public Task RemoveAsync(Guid chatId, string handle, CancellationToken cancellation = default) =>
+        ChangeAsync(chatId, "remove", handle, cancellation);
 
     /// <summary>Leaves a group over iMessage; three must remain.</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task LeaveAsync(Guid chatId, CancellationToken cancellation = default) => ChangeAsync(chatId, "leave", handle: null, cancellation);
+    public Task LeaveAsync(Guid chatId, CancellationToken cancellation = default) =>
+        ChangeAsync(chatId, "leave", handle: null, cancellation);
 
     /// <summary>Joins a group over iMessage the person is not in (any more).</summary>
     /// <param name="chatId">The group.</param>
@@ -173,9 +181,11 @@ public sealed class ContactControl
     /// <param name="latitude">Degrees north.</param>
     /// <param name="endsAfter">When the share ends by itself; null: never.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task ShareLocationAsync(Guid chatId, double longitude, double latitude, TimeSpan? endsAfter = null, CancellationToken cancellation = default) =>
+    public Task ShareLocationAsync(
+        Guid chatId, double longitude, double latitude, TimeSpan? endsAfter = null, CancellationToken cancellation = default) =>
         ShareLocationAsync(
-            new LocationRequest(chatId, longitude, latitude, EndsAfter: endsAfter is { } duration ? XmlConvert.ToString(duration) : null), cancellation);
+            new LocationRequest(chatId, longitude, latitude, EndsAfter: endsAfter is { } duration ? XmlConvert.ToString(duration) : null),
+            cancellation);
 
     /// <summary>The same with altitude, address and locality.</summary>
     /// <param name="location">Where the person is.</param>
@@ -187,12 +197,15 @@ public sealed class ContactControl
     /// <param name="chatId">The chat.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public Task StopSharingLocationAsync(Guid chatId, CancellationToken cancellation = default) => _channel.SendAsync(
-        HttpMethod.Delete, Path("location"), ControlChannel.Json(new LocationEndRequest(chatId), ControlJson.Wire.LocationEndRequest), cancellation);
+        HttpMethod.Delete, Path("location"), ControlChannel.Json(new LocationEndRequest(chatId), ControlJson.Wire.LocationEndRequest),
+        cancellation);
 
     private Task ChangeAsync(Guid chatId, string operation, string? handle, CancellationToken cancellation) => PostAsync(
-        "participants", ControlChannel.Json(new ParticipantsRequest(chatId, operation, handle), ControlJson.Wire.ParticipantsRequest), cancellation);
+        "participants", ControlChannel.Json(new ParticipantsRequest(chatId, operation, handle), ControlJson.Wire.ParticipantsRequest),
+        cancellation);
 
-    private Task PostAsync(string what, HttpContent content, CancellationToken cancellation) => _channel.SendAsync(HttpMethod.Post, Path(what), content, cancellation);
+    private Task PostAsync(string what, HttpContent content, CancellationToken cancellation) =>
+        _channel.SendAsync(HttpMethod.Post, Path(what), content, cancellation);
 
     private string Path(string what) => $"contacts/{Uri.EscapeDataString(Handle)}/{what}";
 }

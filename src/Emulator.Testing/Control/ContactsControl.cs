@@ -3,11 +3,14 @@ using Chats.Emulator.Control.Contacts.Directory;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>Shows the people of a world, and says what they are like: what reaches them, whether they read, what becomes of messages to them.</summary>
+/// <summary>
+/// Shows the people of a world, and says what they are like: what reaches them, whether they read, what becomes of messages to them.
+/// </summary>
 /// <example>
 /// <code>
 /// await control.Contacts.PutAsync("+14155550123", new() { Services = ["SMS"] }); // no iMessage any more
-/// await control.Contacts.PutAsync("+14155550124", new() { Delivery = new() { FailsWith = 4001, ArrivesLate = TimeSpan.FromSeconds(10) } });
+/// await control.Contacts.PutAsync("+14155550124", new() { Delivery = new() { FailsWith = 4001, ArrivesLate = TimeSpan.FromSeconds(10) }
+/// });
 /// await control.Contacts.PutAsync("+14155550124", new() { Delivery = new() }); // as usual again
 /// </code>
 /// </example>
@@ -32,12 +35,14 @@ public sealed class ContactsControl
     /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
     /// <param name="update">What changes; what is not set in it stays as it is.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">Handle or update are invalid (400), or the handle is one of the account's lines (409).</exception>
+    /// <exception cref="EmulatorControlException">Handle or update are invalid (400), or the handle is one of the account's lines
+    /// (409).</exception>
     public Task<ContactResponse> PutAsync(string handle, ContactRequest update, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(update);
         return _channel.ReadAsync(
-            HttpMethod.Put, Path(handle), ControlChannel.Json(update, ControlJson.Wire.ContactRequest), ControlJson.Wire.ContactResponse, cancellation);
+            HttpMethod.Put, Path(handle), ControlChannel.Json(update, ControlJson.Wire.ContactRequest), ControlJson.Wire.ContactResponse,
+            cancellation);
     }
 
     private static string Path(string handle)

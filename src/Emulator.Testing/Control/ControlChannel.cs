@@ -11,7 +11,8 @@ internal sealed record ControlChannel(HttpClient Http, string? World, string? To
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation) =>
         await ReadAsync(HttpMethod.Get, path, content: null, type, cancellation);
 
-    public async Task<T> ReadAsync<T>(HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellation)
+    public async Task<T> ReadAsync<T>(
+        HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellation)
     {
         using var response = await AnswerAsync(method, path, content, cancellation);
         await using var body = await response.Content.ReadAsStreamAsync(cancellation);
@@ -39,7 +40,8 @@ internal sealed record ControlChannel(HttpClient Http, string? World, string? To
 
     public static HttpContent Text(string text, string mediaType) => new StringContent(text, Encoding.UTF8, mediaType);
 
-    private async Task<HttpResponseMessage> AnswerAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> AnswerAsync(
+        HttpMethod method, string path, HttpContent? content, CancellationToken cancellation)
     {
         // An absolute path: the client's base address may lead to the emulated API.
         using var request = new HttpRequestMessage(method, $"{ControlPaths.Prefix}/{path}") { Content = content };

@@ -4,7 +4,9 @@ using Chats.Emulator.Reports;
 namespace Chats.Emulator.Testing;
 
 /// <summary>Shows which operations, errors, rules, events and faults traffic has exercised, and what is missing.</summary>
-/// <remarks>A world counts from its start or its last reset. The emulator's total, <c>allWorlds</c>, forgets nothing, also not of worlds that ended.</remarks>
+/// <remarks>
+/// A world counts from its start or its last reset. The emulator's total, <c>allWorlds</c>, forgets nothing, also not of worlds that ended.
+/// </remarks>
 /// <example>
 /// <code>
 /// var untested = (await emulator.Control.Coverage.GetAsync(allWorlds: true)).Section("operations").Missing;
@@ -32,7 +34,9 @@ public sealed class CoverageControl
     public Task<string> MarkdownAsync(bool allWorlds = false, int minimum = 0, CancellationToken cancellation = default) =>
         _channel.GetTextAsync(Query(allWorlds, minimum).With("format", "markdown"), cancellation);
 
-    /// <summary>The report as JUnit XML: what is missing counts as skipped, and operations as failed where the minimum is not reached.</summary>
+    /// <summary>
+    /// The report as JUnit XML: what is missing counts as skipped, and operations as failed where the minimum is not reached.
+    /// </summary>
     /// <param name="allWorlds">Of the whole emulator; else of this world.</param>
     /// <param name="minimum">The percentage of operations, 0–100, to reach.</param>
     /// <param name="cancellation">Gives up waiting.</param>

@@ -31,11 +31,15 @@ public sealed class EventsControl
     public async Task<IReadOnlyList<EventResponse>> ListAsync(
         string? type = null, long? since = null, bool? undelivered = null, CancellationToken cancellation = default)
     {
-        var query = new ControlQuery("events").With("type", type).With("since", since).With("undelivered", undelivered switch { null => null, true => "true", false => "false" });
+        var query =
+            new ControlQuery("events").With("type", type).With("since", since)
+                .With("undelivered", undelivered switch { null => null, true => "true", false => "false" });
         return (await _channel.GetAsync(query, ControlJson.Wire.EventPage, cancellation)).Events;
     }
 
-    /// <summary>Waits on the emulator until events that match are there; returns at once when they are there already. The clock is not moved.</summary>
+    /// <summary>
+    /// Waits on the emulator until events that match are there; returns at once when they are there already. The clock is not moved.
+    /// </summary>
     /// <inheritdoc cref="JournalControl.WaitAsync"/>
     public async Task<IReadOnlyList<EventResponse>> WaitAsync(
         EventMatch match, int count = 1, TimeSpan? within = null, long? since = null, CancellationToken cancellation = default) =>
@@ -44,11 +48,13 @@ public sealed class EventsControl
     /// <summary>Verifies how many events match as of now.</summary>
     /// <inheritdoc cref="JournalControl.VerifyAsync"/>
     public async Task<IReadOnlyList<EventResponse>> VerifyAsync(
-        EventMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null, CancellationToken cancellation = default) =>
+        EventMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null,
+        CancellationToken cancellation = default) =>
         (await _expecting.VerifyAsync(match, count, atLeast, atMost, since, cancellation)).Events;
 
     /// <summary>Verifies that there is one of each, each after the one before it; others may come between.</summary>
     /// <inheritdoc cref="JournalControl.VerifyOrderAsync"/>
-    public async Task<IReadOnlyList<EventResponse>> VerifyOrderAsync(IReadOnlyList<EventMatch> matches, long? since = null, CancellationToken cancellation = default) =>
+    public async Task<IReadOnlyList<EventResponse>> VerifyOrderAsync(
+        IReadOnlyList<EventMatch> matches, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Events;
 }

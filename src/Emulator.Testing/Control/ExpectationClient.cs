@@ -26,7 +26,8 @@ internal sealed class ExpectationClient<TMatch, TPage>(
             try
             {
                 var request = new WaitRequest<TMatch> { Match = match, Count = count, Within = turn, Since = since };
-                return await channel.ReadAsync(HttpMethod.Post, $"{path}/wait", ControlChannel.Json(request, waitType), pageType, cancellation);
+                return await channel.ReadAsync(
+                    HttpMethod.Post, $"{path}/wait", ControlChannel.Json(request, waitType), pageType, cancellation);
             }
             catch (ExpectationException) when (left > TimeSpan.Zero)
             {
@@ -38,7 +39,8 @@ internal sealed class ExpectationClient<TMatch, TPage>(
     public Task<TPage> VerifyAsync(TMatch match, int? count, int? atLeast, int? atMost, long? since, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(match);
-        return VerifyAsync(new VerifyRequest<TMatch> { Match = match, Count = count, AtLeast = atLeast, AtMost = atMost, Since = since }, cancellation);
+        return VerifyAsync(
+            new VerifyRequest<TMatch> { Match = match, Count = count, AtLeast = atLeast, AtMost = atMost, Since = since }, cancellation);
     }
 
     public Task<TPage> VerifyOrderAsync(IReadOnlyList<TMatch> matches, long? since, CancellationToken cancellation)

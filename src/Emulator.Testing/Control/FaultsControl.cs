@@ -34,7 +34,8 @@ public sealed class FaultsControl
     /// <summary>Adds a rule at the end, or replaces the one of that name in its place; its counters start at zero.</summary>
     /// <param name="fault">The rule.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">The rule has problems (422), listed in <see cref="EmulatorControlException.Problems"/>.</exception>
+    /// <exception cref="EmulatorControlException">The rule has problems (422), listed in
+    /// <see cref="EmulatorControlException.Problems"/>.</exception>
     public Task<FaultResponse> PutAsync(Fault fault, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -45,7 +46,8 @@ public sealed class FaultsControl
     /// <param name="name">The rule's name.</param>
     /// <param name="rule">YAML or JSON text: <c>{ on: createChat, when: { calls: [1] }, then: { error: 1007 } }</c>.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">The rule has problems (422), listed in <see cref="EmulatorControlException.Problems"/>.</exception>
+    /// <exception cref="EmulatorControlException">The rule has problems (422), listed in
+    /// <see cref="EmulatorControlException.Problems"/>.</exception>
     public Task<FaultResponse> PutAsync(string name, string rule, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -56,10 +58,12 @@ public sealed class FaultsControl
     /// <param name="name">The rule's name.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such rule (404).</exception>
-    public Task DeleteAsync(string name, CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Delete, Path(name), content: null, cancellation);
+    public Task DeleteAsync(string name, CancellationToken cancellation = default) =>
+        _channel.SendAsync(HttpMethod.Delete, Path(name), content: null, cancellation);
 
     /// <summary>Takes all rules away.</summary>
-    public Task ClearAsync(CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Delete, "faults", content: null, cancellation);
+    public Task ClearAsync(CancellationToken cancellation = default) =>
+        _channel.SendAsync(HttpMethod.Delete, "faults", content: null, cancellation);
 
     private Task<FaultResponse> PutAsync(string name, HttpContent rule, CancellationToken cancellation) =>
         _channel.ReadAsync(HttpMethod.Put, Path(name), rule, ControlJson.Wire.FaultResponse, cancellation);

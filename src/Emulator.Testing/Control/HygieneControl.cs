@@ -20,13 +20,15 @@ public sealed class HygieneControl
         _channel.GetAsync("hygiene", ControlJson.Wire.HygieneReport, cancellation);
 
     /// <summary>The report as Markdown, for people.</summary>
-    public Task<string> MarkdownAsync(CancellationToken cancellation = default) => _channel.GetTextAsync("hygiene?format=markdown", cancellation);
+    public Task<string> MarkdownAsync(CancellationToken cancellation = default) =>
+        _channel.GetTextAsync("hygiene?format=markdown", cancellation);
 
     /// <summary>The report as JUnit XML: a test case for each demand.</summary>
     public Task<string> JUnitAsync(CancellationToken cancellation = default) => _channel.GetTextAsync("hygiene?format=junit", cancellation);
 
     /// <summary>Verifies that the client did nothing wrong.</summary>
-    /// <param name="except">Demands that do not count, by id: <c>retry-after</c>, <c>retry-without-key</c>, <c>paging</c>, <c>group-read</c>, <c>left-chat</c>.</param>
+    /// <param name="except">Demands that do not count, by id: <c>retry-after</c>, <c>retry-without-key</c>, <c>paging</c>,
+    /// <c>group-read</c>, <c>left-chat</c>.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="VerificationException">It did; the message has each finding with its proof and a remedy.</exception>
     /// <exception cref="ArgumentException">There is no demand of a name that is excepted.</exception>
@@ -38,6 +40,9 @@ public sealed class HygieneControl
             throw new ArgumentException($"There is no demand '{unknown}'.", nameof(except));
         }
 
-        if (report.Unmet(except ?? []).Count > 0) throw new VerificationException($"In world {report.World}, the client did something wrong:{report.Describe(except ?? [])}");
+        if (report.Unmet(except ?? []).Count > 0)
+        {
+            throw new VerificationException($"In world {report.World}, the client did something wrong:{report.Describe(except ?? [])}");
+        }
     }
 }

@@ -28,7 +28,8 @@ public sealed class JournalControl
     /// <param name="options">Which of them; null: all that are still remembered.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such operation (400).</exception>
-    public async Task<IReadOnlyList<JournalEntry>> ListAsync(JournalListOptions? options = null, CancellationToken cancellation = default) =>
+    public async Task<IReadOnlyList<JournalEntry>> ListAsync(
+        JournalListOptions? options = null, CancellationToken cancellation = default) =>
         (await _channel.GetAsync((options ?? new JournalListOptions()).ToQuery(), ControlJson.Wire.JournalPage, cancellation)).Requests;
 
     /// <summary>The requests, oldest first; those that match all filters given.</summary>
@@ -79,12 +80,14 @@ public sealed class JournalControl
     /// <summary>Waits on the emulator until requests that match are there; returns at once when they are there already.</summary>
     /// <param name="match">Which are meant.</param>
     /// <param name="count">So many or more.</param>
-    /// <param name="within">How long at most, in real time; null: 10 seconds. At most 10 minutes, also where the client's own timeout is shorter.</param>
+    /// <param name="within">How long at most, in real time; null: 10 seconds. At most 10 minutes, also where the client's own timeout is
+    /// shorter.</param>
     /// <param name="since">Only those after this one, by its sequence or number; null: all that are still remembered.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>All that match so far, oldest first.</returns>
     /// <exception cref="ExpectationException">They did not come in time; the message says what came instead.</exception>
-    /// <exception cref="EmulatorControlException">The match names what there is not (400), the world was reset or ended meanwhile (409), or the emulator stops (503).</exception>
+    /// <exception cref="EmulatorControlException">The match names what there is not (400), the world was reset or ended meanwhile (409), or
+    /// the emulator stops (503).</exception>
     public async Task<IReadOnlyList<JournalEntry>> WaitAsync(
         RequestMatch match, int count = 1, TimeSpan? within = null, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.WaitAsync(match, count, within, since, cancellation)).Requests;
@@ -99,7 +102,8 @@ public sealed class JournalControl
     /// <returns>Those that match, oldest first.</returns>
     /// <exception cref="ExpectationException">It is not so; the message says what came instead.</exception>
     public async Task<IReadOnlyList<JournalEntry>> VerifyAsync(
-        RequestMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null, CancellationToken cancellation = default) =>
+        RequestMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null,
+        CancellationToken cancellation = default) =>
         (await _expecting.VerifyAsync(match, count, atLeast, atMost, since, cancellation)).Requests;
 
     /// <summary>Verifies that there is one of each, each after the one before it; others may come between.</summary>
@@ -108,9 +112,11 @@ public sealed class JournalControl
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>The first that fits each step.</returns>
     /// <exception cref="ExpectationException">A step is missing; the message says which, and what came instead.</exception>
-    public async Task<IReadOnlyList<JournalEntry>> VerifyOrderAsync(IReadOnlyList<RequestMatch> matches, long? since = null, CancellationToken cancellation = default) =>
+    public async Task<IReadOnlyList<JournalEntry>> VerifyOrderAsync(
+        IReadOnlyList<RequestMatch> matches, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Requests;
 
     /// <summary>Forgets all requests; the next one has the sequence 1 again, and whoever waits is told so (409).</summary>
-    public Task ClearAsync(CancellationToken cancellation = default) => _channel.SendAsync(HttpMethod.Delete, "journal", content: null, cancellation);
+    public Task ClearAsync(CancellationToken cancellation = default) =>
+        _channel.SendAsync(HttpMethod.Delete, "journal", content: null, cancellation);
 }

@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Testing;
 
-/// <summary>Which requests <see cref="JournalControl.ListAsync(JournalListOptions?, CancellationToken)"/> shows: those that match all that is set.</summary>
+/// <summary>
+/// Which requests <see cref="JournalControl.ListAsync(JournalListOptions?, CancellationToken)"/> shows: those that match all that is set.
+/// </summary>
 public sealed record JournalListOptions
 {
     /// <summary>The operation's name, for example <c>createChat</c>.</summary>
@@ -38,5 +40,6 @@ public sealed record JournalListOptions
 
     internal ControlQuery ToQuery() => new ControlQuery("journal")
         .With("operation", Operation).With("status", Status).With("fault", Fault).With("since", Since).With("limit", Limit)
-        .With("method", Method).With("path", Path).With("code", Code).With("rule", Rule).With("trace_id", TraceId).With("contains", Contains);
+        .With("method", Method).With("path", Path).With("code", Code).With("rule", Rule).With("trace_id", TraceId)
+        .With("contains", Contains);
 }

@@ -3,7 +3,9 @@ using Chats.Emulator.Control.Lines;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>Changes what the vendor decides about a line of the account: whether it may act, its flag and reputation, how long its messages last.</summary>
+/// <summary>
+/// Changes what the vendor decides about a line of the account: whether it may act, its flag and reputation, how long its messages last.
+/// </summary>
 /// <example>
 /// <code>
 /// await control.Lines.PutAsync("+12025550100", new ChangeLineRequest(Eligible: false)); // sends answer 403/2027 from here on

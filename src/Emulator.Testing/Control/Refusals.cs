@@ -9,13 +9,18 @@ namespace Chats.Emulator.Testing;
 /// <summary>Reads the control plane's problem details into an exception.</summary>
 internal static class Refusals
 {
-    public static async Task<EmulatorControlException> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellation)
+    public static async Task<EmulatorControlException> ReadAsync(
+        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellation)
     {
         var text = await response.Content.ReadAsStringAsync(cancellation);
         var body = Parse(text);
         var title = body?["title"]?.GetValue<string>() ?? response.ReasonPhrase ?? "Refused";
         var detail = body?["detail"]?.GetValue<string>() ?? text;
-        if (response.StatusCode is HttpStatusCode.ExpectationFailed && body?["nearest"] is JsonArray nearest) return new ExpectationException(title, detail, Misses(nearest));
+        if (response.StatusCode is HttpStatusCode.ExpectationFailed && body?["nearest"] is JsonArray nearest)
+        {
+            return new ExpectationException(title, detail, Misses(nearest));
+        }
+
         return new EmulatorControlException(
             $"{request.Method} {request.RequestUri}",
             response.StatusCode,

@@ -26,7 +26,8 @@ public sealed class SnapshotControl
     /// <summary>Replaces all the world holds by a snapshot; a reset will lead back to it.</summary>
     /// <param name="snapshot">What <see cref="ExportAsync"/> answered, here or in another process.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">It cannot be read (422), or is larger than the emulator may hold (413); the world stays as it was.</exception>
+    /// <exception cref="EmulatorControlException">It cannot be read (422), or is larger than the emulator may hold (413); the world stays
+    /// as it was.</exception>
     public Task ImportAsync(ReadOnlyMemory<byte> snapshot, CancellationToken cancellation = default) =>
         SendAsync(new ReadOnlyMemoryContent(snapshot), cancellation);
 

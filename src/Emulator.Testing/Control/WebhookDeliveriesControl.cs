@@ -21,7 +21,8 @@ public sealed class WebhookDeliveriesControl
     internal WebhookDeliveriesControl(ControlChannel channel)
     {
         _channel = channel;
-        _expecting = new(channel, "deliveries", ControlJson.Wire.DeliveryWait, ControlJson.Wire.DeliveryVerify, ControlJson.Wire.WebhookDeliveryPage);
+        _expecting = new(
+            channel, "deliveries", ControlJson.Wire.DeliveryWait, ControlJson.Wire.DeliveryVerify, ControlJson.Wire.WebhookDeliveryPage);
     }
 
     /// <summary>The deliveries, oldest first; those that match all filters given.</summary>
@@ -32,11 +33,15 @@ public sealed class WebhookDeliveriesControl
     public async Task<IReadOnlyList<WebhookDeliveryEntry>> ListAsync(
         Guid? subscription = null, WebhookDeliveryState? status = null, string? @event = null, CancellationToken cancellation = default)
     {
-        var query = new ControlQuery("deliveries").With("subscription", subscription).With("status", status?.ToString()).With("event", @event);
+        var query =
+            new ControlQuery("deliveries").With("subscription", subscription).With("status", status?.ToString()).With("event", @event);
         return (await _channel.GetAsync(query, ControlJson.Wire.WebhookDeliveryPage, cancellation)).Deliveries;
     }
 
-    /// <summary>Waits on the emulator until deliveries that match are there: those that arrived, unless the match names another status. Returns at once when they are there already.</summary>
+    /// <summary>
+    /// Waits on the emulator until deliveries that match are there: those that arrived, unless the match names another status. Returns at
+    /// once when they are there already.
+    /// </summary>
     /// <inheritdoc cref="JournalControl.WaitAsync"/>
     public async Task<IReadOnlyList<WebhookDeliveryEntry>> WaitAsync(
         WebhookDeliveryMatch match, int count = 1, TimeSpan? within = null, long? since = null, CancellationToken cancellation = default) =>
@@ -45,19 +50,25 @@ public sealed class WebhookDeliveriesControl
     /// <summary>Verifies how many deliveries match as of now: of those that arrived, unless the match names another status.</summary>
     /// <inheritdoc cref="JournalControl.VerifyAsync"/>
     public async Task<IReadOnlyList<WebhookDeliveryEntry>> VerifyAsync(
-        WebhookDeliveryMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null, CancellationToken cancellation = default) =>
+        WebhookDeliveryMatch match, int? count = null, int? atLeast = null, int? atMost = null, long? since = null,
+        CancellationToken cancellation = default) =>
         (await _expecting.VerifyAsync(match, count, atLeast, atMost, since, cancellation)).Deliveries;
 
-    /// <summary>Verifies that there is one of each, each after the one before it; others may come between. The order is that of their events.</summary>
+    /// <summary>
+    /// Verifies that there is one of each, each after the one before it; others may come between. The order is that of their events.
+    /// </summary>
     /// <inheritdoc cref="JournalControl.VerifyOrderAsync"/>
-    public async Task<IReadOnlyList<WebhookDeliveryEntry>> VerifyOrderAsync(IReadOnlyList<WebhookDeliveryMatch> matches, long? since = null, CancellationToken cancellation = default) =>
+    public async Task<IReadOnlyList<WebhookDeliveryEntry>> VerifyOrderAsync(
+        IReadOnlyList<WebhookDeliveryMatch> matches, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Deliveries;
 
     /// <summary>Sends the event of a delivery once more; on a manual clock it goes out with the next advance.</summary>
     /// <param name="id">The number of the delivery.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>The new delivery, whose <c>webhook-id</c> is the old one's.</returns>
-    /// <exception cref="EmulatorControlException">There is no such delivery (404), or its subscription was deleted or is paused (409).</exception>
+    /// <exception cref="EmulatorControlException">There is no such delivery (404), or its subscription was deleted or is paused
+    /// (409).</exception>
     public Task<WebhookDeliveryEntry> RedeliverAsync(long id, CancellationToken cancellation = default) => _channel.ReadAsync(
-        HttpMethod.Post, FormattableString.Invariant($"deliveries/{id}/redeliver"), content: null, ControlJson.Wire.WebhookDeliveryEntry, cancellation);
+        HttpMethod.Post, FormattableString.Invariant($"deliveries/{id}/redeliver"), content: null, ControlJson.Wire.WebhookDeliveryEntry,
+        cancellation);
 }

@@ -14,14 +14,18 @@ public sealed class WorldsControl
     public async Task<IReadOnlyList<WorldResponse>> ListAsync(CancellationToken cancellation = default) =>
         (await _channel.GetAsync("worlds", ControlJson.Wire.WorldListResponse, cancellation)).Worlds;
 
-    /// <summary>Creates a world from the boot scenario, from YAML, as a copy of another world as it is now, or from a savepoint of this one.</summary>
+    /// <summary>
+    /// Creates a world from the boot scenario, from YAML, as a copy of another world as it is now, or from a savepoint of this one.
+    /// </summary>
     /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>
     /// <param name="scenarioYaml">A scenario as YAML text to start from.</param>
-    /// <param name="from">The world to copy, or else a savepoint of the world this control is about; not together with <paramref name="scenarioYaml"/>.</param>
+    /// <param name="from">The world to copy, or else a savepoint of the world this control is about; not together with
+    /// <paramref name="scenarioYaml"/>.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), the scenario has problems (422), there is no
     /// world or savepoint <paramref name="from"/> (404), or there are too many worlds (409).</exception>
-    public Task<WorldResponse> CreateAsync(string? name = null, string? scenarioYaml = null, string? from = null, CancellationToken cancellation = default) =>
+    public Task<WorldResponse> CreateAsync(
+        string? name = null, string? scenarioYaml = null, string? from = null, CancellationToken cancellation = default) =>
         _channel.ReadAsync(
             HttpMethod.Post,
             "worlds",

@@ -8,7 +8,8 @@ namespace Chats.Emulator.Testing;
 public class EmulatorControlException : Exception
 #pragma warning restore CA1032
 {
-    internal EmulatorControlException(string call, HttpStatusCode status, string title, string detail, IReadOnlyList<ControlProblem> problems)
+    internal EmulatorControlException(
+        string call, HttpStatusCode status, string title, string detail, IReadOnlyList<ControlProblem> problems)
         : base(Describe(call, status, title, detail, problems))
     {
         Status = status;
@@ -38,8 +39,10 @@ public class EmulatorControlException : Exception
     /// <summary>Every problem of the scenario or fault rule that was sent; empty for other refusals.</summary>
     public IReadOnlyList<ControlProblem> Problems { get; }
 
-    private static string Describe(string call, HttpStatusCode status, string title, string detail, IReadOnlyList<ControlProblem> problems) =>
+    private static string Describe(
+        string call, HttpStatusCode status, string title, string detail, IReadOnlyList<ControlProblem> problems) =>
         string.Join(
             Environment.NewLine,
-            [string.Create(CultureInfo.InvariantCulture, $"{call} answered {(int)status}: {title}. {detail}"), .. problems.Select(problem => problem.ToString())]);
+            [string.Create(CultureInfo.InvariantCulture, $"{call} answered {(int)status}: {title}. {detail}"),
+                .. problems.Select(problem => problem.ToString())]);
 }

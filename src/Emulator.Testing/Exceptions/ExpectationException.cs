@@ -14,6 +14,8 @@ public sealed class ExpectationException : EmulatorControlException
         Nearest = nearest;
     }
 
-    /// <summary>At most five of those that came, nearest first, with every condition each does not meet; or, of what came too often, the oldest.</summary>
+    /// <summary>
+    /// At most five of those that came, nearest first, with every condition each does not meet; or, of what came too often, the oldest.
+    /// </summary>
     public IReadOnlyList<NearMiss> Nearest { get; }
 }

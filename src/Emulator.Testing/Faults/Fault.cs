@@ -10,7 +10,8 @@ public sealed record Fault
 {
     /// <summary>Names a fault; set <see cref="Then"/> as well.</summary>
     /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>.</param>
-    /// <param name="on">An operation (<c>createChat</c>), <c>METHOD /path</c>, <c>*</c> for every call, or <c>webhook</c>, <c>webhook:TYPE</c>.</param>
+    /// <param name="on">An operation (<c>createChat</c>), <c>METHOD /path</c>, <c>*</c> for every call, or <c>webhook</c>,
+    /// <c>webhook:TYPE</c>.</param>
     public Fault(string name, string on = "*")
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

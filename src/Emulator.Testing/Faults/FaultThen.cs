@@ -32,7 +32,9 @@ public sealed record FaultThen
     /// <summary>The share of the answer's body, 0–1, that arrives before the connection breaks.</summary>
     public double? Truncate { get; init; }
 
-    /// <summary>What becomes of the message, or of the change to a group or background, that the call starts; the answer stays as it is.</summary>
+    /// <summary>
+    /// What becomes of the message, or of the change to a group or background, that the call starts; the answer stays as it is.
+    /// </summary>
     public DeliverySettings? Delivery { get; init; }
 
     /// <summary>True: a complete answer that is not JSON.</summary>

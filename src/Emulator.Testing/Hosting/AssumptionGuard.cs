@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Testing;
 
-/// <summary>Verifies once, when an emulator ends, that nothing relied on what is only assumed; where nobody asked for it, it does nothing.</summary>
+/// <summary>
+/// Verifies once, when an emulator ends, that nothing relied on what is only assumed; where nobody asked for it, it does nothing.
+/// </summary>
 internal sealed class AssumptionGuard(ChatsEmulatorOptions options)
 {
     private bool _isDone = !options.FailOnAssumed;

@@ -16,9 +16,13 @@ internal static class Clients
 
     public static Uri Loopback(int port) => new($"http://127.0.0.1:{port}");
 
-    /// <summary>Whether something follows the scheme. Read as it was written: the typed property is null for a key it cannot parse, such as one with a comma.</summary>
+    /// <summary>
+    /// Whether something follows the scheme. Read as it was written: the typed property is null for a key it cannot parse, such as one with
+    /// a comma.
+    /// </summary>
     public static bool HasKey(HttpRequestHeaders headers) =>
-        headers.NonValidated.TryGetValues(Authorization, out var values) && values.ToString().Trim().Contains(' ', StringComparison.Ordinal);
+        headers.NonValidated.TryGetValues(Authorization, out var values)
+            && values.ToString().Trim().Contains(' ', StringComparison.Ordinal);
 
     public static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 }

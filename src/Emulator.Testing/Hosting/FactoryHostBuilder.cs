@@ -69,7 +69,8 @@ internal sealed class FactoryHostBuilder(IHostBuilder inner) : IHostBuilder, ISu
         return this;
     }
 
-    public IHostBuilder UseServiceProviderFactory<TContainerBuilder>(Func<HostBuilderContext, IServiceProviderFactory<TContainerBuilder>> factory)
+    public IHostBuilder UseServiceProviderFactory<TContainerBuilder>(
+        Func<HostBuilderContext, IServiceProviderFactory<TContainerBuilder>> factory)
         where TContainerBuilder : notnull
     {
         inner.UseServiceProviderFactory(factory);

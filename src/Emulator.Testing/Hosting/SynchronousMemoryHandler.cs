@@ -1,6 +1,9 @@
 namespace Chats.Emulator.Testing;
 
-/// <summary>Lets <see cref="HttpClient.Send(HttpRequestMessage)"/> work in memory, where the test server's own handler only knows the asynchronous way.</summary>
+/// <summary>
+/// Lets <see cref="HttpClient.Send(HttpRequestMessage)"/> work in memory, where the test server's own handler only knows the asynchronous
+/// way.
+/// </summary>
 internal sealed class SynchronousMemoryHandler : DelegatingHandler
 {
     public SynchronousMemoryHandler()

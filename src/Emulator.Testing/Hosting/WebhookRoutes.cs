@@ -22,7 +22,9 @@ internal sealed class WebhookRoutes
                 $"Webhooks for {origin} are delivered to another application already; dispose of what DeliverWebhooksTo returned then.");
     }
 
-    /// <summary>Leads the webhooks of the first free name to an inbox: <c>https://inbox.test</c>, <c>https://inbox-2.test</c> and so on.</summary>
+    /// <summary>
+    /// Leads the webhooks of the first free name to an inbox: <c>https://inbox.test</c>, <c>https://inbox-2.test</c> and so on.
+    /// </summary>
     public (Uri Origin, IDisposable Route) AddInbox(HttpMessageHandler application)
     {
         for (var number = 1; ; number++)

@@ -11,7 +11,16 @@ internal sealed record InboxMessage(IReadOnlyDictionary<string, string> Headers,
     /// <summary>Reads the event; what cannot be read has no type.</summary>
     public WebhookEvent Read(int attempt, bool isGenuine)
     {
-        var unread = new WebhookEvent { Id = Id, Type = "", Headers = Headers, RawBody = Body, Attempt = attempt, IsGenuine = isGenuine, Answer = 0 };
+        var unread = new WebhookEvent
+        {
+            Id = Id,
+            Type = "",
+            Headers = Headers,
+            RawBody = Body,
+            Attempt = attempt,
+            IsGenuine = isGenuine,
+            Answer = 0,
+        };
         try
         {
             using var document = JsonDocument.Parse(Body);
@@ -26,7 +35,10 @@ internal sealed record InboxMessage(IReadOnlyDictionary<string, string> Headers,
     private static WebhookEvent Read(JsonElement body, WebhookEvent unread) => unread with
     {
         Type = Text(body, "event_type") ?? "",
-        CreatedAt = DateTimeOffset.TryParse(Text(body, "created_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null,
+        CreatedAt =
+            DateTimeOffset.TryParse(Text(body, "created_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+                ? at
+                : null,
         TraceId = Text(body, "trace_id"),
         Data = body.TryGetProperty("data", out var data) ? data.Clone() : default,
     };

@@ -16,7 +16,8 @@ internal sealed class InboxSubscription(HttpClient client, Guid id, string secre
 
     public string Secret => secret;
 
-    public static async Task<InboxSubscription> CreateAsync(HttpClient client, Uri target, IReadOnlyCollection<string>? events, CancellationToken cancellation)
+    public static async Task<InboxSubscription> CreateAsync(
+        HttpClient client, Uri target, IReadOnlyCollection<string>? events, CancellationToken cancellation)
     {
         client.Timeout = Patience;
         events ??= await AllEventsAsync(client, cancellation);

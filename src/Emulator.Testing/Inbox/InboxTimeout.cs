@@ -8,10 +8,12 @@ internal static class InboxTimeout
 {
     private const int MostPending = 3;
 
-    public static async Task<TimeoutException> DescribeAsync(WebhookInbox inbox, EmulatorControl control, string what, (int Came, int Count) events, TimeSpan within)
+    public static async Task<TimeoutException> DescribeAsync(
+        WebhookInbox inbox, EmulatorControl control, string what, (int Came, int Count) events, TimeSpan within)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{events.Came} of {events.Count} webhooks came within {within.TotalSeconds:0.###} s: {what}. ");
+        text.Append(
+            CultureInfo.InvariantCulture, $"{events.Came} of {events.Count} webhooks came within {within.TotalSeconds:0.###} s: {what}. ");
         text.Append(CultureInfo.InvariantCulture, $"Accepted: {List(inbox.Events)}. Refused: {List(inbox.Refused)}.");
         if (await ClockAsync(control) is { } clock) text.Append(' ').Append(clock);
         return new TimeoutException(text.ToString());
@@ -19,7 +21,9 @@ internal static class InboxTimeout
 
     private static string List(IReadOnlyList<WebhookEvent> events) => events.Count == 0
         ? "none"
-        : string.Join(", ", events.GroupBy(happened => happened.ToString()).Select(same => same.Count() == 1 ? same.Key : $"{same.Key} ×{same.Count()}"));
+        : string.Join(
+            ", ", events.GroupBy(happened => happened.ToString())
+                .Select(same => same.Count() == 1 ? same.Key : $"{same.Key} ×{same.Count()}"));
 
     /// <summary>What only the clock explains; null on a real one.</summary>
     private static async Task<string?> ClockAsync(EmulatorControl control)
@@ -28,7 +32,8 @@ internal static class InboxTimeout
         {
             if ((await control.Clock.GetAsync()).Mode != "manual") return null;
             var pending = (await control.Deliveries.ListAsync(status: Webhooks.Deliveries.WebhookDeliveryState.Pending))
-                .GroupBy(delivery => $"{delivery.EventType}, {delivery.Reason}").Take(MostPending).Select(same => $"{same.Key}{(same.Count() == 1 ? "" : $" ×{same.Count()}")}");
+                .GroupBy(delivery => $"{delivery.EventType}, {delivery.Reason}").Take(MostPending)
+                .Select(same => $"{same.Key}{(same.Count() == 1 ? "" : $" ×{same.Count()}")}");
             return string.Join("; ", pending.Prepend("The world's clock is manual: webhooks go out when it is advanced")) + ".";
         }
         catch (Exception gone) when (gone is EmulatorControlException or HttpRequestException)

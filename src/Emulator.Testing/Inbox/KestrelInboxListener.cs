@@ -21,7 +21,8 @@ internal sealed class KestrelInboxListener : IInboxListener
 
     public Uri Origin { get; }
 
-    public static async Task<KestrelInboxListener> OpenAsync(Func<int, Uri> originOf, Func<InboxMessage, Task<int>> take, CancellationToken cancellation)
+    public static async Task<KestrelInboxListener> OpenAsync(
+        Func<int, Uri> originOf, Func<InboxMessage, Task<int>> take, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(AnyFreePort);

@@ -22,7 +22,8 @@ public sealed partial class WebhookInbox
     /// <param name="count">How many.</param>
     /// <param name="within">How long, in real time; null: 5 s.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<IReadOnlyList<WebhookEvent>> WaitForAsync(string type, int count, TimeSpan? within = null, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<WebhookEvent>> WaitForAsync(
+        string type, int count, TimeSpan? within = null, CancellationToken cancellation = default) =>
         WaitAsync(happened => happened.Type == type, type, count, within, cancellation);
 
     /// <summary>Waits for an event that matches; one that came already will do.</summary>

@@ -1,7 +1,8 @@
 namespace Chats.Emulator.Testing;
 
 /// <summary>
-/// Receives the webhooks of a world: subscribes itself through the API, verifies each signature, keeps what comes, and unsubscribes when disposed.
+/// Receives the webhooks of a world: subscribes itself through the API, verifies each signature, keeps what comes, and unsubscribes when
+/// disposed.
 /// </summary>
 /// <remarks>
 /// An emulator in this process reaches it without a port, one in a container over a port of this machine
@@ -28,7 +29,9 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     /// <summary>The webhooks that were accepted, in the order they came; each attempt is one.</summary>
     public IReadOnlyList<WebhookEvent> Events => _ledger.Events;
 
-    /// <summary>Those that were not: with a wrong signature (401), with a body that is no event (400), or because of <see cref="FailNext"/>.</summary>
+    /// <summary>
+    /// Those that were not: with a wrong signature (401), with a body that is no event (400), or because of <see cref="FailNext"/>.
+    /// </summary>
     public IReadOnlyList<WebhookEvent> Refused => _ledger.Refused;
 
     /// <summary>Where it receives: the subscription's target URL.</summary>
@@ -46,7 +49,8 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     /// <param name="version">The version of the payloads, for example <c>2025-01-01</c>; null: the newest.</param>
     /// <param name="token">The API key to subscribe with.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="InvalidOperationException">The emulator refuses the subscription; or it is in a container without access to this machine.</exception>
+    /// <exception cref="InvalidOperationException">The emulator refuses the subscription; or it is in a container without access to this
+    /// machine.</exception>
     public static Task<WebhookInbox> StartAsync(
         IChatsEmulator emulator,
         IReadOnlyCollection<string>? events = null,
@@ -95,7 +99,9 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     private async Task<WebhookInbox> OpenAsync(
         IChatsEmulator emulator, string token, IReadOnlyCollection<string>? events, string? version, CancellationToken cancellation)
     {
-        _door = emulator is IInProcess here ? new InMemoryInboxListener(here.Routes, TakeAsync) : await KestrelInboxListener.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
+        _door = emulator is IInProcess here
+            ? new InMemoryInboxListener(here.Routes, TakeAsync)
+            : await KestrelInboxListener.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
         try
         {
             Address = new Uri(_door.Origin, version is null ? "webhooks" : $"webhooks?version={Uri.EscapeDataString(version)}");
@@ -112,5 +118,6 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     }
 
     /// <summary>An event may be quicker than the answer that brings the secret.</summary>
-    private async Task<int> TakeAsync(InboxMessage message) => _ledger.Take(message, StandardSignature.IsRight(message, await _secret.Task)).Answer;
+    private async Task<int> TakeAsync(InboxMessage message) =>
+        _ledger.Take(message, StandardSignature.IsRight(message, await _secret.Task)).Answer;
 }

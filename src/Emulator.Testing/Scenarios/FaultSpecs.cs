@@ -11,7 +11,11 @@ internal static class FaultSpecs
     {
         var problems = new Scenarios.Text.Problems($"faults/{fault.Name}");
         var json = FaultJson.Write(fault);
-        if (YamlText.Read(json, problems) is { } root && FaultCodec.Named.TryRead(root, problems, out var spec) && problems.IsEmpty) return spec;
+        if (YamlText.Read(json, problems) is { } root && FaultCodec.Named.TryRead(root, problems, out var spec) && problems.IsEmpty)
+        {
+            return spec;
+        }
+
         throw new ScenarioException([.. problems.InOrder().Select(problem => $"fault '{fault.Name}': {problem.Message}")]);
     }
 }

@@ -60,7 +60,8 @@ public sealed partial class Scenario
     /// <param name="deliveredAfter">To <c>delivered</c>.</param>
     /// <param name="groupChangesAfter">From accepting a new name, icon, background or participant until the chat has it.</param>
     public Scenario Delivery(
-        ScenarioDuration? queuedAfter = null, ScenarioDuration? sentAfter = null, ScenarioDuration? deliveredAfter = null, ScenarioDuration? groupChangesAfter = null) =>
+        ScenarioDuration? queuedAfter = null, ScenarioDuration? sentAfter = null, ScenarioDuration? deliveredAfter = null,
+        ScenarioDuration? groupChangesAfter = null) =>
         With(file => file.Delivery = new DeliverySpec
         {
             QueuedAfter = queuedAfter?.Value ?? file.Delivery.QueuedAfter,
@@ -96,7 +97,8 @@ public sealed partial class Scenario
     /// <param name="signedAtRealTime">Whether signatures carry the machine's time, as usual, or with <c>false</c> the world's.</param>
     /// <param name="vendorOrder">Whether those of one chat come side by side, in no order, as the vendor's may.</param>
     public Scenario WebhookDelivery(
-        ScenarioDuration? timeout = null, IEnumerable<ScenarioDuration>? retryAfter = null, bool? jitter = null, bool? localHttp = null, bool? signedAtRealTime = null,
+        ScenarioDuration? timeout = null, IEnumerable<ScenarioDuration>? retryAfter = null, bool? jitter = null, bool? localHttp = null,
+        bool? signedAtRealTime = null,
         bool? vendorOrder = null) =>
         With(file =>
         {

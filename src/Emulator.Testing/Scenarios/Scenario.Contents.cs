@@ -11,7 +11,9 @@ public sealed partial class Scenario
 {
     private const string StandardLine = "+12025550100";
 
-    /// <summary>A person on the other side. Whoever is not named is a stranger: a phone takes iMessage and SMS, an e-mail address iMessage.</summary>
+    /// <summary>
+    /// A person on the other side. Whoever is not named is a stranger: a phone takes iMessage and SMS, an e-mail address iMessage.
+    /// </summary>
     /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
     /// <param name="describe">What they are like.</param>
     public Scenario Contact(string handle, Action<ScenarioContact>? describe = null)
@@ -48,7 +50,8 @@ public sealed partial class Scenario
     /// <param name="id">Its id.</param>
     /// <param name="with">Everybody else.</param>
     /// <param name="describe">What it is like and what was said in it.</param>
-    public Scenario Chat(out Guid id, IEnumerable<string> with, Action<ScenarioChat>? describe = null) => Open(with, id = _ids.Next(), describe);
+    public Scenario Chat(out Guid id, IEnumerable<string> with, Action<ScenarioChat>? describe = null) =>
+        Open(with, id = _ids.Next(), describe);
 
     /// <summary>A text message in the chat named last.</summary>
     /// <param name="text">What it says.</param>
@@ -81,7 +84,14 @@ public sealed partial class Scenario
     /// <param name="ready">False: reserved but not uploaded.</param>
     public Scenario Attachment(out Guid id, string fileName, string contentType, long sizeBytes = 1024, bool ready = true)
     {
-        var file = new AttachmentSpec { Id = Located.Of(id = _ids.Next()), FileName = fileName, ContentType = contentType, SizeBytes = sizeBytes, Ready = ready };
+        var file = new AttachmentSpec
+        {
+            Id = Located.Of(id = _ids.Next()),
+            FileName = fileName,
+            ContentType = contentType,
+            SizeBytes = sizeBytes,
+            Ready = ready,
+        };
         return With(scenario => scenario.Attachments = [.. scenario.Attachments, file]);
     }
 
@@ -90,8 +100,10 @@ public sealed partial class Scenario
     /// <param name="contentType">Its media type; null: what its extension says.</param>
     /// <param name="sizeBytes">Its size in bytes; null: from the seed.</param>
     /// <param name="reachable">False: the download fails.</param>
-    public Scenario RemoteFile(string url, string? contentType = null, long? sizeBytes = null, bool reachable = true) => With(file => file.RemoteFiles =
-        [.. file.RemoteFiles, new RemoteFileSpec { Url = Located.Of(url), ContentType = contentType, SizeBytes = sizeBytes, Reachable = reachable }]);
+    public Scenario RemoteFile(string url, string? contentType = null, long? sizeBytes = null, bool reachable = true) =>
+        With(file => file.RemoteFiles =
+        [.. file.RemoteFiles,
+            new RemoteFileSpec { Url = Located.Of(url), ContentType = contentType, SizeBytes = sizeBytes, Reachable = reachable }]);
 
     /// <summary>Believable chats in bulk, made from the seed.</summary>
     /// <param name="chats">How many.</param>
@@ -100,7 +112,8 @@ public sealed partial class Scenario
     /// <param name="maxMessages">At most so many; null: three, or as many as at least.</param>
     /// <param name="locale">Where names come from, such as <c>de</c>.</param>
     /// <param name="emails">The share of people with an e-mail address, 0 to 1.</param>
-    public Scenario Generate(int chats, double groups = 0.2, int minMessages = 1, int? maxMessages = null, string locale = "en", double emails = 0.1) =>
+    public Scenario Generate(
+        int chats, double groups = 0.2, int minMessages = 1, int? maxMessages = null, string locale = "en", double emails = 0.1) =>
         With(file => file.Generate = new GenerateSpec(Position.Start)
         {
             Chats = chats,

@@ -54,7 +54,9 @@ public sealed partial class Scenario
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var (file, problems) = ScenarioLoader.Parse(yaml, "scenario");
-        return file is not null ? new Scenario(file) { _line = file.Lines[^1].Number!.Value } : throw new ScenarioException([.. problems.Select(problem => problem.ToString())]);
+        return file is not null
+            ? new Scenario(file) { _line = file.Lines[^1].Number!.Value }
+            : throw new ScenarioException([.. problems.Select(problem => problem.ToString())]);
     }
 
     /// <summary>The integer behind all ids, chance and generated data; 42 unless you say.</summary>
@@ -63,7 +65,8 @@ public sealed partial class Scenario
 
     /// <summary>A clock that stands still until it is advanced.</summary>
     /// <param name="now">Where it starts, such as <c>2026-11-23T18:00:00Z</c>; null: 2026-01-01.</param>
-    public Scenario ManualClock(string? now = null) => ManualClock(now is null ? ClockSpec.DefaultStart : ScenarioValues.Read(Scenarios.Codecs.Times.DateTime(), now));
+    public Scenario ManualClock(string? now = null) =>
+        ManualClock(now is null ? ClockSpec.DefaultStart : ScenarioValues.Read(Scenarios.Codecs.Times.DateTime(), now));
 
     /// <summary>A clock that stands still until it is advanced.</summary>
     /// <param name="now">Where it starts.</param>
@@ -71,7 +74,8 @@ public sealed partial class Scenario
         With(file => file.Clock = new ClockSpec(Position.Start) { IsManual = true, Now = Located.Of(now) });
 
     /// <summary>The scenario as YAML, as a file would hold it.</summary>
-    /// <exception cref="ScenarioException">Something in it does not go together; each problem names the line, person, chat or message it is about.</exception>
+    /// <exception cref="ScenarioException">Something in it does not go together; each problem names the line, person, chat or message it is
+    /// about.</exception>
     public string ToYaml()
     {
         RequireBuilt();
@@ -88,7 +92,8 @@ public sealed partial class Scenario
     private void RequireBuilt()
     {
         if (Path is null) return;
-        throw new InvalidOperationException($"'{Path}' is the path of a file, which only ChatsEmulatorOptions takes: set ScenarioPath, or use Scenario.From for YAML.");
+        throw new InvalidOperationException(
+            $"'{Path}' is the path of a file, which only ChatsEmulatorOptions takes: set ScenarioPath, or use Scenario.From for YAML.");
     }
 
     private Scenario With(Action<ScenarioFile> change)

@@ -41,7 +41,8 @@ public sealed record ScenarioAppCard(string AppName, string TeamId, string Bundl
     /// <summary>Whether it reacts to touch.</summary>
     public bool Interactive { get; init; } = true;
 
-    internal AppCardPart ToPart() => new(new AppIdentity(AppName, TeamId, BundleId, AppStoreId), Layout(), Url ?? "", FallbackText ?? Caption, Interactive);
+    internal AppCardPart ToPart() =>
+        new(new AppIdentity(AppName, TeamId, BundleId, AppStoreId), Layout(), Url ?? "", FallbackText ?? Caption, Interactive);
 
     private AppLayout Layout() => new()
     {

@@ -21,7 +21,8 @@ public sealed partial class ScenarioChat
     /// <param name="from">Who wrote it: a handle of the chat; null: the own line.</param>
     /// <param name="at">When; null: a minute apart, the last one at the start.</param>
     /// <param name="describe">What else is to be said of it.</param>
-    public ScenarioChat Message(out Guid id, string text, string? from = null, ScenarioTime? at = null, Action<ScenarioMessage>? describe = null) =>
+    public ScenarioChat Message(
+        out Guid id, string text, string? from = null, ScenarioTime? at = null, Action<ScenarioMessage>? describe = null) =>
         Add(_chat, new MessageSpec(Position.Start) { Id = Located.Of(id = _ids.Next()), Text = Located.Of(text) }, from, at, describe);
 
     /// <summary>A message of whatever it is described to hold.</summary>

@@ -61,11 +61,13 @@ public sealed partial class ScenarioChat
     /// <summary>Somebody was taken out of the group.</summary>
     /// <param name="who">One of the chat; null: the own line.</param>
     /// <param name="at">When; null: with the last message.</param>
-    public ScenarioChat Removed(string? who = null, ScenarioTime? at = null) => With(chat => chat.Removed = [.. chat.Removed, Passage(who, at)]);
+    public ScenarioChat Removed(string? who = null, ScenarioTime? at = null) =>
+        With(chat => chat.Removed = [.. chat.Removed, Passage(who, at)]);
 
     /// <summary>The contact is typing.</summary>
     /// <param name="since">Since when; null: since the start.</param>
-    public ScenarioChat Typing(ScenarioTime? since = null) => With(chat => chat.Typing = Located.Of<TimeSpec?>(since?.When ?? TimeSpec.AtStart));
+    public ScenarioChat Typing(ScenarioTime? since = null) =>
+        With(chat => chat.Typing = Located.Of<TimeSpec?>(since?.When ?? TimeSpec.AtStart));
 
     /// <summary>A background of one color.</summary>
     /// <param name="variant">The color, such as <c>mango</c>; <c>custom</c> needs shades.</param>
@@ -77,7 +79,13 @@ public sealed partial class ScenarioChat
     /// <param name="style"><c>sky</c>, <c>water</c> or <c>aurora</c>.</param>
     /// <param name="variant">In which light or color, such as <c>dusk</c>.</param>
     public ScenarioChat MovingBackground(string style, string variant) =>
-        Background(new BackgroundSpec { Type = Backgrounds.Dynamic, Style = ScenarioValues.Read(Choices.Of([.. Backgrounds.Styles.Keys.Order(StringComparer.Ordinal)]), style), Variant = variant });
+        Background(
+            new BackgroundSpec
+            {
+                Type = Backgrounds.Dynamic,
+                Style = ScenarioValues.Read(Choices.Of([.. Backgrounds.Styles.Keys.Order(StringComparer.Ordinal)]), style),
+                Variant = variant,
+            });
 
     /// <summary>A photo for a background.</summary>
     /// <param name="url">Its https URL.</param>
@@ -87,7 +95,8 @@ public sealed partial class ScenarioChat
     /// <param name="who">One of the chat.</param>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
-    /// <param name="describe">What else is known of the place, and for how long they share it; null: nothing, and since the start for ever.</param>
+    /// <param name="describe">What else is known of the place, and for how long they share it; null: nothing, and since the start for
+    /// ever.</param>
     public ScenarioChat Location(string who, double latitude, double longitude, Action<ScenarioLocation>? describe = null)
     {
         var location = new LocationSpec { Handle = Located.Of(who), Latitude = latitude, Longitude = longitude };
@@ -109,7 +118,8 @@ public sealed partial class ScenarioChat
     [OverloadResolutionPriority(-1)]
     public ScenarioChat Location(
         string who, double latitude, double longitude, double? altitude = null, string? address = null, string? locality = null,
-        ScenarioTime? updatedAt = null, ScenarioTime? beganAt = null, ScenarioTime? endsAt = null) => Location(who, latitude, longitude, location =>
+        ScenarioTime? updatedAt = null, ScenarioTime? beganAt = null, ScenarioTime? endsAt = null) =>
+            Location(who, latitude, longitude, location =>
         {
             if (altitude is { } metres) location.Altitude(metres);
             if (address is not null) location.Address(address);
@@ -121,7 +131,8 @@ public sealed partial class ScenarioChat
 
     private ScenarioChat Background(BackgroundSpec background) => With(chat => chat.Background = Located.Of(background));
 
-    private static MembershipSpec Passage(string? who, ScenarioTime? at) => new() { Who = Located.Of(who ?? MessageSpec.Me), At = at?.Located };
+    private static MembershipSpec Passage(string? who, ScenarioTime? at) =>
+        new() { Who = Located.Of(who ?? MessageSpec.Me), At = at?.Located };
 
     private ScenarioChat With(Action<ChatSpec> change)
     {

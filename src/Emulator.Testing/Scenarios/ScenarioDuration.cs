@@ -2,7 +2,9 @@ using Chats.Emulator.Scenarios.Codecs;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>A duration in a scenario: a <see cref="TimeSpan"/>, or a text such as <c>"400ms"</c>, <c>"5s"</c>, <c>"1h30m"</c> or <c>"PT5M"</c>.</summary>
+/// <summary>
+/// A duration in a scenario: a <see cref="TimeSpan"/>, or a text such as <c>"400ms"</c>, <c>"5s"</c>, <c>"1h30m"</c> or <c>"PT5M"</c>.
+/// </summary>
 public readonly record struct ScenarioDuration
 {
     private ScenarioDuration(TimeSpan value) => Value = value;

@@ -37,7 +37,8 @@ public sealed class ScenarioLine
 
     /// <summary>Whether RCS capability checks from it can run.</summary>
     /// <param name="access"><c>enabled</c>, <c>disabled</c> or <c>no_account</c>.</param>
-    public ScenarioLine Rcs(string access) => With(line => line.Rcs = ScenarioValues.Read(Choices.Of(RcsAccessExtensions.Names, index => (RcsAccess)index), access));
+    public ScenarioLine Rcs(string access) =>
+        With(line => line.Rcs = ScenarioValues.Read(Choices.Of(RcsAccessExtensions.Names, index => (RcsAccess)index), access));
 
     /// <summary>The name and photo it shows people.</summary>
     /// <param name="firstName">The first name.</param>

@@ -29,17 +29,27 @@ public sealed partial class ScenarioMessage
     public ScenarioMessage Effect(string name)
     {
         var known = ScenarioValues.Read(Choices.Of([.. Domain.Messages.Effect.Names.SelectMany(type => type.Value)]), name);
-        return With(message => message.Effect = new Effect(Domain.Messages.Effect.Names.First(type => type.Value.Contains(known)).Key, known));
+        return With(
+            message => message.Effect = new Effect(Domain.Messages.Effect.Names.First(type => type.Value.Contains(known)).Key, known));
     }
 
     /// <summary>Somebody reacted to it.</summary>
-    /// <param name="type"><c>love</c>, <c>like</c>, <c>dislike</c>, <c>laugh</c>, <c>emphasize</c>, <c>question</c> or <c>custom</c>.</param>
+    /// <param name="type"><c>love</c>, <c>like</c>, <c>dislike</c>, <c>laugh</c>, <c>emphasize</c>, <c>question</c> or
+    /// <c>custom</c>.</param>
     /// <param name="by">A handle of the chat; null: the own line.</param>
     /// <param name="customEmoji">The emoji of a custom reaction.</param>
     /// <param name="partIndex">Which part, from 0.</param>
     /// <param name="at">When; null: with the message.</param>
-    public ScenarioMessage Reaction(string type, string? by = null, string? customEmoji = null, int partIndex = 0, ScenarioTime? at = null) =>
-        React(new ReactionSpec(Position.Start) { Type = type, By = AuthorOf(by), CustomEmoji = customEmoji, PartIndex = partIndex, At = at?.Located });
+    public ScenarioMessage Reaction(
+        string type, string? by = null, string? customEmoji = null, int partIndex = 0, ScenarioTime? at = null) =>
+        React(new ReactionSpec(Position.Start)
+        {
+            Type = type,
+            By = AuthorOf(by),
+            CustomEmoji = customEmoji,
+            PartIndex = partIndex,
+            At = at?.Located,
+        });
 
     /// <summary>Somebody stuck a sticker to it.</summary>
     /// <param name="url">The image's https URL.</param>
@@ -71,7 +81,8 @@ public sealed partial class ScenarioMessage
     [Obsolete("Use Sticker(url, by, sticker => …), which says each of these by name.")]
     [OverloadResolutionPriority(-1)]
     public ScenarioMessage Sticker(
-        string url, string by, int partIndex = 0, ScenarioTime? at = null, string? fileName = null, string? mimeType = null, int? width = null, int? height = null) => Sticker(url, by, sticker =>
+        string url, string by, int partIndex = 0, ScenarioTime? at = null, string? fileName = null, string? mimeType = null,
+        int? width = null, int? height = null) => Sticker(url, by, sticker =>
         {
             sticker.OnPart(partIndex);
             if (at is { } when) sticker.At(when);
@@ -95,7 +106,8 @@ public sealed partial class ScenarioMessage
     /// <summary>How far it has come.</summary>
     /// <param name="status"><c>pending</c>, <c>queued</c>, <c>sent</c>, <c>delivered</c>, <c>received</c> or <c>read</c>.</param>
     public ScenarioMessage Status(string status) =>
-        With(message => message.Status = Located.Of(ScenarioValues.Read(Choices.Of(DeliveryStatusExtensions.Names, index => (DeliveryStatus)index), status)));
+        With(message => message.Status =
+            Located.Of(ScenarioValues.Read(Choices.Of(DeliveryStatusExtensions.Names, index => (DeliveryStatus)index), status)));
 
     /// <summary>It failed.</summary>
     /// <param name="code">The vendor's code.</param>
@@ -117,7 +129,8 @@ public sealed partial class ScenarioMessage
     /// <param name="sentAt">When it left.</param>
     /// <param name="deliveredAt">When it arrived.</param>
     /// <param name="readAt">When it was read.</param>
-    public ScenarioMessage Times(ScenarioTime? sentAt = null, ScenarioTime? deliveredAt = null, ScenarioTime? readAt = null) => With(message =>
+    public ScenarioMessage Times(ScenarioTime? sentAt = null, ScenarioTime? deliveredAt = null, ScenarioTime? readAt = null) =>
+        With(message =>
     {
         message.SentAt = Moment(sentAt) ?? message.SentAt;
         message.DeliveredAt = Moment(deliveredAt) ?? message.DeliveredAt;

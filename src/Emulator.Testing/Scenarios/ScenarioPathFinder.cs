@@ -20,7 +20,8 @@ internal sealed class ScenarioPathFinder(string yaml)
         {
             MapNode map => map.Entries.Select(entry => Find(entry.Value, place, Join(path, entry.Key.Value)))
                 .FirstOrDefault(found => found is not null),
-            ListNode list => list.Items.Select((item, i) => Find(item, place, Item(item, i, path))).FirstOrDefault(found => found is not null),
+            ListNode list =>
+                list.Items.Select((item, i) => Find(item, place, Item(item, i, path))).FirstOrDefault(found => found is not null),
             _ => null,
         };
     }
@@ -39,7 +40,9 @@ internal sealed class ScenarioPathFinder(string yaml)
 
     private static string? Known(MapNode map)
     {
-        var texts = map.Entries.Where(entry => entry.Value is ScalarNode).ToDictionary(entry => entry.Key.Value, entry => ((ScalarNode)entry.Value).Value, StringComparer.Ordinal);
+        var texts =
+            map.Entries.Where(entry => entry.Value is ScalarNode)
+                .ToDictionary(entry => entry.Key.Value, entry => ((ScalarNode)entry.Value).Value, StringComparer.Ordinal);
         if (Names.FirstOrDefault(texts.ContainsKey) is { } name) return $"'{Short(texts[name])}'";
         return map.Entries.FirstOrDefault(entry => entry.Key.Value == "to").Value is ListNode to
             ? $"with {string.Join(", ", to.Items.OfType<ScalarNode>().Select(handle => handle.Value))}"

@@ -4,7 +4,10 @@ using Chats.Emulator.Scenarios.Text;
 namespace Chats.Emulator.Testing;
 
 /// <summary>A moment in a scenario: fixed, or so long before or after the world's start.</summary>
-/// <remarks>Give a <see cref="DateTimeOffset"/>, a <see cref="TimeSpan"/> (negative: before the start), or a text such as <c>"-5m"</c> or <c>"2026-11-23T18:00:00Z"</c>.</remarks>
+/// <remarks>
+/// Give a <see cref="DateTimeOffset"/>, a <see cref="TimeSpan"/> (negative: before the start), or a text such as <c>"-5m"</c> or
+/// <c>"2026-11-23T18:00:00Z"</c>.
+/// </remarks>
 public readonly record struct ScenarioTime
 {
     private readonly TimeSpec _when;

@@ -15,7 +15,8 @@ public static class ScenarioWorlds
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="ScenarioException">Something in the scenario does not go together.</exception>
     /// <exception cref="EmulatorControlException">The name is taken (409) or invalid (400), or there are too many worlds (409).</exception>
-    public static Task<EmulatorWorld> NewWorldAsync(this IChatsEmulator emulator, Scenario scenario, string? name = null, CancellationToken cancellation = default)
+    public static Task<EmulatorWorld> NewWorldAsync(
+        this IChatsEmulator emulator, Scenario scenario, string? name = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(emulator);
         ArgumentNullException.ThrowIfNull(scenario);

@@ -15,7 +15,8 @@ internal static class UnsupportedOperations
     {
         foreach (var operation in All)
         {
-            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)Handle).WithMetadata(new OperationMetadata(operation.Name, operation.Path));
+            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)Handle)
+                .WithMetadata(new OperationMetadata(operation.Name, operation.Path));
         }
     }
 

@@ -59,7 +59,9 @@ internal static class Banner
         if (done % step == 0 || done == total) Console.Error.WriteLine($"Generating chats: {done:N0} of {total:N0}");
     }
 
-    /// <summary>In a container nobody outside reaches the address it listens on; where it is published, only whoever started it knows.</summary>
+    /// <summary>
+    /// In a container nobody outside reaches the address it listens on; where it is published, only whoever started it knows.
+    /// </summary>
     private static string Published(EmulatorConnection reach) => reach.IsPrivate
         ? $"""
 

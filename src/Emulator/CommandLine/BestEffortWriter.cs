@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Chats.Emulator.CommandLine;
 
-/// <summary>Writes what can be written: a message that cannot be printed, for stderr is closed or its disk full, must not end the program.</summary>
+/// <summary>
+/// Writes what can be written: a message that cannot be printed, for stderr is closed or its disk full, must not end the program.
+/// </summary>
 internal sealed class BestEffortWriter(TextWriter inner) : TextWriter
 {
     public override Encoding Encoding => inner.Encoding;

@@ -46,7 +46,8 @@ internal static class EmulatorCommands
         try
         {
             // The host listens to signals itself, and stops in its own time.
-            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

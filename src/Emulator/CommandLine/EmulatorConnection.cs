@@ -21,10 +21,12 @@ internal sealed record EmulatorConnection(string Address, string Key, bool IsPri
     public string SdkBaseUrl => $"{Address}/api/partner";
 
     /// <summary>For a process beside the emulator.</summary>
-    public static EmulatorConnection Of(WebApplication app) => new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
+    public static EmulatorConnection Of(WebApplication app) =>
+        new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
 
     /// <summary>For whoever reads what it prints: the public address where one is named.</summary>
-    public static EmulatorConnection ForReaders(WebApplication app) => app.Services.GetRequiredService<EmulatorOptions>().PublicUrl is { } known
+    public static EmulatorConnection ForReaders(WebApplication app) =>
+        app.Services.GetRequiredService<EmulatorOptions>().PublicUrl is { } known
         ? Of(app) with { Address = known }
         : Of(app) with { IsPrivate = Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") is "true" or "1" };
 

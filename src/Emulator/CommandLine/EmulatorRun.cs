@@ -11,7 +11,8 @@ internal static class EmulatorRun
     /// <param name="given">The options in it.</param>
     /// <param name="build">Makes the host.</param>
     /// <param name="whileUp">What happens once it listens; the run ends with it, and with its exit code.</param>
-    public static async Task<int> Run(ParseResult parsed, ServeOptions given, Func<EmulatorOptions, WebApplication> build, Func<WebApplication, Task<int>> whileUp)
+    public static async Task<int> Run(
+        ParseResult parsed, ServeOptions given, Func<EmulatorOptions, WebApplication> build, Func<WebApplication, Task<int>> whileUp)
     {
         var problems = given.Problems(parsed).ToList();
         foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
@@ -31,7 +32,8 @@ internal static class EmulatorRun
         }
         catch (IOException busy) when (busy.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{options.ListenUrls} is in use. Stop what listens there, or choose another port: --port N (0 picks a free one).");
+            await Console.Error.WriteLineAsync(
+                $"{options.ListenUrls} is in use. Stop what listens there, or choose another port: --port N (0 picks a free one).");
             return ExitCodes.PortInUse;
         }
         catch (FormatException invalid)
@@ -44,7 +46,8 @@ internal static class EmulatorRun
             await Console.Error.WriteLineAsync($"The emulator cannot start: {unreadable.Message}");
             return ExitCodes.Usage;
         }
-        catch (InvalidOperationException) when (options.CertificateFile is null && options.ListenUrls.Contains("https://", StringComparison.OrdinalIgnoreCase))
+        catch (InvalidOperationException) when (options.CertificateFile is null
+            && options.ListenUrls.Contains("https://", StringComparison.OrdinalIgnoreCase))
         {
             await Console.Error.WriteLineAsync(
                 $"{given.ListenSource(parsed)}: an https address needs a certificate, and this machine has no developer certificate of .NET. "

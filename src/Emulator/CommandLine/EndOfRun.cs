@@ -4,7 +4,9 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.CommandLine;
 
-/// <summary>What is verified when an emulator stops, over all its worlds, those that ended too. Nothing is, unless it was asked for.</summary>
+/// <summary>
+/// What is verified when an emulator stops, over all its worlds, those that ended too. Nothing is, unless it was asked for.
+/// </summary>
 /// <param name="MinimumCoverage">The percentage of operations to reach; 0: none.</param>
 /// <param name="ReportFile">Where the coverage is written; null: nowhere.</param>
 /// <param name="FailOnAssumed">Whether nothing may have relied on an assumed rule.</param>
@@ -15,9 +17,11 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
 
     /// <summary>Writes the report, and says on stderr what does not hold.</summary>
     /// <param name="services">The emulator's; it may have stopped, but is not disposed of yet.</param>
-    /// <param name="status">How the run has ended. One that failed stays so and is verified no more, but its report is what somebody wants to see.</param>
+    /// <param name="status">How the run has ended. One that failed stays so and is verified no more, but its report is what somebody wants
+    /// to see.</param>
     /// <returns>An exit code: the given one, or 5 when something does not hold, or 1 when the report cannot be written.</returns>
-    public Task<int> Verify(IServiceProvider services, int status) => Verify(services.GetRequiredService<WorldRegistry>().Total, Console.Error, status);
+    public Task<int> Verify(IServiceProvider services, int status) =>
+        Verify(services.GetRequiredService<WorldRegistry>().Total, Console.Error, status);
 
     /// <summary>The same, of what was counted.</summary>
     public async Task<int> Verify(CoverageCounters counters, TextWriter error, int status = ExitCodes.Ok)

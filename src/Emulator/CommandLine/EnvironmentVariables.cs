@@ -5,7 +5,9 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
 
-/// <summary>The environment variables that begin with <c>CHATS_EMULATOR_</c>: those that options declare, those that others set, and slips.</summary>
+/// <summary>
+/// The environment variables that begin with <c>CHATS_EMULATOR_</c>: those that options declare, those that others set, and slips.
+/// </summary>
 internal static partial class EnvironmentVariables
 {
     private const string Prefix = "CHATS_EMULATOR_";
@@ -14,7 +16,8 @@ internal static partial class EnvironmentVariables
     private static readonly string[] OfOthers = ["CHATS_EMULATOR_IMAGE"];
 
     /// <summary>The value of a variable; null when it is not set, empty, or was set by an orchestrator that means something else.</summary>
-    public static string? Value(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value && !IsInjected(name, value) ? value : null;
+    public static string? Value(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value && !IsInjected(name, value) ? value : null;
 
     /// <summary>What is wrong with the variables that are set, a line each: nobody knows them.</summary>
     /// <param name="root">The command whose options, and those of its subcommands, declare what is known.</param>
@@ -34,7 +37,8 @@ internal static partial class EnvironmentVariables
         .Concat(command.Subcommands.SelectMany(Known));
 
     /// <summary>
-    /// Kubernetes gives every container variables for each Service of its namespace, and Docker did the same for linked containers: a Service or container that is
+    /// Kubernetes gives every container variables for each Service of its namespace, and Docker did the same for linked containers: a
+    /// Service or container that is
     /// called <c>chats-emulator</c> makes names that begin like ours, one of them the very name of the port option.
     /// </summary>
     private static bool IsInjected(string name, string value) =>

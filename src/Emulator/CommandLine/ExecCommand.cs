@@ -18,14 +18,23 @@ internal static class ExecCommand
     public static Command Create()
     {
         var options = new ServeOptions(standardPort: 0, Switch.Off);
-        var words = new Argument<string[]>("command") { Description = "The command and its arguments, after --", Arity = ArgumentArity.OneOrMore };
+        var words = new Argument<string[]>("command")
+        {
+            Description = "The command and its arguments, after --",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var command = new Command("exec", About) { words };
         options.AddTo(command);
-        command.SetAction(parsed => Behind(parsed, parsed.GetValue(words)!) is { } behind ? Run(parsed, options, behind) : Misused(parsed.GetValue(words)![0], command));
+        command.SetAction(
+            parsed => Behind(parsed, parsed.GetValue(words)!) is { } behind
+                ? Run(parsed, options, behind)
+                : Misused(parsed.GetValue(words)![0], command));
         return command;
     }
 
-    /// <summary>What stands behind <c>--</c>; null when some of it stands before, where options of the command would be taken for ours.</summary>
+    /// <summary>
+    /// What stands behind <c>--</c>; null when some of it stands before, where options of the command would be taken for ours.
+    /// </summary>
     private static string[]? Behind(ParseResult parsed, string[] words)
     {
         string[] behind = [.. parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Select(token => token.Value)];
@@ -68,5 +77,8 @@ internal static class ExecCommand
 
     /// <summary>What goes past a proxy already, and the emulator: a proxy cannot reach this machine's loopback.</summary>
     private static string WithLoopback(string? past) =>
-        past is "*" ? past : string.Join(',', (past ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Union(Loopback));
+        past is "*"
+            ? past
+            : string.Join(
+                ',', (past ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Union(Loopback));
 }

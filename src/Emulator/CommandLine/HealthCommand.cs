@@ -9,7 +9,9 @@ internal static class HealthCommand
 
     public static Command Create()
     {
-        var url = Settings.Text("--url", "URL", "CHATS_EMULATOR_URL", "The emulator's address; default: where serve would listen with the same variables");
+        var url =
+            Settings.Text(
+                "--url", "URL", "CHATS_EMULATOR_URL", "The emulator's address; default: where serve would listen with the same variables");
         var command = new Command("health", "Ask a running emulator whether it is ready: exit code 0 or 1") { url };
         command.SetAction((parsed, cancellation) => Run(parsed.GetValue(url) ?? ListenAddress.FromVariables(), cancellation));
         return command;

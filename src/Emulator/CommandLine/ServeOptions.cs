@@ -20,16 +20,22 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
     private readonly VariableOption<Switch> _watch = Settings.Switch("--watch", "CHATS_EMULATOR_WATCH",
         "When a scenario file changes, seed the default world anew, and those that are still untouched", Switch.Off);
 
-    private readonly VariableOption<int> _port = Settings.Number("--port", PortVariable, "The port on localhost, or of the one address in --urls; 0 picks a free one", standardPort, 0, 65535);
+    private readonly VariableOption<int> _port =
+        Settings.Number(
+            "--port", PortVariable, "The port on localhost, or of the one address in --urls; 0 picks a free one", standardPort, 0, 65535);
 
-    private readonly VariableOption<string?> _urls = Settings.Text("--urls", "URLS", UrlsVariable, "Where to listen instead, for example http://*:8080 or https://localhost:4443; several separated by semicolons");
+    private readonly VariableOption<string?> _urls =
+        Settings.Text(
+            "--urls", "URLS", UrlsVariable,
+            "Where to listen instead, for example http://*:8080 or https://localhost:4443; several separated by semicolons");
 
     private readonly VariableOption<string?> _publicUrl = Settings.Text("--public-url", "URL", "CHATS_EMULATOR_PUBLIC_URL",
         "Where clients reach it, for upload and download addresses; default: where each call came to",
         EmulatorOptions.IsOrigin, "an http or https address without a path, such as https://chats.example.com");
 
     private readonly VariableOption<string?> _controlToken =
-        Settings.Text("--control-token", "TOKEN", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
+        Settings.Text(
+            "--control-token", "TOKEN", "CHATS_EMULATOR_CONTROL_TOKEN", "Protects the control plane: header X-Emulator-Control-Token");
 
     private readonly VariableOption<string?> _allowOrigin = Settings.Text("--allow-origin", "ORIGINS", "CHATS_EMULATOR_ALLOW_ORIGIN",
         "Web pages that may call it, by their origins, separated by commas; * for all; default: its own",
@@ -39,15 +45,20 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         "Public names it may be called by, separated by commas; * for all; default: that of --public-url",
         names => AllowedHosts.Parse(names) is not null, "names separated by commas, such as chats.example.com,*.example.org");
 
-    private readonly VariableOption<int> _maxWorlds = Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
+    private readonly VariableOption<int> _maxWorlds =
+        Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
 
-    private readonly VariableOption<int> _journal = Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
+    private readonly VariableOption<int> _journal =
+        Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
 
     private readonly VariableOption<int> _journalMemory =
-        Settings.Number("--journal-memory", "CHATS_EMULATOR_JOURNAL_MEMORY", "How many MiB the journals of all worlds may hold together", 256, 1, 1_048_576);
+        Settings.Number(
+            "--journal-memory", "CHATS_EMULATOR_JOURNAL_MEMORY", "How many MiB the journals of all worlds may hold together", 256, 1,
+            1_048_576);
 
     private readonly VariableOption<int> _mediaLimit =
-        Settings.Number("--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024, 1, 1_048_576);
+        Settings.Number(
+            "--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024, 1, 1_048_576);
 
     private readonly VariableOption<string?> _fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM",
         "Hosts to really download media from, separated by commas; * for all; default: none",
@@ -62,17 +73,23 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         "The certificate of https addresses, PFX or PEM; default: the developer certificate of .NET");
 
     private readonly VariableOption<string?> _certificateKey =
-        Settings.Text("--certificate-key", "FILE", "CHATS_EMULATOR_CERTIFICATE_KEY", "The private key of a PEM certificate, unless it is in the same file");
+        Settings.Text(
+            "--certificate-key", "FILE", "CHATS_EMULATOR_CERTIFICATE_KEY",
+            "The private key of a PEM certificate, unless it is in the same file");
 
     private readonly VariableOption<string?> _certificatePassword =
-        Settings.Text("--certificate-password", "TEXT", "CHATS_EMULATOR_CERTIFICATE_PASSWORD", "The password of the certificate or its key");
+        Settings.Text(
+            "--certificate-password", "TEXT", "CHATS_EMULATOR_CERTIFICATE_PASSWORD", "The password of the certificate or its key");
 
     private readonly VariableOption<Switch> _requestLog = Settings.Switch("--request-log", "CHATS_EMULATOR_REQUEST_LOG",
-        "One line a call on stderr: method, path, status, error code, time, world, fault and rule; default: on at a terminal", logsRequests);
+        "One line a call on stderr: method, path, status, error code, time, world, fault and rule; default: on at a terminal",
+        logsRequests);
 
-    private readonly VariableOption<LogLevel> _logLevel = Settings.Choice("--log-level", "CHATS_EMULATOR_LOG_LEVEL", "What else is logged on stderr; default: warning", LogLevel.Warning);
+    private readonly VariableOption<LogLevel> _logLevel =
+        Settings.Choice("--log-level", "CHATS_EMULATOR_LOG_LEVEL", "What else is logged on stderr; default: warning", LogLevel.Warning);
 
-    private readonly VariableOption<LogFormat> _logFormat = Settings.Choice("--log-format", "CHATS_EMULATOR_LOG_FORMAT", "How log lines are written; default: text", LogFormat.Text);
+    private readonly VariableOption<LogFormat> _logFormat =
+        Settings.Choice("--log-format", "CHATS_EMULATOR_LOG_FORMAT", "How log lines are written; default: text", LogFormat.Text);
 
     private readonly VerificationOptions _verification = new();
 
@@ -82,7 +99,8 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         _port.Aliases.Add("-p");
         var options = new Option[]
         {
-            _scenario, _watch, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _allowOrigin, _allowHost, _controlToken,
+            _scenario, _watch, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _allowOrigin,
+            _allowHost, _controlToken,
             _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
             _allowHttpWebhooks, _requestLog, _logLevel, _logFormat,
         };
@@ -136,7 +154,9 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         if (parsed.GetValue(_watch) != Switch.On) return null;
         var files = parsed.GetValue(_scenario) ?? [];
         if (files.Length == 0) return $"{_watch.SourceIn(parsed)}: there is no file to watch; name one with --scenario FILE.";
-        return files.Contains(ScenarioText.StandardInput) ? $"{_watch.SourceIn(parsed)}: standard input cannot be watched; name files with --scenario FILE." : null;
+        return files.Contains(ScenarioText.StandardInput)
+            ? $"{_watch.SourceIn(parsed)}: standard input cannot be watched; name files with --scenario FILE."
+            : null;
     }
 
     /// <summary>Where to listen. The command line wins over variables; two of the same kind are put together.</summary>

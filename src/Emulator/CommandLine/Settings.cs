@@ -16,7 +16,8 @@ internal static class Settings
     };
 
     /// <summary>A text that must be right before anything starts.</summary>
-    public static VariableOption<string?> Text(string name, string helpName, string variable, string description, Func<string, bool> isRight, string expected)
+    public static VariableOption<string?> Text(
+        string name, string helpName, string variable, string description, Func<string, bool> isRight, string expected)
     {
         string? Parse(ArgumentResult result, string text, string source)
         {
@@ -38,7 +39,9 @@ internal static class Settings
     {
         HelpName = helpName,
         Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => EnvironmentVariables.Value(variable)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+        DefaultValueFactory =
+            _ => EnvironmentVariables.Value(variable)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                ?? [],
     };
 
     public static VariableOption<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
@@ -48,7 +51,8 @@ internal static class Settings
             HelpName = "N",
             Description = $"{description} [{variable}]",
             CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum),
-            DefaultValueFactory = result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
+            DefaultValueFactory =
+                result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
         };
     }
 
@@ -59,7 +63,10 @@ internal static class Settings
         Description = $"{description} [{variable}]",
         Arity = ArgumentArity.ZeroOrOne,
         CustomParser = result => Parse(result, result.Tokens[0].Value, name),
-        DefaultValueFactory = result => IsNamed(result) ? CommandLine.Switch.On : EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable) : standard,
+        DefaultValueFactory =
+            result => IsNamed(result)
+                ? CommandLine.Switch.On
+                : EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable) : standard,
     };
 
     /// <summary>One word of several.</summary>
@@ -83,7 +90,8 @@ internal static class Settings
         };
     }
 
-    private static string DidYouMean(string text, IReadOnlyList<string> words) => Spelling.Closest(text, words) is { } word ? $"; did you mean '{word}'?" : "";
+    private static string DidYouMean(string text, IReadOnlyList<string> words) =>
+        Spelling.Closest(text, words) is { } word ? $"; did you mean '{word}'?" : "";
 
     /// <summary>An option that is named without a value gets its default from the same place as one that is not.</summary>
     private static bool IsNamed(ArgumentResult result) => result.Parent is OptionResult { Implicit: false };
@@ -97,7 +105,11 @@ internal static class Settings
 
     private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum) return number;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+
         result.AddError($"{name} must be a whole number from {minimum} to {maximum}, not '{text}'.");
         return 0;
     }

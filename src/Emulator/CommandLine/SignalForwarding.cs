@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Chats.Emulator.CommandLine;
 
-/// <summary>Hands the signals this process gets to a child. Before there is one, a signal ends this process, as it would any other.</summary>
+/// <summary>
+/// Hands the signals this process gets to a child. Before there is one, a signal ends this process, as it would any other.
+/// </summary>
 internal sealed class SignalForwarding : IDisposable
 {
     /// <summary>What a shell adds to a signal's number to tell of it as an exit code.</summary>
@@ -14,7 +16,8 @@ internal sealed class SignalForwarding : IDisposable
     private Process? _child;
 
     public SignalForwarding() =>
-        _registrations = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, Handle))];
+        _registrations = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGHUP }.Select(
+            signal => PosixSignalRegistration.Create(signal, Handle))];
 
     /// <summary>Starts the child such that no signal falls between its start and its being known here.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">It cannot be started.</exception>
@@ -39,7 +42,9 @@ internal sealed class SignalForwarding : IDisposable
         }
     }
 
-    /// <summary>A terminal sends Ctrl+C to all its processes; sent twice, it would make many a program give up without cleaning up.</summary>
+    /// <summary>
+    /// A terminal sends Ctrl+C to all its processes; sent twice, it would make many a program give up without cleaning up.
+    /// </summary>
     private static bool ReachedIt(PosixSignal signal) => signal == PosixSignal.SIGINT && !Console.IsInputRedirected;
 
     private static void Send(Process child, PosixSignal signal)

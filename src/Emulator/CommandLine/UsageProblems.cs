@@ -19,5 +19,6 @@ internal static class UsageProblems
     public static string UnknownOption(string word, Command command) =>
         $"Unknown option '{word}'{DidYouMean(word, [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)])}";
 
-    private static string DidYouMean(string word, IReadOnlyList<string> known) => Spelling.Closest(word.Split('=')[0], known) is { } meant ? $"; did you mean '{meant}'?" : ".";
+    private static string DidYouMean(string word, IReadOnlyList<string> known) =>
+        Spelling.Closest(word.Split('=')[0], known) is { } meant ? $"; did you mean '{meant}'?" : ".";
 }

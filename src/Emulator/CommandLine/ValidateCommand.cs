@@ -10,12 +10,21 @@ internal static class ValidateCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "Scenario files (YAML or JSON); - is standard input", Arity = ArgumentArity.OneOrMore };
-        var together = new Option<bool>("--together") { Description = "Check the files as one scenario, as serve reads several --scenario" };
+        var files = new Argument<string[]>("file")
+        {
+            Description = "Scenario files (YAML or JSON); - is standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var together = new Option<bool>(
+            "--together")
+        { Description = "Check the files as one scenario, as serve reads several --scenario" };
         var httpWebhooks = HttpWebhooksOption.Create();
-        var command = new Command("validate", "Check scenarios: every problem as file:line:column: message; exit code 3 when there are any") { files, together, httpWebhooks };
+        var command = new Command(
+            "validate", "Check scenarios: every problem as file:line:column: message; exit code 3 when there are any") { files, together,
+                httpWebhooks };
         command.SetAction(parsed => Run(
-            parsed.GetValue(files)!, parsed.GetValue(together), parsed.GetValue(httpWebhooks) is { } hosts ? HostList.Parse(hosts)! : HostList.None));
+            parsed.GetValue(files)!, parsed.GetValue(together),
+            parsed.GetValue(httpWebhooks) is { } hosts ? HostList.Parse(hosts)! : HostList.None));
         return command;
     }
 

@@ -3,7 +3,9 @@ using System.CommandLine.Parsing;
 
 namespace Chats.Emulator.CommandLine;
 
-/// <summary>An option that an environment variable can set as well. Its variable is known for no other reason than that the option exists.</summary>
+/// <summary>
+/// An option that an environment variable can set as well. Its variable is known for no other reason than that the option exists.
+/// </summary>
 /// <param name="name">The option: <c>--port</c>.</param>
 /// <param name="variable">The variable: <c>CHATS_EMULATOR_PORT</c>.</param>
 internal sealed class VariableOption<T>(string name, string variable) : Option<T>(name), IVariableOption

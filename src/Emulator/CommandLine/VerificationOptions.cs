@@ -7,14 +7,17 @@ namespace Chats.Emulator.CommandLine;
 internal sealed class VerificationOptions
 {
     private readonly VariableOption<int> _minimum = Settings.Number(
-        "--min-coverage", "CHATS_EMULATOR_MIN_COVERAGE", "At stop, exit with 5 unless so many percent of the operations were exercised, over all worlds; 0 asks for nothing", 0, 0, 100);
+        "--min-coverage", "CHATS_EMULATOR_MIN_COVERAGE",
+        "At stop, exit with 5 unless so many percent of the operations were exercised, over all worlds; 0 asks for nothing", 0, 0, 100);
 
     private readonly VariableOption<string?> _report = Settings.Text(
-        "--coverage-report", "FILE", "CHATS_EMULATOR_COVERAGE_REPORT", "At stop, write the coverage of all worlds there, by extension as Markdown (.md), JUnit (.xml) or JSON (.json)",
+        "--coverage-report", "FILE", "CHATS_EMULATOR_COVERAGE_REPORT",
+        "At stop, write the coverage of all worlds there, by extension as Markdown (.md), JUnit (.xml) or JSON (.json)",
         file => CoverageFile.IsKnown(file), "a file that ends in .md, .xml or .json");
 
     private readonly VariableOption<Switch> _failOnAssumed = Settings.Switch(
-        "--fail-on-assumed", "CHATS_EMULATOR_FAIL_ON_ASSUMED", "At stop, exit with 5 if anything relied on a rule that is only assumed", Switch.Off);
+        "--fail-on-assumed", "CHATS_EMULATOR_FAIL_ON_ASSUMED", "At stop, exit with 5 if anything relied on a rule that is only assumed",
+        Switch.Off);
 
     private readonly VariableOption<string?> _accepted = Settings.Text(
         "--accept-assumed", "RULES", "CHATS_EMULATOR_ACCEPT_ASSUMED", "Assumed rules that are fine to rely on, separated by commas",
@@ -30,14 +33,17 @@ internal sealed class VerificationOptions
 
     /// <summary>What is to be verified.</summary>
     public EndOfRun Read(ParseResult parsed) => new(
-        parsed.GetValue(_minimum), parsed.GetValue(_report), parsed.GetValue(_failOnAssumed) == Switch.On, Split(parsed.GetValue(_accepted)));
+        parsed.GetValue(_minimum), parsed.GetValue(_report), parsed.GetValue(_failOnAssumed) == Switch.On,
+        Split(parsed.GetValue(_accepted)));
 
     /// <summary>Why the report could not be written at the end, found out at the start; null: it can.</summary>
     public string? ReportProblem(ParseResult parsed) =>
         parsed.GetValue(_report) is { } file && CoverageFile.Problem(file) is { } problem ? $"{_report.SourceIn(parsed)}: {problem}" : null;
 
     /// <summary>The options of the emulator with what these say about it.</summary>
-    public EmulatorOptions Apply(ParseResult parsed, EmulatorOptions options) => options with { RuleHeader = parsed.GetValue(_ruleHeader) == Switch.On };
+    public EmulatorOptions Apply(ParseResult parsed, EmulatorOptions options) =>
+        options with { RuleHeader = parsed.GetValue(_ruleHeader) == Switch.On };
 
-    private static string[] Split(string? rules) => (rules ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string? rules) =>
+        (rules ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

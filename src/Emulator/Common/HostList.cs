@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Common;
 
-/// <summary>Hosts that were named: each with a port or without, <c>*.example.com</c> for all under it, <c>*</c> for every host there is.</summary>
+/// <summary>
+/// Hosts that were named: each with a port or without, <c>*.example.com</c> for all under it, <c>*</c> for every host there is.
+/// </summary>
 internal sealed class HostList
 {
     private const string Any = "*";
@@ -27,7 +29,8 @@ internal sealed class HostList
     {
         var host = url.IdnHost.TrimEnd('.');
         if (named.StartsWith(AnyUnder, StringComparison.Ordinal)) return host.EndsWith(named[1..], StringComparison.OrdinalIgnoreCase);
-        return named == Any || IsSame(named, host) || IsSame(named, url.Host) || IsSame(named, $"{host}:{url.Port}") || IsSame(named, $"{url.Host}:{url.Port}");
+        return named == Any || IsSame(named, host) || IsSame(named, url.Host) || IsSame(named, $"{host}:{url.Port}")
+            || IsSame(named, $"{url.Host}:{url.Port}");
     }
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
@@ -37,7 +40,8 @@ internal sealed class HostList
     {
         if (text == Any) return true;
         var host = text.StartsWith(AnyUnder, StringComparison.Ordinal) ? text[2..] : text;
-        return Uri.TryCreate($"host://{host}", UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.Authority.Equals(host, StringComparison.OrdinalIgnoreCase)
+        return Uri.TryCreate($"host://{host}", UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            && uri.Authority.Equals(host, StringComparison.OrdinalIgnoreCase)
             && !host.Contains('*', StringComparison.Ordinal);
     }
 }

@@ -2,14 +2,17 @@ using System.Net;
 
 namespace Chats.Emulator.Common;
 
-/// <summary>Hosts that nobody on the internet is reached by: loopback, private addresses, and names that no public domain ends in.</summary>
+/// <summary>
+/// Hosts that nobody on the internet is reached by: loopback, private addresses, and names that no public domain ends in.
+/// </summary>
 internal static class LocalNetwork
 {
     private const string Punycode = "xn--";
 
     private static readonly IPNetwork[] Networks =
     [
-        IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"), IPNetwork.Parse("169.254.0.0/16"),
+        IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16"),
+        IPNetwork.Parse("169.254.0.0/16"),
         IPNetwork.Parse("100.64.0.0/10"), IPNetwork.Parse("fc00::/7"), IPNetwork.Parse("fe80::/10"),
     ];
 
@@ -22,7 +25,8 @@ internal static class LocalNetwork
         return url.IsLoopback || !IsPublic(host);
     }
 
-    private static bool Holds(IPAddress address) => IPAddress.IsLoopback(address) || Array.Exists(Networks, network => network.Contains(address));
+    private static bool Holds(IPAddress address) =>
+        IPAddress.IsLoopback(address) || Array.Exists(Networks, network => network.Contains(address));
 
     /// <summary>A name of one label is looked up in the local network only, such as a container's.</summary>
     private static bool IsPublic(string host)

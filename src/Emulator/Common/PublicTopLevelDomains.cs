@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Common;
 
-/// <summary>The last labels under which names are public, as the root zone of the DNS has them; internationalized ones in Punycode.</summary>
+/// <summary>
+/// The last labels under which names are public, as the root zone of the DNS has them; internationalized ones in Punycode.
+/// </summary>
 internal static class PublicTopLevelDomains
 {
     private static readonly FrozenSet<string> All = """

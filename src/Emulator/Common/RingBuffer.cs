@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Common;
 
-/// <summary>The latest things of a world, numbered from one and bounded. A busy world neither grows nor litters: places are used again.</summary>
+/// <summary>
+/// The latest things of a world, numbered from one and bounded. A busy world neither grows nor litters: places are used again.
+/// </summary>
 /// <remarks>
 /// Things stand in segments. To keep the content costs one reference a segment: whatever is written afterwards goes to a copy of the
 /// segment, made when it is first written to. Nothing is copied while nobody keeps anything. The owner guards it with a lock.
@@ -9,7 +11,8 @@ namespace Chats.Emulator.Common;
 internal sealed class RingBuffer<T>(int capacity)
     where T : class
 {
-    private readonly RingBufferSegment<T>?[] _segments = new RingBufferSegment<T>?[(capacity + RingBufferSegment<T>.Length - 1) / RingBufferSegment<T>.Length];
+    private readonly RingBufferSegment<T>?[] _segments =
+        new RingBufferSegment<T>?[(capacity + RingBufferSegment<T>.Length - 1) / RingBufferSegment<T>.Length];
 
     /// <summary>The lowest number still held.</summary>
     public long First { get; private set; } = 1;
@@ -29,7 +32,8 @@ internal sealed class RingBuffer<T>(int capacity)
     }
 
     /// <summary>What has that number, unless it is forgotten or yet to come.</summary>
-    public T? Find(long number) => number >= First && number < Next ? _segments[IndexOf(number) / RingBufferSegment<T>.Length]![IndexOf(number)] : null;
+    public T? Find(long number) =>
+        number >= First && number < Next ? _segments[IndexOf(number) / RingBufferSegment<T>.Length]![IndexOf(number)] : null;
 
     /// <summary>Puts another thing in the place of one that may be forgotten already.</summary>
     public void Replace(long number, T thing)

@@ -9,7 +9,9 @@ internal static class Uuid
 
     private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789abcdefABCDEF-");
 
-    /// <summary>Stricter than <see cref="Guid.TryParseExact(string, string, out Guid)"/>, which forgives blanks around and signs inside.</summary>
+    /// <summary>
+    /// Stricter than <see cref="Guid.TryParseExact(string, string, out Guid)"/>, which forgives blanks around and signs inside.
+    /// </summary>
     public static bool TryParse(string text, out Guid id)
     {
         id = default;

@@ -16,10 +16,14 @@ internal static class ControlDescription
         });
         options.AddOperationTransformer((operation, _, _) =>
         {
-            foreach (var (type, content) in (operation.Responses ?? []).Values.SelectMany(response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
+            foreach (var (type, content) in (operation.Responses ?? []).Values.SelectMany(
+                response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
             {
                 // A report in another form is a text; the generator describes the record it is made of.
-                if (type is ReportResult.MarkdownType or ReportResult.XmlType) content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                if (type is ReportResult.MarkdownType or ReportResult.XmlType)
+                {
+                    content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                }
             }
 
             return Task.CompletedTask;

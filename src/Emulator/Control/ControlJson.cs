@@ -25,7 +25,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>The one JSON setup of the control plane, for server and client: snake_case, unknown keys refused, absent values left out.</summary>
+/// <summary>
+/// The one JSON setup of the control plane, for server and client: snake_case, unknown keys refused, absent values left out.
+/// </summary>
 [JsonSerializable(typeof(EmulatorHealthResponse))]
 [JsonSerializable(typeof(WorldResponse))]
 [JsonSerializable(typeof(WorldListResponse))]

@@ -12,14 +12,19 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Chats.Emulator.Control;
 
 /// <summary>Guards the control plane, finds the world a call is about, and keeps its refusals in one shape.</summary>
-internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard pages, ControlSettings control, HttpSettings http)
+internal sealed class ControlMiddleware(
+    RequestDelegate next, WorldRegistry worlds, WebPageGuard pages, ControlSettings control, HttpSettings http)
 {
     private const string CutOff = "The body could not be read to its end.";
 
     public async Task InvokeAsync(HttpContext context)
     {
         // Off for the whole server, so that the vendor's surface can refuse in the vendor's words.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = BodyMiddleware.MaximumBytes;
+        }
+
         var refusal = Readable(context) ?? Guard(context) ?? Choose(context);
         try
         {
@@ -39,7 +44,8 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         if (refusal is not null) await refusal.ExecuteAsync(context);
     }
 
-    private static IResult? Readable(HttpContext context) => RequestHost.Problem(context.Request) is { } problem ? Problems.Of(400, "Invalid host", problem) : null;
+    private static IResult? Readable(HttpContext context) =>
+        RequestHost.Problem(context.Request) is { } problem ? Problems.Of(400, "Invalid host", problem) : null;
 
     private IResult? Guard(HttpContext context)
     {
@@ -47,7 +53,11 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         if (control.Token is not { } expected || context.Request.Path == ControlPaths.Prefix + "/health") return null;
         var given = context.Request.Headers[ControlPaths.TokenHeader].ToString();
         var isRight = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
-        return isRight ? null : Problems.Of(401, "Control token required", $"Send the header {ControlPaths.TokenHeader} with the value of CHATS_EMULATOR_CONTROL_TOKEN.");
+        return isRight
+            ? null
+            : Problems.Of(
+                401, "Control token required",
+                $"Send the header {ControlPaths.TokenHeader} with the value of CHATS_EMULATOR_CONTROL_TOKEN.");
     }
 
     private IResult? Choose(HttpContext context)
@@ -56,23 +66,36 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
         var token = name.Length > 0 ? null : BearerToken.Of(context.Request);
         var access = token is null ? null : worlds.Open(token);
         if (access?.Refusal is { } refusal) return Problems.Of(409, "Too many worlds", refusal.Message);
-        if (token is not null && access is null && WorldKey.IsMeant(token)) return Problems.Of(401, "Unknown world key", KeyHints.Unknown(token, worlds.Default.Origin));
+        if (token is not null && access is null && WorldKey.IsMeant(token))
+        {
+            return Problems.Of(401, "Unknown world key", KeyHints.Unknown(token, worlds.Default.Origin));
+        }
+
         var world = name.Length > 0 ? worlds.Find(name) : access?.World ?? worlds.Default;
-        if (world is null) return Problems.Of(404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
+        if (world is null)
+        {
+            return Problems.Of(
+                404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
+        }
+
         context.Features.Set(new ControlCall(world, MediaLinks.OriginOf(context.Request, http.PublicUrl)));
         return null;
     }
 
     private static string Detail(BadHttpRequestException problem, HttpContext context) => problem switch
     {
-        { InnerException: JsonException json } => KnownKeys.Describe(json, context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
-        { StatusCode: 400 } when problem.GetType() != typeof(BadHttpRequestException) => $"{CutOff} {problem.Message}", // the server's own, while it read the body
+        { InnerException: JsonException json } =>
+            KnownKeys.Describe(json, context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
+        // the server's own, while it read the body
+        { StatusCode: 400 } when problem.GetType() != typeof(BadHttpRequestException) => $"{CutOff} {problem.Message}",
         { StatusCode: 400 } => "A JSON object is required.",
         _ => problem.Message,
     };
 
     private static string Meant(HttpContext context) =>
-        KnownPaths.Closest(context.Request.Path.Value ?? "", context.RequestServices.GetRequiredService<EndpointDataSource>()) is { } path ? $"Did you mean {path}? " : "";
+        KnownPaths.Closest(context.Request.Path.Value ?? "", context.RequestServices.GetRequiredService<EndpointDataSource>()) is { } path
+            ? $"Did you mean {path}? "
+            : "";
 
     private static bool IsUnanswered(HttpContext context) =>
         !context.Response.HasStarted && context.Response is { StatusCode: 400 or 404 or 405 or 415, ContentType: null };
@@ -80,9 +103,12 @@ internal sealed class ControlMiddleware(RequestDelegate next, WorldRegistry worl
     private static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
     {
         400 when !context.Request.QueryString.HasValue => Problems.Of(400, "Invalid request", CutOff),
-        400 => Problems.Of(400, "Invalid request", $"A query parameter has the wrong type: {context.Request.QueryString}. GET {ControlPaths.Prefix}/openapi.json describes each."),
+        400 => Problems.Of(
+            400, "Invalid request",
+            $"A query parameter has the wrong type: {context.Request.QueryString}. GET {ControlPaths.Prefix}/openapi.json describes each."),
         405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
         415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
-        _ => Problems.Of(404, "Unknown control operation", $"{Meant(context)}GET {ControlPaths.Prefix}/openapi.json describes every operation."),
+        _ => Problems.Of(
+            404, "Unknown control operation", $"{Meant(context)}GET {ControlPaths.Prefix}/openapi.json describes every operation."),
     };
 }

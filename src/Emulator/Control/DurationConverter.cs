@@ -4,7 +4,9 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>Durations as people write them: <c>400ms</c>, <c>5s</c>, <c>PT5M</c>; <c>never</c> for <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+/// <summary>
+/// Durations as people write them: <c>400ms</c>, <c>5s</c>, <c>PT5M</c>; <c>never</c> for <see cref="Timeout.InfiniteTimeSpan"/>.
+/// </summary>
 internal sealed class DurationConverter : JsonConverter<TimeSpan>
 {
     private const string Never = "never";
@@ -14,7 +16,9 @@ internal sealed class DurationConverter : JsonConverter<TimeSpan>
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
         if (text == Never) return Timeout.InfiniteTimeSpan;
-        return Durations.TryParse(text, out var duration) ? duration : throw new JsonException("expected a duration such as 400ms, 5s or PT5M");
+        return Durations.TryParse(text, out var duration)
+            ? duration
+            : throw new JsonException("expected a duration such as 400ms, 5s or PT5M");
     }
 
     /// <inheritdoc/>

@@ -14,11 +14,17 @@ internal static class KnownKeys
     public static string Describe(JsonException problem, Type? body)
     {
         if (body is null || JsonPath.Parse(problem.Path) is not [.., var last] path) return JsonProblems.Describe(problem);
-        if (Owner(body, path) is not { Kind: JsonTypeInfoKind.Object } owner || Find(owner, last) is not null) return JsonProblems.Describe(problem);
+        if (Owner(body, path) is not { Kind: JsonTypeInfoKind.Object } owner || Find(owner, last) is not null)
+        {
+            return JsonProblems.Describe(problem);
+        }
+
         return $"{problem.Path![2..]} is not a known key{Spelling.Hint(last, [.. owner.Properties.Select(property => property.Name)])}";
     }
 
-    /// <summary>The type of the object the last step of a path is taken in; null when the path leads through something that is no body of ours.</summary>
+    /// <summary>
+    /// The type of the object the last step of a path is taken in; null when the path leads through something that is no body of ours.
+    /// </summary>
     private static JsonTypeInfo? Owner(Type body, IReadOnlyList<string> path)
     {
         var at = TypeInfo(body);

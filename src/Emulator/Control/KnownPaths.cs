@@ -20,7 +20,8 @@ internal static class KnownPaths
             .FirstOrDefault();
     }
 
-    private static bool IsControl(RoutePattern pattern) => pattern.RawText?.TrimStart('/').StartsWith(ControlPaths.Prefix[1..], StringComparison.Ordinal) == true;
+    private static bool IsControl(RoutePattern pattern) =>
+        pattern.RawText?.TrimStart('/').StartsWith(ControlPaths.Prefix[1..], StringComparison.Ordinal) == true;
 
     private static string? Meant(RoutePatternPathSegment known, string given) => known.Parts is [RoutePatternLiteralPart literal]
         ? Spelling.Closest(given, [literal.Content])

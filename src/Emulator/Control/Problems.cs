@@ -33,7 +33,9 @@ internal static class Problems
     /// <param name="title">What they are problems of.</param>
     public static IResult Of(IReadOnlyList<ScenarioProblem> problems, string title = "Invalid scenario")
     {
-        var body = Body(StatusCodes.Status422UnprocessableEntity, title, $"{problems.Sum(problem => problem.Count)} problem(s); nothing was changed.");
+        var body =
+            Body(StatusCodes.Status422UnprocessableEntity, title,
+                $"{problems.Sum(problem => problem.Count)} problem(s); nothing was changed.");
         body["errors"] = new JsonArray([.. problems.Select(problem => (JsonNode)new JsonObject
         {
             ["line"] = problem.Line,
@@ -47,7 +49,9 @@ internal static class Problems
     public static IResult WorldHasEnded(World world) =>
         Of(404, "Unknown world", $"World '{world.Name}' was deleted meanwhile; POST {ControlPaths.Prefix}/worlds creates one.");
 
-    private static JsonObject Body(int status, string title, string detail) => new() { ["title"] = title, ["status"] = status, ["detail"] = detail };
+    private static JsonObject Body(int status, string title, string detail) =>
+        new() { ["title"] = title, ["status"] = status, ["detail"] = detail };
 
-    private static IResult Write(int status, JsonObject body) => Results.Text(body.ToJsonString(ControlJson.Wire.Options), MediaType, statusCode: status);
+    private static IResult Write(int status, JsonObject body) =>
+        Results.Text(body.ToJsonString(ControlJson.Wire.Options), MediaType, statusCode: status);
 }

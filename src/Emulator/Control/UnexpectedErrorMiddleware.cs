@@ -7,7 +7,9 @@ using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>The outermost step of every call: an exception nobody expected is logged, and answered in problem details with the trace id the log has.</summary>
+/// <summary>
+/// The outermost step of every call: an exception nobody expected is logged, and answered in problem details with the trace id the log has.
+/// </summary>
 /// <remarks>The vendor's surface and the file routes catch theirs before, for the sake of their own shapes and of the journal.</remarks>
 internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<UnexpectedErrorMiddleware> log)
 {

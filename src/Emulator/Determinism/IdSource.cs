@@ -4,7 +4,9 @@ using System.IO.Hashing;
 namespace Chats.Emulator.Determinism;
 
 /// <summary>Draws ids that depend only on a seed and on how many were drawn before.</summary>
-/// <remarks>A transition opens one at the state's position and stores <see cref="Position"/> back, so a refused call consumes nothing.</remarks>
+/// <remarks>
+/// A transition opens one at the state's position and stores <see cref="Position"/> back, so a refused call consumes nothing.
+/// </remarks>
 internal sealed class IdSource(ulong seed, long position)
 {
     /// <summary>How many ids have been drawn in all.</summary>

@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Faults;
 
-/// <summary>How long an answer is held back on the world's clock: fixed, uniform between two bounds, or log-normal around a median.</summary>
+/// <summary>
+/// How long an answer is held back on the world's clock: fixed, uniform between two bounds, or log-normal around a median.
+/// </summary>
 internal sealed record FaultDelay
 {
     public TimeSpan? Fixed { get; init; }

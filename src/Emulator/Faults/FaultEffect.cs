@@ -34,7 +34,8 @@ internal sealed record FaultEffect
     }
 
     /// <summary>With a status: the answer's headers.</summary>
-    public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+    public ImmutableDictionary<string, string> Headers { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>With a status: the answer's body.</summary>
     public string? Body { get; init; }
@@ -80,7 +81,8 @@ internal sealed record FaultEffect
     /// <summary>A kind without a member of its own.</summary>
     public FaultKind? LaterKind
     {
-        get => _kind is ErrorFault or StatusFault or DeliveryFault or ConnectionFault or TruncateFault or MalformedFault or DripFault or MutationFault ? null : _kind;
+        get => _kind is ErrorFault or StatusFault or DeliveryFault or ConnectionFault or TruncateFault or MalformedFault or DripFault
+            or MutationFault ? null : _kind;
         init => Take(value);
     }
 

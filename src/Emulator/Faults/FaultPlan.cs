@@ -24,7 +24,8 @@ internal sealed class FaultPlan(WorldClock clock)
         {
             _chance = new Chance(seed);
             _entries.Clear();
-            _entries.AddRange(rules.Select(known => new Entry(known.Rule, known.Since ?? clock.GetUtcNow()) { Calls = known.Calls, Hits = known.Hits }));
+            _entries.AddRange(
+                rules.Select(known => new Entry(known.Rule, known.Since ?? clock.GetUtcNow()) { Calls = known.Calls, Hits = known.Hits }));
             _count = _entries.Count;
         }
     }

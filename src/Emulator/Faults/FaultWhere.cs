@@ -18,7 +18,8 @@ internal sealed record FaultWhere
     public string? Token { get; init; }
 
     /// <summary>Header names and the exact value each must have.</summary>
-    public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+    public ImmutableDictionary<string, string> Headers { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Part of the request body's text, compared ordinally.</summary>
     public string? TextContains { get; init; }

@@ -3,7 +3,9 @@ using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.Files;
 
-/// <summary>All bytes of all worlds, the same ones held once. It only refers to them weakly: the states that name a blob are what keeps it.</summary>
+/// <summary>
+/// All bytes of all worlds, the same ones held once. It only refers to them weakly: the states that name a blob are what keeps it.
+/// </summary>
 /// <param name="limit">How many bytes may be held at once.</param>
 internal sealed class BlobStore(long limit)
 {

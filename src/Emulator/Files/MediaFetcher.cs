@@ -55,11 +55,19 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
         for (var redirects = 0; ; redirects++)
         {
             var answer = await _client.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if (answer.StatusCode is < HttpStatusCode.MultipleChoices or >= HttpStatusCode.BadRequest || answer.Headers.Location is not { } location) return answer;
+            if (answer.StatusCode is < HttpStatusCode.MultipleChoices or >= HttpStatusCode.BadRequest
+                || answer.Headers.Location is not { } location)
+            {
+                return answer;
+            }
+
             answer.Dispose();
             url = new Uri(url, location);
             if (redirects == MostRedirects) throw new HttpRequestException("it redirects too often");
-            if (url.Host != origin.Host || !hosts.MayFetch(url.AbsoluteUri)) throw new HttpRequestException($"it redirects to {url.Authority}");
+            if (url.Host != origin.Host || !hosts.MayFetch(url.AbsoluteUri))
+            {
+                throw new HttpRequestException($"it redirects to {url.Authority}");
+            }
         }
     }
 
@@ -83,10 +91,15 @@ internal sealed class MediaFetcher(FetchHosts hosts, BlobStore blobs) : IDisposa
 
     private FetchedMedia Keep(string url, byte[] bytes, string? claimed, string? declared)
     {
-        if (!blobs.HasRoom(bytes.Length)) return FetchedMedia.Failed(url, "the emulator holds as many bytes as CHATS_EMULATOR_MEDIA_LIMIT allows");
+        if (!blobs.HasRoom(bytes.Length))
+        {
+            return FetchedMedia.Failed(url, "the emulator holds as many bytes as CHATS_EMULATOR_MEDIA_LIMIT allows");
+        }
+
         var type = FileSignatures.Identify(bytes, claimed, declared);
         return new FetchedMedia(new RemoteFile(url, type, bytes.Length, Reachable: true) { Content = blobs.Intern(bytes) }, null);
     }
 
-    private static FetchedMedia TooLarge(string url, string? type, long size) => new(new RemoteFile(url, type, size, Reachable: true), null);
+    private static FetchedMedia TooLarge(string url, string? type, long size) =>
+        new(new RemoteFile(url, type, size, Reachable: true), null);
 }

@@ -35,7 +35,9 @@ public sealed record JournalEntry
     /// <summary>The name of the fault that hit.</summary>
     public string? Fault { get; init; }
 
-    /// <summary>What a person should know of how the call was answered, such as media that was not downloaded; null when there is nothing.</summary>
+    /// <summary>
+    /// What a person should know of how the call was answered, such as media that was not downloaded; null when there is nothing.
+    /// </summary>
     public IReadOnlyList<string>? Notes { get; init; }
 
     /// <summary>How often the client says it had tried before (<c>X-Stainless-Retry-Count</c>).</summary>

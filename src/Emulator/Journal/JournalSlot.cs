@@ -15,7 +15,8 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
     public object Epoch { get; } = epoch;
 
     /// <summary>About how much memory it takes, with what the buffer needs for it.</summary>
-    public int Bytes => Overhead + _requestBody.Capacity + _responseBody.Capacity + (sizeof(char) * (Entry.Path.Length + Entry.Query.Length));
+    public int Bytes =>
+        Overhead + _requestBody.Capacity + _responseBody.Capacity + (sizeof(char) * (Entry.Path.Length + Entry.Query.Length));
 
     /// <summary>The request without its bodies.</summary>
     public JournalEntry Entry { get; private set; } = null!;

@@ -36,7 +36,9 @@ internal static class KeptJson
         return whole.ToString();
     }
 
-    /// <summary>Where the next escape begins that is half a pair; -1: there is none. Within JSON a backslash only stands before what it escapes.</summary>
+    /// <summary>
+    /// Where the next escape begins that is half a pair; -1: there is none. Within JSON a backslash only stands before what it escapes.
+    /// </summary>
     private static int FirstHalf(string json, int start)
     {
         for (var at = json.IndexOf('\\', start); at >= 0 && at + 1 < json.Length; at = at < json.Length ? json.IndexOf('\\', at) : -1)

@@ -1,9 +1,12 @@
 namespace Chats.Emulator.Reports;
 
-/// <summary>A coverage report as JUnit XML: a test case for each thing. What is missing was skipped; below the minimum, an operation failed.</summary>
+/// <summary>
+/// A coverage report as JUnit XML: a test case for each thing. What is missing was skipped; below the minimum, an operation failed.
+/// </summary>
 internal static class CoverageJUnit
 {
-    public static string Of(CoverageReport report) => JUnit.Of("coverage", [.. report.Sections.SelectMany(section => Cases(report, section))]);
+    public static string Of(CoverageReport report) =>
+        JUnit.Of("coverage", [.. report.Sections.SelectMany(section => Cases(report, section))]);
 
     private static IEnumerable<JUnitCase> Cases(CoverageReport report, CoverageSection section)
     {

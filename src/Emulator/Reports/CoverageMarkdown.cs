@@ -13,7 +13,11 @@ internal static class CoverageMarkdown
         Line(page, $"");
         Line(page, $"| | exercised | of | |");
         Line(page, $"|---|---|---|---|");
-        foreach (var section in report.Sections) Line(page, $"| {section.Name} | {section.Covered} | {section.Total} | {Share.Text(section.Percent)} |");
+        foreach (var section in report.Sections)
+        {
+            Line(page, $"| {section.Name} | {section.Covered} | {section.Total} | {Share.Text(section.Percent)} |");
+        }
+
         if (report.Minimum > 0) Line(page, $"\nOperations asked for: {report.Minimum} %, {(report.Passed ? "reached" : "not reached")}.");
         foreach (var section in report.Sections.Where(section => section.Missing.Count > 0)) Missing(page, section);
         return page.ToString();
@@ -25,5 +29,6 @@ internal static class CoverageMarkdown
         foreach (var item in section.Items.Where(item => item.Count == 0)) Line(page, $"- {item.Describe()}");
     }
 
-    private static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder page, FormattableString text) =>
+        page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

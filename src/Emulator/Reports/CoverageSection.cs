@@ -7,4 +7,5 @@ namespace Chats.Emulator.Reports;
 /// <param name="Percent">The share that was exercised, 0–100, cut to one decimal.</param>
 /// <param name="Missing">The names of those that were not.</param>
 /// <param name="Items">All of them with their counts.</param>
-public sealed record CoverageSection(string Name, int Covered, int Total, double Percent, IReadOnlyList<string> Missing, IReadOnlyList<CoverageItem> Items);
+public sealed record CoverageSection(
+    string Name, int Covered, int Total, double Percent, IReadOnlyList<string> Missing, IReadOnlyList<CoverageItem> Items);

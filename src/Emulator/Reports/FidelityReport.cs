@@ -14,7 +14,11 @@ public sealed record FidelityReport(string Scope, IReadOnlyList<FidelityRule> Ru
         foreach (var rule in Rules)
         {
             text.Append($"\n  {rule.Id} ({rule.Evidence}): {rule.Text}");
-            if (rule.Witnesses is { } witnesses) text.Append($"\n    relied on {Times.Text(rule.ReliedOn ?? 0)}, first by {string.Join(", ", witnesses.Select(reference => $"{reference.World}/{reference.TraceId}"))}");
+            if (rule.Witnesses is { } witnesses)
+            {
+                text.Append(
+                    $"\n    relied on {Times.Text(rule.ReliedOn ?? 0)}, first by {string.Join(", ", witnesses.Select(reference => $"{reference.World}/{reference.TraceId}"))}");
+            }
         }
 
         return text.ToString();

@@ -8,25 +8,29 @@ namespace Chats.Emulator.Reports;
 internal static class FidelityReporter
 {
     /// <summary>The names of all rules, for whoever filters by one.</summary>
-    public static readonly IReadOnlyList<string> Names = [.. RuleCatalog.All.Select(rule => rule.Id), .. BehaviourCatalog.All.Select(behaviour => behaviour.Id)];
+    public static readonly IReadOnlyList<string> Names = [.. RuleCatalog.All.Select(rule => rule.Id),
+        .. BehaviourCatalog.All.Select(behaviour => behaviour.Id)];
 
     /// <param name="counters">What was counted.</param>
     /// <param name="scope">Where, in words.</param>
     /// <param name="matches">Which rules are shown.</param>
     public static FidelityReport Of(CoverageCounters counters, string scope, Func<FidelityRule, bool> matches) =>
-        new(scope, [.. RuleCatalog.All.Select(rule => Describe(rule, counters)).Concat(BehaviourCatalog.All.Select(behaviour => Describe(behaviour, counters))).Where(matches)]);
+        new(scope,
+            [.. RuleCatalog.All.Select(rule => Describe(rule, counters))
+                .Concat(BehaviourCatalog.All.Select(behaviour => Describe(behaviour, counters))).Where(matches)]);
 
     /// <summary>The assumed rules that something relied on, save those that somebody knows of and accepts.</summary>
     public static FidelityReport Assumed(CoverageCounters counters, string scope, IReadOnlyCollection<string> accepted) =>
         Of(counters, scope, rule => rule.Evidence == Evidence.Assumed.ToWireName() && rule.ReliedOn > 0 && !accepted.Contains(rule.Id));
 
-    private static FidelityRule Describe(Rule rule, CoverageCounters counters) => new(rule.Id, FidelityRule.Refusal, rule.Error.Message, rule.Evidence.ToWireName(), rule.Source.Link)
-    {
-        Status = rule.Status,
-        Code = rule.Error.Code,
-        ReliedOn = counters.Rules[rule.Id],
-        Witnesses = Witnesses(counters.Rules, rule.Id),
-    };
+    private static FidelityRule Describe(Rule rule, CoverageCounters counters) =>
+        new(rule.Id, FidelityRule.Refusal, rule.Error.Message, rule.Evidence.ToWireName(), rule.Source.Link)
+        {
+            Status = rule.Status,
+            Code = rule.Error.Code,
+            ReliedOn = counters.Rules[rule.Id],
+            Witnesses = Witnesses(counters.Rules, rule.Id),
+        };
 
     private static FidelityRule Describe(Behaviour behaviour, CoverageCounters counters) =>
         new(behaviour.Id, FidelityRule.Behaviour, behaviour.Text, behaviour.Evidence.ToWireName(), behaviour.Source.Link)

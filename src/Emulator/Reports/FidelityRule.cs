@@ -4,7 +4,8 @@ namespace Chats.Emulator.Reports;
 /// <param name="Id">Its name, for example <c>chats.create.from-e164</c>.</param>
 /// <param name="Kind"><c>refusal</c>: it refuses calls. <c>behaviour</c>: it says what a success does.</param>
 /// <param name="Text">What the refusal says, or what holds.</param>
-/// <param name="Evidence"><c>documented</c> by the vendor, <c>observed</c> on the wire, or <c>assumed</c> where every source is silent.</param>
+/// <param name="Evidence"><c>documented</c> by the vendor, <c>observed</c> on the wire, or <c>assumed</c> where every source is
+/// silent.</param>
 /// <param name="Source">Where it can be read: a page of the vendor's, or <c>docs/decisions/…</c> in the emulator's repository.</param>
 public sealed record FidelityRule(string Id, string Kind, string Text, string Evidence, string Source)
 {

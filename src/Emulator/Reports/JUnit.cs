@@ -7,7 +7,12 @@ namespace Chats.Emulator.Reports;
 /// <summary>Writes a report as JUnit XML, which every CI server shows.</summary>
 internal static class JUnit
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     public static string Of(string suite, IReadOnlyCollection<JUnitCase> cases)
     {
@@ -45,7 +50,8 @@ internal static class JUnit
     /// <summary>Requests hold characters that XML has no way to write, escaped or not.</summary>
     private static string? Legal(string? text) => text is null
         ? null
-        : string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
+        : string.Concat(
+            text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

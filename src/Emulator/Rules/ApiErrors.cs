@@ -39,7 +39,8 @@ internal static class ApiErrors
     public static readonly ApiError ContactCardSetupFailed = new(2022, 500, "Contact card setup failed", Documented);
 
     // The vendor publishes the numbers below without their texts; the wording of 2023–2028 is ours.
-    public static readonly ApiError MentionRejected = new(2023, 409, "Mentions are only supported for current participants of group chats", Documented);
+    public static readonly ApiError MentionRejected = new(
+        2023, 409, "Mentions are only supported for current participants of group chats", Documented);
     public static readonly ApiError RecipientOptedOut = new(2024, 403, "Recipient has opted out", Documented);
     public static readonly ApiError Unpublished2025 = new(2025, null, "(blocked-handle operation refused; meaning not published)", Assumed);
     public static readonly ApiError HandleBlocked = new(2026, 403, "Handle is blocked", Documented);

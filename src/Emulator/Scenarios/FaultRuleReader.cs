@@ -21,8 +21,14 @@ internal static class FaultRuleReader
             return new FaultRuleReading(null, problems.InOrder());
         }
 
-        if (spec.Name is { } other && other.Value != name) problems.Add(other.Position, $"the rule is called '{name}' here, not '{other.Value}'");
+        if (spec.Name is { } other && other.Value != name)
+        {
+            problems.Add(other.Position, $"the rule is called '{name}' here, not '{other.Value}'");
+        }
+
         FaultChecks.Run(spec, problems);
-        return problems.IsEmpty ? new FaultRuleReading(FaultRules.Build(spec, name, start), []) : new FaultRuleReading(null, problems.InOrder());
+        return problems.IsEmpty
+            ? new FaultRuleReading(FaultRules.Build(spec, name, start), [])
+            : new FaultRuleReading(null, problems.InOrder());
     }
 }

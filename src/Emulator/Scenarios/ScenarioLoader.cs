@@ -16,7 +16,8 @@ internal static class ScenarioLoader
     /// <param name="now">The real time, where the world starts when its clock is real.</param>
     /// <param name="progress">Told how many of how many chats have been generated.</param>
     /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
-    /// <param name="environment">What the world it was written from had read from the environment; a text of anybody else's reads nothing from there.</param>
+    /// <param name="environment">What the world it was written from had read from the environment; a text of anybody else's reads nothing
+    /// from there.</param>
     public static ScenarioReading Load(
         string text,
         string fileName,
@@ -26,14 +27,17 @@ internal static class ScenarioLoader
         EnvironmentValues? environment = null)
     {
         var problems = new Problems(fileName);
-        return Load(SourceReader.ReadText(text, problems, environment is null ? null : environment.Variables.GetValueOrDefault), problems, now, progress, httpHosts);
+        return Load(
+            SourceReader.ReadText(text, problems, environment is null ? null : environment.Variables.GetValueOrDefault), problems, now,
+            progress, httpHosts);
     }
 
     /// <param name="paths">The files, which together are one scenario; at least one.</param>
     /// <param name="now">The real time, where the world starts when its clock is real.</param>
     /// <param name="progress">Told how many of how many chats have been generated.</param>
     /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
-    public static ScenarioReading LoadFiles(IReadOnlyList<string> paths, DateTimeOffset now, Action<int, int>? progress = null, HostList? httpHosts = null)
+    public static ScenarioReading LoadFiles(
+        IReadOnlyList<string> paths, DateTimeOffset now, Action<int, int>? progress = null, HostList? httpHosts = null)
     {
         var problems = new Problems(paths[0]);
         return Load(SourceReader.ReadFiles(paths, problems), problems, now, progress, httpHosts);
@@ -56,18 +60,28 @@ internal static class ScenarioLoader
         return new ScenarioReading(null, problems.InOrder()) { Files = source.Files };
     }
 
-    /// <summary>What the text says, before anything is made of it; null when there are problems. Only the emulator that loads it knows where plain http is allowed.</summary>
+    /// <summary>
+    /// What the text says, before anything is made of it; null when there are problems. Only the emulator that loads it knows where plain
+    /// http is allowed.
+    /// </summary>
     public static (ScenarioFile? File, IReadOnlyList<ScenarioProblem> Problems) Parse(string text, string fileName)
     {
         var problems = new Problems(fileName);
         return (Read(SourceReader.ReadText(text, problems), problems, HostList.All), problems.InOrder());
     }
 
-    private static ScenarioReading Load(ScenarioSource source, Problems problems, DateTimeOffset now, Action<int, int>? progress, HostList? httpHosts)
+    private static ScenarioReading Load(
+        ScenarioSource source, Problems problems, DateTimeOffset now, Action<int, int>? progress, HostList? httpHosts)
     {
-        if (Read(source, problems, httpHosts) is not { } file) return new ScenarioReading(null, problems.InOrder()) { Files = source.Files };
+        if (Read(source, problems, httpHosts) is not { } file)
+        {
+            return new ScenarioReading(null, problems.InOrder()) { Files = source.Files };
+        }
+
         var start = file.Clock.ManualNow ?? WorldClock.Truncate(now);
-        return new ScenarioReading(Seeder.Seed(file, source.Text, start, progress) with { Environment = source.Environment }, []) { Files = source.Files };
+        return new ScenarioReading(
+            Seeder.Seed(file, source.Text, start, progress) with { Environment = source.Environment }, [])
+        { Files = source.Files };
     }
 
     /// <summary>The file without problems, or null.</summary>

@@ -43,7 +43,8 @@ internal static class Seeder
         {
             Lines = state.Lines.AddRange(lines.Select(line => KeyValuePair.Create(line.Number, Audited(line, past)))),
             Audits = state.Audits.AddRange(past.Select(audit => KeyValuePair.Create(audit.Id, audit))),
-            Scopes = LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()]),
+            Scopes =
+                LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()]),
             Contacts = state.Contacts.AddRange(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
             Blocked = state.Blocked.SetItems(Blocklist(file, start).Select(entry => KeyValuePair.Create(entry.Handle, entry))),
             IdPosition = ids.Position,
@@ -62,7 +63,8 @@ internal static class Seeder
             LastUse = spec.LastUse ?? 0,
         };
 
-    private static Line Audited(Line line, IEnumerable<Audit> past) => line with { LastAudit = past.LastOrDefault(audit => audit.Line == line.Number)?.Id };
+    private static Line Audited(Line line, IEnumerable<Audit> past) =>
+        line with { LastAudit = past.LastOrDefault(audit => audit.Line == line.Number)?.Id };
 
     private static Contact Contact(ContactSpec spec, Guid id, DateTimeOffset start)
     {
@@ -82,7 +84,8 @@ internal static class Seeder
     [
         .. file.Contacts.Where(contact => contact.Blocked is not null)
             .Select(contact => new BlockedHandle(contact.Handle!.Value, contact.Blocked!.At.At(start), contact.Blocked.Reason)),
-        .. file.Blocked.Select((entry, i) => new BlockedHandle(entry.Handle!.Value, entry.At.At(start), entry.Reason) { Sequence = i - file.Blocked.Count }),
+        .. file.Blocked.Select(
+            (entry, i) => new BlockedHandle(entry.Handle!.Value, entry.At.At(start), entry.Reason) { Sequence = i - file.Blocked.Count }),
     ];
 
     private static ImmutableArray<string>? LinesOf(TokenSpec token) =>

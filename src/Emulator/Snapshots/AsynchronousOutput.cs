@@ -1,6 +1,9 @@
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>Keeps back what an archive writes synchronously, the few last bytes of each entry, until it writes asynchronously: a response takes nothing else.</summary>
+/// <summary>
+/// Keeps back what an archive writes synchronously, the few last bytes of each entry, until it writes asynchronously: a response takes
+/// nothing else.
+/// </summary>
 internal sealed class AsynchronousOutput(Stream output) : Stream
 {
     private readonly MemoryStream _kept = new();

@@ -36,7 +36,8 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
     }
 
     /// <exception cref="InvalidDataException">What was read up to the end is not what the archive says.</exception>
-    public void RequireWhole() => SnapshotGuard.Require(_read == entry.Length && _checksum.GetCurrentHashAsUInt32() == entry.Crc32, $"{entry.FullName} is damaged");
+    public void RequireWhole() =>
+        SnapshotGuard.Require(_read == entry.Length && _checksum.GetCurrentHashAsUInt32() == entry.Crc32, $"{entry.FullName} is damaged");
 
     public override void Flush()
     {

@@ -4,7 +4,9 @@ using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>Looks at a <c>world.json</c> before it is read: another version may hold other members, and the serializer would let a null into a list.</summary>
+/// <summary>
+/// Looks at a <c>world.json</c> before it is read: another version may hold other members, and the serializer would let a null into a list.
+/// </summary>
 /// <remarks>It is looked at as it comes; never more of it is held than its longest value.</remarks>
 internal static class SnapshotFormat
 {
@@ -50,11 +52,13 @@ internal static class SnapshotFormat
         };
         SnapshotGuard.Require(isExpected, $"{SnapshotEntries.World} does not begin with its format");
         if (place == 2) DemandCurrent(reader.GetInt32());
-        SnapshotGuard.Require(reader.TokenType != JsonTokenType.Null, $"{SnapshotEntries.World} holds a null; what is not there is left out");
+        SnapshotGuard.Require(
+            reader.TokenType != JsonTokenType.Null, $"{SnapshotEntries.World} holds a null; what is not there is left out");
     }
 
     private static void DemandCurrent(int format) =>
-        SnapshotGuard.Require(format == WorldFile.CurrentFormat, $"it is of format {format}, and this emulator reads format {WorldFile.CurrentFormat}");
+        SnapshotGuard.Require(
+            format == WorldFile.CurrentFormat, $"it is of format {format}, and this emulator reads format {WorldFile.CurrentFormat}");
 
     private static byte[] Twice(byte[] buffer)
     {

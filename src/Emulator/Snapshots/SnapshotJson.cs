@@ -25,7 +25,8 @@ namespace Chats.Emulator.Snapshots;
     RespectNullableAnnotations = true,
     Converters =
     [
-        typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(FaultKindConverter), typeof(HeadersConverter), typeof(TimeConverter),
+        typeof(BlobConverter), typeof(DurationConverter), typeof(ErrorConverter), typeof(FaultKindConverter), typeof(HeadersConverter),
+        typeof(TimeConverter),
     ])]
 [JsonSerializable(typeof(WorldFile))]
 [JsonSerializable(typeof(Domain.Messages.TextPart))]

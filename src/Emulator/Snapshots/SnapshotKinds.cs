@@ -42,7 +42,8 @@ internal static class SnapshotKinds
             new(typeof(BackgroundChangeJob), "make_background_change"),
         ],
         [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
-        [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"), new(typeof(Departure), "departure")],
+        [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"),
+            new(typeof(Departure), "departure")],
     };
 
     /// <summary>Tells the serializer of the kinds of a family.</summary>

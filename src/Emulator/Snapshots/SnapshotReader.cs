@@ -8,7 +8,9 @@ using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>Reads a world from an archive. Room for every entry is asked for before it is unpacked, so a small file cannot fill the memory.</summary>
+/// <summary>
+/// Reads a world from an archive. Room for every entry is asked for before it is unpacked, so a small file cannot fill the memory.
+/// </summary>
 /// <remarks><c>world.json</c> is never held whole: it is looked at as it comes, and then read as it comes.</remarks>
 internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
 {
@@ -19,7 +21,8 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
             using var archive = new ZipArchive(file, ZipArchiveMode.Read);
             return Read(archive);
         }
-        catch (Exception problem) when (problem is InvalidDataException or JsonException or ArgumentException or EndOfStreamException or NotSupportedException)
+        catch (Exception problem) when (problem is InvalidDataException or JsonException or ArgumentException or EndOfStreamException
+            or NotSupportedException)
         {
             return new SnapshotReading(null, Words(problem));
         }
@@ -29,12 +32,15 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
     private static string Words(Exception problem)
     {
         var message = problem.Message.TrimEnd('.');
-        return problem is JsonException { Path: { } path } && !message.Contains(path, StringComparison.Ordinal) ? $"{path}: {message}" : message;
+        return problem is JsonException { Path: { } path } && !message.Contains(path, StringComparison.Ordinal)
+            ? $"{path}: {message}"
+            : message;
     }
 
     private SnapshotReading Read(ZipArchive archive)
     {
-        SnapshotGuard.Require(archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
+        SnapshotGuard.Require(
+            archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
         var first = archive.Entries[0];
         if (!store.HasRoom(first.Length)) return SnapshotReading.TooLarge;
         using (var content = new CheckedEntry(first))
@@ -59,7 +65,8 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
         SnapshotGuard.Require(SnapshotEntries.IsBlob(entry.FullName), $"the entry '{entry.FullName}' has no place in it");
         using var room = Unpack(entry);
         if (room?.Store() is not { } blob) return null;
-        SnapshotGuard.Require(SnapshotEntries.OfBlob(blob.Hash) == entry.FullName, $"the bytes of {entry.FullName} are others than its name says");
+        SnapshotGuard.Require(
+            SnapshotEntries.OfBlob(blob.Hash) == entry.FullName, $"the bytes of {entry.FullName} are others than its name says");
         return blob;
     }
 

@@ -22,11 +22,15 @@ internal static class SnapshotWriter
 
     private static async Task Archive(WorldFile file, Stream output, CancellationToken cancellation)
     {
-        await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        await Add(archive, SnapshotEntries.World, entry => JsonSerializer.SerializeAsync(entry, file, SnapshotJson.World, cancellation), cancellation);
+        await using var archive =
+            await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
+        await Add(
+            archive, SnapshotEntries.World, entry => JsonSerializer.SerializeAsync(entry, file, SnapshotJson.World, cancellation),
+            cancellation);
         foreach (var blob in file.State.Blobs)
         {
-            await Add(archive, SnapshotEntries.OfBlob(blob.Hash), entry => entry.WriteAsync(blob.Bytes, cancellation).AsTask(), cancellation);
+            await Add(
+                archive, SnapshotEntries.OfBlob(blob.Hash), entry => entry.WriteAsync(blob.Bytes, cancellation).AsTask(), cancellation);
         }
     }
 

@@ -8,7 +8,10 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>Whether what a snapshot says of a world can be. All else in the program takes for granted what is looked at here, so nothing is looked at later.</summary>
+/// <summary>
+/// Whether what a snapshot says of a world can be. All else in the program takes for granted what is looked at here, so nothing is looked
+/// at later.
+/// </summary>
 internal static class StateChecks
 {
     /// <summary>Beyond this, numbers that count would come round or stop.</summary>
@@ -18,8 +21,10 @@ internal static class StateChecks
     public static void Run(WorldFile file)
     {
         var state = file.State;
-        SnapshotGuard.Require(file.Requests is >= 0 and <= Most && file.NextEvent is >= 1 and <= Most, "a counter is negative or too large");
-        SnapshotGuard.Require(state.IdPosition is >= 0 and <= Most && state.Sequence is >= 0 and <= Most, "$.state: a counter is negative or too large");
+        SnapshotGuard.Require(
+            file.Requests is >= 0 and <= Most && file.NextEvent is >= 1 and <= Most, "a counter is negative or too large");
+        SnapshotGuard.Require(
+            state.IdPosition is >= 0 and <= Most && state.Sequence is >= 0 and <= Most, "$.state: a counter is negative or too large");
         SnapshotGuard.Require(file.ManualNow != default(DateTimeOffset), "$.manual_now: the clock shows no time");
         SnapshotGuard.Require(file.Deliveries.Next is >= 1 and <= Most, "$.deliveries.next: the deliveries are not in order of their ids");
         var known = new StateIndex(state);
@@ -40,8 +45,12 @@ internal static class StateChecks
     private static void Settings(StateSection state)
     {
         var (settings, webhooks) = (state.Settings, state.Settings.Webhooks);
-        SnapshotGuard.Require(Uri.IsWellFormedUriString(settings.PartnerId, UriKind.Relative) && settings.PartnerId.Length > 0 && !settings.PartnerId.Contains('/'), "$.state.settings.partner_id: it is no part of an address");
-        SnapshotGuard.Require(webhooks.Timeout > TimeSpan.Zero && webhooks.Timeout <= TimeSpan.FromMinutes(10), "$.state.settings.webhooks.timeout: it is longer than 10 minutes, or none");
+        SnapshotGuard.Require(
+            Uri.IsWellFormedUriString(settings.PartnerId, UriKind.Relative) && settings.PartnerId.Length > 0
+                && !settings.PartnerId.Contains('/'), "$.state.settings.partner_id: it is no part of an address");
+        SnapshotGuard.Require(
+            webhooks.Timeout > TimeSpan.Zero && webhooks.Timeout <= TimeSpan.FromMinutes(10),
+            "$.state.settings.webhooks.timeout: it is longer than 10 minutes, or none");
         SnapshotGuard.Require(webhooks.RetryAfter.Length <= 100, "$.state.settings.webhooks.retry_after: there are more than 100");
     }
 
@@ -57,12 +66,22 @@ internal static class StateChecks
         {
             var line = state.Lines[i];
             SnapshotGuard.Require(Handle.IsPhone(line.Number), lines, i, "its number is not E.164");
-            SnapshotGuard.Require(line.LastAudit is null || known.Audits.Contains(line.LastAudit), lines, i, "there is no such audit as its last_audit");
+            SnapshotGuard.Require(
+                line.LastAudit is null || known.Audits.Contains(line.LastAudit), lines, i, "there is no such audit as its last_audit");
             SnapshotGuard.Require(line.LastUse is >= 0 and <= Most, lines, i, "last_use is negative or too large");
         }
 
-        for (var i = 0; i < state.Audits.Length; i++) SnapshotGuard.Require(known.Lines.Contains(state.Audits[i].Line), "state.audits", i, "it is of a line there is not");
-        for (var i = 0; i < state.VCards.Length; i++) SnapshotGuard.Require(state.VCards[i].Backups.Append(state.VCards[i].Line).All(known.Lines.Contains), "state.v_cards", i, "it names a line there is not");
+        for (var i = 0; i < state.Audits.Length; i++)
+        {
+            SnapshotGuard.Require(known.Lines.Contains(state.Audits[i].Line), "state.audits", i, "it is of a line there is not");
+        }
+
+        for (var i = 0; i < state.VCards.Length; i++)
+        {
+            SnapshotGuard.Require(
+                state.VCards[i].Backups.Append(state.VCards[i].Line).All(known.Lines.Contains), "state.v_cards", i,
+                "it names a line there is not");
+        }
     }
 
     private static void Contacts(StateSection state)
@@ -74,7 +93,8 @@ internal static class StateChecks
             var contact = state.Contacts[i];
             SnapshotGuard.Require(contact.Handle.Length > 0, contacts, i, "it has no handle");
             SnapshotGuard.Require(contact.Services.Distinct().Count() == contact.Services.Length, contacts, i, "a service is in it twice");
-            SnapshotGuard.Require(contact.Outcome?.Problems(FailureCodes.InjectedMessage).Any() != true, contacts, i, "its outcome cannot be");
+            SnapshotGuard.Require(
+                contact.Outcome?.Problems(FailureCodes.InjectedMessage).Any() != true, contacts, i, "its outcome cannot be");
         }
     }
 
@@ -86,13 +106,17 @@ internal static class StateChecks
         for (var i = 0; i < state.Attachments.Length; i++)
         {
             var file = state.Attachments[i];
-            SnapshotGuard.Require(file.FileName.Length > 0 && file.ContentType.Contains('/') && file.SizeBytes >= 0, "state.attachments", i, "it has no name, no type, or a negative size");
+            SnapshotGuard.Require(
+                file.FileName.Length > 0 && file.ContentType.Contains('/') && file.SizeBytes >= 0, "state.attachments", i,
+                "it has no name, no type, or a negative size");
         }
 
         for (var i = 0; i < state.RemoteFiles.Length; i++)
         {
             var file = state.RemoteFiles[i];
-            SnapshotGuard.Require(Uri.TryCreate(file.Url, UriKind.Absolute, out _) && !(file.SizeBytes < 0), "state.remote_files", i, "its URL is not absolute, or its size is negative");
+            SnapshotGuard.Require(
+                Uri.TryCreate(file.Url, UriKind.Absolute, out _) && !(file.SizeBytes < 0), "state.remote_files", i,
+                "its URL is not absolute, or its size is negative");
         }
     }
 
@@ -102,7 +126,8 @@ internal static class StateChecks
         {
             var token = scenario.Tokens[i];
             SnapshotGuard.Require(token.Token.Trim().Length > 0, "scenario.tokens", i, "it is empty");
-            SnapshotGuard.Require(token.Lines is not { } lines || lines.All(known.Lines.Contains), "scenario.tokens", i, "it is for a line there is not");
+            SnapshotGuard.Require(
+                token.Lines is not { } lines || lines.All(known.Lines.Contains), "scenario.tokens", i, "it is for a line there is not");
         }
     }
 
@@ -111,7 +136,16 @@ internal static class StateChecks
         SnapshotGuard.RequireUnique(rates.Sends, "state.rates.sends", sends => (sends.Line, sends.Recipient), "a pair is in it twice");
         SnapshotGuard.RequireUnique(rates.Checks, "state.rates.checks", check => check.Line, "a line is in it twice");
         SnapshotGuard.Require(rates.SentToday >= 0, "$.state.rates.sent_today: it is negative");
-        for (var i = 0; i < rates.Sends.Length; i++) SnapshotGuard.Require(rates.Sends[i].At.Zip(rates.Sends[i].At.Skip(1)).All(pair => pair.First <= pair.Second), "state.rates.sends", i, "its times are not in order");
-        for (var i = 0; i < rates.Checks.Length; i++) SnapshotGuard.Require(known.Lines.Contains(rates.Checks[i].Line), "state.rates.checks", i, "it is of a line there is not");
+        for (var i = 0; i < rates.Sends.Length; i++)
+        {
+            SnapshotGuard.Require(
+                rates.Sends[i].At.Zip(rates.Sends[i].At.Skip(1)).All(pair => pair.First <= pair.Second), "state.rates.sends", i,
+                "its times are not in order");
+        }
+
+        for (var i = 0; i < rates.Checks.Length; i++)
+        {
+            SnapshotGuard.Require(known.Lines.Contains(rates.Checks[i].Line), "state.rates.checks", i, "it is of a line there is not");
+        }
     }
 }

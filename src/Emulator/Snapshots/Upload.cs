@@ -1,6 +1,9 @@
 namespace Chats.Emulator.Snapshots;
 
-/// <summary>A file that comes by a call: on the disk, for an archive must be sought in; in memory where it is small, or where nothing can be written.</summary>
+/// <summary>
+/// A file that comes by a call: on the disk, for an archive must be sought in; in memory where it is small, or where nothing can be
+/// written.
+/// </summary>
 internal sealed class Upload(string folder) : IAsyncDisposable
 {
     private const int PieceBytes = 64 * 1024;
@@ -15,7 +18,11 @@ internal sealed class Upload(string folder) : IAsyncDisposable
         while (await body.ReadAsync(piece, cancellation) is > 0 and var read)
         {
             if (Content.Length + read > Bound(limit)) return false;
-            if (Content is MemoryStream && Content.Length <= SmallBytes && Content.Length + read > SmallBytes) await Move(ToDisk, cancellation);
+            if (Content is MemoryStream && Content.Length <= SmallBytes && Content.Length + read > SmallBytes)
+            {
+                await Move(ToDisk, cancellation);
+            }
+
             await Write(piece.AsMemory(0, read), cancellation);
         }
 

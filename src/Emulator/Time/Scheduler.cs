@@ -3,7 +3,9 @@ namespace Chats.Emulator.Time;
 /// <summary>Runs what falls due, in order of due time. On a manual clock everything due runs before an advance returns.</summary>
 internal sealed class Scheduler : IDisposable
 {
-    /// <summary>How long, in the machine's time, a receiver outside may hold up what comes after: it may be waiting for just that.</summary>
+    /// <summary>
+    /// How long, in the machine's time, a receiver outside may hold up what comes after: it may be waiting for just that.
+    /// </summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly WorldClock _clock;
@@ -32,8 +34,10 @@ internal sealed class Scheduler : IDisposable
 
     /// <summary>Moves a manual clock to a moment, running everything due on the way. Answers how many items ran.</summary>
     /// <remarks>
-    /// An item that waits for a receiver outside holds up the clock for <see cref="Patience"/> at most, because the receiver may wait for the clock.
-    /// Such items are waited for to the end only after others had their chance to move the clock; what they make due by then is run as well.
+    /// An item that waits for a receiver outside holds up the clock for <see cref="Patience"/> at most, because the receiver may wait for
+    /// the clock.
+    /// Such items are waited for to the end only after others had their chance to move the clock; what they make due by then is run as
+    /// well.
     /// </remarks>
     public Task<int> MoveTo(DateTimeOffset target) => Move(() => target);
 
@@ -86,7 +90,8 @@ internal sealed class Scheduler : IDisposable
     }
 
     /// <summary>
-    /// Replaces what due work is about, one at a time. Whoever moves the clock just then stops where it is once its work is broken off, answers when this is done,
+    /// Replaces what due work is about, one at a time. Whoever moves the clock just then stops where it is once its work is broken off,
+    /// answers when this is done,
     /// and leaves the new clock alone.
     /// </summary>
     public void Replace(Action breakOff, Action replace)
@@ -150,7 +155,10 @@ internal sealed class Scheduler : IDisposable
         WithoutWork(() =>
         {
             // What goes on afterwards is not waited for: in real time, things happen side by side.
-            while (!_stopped && !_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow()) source.RunNext(_clock.GetUtcNow(), out _);
+            while (!_stopped && !_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow())
+            {
+                source.RunNext(_clock.GetUtcNow(), out _);
+            }
         });
         Rearm();
     }

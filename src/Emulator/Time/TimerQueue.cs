@@ -19,7 +19,12 @@ internal sealed class TimerQueue(WorldClock clock) : IDueWork
     {
         get
         {
-            lock (_gate) return First() is { } first ? new DueWork("held-back answer", _waiting.Count, first.Due, _waiting.Keys.Max(key => key.Due)) : null;
+            lock (_gate)
+            {
+                return First() is { } first
+                    ? new DueWork("held-back answer", _waiting.Count, first.Due, _waiting.Keys.Max(key => key.Due))
+                    : null;
+            }
         }
     }
 

@@ -47,7 +47,9 @@ internal sealed class WorldClock : TimeProvider
         _isManual = true;
     }
 
-    /// <summary>Lets the clock follow the machine's again: at once to the machine's time, or onward from where it stands when that is later.</summary>
+    /// <summary>
+    /// Lets the clock follow the machine's again: at once to the machine's time, or onward from where it stands when that is later.
+    /// </summary>
     public void Release()
     {
         var ahead = GetUtcNow() - _system.GetUtcNow();

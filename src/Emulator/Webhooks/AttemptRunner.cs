@@ -40,6 +40,7 @@ internal sealed class AttemptRunner(World world, WebhookSender sender, TimeProvi
     {
         var now = settings.SignWithRealTime ? system.GetUtcNow() : world.Clock.GetUtcNow();
         return new WebhookMessage(
-            delivery.Event.Id.ToString(), delivery.Event.Type, delivery.Subscription.Id, delivery.Body.Bytes, delivery.Subscription.Secret, now.ToUnixTimeSeconds());
+            delivery.Event.Id.ToString(), delivery.Event.Type, delivery.Subscription.Id, delivery.Body.Bytes, delivery.Subscription.Secret,
+            now.ToUnixTimeSeconds());
     }
 }

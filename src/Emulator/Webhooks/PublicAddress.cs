@@ -20,7 +20,8 @@ internal sealed class PublicAddress(HttpSettings settings, IServiceProvider serv
 
     /// <summary>A server in memory never gets a port for the 0 it was asked for.</summary>
     private string? Listening() =>
-        _server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address && !address.EndsWith(":0", StringComparison.Ordinal)
+        _server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
+            && !address.EndsWith(":0", StringComparison.Ordinal)
             ? Reachable(address)
             : null;
 

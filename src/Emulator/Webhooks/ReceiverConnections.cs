@@ -4,7 +4,8 @@ using System.Net;
 namespace Chats.Emulator.Webhooks;
 
 /// <summary>
-/// The network towards receivers: no redirect, no proxy, no cookie. A connection is used again only for a receiver that is known to keep it open:
+/// The network towards receivers: no redirect, no proxy, no cookie. A connection is used again only for a receiver that is known to keep it
+/// open:
 /// a simple one that speaks HTTP/1.0 closes it without a word, and the next webhook would get lost on it.
 /// </summary>
 internal sealed class ReceiverConnections : HttpMessageHandler

@@ -16,13 +16,15 @@ internal static class ReceiverRemedy
     /// <param name="url">Where it was sent.</param>
     /// <param name="problem">Why nobody was reached.</param>
     /// <param name="isInContainer">Whether the emulator runs in a container.</param>
-    /// <param name="isInProcess">Whether a test hosts the emulator, so that webhooks may be taken by an application in memory, and none took this one.</param>
+    /// <param name="isInProcess">Whether a test hosts the emulator, so that webhooks may be taken by an application in memory, and none
+    /// took this one.</param>
     public static string? For(Uri url, HttpRequestError problem, bool isInContainer, bool isInProcess)
     {
         if (problem is not (HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)) return null;
         if (isInProcess)
         {
-            return $"nobody takes webhooks for {url.GetLeftPart(UriPartial.Authority)} in memory either; an application hosted by the test does after "
+            return $"nobody takes webhooks for {url.GetLeftPart(UriPartial.Authority)} in memory either; an application hosted by the "
+                + $"test does after "
                 + $"DeliverWebhooksTo(\"{url.GetLeftPart(UriPartial.Authority)}\", handler)";
         }
 
@@ -38,5 +40,6 @@ internal static class ReceiverRemedy
             : null;
     }
 
-    private static string Elsewhere(Uri url) => $"{url.Scheme}://{DockerHost}:{url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string Elsewhere(Uri url) =>
+        $"{url.Scheme}://{DockerHost}:{url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

@@ -17,11 +17,13 @@ namespace Chats.Emulator.Webhooks;
 
 /// <summary>Tells one world's subscribers of its events, each delivery for itself: none waits for another's retry.</summary>
 /// <remarks>
-/// On a manual clock the scheduler waits for each attempt, so they are made one by one, in order. On a real one they run side by side, but those
+/// On a manual clock the scheduler waits for each attempt, so they are made one by one, in order. On a real one they run side by side, but
+/// those
 /// of one subscription and chat one after the other, unless the world wants the vendor's disorder.
 /// </remarks>
 internal sealed class WebhookDispatcher(
-    World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<WebhookDispatcher> log) : IEventDispatcher
+    World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<WebhookDispatcher> log)
+        : IEventDispatcher
 {
     private readonly WebhookDeliveryQueue _queue = new(limits, world.Signals.Deliveries);
     private readonly AttemptRunner _runner = new(world, sender, system);
@@ -60,7 +62,9 @@ internal sealed class WebhookDispatcher(
         return ([.. records.Select(record => record with { Entry = Current(record.Entry) })], now);
     }
 
-    /// <summary>Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or nobody wants it any more.</summary>
+    /// <summary>
+    /// Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or nobody wants it any more.
+    /// </summary>
     public WebhookDeliveryEntry? Redeliver(long id)
     {
         if (_queue.Find(id) is not { } known || Target(known) is not { } subscription) return null;
@@ -98,7 +102,8 @@ internal sealed class WebhookDispatcher(
         {
             if (!bodies.TryGetValue(subscription.Version, out var body))
             {
-                body = bodies[subscription.Version] = EventBody.Of(happened, subscription.Version, new MediaLinks(state, world, address.Origin));
+                body = bodies[subscription.Version] =
+                    EventBody.Of(happened, subscription.Version, new MediaLinks(state, world, address.Origin));
             }
 
             if (body is null) continue;

@@ -12,7 +12,9 @@ internal sealed class LinkSecret
     /// <summary>Anybody may ask an open control plane for every link and every file; there is nothing to keep from them.</summary>
     public static readonly LinkSecret Open = new(controlToken: null);
 
-    /// <summary>Whoever holds a signed link can try tokens on it; this makes each try slow. It is done once, when the first link is signed.</summary>
+    /// <summary>
+    /// Whoever holds a signed link can try tokens on it; this makes each try slow. It is done once, when the first link is signed.
+    /// </summary>
     private const int Rounds = 100_000;
 
     private readonly Lazy<byte[]> _key;

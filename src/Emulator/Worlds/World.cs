@@ -11,7 +11,9 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>The owner of everything that can change: state, clock, chance, faults, journal and events. Worlds never see each other.</summary>
+/// <summary>
+/// The owner of everything that can change: state, clock, chance, faults, journal and events. Worlds never see each other.
+/// </summary>
 internal sealed class World : IDueWork, IDisposable
 {
     private readonly Lock _gate = new();
@@ -87,7 +89,8 @@ internal sealed class World : IDueWork, IDisposable
 
     DateTimeOffset? IDueWork.NextDue => _current.Pending is { IsEmpty: false } pending ? pending.Min!.Due : null;
 
-    DueWork? IDueWork.Waiting => _current.Pending is { IsEmpty: false } pending ? new DueWork("job", pending.Count, pending.Min!.Due, pending.Max!.Due) : null;
+    DueWork? IDueWork.Waiting =>
+        _current.Pending is { IsEmpty: false } pending ? new DueWork("job", pending.Count, pending.Min!.Due, pending.Max!.Due) : null;
 
     /// <summary>The trace id of the world's next request.</summary>
     public string NextTraceId() => IdSource.TraceId(_current.Seed, Interlocked.Increment(ref _requests));
@@ -130,7 +133,9 @@ internal sealed class World : IDueWork, IDisposable
         return new Savepoint(name, content.ManualNow ?? Clock.GetUtcNow(), content);
     }
 
-    /// <summary>Saves all it owns now among its savepoints, in one step: a reset comes before or after it. False when there are too many.</summary>
+    /// <summary>
+    /// Saves all it owns now among its savepoints, in one step: a reset comes before or after it. False when there are too many.
+    /// </summary>
     public bool TrySave(string name, out Savepoint savepoint, out bool isNew)
     {
         lock (_gate)
@@ -161,7 +166,9 @@ internal sealed class World : IDueWork, IDisposable
         return Origin.Begin();
     });
 
-    /// <summary>Starts again from another scenario; subscriptions that were not in the present one stay, as long as nothing is reset.</summary>
+    /// <summary>
+    /// Starts again from another scenario; subscriptions that were not in the present one stay, as long as nothing is reset.
+    /// </summary>
     public void Reseed(WorldOrigin origin) => Restart(() =>
     {
         var start = origin.Begin();
@@ -202,7 +209,9 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>Brings everything back to what it was at a savepoint; a real clock goes on.</summary>
     public void Restore(Savepoint savepoint) => Restart(() => savepoint.Content);
 
-    /// <summary>The same by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.</summary>
+    /// <summary>
+    /// The same by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.
+    /// </summary>
     public bool TryRestore(string name)
     {
         lock (_restarting)
@@ -239,7 +248,8 @@ internal sealed class World : IDueWork, IDisposable
     }
 
     /// <summary>What it is, without what it remembers.</summary>
-    private WorldContent CaptureCore() => new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Ahead = Clock.Ahead, Faults = [.. Faults.List()] };
+    private WorldContent CaptureCore() =>
+        new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Ahead = Clock.Ahead, Faults = [.. Faults.List()] };
 
     private void Restart(Func<WorldContent> with)
     {
@@ -271,7 +281,9 @@ internal sealed class World : IDueWork, IDisposable
         Clock.Scheduler.Rearm();
     }
 
-    /// <summary>Whether state, clock and faults are those it began with, and nobody saved a point. That somebody has read from it does not count.</summary>
+    /// <summary>
+    /// Whether state, clock and faults are those it began with, and nobody saved a point. That somebody has read from it does not count.
+    /// </summary>
     private bool IsUntouched
     {
         get

@@ -11,7 +11,8 @@ namespace Chats.Emulator.Worlds;
 /// <param name="Backlog">How many deliveries may wait to be sent; what comes on top fails at once.</param>
 /// <param name="Savepoints">How many savepoints a world may have.</param>
 internal sealed record WorldLimits(
-    int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000, int Deliveries = 10_000, int Backlog = 250_000,
+    int Worlds = 1000, int JournalEntries = 5000, int JournalBodyBytes = 8192, int Events = 10_000, int Deliveries = 10_000,
+    int Backlog = 250_000,
     int Savepoints = 100)
 {
     /// <summary>What the journals of all worlds may hold together.</summary>

@@ -13,7 +13,10 @@ public sealed class AllowedPageTests(PageEmulator emulator) : ControlTest(emulat
     [InlineData("/_emulator/reset")]
     public async Task A_preflight_of_theirs_is_answered(string path)
     {
-        var answer = (await Send("OPTIONS", path, ("Origin", Page), ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", "authorization,content-type"))).Expect(204);
+        var answer =
+            (await Send(
+                "OPTIONS", path, ("Origin", Page), ("Access-Control-Request-Method", "POST"),
+                ("Access-Control-Request-Headers", "authorization,content-type"))).Expect(204);
 
         Assert.Equal(Page, answer.Header("Access-Control-Allow-Origin"));
         Assert.Equal("POST", answer.Header("Access-Control-Allow-Methods"));
@@ -38,7 +41,8 @@ public sealed class AllowedPageTests(PageEmulator emulator) : ControlTest(emulat
     public async Task Their_calls_are_answered_and_may_be_read()
     {
         var reset = (await Send("POST", "/_emulator/reset", ("Origin", Page), ("Sec-Fetch-Site", "cross-site"))).Expect(204);
-        var list = (await Send("GET", "/v3/chats", ("Origin", "https://app.example.com"), ("Authorization", $"Bearer {AllLines}"))).Expect(200);
+        var list =
+            (await Send("GET", "/v3/chats", ("Origin", "https://app.example.com"), ("Authorization", $"Bearer {AllLines}"))).Expect(200);
         var refused = (await Send("GET", "/v3/chats", ("Origin", Page))).Expect(401);
 
         Assert.Equal(Page, reset.Header("Access-Control-Allow-Origin"));

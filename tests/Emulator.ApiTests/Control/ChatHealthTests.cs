@@ -19,7 +19,8 @@ public sealed class ChatHealthTests(InMemoryEmulator emulator) : ControlTest(emu
 
         Assert.Equal($$"""{"chat_id":"{{People.DirectChat}}","status":"{{status}}","updated_at":"2026-11-23T18:01:00.000Z"}""", set.Text);
         var health = (await Get($"/chats/{People.DirectChat}")).Json.GetProperty("health_status");
-        Assert.Equal($$"""{"status":"{{status}}","doc_url":"https://docs.linqapp.com/guides/chats/chat-health#{{anchor}}","updated_at":"2026-11-23T18:01:00.000Z"}""", health.GetRawText());
+        Assert.Equal(
+            $$"""{"status":"{{status}}","doc_url":"https://docs.linqapp.com/guides/chats/chat-health#{{anchor}}","updated_at":"2026-11-23T18:01:00.000Z"}""", health.GetRawText());
         Assert.Empty(await Events());
     }
 
@@ -30,7 +31,8 @@ public sealed class ChatHealthTests(InMemoryEmulator emulator) : ControlTest(emu
         (await Set(People.RcsChat, "AT_RISK")).Expect(200);
         await Advance("1m");
 
-        Assert.Equal("2026-11-23T18:00:00.000Z", (await Set(People.RcsChat, "AT_RISK")).Expect(200).Json.GetProperty("updated_at").GetString());
+        Assert.Equal(
+            "2026-11-23T18:00:00.000Z", (await Set(People.RcsChat, "AT_RISK")).Expect(200).Json.GetProperty("updated_at").GetString());
         Assert.Equal(order, (await Get("/chats")).Json.GetProperty("chats").EnumerateArray().Select(chat => Id(chat)));
     }
 
@@ -58,5 +60,6 @@ public sealed class ChatHealthTests(InMemoryEmulator emulator) : ControlTest(emu
         Assert.Equal(before, await State());
     }
 
-    private Task<Reply> Set(string chat, string status) => Control(HttpMethod.Put, $"/chats/{chat}/health", $$"""{"status":"{{status}}"}""");
+    private Task<Reply> Set(string chat, string status) =>
+        Control(HttpMethod.Put, $"/chats/{chat}/health", $$"""{"status":"{{status}}"}""");
 }

@@ -8,9 +8,14 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task Tells_what_was_written_and_what_became_of_it()
     {
-        var chat = Id((await Create($$$"""{"from":"{{{People.Line}}}","to":["+14155550177"],"message":{"parts":[{"type":"text","value":"Two *tables* at 7?"}]}}""")).Expect(201).Json.GetProperty("chat"));
+        var chat =
+            Id((await Create(
+                $$$"""{"from":"{{{People.Line}}}","to":["+14155550177"],"message":{"parts":[{"type":"text","value":"Two *tables* at 7?"}]}}""")).Expect(201).Json.GetProperty("chat"));
         await Advance("1m");
-        var reply = (await Control(HttpMethod.Post, "/contacts/+14155550177/messages", $$"""{"chat_id":"{{chat}}","text":"- Yes\n1. and <b>no</b>"}""")).Expect(201).Json.GetProperty("message_id").GetString();
+        var reply =
+            (await Control(
+                HttpMethod.Post, "/contacts/+14155550177/messages",
+                $$"""{"chat_id":"{{chat}}","text":"- Yes\n1. and <b>no</b>"}""")).Expect(201).Json.GetProperty("message_id").GetString();
         (await Post($"/messages/{reply}/reactions", """{"operation":"add","type":"love"}""")).Expect(202);
 
         var transcript = (await Transcript(chat!)).Expect(200);
@@ -42,7 +47,9 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task Shows_every_chat_of_a_scenario_with_everything_in_it()
     {
-        (await Control(HttpMethod.Put, "/scenario", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scenarios", "group-chats.yaml")))).Expect(204);
+        (await Control(
+            HttpMethod.Put, "/scenario",
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scenarios", "group-chats.yaml")))).Expect(204);
         using var state = JsonDocument.Parse(await State());
 
         foreach (var chat in state.RootElement.GetProperty("chats").EnumerateArray())
@@ -63,7 +70,8 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
     }
 
     [Fact]
-    public async Task Refuses_a_query_parameter_that_nothing_reads() => (await Transcript(People.DirectChat + "/transcript?limit=3", "")).Expect(400);
+    public async Task Refuses_a_query_parameter_that_nothing_reads() =>
+        (await Transcript(People.DirectChat + "/transcript?limit=3", "")).Expect(400);
 
     private Task<Reply> Transcript(string chat, string path = "/transcript") => Control(HttpMethod.Get, $"/chats/{chat}{path}");
 }

@@ -13,7 +13,9 @@ public sealed class ClockTests(InMemoryEmulator emulator) : ControlTest(emulator
     [InlineData("0s", "2026-11-23T18:00:00.000Z")]
     [InlineData("P1DT1S", "2026-11-24T18:00:01.000Z")]
     public async Task Advances_by_durations_of_both_kinds(string by, string now) =>
-        Assert.Equal($$"""{"now":"{{now}}","ran":0}""", (await Control(HttpMethod.Post, "/clock/advance", $$"""{"by":"{{by}}"}""")).Expect(200).Text);
+        Assert.Equal(
+            $$"""{"now":"{{now}}","ran":0}""",
+            (await Control(HttpMethod.Post, "/clock/advance", $$"""{"by":"{{by}}"}""")).Expect(200).Text);
 
     [Theory]
     [InlineData("""{"by":"-5m"}""")]
@@ -41,7 +43,9 @@ public sealed class ClockTests(InMemoryEmulator emulator) : ControlTest(emulator
 
         Assert.Equal("""{"mode":"manual","now":"2026-11-24T09:30:00.500Z"}""", set.Text);
         Assert.Equal(["message.sent", "message.delivered", "message.read"], await Events());
-        Assert.Equal("2026-11-24T09:30:00.500Z", (await Create(Bodies.Valid)).Json.GetProperty("chat").GetProperty("message").GetProperty("created_at").GetString());
+        Assert.Equal(
+            "2026-11-24T09:30:00.500Z",
+            (await Create(Bodies.Valid)).Json.GetProperty("chat").GetProperty("message").GetProperty("created_at").GetString());
     }
 
     [Fact]

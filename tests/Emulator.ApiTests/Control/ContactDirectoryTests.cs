@@ -5,7 +5,8 @@ namespace Chats.Emulator.ApiTests.Control;
 /// <summary>GET /_emulator/contacts, GET and PUT /_emulator/contacts/{handle}.</summary>
 public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    private const string AppCard = """[{"type":"imessage_app","app":{"name":"Cakes","bundle_id":"com.example.cakes","team_id":"ABCDE12345"},"layout":{"caption":"Cake"}}]""";
+    private const string AppCard =
+        """[{"type":"imessage_app","app":{"name":"Cakes","bundle_id":"com.example.cakes","team_id":"ABCDE12345"},"layout":{"caption":"Cake"}}]""";
 
     [Fact]
     public async Task Lists_everybody_by_handle()
@@ -21,17 +22,22 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
     [InlineData(People.Maya, """{"handle":"+14155550123","services":["iMessage","SMS"],"reads_after":"5s","opted_out":false,"blocked":false,"has_written":true,"declared":true}""")]
     [InlineData(People.OptedOut, """{"handle":"+14155550126","services":["iMessage","SMS"],"opted_out":true,"blocked":false,"has_written":true,"declared":true}""")]
     [InlineData("SPAM@example.com", """{"handle":"spam@example.com","services":["iMessage"],"opted_out":false,"blocked":true,"has_written":false,"declared":true}""")]
-    public async Task Shows_one(string handle, string shown) => Assert.Equal(shown, (await Control(HttpMethod.Get, $"/contacts/{handle}")).Expect(200).Text);
+    public async Task Shows_one(string handle, string shown) =>
+        Assert.Equal(shown, (await Control(HttpMethod.Get, $"/contacts/{handle}")).Expect(200).Text);
 
     [Fact]
     public async Task Changes_what_is_named_and_keeps_the_rest()
     {
-        const string All = """{"services":["SMS","RCS"],"reads_after":"1h30m","delivery":{"fails_with":4001,"service":"RCS","sent_after":"400ms","delivered_after":"2s","arrives_late":"10s"},"opted_out":true,"blocked":true,"has_written":true}""";
+        const string All =
+            """{"services":["SMS","RCS"],"reads_after":"1h30m","delivery":{"fails_with":4001,"service":"RCS","sent_after":"400ms","delivered_after":"2s","arrives_late":"10s"},"opted_out":true,"blocked":true,"has_written":true}""";
         var put = (await Control(HttpMethod.Put, $"/contacts/{People.Ben}", All)).Expect(200);
         Assert.Equal($$"""{"handle":"{{People.Ben}}",{{All[1..^1]}},"declared":true}""", put.Text);
 
-        var less = (await Control(HttpMethod.Put, $"/contacts/{People.Ben}", """{"reads_after":"never","delivery":{},"opted_out":false}""")).Expect(200);
-        Assert.Equal($$"""{"handle":"{{People.Ben}}","services":["SMS","RCS"],"opted_out":false,"blocked":true,"has_written":true,"declared":true}""", less.Text);
+        var less =
+            (await Control(
+                HttpMethod.Put, $"/contacts/{People.Ben}", """{"reads_after":"never","delivery":{},"opted_out":false}""")).Expect(200);
+        Assert.Equal(
+            $$"""{"handle":"{{People.Ben}}","services":["SMS","RCS"],"opted_out":false,"blocked":true,"has_written":true,"declared":true}""", less.Text);
         Assert.Equal(less.Text, (await Control(HttpMethod.Put, $"/contacts/{People.Ben}", "{}")).Expect(200).Text);
         Assert.Equal(less.Text, (await Control(HttpMethod.Get, $"/contacts/{People.Ben}")).Expect(200).Text);
     }
@@ -45,7 +51,8 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
 
         var put = (await Control(HttpMethod.Put, $"/contacts/{Uri.EscapeDataString(handle)}", """{"reads_after":"PT1S"}""")).Expect(200);
 
-        Assert.Equal($$"""{"handle":"{{handle.ToLowerInvariant()}}","services":{{services}},"reads_after":"1s","opted_out":false,"blocked":false,"has_written":false,"declared":true}""", put.Text);
+        Assert.Equal(
+            $$"""{"handle":"{{handle.ToLowerInvariant()}}","services":{{services}},"reads_after":"1s","opted_out":false,"blocked":false,"has_written":false,"declared":true}""", put.Text);
         Assert.Equal(put.Text, (await Control(HttpMethod.Get, $"/contacts/{handle}")).Expect(200).Text);
     }
 
@@ -57,7 +64,9 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
         var after = Id((await Create(Bodies.Text("Hello"))).Expect(201).Json, "chat", "message");
         await Advance("1m");
 
-        var messages = (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray().ToDictionary(message => Id(message), message => message.GetProperty("delivery_status").GetString());
+        var messages =
+            (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray()
+                .ToDictionary(message => Id(message), message => message.GetProperty("delivery_status").GetString());
         Assert.Equal(("read", "queued"), (messages[before], messages[after]));
         Assert.Contains("\"stalls_at\": \"queued\"", await State(), StringComparison.Ordinal);
     }

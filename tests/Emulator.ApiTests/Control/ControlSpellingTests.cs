@@ -13,7 +13,8 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
 {
     private const int Deep = 4;
 
-    private IEnumerable<(string Method, string Path, Type? Body)> Operations => Emulator.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    private IEnumerable<(string Method, string Path, Type? Body)> Operations =>
+        Emulator.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("_emulator/", StringComparison.Ordinal))
         .Select(endpoint => (
             endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0],
@@ -33,7 +34,9 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
                 var reply = await Control(new HttpMethod(method), path["/_emulator".Length..], json);
 
                 Problem(reply, 400);
-                Assert.True(reply.Text.Contains($"is not a known key; did you mean '{key}'?", StringComparison.Ordinal), $"{method} {path} {json}: {reply.Text}");
+                Assert.True(
+                    reply.Text.Contains($"is not a known key; did you mean '{key}'?", StringComparison.Ordinal),
+                    $"{method} {path} {json}: {reply.Text}");
             }
         }
     }
@@ -47,7 +50,9 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
             for (var i = 2; i < segments.Length; i++)
             {
                 if (segments[i] == "7") continue;
-                var misspelt = string.Join('/', segments.Index().Select(segment => segment.Index == i ? segment.Item + segment.Item[^1] : segment.Item));
+                var misspelt =
+                    string.Join(
+                        '/', segments.Index().Select(segment => segment.Index == i ? segment.Item + segment.Item[^1] : segment.Item));
 
                 var reply = await Control(new HttpMethod(method), misspelt["/_emulator".Length..]);
 
@@ -59,7 +64,8 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
 
     [Fact]
     public async Task Guesses_no_path_where_none_is_near() =>
-        Assert.DoesNotContain("Did you mean", Problem(await Control(HttpMethod.Get, "/nothing/at/all"), 404).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Did you mean", Problem(await Control(HttpMethod.Get, "/nothing/at/all"), 404).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PUT", "/clock", """{"mode":"manul"}""", "manual")]
@@ -77,16 +83,20 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
     [InlineData("POST", $"/contacts/{People.Maya}/votes", $$"""{"message_id":"{{People.GroupMessage}}","option_id":"{{People.GroupMessage}}","operation":"ad"}""", "add")]
     [InlineData("GET", "/deliveries?status=deliverd", null, "delivered")]
     public async Task Names_the_value_that_was_meant(string method, string path, string? body, string meant) =>
-        Assert.Contains($"did you mean '{meant}'?", Problem(await Control(new HttpMethod(method), path, body), 400).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"did you mean '{meant}'?", Problem(await Control(new HttpMethod(method), path, body), 400).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Notes_the_event_that_was_meant_and_keeps_the_vendors_body()
     {
-        var reply = await Post("/webhook-subscriptions", """{"target_url":"https://example.com/hooks","subscribed_events":["message.recieved"]}""");
+        var reply =
+            await Post("/webhook-subscriptions", """{"target_url":"https://example.com/hooks","subscribed_events":["message.recieved"]}""");
 
         Envelope.Check(reply, 400, 1005);
         Assert.DoesNotContain("did you mean", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'message.received'?", Assert.Single(await Journal()).GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'message.received'?", Assert.Single(await Journal()).GetProperty("notes")[0].GetString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +110,8 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
 
         var reply = Problem(await Control(HttpMethod.Put, "/clock", $$"""{"now":"{{time}}"}"""), 400);
 
-        Assert.Contains("now: expected a time that says its zone: add Z, or an offset such as +02:00", reply.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "now: expected a time that says its zone: add Z, or an offset such as +02:00", reply.Text, StringComparison.Ordinal);
         Assert.Equal(before, await State());
     }
 
@@ -110,7 +121,8 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
     [InlineData("2026-12-31T19:00:00-05:00")]
     public async Task Takes_a_time_with_its_zone(string time) => Assert.Equal(
         "2027-01-01T00:00:00.000Z",
-        (await Control(HttpMethod.Put, "/clock", $$"""{"mode":"manual","now":"{{time}}"}""")).Expect(200).Json.GetProperty("now").GetString());
+        (await Control(HttpMethod.Put, "/clock", $$"""{"mode":"manual","now":"{{time}}"}""")).Expect(200).Json.GetProperty("now")
+            .GetString());
 
     [Fact]
     public async Task Takes_no_name_that_ends_in_a_line_feed()
@@ -120,7 +132,10 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
         Problem(await Control(HttpMethod.Post, "/worlds", """{"name":"a\n"}"""), 400);
         foreach (var (method, path, body) in Operations.Where(operation => operation.Path.Contains("/7", StringComparison.Ordinal)))
         {
-            var reply = await Control(new HttpMethod(method), path.Replace("/7", "/a%0A", StringComparison.Ordinal)["/_emulator".Length..], body is null ? null : "{}");
+            var reply =
+                await Control(
+                    new HttpMethod(method), path.Replace("/7", "/a%0A", StringComparison.Ordinal)["/_emulator".Length..],
+                    body is null ? null : "{}");
             Assert.True(reply.Status is >= 400 and < 500, $"{method} {path}: {reply.Status} {reply.Text}");
             Problem(reply, reply.Status);
         }
@@ -136,7 +151,10 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
         if (depth == 0) yield break;
         foreach (var property in Info(type).Properties)
         {
-            var (inner, isList) = Info(property.PropertyType) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } ? (element, true) : (property.PropertyType, false);
+            var (inner, isList) =
+                Info(property.PropertyType) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }
+                    ? (element, true)
+                    : (property.PropertyType, false);
             if (Info(inner).Kind is not JsonTypeInfoKind.Object || Info(inner).Properties.Count == 0) continue;
             foreach (var (json, key) in Misspelt(inner, depth - 1).Append(($$"""{"{{First(inner)}}x":1}""", First(inner))))
             {

@@ -38,11 +38,14 @@ public sealed class ControlSurfaceTests(InMemoryEmulator emulator) : ControlTest
     [InlineData("PATCH", "/clock", 405)]
     [InlineData("GET", "/clock/advance", 405)]
     [InlineData("DELETE", "/worlds", 405)]
-    public async Task Refuses_in_problem_details(string method, string path, int status) => Problem(await Control(new HttpMethod(method), path), status);
+    public async Task Refuses_in_problem_details(string method, string path, int status) =>
+        Problem(await Control(new HttpMethod(method), path), status);
 
     [Fact]
     public async Task Says_how_a_time_is_written() =>
-        Assert.Contains("now must be an RFC 3339 time", (await Control(HttpMethod.Put, "/clock", """{"now":"yesterday"}""")).Expect(400).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "now must be an RFC 3339 time", (await Control(HttpMethod.Put, "/clock", """{"now":"yesterday"}""")).Expect(400).Text,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/journal", "?limit=ten")]

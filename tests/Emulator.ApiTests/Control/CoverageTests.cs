@@ -65,7 +65,9 @@ public sealed class CoverageTests(InMemoryEmulator emulator) : ControlTest(emula
         await PutFault("lost", "{ on: createChat, phase: after, then: { status: 502 } }");
         (await Create(Bodies.Valid)).Expect(502);
 
-        var create = Section(await Report(), "operations").GetProperty("items").EnumerateArray().First(item => item.GetProperty("name").GetString() == "createChat");
+        var create =
+            Section(await Report(), "operations").GetProperty("items").EnumerateArray()
+                .First(item => item.GetProperty("name").GetString() == "createChat");
 
         Assert.Equal((0, 1), (create.GetProperty("count").GetInt32(), create.GetProperty("calls").GetInt32()));
     }
@@ -91,7 +93,9 @@ public sealed class CoverageTests(InMemoryEmulator emulator) : ControlTest(emula
 
         (await Control(HttpMethod.Post, "/coverage/verify?min=1")).Expect(204);
         var refusal = Problem(await Control(HttpMethod.Post, "/coverage/verify?min=50"), 417);
-        Assert.Contains("less than the 50 % asked for. Not exercised: createChat, getChat", refusal.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "less than the 50 % asked for. Not exercised: createChat, getChat", refusal.Json.GetProperty("detail").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,7 +106,9 @@ public sealed class CoverageTests(InMemoryEmulator emulator) : ControlTest(emula
     [InlineData("GET", "/coverage?min=much", "wrong type")]
     [InlineData("POST", "/coverage/verify", "'min' is required")]
     public async Task Says_what_is_wrong_with_a_question(string method, string path, string hint) =>
-        Assert.Contains(hint, Problem(await Control(new HttpMethod(method), path), 400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            hint, Problem(await Control(new HttpMethod(method), path), 400).Json.GetProperty("detail").GetString(),
+            StringComparison.Ordinal);
 
     private async Task<JsonElement> Report(string query = "") => (await Control(HttpMethod.Get, "/coverage" + query)).Expect(200).Json;
 

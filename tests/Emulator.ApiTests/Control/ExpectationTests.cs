@@ -43,12 +43,16 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
             """);
         for (var i = 0; i < 3; i++) (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("1s");
-        Assert.Equal(3, (await Ask("deliveries/verify", """{"match":{"event":"message.sent","status":"pending"},"count":3}""")).Expect(200).Json.GetProperty("deliveries").GetArrayLength());
+        Assert.Equal(
+            3, (await Ask("deliveries/verify", """{"match":{"event":"message.sent","status":"pending"},"count":3}""")).Expect(200).Json
+                .GetProperty("deliveries").GetArrayLength());
 
         Answer(200);
         await Advance("10s");
 
-        Assert.All((await wait).Expect(200).Json.GetProperty("deliveries").EnumerateArray(), delivery => Assert.Equal("delivered", delivery.GetProperty("status").GetString()));
+        Assert.All(
+            (await wait).Expect(200).Json.GetProperty("deliveries").EnumerateArray(),
+            delivery => Assert.Equal("delivered", delivery.GetProperty("status").GetString()));
     }
 
     [Fact]
@@ -73,7 +77,10 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         (await Get("/chats")).Expect(200);
         (await Create(Bodies.Text("Hi"))).Expect(201);
 
-        var unmet = Unmet(await Ask("journal/wait", """{"match":{"operation":"createChat","status":429,"request":{"message":{"parts":[{"value":"Hi"}]}}},"count":3,"within":"0s"}"""));
+        var unmet =
+            Unmet(await Ask(
+                "journal/wait",
+                """{"match":{"operation":"createChat","status":429,"request":{"message":{"parts":[{"value":"Hi"}]}}},"count":3,"within":"0s"}"""));
 
         Assert.Equal(
             """
@@ -85,8 +92,11 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
             unmet.GetProperty("detail").GetString());
         Assert.Equal(0, unmet.GetProperty("matched").GetInt32());
         var nearest = unmet.GetProperty("nearest")[0];
-        Assert.Equal((2, "POST /v3/chats (createChat) answered 201"), (nearest.GetProperty("number").GetInt32(), nearest.GetProperty("what").GetString()));
-        Assert.Equal(["status is 201, not 429"], nearest.GetProperty("mismatches").EnumerateArray().Select(mismatch => mismatch.GetString()));
+        Assert.Equal(
+            (2, "POST /v3/chats (createChat) answered 201"),
+            (nearest.GetProperty("number").GetInt32(), nearest.GetProperty("what").GetString()));
+        Assert.Equal(
+            ["status is 201, not 429"], nearest.GetProperty("mismatches").EnumerateArray().Select(mismatch => mismatch.GetString()));
     }
 
     [Fact]
@@ -96,9 +106,12 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("100ms");
 
-        var detail = Unmet(await Ask("deliveries/wait", """{"match":{"event":"message.sent"},"within":"0s"}""")).GetProperty("detail").GetString()!;
+        var detail =
+            Unmet(await Ask("deliveries/wait", """{"match":{"event":"message.sent"},"within":"0s"}""")).GetProperty("detail").GetString()!;
 
-        Assert.Contains($"#1 message.sent to {Hooks}all, failed after 1 attempt(s), the last answered 400: status is failed, not delivered", detail, StringComparison.Ordinal);
+        Assert.Contains(
+            $"#1 message.sent to {Hooks}all, failed after 1 attempt(s), the last answered 400: status is failed, not delivered", detail,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -111,16 +124,27 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         (await Create(Bodies.Text("Hello"))).Expect(201);
         var held = Get("/chats");
         await Eventually(async () => (await Ask($"{log}/wait", wait)).Text.Contains("held-back", StringComparison.Ordinal));
-        const string clock = "The world's clock is manual and stands at 2026-11-23T18:00:00.000Z; what waits for it: 1 held-back answer in 30s, 4 jobs in 50ms to 5s400ms. "
+        const string clock =
+            "The world's clock is manual and stands at 2026-11-23T18:00:00.000Z; what waits for it: 1 held-back answer in 30s, 4 jobs in "
+                + "50ms to 5s400ms. "
             + "Advance it: POST /_emulator/clock/advance {\"by\":\"30s\"}";
 
         Assert.EndsWith(clock, Unmet(await Ask($"{log}/wait", wait)).GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.EndsWith(clock, Unmet(await Ask($"{log}/verify", wait.Replace(",\"within\":\"0s\"", "", StringComparison.Ordinal))).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            clock, Unmet(await Ask($"{log}/verify", wait.Replace(",\"within\":\"0s\"", "", StringComparison.Ordinal))).GetProperty("detail")
+                .GetString(), StringComparison.Ordinal);
 
         await Advance("30s");
         (await held).Expect(200);
-        var idle = Unmet(await Ask($"{log}/wait", wait.Replace("getChat", "leaveChat", StringComparison.Ordinal).Replace("\"message.", "\"reaction.", StringComparison.Ordinal).Replace("delivered", "added", StringComparison.Ordinal).Replace("sent", "added", StringComparison.Ordinal)));
-        Assert.EndsWith("The world's clock is manual and stands at 2026-11-23T18:00:30.000Z; nothing waits for it to move.", idle.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        var idle =
+            Unmet(await Ask(
+                $"{log}/wait",
+                wait.Replace("getChat", "leaveChat", StringComparison.Ordinal)
+                    .Replace("\"message.", "\"reaction.", StringComparison.Ordinal).Replace("delivered", "added", StringComparison.Ordinal)
+                    .Replace("sent", "added", StringComparison.Ordinal)));
+        Assert.EndsWith(
+            "The world's clock is manual and stands at 2026-11-23T18:00:30.000Z; nothing waits for it to move.",
+            idle.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,9 +154,14 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("100ms");
 
-        var retry = (await Control(HttpMethod.Get, "/deliveries?status=pending")).Json.GetProperty("deliveries")[0].GetProperty("reason").GetString()!;
+        var retry =
+            (await Control(HttpMethod.Get, "/deliveries?status=pending")).Json.GetProperty("deliveries")[0].GetProperty("reason")
+                .GetString()!;
         Assert.Matches("^due in [12]s.* on a manual clock: advance it$", retry);
-        Assert.Contains($"pending after 1 attempt(s), the last answered 500, {retry}", Unmet(await Ask("deliveries/verify", """{"match":{"event":"message.sent"}}""")).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"pending after 1 attempt(s), the last answered 500, {retry}",
+            Unmet(await Ask("deliveries/verify", """{"match":{"event":"message.sent"}}""")).GetProperty("detail").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -173,7 +202,8 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
             StringComparison.Ordinal);
         Assert.StartsWith(
             "Step 2 did not come after #2, which is step 1: request with the text 'one' (#1 came before it). Nothing came after it.",
-            Unmet(await Ask("journal/verify", """{"in_order":[{"contains":"two"},{"contains":"one"}]}""")).GetProperty("detail").GetString(),
+            Unmet(await Ask("journal/verify", """{"in_order":[{"contains":"two"},{"contains":"one"}]}""")).GetProperty("detail")
+                .GetString(),
             StringComparison.Ordinal);
     }
 
@@ -183,10 +213,13 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         (await Create(Bodies.Valid)).Expect(201);
         await Advance("1s");
 
-        (await Ask("events/verify", """{"in_order":[{"type":"chat.created"},{"type":"message.sent"},{"type":"message.delivered"}]}""")).Expect(200);
+        (await Ask(
+            "events/verify",
+            """{"in_order":[{"type":"chat.created"},{"type":"message.sent"},{"type":"message.delivered"}]}""")).Expect(200);
         Assert.Contains(
             "came before it",
-            Unmet(await Ask("events/verify", """{"in_order":[{"type":"message.delivered"},{"type":"message.sent"}]}""")).GetProperty("detail").GetString(),
+            Unmet(await Ask("events/verify", """{"in_order":[{"type":"message.delivered"},{"type":"message.sent"}]}"""))
+                .GetProperty("detail").GetString(),
             StringComparison.Ordinal);
     }
 
@@ -197,7 +230,9 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
 
         var unmet = Unmet(await Ask("journal/verify", """{"match":{"request":{"message":{}}}}"""));
 
-        Assert.Contains("request cannot be compared: it is longer than the 65536 bytes the journal keeps of a body", unmet.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "request cannot be compared: it is longer than the 65536 bytes the journal keeps of a body",
+            unmet.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,7 +272,8 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     [InlineData("journal/verify", """{"match":{},"at_least":3,"at_most":2}""", "the least not above the most")]
     [InlineData("events/verify", """{"match":{"type":"message.sen"}}""", "did you mean 'message.sent'?")]
     [InlineData("events/wait", """{"match":{"chat":"x"}}""", "match.chat is not a known key; known are type, chat_id, message_id")]
-    [InlineData("deliveries/wait", """{"match":{"status":"arrived"}}""", "There is no status 'arrived'; known are pending, delivered, failed, cancelled, dropped, any")]
+    [InlineData("deliveries/wait", """{"match":{"status":"arrived"}}""", "There is no status 'arrived'; known are pending, delivered, "
+        + "failed, cancelled, dropped, any")]
     [InlineData("deliveries/verify", """{"match":{"event":"message.recieved"}}""", "did you mean 'message.received'?")]
     public async Task Refuses_what_cannot_be_meant(string path, string body, string detail)
     {
@@ -256,5 +292,6 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
         return reply.Json;
     }
 
-    private static IEnumerable<int> Numbers(Reply reply, string key) => reply.Json.GetProperty(key).EnumerateArray().Select(record => record.GetProperty("sequence").GetInt32());
+    private static IEnumerable<int> Numbers(Reply reply, string key) =>
+        reply.Json.GetProperty(key).EnumerateArray().Select(record => record.GetProperty("sequence").GetInt32());
 }

@@ -36,7 +36,9 @@ public sealed class FaultControlTests(InMemoryEmulator emulator) : ControlTest(e
         Assert.Equal(Rule.Trim(), shown);
         await PutFault("f", shown);
         await PutFault("f", """{"on":"createChat","then":{"delivery":{"stalls_at":"queued"}}}""");
-        Assert.Equal("""{"stalls_at":"queued"}""", (await Control(HttpMethod.Get, "/faults/f")).Json.GetProperty("rule").GetProperty("then").GetProperty("delivery").GetRawText());
+        Assert.Equal(
+            """{"stalls_at":"queued"}""",
+            (await Control(HttpMethod.Get, "/faults/f")).Json.GetProperty("rule").GetProperty("then").GetProperty("delivery").GetRawText());
     }
 
     [Fact]
@@ -70,7 +72,9 @@ public sealed class FaultControlTests(InMemoryEmulator emulator) : ControlTest(e
     [Fact]
     public async Task Has_the_rules_of_the_scenario_again_after_a_reset()
     {
-        (await Control(HttpMethod.Put, "/scenario", Scenario + "faults:\n  - { name: seeded, on: listChats, when: { calls: [2] }, then: { error: 3006 } }\n")).Expect(204);
+        (await Control(
+            HttpMethod.Put, "/scenario",
+            Scenario + "faults:\n  - { name: seeded, on: listChats, when: { calls: [2] }, then: { error: 3006 } }\n")).Expect(204);
         (await Get("/chats")).Expect(200);
         (await Get("/chats")).Expect(500);
         (await Control(HttpMethod.Delete, "/faults")).Expect(204);

@@ -8,9 +8,12 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
     [Fact]
     public async Task A_refusal_names_its_rule_and_evidence()
     {
-        Assert.Equal("chats.exists; evidence=documented", (await Get($"/chats/{People.UnknownChat}")).Expect(404).Header("X-Emulator-Rule"));
+        Assert.Equal(
+            "chats.exists; evidence=documented", (await Get($"/chats/{People.UnknownChat}")).Expect(404).Header("X-Emulator-Rule"));
         Assert.Equal("chats.list.limit; evidence=assumed", (await Get("/chats?limit=0")).Expect(400).Header("X-Emulator-Rule"));
-        Assert.Equal("transport.authentication; evidence=documented", (await Call(Request(HttpMethod.Get, "/v3/chats", token: null))).Expect(401).Header("X-Emulator-Rule"));
+        Assert.Equal(
+            "transport.authentication; evidence=documented",
+            (await Call(Request(HttpMethod.Get, "/v3/chats", token: null))).Expect(401).Header("X-Emulator-Rule"));
         Assert.Equal("emulator.not-modelled; evidence=assumed", (await Post("/payments", "{}")).Expect(501).Header("X-Emulator-Rule"));
         Assert.Null((await Get("/chats")).Expect(200).Header("X-Emulator-Rule"));
     }
@@ -25,7 +28,10 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
         Assert.True(rules.Length > 280);
         var refusal = Rule(rules, "chats.create.from-e164");
         Assert.Equal(["id", "kind", "text", "evidence", "source", "status", "code", "relied_on"], Keys(refusal));
-        Assert.Equal(("refusal", 400, 1002, 0), (refusal.GetProperty("kind").GetString(), refusal.GetProperty("status").GetInt32(), refusal.GetProperty("code").GetInt32(), refusal.GetProperty("relied_on").GetInt32()));
+        Assert.Equal(
+            ("refusal", 400, 1002, 0),
+            (refusal.GetProperty("kind").GetString(), refusal.GetProperty("status").GetInt32(), refusal.GetProperty("code").GetInt32(),
+                refusal.GetProperty("relied_on").GetInt32()));
         Assert.Equal(["id", "kind", "text", "evidence", "source"], Keys(Rule(rules, "chats.list-order")));
         Assert.Equal(["id", "kind", "text", "evidence", "source", "relied_on"], Keys(Rule(rules, "chats.reuse")));
     }
@@ -43,7 +49,9 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
 
         var relied = await ReliedOn();
 
-        Assert.Equal(["chats.list.limit", "chats.reuse", "chats.reuse-status", "chats.read-group", "sends.replay", "sends.active-chat"], relied.Select(Id));
+        Assert.Equal(
+            ["chats.list.limit", "chats.reuse", "chats.reuse-status", "chats.read-group", "sends.replay", "sends.active-chat"],
+            relied.Select(Id));
         Assert.Equal((refused.TraceId, reused.TraceId), (Witness(relied[0]), Witness(relied[1])));
         Assert.Equal(2, relied[1].GetProperty("relied_on").GetInt32());
         Assert.Equal(["chats.list.limit", "chats.reuse-status"], (await ReliedOn("&evidence=assumed")).Select(Id));
@@ -60,7 +68,9 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
 
         var relied = (await ReliedOn()).ToDictionary(rule => Id(rule)!, rule => rule.GetProperty("relied_on").GetInt32());
 
-        Assert.Equal((2, 1, 1, 1), (relied["delivery.no-receipts"], relied["delivery.fallback"], relied["delivery.preferred"], relied["delivery.receipts"]));
+        Assert.Equal(
+            (2, 1, 1, 1),
+            (relied["delivery.no-receipts"], relied["delivery.fallback"], relied["delivery.preferred"], relied["delivery.receipts"]));
     }
 
     [Fact]
@@ -73,7 +83,8 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
         var problem = Problem(await Control(HttpMethod.Post, "/fidelity/verify"), 417);
 
         Assert.Equal(
-            $"In world {World}, what happened was decided by rules that are only assumed:\n  chats.list.limit (assumed): Invalid parameter value\n    relied on once, first by {World}/{refused.TraceId}",
+            $"In world {World}, what happened was decided by rules that are only assumed:\n  chats.list.limit (assumed): Invalid "
+                + $"parameter value\n    relied on once, first by {World}/{refused.TraceId}",
             problem.Json.GetProperty("detail").GetString());
         (await Control(HttpMethod.Post, "/fidelity/verify?accept=chats.list.limit,chats.reuse-status")).Expect(204);
         Problem(await Control(HttpMethod.Post, "/fidelity/verify?worlds=all"), 417);
@@ -86,11 +97,14 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
     [InlineData("POST", "/fidelity/verify?accept=chats.reuse-statu", "did you mean 'chats.reuse-status'?")]
     [InlineData("POST", "/fidelity/verify?worlds=two", "known are one, all")]
     public async Task Says_what_is_wrong_with_a_question(string method, string path, string hint) =>
-        Assert.Contains(hint, Problem(await Control(new HttpMethod(method), path), 400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            hint, Problem(await Control(new HttpMethod(method), path), 400).Json.GetProperty("detail").GetString(),
+            StringComparison.Ordinal);
 
     private Task<JsonElement[]> ReliedOn(string rest = "") => Rules("?relied_on=true" + rest);
 
-    private async Task<JsonElement[]> Rules(string query) => [.. (await Control(HttpMethod.Get, "/fidelity" + query)).Expect(200).Json.GetProperty("rules").EnumerateArray()];
+    private async Task<JsonElement[]> Rules(string query) =>
+        [.. (await Control(HttpMethod.Get, "/fidelity" + query)).Expect(200).Json.GetProperty("rules").EnumerateArray()];
 
     private static JsonElement Rule(JsonElement[] rules, string id) => rules.Single(rule => Id(rule) == id);
 

@@ -40,7 +40,8 @@ public sealed class GuardedEmulatorTests(GuardedEmulator emulator) : IClassFixtu
         var refusal = (await Control(HttpMethod.Post, "/worlds", GuardedEmulator.ControlToken)).Expect(409);
         Assert.Equal("application/problem+json", refusal.MediaType);
         (await Vendor("world-a")).Expect(200);
-        Assert.Equal(["default", "a", "b"], (await Names()).OrderBy(name => name != "default").ThenBy(name => name, StringComparer.Ordinal));
+        Assert.Equal(
+            ["default", "a", "b"], (await Names()).OrderBy(name => name != "default").ThenBy(name => name, StringComparer.Ordinal));
 
         (await Control(HttpMethod.Delete, "/worlds/a", GuardedEmulator.ControlToken)).Expect(204);
         (await Vendor("world-c")).Expect(200);
@@ -59,7 +60,8 @@ public sealed class GuardedEmulatorTests(GuardedEmulator emulator) : IClassFixtu
     }
 
     private async Task<string?[]> Names() =>
-        [.. (await Control(HttpMethod.Get, "/worlds", GuardedEmulator.ControlToken)).Json.GetProperty("worlds").EnumerateArray().Select(world => world.GetProperty("name").GetString())];
+        [.. (await Control(HttpMethod.Get, "/worlds", GuardedEmulator.ControlToken)).Json.GetProperty("worlds").EnumerateArray()
+            .Select(world => world.GetProperty("name").GetString())];
 
     private async Task<Reply> Vendor(string token)
     {

@@ -18,7 +18,8 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
 
         var finding = Assert.Single(await Findings("retry-after"));
 
-        Assert.Equal("listChats was to wait 20 s and was called again before they were over.", Text(finding)); // no measured time: the same run says the same
+        // no measured time: the same run says the same
+        Assert.Equal("listChats was to wait 20 s and was called again before they were over.", Text(finding));
         Assert.Equal([1, 2], Sequences(finding));
     }
 
@@ -103,7 +104,8 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
     [InlineData("/v3/chats", 201, 1)]
     public async Task The_header_is_a_key_for_sends_without_a_chat_alone(string path, int status, int findings)
     {
-        using var request = Request(HttpMethod.Post, path, AllLines, path == "/v3/chats" ? Bodies.Valid : Bodies.ToPeople(Bodies.Hello, People.Stranger));
+        using var request =
+            Request(HttpMethod.Post, path, AllLines, path == "/v3/chats" ? Bodies.Valid : Bodies.ToPeople(Bodies.Hello, People.Stranger));
         request.Headers.Add("X-Stainless-Retry-Count", "1");
         request.Headers.Add("Idempotency-Key", "order-1");
         (await Call(request)).Expect(status);
@@ -142,7 +144,10 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
     [Fact]
     public async Task A_list_is_read_to_its_end()
     {
-        foreach (var list in new[] { "/chats", $"/chats/{People.DirectChat}/messages", $"/messages/{People.Question}/thread" }) await ReadAll($"{list}?limit=2");
+        foreach (var list in new[] { "/chats", $"/chats/{People.DirectChat}/messages", $"/messages/{People.Question}/thread" })
+        {
+            await ReadAll($"{list}?limit=2");
+        }
 
         Assert.Empty(await Findings("paging"));
     }
@@ -223,11 +228,15 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
         var page = (await Control(HttpMethod.Get, "/hygiene?format=markdown")).Expect(200);
         var suite = XDocument.Parse((await Control(HttpMethod.Get, "/hygiene?format=junit")).Expect(200).Text).Root!;
 
-        Assert.Contains($"- A group was marked as read once. (#1 POST /v3/chats/{People.GroupChat}/read → 204, {read.TraceId})", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"- A group was marked as read once. (#1 POST /v3/chats/{People.GroupChat}/read → 204, {read.TraceId})", page.Text,
+            StringComparison.Ordinal);
         Assert.Equal("group-read", Assert.Single(suite.Descendants("failure")).Parent!.Attribute("name")!.Value);
         Assert.Contains(read.TraceId, Problem(await Control(HttpMethod.Post, "/hygiene/verify"), 417).Text, StringComparison.Ordinal);
         (await Control(HttpMethod.Post, "/hygiene/verify?except=group-read")).Expect(204);
-        Assert.Contains("did you mean 'paging'?", Problem(await Control(HttpMethod.Post, "/hygiene/verify?except=pagin"), 400).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'paging'?", Problem(await Control(HttpMethod.Post, "/hygiene/verify?except=pagin"), 400).Text,
+            StringComparison.Ordinal);
         Problem(await Control(HttpMethod.Get, "/hygiene?format=html"), 400);
     }
 
@@ -278,5 +287,6 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
 
     private static string Text(JsonElement finding) => finding.GetProperty("text").GetString()!;
 
-    private static int[] Sequences(JsonElement finding) => [.. finding.GetProperty("proof").EnumerateArray().Select(proof => proof.GetProperty("sequence").GetInt32())];
+    private static int[] Sequences(JsonElement finding) =>
+        [.. finding.GetProperty("proof").EnumerateArray().Select(proof => proof.GetProperty("sequence").GetInt32())];
 }

@@ -16,7 +16,8 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
 
         Assert.Equal([1, 2, 3], journal.Select(entry => entry.GetProperty("sequence").GetInt32()));
         Assert.Equal(
-            ["sequence", "at", "world", "operation", "method", "path", "query", "status", "trace_id", "duration_ms", "request_body", "response_body", "truncated"],
+            ["sequence", "at", "world", "operation", "method", "path", "query", "status", "trace_id", "duration_ms", "request_body",
+                "response_body", "truncated"],
             Keys(journal[0]));
         Assert.Equal("2026-11-23T18:00:00.000Z", journal[0].GetProperty("at").GetString());
         Assert.Equal(World, journal[0].GetProperty("world").GetString());
@@ -50,7 +51,9 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Single(await Journal("?status=400"));
         Assert.Equal([6, 7], (await Journal("?since=5")).Select(entry => entry.GetProperty("sequence").GetInt32()));
         Assert.Equal([1, 2], (await Journal("?limit=2")).Select(entry => entry.GetProperty("sequence").GetInt32()));
-        Assert.Equal([7], (await Journal("?operation=createChat&status=400&since=1&limit=9")).Select(entry => entry.GetProperty("sequence").GetInt32()));
+        Assert.Equal(
+            [7], (await Journal("?operation=createChat&status=400&since=1&limit=9")).Select(
+                entry => entry.GetProperty("sequence").GetInt32()));
         Problem(await Control(HttpMethod.Get, "/journal?status=many"), 400);
 
         (await Control(HttpMethod.Delete, "/journal")).Expect(204);
@@ -90,7 +93,8 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
     [InlineData("/events?kind=message.sent", "There is no 'kind' here; known are type, since")]
     [InlineData("/deliveries?evnt=message.sent", "did you mean 'event'?")]
     public async Task Refuses_to_filter_by_what_there_is_not(string path, string hint) =>
-        Assert.Contains(hint, Problem(await Control(HttpMethod.Get, path), 400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            hint, Problem(await Control(HttpMethod.Get, path), 400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Cuts_long_bodies_and_says_so()

@@ -56,8 +56,12 @@ public sealed class LineControlTests(InMemoryEmulator emulator) : ApiTest(emulat
         (await Change(Agency.RiskyLine, """{"reputation":"HEALTHY"}""")).Expect(200);
 
         Assert.Equal(
-            [("ACTIVE", "AT_RISK", "FLAGGED", "CRITICAL"), ("FLAGGED", "CRITICAL", "ACTIVE", "AT_RISK"), ("ACTIVE", "AT_RISK", "ACTIVE", "HEALTHY")],
-            Details().Select(detail => (detail.Before.WireStatus, detail.Before.Reputation.ToWireName(), detail.After.WireStatus, detail.After.Reputation.ToWireName())));
+            [("ACTIVE", "AT_RISK", "FLAGGED", "CRITICAL"), ("FLAGGED", "CRITICAL", "ACTIVE", "AT_RISK"),
+                ("ACTIVE", "AT_RISK", "ACTIVE", "HEALTHY")],
+            Details()
+                .Select(
+                    detail => (detail.Before.WireStatus, detail.Before.Reputation.ToWireName(), detail.After.WireStatus,
+                        detail.After.Reputation.ToWireName())));
         Assert.Matches(LowerCaseUuid(), (await LastEvent(StatusUpdated)).GetProperty("id").GetString());
     }
 
@@ -100,5 +104,6 @@ public sealed class LineControlTests(InMemoryEmulator emulator) : ApiTest(emulat
     }
 
     private IEnumerable<LineStatusDetail> Details() =>
-        Emulator.Services.GetRequiredService<WorldRegistry>().Find(World)!.Events.Since(0).Select(happened => happened.Detail).OfType<LineStatusDetail>();
+        Emulator.Services.GetRequiredService<WorldRegistry>().Find(World)!.Events.Since(0).Select(happened => happened.Detail)
+            .OfType<LineStatusDetail>();
 }

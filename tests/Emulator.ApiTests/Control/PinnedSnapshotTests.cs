@@ -12,7 +12,9 @@ public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : Con
     /// <summary>What no world holds for longer than a call, and what the scenarios of these files cannot lead to.</summary>
     private static readonly string[] NotInAnyFile = ["media_reference", "expire_attachment"];
 
-    public static TheoryData<string> Names() => [.. Directory.EnumerateFiles(Folder(), "*.zip").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder(), "*.zip").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_is_a_file_of_each_scenario_with_saved_state_of_its_own() =>
@@ -26,7 +28,9 @@ public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : Con
 
         var state = Origin().Replace((await State()).Replace($"?world={World}", "", StringComparison.Ordinal), "http://localhost/");
 
-        AssertContains(JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(), $"{name}.state.json"))).RootElement, JsonDocument.Parse(state).RootElement, "$");
+        AssertContains(
+            JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(), $"{name}.state.json"))).RootElement,
+            JsonDocument.Parse(state).RootElement, "$");
     }
 
     [Theory]
@@ -48,7 +52,9 @@ public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : Con
     {
         var held = Names().SelectMany(row => Kind().Matches(WorldOf(row.Data))).Select(match => match.Groups[1].Value).ToHashSet();
 
-        Assert.Empty(SnapshotKinds.All.Values.SelectMany(kinds => kinds).Select(kind => $"{kind.TypeDiscriminator}").Except(held).Except(NotInAnyFile));
+        Assert.Empty(
+            SnapshotKinds.All.Values.SelectMany(kinds => kinds).Select(kind => $"{kind.TypeDiscriminator}").Except(held)
+                .Except(NotInAnyFile));
     }
 
     /// <summary>Everything that was there is there with the same value; what a later version shows beside it does not count.</summary>
@@ -65,7 +71,8 @@ public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : Con
         }
         else if (then.ValueKind == JsonValueKind.Array)
         {
-            Assert.True(then.GetArrayLength() == now.GetArrayLength(), $"{path} had {then.GetArrayLength()} items and has {now.GetArrayLength()}");
+            Assert.True(
+                then.GetArrayLength() == now.GetArrayLength(), $"{path} had {then.GetArrayLength()} items and has {now.GetArrayLength()}");
             for (var n = 0; n < then.GetArrayLength(); n++) AssertContains(then[n], now[n], $"{path}[{n}]");
         }
         else

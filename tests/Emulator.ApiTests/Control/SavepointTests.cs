@@ -44,7 +44,9 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
         Assert.Empty(await Deliveries("?status=pending"));
         await Restore("here");
 
-        Assert.Equal(pending.Select(delivery => delivery.GetRawText()), (await Deliveries("?status=pending")).Select(delivery => delivery.GetRawText()));
+        Assert.Equal(
+            pending.Select(delivery => delivery.GetRawText()),
+            (await Deliveries("?status=pending")).Select(delivery => delivery.GetRawText()));
         var received = Received.Length;
         await Advance("1h");
         Assert.Equal(pending.Length, (await Deliveries("?status=delivered")).Length);
@@ -102,7 +104,8 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
         Receiver.Answer = async (webhook, _) =>
         {
             if (!webhook.Url.StartsWith(Hooks, StringComparison.Ordinal)) return 200;
-            await Control(HttpMethod.Post, "/clock/advance", """{"by":"1ms"}"""); // has its turn once the clock waits for this receiver no longer
+            // has its turn once the clock waits for this receiver no longer
+            await Control(HttpMethod.Post, "/clock/advance", """{"by":"1ms"}""");
             await Restore("here");
             return 200;
         };
@@ -180,9 +183,11 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
         (await Control(HttpMethod.Post, "/worlds", $$"""{"name":"{{World}}.fork","from":"early"}""")).Expect(201);
 
         Assert.Equal(before, (await Control(HttpMethod.Get, "/state", world: $"{World}.fork")).Text);
-        Assert.Contains("2026-11-23T18:00:00.000Z", (await Control(HttpMethod.Get, "/clock", world: $"{World}.fork")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-11-23T18:00:00.000Z", (await Control(HttpMethod.Get, "/clock", world: $"{World}.fork")).Text, StringComparison.Ordinal);
         Problem(await Control(HttpMethod.Post, "/worlds", """{"from":"early"}""", world: "default"), 404);
-        Assert.Contains("savepoint", Problem(await Control(HttpMethod.Post, "/worlds", """{"from":"late"}"""), 404), StringComparison.Ordinal);
+        Assert.Contains(
+            "savepoint", Problem(await Control(HttpMethod.Post, "/worlds", """{"from":"late"}"""), 404), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -191,7 +196,9 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
         await Save("default", 201);
         (await Control(HttpMethod.Post, "/worlds", $$"""{"name":"{{World}}.fork","from":"default"}""")).Expect(201);
 
-        Assert.Equal(await (await Client.GetAsync("/_emulator/state", Cancellation)).Content.ReadAsStringAsync(Cancellation), (await Control(HttpMethod.Get, "/state", world: $"{World}.fork")).Text);
+        Assert.Equal(
+            await (await Client.GetAsync("/_emulator/state", Cancellation)).Content.ReadAsStringAsync(Cancellation),
+            (await Control(HttpMethod.Get, "/state", world: $"{World}.fork")).Text);
     }
 
     [Fact]
@@ -216,7 +223,8 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
     private async Task Restore(string name) => (await Control(HttpMethod.Post, $"/savepoints/{name}/restore")).Expect(204);
 
     private async Task<string[]> Names() =>
-        [.. (await Control(HttpMethod.Get, "/savepoints")).Expect(200).Json.GetProperty("savepoints").EnumerateArray().Select(each => each.GetProperty("name").GetString()!)];
+        [.. (await Control(HttpMethod.Get, "/savepoints")).Expect(200).Json.GetProperty("savepoints").EnumerateArray()
+            .Select(each => each.GetProperty("name").GetString()!)];
 
     private static string Problem(Reply reply, int status)
     {
@@ -229,7 +237,11 @@ public sealed class SavepointTests(InMemoryEmulator emulator) : WebhookTest(emul
     private async Task<string> Everything()
     {
         var seen = new List<string>();
-        foreach (var path in new[] { "/state", "/clock", "/faults", "/journal", "/events", "/deliveries" }) seen.Add((await Control(HttpMethod.Get, path)).Expect(200).Text);
+        foreach (var path in new[] { "/state", "/clock", "/faults", "/journal", "/events", "/deliveries" })
+        {
+            seen.Add((await Control(HttpMethod.Get, path)).Expect(200).Text);
+        }
+
         return string.Join('\n', seen);
     }
 

@@ -14,15 +14,22 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task What_was_sent_in_every_way_survives()
     {
-        (await Create($$$"""{"from":"{{{People.Line}}}","to":["{{{People.Stranger}}}"],"message":{"idempotency_key":"order-1","parts":[{"type":"text","value":"yes\n 🎉"}]}}""")).Expect(201);
-        await Send("""{"parts":[{"type":"text","value":"Look","text_decorations":[{"range":[0,4],"style":"bold"}]},{"type":"media","url":"https://example.com/a.png"}]}""");
-        await Send("""{"parts":[{"type":"media","attachment_id":"00000000-0000-4000-8000-0000000000b1"}],"effect":{"type":"bubble","name":"slam"}}""");
+        (await Create(
+            $$$"""{"from":"{{{People.Line}}}","to":["{{{People.Stranger}}}"],"message":{"idempotency_key":"order-1","parts":[{"type":"text","value":"yes\n 🎉"}]}}""")).Expect(201);
+        await Send(
+            """{"parts":[{"type":"text","value":"Look","text_decorations":[{"range":[0,4],"style":"bold"}]},{"type":"media","url":"https://example.com/a.png"}]}""");
+        await Send(
+            """{"parts":[{"type":"media","attachment_id":"00000000-0000-4000-8000-0000000000b1"}],"effect":{"type":"bubble","name":"slam"}}""");
         await Send("""{"preferred_service":"SMS","parts":[{"type":"text","value":"0x1"}]}""");
-        await Send("""{"reply_to":{"message_id":"00000000-0000-4000-8000-0000000000a2"},"parts":[{"type":"text","value":"Yes: it is #1"}]}""");
-        await Send("""{"parts":[{"type":"imessage_app","app":{"name":"Cake","team_id":"CRUMB12345","bundle_id":"com.example.cake"},"layout":{"caption":"Build","image_url":"https://example.com/c.png"},"url":"https://example.com/x"}]}""");
+        await Send(
+            """{"reply_to":{"message_id":"00000000-0000-4000-8000-0000000000a2"},"parts":[{"type":"text","value":"Yes: it is #1"}]}""");
+        await Send(
+            """{"parts":[{"type":"imessage_app","app":{"name":"Cake","team_id":"CRUMB12345","bundle_id":"com.example.cake"},"layout":{"caption":"Build","image_url":"https://example.com/c.png"},"url":"https://example.com/x"}]}""");
         await Send("""{"parts":[{"type":"link","value":"https://example.com/menu"}]}""");
         (await Post($"/chats/{People.DirectChat}/voicememo", """{"voice_memo_url":"https://example.com/memo.m4a"}""")).Expect(202);
-        (await Post($"/chats/{Group}/messages", """{"message":{"parts":[{"type":"text","value":"Hi Ana","mention":"Ana@Example.com","mention_range":[3,6]}]}}""")).Expect(202);
+        (await Post(
+            $"/chats/{Group}/messages",
+            """{"message":{"parts":[{"type":"text","value":"Hi Ana","mention":"Ana@Example.com","mention_range":[3,6]}]}}""")).Expect(202);
         await SurvivesRoundTrip();
     }
 
@@ -30,12 +37,16 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     public async Task What_people_did_survives()
     {
         await Does(People.Ben, "messages", $$"""{"chat_id":"{{People.RcsChat}}","text":"From my old phone","service":"SMS"}""");
-        await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"media","url":"https://example.com/photo.jpg"}]}""");
-        await Does(People.Maya, "reactions", """{"message_id":"00000000-0000-4000-8000-0000000000a1","type":"custom","custom_emoji":"🍰"}""");
+        await Does(
+            People.Maya, "messages",
+            $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"media","url":"https://example.com/photo.jpg"}]}""");
+        await Does(
+            People.Maya, "reactions", """{"message_id":"00000000-0000-4000-8000-0000000000a1","type":"custom","custom_emoji":"🍰"}""");
         await Does(People.Ana, "messages", $$"""{"chat_id":"{{Group}}","text":"STOP"}""");
         await Does(People.Joe, "messages", $$"""{"to":"{{People.SecondLine}}","text":"STOP"}""");
         await Does("+14155550199", "messages", $$"""{"to":"{{People.Line}}","text":"Who are you?"}""");
-        await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","latitude":52.52,"longitude":13.405,"ends_after":"1h"}""");
+        await Does(
+            People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","latitude":52.52,"longitude":13.405,"ends_after":"1h"}""");
         await Does(People.Maya, "typing", $$"""{"chat_id":"{{People.DirectChat}}"}""");
         await SurvivesRoundTrip();
     }
@@ -44,7 +55,8 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     public async Task Groups_polls_edits_and_deletions_survive()
     {
         var poll = (await Post($"/chats/{People.GroupChat}/polls", """{"poll":{"options":["Pizza","Tacos"]}}""")).Json;
-        (await Put($"/chats/{Group}", """{"display_name":"Launch: team 🚀","group_chat_icon":"https://example.com/new.png"}""")).Expect(202);
+        (await Put(
+            $"/chats/{Group}", """{"display_name":"Launch: team 🚀","group_chat_icon":"https://example.com/new.png"}""")).Expect(202);
         (await Post($"/chats/{Group}/participants", $$"""{"handle":"{{People.BlockedMail}}"}""")).Expect(202);
         await Advance("10s");
         (await Delete($"/chats/{Group}/participants", $$"""{"handle":"{{People.Ana}}"}""")).Expect(202);
@@ -62,11 +74,14 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     public async Task The_account_and_its_faults_survive()
     {
         (await Post("/blocked_handles", """{"handle":"40404","reason":"Spam"}""")).Expect(201);
-        (await Post("/webhook-subscriptions", """{"target_url":"https://example.com/hooks","subscribed_events":["message.sent"]}""")).Expect(201);
+        (await Post(
+            "/webhook-subscriptions", """{"target_url":"https://example.com/hooks","subscribed_events":["message.sent"]}""")).Expect(201);
         (await Post("/attachments", """{"filename":"a \"b\".png","content_type":"image/png","size_bytes":10}""")).Expect(200);
         (await Control(HttpMethod.Put, $"/lines/{People.SecondLine}", """{"flagged":true}""")).Expect(200);
-        await PutFault("late", """{"on":"createChat","when":{"calls":[7],"between":["1m","2m"]},"phase":"after","then":{"delay":{"median":"1s"}}}""");
-        await PutFault("odd", """{"on":"*","where":{"header":{"X-Odd":"a: b"}},"then":{"status":503,"headers":{"X-A":"yes"},"body":"<p>\n</p>"}}""");
+        await PutFault(
+            "late", """{"on":"createChat","when":{"calls":[7],"between":["1m","2m"]},"phase":"after","then":{"delay":{"median":"1s"}}}""");
+        await PutFault(
+            "odd", """{"on":"*","where":{"header":{"X-Odd":"a: b"}},"then":{"status":503,"headers":{"X-A":"yes"},"body":"<p>\n</p>"}}""");
         var faults = (await Control(HttpMethod.Get, "/faults")).Text;
 
         await SurvivesRoundTrip();
@@ -103,9 +118,16 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task Bytes_are_refused_by_the_names_of_their_files()
     {
-        var upload = (await Post("/attachments", """{"filename":"cake.txt","content_type":"text/plain","size_bytes":4}""")).Expect(200).Json;
-        using var request = new HttpRequestMessage(HttpMethod.Put, upload.GetProperty("upload_url").GetString()) { Content = new ByteArrayContent("cake"u8.ToArray()) };
-        foreach (var header in upload.GetProperty("required_headers").EnumerateObject()) request.Content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
+        var upload =
+            (await Post("/attachments", """{"filename":"cake.txt","content_type":"text/plain","size_bytes":4}""")).Expect(200).Json;
+        using var request = new HttpRequestMessage(
+            HttpMethod.Put, upload.GetProperty("upload_url").GetString())
+        { Content = new ByteArrayContent("cake"u8.ToArray()) };
+        foreach (var header in upload.GetProperty("required_headers").EnumerateObject())
+        {
+            request.Content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
+        }
+
         (await Call(request)).Expect(200);
 
         var problem = Problem(await Control(HttpMethod.Get, "/scenario/current"), 409);
@@ -132,7 +154,9 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     public async Task How_people_and_groups_look_outlives_an_ephemeral_line()
     {
         (await Control(HttpMethod.Put, $"/lines/{People.Line}", """{"ephemeral":true}""")).Expect(200);
-        (await Post("/contact_card", $$"""{"phone_number":"{{People.Line}}","first_name":"Shop","image_url":"https://example.com/desk.png"}""")).Expect(200);
+        (await Post(
+            "/contact_card",
+            $$"""{"phone_number":"{{People.Line}}","first_name":"Shop","image_url":"https://example.com/desk.png"}""")).Expect(200);
         await Does(People.Ana, "group", $$"""{"chat_id":"{{Group}}","icon":"https://example.com/cake.png"}""");
         await SurvivesRoundTrip();
 
@@ -157,10 +181,13 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
 
         await SurvivesRoundTrip();
 
-        Assert.Equal(before, (await Get($"/chats/{People.DirectChat}/messages?limit=100")).Expect(200).Json.GetProperty("messages").GetRawText());
+        Assert.Equal(
+            before, (await Get($"/chats/{People.DirectChat}/messages?limit=100")).Expect(200).Json.GetProperty("messages").GetRawText());
     }
 
-    /// <summary>At rest, the world is exported and made anew of the text: the state is the same, byte for byte, and so is the next export.</summary>
+    /// <summary>
+    /// At rest, the world is exported and made anew of the text: the state is the same, byte for byte, and so is the next export.
+    /// </summary>
     private async Task SurvivesRoundTrip()
     {
         await Advance("10s");

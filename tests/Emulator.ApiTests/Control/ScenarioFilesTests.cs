@@ -31,7 +31,9 @@ public sealed class ScenarioFilesTests : IDisposable
         await using var emulator = await Start(new EmulatorOptions { ScenarioFile = Write("s.yaml", Variables) });
         using var client = emulator.GetTestClient();
         client.DefaultRequestHeaders.Authorization = new("Bearer", Secret);
-        (await client.PostAsync("/v3/chats", Json("""{"from":"+12025550100","to":["ana@example.com"],"message":{"parts":[{"type":"text","value":"${env.CE_FILES_TOKEN} is literal"}]}}"""), Cancellation)).EnsureSuccessStatusCode();
+        (await client.PostAsync(
+            "/v3/chats",
+            Json("""{"from":"+12025550100","to":["ana@example.com"],"message":{"parts":[{"type":"text","value":"${env.CE_FILES_TOKEN} is literal"}]}}"""), Cancellation)).EnsureSuccessStatusCode();
         await client.PostAsync("/_emulator/clock/advance", Json("""{"by":"1h"}"""), Cancellation);
 
         var shown = await client.GetStringAsync("/_emulator/scenario", Cancellation);
@@ -51,14 +53,20 @@ public sealed class ScenarioFilesTests : IDisposable
         }
 
         await using var again = await Start(new EmulatorOptions { ScenarioFile = Write("export.yaml", export) });
-        Assert.Contains("${env.CE_FILES_TOKEN} is literal", await again.GetTestClient().GetStringAsync("/_emulator/state", Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "${env.CE_FILES_TOKEN} is literal", await again.GetTestClient().GetStringAsync("/_emulator/state", Cancellation),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Several_files_are_one_scenario_and_shown_as_one()
     {
         Write("people.yaml", "contacts: [{ handle: ana@example.com }]\n");
-        var options = new EmulatorOptions { ScenarioFile = Write("main.yaml", "version: 1\ninclude: people.yaml\n"), ScenarioFiles = [Write("more.yaml", "contacts: [{ handle: ben@example.com }]\n")] };
+        var options = new EmulatorOptions
+        {
+            ScenarioFile = Write("main.yaml", "version: 1\ninclude: people.yaml\n"),
+            ScenarioFiles = [Write("more.yaml", "contacts: [{ handle: ben@example.com }]\n")],
+        };
         await using var emulator = await Start(options);
         using var client = emulator.GetTestClient();
 
@@ -101,9 +109,13 @@ public sealed class ScenarioFilesTests : IDisposable
     {
         await using var emulator = await Start(new EmulatorOptions());
         using var client = emulator.GetTestClient();
-        await client.PutAsync("/_emulator/faults/f", Json("""{"on":"*","then":{"status":500,"body":"$${env.PATH}","headers":{"x-a":"$${env.PATH}"}}}"""), Cancellation);
+        await client.PutAsync(
+            "/_emulator/faults/f", Json("""{"on":"*","then":{"status":500,"body":"$${env.PATH}","headers":{"x-a":"$${env.PATH}"}}}"""),
+            Cancellation);
 
-        var rule = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/_emulator/faults/f", Cancellation)).RootElement.GetProperty("rule").GetRawText();
+        var rule =
+            System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/_emulator/faults/f", Cancellation)).RootElement
+                .GetProperty("rule").GetRawText();
 
         Assert.Contains("$${env.PATH}", rule, StringComparison.Ordinal);
         Assert.Equal(200, (int)(await client.PutAsync("/_emulator/faults/f", Json(rule), Cancellation)).StatusCode);
@@ -116,12 +128,25 @@ public sealed class ScenarioFilesTests : IDisposable
         const string clock = "clock: { mode: manual }\n";
         var people = Write("people.yaml", "contacts: [{ handle: ana@example.com }]\n");
         var told = new System.Collections.Concurrent.ConcurrentQueue<string>();
-        await using var emulator = await Start(new EmulatorOptions { WatchScenario = true, OnScenarioChange = told.Enqueue, ScenarioFile = Write("main.yaml", $"version: 1\ninclude: people.yaml\n{clock}") });
+        await using var emulator =
+            await Start(
+                new EmulatorOptions
+                {
+                    WatchScenario = true,
+                    OnScenarioChange = told.Enqueue,
+                    ScenarioFile = Write("main.yaml", $"version: 1\ninclude: people.yaml\n{clock}"),
+                });
         using var client = emulator.GetTestClient();
         await Get(client, "/v3/chats", "world-read");
-        await Post(client, "/v3/chats", "world-written", """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"kept"}]}}""");
-        await Post(client, "/v3/chats", "any", """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"gone"}]}}""");
-        await Post(client, "/v3/webhook-subscriptions", "any", """{"target_url":"https://own.example/hook","subscribed_events":["message.sent"]}""");
+        await Post(
+            client, "/v3/chats", "world-written",
+            """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"kept"}]}}""");
+        await Post(
+            client, "/v3/chats", "any",
+            """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"gone"}]}}""");
+        await Post(
+            client, "/v3/webhook-subscriptions", "any",
+            """{"target_url":"https://own.example/hook","subscribed_events":["message.sent"]}""");
         await Get(client, "/v3/chats", "world-advanced");
         await Post(client, "/_emulator/clock/advance", "world-advanced", """{"by":"1h"}""");
 
@@ -132,13 +157,17 @@ public sealed class ScenarioFilesTests : IDisposable
         Assert.Contains("gone", await State(client, "default"), StringComparison.Ordinal);
 
         File.WriteAllText(people, "contacts: [{ handle: ben@example.com }]\n");
-        await Until(() => Task.FromResult(told.Contains("The scenario has changed. Seeded anew: default, read. Kept as they are: advanced, written.")));
+        await Until(
+            () => Task.FromResult(
+                told.Contains("The scenario has changed. Seeded anew: default, read. Kept as they are: advanced, written.")));
 
         Assert.Contains("ben@example.com", await State(client, "default"), StringComparison.Ordinal);
         Assert.Contains("ben@example.com", await State(client, "read"), StringComparison.Ordinal);
         var own = await State(client, "default");
         Assert.DoesNotContain("gone", own, StringComparison.Ordinal);
-        Assert.Contains("own.example", await (await Get(client, "/v3/webhook-subscriptions", "any")).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "own.example", await (await Get(client, "/v3/webhook-subscriptions", "any")).Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal);
         Assert.Contains("kept", await State(client, "written"), StringComparison.Ordinal);
         Assert.DoesNotContain("ben@example.com", await State(client, "written"), StringComparison.Ordinal);
         Assert.DoesNotContain("ben@example.com", await State(client, "advanced"), StringComparison.Ordinal);
@@ -146,7 +175,9 @@ public sealed class ScenarioFilesTests : IDisposable
         Assert.Contains("ben@example.com", await State(client, "later"), StringComparison.Ordinal);
 
         await Post(client, "/_emulator/reset", "any", "");
-        Assert.DoesNotContain("own.example", await (await Get(client, "/v3/webhook-subscriptions", "any")).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "own.example", await (await Get(client, "/v3/webhook-subscriptions", "any")).Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -170,9 +201,11 @@ public sealed class ScenarioFilesTests : IDisposable
         return await (await client.SendAsync(request, Cancellation)).Content.ReadAsStringAsync(Cancellation);
     }
 
-    private static Task<HttpResponseMessage> Get(HttpClient client, string path, string token) => Send(client, HttpMethod.Get, path, token, null);
+    private static Task<HttpResponseMessage> Get(HttpClient client, string path, string token) =>
+        Send(client, HttpMethod.Get, path, token, null);
 
-    private static Task<HttpResponseMessage> Post(HttpClient client, string path, string token, string body) => Send(client, HttpMethod.Post, path, token, body);
+    private static Task<HttpResponseMessage> Post(HttpClient client, string path, string token, string body) =>
+        Send(client, HttpMethod.Post, path, token, body);
 
     private static async Task<HttpResponseMessage> Send(HttpClient client, HttpMethod method, string path, string token, string? body)
     {

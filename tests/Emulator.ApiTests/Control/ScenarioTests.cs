@@ -18,7 +18,9 @@ public sealed class ScenarioTests(InMemoryEmulator emulator) : ControlTest(emula
     public async Task Reseeds_the_world_from_other_yaml()
     {
         (await Create(Bodies.Valid)).Expect(201);
-        var yaml = TestWorlds.Head.Replace("seed: 42", "seed: 7", StringComparison.Ordinal) + "auth: { mode: strict, tokens: [{ token: " + World + "-new }] }\n";
+        var yaml =
+            TestWorlds.Head.Replace("seed: 42", "seed: 7", StringComparison.Ordinal) + "auth: { mode: strict, tokens: [{ token: " + World
+                + "-new }] }\n";
 
         (await Control(HttpMethod.Put, "/scenario", yaml)).Expect(204);
 
@@ -49,7 +51,8 @@ public sealed class ScenarioTests(InMemoryEmulator emulator) : ControlTest(emula
         (await Create(Bodies.Valid)).Expect(201);
         var (state, journal) = (await State(), await Journal());
 
-        var problem = Problem(await Control(HttpMethod.Put, "/scenario", "version: 1\nlines: 5\nseed: x\nchats:\n  - { from: \"+1\" }\n"), 422);
+        var problem =
+            Problem(await Control(HttpMethod.Put, "/scenario", "version: 1\nlines: 5\nseed: x\nchats:\n  - { from: \"+1\" }\n"), 422);
 
         Assert.True(problem.Json.GetProperty("errors").GetArrayLength() >= 3, problem.Text);
         Assert.Equal(state, await State());

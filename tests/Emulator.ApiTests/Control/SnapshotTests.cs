@@ -20,7 +20,9 @@ public sealed class SnapshotTests(InMemoryEmulator emulator) : AttachmentTest(em
     public async Task Another_process_holds_the_same_world_and_goes_on_alike()
     {
         Emulator.Receiver.Answer = (_, _) => Task.FromResult(500);
-        await PutFault("sometimes", """{"on":"createChat","when":{"rate":0.3,"ttl":"1h"},"where":{"header":{"authorization":"x"}},"then":{"error":3006}}""");
+        await PutFault(
+            "sometimes",
+            """{"on":"createChat","when":{"rate":0.3,"ttl":"1h"},"where":{"header":{"authorization":"x"}},"then":{"error":3006}}""");
         await PutFault("late", """{"on":"webhook","when":{"every":3},"then":{"webhook":"reorder"}}""");
         await Uploaded();
         await new Script(Call, World, AllLines, seed: 1).Play(400);
@@ -37,7 +39,9 @@ public sealed class SnapshotTests(InMemoryEmulator emulator) : AttachmentTest(em
         Assert.Equal(snapshot, await Export(process.Client));
         Assert.Equal(state, (await Elsewhere(process, OfWorld(HttpMethod.Get, "/state"))).Text);
         Assert.NotEmpty(Pending(await Control(HttpMethod.Get, "/deliveries?status=pending")));
-        Assert.Equal(Pending(await Control(HttpMethod.Get, "/deliveries?status=pending")), Pending(await Elsewhere(process, OfWorld(HttpMethod.Get, "/deliveries?status=pending"))));
+        Assert.Equal(
+            Pending(await Control(HttpMethod.Get, "/deliveries?status=pending")),
+            Pending(await Elsewhere(process, OfWorld(HttpMethod.Get, "/deliveries?status=pending"))));
         Assert.Equal(
             await new Script(Call, World, AllLines, seed: 2).Play(200),
             await new Script(request => Elsewhere(process, request), World, AllLines, seed: 2).Play(200));
@@ -101,7 +105,8 @@ public sealed class SnapshotTests(InMemoryEmulator emulator) : AttachmentTest(em
     {
         await using var small = new SmallEmulator();
         await small.InitializeAsync();
-        var refused = await Reply.Read(await small.Client.PutAsync("/_emulator/snapshot", new ByteArrayContent(await Export(Client)), Cancellation));
+        var refused =
+            await Reply.Read(await small.Client.PutAsync("/_emulator/snapshot", new ByteArrayContent(await Export(Client)), Cancellation));
 
         refused.Expect(413);
         Assert.Contains("CHATS_EMULATOR_MEDIA_LIMIT", refused.Text, StringComparison.Ordinal);

@@ -40,7 +40,8 @@ public sealed class UnheardEventTests(InMemoryEmulator emulator) : ApiTest(emula
 
         var refusal = (await Control(HttpMethod.Post, $"/deliveries/{how}", body)).Expect(417);
 
-        Assert.Contains("2 events happened that no subscription wanted: message.delivered (2); subscribe with", refusal.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 events happened that no subscription wanted: message.delivered (2); subscribe with", refusal.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,10 +63,12 @@ public sealed class UnheardEventTests(InMemoryEmulator emulator) : ApiTest(emula
     }
 
     private async Task Subscribe(string type) =>
-        (await Post("/webhook-subscriptions", $$"""{"target_url":"https://{{World}}.test/","subscribed_events":["{{type}}"]}""")).Expect(201);
+        (await Post(
+            "/webhook-subscriptions", $$"""{"target_url":"https://{{World}}.test/","subscribed_events":["{{type}}"]}""")).Expect(201);
 
     private Task<string?[]> Unheard() => Types("?undelivered=true");
 
     private async Task<string?[]> Types(string query) =>
-        [.. (await Control(HttpMethod.Get, "/events" + query)).Expect(200).Json.GetProperty("events").EnumerateArray().Select(happened => happened.GetProperty("type").GetString())];
+        [.. (await Control(HttpMethod.Get, "/events" + query)).Expect(200).Json.GetProperty("events").EnumerateArray()
+            .Select(happened => happened.GetProperty("type").GetString())];
 }

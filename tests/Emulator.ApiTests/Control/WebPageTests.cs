@@ -16,7 +16,9 @@ public sealed class WebPageTests(LoopbackEmulator emulator) : ControlTest(emulat
     [InlineData("GET", "/nothing")]
     public async Task Refuses_a_page_of_another_origin(string method, string path)
     {
-        foreach (var origin in new[] { "http://evil.example", "https://localhost", "http://localhost:1", "null", "chrome-extension://abc", "garbage", "http://localhost.evil.example" })
+        foreach (var origin
+            in new[] { "http://evil.example", "https://localhost", "http://localhost:1", "null", "chrome-extension://abc", "garbage",
+                "http://localhost.evil.example" })
         {
             var refusal = Problem(await Send(method, path, ("Origin", origin), ("Content-Type", "text/plain")), 403);
             Assert.Contains("--allow-origin", refusal.Text, StringComparison.Ordinal);
@@ -81,14 +83,16 @@ public sealed class WebPageTests(LoopbackEmulator emulator) : ControlTest(emulat
     [InlineData("emulator.ns.svc.cluster.local")]
     [InlineData("emulator.shop_default")]
     [InlineData("emulator.my-net")]
-    public async Task Takes_names_that_nobody_else_can_point_here(string host) => (await Send("POST", "/reset", ("Host", host))).Expect(204);
+    public async Task Takes_names_that_nobody_else_can_point_here(string host) =>
+        (await Send("POST", "/reset", ("Host", host))).Expect(204);
 
     [Fact]
     public async Task The_API_takes_any_name_but_not_from_a_browser_that_was_led_astray()
     {
         (await Vendor("GET", "/v3/chats", AllLines, ("Host", "chats.example.com"))).Expect(200);
         (await Vendor("GET", "/v3/chats", AllLines, ("Origin", "http://localhost:5173"))).Expect(200);
-        (string, string)[] browser = [("Origin", "http://evil.example"), ("Sec-Fetch-Site", "same-origin"), ("User-Agent", "Mozilla/5.0 (X11)")];
+        (string, string)[] browser = [("Origin", "http://evil.example"), ("Sec-Fetch-Site", "same-origin"),
+            ("User-Agent", "Mozilla/5.0 (X11)")];
         foreach (var mark in browser)
         {
             var refusal = await Vendor("POST", "/v3/chats", AllLines, ("Host", "evil.example"), mark);
@@ -100,11 +104,14 @@ public sealed class WebPageTests(LoopbackEmulator emulator) : ControlTest(emulat
     [Fact]
     public async Task Nobody_is_told_that_they_may_call_unless_they_are_allowed()
     {
-        var preflight = await Vendor("OPTIONS", "/v3/chats", null, ("Origin", "http://evil.example"), ("Access-Control-Request-Method", "POST"));
+        var preflight =
+            await Vendor("OPTIONS", "/v3/chats", null, ("Origin", "http://evil.example"), ("Access-Control-Request-Method", "POST"));
         var simple = await Vendor("GET", "/v3/chats", null, ("Origin", "http://evil.example"));
 
         Assert.Equal((401, 401), (preflight.Status, simple.Status));
-        Assert.DoesNotContain(preflight.Headers.Keys.Concat(simple.Headers.Keys), name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            preflight.Headers.Keys.Concat(simple.Headers.Keys),
+            name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
     }
 
     private Task<Reply> Send(string method, string path, params (string Name, string Value)[] headers) =>

@@ -26,7 +26,9 @@ public sealed class WebhookCoverageTests(InMemoryEmulator emulator) : WebhookTes
         var created = (await Create(Bodies.Valid)).Expect(201);
         await Advance("300ms");
 
-        var rules = (await Control(HttpMethod.Get, "/fidelity?relied_on=true&evidence=assumed")).Expect(200).Json.GetProperty("rules").EnumerateArray().ToArray();
+        var rules =
+            (await Control(HttpMethod.Get, "/fidelity?relied_on=true&evidence=assumed")).Expect(200).Json.GetProperty("rules")
+                .EnumerateArray().ToArray();
 
         Assert.Equal("webhooks.retry-pauses", Assert.Single(rules).GetProperty("id").GetString());
         Assert.Equal(created.TraceId, rules[0].GetProperty("witnesses")[0].GetProperty("trace_id").GetString());

@@ -14,7 +14,9 @@ public sealed class WorldTests(InMemoryEmulator emulator) : ControlTest(emulator
             var token = world.GetProperty("token").GetString()!;
 
             Assert.Equal($"world-{world.GetProperty("name").GetString()}", token);
-            Assert.Equal([People.Line, People.SecondLine, People.IneligibleLine], world.GetProperty("lines").EnumerateArray().Select(line => line.GetString()));
+            Assert.Equal(
+                [People.Line, People.SecondLine, People.IneligibleLine],
+                world.GetProperty("lines").EnumerateArray().Select(line => line.GetString()));
             Assert.Equal(9, (await Get("/chats", token)).Expect(200).Json.GetProperty("chats").GetArrayLength());
         }
     }
@@ -33,9 +35,13 @@ public sealed class WorldTests(InMemoryEmulator emulator) : ControlTest(emulator
         await Advance("1h");
         (await Post($"/chats/{People.DirectChat}/read")).Expect(204);
         Assert.Equal(before, (await Control(HttpMethod.Get, "/state", world: $"{World}.fork")).Text);
-        Assert.Equal("""{"mode":"manual","now":"2026-11-23T18:00:00.050Z"}""", (await Control(HttpMethod.Get, "/clock", world: $"{World}.fork")).Text);
+        Assert.Equal(
+            """{"mode":"manual","now":"2026-11-23T18:00:00.050Z"}""",
+            (await Control(HttpMethod.Get, "/clock", world: $"{World}.fork")).Text);
         (await Control(HttpMethod.Post, "/clock/advance", """{"by":"1s"}""", world: $"{World}.fork")).Expect(200);
-        Assert.Contains("\"delivered\"", (await Control(HttpMethod.Get, $"/state?chat_id={chat}", world: $"{World}.fork")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"delivered\"", (await Control(HttpMethod.Get, $"/state?chat_id={chat}", world: $"{World}.fork")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
 
         """;
 
-    private static readonly string[] Aliases = ["/chats/{chatId}/location stopLocation", "uploadAttachment", "downloadAttachment", "/webhook_events listWebhookEvents"];
+    private static readonly string[] Aliases = ["/chats/{chatId}/location stopLocation", "uploadAttachment", "downloadAttachment",
+        "/webhook_events listWebhookEvents"];
 
     [Fact]
     public void The_page_lists_every_operation()
@@ -35,7 +36,13 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
         foreach (var resource in VendorOperations.All.GroupBy(operation => operation.Path.Split('/')[1]))
         {
             page.Append(CultureInfo.InvariantCulture, $"## /{resource.Key}\n\n| operation | call | emulated |\n|---|---|---|\n");
-            foreach (var operation in resource) page.Append(CultureInfo.InvariantCulture, $"| `{operation.Name}` | `{operation.Method} {operation.Path}` | {Emulated(operation)} |\n");
+            foreach (var operation in resource)
+            {
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| `{operation.Name}` | `{operation.Method} {operation.Path}` | {Emulated(operation)} |\n");
+            }
+
             page.Append('\n');
         }
 
@@ -68,7 +75,8 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
             .Select(type => type.Name)
             .ToHashSet(StringComparer.Ordinal);
         var untested = VendorOperations.All
-            .Where(operation => operation.Coverage != Coverage.None && !tested.Contains($"{char.ToUpperInvariant(operation.Name[0])}{operation.Name[1..]}Tests"))
+            .Where(operation => operation.Coverage != Coverage.None
+            && !tested.Contains($"{char.ToUpperInvariant(operation.Name[0])}{operation.Name[1..]}Tests"))
             .Select(operation => operation.Name);
 
         Assert.Empty(untested);

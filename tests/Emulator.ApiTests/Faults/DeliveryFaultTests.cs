@@ -90,11 +90,14 @@ public sealed class DeliveryFaultTests(InMemoryEmulator emulator) : FaultTest(em
         for (var round = 0; round < 2; round++)
         {
             (await Control(HttpMethod.Post, "/reset")).Expect(204);
-            await PutFault("f", """{"on":"createChat","where":{"to":"+14155550123"},"when":{"rate":0.5},"then":{"delivery":{"fails_with":4001}}}""");
+            await PutFault(
+                "f", """{"on":"createChat","where":{"to":"+14155550123"},"when":{"rate":0.5},"then":{"delivery":{"fails_with":4001}}}""");
             for (var i = 0; i < 20; i++) (await Create(Bodies.Text("Hello"))).Expect(201);
             (await Create(Bodies.Text("Hello", People.Ana))).Expect(201);
             await Advance("1m");
-            var statuses = (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("delivery_status").GetString());
+            var statuses =
+                (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray()
+                    .Select(message => message.GetProperty("delivery_status").GetString());
             patterns.Add(string.Join(',', statuses));
             Assert.Equal(20, (await Counts("f")).Calls);
         }
@@ -130,7 +133,9 @@ public sealed class DeliveryFaultTests(InMemoryEmulator emulator) : FaultTest(em
     [Fact]
     public async Task Works_from_a_scenario()
     {
-        (await Control(HttpMethod.Put, "/scenario", Scenario + "faults:\n  - { name: f, on: createChat, then: { delivery: { fails_with: 4002 } } }\n")).Expect(204);
+        (await Control(
+            HttpMethod.Put, "/scenario",
+            Scenario + "faults:\n  - { name: f, on: createChat, then: { delivery: { fails_with: 4002 } } }\n")).Expect(204);
         var sent = (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("1m");
 

@@ -54,7 +54,8 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
     [Fact]
     public async Task Status_answers_like_a_proxy_in_between()
     {
-        await PutFault("f", """{"on":"listChats","then":{"status":502,"headers":{"Content-Type":"text/html","Server":"edge"},"body":"<h1>502</h1>","retry_after":9}}""");
+        await PutFault(
+            "f", """{"on":"listChats","then":{"status":502,"headers":{"Content-Type":"text/html","Server":"edge"},"body":"<h1>502</h1>","retry_after":9}}""");
 
         var reply = (await Get("/chats")).Expect(502);
 
@@ -141,7 +142,10 @@ public abstract class FaultKindTests(TestEmulator emulator) : FaultTest(emulator
     [InlineData(1.0)]
     public async Task Truncate_breaks_off_before_the_last_byte(double share)
     {
-        await PutFault("f", string.Create(System.Globalization.CultureInfo.InvariantCulture, $$"""{"on":"listChats","when":{"first":1},"then":{"truncate":{{share}} } }"""));
+        await PutFault(
+            "f", string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $$"""{"on":"listChats","when":{"first":1},"then":{"truncate":{{share}} } }"""));
 
         await Breaks(() => Get("/chats"));
 

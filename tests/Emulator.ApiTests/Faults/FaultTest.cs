@@ -9,7 +9,9 @@ public abstract class FaultTest(TestEmulator emulator) : ApiTest(emulator)
     protected static async Task Breaks(Func<Task<Reply>> call)
     {
         var problem = await Record.ExceptionAsync(call);
-        Assert.True(problem is HttpRequestException or IOException or OperationCanceledException, $"expected a broken connection, got {problem?.ToString() ?? "an answer"}");
+        Assert.True(
+            problem is HttpRequestException or IOException or OperationCanceledException,
+            $"expected a broken connection, got {problem?.ToString() ?? "an answer"}");
         Assert.False(Cancellation.IsCancellationRequested);
     }
 

@@ -46,7 +46,9 @@ public sealed class StatusFlapTests(InMemoryEmulator emulator) : FaultTest(emula
     {
         await PutFault("f", $$"""{"on":"listChats","then":{"status_flap":{{given}} } }""");
 
-        Assert.Equal(shown, (await Control(HttpMethod.Get, "/faults/f")).Json.GetProperty("rule").GetProperty("then").GetProperty("status_flap").GetRawText());
+        Assert.Equal(
+            shown, (await Control(HttpMethod.Get, "/faults/f")).Json.GetProperty("rule").GetProperty("then").GetProperty("status_flap")
+                .GetRawText());
     }
 
     [Theory]

@@ -36,7 +36,10 @@ internal static partial class Envelope
         Assert.InRange(code, 1001, 5007);
         Assert.Equal($"https://docs.linqapp.com/error/codes/{code / 1000}xxx/{code}/", error.GetProperty("doc_url").GetString());
         Assert.False(string.IsNullOrWhiteSpace(error.GetProperty("message").GetString()));
-        if (isRateLimit && error.TryGetProperty("retry_after", out var seconds)) Assert.Equal(reply.Header("Retry-After"), seconds.GetRawText());
+        if (isRateLimit && error.TryGetProperty("retry_after", out var seconds))
+        {
+            Assert.Equal(reply.Header("Retry-After"), seconds.GetRawText());
+        }
     }
 
     private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];

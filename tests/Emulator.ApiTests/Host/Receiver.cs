@@ -17,7 +17,9 @@ public sealed class Receiver : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
-        var headers = request.Headers.Concat(request.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers =
+            request.Headers.Concat(request.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
         var received = new ReceivedWebhook(request.Method.Method, request.RequestUri!.OriginalString, headers, body);
         _received.Enqueue(received);
         return new HttpResponseMessage((HttpStatusCode)await Answer(received, cancellationToken));

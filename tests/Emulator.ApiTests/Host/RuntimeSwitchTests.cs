@@ -9,7 +9,8 @@ public sealed class RuntimeSwitchTests
     [Fact]
     public void Tests_run_with_the_switches_of_the_program()
     {
-        var configuration = JsonElement.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.runtimeconfig.json")));
+        var configuration =
+            JsonElement.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.runtimeconfig.json")));
         var program = configuration.GetProperty("runtimeOptions").GetProperty("configProperties").EnumerateObject()
             .Where(property => !Speed.Any(prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal)))
             .ToDictionary(property => property.Name, property => property.Value.ToString(), StringComparer.Ordinal);

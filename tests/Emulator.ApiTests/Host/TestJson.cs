@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Chats.Emulator.ApiTests.Host;
 
-/// <summary>The JSON of tests. The host runs without reflection in the serializer, as the program does, so what is written is named here.</summary>
+/// <summary>
+/// The JSON of tests. The host runs without reflection in the serializer, as the program does, so what is written is named here.
+/// </summary>
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(JsonElement))]

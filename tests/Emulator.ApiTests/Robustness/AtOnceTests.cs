@@ -125,20 +125,24 @@ public sealed class AtOnceTests(InMemoryEmulator emulator) : ApiTest(emulator), 
             var name = world.GetProperty("name").GetString()!;
             foreach (var token in world.GetProperty("tokens").EnumerateArray())
             {
-                var before = (await Control(HttpMethod.Get, "/journal", null, name)).Expect(200).Json.GetProperty("requests").GetArrayLength();
+                var before =
+                    (await Control(HttpMethod.Get, "/journal", null, name)).Expect(200).Json.GetProperty("requests").GetArrayLength();
                 await Get("/phone_numbers", token.GetString());
-                Assert.Equal(before + 1, (await Control(HttpMethod.Get, "/journal", null, name)).Json.GetProperty("requests").GetArrayLength());
+                Assert.Equal(
+                    before + 1, (await Control(HttpMethod.Get, "/journal", null, name)).Json.GetProperty("requests").GetArrayLength());
             }
         }
     }
 
     private async Task<List<JsonElement>> Worlds() =>
         [.. (await Control(HttpMethod.Get, "/worlds", null, "")).Expect(200).Json.GetProperty("worlds").EnumerateArray()
-            .Where(world => world.GetProperty("name").GetString() is { } name && (name.StartsWith($"{World}.", StringComparison.Ordinal) || name[0] == 'w'))];
+            .Where(world => world.GetProperty("name").GetString() is { } name
+            && (name.StartsWith($"{World}.", StringComparison.Ordinal) || name[0] == 'w'))];
 
     private async Task Delete(string name) => await Control(HttpMethod.Delete, $"/worlds/{name}", null, "");
 
-    private async Task<DateTimeOffset> Now() => (await Control(HttpMethod.Get, "/clock")).Expect(200).Json.GetProperty("now").GetDateTimeOffset();
+    private async Task<DateTimeOffset> Now() =>
+        (await Control(HttpMethod.Get, "/clock")).Expect(200).Json.GetProperty("now").GetDateTimeOffset();
 
     private async Task<List<Reply>> Together(Func<int, string> path, Func<int, string> body, HttpMethod method)
     {

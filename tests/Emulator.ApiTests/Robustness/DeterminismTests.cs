@@ -54,7 +54,8 @@ public sealed class DeterminismTests(InMemoryEmulator emulator) : ApiTest(emulat
     {
         (await Control(HttpMethod.Put, "/scenario", TestWorlds.Bakery(World))).Expect(204);
         var first = (await Create(Bodies.Valid)).Expect(201);
-        (await Control(HttpMethod.Put, "/scenario", TestWorlds.Bakery(World).Replace("seed: 42", "seed: 43", StringComparison.Ordinal))).Expect(204);
+        (await Control(
+            HttpMethod.Put, "/scenario", TestWorlds.Bakery(World).Replace("seed: 42", "seed: 43", StringComparison.Ordinal))).Expect(204);
         var second = (await Create(Bodies.Valid)).Expect(201);
 
         Assert.NotEqual(first.TraceId, second.TraceId);

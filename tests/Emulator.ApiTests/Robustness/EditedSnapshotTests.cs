@@ -10,9 +10,12 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
 {
     private static readonly string[] Reads =
     [
-        "/v3/chats?limit=100", "/v3/phone_numbers", "/v3/phonenumbers", "/v3/contact_card", "/v3/webhook-subscriptions", "/v3/blocked_handles", "/v3/available_number",
-        "/_emulator/state", "/_emulator/contacts", "/_emulator/journal", "/_emulator/events", "/_emulator/deliveries", "/_emulator/faults", "/_emulator/savepoints",
-        "/_emulator/coverage", "/_emulator/fidelity", "/_emulator/hygiene", "/_emulator/clock", "/_emulator/scenario", "/_emulator/scenario/current", "/_emulator/snapshot", "/_emulator/worlds",
+        "/v3/chats?limit=100", "/v3/phone_numbers", "/v3/phonenumbers", "/v3/contact_card", "/v3/webhook-subscriptions",
+        "/v3/blocked_handles", "/v3/available_number",
+        "/_emulator/state", "/_emulator/contacts", "/_emulator/journal", "/_emulator/events", "/_emulator/deliveries", "/_emulator/faults",
+        "/_emulator/savepoints",
+        "/_emulator/coverage", "/_emulator/fidelity", "/_emulator/hygiene", "/_emulator/clock", "/_emulator/scenario",
+        "/_emulator/scenario/current", "/_emulator/snapshot", "/_emulator/worlds",
     ];
 
     [Fact]
@@ -75,8 +78,13 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         await Works(what, Control(HttpMethod.Put, "/clock", """{"mode":"manual"}"""));
         await Works(what, Create(Bodies.Text("Hello", People.Stranger)));
         await Works(what, Post($"/chats/{People.DirectChat}/messages", """{"message":{"parts":[{"type":"text","value":"Hello"}]}}"""));
-        await Works(what, Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"STOP"}"""));
-        await Works(what, Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/reads", $$"""{"chat_id":"{{People.DirectChat}}"}"""));
+        await Works(
+            what, Control(
+                HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/messages",
+                $$"""{"chat_id":"{{People.DirectChat}}","text":"STOP"}"""));
+        await Works(
+            what, Control(
+                HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/reads", $$"""{"chat_id":"{{People.DirectChat}}"}"""));
         await Works(what, Control(HttpMethod.Post, "/clock/advance", """{"by":"25h"}"""));
         await Look(what);
     }
@@ -86,13 +94,17 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         foreach (var path in Reads)
         {
             var (isControl, reply) = (path.StartsWith("/_emulator", StringComparison.Ordinal), path);
-            await Works(what, isControl ? Control(HttpMethod.Get, reply["/_emulator".Length..]) : Get(reply["/v3".Length..], $"world-{World}"));
+            await Works(
+                what, isControl ? Control(HttpMethod.Get, reply["/_emulator".Length..]) : Get(reply["/v3".Length..], $"world-{World}"));
         }
 
         var state = (await Control(HttpMethod.Get, "/state")).Expect(200).Json;
         foreach (var chat in state.GetProperty("chats").EnumerateArray().Select(chat => Id(chat, "chat")))
         {
-            foreach (var below in new[] { "", "/messages?limit=100", "/location" }) await Works(what, Get($"/chats/{chat}{below}", $"world-{World}"));
+            foreach (var below in new[] { "", "/messages?limit=100", "/location" })
+            {
+                await Works(what, Get($"/chats/{chat}{below}", $"world-{World}"));
+            }
         }
     }
 
@@ -115,7 +127,9 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
     {
         (await Create(Bodies.Text("Hello", People.Stranger))).Expect(201);
         (await Post("/chats", Bodies.Valid.Insert(1, "\"idempotency_key\":\"one\","))).Expect(201);
-        (await Control(HttpMethod.Put, "/faults/one", """{"on":"getChat","when":{"every":50},"then":{"delay":{"median":"1ms","max":"2ms"}}}""")).Expect(200);
+        (await Control(
+            HttpMethod.Put, "/faults/one",
+            """{"on":"getChat","when":{"every":50},"then":{"delay":{"median":"1ms","max":"2ms"}}}""")).Expect(200);
         await Advance("60ms");
         var bytes = (await Control(HttpMethod.Get, "/snapshot")).Expect(200).Bytes;
         using var archive = new ZipArchive(new MemoryStream(bytes));
@@ -170,7 +184,8 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
             System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => !node.GetValue<bool>(),
             System.Text.Json.JsonValueKind.String => new JsonNode[]
             {
-                "", "-00:00:01", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "00000000-0000-4000-8000-0000000000ff", "+12025550177", "36500.00:00:00", "Sms", 3, "\ufffd", "https://example.com/x", "..",
+                "", "-00:00:01", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "00000000-0000-4000-8000-0000000000ff", "+12025550177",
+                "36500.00:00:00", "Sms", 3, "\ufffd", "https://example.com/x", "..",
             }[how],
             _ => new JsonNode[] { new JsonArray(), new JsonObject(), 1, "x" }[how % 4],
         };
@@ -184,7 +199,11 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
 
     private static JsonNode Find(JsonNode node, string place)
     {
-        foreach (var step in place.Replace("]", "", StringComparison.Ordinal).Split('.', '[')) node = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!;
+        foreach (var step in place.Replace("]", "", StringComparison.Ordinal).Split('.', '['))
+        {
+            node = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!;
+        }
+
         return node;
     }
 

@@ -10,14 +10,18 @@ internal sealed class HostileBodies(Random random, HostileText text, bool mayCha
 {
     private static readonly string[] OwnLines = ["\"+12025550100\"", "\"+12025550100\"", "\"+12025550101\"", "\"+12025550102\""];
 
-    private static readonly string[] Handles = ["\"+14155550123\"", "\"ana@example.com\"", "\"+442071234567\"", "\"+14155550124\"", "\"+14155550126\"", "\"+14155550128\""];
+    private static readonly string[] Handles = ["\"+14155550123\"", "\"ana@example.com\"", "\"+442071234567\"", "\"+14155550124\"",
+        "\"+14155550126\"", "\"+14155550128\""];
 
     private static readonly string[] Plausible =
     [
-        "\"Hello\"", "\"\"", "\"text\"", "\"+14155550123\"", "\"confetti\"", "\"screen\"", "\"bold\"", "\"big\"", "\"iMessage\"", "\"SMS\"", "null", "\"ABCDE12345\"", "\"com.example\"",
-        "\"https://example.com/a.png\"", "\"https://example.com/gone.png\"", "\"https://files.invalid/a.png\"", "\"https://zero.linqapp.com/c/1\"", "\"https://cdn.linqapp.com/x\"", "\"data:,x\"",
+        "\"Hello\"", "\"\"", "\"text\"", "\"+14155550123\"", "\"confetti\"", "\"screen\"", "\"bold\"", "\"big\"", "\"iMessage\"", "\"SMS\"",
+        "null", "\"ABCDE12345\"", "\"com.example\"",
+        "\"https://example.com/a.png\"", "\"https://example.com/gone.png\"", "\"https://files.invalid/a.png\"",
+        "\"https://zero.linqapp.com/c/1\"", "\"https://cdn.linqapp.com/x\"", "\"data:,x\"",
         "\"00000000-0000-4000-8000-0000000000a2\"", "\"00000000-0000-4000-8000-0000000000b1\"", "\"00000000-0000-4000-8000-0000000000b2\"",
-        "\"love\"", "\"custom\"", "\"🎉\"", "\"add\"", "\"remove\"", "\"mango\"", "\"sky\"", "\"sunset\"", "\"#102030\"", "\"image/png\"", "\"a.png\"", "\"message.sent\"", "\"https://hooks.example/linq\"", "\"+12025550101\"",
+        "\"love\"", "\"custom\"", "\"🎉\"", "\"add\"", "\"remove\"", "\"mango\"", "\"sky\"", "\"sunset\"", "\"#102030\"", "\"image/png\"",
+        "\"a.png\"", "\"message.sent\"", "\"https://hooks.example/linq\"", "\"+12025550101\"",
     ];
 
     private static readonly string[] PartTemplates =
@@ -35,26 +39,36 @@ internal sealed class HostileBodies(Random random, HostileText text, bool mayCha
         """{"type":§,"value":§}""",
     ];
 
-    private const string Experience = """{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":§,"note":§}}""";
+    private const string Experience =
+        """{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":§,"note":§}}""";
 
-    /// <summary>The body of every operation that takes one, by its name; § takes a text, £ a handle, ¤ an integer, ¢ a range, ¡ a truth value, ¥ a message.</summary>
+    /// <summary>
+    /// The body of every operation that takes one, by its name; § takes a text, £ a handle, ¤ an integer, ¢ a range, ¡ a truth value, ¥ a
+    /// message.
+    /// </summary>
     private static readonly Dictionary<string, string[]> Templates = new(StringComparer.Ordinal)
     {
         ["sendMessageToChat"] = ["""{"message":¥,"override_optout":¡}""", """{"message":¥}"""],
-        ["sendMessage"] = ["""{"to":[£],"message":¥}""", """{"to":[£,£],"message":¥,"exclude_from":[§],"continuation_message":{"text":§}}"""],
-        ["sendVoiceMemo"] = ["""{"voice_memo_url":"https://example.com/memo.m4a"}""", """{"voice_memo_url":§,"override_optout":¡}""", """{"attachment_id":§}"""],
-        ["createPoll"] = ["""{"poll":{"options":[{"text":§},{"text":§}],"idempotency_key":§}}""", """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]}}"""],
+        ["sendMessage"] = ["""{"to":[£],"message":¥}""",
+            """{"to":[£,£],"message":¥,"exclude_from":[§],"continuation_message":{"text":§}}"""],
+        ["sendVoiceMemo"] = ["""{"voice_memo_url":"https://example.com/memo.m4a"}""", """{"voice_memo_url":§,"override_optout":¡}""",
+            """{"attachment_id":§}"""],
+        ["createPoll"] = ["""{"poll":{"options":[{"text":§},{"text":§}],"idempotency_key":§}}""",
+            """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]}}"""],
         ["addPollOptions"] = ["""{"options":[{"text":§}]}"""],
         ["votePoll"] = ["""{"operation":§,"option_id":§}"""],
         ["updateChat"] = ["""{"display_name":§}""", """{"display_name":§,"group_chat_icon":§}"""],
         ["addParticipant"] = ["""{"handle":£}""", """{"handle":§}"""],
         ["removeParticipant"] = ["""{"handle":£}""", """{"handle":§}"""],
-        ["setBackground"] = ["""{"type":"color","variant":§,"shades":[§,§]}""", """{"type":"dynamic","style":§,"variant":§}""", """{"type":"photo","image_url":§}""", """{"type":§}"""],
+        ["setBackground"] = ["""{"type":"color","variant":§,"shades":[§,§]}""", """{"type":"dynamic","style":§,"variant":§}""",
+            """{"type":"photo","image_url":§}""", """{"type":§}"""],
         ["stopLocation"] = ["""{"handle":£}"""],
         ["editMessage"] = ["""{"text":§,"part_index":¤}"""],
         ["reactToMessage"] = ["""{"operation":"add","type":"love"}""", """{"operation":§,"type":§,"custom_emoji":§,"part_index":¤}"""],
-        ["updateAppCard"] = ["""{"layout":{"caption":§,"image_url":§},"url":§,"fallbacktext":§,"interactive":¡}""", """{"experience":{"name":"agentpay","action":§,"params":{"checkout_url":§}}}"""],
-        ["createAttachment"] = ["""{"filename":§,"content_type":"image/png","size_bytes":¤}""", """{"filename":§,"content_type":§,"size_bytes":¤}"""],
+        ["updateAppCard"] = ["""{"layout":{"caption":§,"image_url":§},"url":§,"fallbacktext":§,"interactive":¡}""",
+            """{"experience":{"name":"agentpay","action":§,"params":{"checkout_url":§}}}"""],
+        ["createAttachment"] = ["""{"filename":§,"content_type":"image/png","size_bytes":¤}""",
+            """{"filename":§,"content_type":§,"size_bytes":¤}"""],
         ["createWebhookSubscription"] = ["""{"target_url":§,"subscribed_events":["message.sent",§],"phone_numbers":[§]}"""],
         ["updateWebhookSubscription"] = ["""{"target_url":§,"subscribed_events":[§],"phone_numbers":[§],"is_active":¡}"""],
         ["updatePhoneNumber"] = ["""{"forwarding_number":§}"""],

@@ -75,7 +75,9 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
             Cancellation);
         using var body = new MemoryStream();
         await answered.Response.Body.CopyToAsync(body, Cancellation);
-        var headers = answered.Response.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers =
+            answered.Response.Headers.ToDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         return (hostile, new Reply(answered.Response.StatusCode, body.ToArray(), headers));
     }
 }

@@ -39,7 +39,8 @@ public sealed class HostileOnLoopbackTests(LoopbackEmulator emulator) : ApiTest(
             byte[] bytes = random.Next(3) switch
             {
                 0 => text.Bytes(random.Next(1, 3000)),
-                1 => Encoding.Latin1.GetBytes($"POST /v3/chats HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {AllLines}\r\nContent-Length: {text.Number()}\r\n\r\n{{"),
+                1 => Encoding.Latin1.GetBytes(
+                    $"POST /v3/chats HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {AllLines}\r\nContent-Length: {text.Number()}\r\n\r\n{{"),
                 _ => Encoding.Latin1.GetBytes($"GET /v3/chats/{text.Noise(20)} HTTP/1.1\r\nHost: x\r\n\r\n"),
             };
             await socket.SendAsync(bytes, Cancellation);
@@ -56,14 +57,17 @@ public sealed class HostileOnLoopbackTests(LoopbackEmulator emulator) : ApiTest(
         // Dots would lead out of the vendor's paths, for the server resolves them before anybody looks.
         if (hostile.Path.Contains("..", StringComparison.Ordinal) || hostile.Path.Contains("%2e", StringComparison.Ordinal)) return null;
         if (hostile.Method.Length == 0 || !hostile.Method.All(char.IsAsciiLetter) || hostile.Method is "CONNECT") return null;
-        var path = string.Join('/', hostile.Path.Split('/').Select(segment => Uri.EscapeDataString(segment.Replace("\0", "", StringComparison.Ordinal))));
+        var path =
+            string.Join(
+                '/', hostile.Path.Split('/').Select(segment => Uri.EscapeDataString(segment.Replace("\0", "", StringComparison.Ordinal))));
         var query = new string([.. hostile.Query.Where(character => character is > ' ' and < '\u007f' and not '#')]);
         var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         if (!Uri.TryCreate(Emulator.Address!.GetLeftPart(UriPartial.Authority) + path + query, options, out var uri)) return null;
         var message = new HttpRequestMessage(new HttpMethod(hostile.Method), uri);
         message.Headers.TryAddWithoutValidation("Authorization", $"Bearer {AllLines}");
         if (hostile.Method is not ("GET" or "HEAD" or "TRACE")) message.Content = new ByteArrayContent(hostile.Body);
-        foreach (var (name, value) in hostile.Headers.Where(header => header.Name is not ("Host" or "Expect") && header.Value.All(char.IsAscii)))
+        foreach (var (name, value) in hostile.Headers.Where(
+            header => header.Name is not ("Host" or "Expect") && header.Value.All(char.IsAscii)))
         {
             if (name.StartsWith("Content", StringComparison.Ordinal)) message.Content?.Headers.TryAddWithoutValidation(name, value);
             else message.Headers.TryAddWithoutValidation(name, value);

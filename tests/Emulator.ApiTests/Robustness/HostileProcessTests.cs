@@ -32,15 +32,23 @@ public sealed class HostileProcessTests
         {
             var address = await Ready(program);
             var problems = new ConcurrentQueue<string>();
-            await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(() => Attack(address, seed * 1000 + client, count / Clients, problems), Cancellation)));
+            await Task.WhenAll(
+                Enumerable.Range(0, Clients)
+                    .Select(client => Task.Run(() => Attack(address, seed * 1000 + client, count / Clients, problems), Cancellation)));
 
             using var http = new HttpClient { BaseAddress = address };
             Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/readyz", Cancellation)).StatusCode);
             lock (log)
             {
                 var told = log.ToString();
-                if (Environment.GetEnvironmentVariable("HOSTILE_LOG") is { } file) File.WriteAllText(file, string.Join("\n\n", problems) + "\n\n" + told);
-                Assert.True(problems.IsEmpty, $"{problems.Count} problems\n{string.Join("\n\n", problems.Take(10))}\n\n{told[..Math.Min(told.Length, 4000)]}");
+                if (Environment.GetEnvironmentVariable("HOSTILE_LOG") is { } file)
+                {
+                    File.WriteAllText(file, string.Join("\n\n", problems) + "\n\n" + told);
+                }
+
+                Assert.True(
+                    problems.IsEmpty,
+                    $"{problems.Count} problems\n{string.Join("\n\n", problems.Take(10))}\n\n{told[..Math.Min(told.Length, 4000)]}");
                 Assert.DoesNotContain("Exception", told, StringComparison.Ordinal);
             }
         }
@@ -61,12 +69,20 @@ public sealed class HostileProcessTests
             {
                 var reply = await connection.Send(bytes, isHead, Cancellation);
                 if (!isWhole) connection.Close();
-                if (reply is not null && Problem(title, reply) is { } problem) problems.Enqueue($"seed {seed} request {n}: {problem}\n{Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1500)))}");
+                if (reply is not null && Problem(title, reply) is { } problem)
+                {
+                    problems.Enqueue(
+                        $"seed {seed} request {n}: {problem}\n{Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1500)))}");
+                }
             }
             catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
             {
                 connection.Close();
-                if (isWhole) problems.Enqueue($"seed {seed} request {n}: no answer in time\n{Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1500)))}");
+                if (isWhole)
+                {
+                    problems.Enqueue(
+                        $"seed {seed} request {n}: no answer in time\n{Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1500)))}");
+                }
             }
         }
     }
@@ -82,10 +98,16 @@ public sealed class HostileProcessTests
         var isVendor = path.StartsWith("/v3/", StringComparison.Ordinal) || path.StartsWith("/api/partner/v3/", StringComparison.Ordinal);
         if (isVendor && !reply.Headers.ContainsKey("X-Trace-ID")) return $"{reply.Status} without a trace id";
         if (reply.Status < 400 || reply.Body.Length == 0) return null;
-        if (isVendor && !reply.Text.Contains("\"trace_id\"", StringComparison.Ordinal)) return $"{reply.Status} without the vendor's envelope: {reply.Text}";
+        if (isVendor && !reply.Text.Contains("\"trace_id\"", StringComparison.Ordinal))
+        {
+            return $"{reply.Status} without the vendor's envelope: {reply.Text}";
+        }
+
         var type = reply.Headers.GetValueOrDefault("Content-Type", "");
         var isControl = path.StartsWith("/_emulator/", StringComparison.Ordinal);
-        return isControl && !type.StartsWith("application/problem+json", StringComparison.Ordinal) ? $"{reply.Status} {type} on the control plane: {reply.Text}" : null;
+        return isControl && !type.StartsWith("application/problem+json", StringComparison.Ordinal)
+            ? $"{reply.Status} {type} on the control plane: {reply.Text}"
+            : null;
     }
 
     /// <summary>501 of what is not modelled, 500/5002 of a media URL that leads nowhere, and no room for files.</summary>
@@ -93,12 +115,13 @@ public sealed class HostileProcessTests
         (reply.Status == 501 && reply.Headers.ContainsKey("X-Emulator-Unsupported")) || reply.Status == 507
         || (reply.Status == 500 && reply.Text.Contains("\"code\":5002", StringComparison.Ordinal));
 
-    private static Process Start() => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"), "--port", "0"])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-    })!;
+    private static Process Start() =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"), "--port", "0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
 
     private static async Task<Uri> Ready(Process program)
     {
@@ -114,5 +137,7 @@ public sealed class HostileProcessTests
     }
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 }

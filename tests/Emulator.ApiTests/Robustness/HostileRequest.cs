@@ -6,7 +6,8 @@ namespace Chats.Emulator.ApiTests.Robustness;
 /// <param name="Query">The query with its question mark, encoded or not.</param>
 /// <param name="Headers">Names and values.</param>
 /// <param name="Body">The bytes of the body.</param>
-internal sealed record HostileRequest(string Method, string Path, string Query, IReadOnlyList<(string Name, string Value)> Headers, byte[] Body)
+internal sealed record HostileRequest(
+    string Method, string Path, string Query, IReadOnlyList<(string Name, string Value)> Headers, byte[] Body)
 {
     public override string ToString() =>
         $"{Method} {Path}{Query} {string.Join(' ', Headers)} {System.Text.Encoding.UTF8.GetString(Body.AsSpan(0, Math.Min(Body.Length, 2000)))}";

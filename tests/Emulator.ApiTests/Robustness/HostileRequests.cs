@@ -10,28 +10,37 @@ namespace Chats.Emulator.ApiTests.Robustness;
 /// <param name="mayChange">Whether own lines and chats may be named, so that some request might succeed.</param>
 internal sealed partial class HostileRequests(int seed, bool mayChange)
 {
-    private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "POST", "POST", "POST", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G E T", "", "\u0000", "PROPFIND"];
+    private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "POST", "POST", "POST", "POST", "PUT", "PATCH", "DELETE",
+        "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "G E T", "", "\u0000", "PROPFIND"];
 
     private static readonly string[] Routes =
     [
-        "/v3/chats", "/v3/chats", "/v3/chats", "/v3/chats", "/api/partner/v3/chats", "/v3/chats/{0}", "/v3/chats/{0}/read", "/v3/chats/{0}/{0}", "/v3/{0}", "/v3", "/v3/", "/v3//", "/v3/v3/chats",
-        "/v3/Chats", "/v3/chats/{0}/typing", "/v3/messages/{0}", "/v3/../_emulator/reset", "/v3/chats/../../_emulator/reset", "/v3/%2e%2e/chats", "/v3/payments/handles/{0}/connect",
+        "/v3/chats", "/v3/chats", "/v3/chats", "/v3/chats", "/api/partner/v3/chats", "/v3/chats/{0}", "/v3/chats/{0}/read",
+        "/v3/chats/{0}/{0}", "/v3/{0}", "/v3", "/v3/", "/v3//", "/v3/v3/chats",
+        "/v3/Chats", "/v3/chats/{0}/typing", "/v3/messages/{0}", "/v3/../_emulator/reset", "/v3/chats/../../_emulator/reset",
+        "/v3/%2e%2e/chats", "/v3/payments/handles/{0}/connect",
     ];
 
-    private static readonly string[] Headers = ["Content-Type", "Content-Encoding", "Accept", "X-Stainless-Retry-Count", "traceparent", "X-Emulator-World", "Expect", "If-Match", "Range", "Host", "Cookie", "X-HTTP-Method-Override"];
+    private static readonly string[] Headers = ["Content-Type", "Content-Encoding", "Accept", "X-Stainless-Retry-Count", "traceparent",
+        "X-Emulator-World", "Expect", "If-Match", "Range", "Host", "Cookie", "X-HTTP-Method-Override"];
 
     private static readonly string[] HeaderValues =
-        ["", "application/json", "text/plain; charset=utf-16", ";;;=", "gzip", "-1", "999999999999999999999", "\u00ff\u00fe", "100-continue", "bytes=0-", "*/*;q=nan", "default", "DELETE"];
+        ["", "application/json", "text/plain; charset=utf-16", ";;;=", "gzip", "-1", "999999999999999999999", "\u00ff\u00fe",
+            "100-continue", "bytes=0-", "*/*;q=nan", "default", "DELETE"];
 
-    /// <summary>Operations by an id, which is unknown unless the world may change; the others would succeed without naming anything own.</summary>
+    /// <summary>
+    /// Operations by an id, which is unknown unless the world may change; the others would succeed without naming anything own.
+    /// </summary>
     private static readonly VendorOperation[] ById =
-        [.. VendorOperations.All.Where(operation => operation.Coverage != Coverage.None && operation.Path.Contains('{', StringComparison.Ordinal))];
+        [.. VendorOperations.All.Where(
+            operation => operation.Coverage != Coverage.None && operation.Path.Contains('{', StringComparison.Ordinal))];
 
     private static readonly VendorOperation[] Modelled = [.. VendorOperations.All.Where(operation => operation.Coverage != Coverage.None)];
 
     private static readonly string[] OwnIds =
     [
-        People.DirectChat, People.GroupChat, People.LeftChat, People.SmsChat, People.NamedChat, People.IneligibleChat, People.DirectChat.ToUpperInvariant(),
+        People.DirectChat, People.GroupChat, People.LeftChat, People.SmsChat, People.NamedChat, People.IneligibleChat,
+        People.DirectChat.ToUpperInvariant(),
         People.Question, People.GroupMessage, "00000000-0000-4000-8000-0000000000a1", People.Photo, People.UnfinishedUpload,
     ];
 
@@ -41,7 +50,10 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
 
     public HostileRequest Next()
     {
-        var headers = Enumerable.Range(0, _random.Next(4)).Select(_ => (_text.Pick(Headers), _random.Next(20) == 0 ? new string('h', _random.Next(9000)) : _text.Pick(HeaderValues))).ToList();
+        var headers =
+            Enumerable.Range(0, _random.Next(4))
+                .Select(_ => (_text.Pick(Headers), _random.Next(20) == 0 ? new string('h', _random.Next(9000)) : _text.Pick(HeaderValues)))
+                .ToList();
         return _random.Next(4) switch
         {
             0 => Anything(headers),
@@ -58,7 +70,8 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
     {
         var operation = _text.Pick(mayChange ? Modelled : ById);
         var path = Parameter().Replace(operation.Path, _ => mayChange && _random.Next(5) > 0 ? _text.Pick(OwnIds) : Id());
-        return new HostileRequest(operation.Method, "/v3" + path, MaybeQuery(), headers, _random.Next(20) == 0 ? [] : Body(_bodies.For(operation.Name)));
+        return new HostileRequest(
+            operation.Method, "/v3" + path, MaybeQuery(), headers, _random.Next(20) == 0 ? [] : Body(_bodies.For(operation.Name)));
     }
 
     private string Path() => string.Format(null, _text.Pick(Routes), Id());

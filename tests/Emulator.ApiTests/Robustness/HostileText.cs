@@ -8,15 +8,20 @@ internal sealed class HostileText(Random random)
 {
     private static readonly string[] Numbers =
     [
-        "0", "-0", "-1", "1.5", "1e999999", "-1e400", "1e-400", "9223372036854775808", "-9223372036854775809", "2147483648", "00", "0x10", "1_000", "+1", ".5", "NaN", "Infinity", "1e",
+        "0", "-0", "-1", "1.5", "1e999999", "-1e400", "1e-400", "9223372036854775808", "-9223372036854775809", "2147483648", "00", "0x10",
+        "1_000", "+1", ".5", "NaN", "Infinity", "1e",
     ];
 
     private static readonly string[] Texts =
     [
-        "", " ", "\\u0000", "\\ud800", "\\udc00\\ud800", "\\ud83c\\udf4b", "\\uFEFF", "\\u202e", "\\u0007\\u001b[31m", "e\\u0301", "ﷺ", "🍋", "＋１２０２", "' OR 1=1 --", "<script>", "${jndi:ldap://x}",
-        "../../etc/passwd", "%00", "%2e%2e", "null", "true", "NaN", "\\\"", "\\\\", "+12025550100", "+12025550199", "ana@example.com", "A@B.C", "@", "http://", "https://[::1", "https://a:99999999/",
-        "https:///", "https://user:pass@host:1/x?y#z", "data:,", "data:text/html;base64,////", "javascript:alert(1)", "www.", "https://xn--/", "https://\\u0000/", "https://cdn.linqapp.com/",
-        "https://cdn.linqapp.com/attachments/%00/00000000-0000-4000-8000-0000000000b1", "https://zero.linqapp.com/c/1", "00000000-0000-4000-8000-0000000000a2", "confetti", "iMessage", "text", "screen",
+        "", " ", "\\u0000", "\\ud800", "\\udc00\\ud800", "\\ud83c\\udf4b", "\\uFEFF", "\\u202e", "\\u0007\\u001b[31m", "e\\u0301", "ﷺ",
+        "🍋", "＋１２０２", "' OR 1=1 --", "<script>", "${jndi:ldap://x}",
+        "../../etc/passwd", "%00", "%2e%2e", "null", "true", "NaN", "\\\"", "\\\\", "+12025550100", "+12025550199", "ana@example.com",
+        "A@B.C", "@", "http://", "https://[::1", "https://a:99999999/",
+        "https:///", "https://user:pass@host:1/x?y#z", "data:,", "data:text/html;base64,////", "javascript:alert(1)", "www.",
+        "https://xn--/", "https://\\u0000/", "https://cdn.linqapp.com/",
+        "https://cdn.linqapp.com/attachments/%00/00000000-0000-4000-8000-0000000000b1", "https://zero.linqapp.com/c/1",
+        "00000000-0000-4000-8000-0000000000a2", "confetti", "iMessage", "text", "screen",
     ];
 
     public string Number() => random.Next(4) == 0 ? new string('9', random.Next(1, 400)) : Pick(Numbers);

@@ -25,7 +25,8 @@ internal static class HostileVerdict
     }
 
     /// <summary>The vendor's code of a refusal, 0 without one: a test sees by it how deep its requests went.</summary>
-    public static int CodeOf(Reply reply) => reply.Status >= 400 && reply.Bytes.Length > 0 ? reply.Json.GetProperty("error").GetProperty("code").GetInt32() : 0;
+    public static int CodeOf(Reply reply) =>
+        reply.Status >= 400 && reply.Bytes.Length > 0 ? reply.Json.GetProperty("error").GetProperty("code").GetInt32() : 0;
 
     /// <summary>501 of an operation that is not modelled, 500/5002 of a media URL that leads nowhere.</summary>
     private static bool IsDocumented(Reply reply) =>

@@ -26,7 +26,9 @@ public sealed class KeptBodiesTests(InMemoryEmulator emulator) : ApiTest(emulato
     public async Task Every_way_to_read_the_journal_works_after_any_body()
     {
         foreach (var body in Bodies) await Post("/chats", body);
-        foreach (var bytes in new byte[][] { [0xED, 0xA0, 0x80], [0x22, 0xED, 0xA0, 0x80, 0x22], [0xFF, 0xFE, 0x7B, 0x00], [0xC0, 0x80], [0x22, 0xC3, 0x28, 0x22] })
+        foreach (var bytes
+            in new byte[][] { [0xED, 0xA0, 0x80], [0x22, 0xED, 0xA0, 0x80, 0x22], [0xFF, 0xFE, 0x7B, 0x00], [0xC0, 0x80],
+                [0x22, 0xC3, 0x28, 0x22] })
         {
             using var request = Request(HttpMethod.Post, "/v3/chats?x=%ED%A0%80&%FF=%uD800", AllLines);
             request.Content = new ByteArrayContent(bytes) { Headers = { ContentType = new("application/json") } };
@@ -41,20 +43,31 @@ public sealed class KeptBodiesTests(InMemoryEmulator emulator) : ApiTest(emulato
         (await Control(HttpMethod.Get, """/journal?contains=\ud800""")).Expect(200);
         foreach (var side in new[] { "request", "response" })
         {
-            foreach (var pattern in new[] { """{"from":"x"}""", """{"from":{"$contains":"\ufffd"}}""", """{"from":{"$matches":"x"}}""", """{"from":{"$exists":true}}""", """{"$equals":{}}""" })
+            foreach (var pattern
+                in new[] { """{"from":"x"}""", """{"from":{"$contains":"\ufffd"}}""", """{"from":{"$matches":"x"}}""",
+                    """{"from":{"$exists":true}}""", """{"$equals":{}}""" })
             {
                 var verified = await Control(HttpMethod.Post, "/journal/verify", $$"""{"match":{"{{side}}":{{pattern}}},"at_most":99}""");
                 verified.Expect(200);
-                var waited = await Control(HttpMethod.Post, "/journal/wait", $$"""{"match":{"{{side}}":{{pattern}}},"count":99,"within":"0s"}""");
+                var waited =
+                    await Control(HttpMethod.Post, "/journal/wait", $$"""{"match":{"{{side}}":{{pattern}}},"count":99,"within":"0s"}""");
                 waited.Expect(417);
                 (await Control(HttpMethod.Post, "/journal/verify", $$"""{"match":{"{{side}}":{{pattern}}},"count":99}""")).Expect(417);
-                (await Control(HttpMethod.Post, "/journal/verify", $$"""{"in_order":[{"{{side}}":{{pattern}}},{"operation":"getChat"}]}""")).Expect(417);
+                (await Control(
+                    HttpMethod.Post, "/journal/verify",
+                    $$"""{"in_order":[{"{{side}}":{{pattern}}},{"operation":"getChat"}]}""")).Expect(417);
             }
         }
 
         // Half a pair is found as what stands for it.
-        Assert.NotEmpty((await Control(HttpMethod.Post, "/journal/verify", """{"match":{"request":{"from":"\ufffd"}}}""")).Expect(200).Json.GetProperty("requests").EnumerateArray());
-        foreach (var report in new[] { "/hygiene", "/hygiene?format=junit", "/coverage", "/fidelity", "/state", "/events", "/deliveries" }) (await Control(HttpMethod.Get, report)).Expect(200);
+        Assert.NotEmpty(
+            (await Control(HttpMethod.Post, "/journal/verify", """{"match":{"request":{"from":"\ufffd"}}}""")).Expect(200).Json
+                .GetProperty("requests").EnumerateArray());
+        foreach (var report in new[] { "/hygiene", "/hygiene?format=junit", "/coverage", "/fidelity", "/state", "/events", "/deliveries" })
+        {
+            (await Control(HttpMethod.Get, report)).Expect(200);
+        }
+
         (await Control(HttpMethod.Get, "/snapshot")).Expect(200);
     }
 
@@ -79,9 +92,12 @@ public sealed class KeptBodiesTests(InMemoryEmulator emulator) : ApiTest(emulato
     [Fact]
     public async Task A_fault_finds_its_sender_in_a_body_with_half_a_surrogate_pair()
     {
-        (await Control(HttpMethod.Put, "/faults/one", $$$"""{"on":"createChat","where":{"from":"{{{People.Line}}}"},"then":{"error":3006} }""")).Expect(200);
+        (await Control(
+            HttpMethod.Put, "/faults/one",
+            $$$"""{"on":"createChat","where":{"from":"{{{People.Line}}}"},"then":{"error":3006} }""")).Expect(200);
 
-        await Create($$$"""{"from":"{{{People.Line}}}","to":["{{{People.Maya}}}"],"message":{"parts":[{"type":"text","value":"\ud800"}]} }""");
+        await Create(
+            $$$"""{"from":"{{{People.Line}}}","to":["{{{People.Maya}}}"],"message":{"parts":[{"type":"text","value":"\ud800"}]} }""");
 
         Assert.Equal(1, (await Control(HttpMethod.Get, "/faults/one")).Json.GetProperty("calls").GetInt32());
     }

@@ -22,10 +22,13 @@ public sealed class ManyWorldsTests(InMemoryEmulator emulator) : ApiTest(emulato
     private async Task<string> Use(int n)
     {
         var name = $"{World}.{n}";
-        var token = (await Control(HttpMethod.Post, "/worlds", $$"""{"name":"{{name}}"}""", world: "")).Expect(201).Json.GetProperty("token").GetString()!;
+        var token =
+            (await Control(HttpMethod.Post, "/worlds", $$"""{"name":"{{name}}"}""", world: "")).Expect(201).Json.GetProperty("token")
+                .GetString()!;
         var sent = (await Create(Bodies.Text($"Hello from {n}", People.Stranger), token)).Expect(201);
         (await Control(HttpMethod.Post, "/clock/advance", $$"""{"by":"{{n + 1}}s"}""", world: name)).Expect(200);
-        (await Control(HttpMethod.Put, "/faults/own", """{"on":"getChat","when":{"calls":[2]},"then":{"error":3006}}""", world: name)).Expect(200);
+        (await Control(
+            HttpMethod.Put, "/faults/own", """{"on":"getChat","when":{"calls":[2]},"then":{"error":3006}}""", world: name)).Expect(200);
         (await Post($"/chats/{People.DirectChat}/read", token: token)).Expect(204);
 
         Assert.Equal(10, (await Get("/chats", token)).Expect(200).Json.GetProperty("chats").GetArrayLength());

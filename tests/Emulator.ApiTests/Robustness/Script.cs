@@ -7,11 +7,13 @@ namespace Chats.Emulator.ApiTests.Robustness;
 internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string world, string token, int seed)
 {
     private static readonly string[] Handles =
-        [People.Maya, People.Ben, People.Joe, People.Ana, People.OptedOut, People.Blocked, People.Unreachable, People.Stranger, "new@example.com", "+819012345678", "nonsense"];
+        [People.Maya, People.Ben, People.Joe, People.Ana, People.OptedOut, People.Blocked, People.Unreachable, People.Stranger,
+            "new@example.com", "+819012345678", "nonsense"];
 
     private static readonly string[] Lines = [People.Line, People.SecondLine, People.IneligibleLine, People.ForeignLine];
 
-    private static readonly string[] Queries = ["", "?limit=3", "?limit=7&cursor=2", "?from=%2B12025550100", "?to=ana%40example.com", "?limit=0", "?cursor=x"];
+    private static readonly string[] Queries = ["", "?limit=3", "?limit=7&cursor=2", "?from=%2B12025550100", "?to=ana%40example.com",
+        "?limit=0", "?cursor=x"];
 
     private readonly Random _random = new(seed);
     private readonly List<string> _chats = [People.DirectChat, People.GroupChat, People.SmsChat, People.LeftChat, People.UnknownChat, "7"];
@@ -38,7 +40,10 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
         if (reply.Status is not (201 or 202) || reply.Bytes.Length == 0) return;
         var isNew = reply.Json.TryGetProperty("chat", out var chat);
         if (isNew) _chats.Add(chat.GetProperty("id").GetString()!);
-        if ((isNew ? chat : reply.Json).TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object) _messages.Add(message.GetProperty("id").GetString()!);
+        if ((isNew ? chat : reply.Json).TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object)
+        {
+            _messages.Add(message.GetProperty("id").GetString()!);
+        }
     }
 
     private HttpRequestMessage Next() => _random.Next(2) == 0 ? NextOfChats() : NextInside();
@@ -53,12 +58,15 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
         5 => Ask(HttpMethod.Patch, $"/v3/messages/{Pick(_messages)}", """{"text":"Edited"}"""),
         6 => Ask(HttpMethod.Post, $"/v3/messages/{Pick(_messages)}/reactions", """{"operation":"add","type":"love"}"""),
         7 => Ask(HttpMethod.Delete, $"/v3/messages/{Pick(_messages)}"),
-        8 => Ask(HttpMethod.Put, $"/v3/chats/{Pick(_chats)}", """{"display_name":"Renamed","group_chat_icon":"https://example.com/icon.png"}"""),
+        8 => Ask(
+            HttpMethod.Put, $"/v3/chats/{Pick(_chats)}", """{"display_name":"Renamed","group_chat_icon":"https://example.com/icon.png"}"""),
         9 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/participants", $$"""{"handle":"{{Pick(Handles)}}"}"""),
         10 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/typing"),
         11 => Ask(HttpMethod.Post, $"/v3/chats/{Pick(_chats)}/polls", """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]}}"""),
         12 => Ask(HttpMethod.Post, "/v3/attachments", """{"filename":"a.png","content_type":"image/png","size_bytes":8}"""),
-        _ => Ask(HttpMethod.Post, $"/_emulator/contacts/{Pick(Handles)}/messages", $$"""{"to":"{{Pick(Lines)}}","text":"{{Pick(["Hello", "STOP", "Fine"])}}"}"""),
+        _ => Ask(
+            HttpMethod.Post, $"/_emulator/contacts/{Pick(Handles)}/messages",
+            $$"""{"to":"{{Pick(Lines)}}","text":"{{Pick(["Hello", "STOP", "Fine"])}}"}"""),
     };
 
     private HttpRequestMessage NextOfChats() => _random.Next(10) switch

@@ -20,9 +20,13 @@ internal sealed partial class DescribedCalls(HttpClient client, DescribedOperati
     public async Task<Reply> Sends(string operation, int status, HttpContent? body, string? parameter = null, string? accept = null)
     {
         var (method, path) = (operation.Split(' ')[0], operation.Split(' ')[1]);
-        var reply = await Call(new HttpMethod(method), "/_emulator" + Parameter().Replace(path, Uri.EscapeDataString(parameter ?? "")), body, accept);
+        var reply =
+            await Call(
+                new HttpMethod(method), "/_emulator" + Parameter().Replace(path, Uri.EscapeDataString(parameter ?? "")), body, accept);
         Assert.True(reply.Status == status, $"{operation}: expected {status}, got {reply.Status} {reply.Text}");
-        Assert.True(described.Describes(operation.Split('?')[0], reply.Status, reply.MediaType), $"{operation}: {reply.Status} {reply.MediaType} is not described");
+        Assert.True(
+            described.Describes(operation.Split('?')[0], reply.Status, reply.MediaType),
+            $"{operation}: {reply.Status} {reply.MediaType} is not described");
         return reply;
     }
 

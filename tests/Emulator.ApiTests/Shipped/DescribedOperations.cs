@@ -11,7 +11,8 @@ internal sealed class DescribedOperations(OpenApiDocument document)
     /// <summary>Operations nobody has called, and media types of answers nobody has got.</summary>
     public IEnumerable<string> Unseen() =>
     [
-        .. Operations().Select(operation => operation.Name).Where(name => !_called.Contains(name)).Select(name => $"{name} was never called"),
+        .. Operations().Select(operation => operation.Name).Where(name => !_called.Contains(name))
+            .Select(name => $"{name} was never called"),
         .. from operation in Operations()
            from response in operation.Described.Responses ?? []
            from type in response.Value.Content?.Keys ?? []
@@ -19,7 +20,9 @@ internal sealed class DescribedOperations(OpenApiDocument document)
            select $"{operation.Name} never answered {type}",
     ];
 
-    /// <summary>Takes note of an answer; false when it is not one of those described. Every operation may refuse in problem details.</summary>
+    /// <summary>
+    /// Takes note of an answer; false when it is not one of those described. Every operation may refuse in problem details.
+    /// </summary>
     public bool Describes(string name, int status, string? mediaType)
     {
         _called.Add(name);
@@ -31,5 +34,7 @@ internal sealed class DescribedOperations(OpenApiDocument document)
     }
 
     private IEnumerable<(string Name, OpenApiOperation Described)> Operations() =>
-        document.Paths.SelectMany(path => path.Value.Operations ?? [], (path, operation) => ($"{operation.Key} {path.Key["/_emulator".Length..]}", operation.Value));
+        document.Paths.SelectMany(
+            path => path.Value.Operations ?? [],
+            (path, operation) => ($"{operation.Key} {path.Key["/_emulator".Length..]}", operation.Value));
 }

@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace Chats.Emulator.ApiTests.Shipped;
 
-/// <summary>The program as users run it, in a process of its own: the one CI has published (<c>EMULATOR_DLL</c>), else the one that was built.</summary>
+/// <summary>
+/// The program as users run it, in a process of its own: the one CI has published (<c>EMULATOR_DLL</c>), else the one that was built.
+/// </summary>
 public sealed class ShippedProgram : IAsyncLifetime
 {
     private const string Ready = "Chats Emulator ready: ";
@@ -20,20 +22,28 @@ public sealed class ShippedProgram : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var dll = Environment.GetEnvironmentVariable("EMULATOR_DLL") is { Length: > 0 } published ? published : Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll");
+        var dll = Environment.GetEnvironmentVariable("EMULATOR_DLL") is { Length: > 0 } published
+            ? published
+            : Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll");
         var start = new ProcessStartInfo("dotnet", [dll, "--port", "0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var ambient in start.Environment.Keys.Where(name => name.StartsWith("CHATS_EMULATOR_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(ambient);
+        foreach (var ambient in start.Environment.Keys.Where(name => name.StartsWith("CHATS_EMULATOR_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(ambient);
+        }
 
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) =>
         {
-            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) == true) address.TrySetResult(line.Data[Ready.Length..].Split(' ')[0]);
+            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) == true)
+            {
+                address.TrySetResult(line.Data[Ready.Length..].Split(' ')[0]);
+            }
         };
         _process.ErrorDataReceived += (_, line) =>
         {
@@ -43,7 +53,9 @@ public sealed class ShippedProgram : IAsyncLifetime
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        _client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(await address.Task.WaitAsync(Patience)) };
+        _client = new HttpClient(
+            new SocketsHttpHandler { UseProxy = false })
+        { BaseAddress = new Uri(await address.Task.WaitAsync(Patience)) };
     }
 
     public async ValueTask DisposeAsync()

@@ -28,7 +28,8 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
     [Fact]
     public async Task Answers_every_control_operation_as_it_is_described()
     {
-        var described = new DescribedOperations(OpenApiDocument.Parse(await program.Client.GetStringAsync("/_emulator/openapi.json", Cancellation), "json").Document!);
+        var described = new DescribedOperations(
+            OpenApiDocument.Parse(await program.Client.GetStringAsync("/_emulator/openapi.json", Cancellation), "json").Document!);
         var control = new DescribedCalls(program.Client, described);
 
         await Worlds(control);
@@ -81,26 +82,38 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /contacts/{handle}", 200, null, Maya);
         var direct = (await control.Does("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hello"}""", Maya)).Json;
         var (chat, message) = (direct.GetProperty("chat_id"), direct.GetProperty("message_id"));
-        var group = (await control.Does("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hello all","with":["ana@example.com","+14155550181","+14155550182"]}""", Maya)).Json;
+        var group =
+            (await control.Does(
+                "POST /contacts/{handle}/messages", 201,
+                $$"""{"to":"{{Line}}","text":"Hello all","with":["ana@example.com","+14155550181","+14155550182"]}""", Maya)).Json;
         var (groupChat, groupMessage) = (group.GetProperty("chat_id"), group.GetProperty("message_id"));
         await control.Does("PUT /chats/{chatId}/health", 200, """{"status":"AT_RISK"}""", $"{chat}");
         await control.Does("GET /chats/{chatId}/transcript", 200, null, $"{chat}");
-        var sent = await control.Sends(HttpMethod.Post, $"/v3/chats/{chat}/messages", """{"message":{"parts":[{"type":"text","value":"Hello back"}]}}""", 202);
-        await control.Does("PUT /messages/{messageId}/delivery", 200, """{"status":"delivered"}""", sent.Json.GetProperty("message").GetProperty("id").GetString()!);
+        var sent =
+            await control.Sends(
+                HttpMethod.Post, $"/v3/chats/{chat}/messages", """{"message":{"parts":[{"type":"text","value":"Hello back"}]}}""", 202);
+        await control.Does(
+            "PUT /messages/{messageId}/delivery", 200, """{"status":"delivered"}""",
+            sent.Json.GetProperty("message").GetProperty("id").GetString()!);
 
         await Act("POST /contacts/{handle}/typing", 204, $$"""{"chat_id":"{{chat}}"}""");
         await Act("DELETE /contacts/{handle}/typing", 204, $$"""{"chat_id":"{{chat}}"}""");
         await Act("POST /contacts/{handle}/reads", 204, $$"""{"chat_id":"{{chat}}"}""");
         await Act("POST /contacts/{handle}/reactions", 204, $$"""{"message_id":"{{message}}","type":"like"}""");
         await Act("POST /contacts/{handle}/edits", 204, $$"""{"message_id":"{{message}}","text":"Hello!"}""");
-        await Act("POST /contacts/{handle}/participants", 204, $$"""{"chat_id":"{{groupChat}}","operation":"remove","handle":"+14155550182"}""");
+        await Act(
+            "POST /contacts/{handle}/participants", 204, $$"""{"chat_id":"{{groupChat}}","operation":"remove","handle":"+14155550182"}""");
         await Act("POST /contacts/{handle}/group", 204, $$"""{"chat_id":"{{groupChat}}","display_name":"Friends"}""");
         await Act("POST /contacts/{handle}/location", 204, $$"""{"chat_id":"{{chat}}","longitude":1,"latitude":2}""");
         await Act("DELETE /contacts/{handle}/location", 204, $$"""{"chat_id":"{{chat}}"}""");
         await Act("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hello"}""");
-        var poll = (await Act("POST /contacts/{handle}/polls", 201, $$"""{"chat_id":"{{groupChat}}","options":["Pizza","Tacos"]}""")).GetProperty("message_id");
+        var poll =
+            (await Act("POST /contacts/{handle}/polls", 201, $$"""{"chat_id":"{{groupChat}}","options":["Pizza","Tacos"]}""")).GetProperty(
+                "message_id");
         await Act("POST /contacts/{handle}/options", 204, $$"""{"message_id":"{{poll}}","options":["Soup"]}""");
-        var option = (await control.Sends(HttpMethod.Get, $"/v3/messages/{poll}/poll", null, 200)).Json.GetProperty("poll").GetProperty("options")[0].GetProperty("option_id");
+        var option =
+            (await control.Sends(HttpMethod.Get, $"/v3/messages/{poll}/poll", null, 200)).Json.GetProperty("poll")
+                .GetProperty("options")[0].GetProperty("option_id");
         await Act("POST /contacts/{handle}/votes", 204, $$"""{"message_id":"{{poll}}","option_id":"{{option}}"}""");
 
         // Done, refused, and dropped because the account has blocked who does it.
@@ -139,7 +152,10 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
 
     private static async Task Reports(DescribedCalls control)
     {
-        var group = (await control.Does("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hi","with":["+14155550183"]}""", Maya)).Json.GetProperty("chat_id");
+        var group =
+            (await control.Does(
+                "POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hi","with":["+14155550183"]}""",
+                Maya)).Json.GetProperty("chat_id");
         await control.Sends(HttpMethod.Post, $"/v3/chats/{group}/read", null, null); // a group cannot be marked, which hygiene tells
         await control.Does("GET /journal", 200);
         await control.Does("POST /journal/wait", 200, """{"match":{}}""");

@@ -8,7 +8,8 @@ namespace Chats.Emulator.ApiTests.Transport;
 /// <summary>Everything that follows <c>Bearer </c> is the key, wherever one is written or read.</summary>
 public sealed class BearerTokenTests(OpenEmulator emulator) : ApiTest(emulator), IClassFixture<OpenEmulator>
 {
-    public static TheoryData<string> AnyKey => ["My API Key", "My  API\tKey", "a,b", "a, b;c=\"d\"", "Bearer Bearer", "c2VjcmV0==", "worldwide-1", "world", "Schlüssel"];
+    public static TheoryData<string> AnyKey =>
+        ["My API Key", "My  API\tKey", "a,b", "a, b;c=\"d\"", "Bearer Bearer", "c2VjcmV0==", "worldwide-1", "world", "Schlüssel"];
 
     [Theory]
     [MemberData(nameof(AnyKey))]
@@ -25,7 +26,9 @@ public sealed class BearerTokenTests(OpenEmulator emulator) : ApiTest(emulator),
     public async Task A_scenario_may_declare_it(string key)
     {
         var own = $"{key} of {World}";
-        var scenario = $"{{ version: 1, auth: {{ mode: strict, tokens: [{{ token: {JsonValue.Create(own).ToJsonString()}, lines: [\"+12025550101\"] }}] }}, lines: [{{ number: \"+12025550101\" }}] }}";
+        var scenario =
+            $"{{ version: 1, auth: {{ mode: strict, tokens: [{{ token: {JsonValue.Create(own).ToJsonString()}, lines: [\"+12025550101\"] "
+                + $"}}] }}, lines: [{{ number: \"+12025550101\" }}] }}";
         (await Control(HttpMethod.Put, "/scenario", scenario + "\n")).Expect(204);
 
         var lines = (await Call(Request(HttpMethod.Get, "/v3/phone_numbers", own))).Expect(200).Json.GetProperty("phone_numbers");
@@ -53,7 +56,9 @@ public sealed class BearerTokenTests(OpenEmulator emulator) : ApiTest(emulator),
     [Fact]
     public async Task A_fault_finds_it()
     {
-        (await Control(HttpMethod.Put, "/faults/busy", """{ "on": "*", "where": { "token": "My API Key" }, "then": { "status": 503 } }""", world: "default")).Expect(200);
+        (await Control(
+            HttpMethod.Put, "/faults/busy", """{ "on": "*", "where": { "token": "My API Key" }, "then": { "status": 503 } }""",
+            world: "default")).Expect(200);
         try
         {
             Assert.StartsWith("HTTP/1.1 503 ", await Raw("Bearer My API Key "), StringComparison.Ordinal);
@@ -84,7 +89,10 @@ public sealed class BearerTokenTests(OpenEmulator emulator) : ApiTest(emulator),
         using var socket = new TcpClient();
         await socket.ConnectAsync(Emulator.Address!.Host, Emulator.Address.Port, Cancellation);
         var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.UTF8.GetBytes($"GET /v3/chats HTTP/1.1\r\nHost: localhost:4010\r\nAuthorization: {authorization}\r\nConnection: close\r\n\r\n"), Cancellation);
+        await stream.WriteAsync(
+            Encoding.UTF8.GetBytes(
+                $"GET /v3/chats HTTP/1.1\r\nHost: localhost:4010\r\nAuthorization: {authorization}\r\nConnection: close\r\n\r\n"),
+                Cancellation);
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(Cancellation);
     }

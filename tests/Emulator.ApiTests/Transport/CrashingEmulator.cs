@@ -13,7 +13,8 @@ public sealed class CrashingEmulator : LoopbackEmulator
     public const string Bug = "a bug of the test";
     public const string Late = "/late";
 
-    public static readonly string[] Paths = [ControlPaths.Prefix + "/bug", HostedFiles.Prefix + "bug", "/uploads/attachments/bug/here", "/vcards/bug/here", "/v3/bug"];
+    public static readonly string[] Paths = [ControlPaths.Prefix + "/bug", HostedFiles.Prefix + "bug", "/uploads/attachments/bug/here",
+        "/vcards/bug/here", "/v3/bug"];
 
     public RecordedLogs Logs { get; } = new();
 

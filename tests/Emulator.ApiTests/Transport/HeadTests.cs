@@ -22,9 +22,12 @@ public abstract class HeadTests(TestEmulator emulator) : ApiTest(emulator)
         Assert.Contains("/_emulator/openapi.json", paths);
         foreach (var path in paths)
         {
-            var concrete = path.Replace("{handle}", People.Maya, StringComparison.Ordinal).Replace("{**filename}", "x", StringComparison.Ordinal);
+            var concrete =
+                path.Replace("{handle}", People.Maya, StringComparison.Ordinal).Replace("{**filename}", "x", StringComparison.Ordinal);
             var (get, head) = (await Call(Own(HttpMethod.Get, concrete)), await Call(Own(HttpMethod.Head, concrete)));
-            Assert.True(head.Status == get.Status && head.MediaType == get.MediaType, $"{path}: GET {get.Status} {get.MediaType}, HEAD {head.Status} {head.MediaType}");
+            Assert.True(
+                head.Status == get.Status && head.MediaType == get.MediaType,
+                $"{path}: GET {get.Status} {get.MediaType}, HEAD {head.Status} {head.MediaType}");
             Assert.Empty(head.Bytes);
         }
     }
@@ -46,7 +49,8 @@ public abstract class HeadTests(TestEmulator emulator) : ApiTest(emulator)
     [InlineData("/_emulator/clock/advance", 405)]
     [InlineData("/_emulator/nothing", 404)]
     [InlineData("/nowhere", 404)]
-    public async Task Refuses_it_elsewhere(string path, int status) => (await Call(Request(HttpMethod.Head, path, AllLines))).Expect(status);
+    public async Task Refuses_it_elsewhere(string path, int status) =>
+        (await Call(Request(HttpMethod.Head, path, AllLines))).Expect(status);
 
     private HttpRequestMessage Own(HttpMethod method, string path)
     {

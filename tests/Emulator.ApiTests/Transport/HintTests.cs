@@ -45,7 +45,9 @@ public sealed class HintTests(InMemoryEmulator emulator) : ApiTest(emulator), IC
         Assert.Equal($"lines of this key in world '{World}': +12025550100, +12025550101, +12025550102", all.Header("X-Emulator-Hint"));
         Assert.Equal($"lines of this key in world '{World}': +12025550101", one.Header("X-Emulator-Hint"));
         Assert.Equal(all.Header("X-Emulator-Hint"), filter.Header("X-Emulator-Hint"));
-        Assert.Contains("lines of this key", Assert.Single((await Journal())[0].GetProperty("notes").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "lines of this key", Assert.Single((await Journal())[0].GetProperty("notes").EnumerateArray()).GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class HintTests(InMemoryEmulator emulator) : ApiTest(emulator), IC
     [InlineData("GET", "/v3/v3/chats", "must not end in /v3")]
     [InlineData("GET", "/Api/Partner/v3/chats", "case-sensitive")]
     public async Task Where_to_look_instead(string method, string path, string hint) =>
-        Assert.Contains(hint, (await Call(Request(new HttpMethod(method), path, AllLines))).Header("X-Emulator-Hint"), StringComparison.Ordinal);
+        Assert.Contains(
+            hint, (await Call(Request(new HttpMethod(method), path, AllLines))).Header("X-Emulator-Hint"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/v3/ch\u00e4ts")]

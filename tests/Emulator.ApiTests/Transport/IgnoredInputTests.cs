@@ -58,7 +58,8 @@ public sealed class IgnoredInputTests(InMemoryEmulator emulator) : ApiTest(emula
     [Fact]
     public async Task What_the_vendor_reads_and_the_emulator_does_not_is_no_mistake_of_the_client()
     {
-        (await Create("""{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"Hello","inline_stickers":[]}]}}""")).Expect(201);
+        (await Create(
+            """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"Hello","inline_stickers":[]}]}}""")).Expect(201);
 
         Assert.Equal(["not emulated: message.parts[].inline_stickers in the body"], await Notes());
         Assert.Empty(await Findings());
@@ -77,12 +78,16 @@ public sealed class IgnoredInputTests(InMemoryEmulator emulator) : ApiTest(emula
     }
 
     private async Task<string[]> Notes() =>
-        [.. (await Journal()).SelectMany(entry => entry.TryGetProperty("notes", out var notes) && notes.ValueKind == JsonValueKind.Array ? notes.EnumerateArray() : default)
+        [.. (await Journal()).SelectMany(
+            entry => entry.TryGetProperty("notes", out var notes) && notes.ValueKind == JsonValueKind.Array
+                ? notes.EnumerateArray()
+                : default)
             .Select(note => note.GetString()!)];
 
     private async Task<JsonElement[]> Findings()
     {
         var report = (await Control(HttpMethod.Get, "/hygiene")).Expect(200).Json;
-        return [.. report.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "ignored-input").GetProperty("findings").EnumerateArray()];
+        return [.. report.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "ignored-input")
+            .GetProperty("findings").EnumerateArray()];
     }
 }

@@ -73,7 +73,8 @@ public sealed class NoRouteTests(OpenEmulator emulator) : ApiTest(emulator), ICl
     private Task<Reply> Send(string method, string path, string? key, string? body = null)
     {
         var request = Request(new HttpMethod(method), "/", key, body);
-        request.RequestUri = new Uri(Emulator.Address!, path.StartsWith("//", StringComparison.Ordinal) ? $"{Emulator.Address}{path[1..]}" : path);
+        request.RequestUri = new Uri(
+            Emulator.Address!, path.StartsWith("//", StringComparison.Ordinal) ? $"{Emulator.Address}{path[1..]}" : path);
         return Call(request);
     }
 

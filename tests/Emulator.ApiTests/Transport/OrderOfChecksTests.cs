@@ -16,16 +16,23 @@ public sealed class OrderOfChecksTests(InMemoryEmulator emulator) : ApiTest(emul
         { "wrong type before required", 400, 1003, """{"to":5}""" },
         { "format before ownership", 400, 1002, Bodies.From(People.ForeignLine, Bodies.Hello, "123") },
         { "content before ownership", 400, 1004, Bodies.From(People.ForeignLine, BadMessage) },
-        { "effect before ownership", 400, 1005, Bodies.From(People.ForeignLine, """{"parts":[{"type":"text","value":"a"}],"effect":{"type":"sky"}}""") },
+        { "effect before ownership", 400, 1005,
+            Bodies.From(People.ForeignLine, """{"parts":[{"type":"text","value":"a"}],"effect":{"type":"sky"}}""") },
         { "ownership before eligibility and recipients", 403, 2006, Bodies.From(People.ForeignLine, Bodies.Hello, People.OptedOut) },
-        { "first-message rule before eligibility", 400, 1005, Bodies.From(People.IneligibleLine, """{"parts":[{"type":"text","value":"www.example.com"}]}""", People.Stranger) },
+        { "first-message rule before eligibility", 400, 1005,
+            Bodies.From(People.IneligibleLine, """{"parts":[{"type":"text","value":"www.example.com"}]}""", People.Stranger) },
         { "eligibility before opt-out", 403, 2027, Bodies.From(People.IneligibleLine, Bodies.Hello, People.OptedOut) },
-        { "opt-out before attachments", 403, 2024, Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnknownChat}}"}]""", People.OptedOut) },
-        { "opt-out before mention", 403, 2024, Bodies.Parts("""[{"type":"text","value":"Hello","mention":"+14155550126"}]""", People.OptedOut) },
-        { "block before service", 403, 2026, Bodies.Message("""{"parts":[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}],"preferred_service":"SMS"}""", People.Blocked) },
+        { "opt-out before attachments", 403, 2024,
+            Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnknownChat}}"}]""", People.OptedOut) },
+        { "opt-out before mention", 403, 2024,
+            Bodies.Parts("""[{"type":"text","value":"Hello","mention":"+14155550126"}]""", People.OptedOut) },
+        { "block before service", 403, 2026,
+            Bodies.Message(
+                """{"parts":[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}],"preferred_service":"SMS"}""", People.Blocked) },
         { "mention before fetching", 409, 2023, Bodies.Parts(
             """[{"type":"text","value":"Hello","mention":"+14155550123"},{"type":"media","url":"https://example.com/gone.png"}]""") },
-        { "service before fetching", 409, 2028, Bodies.Message("""{"parts":[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}],"preferred_service":"RCS"}""") },
+        { "service before fetching", 409, 2028,
+            Bodies.Message("""{"parts":[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}],"preferred_service":"RCS"}""") },
     };
 
     [Theory]
@@ -64,7 +71,8 @@ public sealed class OrderOfChecksTests(InMemoryEmulator emulator) : ApiTest(emul
     }
 
     [Fact]
-    public async Task Checks_the_format_of_a_filter_before_whose_it_is() => await Refuses(400, 1005, () => Get("/chats?from=%2B12025550199&limit=0"));
+    public async Task Checks_the_format_of_a_filter_before_whose_it_is() =>
+        await Refuses(400, 1005, () => Get("/chats?from=%2B12025550199&limit=0"));
 
     [Fact]
     public async Task Replays_before_it_looks_at_line_recipient_and_content()

@@ -38,11 +38,16 @@ public abstract class TransportTests(TestEmulator emulator) : ApiTest(emulator)
         var refusal = await Refuses(401, 2004, () =>
         {
             var request = Request(HttpMethod.Get, "/v3/chats", token: null);
-            if (authorization is not null) request.Headers.TryAddWithoutValidation("Authorization", string.Format(null, authorization, AllLines));
+            if (authorization is not null)
+            {
+                request.Headers.TryAddWithoutValidation("Authorization", string.Format(null, authorization, AllLines));
+            }
+
             return Call(request);
         });
 
-        Assert.Equal("Unauthorized - missing or invalid authentication token", refusal.Json.GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal(
+            "Unauthorized - missing or invalid authentication token", refusal.Json.GetProperty("error").GetProperty("message").GetString());
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public sealed class UnexpectedErrorTests(CrashingEmulator emulator) : ApiTest(em
         Assert.Matches("^[0-9a-f]{32}$", reply.TraceId);
         Assert.Equal(Shape(path), reply.MediaType);
         Assert.Contains(reply.TraceId, reply.Text, StringComparison.Ordinal);
-        Assert.Contains(emulator.Logs.Entries, entry => entry.Exception?.Message == CrashingEmulator.Bug && entry.Message.Contains(reply.TraceId, StringComparison.Ordinal));
+        Assert.Contains(
+            emulator.Logs.Entries,
+            entry => entry.Exception?.Message == CrashingEmulator.Bug && entry.Message.Contains(reply.TraceId, StringComparison.Ordinal));
         if (reply.MediaType == "application/problem+json") Assert.Equal(reply.TraceId, reply.Json.GetProperty("trace_id").GetString());
     }
 
@@ -28,7 +30,8 @@ public sealed class UnexpectedErrorTests(CrashingEmulator emulator) : ApiTest(em
     {
         var before = emulator.Logs.Entries.Count(IsBug);
 
-        await Assert.ThrowsAnyAsync<HttpRequestException>(async () => await Call(Request(HttpMethod.Get, path + CrashingEmulator.Late, AllLines)));
+        await Assert.ThrowsAnyAsync<HttpRequestException>(
+            async () => await Call(Request(HttpMethod.Get, path + CrashingEmulator.Late, AllLines)));
 
         await Eventually(() => Task.FromResult(emulator.Logs.Entries.Count(IsBug) > before));
     }
@@ -47,6 +50,7 @@ public sealed class UnexpectedErrorTests(CrashingEmulator emulator) : ApiTest(em
 
     private static string Shape(string path) =>
         path.StartsWith("/v3", StringComparison.Ordinal) ? "application/json"
-        : path.StartsWith("/vcards", StringComparison.Ordinal) || path.StartsWith(ControlPaths.Prefix, StringComparison.Ordinal) ? "application/problem+json"
+        : path.StartsWith("/vcards", StringComparison.Ordinal) || path.StartsWith(ControlPaths.Prefix, StringComparison.Ordinal)
+            ? "application/problem+json"
         : "application/xml";
 }

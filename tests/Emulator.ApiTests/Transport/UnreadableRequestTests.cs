@@ -25,7 +25,8 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
     /// <summary>Everything that reads a body, by itself or through the framework.</summary>
     public static TheoryData<string> Readers =>
     [
-        "PUT /_emulator/scenario", "PUT /_emulator/snapshot", "PUT /_emulator/faults/x", "PUT /_emulator/clock", "POST /_emulator/events/wait", "POST /_emulator/worlds",
+        "PUT /_emulator/scenario", "PUT /_emulator/snapshot", "PUT /_emulator/faults/x", "PUT /_emulator/clock",
+        "POST /_emulator/events/wait", "POST /_emulator/worlds",
         "POST /v3/chats", "POST /v3/messages", "PUT /v3/phone_numbers/00000000-0000-4000-8000-0000000000a1",
     ];
 
@@ -35,7 +36,10 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
     {
         foreach (var host in Hosts)
         {
-            var answer = await Raw($"{call} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {AllLines}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            var answer =
+                await Raw(
+                    $"{call} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {AllLines}\r\nContent-Length: 0\r\nConnection: "
+                        + $"close\r\n\r\n");
 
             Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
             Assert.Contains($"Content-Type: {shape}", answer, StringComparison.Ordinal);
@@ -51,7 +55,10 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
     {
         foreach (var path in new[] { "/v2/chats", "/%ED%A0%80", "/api/partner/chats" })
         {
-            var answer = await Raw($"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {AllLines}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunks}");
+            var answer =
+                await Raw(
+                    $"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {AllLines}\r\nTransfer-Encoding: "
+                        + $"chunked\r\nConnection: close\r\n\r\n{chunks}");
 
             Assert.StartsWith("HTTP/1.1 404 ", answer, StringComparison.Ordinal);
         }
@@ -61,9 +68,14 @@ public sealed class UnreadableRequestTests(LoopbackEmulator emulator) : ApiTest(
     [MemberData(nameof(Readers))]
     public async Task A_chunk_that_cannot_be_is_refused(string call)
     {
-        foreach (var chunk in new[] { "FFFFFFFFFFFFFFFFF\r\nx", "7FFFFFFFFFFFFFFF\r\nx", "FFFFFFFF\r\n", "zz\r\n", "-1\r\n", "1\r\nxyz", "0\r\nX: \u00ff\r\n\r\n" })
+        foreach (var chunk
+            in new[] { "FFFFFFFFFFFFFFFFF\r\nx", "7FFFFFFFFFFFFFFF\r\nx", "FFFFFFFF\r\n", "zz\r\n", "-1\r\n", "1\r\nxyz",
+                "0\r\nX: \u00ff\r\n\r\n" })
         {
-            var answer = await Raw($"{call} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {AllLines}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunk}");
+            var answer =
+                await Raw(
+                    $"{call} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {AllLines}\r\nContent-Type: "
+                        + $"application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunk}");
 
             Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
             Assert.Contains("could not be read to its end", answer, StringComparison.Ordinal);

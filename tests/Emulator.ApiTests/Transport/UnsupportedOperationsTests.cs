@@ -7,7 +7,8 @@ namespace Chats.Emulator.ApiTests.Transport;
 /// <summary>Documented operations that are not emulated yet answer 501 in the vendor's envelope.</summary>
 public sealed class UnsupportedOperationsTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    public static TheoryData<string, string, string> Operations => [.. UnsupportedOperations.All.Select(operation => (operation.Method, operation.Path, operation.Name))];
+    public static TheoryData<string, string, string> Operations =>
+        [.. UnsupportedOperations.All.Select(operation => (operation.Method, operation.Path, operation.Name))];
 
     [Theory]
     [MemberData(nameof(Operations))]

@@ -48,7 +48,8 @@ public sealed class WorldKeyTests(OpenEmulator emulator) : ApiTest(emulator), IC
     [InlineData("world")]
     [InlineData("world.a")]
     [InlineData("my-world-1")]
-    public async Task Is_a_key_like_any_other_when_no_world_was_meant(string key) => (await Send(HttpMethod.Get, "/v3/chats", key)).Expect(200);
+    public async Task Is_a_key_like_any_other_when_no_world_was_meant(string key) =>
+        (await Send(HttpMethod.Get, "/v3/chats", key)).Expect(200);
 
     [Fact]
     public async Task Of_a_world_that_does_not_exist_resets_no_other_where_the_scenario_is_strict()
@@ -65,7 +66,11 @@ public sealed class WorldKeyTests(OpenEmulator emulator) : ApiTest(emulator), IC
     /// <summary>As UTF-8, as browsers, curl and Node send it.</summary>
     private async Task<Reply> Send(HttpMethod method, string path, string key)
     {
-        using var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8, UseProxy = false };
+        using var handler = new SocketsHttpHandler
+        {
+            RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8,
+            UseProxy = false,
+        };
         using var client = new HttpClient(handler) { BaseAddress = Emulator.Address };
         using var request = Request(method, path, key);
         return await Reply.Read(await client.SendAsync(request, Cancellation));

@@ -72,7 +72,11 @@ public sealed class CallBackTests(InMemoryEmulator emulator) : WebhookTest(emula
         Reply? waited = null;
         Receiver.Answer = async (webhook, _) =>
         {
-            if (webhook.Type == "message.sent") waited = await Control(HttpMethod.Post, "/deliveries/wait", """{"match":{"event":"message.delivered"},"within":"60s"}""");
+            if (webhook.Type == "message.sent")
+            {
+                waited = await Control(HttpMethod.Post, "/deliveries/wait", """{"match":{"event":"message.delivered"},"within":"60s"}""");
+            }
+
             return 200;
         };
         (await Create(Bodies.Text("Hello"))).Expect(201);

@@ -6,43 +6,67 @@ namespace Chats.Emulator.ApiTests.Webhooks;
 /// <summary>When each event fires: each row is played from outside, with all events it causes in order.</summary>
 public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    private const string Card = """{"message":{"parts":[{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"},"layout":{"caption":"Menu"}}]}}""";
+    private const string Card =
+        """{"message":{"parts":[{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"},"layout":{"caption":"Menu"}}]}}""";
 
     private string _message = "";
 
-    /// <summary>The row, its steps separated by line ends, and the events. A step is a call with its body, or an advance; {message} is the latest message.</summary>
+    /// <summary>
+    /// The row, its steps separated by line ends, and the events. A step is a call with its body, or an advance; {message} is the latest
+    /// message.
+    /// </summary>
     public static TheoryData<string, string, string> Rows => new()
     {
-        { "a new chat", $"{Post("/v3/chats", Bodies.From(SecondLine, Bodies.Hello, Maya))}\nadvance 10s", "chat.created message.sent message.delivered message.read" },
+        { "a new chat", $"{Post("/v3/chats", Bodies.From(SecondLine, Bodies.Hello, Maya))}\nadvance 10s",
+            "chat.created message.sent message.delivered message.read" },
         { "a send into a chat", $"{Send(DirectChat)}\nadvance 10s", "message.sent message.delivered message.read" },
-        { "a send to people", Post("/v3/messages", $$"""{"to":["{{Maya}}"],"message": {{Bodies.Hello}} }""") + "\nadvance 10s", "message.sent message.delivered message.read" },
-        { "a voice memo", $"{Post($"/v3/chats/{DirectChat}/voicememo", """{"voice_memo_url":"https://example.com/a.m4a"}""")}\nadvance 10s", "message.sent message.delivered message.read" },
+        { "a send to people", Post("/v3/messages", $$"""{"to":["{{Maya}}"],"message": {{Bodies.Hello}} }""") + "\nadvance 10s",
+            "message.sent message.delivered message.read" },
+        { "a voice memo", $"{Post($"/v3/chats/{DirectChat}/voicememo", """{"voice_memo_url":"https://example.com/a.m4a"}""")}\nadvance 10s",
+            "message.sent message.delivered message.read" },
         { "over SMS", $"{Send(SmsChat)}\nadvance 10s", "message.sent" },
         { "to a group", $"{Send(GroupChat)}\nadvance 10s", "message.sent" },
         { "over RCS, to somebody without read receipts", $"{Send(RcsChat)}\nadvance 10s", "message.sent message.delivered" },
         { "a send that dies", $"{Post("/v3/chats", Bodies.Text("Hello", Unreachable))}\nadvance 10s", "chat.created message.failed" },
         { "a call that is refused", $"{Post("/v3/chats", "{}")}\nadvance 10s", "" },
         { "an inbound text", Acts(Maya, "messages", $$"""{"chat_id":"{{DirectChat}}","text":"Hello"}"""), "message.received" },
-        { "an inbound text of somebody new", Acts(Stranger, "messages", $$"""{"to":"{{Line}}","text":"Hello"}"""), "chat.created message.received" },
+        { "an inbound text of somebody new", Acts(Stranger, "messages", $$"""{"to":"{{Line}}","text":"Hello"}"""),
+            "chat.created message.received" },
         { "an opt-out word", Acts(Maya, "messages", $$"""{"chat_id":"{{DirectChat}}","text":"STOP"}"""), "message.received" },
         { "somebody blocked", Acts(Blocked, "messages", $$"""{"to":"{{Line}}","text":"Hello"}"""), "" },
-        { "an edit", $"{Send(DirectChat)}\nadvance 100ms\nPATCH /v3/messages/{{message}} {{\"text\":\"Hi\"}}", "message.sent message.edited" },
-        { "a remote edit", $"{Acts(Maya, "messages", $$"""{"chat_id":"{{DirectChat}}","text":"Helo"}""")}\n{Acts(Maya, "edits", """{"message_id":"{message}","text":"Hello"}""")}", "message.received message.edited" },
-        { "an app card and its update", $"POST /v3/chats/{DirectChat}/messages {Card}\nadvance 10s\n{Post("/v3/messages/{message}/update", """{"layout":{"caption":"Today"}}""")}\nadvance 10s", "message.sent message.delivered message.read message.sent message.delivered message.read" },
-        { "your own tapback", $"{Post($"/v3/messages/{Question}/reactions", """{"operation":"add","type":"love"}""")}\n{Post($"/v3/messages/{Question}/reactions", """{"operation":"remove","type":"love"}""")}", "reaction.added reaction.removed" },
-        { "a remote tapback", $"{Send(DirectChat)}\nadvance 1s\n{Acts(Maya, "reactions", """{"message_id":"{message}","type":"like"}""")}", "message.sent message.delivered reaction.added" },
-        { "somebody added and removed", $"{Post($"/v3/chats/{GroupChat}/participants", $$"""{"handle":"{{Stranger}}"}""")}\nadvance 1s\nDELETE /v3/chats/{GroupChat}/participants {{\"handle\":\"{Stranger}\"}}\nadvance 1s", "participant.added participant.removed" },
-        { "leaving", $"{Post($"/v3/chats/{GroupChat}/participants", $$"""{"handle":"{{Stranger}}"}""")}\nadvance 1s\nPOST /v3/chats/{GroupChat}/leave\nadvance 1s", "participant.added participant.removed" },
-        { "a name and an icon", $"PUT /v3/chats/{GroupChat} {{\"display_name\":\"Team\",\"group_chat_icon\":\"https://example.com/a.png\"}}\nadvance 1s", "chat.group_name_updated chat.group_icon_updated" },
-        { "a background set and removed", $"{Post($"/v3/chats/{DirectChat}/background", """{"type":"color","variant":"mango"}""")}\nadvance 1s\nDELETE /v3/chats/{DirectChat}/background\nadvance 1s", "chat.background_updated chat.background_updated" },
+        { "an edit", $"{Send(DirectChat)}\nadvance 100ms\nPATCH /v3/messages/{{message}} {{\"text\":\"Hi\"}}",
+            "message.sent message.edited" },
+        { "a remote edit",
+            $"{Acts(Maya, "messages", $$"""{"chat_id":"{{DirectChat}}","text":"Helo"}""")}\n{Acts(Maya, "edits", """{"message_id":"{message}","text":"Hello"}""")}", "message.received message.edited" },
+        { "an app card and its update",
+            $"POST /v3/chats/{DirectChat}/messages {Card}\nadvance 10s\n{Post("/v3/messages/{message}/update", """{"layout":{"caption":"Today"}}""")}\nadvance 10s", "message.sent message.delivered message.read message.sent message.delivered message.read" },
+        { "your own tapback",
+            $"{Post($"/v3/messages/{Question}/reactions", """{"operation":"add","type":"love"}""")}\n{Post($"/v3/messages/{Question}/reactions", """{"operation":"remove","type":"love"}""")}", "reaction.added reaction.removed" },
+        { "a remote tapback", $"{Send(DirectChat)}\nadvance 1s\n{Acts(Maya, "reactions", """{"message_id":"{message}","type":"like"}""")}",
+            "message.sent message.delivered reaction.added" },
+        { "somebody added and removed",
+            $"{Post($"/v3/chats/{GroupChat}/participants", $$"""{"handle":"{{Stranger}}"}""")}\nadvance 1s\nDELETE /v3/chats/{GroupChat}/participants {{\"handle\":\"{Stranger}\"}}\nadvance 1s", "participant.added participant.removed" },
+        { "leaving",
+            $"{Post($"/v3/chats/{GroupChat}/participants", $$"""{"handle":"{{Stranger}}"}""")}\nadvance 1s\nPOST /v3/chats/{GroupChat}/leave\nadvance 1s", "participant.added participant.removed" },
+        { "a name and an icon",
+            $"PUT /v3/chats/{GroupChat} {{\"display_name\":\"Team\",\"group_chat_icon\":\"https://example.com/a.png\"}}\nadvance 1s",
+            "chat.group_name_updated chat.group_icon_updated" },
+        { "a background set and removed",
+            $"{Post($"/v3/chats/{DirectChat}/background", """{"type":"color","variant":"mango"}""")}\nadvance 1s\nDELETE /v3/chats/{DirectChat}/background\nadvance 1s", "chat.background_updated chat.background_updated" },
         { "a background over SMS", $"{Post($"/v3/chats/{SmsChat}/background", """{"type":"color","variant":"mango"}""")}\nadvance 1s", "" },
         { "your own typing", $"POST /v3/chats/{DirectChat}/typing\nDELETE /v3/chats/{DirectChat}/typing\nadvance 2m", "" },
-        { "remote typing", $"{Acts(Maya, "typing", $$"""{"chat_id":"{{DirectChat}}"}""")}\nDELETE /_emulator/contacts/{Maya}/typing {{\"chat_id\":\"{DirectChat}\"}}", "chat.typing_indicator.started chat.typing_indicator.stopped" },
-        { "remote typing that ends in a message", $"{Acts(Maya, "typing", $$"""{"chat_id":"{{DirectChat}}"}""")}\n{Acts(Maya, "messages", $$"""{"chat_id":"{{DirectChat}}","text":"Hello"}""")}", "chat.typing_indicator.started chat.typing_indicator.stopped message.received" },
-        { "a line flagged and cleared", $"PUT /_emulator/lines/{Line} {{\"flagged\":true}}\nPUT /_emulator/lines/{Line} {{\"flagged\":false}}", "phone_number.status_updated phone_number.status_updated" },
-        { "a location asked for and shared", $"POST /v3/chats/{DirectChat}/location/request\n{Acts(Maya, "location", $$"""{"chat_id":"{{DirectChat}}","longitude":0,"latitude":0}""")}\nDELETE /_emulator/contacts/{Maya}/location {{\"chat_id\":\"{DirectChat}\"}}", "location.sharing.started location.sharing.stopped" },
+        { "remote typing",
+            $"{Acts(Maya, "typing", $$"""{"chat_id":"{{DirectChat}}"}""")}\nDELETE /_emulator/contacts/{Maya}/typing {{\"chat_id\":\"{DirectChat}\"}}", "chat.typing_indicator.started chat.typing_indicator.stopped" },
+        { "remote typing that ends in a message",
+            $"{Acts(Maya, "typing", $$"""{"chat_id":"{{DirectChat}}"}""")}\n{Acts(Maya, "messages", $$"""{"chat_id":"{{DirectChat}}","text":"Hello"}""")}", "chat.typing_indicator.started chat.typing_indicator.stopped message.received" },
+        { "a line flagged and cleared",
+            $"PUT /_emulator/lines/{Line} {{\"flagged\":true}}\nPUT /_emulator/lines/{Line} {{\"flagged\":false}}",
+            "phone_number.status_updated phone_number.status_updated" },
+        { "a location asked for and shared",
+            $"POST /v3/chats/{DirectChat}/location/request\n{Acts(Maya, "location", $$"""{"chat_id":"{{DirectChat}}","longitude":0,"latitude":0}""")}\nDELETE /_emulator/contacts/{Maya}/location {{\"chat_id\":\"{DirectChat}\"}}", "location.sharing.started location.sharing.stopped" },
         { "a message deleted", $"DELETE /v3/messages/{Question}", "" },
-        { "an ephemeral message at its end", $"PUT /_emulator/lines/{Line} {{\"ephemeral\":true}}\n{Send(RcsChat)}\nadvance 25h", "message.sent message.delivered" },
+        { "an ephemeral message at its end", $"PUT /_emulator/lines/{Line} {{\"ephemeral\":true}}\n{Send(RcsChat)}\nadvance 25h",
+            "message.sent message.delivered" },
         { "a chat marked as read", $"POST /v3/chats/{DirectChat}/read", "" },
     };
 

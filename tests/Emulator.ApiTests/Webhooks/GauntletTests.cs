@@ -12,7 +12,8 @@ public sealed class GauntletTests(InMemoryEmulator emulator) : WebhookTest(emula
     private static readonly string[] Names =
     [
         "valid", "standard_headers_only", "legacy_headers_only", "tampered_body", "wrong_secret", "missing_signature",
-        "timestamp_240_s_old", "timestamp_360_s_old", "timestamp_240_s_ahead", "timestamp_360_s_ahead", "timestamp_300_s_old", "timestamp_300_s_ahead",
+        "timestamp_240_s_old", "timestamp_360_s_old", "timestamp_240_s_ahead", "timestamp_360_s_ahead", "timestamp_300_s_old",
+        "timestamp_300_s_ahead",
         "duplicate", "unknown_type", "extra_fields", "truncated",
     ];
 
@@ -26,7 +27,9 @@ public sealed class GauntletTests(InMemoryEmulator emulator) : WebhookTest(emula
         var report = (await Run()).Expect(200).Json;
 
         Assert.Equal(["url", "passed", "failed", "cases"], Keys(report));
-        Assert.Equal((Target, 16, 0), (report.GetProperty("url").GetString(), report.GetProperty("passed").GetInt32(), report.GetProperty("failed").GetInt32()));
+        Assert.Equal(
+            (Target, 16, 0),
+            (report.GetProperty("url").GetString(), report.GetProperty("passed").GetInt32(), report.GetProperty("failed").GetInt32()));
         Assert.Equal(Names, report.GetProperty("cases").EnumerateArray().Select(result => result.GetProperty("name").GetString()));
         Assert.All(report.GetProperty("cases").EnumerateArray(), result =>
         {
@@ -122,7 +125,11 @@ public sealed class GauntletTests(InMemoryEmulator emulator) : WebhookTest(emula
     /// <summary>What the vendor's verifier checks.</summary>
     private static bool IsGood(ReceivedWebhook webhook)
     {
-        if (!webhook.Headers.TryGetValue("webhook-id", out var id) || !webhook.Headers.TryGetValue("webhook-signature", out var signature)) return false;
+        if (!webhook.Headers.TryGetValue("webhook-id", out var id) || !webhook.Headers.TryGetValue("webhook-signature", out var signature))
+        {
+            return false;
+        }
+
         var timestamp = long.Parse(webhook["webhook-timestamp"], CultureInfo.InvariantCulture);
         byte[] signed = [.. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{timestamp}.")), .. webhook.Bytes];
         var right = "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(Secret[6..]), signed));

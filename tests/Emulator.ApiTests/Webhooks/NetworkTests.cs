@@ -53,7 +53,8 @@ public sealed class NetworkTests(NetworkEmulator emulator) : WebhookTest(emulato
             Assert.Equal("Linq-Webhooks/1.0", request.Headers.UserAgent);
             Assert.Equal(request.Body.Length, request.Headers.ContentLength);
             Assert.Equal(
-                ["Content-Length", "Content-Type", "Host", "User-Agent", "webhook-id", "webhook-signature", "webhook-timestamp", "X-Webhook-Event", "X-Webhook-Signature", "X-Webhook-Subscription-ID", "X-Webhook-Timestamp"],
+                ["Content-Length", "Content-Type", "Host", "User-Agent", "webhook-id", "webhook-signature", "webhook-timestamp",
+                    "X-Webhook-Event", "X-Webhook-Signature", "X-Webhook-Subscription-ID", "X-Webhook-Timestamp"],
                 request.Headers.Keys.Order(StringComparer.OrdinalIgnoreCase));
         });
     }
@@ -66,7 +67,8 @@ public sealed class NetworkTests(NetworkEmulator emulator) : WebhookTest(emulato
         await Advance("100ms");
 
         var media = JsonElement.Parse(_requests.Single().Body).GetProperty("data").GetProperty("parts")[0];
-        Assert.StartsWith(Emulator.Address!.GetLeftPart(UriPartial.Authority), media.GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            Emulator.Address!.GetLeftPart(UriPartial.Authority), media.GetProperty("url").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +102,8 @@ public sealed class NetworkTests(NetworkEmulator emulator) : WebhookTest(emulato
 
         var delivery = Assert.Single(await Deliveries());
         Assert.Equal("pending", delivery.GetProperty("status").GetString());
-        Assert.Contains("refused", delivery.GetProperty("attempts")[0].GetProperty("error").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "refused", delivery.GetProperty("attempts")[0].GetProperty("error").GetString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -114,13 +117,16 @@ public sealed class NetworkTests(NetworkEmulator emulator) : WebhookTest(emulato
     }
 
     private async Task Tell(string url) => (await Post(
-        "/webhook-subscriptions", $$"""{"target_url":{{Bodies.Quoted(url)}},"subscribed_events":["message.sent","message.delivered"]}""")).Expect(201);
+        "/webhook-subscriptions",
+        $$"""{"target_url":{{Bodies.Quoted(url)}},"subscribed_events":["message.sent","message.delivered"]}""")).Expect(201);
 
     private async Task Receive(HttpContext context)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        _requests.Enqueue((context.Features.Get<IHttpRequestFeature>()!.RawTarget, context.Request.Protocol, new HeaderDictionary(context.Request.Headers.ToDictionary()), body.ToArray()));
+        _requests.Enqueue(
+            (context.Features.Get<IHttpRequestFeature>()!.RawTarget, context.Request.Protocol,
+                new HeaderDictionary(context.Request.Headers.ToDictionary()), body.ToArray()));
         context.Response.Headers.SetCookie = "session=1";
         switch (context.Request.Path.Value)
         {

@@ -19,12 +19,17 @@ public sealed class OutOfOrderScenarioTests(InMemoryEmulator emulator) : ApiTest
         var before = Received.Length;
         foreach (var text in new[] { "one", "two", "three", "four", "five" })
         {
-            (await Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(Writer)}/messages", $$"""{"to":"+12025550100","text":"{{text}}"}""")).Expect(201);
+            (await Control(
+                HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(Writer)}/messages",
+                $$"""{"to":"+12025550100","text":"{{text}}"}""")).Expect(201);
         }
 
         await Advance("1m");
 
-        Assert.Equal(["one", "one", "three", "two", "five", "five", "four"], Of("message.received", before).Select(webhook => webhook.Json.GetProperty("data").GetProperty("parts")[0].GetProperty("value").GetString()));
+        Assert.Equal(
+            ["one", "one", "three", "two", "five", "five", "four"],
+            Of("message.received", before)
+                .Select(webhook => webhook.Json.GetProperty("data").GetProperty("parts")[0].GetProperty("value").GetString()));
         Assert.Equal(5, Of("message.received", before).Select(webhook => webhook["webhook-id"]).Distinct().Count());
     }
 
@@ -46,7 +51,8 @@ public sealed class OutOfOrderScenarioTests(InMemoryEmulator emulator) : ApiTest
     }
 
     private async Task<string> Send(string chat) =>
-        (await Post($"/chats/{chat}/messages", """{"message":{"parts":[{"type":"text","value":"Your order"}]}}""", Token)).Expect(202).Json.GetProperty("message").GetProperty("id").GetString()!;
+        (await Post($"/chats/{chat}/messages", """{"message":{"parts":[{"type":"text","value":"Your order"}]}}""", Token)).Expect(202).Json
+            .GetProperty("message").GetProperty("id").GetString()!;
 
     private IEnumerable<ReceivedWebhook> Of(string type, int before) => Received.Skip(before).Where(webhook => webhook.Type == type);
 

@@ -9,14 +9,17 @@ public sealed class RealClockTests(InMemoryEmulator emulator) : WebhookTest(emul
     protected override string Settings => "webhooks:\n  order: vendor\n  retry_after: []\n";
 
     protected override string Scenario =>
-        base.Scenario.Replace("clock: { mode: manual, now: 2026-11-23T18:00:00Z }", "delivery: { sent_after: 0ms, delivered_after: 0ms }", StringComparison.Ordinal);
+        base.Scenario.Replace(
+            "clock: { mode: manual, now: 2026-11-23T18:00:00Z }", "delivery: { sent_after: 0ms, delivered_after: 0ms }",
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_slow_receiver_holds_up_neither_its_own_later_events_nor_others()
     {
         await Subscribe("other", """["message.delivered"]""");
         var (release, seen) = (new TaskCompletionSource(), new ConcurrentDictionary<string, TaskCompletionSource>());
-        TaskCompletionSource Seen(string what) => seen.GetOrAdd(what, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        TaskCompletionSource Seen(string what) =>
+            seen.GetOrAdd(what, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         Receiver.Answer = async (webhook, cancellation) =>
         {
             Seen(webhook.Url[Hooks.Length..] + " " + webhook.Type).TrySetResult();

@@ -25,7 +25,10 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
         Assert.Equal(11, Received.Select(webhook => webhook["webhook-signature"]).Distinct().Count());
         Assert.All(Received, webhook => Verify(webhook, Secret));
         var delivery = Assert.Single(await Deliveries());
-        Assert.Equal(("failed", 4003, 11), (delivery.GetProperty("status").GetString(), delivery.GetProperty("error_code").GetInt32(), delivery.GetProperty("attempts").GetArrayLength()));
+        Assert.Equal(
+            ("failed", 4003, 11),
+            (delivery.GetProperty("status").GetString(), delivery.GetProperty("error_code").GetInt32(),
+                delivery.GetProperty("attempts").GetArrayLength()));
         Assert.True((await Get("/webhook-subscriptions")).Json.GetProperty("subscriptions")[0].GetProperty("is_active").GetBoolean());
     }
 
@@ -54,7 +57,9 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
         Assert.Equal(attempts, Received.Length);
         var delivery = Assert.Single(await Deliveries());
         Assert.Equal(state, delivery.GetProperty("status").GetString());
-        Assert.Equal(state == "pending" ? "2026-11-23T18:00:06.100Z" : null, delivery.TryGetProperty("next_attempt_at", out var next) ? next.GetString() : null);
+        Assert.Equal(
+            state == "pending" ? "2026-11-23T18:00:06.100Z" : null,
+            delivery.TryGetProperty("next_attempt_at", out var next) ? next.GetString() : null);
     }
 
     [Fact]
@@ -110,7 +115,9 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
     public async Task Blocks_no_later_event_and_no_other_subscription()
     {
         await Subscribe("healthy", """["message.sent","message.delivered"]""");
-        Receiver.Answer = (webhook, _) => Task.FromResult(webhook.Url.EndsWith("all", StringComparison.Ordinal) && webhook.Type == "message.sent" ? 500 : 200);
+        Receiver.Answer =
+            (webhook,
+                _) => Task.FromResult(webhook.Url.EndsWith("all", StringComparison.Ordinal) && webhook.Type == "message.sent" ? 500 : 200);
         (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("1s");
 
@@ -193,5 +200,6 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
     }
 
     /// <summary>Causes one message.sent in a chat that exists, and nothing else: an SMS has no receipts.</summary>
-    private async Task Send(string? token = null) => (await Create(Bodies.From(People.SecondLine, Bodies.Hello, People.Joe), token)).Expect(201);
+    private async Task Send(string? token = null) =>
+        (await Create(Bodies.From(People.SecondLine, Bodies.Hello, People.Joe), token)).Expect(201);
 }

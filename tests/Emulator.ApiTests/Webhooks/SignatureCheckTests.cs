@@ -10,7 +10,8 @@ namespace Chats.Emulator.ApiTests.Webhooks;
 public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string EventId = "7b0c2a52-9d1e-4c52-8f6d-2f4f0b6f9a01";
-    private const string Text = """{"event_id":"7b0c2a52-9d1e-4c52-8f6d-2f4f0b6f9a01","from":"+12025550100","data":{"text":"Grüße 🍋","n":1.50,"list":[1,2],"empty":{}}}""";
+    private const string Text =
+        """{"event_id":"7b0c2a52-9d1e-4c52-8f6d-2f4f0b6f9a01","from":"+12025550100","data":{"text":"Grüße 🍋","n":1.50,"list":[1,2],"empty":{}}}""";
     private const string Other = "whsec_HxweHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgEA";
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
@@ -28,7 +29,9 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
 
         Assert.Equal(["valid", "summary", "schemes"], Keys(report));
         Assert.True(report.GetProperty("valid").GetBoolean());
-        Assert.Equal(["standard_webhooks", "x_webhook"], report.GetProperty("schemes").EnumerateArray().Select(scheme => scheme.GetProperty("scheme").GetString()));
+        Assert.Equal(
+            ["standard_webhooks", "x_webhook"],
+            report.GetProperty("schemes").EnumerateArray().Select(scheme => scheme.GetProperty("scheme").GetString()));
         Assert.All(report.GetProperty("schemes").EnumerateArray(), scheme =>
         {
             Assert.Equal(["scheme", "found", "valid", "problems", "expected", "received", "timestamp", "mistakes"], Keys(scheme));
@@ -41,7 +44,9 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
     {
         var webhook = await Receive();
 
-        Assert.True((await Check(webhook.Headers, base64: Convert.ToBase64String(webhook.Bytes))).Expect(200).Json.GetProperty("valid").GetBoolean());
+        Assert.True(
+            (await Check(webhook.Headers, base64: Convert.ToBase64String(webhook.Bytes))).Expect(200).Json.GetProperty("valid")
+                .GetBoolean());
         var unknown = (await Check(Headers(("X-Webhook-Subscription-ID", "nobody")), body: "")).Expect(400);
         Assert.Contains("'secret'", unknown.Text, StringComparison.Ordinal);
     }
@@ -100,7 +105,8 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
         var problem = await Problem(webhook.Headers, text, Other);
         Assert.Equal("wrong_secret", problem.Code);
         Assert.Contains("subscription 00000000-0000-4000-8000-0000000000d1", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("another one than was signed", (await Problem(webhook.Headers, text + "\n", Other)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "another one than was signed", (await Problem(webhook.Headers, text + "\n", Other)).Message, StringComparison.Ordinal);
         Assert.Equal("no_match", (await Problem(Signed(Text, key: [1, 2, 3]), Text)).Code);
     }
 
@@ -163,7 +169,8 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
     [Theory]
     [InlineData(Secret + "\n", "malformed_secret")]
     [InlineData("whsec_-_-_", "malformed_secret")]
-    public async Task A_secret_that_is_none_is_told(string secret, string code) => Assert.Equal(code, (await Problem(Signed(Text), Text, secret)).Code);
+    public async Task A_secret_that_is_none_is_told(string secret, string code) =>
+        Assert.Equal(code, (await Problem(Signed(Text), Text, secret)).Code);
 
     [Fact]
     public async Task A_secret_without_its_prefix_and_a_list_of_signatures_are_right()
@@ -210,7 +217,8 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
     public async Task Any_body_can_be_checked(string body) =>
         Assert.Equal("no_match", (await Problem(Signed(Text), body)).Code);
 
-    private static Dictionary<string, string> Headers(params (string Name, string Value)[] headers) => headers.ToDictionary(header => header.Name, header => header.Value);
+    private static Dictionary<string, string> Headers(params (string Name, string Value)[] headers) =>
+        headers.ToDictionary(header => header.Name, header => header.Value);
 
     /// <summary>The headers of the standard scheme, without the emulator's own code.</summary>
     private static Dictionary<string, string> Signed(string body, byte[]? key = null, string? timestamp = null)
@@ -227,7 +235,8 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
         return Assert.Single(Received);
     }
 
-    private async Task<(string Code, string Message)> Problem(IReadOnlyDictionary<string, string> headers, string body, string secret = Secret)
+    private async Task<(string Code, string Message)> Problem(
+        IReadOnlyDictionary<string, string> headers, string body, string secret = Secret)
     {
         var report = (await Check(headers, base64: Convert.ToBase64String(Encoding.UTF8.GetBytes(body)), secret: secret)).Expect(200).Json;
         Assert.False(report.GetProperty("valid").GetBoolean());
@@ -236,9 +245,14 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
         return (problem.GetProperty("code").GetString()!, problem.GetProperty("message").GetString()!);
     }
 
-    private Task<Reply> Check(IReadOnlyDictionary<string, string> headers, string? body = null, string? base64 = null, string? secret = null)
+    private Task<Reply> Check(
+        IReadOnlyDictionary<string, string> headers, string? body = null, string? base64 = null, string? secret = null)
     {
-        var request = new JsonObject { ["headers"] = new JsonObject(headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))) };
+        var request = new JsonObject
+        {
+            ["headers"] = new JsonObject(
+            headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value)))
+        };
         if (body is not null) request["body"] = body;
         if (base64 is not null) request["body_base64"] = base64;
         if (secret is not null) request["secret"] = secret;

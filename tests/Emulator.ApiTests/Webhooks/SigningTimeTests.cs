@@ -80,7 +80,9 @@ public sealed class SigningTimeTests(InMemoryEmulator emulator) : WebhookTest(em
     private static JsonElement Attempt(JsonElement[] deliveries) => Assert.Single(deliveries[0].GetProperty("attempts").EnumerateArray());
 
     private async Task Reseed(string signedAt) =>
-        (await Control(HttpMethod.Put, "/scenario", Scenario.Replace("  jitter: false\n", $"  jitter: false\n  signed_at: {signedAt}\n", StringComparison.Ordinal))).Expect(204);
+        (await Control(
+            HttpMethod.Put, "/scenario",
+            Scenario.Replace("  jitter: false\n", $"  jitter: false\n  signed_at: {signedAt}\n", StringComparison.Ordinal))).Expect(204);
 
     private async Task Send()
     {

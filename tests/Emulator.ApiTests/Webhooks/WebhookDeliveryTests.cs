@@ -21,7 +21,9 @@ public sealed class WebhookDeliveryTests(InMemoryEmulator emulator) : WebhookTes
         Assert.Equal(["chat.created", "message.sent", "message.delivered"], ReceivedTypes);
         Assert.All(Received, webhook => Assert.Equal(sent.TraceId, webhook.Json.GetProperty("trace_id").GetString()));
         Assert.Equal(3, Received.Select(webhook => webhook["webhook-id"]).Distinct().Count());
-        var times = Received.Skip(1).Select(webhook => webhook.Json.GetProperty("data")).Select(data => (data.GetProperty("sent_at").ToString(), data.GetProperty("delivered_at").ToString()));
+        var times =
+            Received.Skip(1).Select(webhook => webhook.Json.GetProperty("data"))
+                .Select(data => (data.GetProperty("sent_at").ToString(), data.GetProperty("delivered_at").ToString()));
         Assert.Equal([("2026-11-23T18:00:00.100Z", ""), ("2026-11-23T18:00:00.100Z", "2026-11-23T18:00:00.400Z")], times);
     }
 
@@ -60,18 +62,23 @@ public sealed class WebhookDeliveryTests(InMemoryEmulator emulator) : WebhookTes
         Assert.Equal(["all", "old?version=2025-01-01&line=1", "line"], Received.Select(webhook => webhook.Url[Hooks.Length..]));
         Assert.Single(Received.Select(webhook => webhook["webhook-id"]).Distinct());
         Assert.Equal(Received[0].Text, Received[2].Text);
-        Assert.Equal(["2026-02-03", "2025-01-01", "2026-02-03"], Received.Select(webhook => webhook.Json.GetProperty("webhook_version").GetString()));
+        Assert.Equal(
+            ["2026-02-03", "2025-01-01", "2026-02-03"],
+            Received.Select(webhook => webhook.Json.GetProperty("webhook_version").GetString()));
         Assert.True(Received[1].Json.GetProperty("data").GetProperty("is_from_me").GetBoolean());
     }
 
     [Fact]
     public async Task Makes_secrets_of_the_api_sign_too()
     {
-        var created = (await Post("/webhook-subscriptions", $$"""{"target_url":"{{Hooks}}mine","subscribed_events":["message.sent"]}""")).Expect(201).Json;
+        var created =
+            (await Post("/webhook-subscriptions", $$"""{"target_url":"{{Hooks}}mine","subscribed_events":["message.sent"]}""")).Expect(
+                201).Json;
         (await Create(Bodies.Text("Hello"))).Expect(201);
         await Advance("100ms");
 
-        Verify(Received.Single(webhook => webhook.Url.EndsWith("mine", StringComparison.Ordinal)), created.GetProperty("signing_secret").GetString()!);
+        Verify(Received.Single(webhook => webhook.Url.EndsWith("mine", StringComparison.Ordinal)),
+            created.GetProperty("signing_secret").GetString()!);
     }
 
     [Fact]
@@ -124,7 +131,9 @@ public sealed class WebhookDeliveryTests(InMemoryEmulator emulator) : WebhookTes
         Assert.Equal(["delivered", "failed"], deliveries.Select(delivery => delivery.GetProperty("status").GetString()));
         Assert.Equal([1, 2], deliveries.Select(delivery => delivery.GetProperty("id").GetInt64()));
         var failed = Assert.Single(await Deliveries("?status=failed"));
-        Assert.Equal(["id", "status", "event_id", "event_type", "subscription_id", "target_url", "webhook_version", "attempts", "error_code", "reason"], Keys(failed));
+        Assert.Equal(
+            ["id", "status", "event_id", "event_type", "subscription_id", "target_url", "webhook_version", "attempts", "error_code",
+                "reason"], Keys(failed));
         Assert.Equal(4003, failed.GetProperty("error_code").GetInt32());
         var attempt = Assert.Single(failed.GetProperty("attempts").EnumerateArray());
         Assert.Equal(["at", "latency_ms", "status"], Keys(attempt));

@@ -73,7 +73,9 @@ public sealed class WebhookFaultTests(InMemoryEmulator emulator) : WebhookTest(e
         Assert.Equal("message.sent", ReceivedTypes[2]);
         Assert.False(Received[2].Headers.ContainsKey("webhook-signature"));
         Assert.False(Received[2].Headers.ContainsKey("X-Webhook-Signature"));
-        Assert.Equal("2026-11-23T18:00:10.100Z", (await Deliveries("?event=message.sent"))[0].GetProperty("attempts")[0].GetProperty("at").GetString());
+        Assert.Equal(
+            "2026-11-23T18:00:10.100Z",
+            (await Deliveries("?event=message.sent"))[0].GetProperty("attempts")[0].GetProperty("at").GetString());
     }
 
     [Theory]
@@ -126,7 +128,10 @@ public sealed class WebhookFaultTests(InMemoryEmulator emulator) : WebhookTest(e
     public async Task Counts_every_attempt_and_leaves_calls_alone()
     {
         Answer(500);
-        await PutFault("first-two", "{ on: webhook, when: { first: 2 }, where: { from: '+12025550100', to: '+14155550123', text_contains: Hello }, then: { webhook: missing_signature } }");
+        await PutFault(
+            "first-two",
+            "{ on: webhook, when: { first: 2 }, where: { from: '+12025550100', to: '+14155550123', text_contains: Hello }, then: { "
+                + "webhook: missing_signature } }");
         await PutFault("calls", "{ on: '*', then: { error: 3006 } }");
         (await Create(Bodies.Text("Hello"))).Expect(500);
         (await Control(HttpMethod.Delete, "/faults/calls")).Expect(204);

@@ -16,7 +16,10 @@ public sealed class WebhookSampleTests(InMemoryEmulator emulator) : WebhookTest(
         Assert.Equal(["secret", "samples"], Keys(answer.Json));
         var samples = Samples(answer);
         Assert.Equal(61, samples.Length);
-        Assert.Equal(samples.Length, samples.Select(sample => (sample.GetProperty("event").GetString(), sample.GetProperty("version").GetString())).Distinct().Count());
+        Assert.Equal(
+            samples.Length,
+            samples.Select(sample => (sample.GetProperty("event").GetString(), sample.GetProperty("version").GetString())).Distinct()
+                .Count());
         Assert.All(samples, sample =>
         {
             Assert.Equal(["event", "version", "headers", "body"], Keys(sample));
@@ -39,7 +42,9 @@ public sealed class WebhookSampleTests(InMemoryEmulator emulator) : WebhookTest(
                 ["secret"] = answer.Json.GetProperty("secret").GetString(),
             };
             var report = (await Control(HttpMethod.Post, "/webhooks/check", request.ToJsonString())).Expect(200).Json;
-            Assert.All(report.GetProperty("schemes").EnumerateArray(), scheme => Assert.Equal(scheme.GetProperty("expected").GetString(), scheme.GetProperty("received").GetString()));
+            Assert.All(
+                report.GetProperty("schemes").EnumerateArray(),
+                scheme => Assert.Equal(scheme.GetProperty("expected").GetString(), scheme.GetProperty("received").GetString()));
         }
     }
 

@@ -36,7 +36,8 @@ public abstract class WebhookTest(TestEmulator emulator) : ApiTest(emulator)
     }
 
     protected async Task<string> Subscribe(string path, string events = """["message.sent"]""", string rest = "") =>
-        Id((await Post("/webhook-subscriptions", $$"""{"target_url":"{{Hooks}}{{path}}","subscribed_events":{{events}}{{rest}}}""")).Expect(201).Json);
+        Id((await Post("/webhook-subscriptions", $$"""{"target_url":"{{Hooks}}{{path}}","subscribed_events":{{events}}{{rest}}}""")).Expect(
+            201).Json);
 
     protected async Task<JsonElement[]> Deliveries(string query = "") =>
         [.. (await Control(HttpMethod.Get, "/deliveries" + query)).Expect(200).Json.GetProperty("deliveries").EnumerateArray()];
@@ -47,7 +48,9 @@ public abstract class WebhookTest(TestEmulator emulator) : ApiTest(emulator)
     protected static void Verify(ReceivedWebhook webhook, string secret)
     {
         var signed = Encoding.UTF8.GetBytes($"{webhook["webhook-id"]}.{webhook["webhook-timestamp"]}.").Concat(webhook.Bytes).ToArray();
-        Assert.Equal("v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[6..]), signed)), webhook["webhook-signature"]);
+        Assert.Equal(
+            "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[6..]), signed)),
+            webhook["webhook-signature"]);
         var legacy = Encoding.UTF8.GetBytes($"{webhook["X-Webhook-Timestamp"]}.").Concat(webhook.Bytes).ToArray();
         Assert.Equal(Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), legacy)), webhook["X-Webhook-Signature"]);
     }

@@ -7,14 +7,20 @@ namespace Chats.Emulator.Testing.Tests.Arranging;
 /// <summary>Whatever a scenario file can say, code can say too: by a method of its own, or by starting from YAML.</summary>
 public sealed class BuilderKeysTests
 {
-    /// <summary>What exports write to keep a world's past; a test that needs it starts from an export with <see cref="Scenario.From"/>.</summary>
+    /// <summary>
+    /// What exports write to keep a world's past; a test that needs it starts from an export with <see cref="Scenario.From"/>.
+    /// </summary>
     private static readonly string[] Past =
     [
-        "ids_drawn", "audits.past", "lines[].handle_id", "lines[].last_use", "lines[].contact_card.awaits_update", "contacts[].id", "contacts[].stranger",
-        "chats[].updated_at", "chats[].last_sent_at", "chats[].read_receipt_at", "chats[].typing_until", "chats[].card_shared_at", "chats[].location_requested_at",
-        "chats[].health.former", "chats[].messages[].reply_to.root", "chats[].messages[].poll.updated_at", "chats[].messages[].poll.options[].votes[].by",
+        "ids_drawn", "audits.past", "lines[].handle_id", "lines[].last_use", "lines[].contact_card.awaits_update", "contacts[].id",
+        "contacts[].stranger",
+        "chats[].updated_at", "chats[].last_sent_at", "chats[].read_receipt_at", "chats[].typing_until", "chats[].card_shared_at",
+        "chats[].location_requested_at",
+        "chats[].health.former", "chats[].messages[].reply_to.root", "chats[].messages[].poll.updated_at",
+        "chats[].messages[].poll.options[].votes[].by",
         "chats[].messages[].poll.options[].votes[].at", "chats[].messages[].parts[].filename", "chats[].messages[].parts[].content_type",
-        "chats[].messages[].parts[].size_bytes", "attachments[].owner", "attachments[].created_at", "attachments[].upload_until", "attachments[].expires_at",
+        "chats[].messages[].parts[].size_bytes", "attachments[].owner", "attachments[].created_at", "attachments[].upload_until",
+        "attachments[].expires_at",
         "webhooks.subscriptions[].created_at", "webhooks.subscriptions[].updated_at",
     ];
 
@@ -53,7 +59,11 @@ public sealed class BuilderKeysTests
 
     private static void Collect(JsonObject schema, string path, HashSet<string> keys)
     {
-        foreach (var variant in ((schema["oneOf"] ?? schema["anyOf"]) as JsonArray ?? []).OfType<JsonObject>()) Collect(variant, path, keys);
+        foreach (var variant in ((schema["oneOf"] ?? schema["anyOf"]) as JsonArray ?? []).OfType<JsonObject>())
+        {
+            Collect(variant, path, keys);
+        }
+
         if (schema["items"] is JsonObject items) Collect(items, path + "[]", keys);
         foreach (var (name, value) in schema["properties"] as JsonObject ?? [])
         {

@@ -15,11 +15,21 @@ internal static class Everything
         .ManualClock("2026-11-23T18:00:00Z")
         .StrictTokens().Token("all").Token("one", "+12025550101")
         .PartnerId("bakery").Sandbox().Ephemeral().WithoutLocations().WithoutRateLimits().EffectsOnFirstMessage()
-        .Line("+12025550101", line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).NotEligible().Ephemeral().Reputation("AT_RISK").Flagged()
+        .Line("+12025550101",
+            line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).NotEligible().Ephemeral().Reputation("AT_RISK").Flagged()
             .ForwardsTo("+12025550177").Rcs("disabled").Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
         .Line("+12025550100")
         .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d"))
-        .Contact(Ben, person => person.Delivery(new() { FailsWith = 4001, ArrivesLate = TimeSpan.FromSeconds(9), SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2), Service = "SMS" }))
+        .Contact(
+            Ben, person => person.Delivery(
+                new()
+                {
+                    FailsWith = 4001,
+                    ArrivesLate = TimeSpan.FromSeconds(9),
+                    SentAfter = TimeSpan.FromSeconds(1),
+                    DeliveredAfter = TimeSpan.FromSeconds(2),
+                    Service = "SMS",
+                }))
         .Contact("+14155550125", person => person.Delivery(new() { StallsAt = "queued" }))
         .Blocked("40404", "Spam", "-3d");
 
@@ -28,14 +38,24 @@ internal static class Everything
         .Attachment(out _, "later.png", "image/png", ready: false)
         .RemoteFile("https://example.com/a.png", "image/png", 99)
         .RemoteFile("https://example.com/gone.png", reachable: false)
-        .Chat(out _, with: Maya, chat => chat.Service("iMessage").CreatedAt("-10h").Health("CRITICAL", since: "-1h").Typing("-1m").ColorBackground("custom", "#FFCC00", "#00CCFF")
-            .Location(Maya, 52.52, 13.405, place => place.Altitude(34).Address("Hauptstraße 1").Locality("Berlin").UpdatedAt("-5m").BeganAt("-10m").EndsAt("1h"))
+        .Chat(out _, with: Maya,
+            chat => chat.Service("iMessage").CreatedAt("-10h").Health("CRITICAL", since: "-1h").Typing("-1m")
+                .ColorBackground("custom", "#FFCC00", "#00CCFF")
+            .Location(
+                Maya, 52.52, 13.405,
+                place => place.Altitude(34).Address("Hauptstraße 1").Locality("Berlin").UpdatedAt("-5m").BeganAt("-10m").EndsAt("1h"))
             .Message(out var question, "Is my order ready?", from: Maya, at: "-9h", message => message.Read())
-            .Message("On its way 🎉\nsoon", at: "-8h", describe: message => message.ReplyTo(question).Effect("confetti").Edited("-7h", times: 2)
+            .Message(
+                "On its way 🎉\nsoon", at: "-8h", describe: message => message.ReplyTo(question).Effect("confetti").Edited("-7h", times: 2)
                 .Reaction("custom", by: Maya, customEmoji: "🎂", at: "-7h")
-                .Sticker("https://example.com/yum.png", Maya, sticker => sticker.OnPart(0).At("-6h").FileName("y.png").MimeType("image/gif").Size(64, 65))
-                .Service("RCS").PreferredService("RCS").Times("-8h", "-8h", "-7h").Status("read").IdempotencyKey("key").TraceId("trace").ExpiresAt("9h"))
-            .Message(message => message.Text("Look at this", decorations: [new(0..4, "bold"), new(5..7, Animation: "shake")]).Media(cake).Reaction("love", by: Maya, partIndex: 1), at: "-5h")
+                .Sticker(
+                    "https://example.com/yum.png", Maya,
+                    sticker => sticker.OnPart(0).At("-6h").FileName("y.png").MimeType("image/gif").Size(64, 65))
+                .Service("RCS").PreferredService("RCS").Times("-8h", "-8h", "-7h").Status("read").IdempotencyKey("key").TraceId("trace")
+                .ExpiresAt("9h"))
+            .Message(
+                message => message.Text("Look at this", decorations: [new(0..4, "bold"), new(5..7, Animation: "shake")]).Media(cake)
+                    .Reaction("love", by: Maya, partIndex: 1), at: "-5h")
             .Message(message => message.VoiceMemo("https://example.com/memo.m4a"), from: Maya, at: "-4h")
             .Message(message => message.Link("https://example.com/menu"), at: "-3h")
             .Message(message => message.AppClip("https://zero.linqapp.com/pay/x").Failed(4005), at: "-2h")
@@ -54,18 +74,27 @@ internal static class Everything
                 FallbackText = "g",
                 Interactive = false,
             }), at: "-1h"))
-        .Chat([Maya, Ben, Ana, "+14155550125"], chat => chat.From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
+        .Chat([Maya, Ben, Ana, "+14155550125"],
+            chat => chat.From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
             .CreatedAt("-20d").Joined(Ana, "-2d").Left(at: "-1d").Removed(Ben, "-1d")
             .Message(message => message.Text("Hi Maya", mention: Maya, mentionRange: 3..7), from: Ana, at: "-1d")
             .Message(message => message.Poll(
-                new ScenarioPollOption("Pizza") { Id = Guid.Parse("00000000-0000-4000-8000-0000000000f1"), By = Maya, Votes = [Maya, "me"] }, new ScenarioPollOption("Tacos")), from: Ana, at: "-1d"))
+                new ScenarioPollOption("Pizza")
+                {
+                    Id = Guid.Parse("00000000-0000-4000-8000-0000000000f1"),
+                    By = Maya,
+                    Votes = [Maya, "me"],
+                }, new ScenarioPollOption("Tacos")), from: Ana, at: "-1d"))
         .Chat([Maya, Ana], chat => chat.PhotoBackground("https://example.com/a.png"));
 
     private static Scenario Ways(Scenario scenario) => scenario
         .Generate(3, groups: 0.5, minMessages: 2, maxMessages: 4, locale: "de", emails: 0.3)
         .Delivery("10ms", "20ms", "30ms", "40ms")
         .Audits("6s", "2h")
-        .Webhook("https://example.com/hooks", hook => hook.Id(Guid.Parse("00000000-0000-4000-8000-00000000cafe")).Events("message.received").Secret("whsec_AAECAwQFBgcICQoLDA0ODw==")
+        .Webhook(
+            "https://example.com/hooks",
+            hook => hook.Id(Guid.Parse("00000000-0000-4000-8000-00000000cafe")).Events("message.received")
+                .Secret("whsec_AAECAwQFBgcICQoLDA0ODw==")
             .OnlyOf("+12025550100").Paused().Version("2025-01-01"))
         .WebhookDelivery("3s", ["1s", "2s"], jitter: false, localHttp: false, signedAtRealTime: false, vendorOrder: true)
         .Fault(new Fault("busy", on: "createChat")
@@ -81,11 +110,22 @@ internal static class Everything
                 Ttl = TimeSpan.FromHours(1),
                 Between = [new(2026, 11, 23, 18, 0, 0, TimeSpan.Zero), new(2026, 11, 23, 19, 0, 0, TimeSpan.Zero)]
             },
-            Where = new() { From = "+12025550100", To = Maya, Token = "all", TextContains = "x", Header = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-A"] = "b" } },
+            Where = new()
+            {
+                From = "+12025550100",
+                To = Maya,
+                Token = "all",
+                TextContains = "x",
+                Header = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-A"] = "b" },
+            },
             Phase = FaultPhase.After,
             Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(3), Delay = TimeSpan.FromMilliseconds(5) },
         })
-        .Fault(new Fault("proxy") { Where = new() { Chat = Guid.Empty }, Then = new() { Status = 502, Body = "<p>", Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-B"] = "c" } } })
+        .Fault(new Fault("proxy")
+        {
+            Where = new() { Chat = Guid.Empty },
+            Then = new() { Status = 502, Body = "<p>", Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-B"] = "c" } },
+        })
         .Fault(new Fault("reset") { Then = new() { Connection = FaultConnection.Reset } })
         .Fault(new Fault("cut") { Then = new() { Truncate = 0.5 } })
         .Fault(new Fault("odd") { Then = new() { Malformed = true } })
@@ -94,6 +134,21 @@ internal static class Everything
         .Fault(new Fault("drip") { Then = new() { Drip = new() { Bytes = 16, Every = TimeSpan.FromSeconds(1) } } })
         .Fault(new Fault("flap") { Then = new() { Kind = new StatusFlapFault(503, 429) } })
         .Fault(new Fault("lost", on: "webhook") { Then = new() { Webhook = WebhookFault.Drop } })
-        .Fault(new Fault("fails", on: "createChat") { Then = new() { Delivery = new() { FailsWith = 4001, Service = "SMS", SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2), ArrivesLate = TimeSpan.FromSeconds(3) } } })
+        .Fault(new Fault(
+            "fails",
+            on: "createChat")
+        {
+            Then = new()
+            {
+                Delivery = new()
+                {
+                    FailsWith = 4001,
+                    Service = "SMS",
+                    SentAfter = TimeSpan.FromSeconds(1),
+                    DeliveredAfter = TimeSpan.FromSeconds(2),
+                    ArrivesLate = TimeSpan.FromSeconds(3),
+                }
+            }
+        })
         .Fault(new Fault("stalls", on: "createChat") { Then = new() { Delivery = new() { StallsAt = "sent" } } });
 }

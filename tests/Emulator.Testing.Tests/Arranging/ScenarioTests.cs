@@ -39,19 +39,26 @@ public sealed class ScenarioTests(ChatsEmulatorFactory emulator) : IClassFixture
             .Chat(["+14155550123", "ana@example.com"], group => group.Named("Launch team"))
             .Message(poll => poll.Poll("Pizza", "Tacos"), from: "ana@example.com", at: "-5m")
             .Webhook("http://localhost:5000/hooks", hook => hook.Events("message.received").Secret("whsec_AAECAwQFBgcICQoLDA0ODw=="))
-            .Fault(new Fault("busy", on: "createChat") { When = new() { First = 2 }, Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(3) } });
+            .Fault(new Fault("busy", on: "createChat")
+            {
+                When = new() { First = 2 },
+                Then = new() { Error = 1007, RetryAfter = TimeSpan.FromSeconds(3) },
+            });
         await using var built = await emulator.NewWorldAsync(scenario);
         await using var written = await emulator.NewWorldAsync(scenarioYaml: ByHand);
 
         Assert.Equal(await written.Control.StateTextAsync(), await built.Control.StateTextAsync());
-        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(await written.Control.Faults.ListAsync()), System.Text.Json.JsonSerializer.Serialize(await built.Control.Faults.ListAsync()));
+        Assert.Equal(
+            System.Text.Json.JsonSerializer.Serialize(await written.Control.Faults.ListAsync()),
+            System.Text.Json.JsonSerializer.Serialize(await built.Control.Faults.ListAsync()));
         Assert.Equal("00000000-0000-4000-8000-0000a1000001", chat.ToString());
     }
 
     [Fact]
     public async Task Two_calls_make_a_usable_world()
     {
-        await using var own = await ChatsEmulator.StartAsync(new() { Scenario = Scenario.New().Chat(with: "+14155550123").Message("Hello") });
+        await using var own =
+            await ChatsEmulator.StartAsync(new() { Scenario = Scenario.New().Chat(with: "+14155550123").Message("Hello") });
         using var client = own.CreateClient();
 
         Assert.Contains("+14155550123", await client.GetStringAsync("/v3/chats?from=%2B12025550100"), StringComparison.Ordinal);
@@ -68,7 +75,12 @@ public sealed class ScenarioTests(ChatsEmulatorFactory emulator) : IClassFixture
         await world.Control.Scenario.PutAsync(yaml);
 
         Assert.Equal(state, await world.Control.StateTextAsync());
-        Assert.Equal(yaml, Scenario.From(yaml).ToYaml().Replace("scenario.schema.json\n", "scenario.schema.json\n" + string.Join("", yaml.Split('\n')[1..3].Select(line => line + "\n")), StringComparison.Ordinal));
+        Assert.Equal(
+            yaml, Scenario.From(yaml).ToYaml()
+                .Replace(
+                    "scenario.schema.json\n",
+                    "scenario.schema.json\n" + string.Join("", yaml.Split('\n')[1..3].Select(line => line + "\n")),
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -95,19 +107,31 @@ public sealed class ScenarioTests(ChatsEmulatorFactory emulator) : IClassFixture
 
         Assert.Collection(
             problems,
-            problem => Assert.StartsWith("contact 'ana@example.com', service 1: an e-mail address cannot receive SMS", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("chat with +14155550123, message 'Hi', from: '+14155550199' is not in this chat", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith(
+                "contact 'ana@example.com', service 1: an e-mail address cannot receive SMS", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith(
+                "chat with +14155550123, message 'Hi', from: '+14155550199' is not in this chat", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("chat with +14155550123, message 'Later', at:", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("chat 'Launch team', left 1: '+14155550188' is not in this chat", problem, StringComparison.Ordinal));
+            problem => Assert.StartsWith(
+                "chat 'Launch team', left 1: '+14155550188' is not in this chat", problem, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Wrong_words_are_refused_where_they_are_said()
     {
-        Assert.Contains("did you mean 'iMessage'?", Assert.Throws<ScenarioException>(() => Scenario.New().Contact("a@example.com", person => person.Services("imessage"))).Message, StringComparison.Ordinal);
-        Assert.Contains("a duration such as", Assert.Throws<ScenarioException>(() => Scenario.New().Delivery(sentAfter: "soon")).Message, StringComparison.Ordinal);
-        Assert.Contains("2026-11-23", Assert.Throws<ScenarioException>(() => Scenario.New().ManualClock("today")).Message, StringComparison.Ordinal);
-        Assert.Contains("fault 'f': ", Assert.Throws<ScenarioException>(() => Scenario.New().Fault(new Fault("f") { Then = new() { Status = 1 } })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'iMessage'?",
+            Assert.Throws<ScenarioException>(() => Scenario.New().Contact("a@example.com", person => person.Services("imessage"))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "a duration such as", Assert.Throws<ScenarioException>(() => Scenario.New().Delivery(sentAfter: "soon")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-11-23", Assert.Throws<ScenarioException>(() => Scenario.New().ManualClock("today")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "fault 'f': ",
+            Assert.Throws<ScenarioException>(() => Scenario.New().Fault(new Fault("f") { Then = new() { Status = 1 } })).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Scenario.New().Message("Hello"));
     }
 
@@ -117,7 +141,8 @@ public sealed class ScenarioTests(ChatsEmulatorFactory emulator) : IClassFixture
         await using var world = await emulator.NewWorldAsync(Scenario.New().ManualClock());
         using var client = world.CreateClient();
         var part = new { type = "text", value = "Hello" };
-        await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(client, "/v3/chats", new { from = world.Lines[0], to = new[] { "+14155550999" }, message = new { parts = new[] { part } } });
+        await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(
+            client, "/v3/chats", new { from = world.Lines[0], to = new[] { "+14155550999" }, message = new { parts = new[] { part } } });
 
         var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => world.Control.Scenario.ExportAsync());
         Assert.Contains("a message on its way", refused.Detail, StringComparison.Ordinal);

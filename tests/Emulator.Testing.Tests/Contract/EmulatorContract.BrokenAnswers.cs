@@ -9,7 +9,8 @@ public abstract partial class EmulatorContract
     public async Task A_lost_answer_is_a_request_exception_and_the_chat_is_there(FaultConnection connection)
     {
         using var client = CreateClient();
-        await Control.Faults.PutAsync(new Fault("lost", "createChat") { Phase = FaultPhase.After, Then = new() { Connection = connection } });
+        await Control.Faults.PutAsync(
+            new Fault("lost", "createChat") { Phase = FaultPhase.After, Then = new() { Connection = connection } });
         await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync("Hello", to: "+14155550999"));
 
         Assert.Equal(0, Assert.Single(await Control.Journal.ListAsync(new() { Fault = "lost" })).Status);

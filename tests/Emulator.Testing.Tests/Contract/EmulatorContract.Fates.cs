@@ -20,7 +20,8 @@ public abstract partial class EmulatorContract
         Assert.NotNull(read.ReadAt);
 
         var other = await client.SendMessageAsync("+14155550999");
-        Assert.Equal("pending", (await Control.Messages.SetDeliveryAsync(other, "failed", code: 4002, after: TimeSpan.FromSeconds(30))).Status);
+        Assert.Equal(
+            "pending", (await Control.Messages.SetDeliveryAsync(other, "failed", code: 4002, after: TimeSpan.FromSeconds(30))).Status);
         await Control.Clock.AdvanceAsync("30s");
         Assert.Equal(other, Assert.Single(await Control.EventsAsync("message.failed")).MessageId);
 
@@ -40,7 +41,9 @@ public abstract partial class EmulatorContract
             ReadsAfter = TimeSpan.FromSeconds(5),
             Delivery = new() { FailsWith = 4001, SentAfter = TimeSpan.FromMilliseconds(400), ArrivesLate = TimeSpan.FromSeconds(10) },
         });
-        Assert.Equal((TimeSpan.FromSeconds(5), 4001, TimeSpan.FromSeconds(10)), (put.ReadsAfter, put.Delivery?.FailsWith, put.Delivery?.ArrivesLate));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(5), 4001, TimeSpan.FromSeconds(10)),
+            (put.ReadsAfter, put.Delivery?.FailsWith, put.Delivery?.ArrivesLate));
 
         await client.CreateChatAsync("+14155550999");
         await Control.Clock.AdvanceAsync("1m");
@@ -48,13 +51,17 @@ public abstract partial class EmulatorContract
             ["chat.created", "message.failed", "message.delivered", "message.read"],
             (await Control.EventsAsync()).Select(happened => happened.Type));
 
-        var quiet = await Control.Contacts.PutAsync("+14155550999", new() { ReadsAfter = Timeout.InfiniteTimeSpan, Delivery = new(), OptedOut = true });
+        var quiet =
+            await Control.Contacts.PutAsync(
+                "+14155550999", new() { ReadsAfter = Timeout.InfiniteTimeSpan, Delivery = new(), OptedOut = true });
         Assert.Equal((null, null, true), (quiet.ReadsAfter, quiet.Delivery, quiet.OptedOut));
         Assert.Equal(["RCS"], (await Control.Contacts.GetAsync("+14155550999")).Services);
         Assert.Contains("+14155550999", (await Control.Contacts.ListAsync()).Select(contact => contact.Handle));
         using var refused = await client.SendAsync("Hello", to: "+14155550999");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Contacts.GetAsync("+14155550998"))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Contacts.GetAsync("+14155550998"))).Status);
     }
 
     [Fact]
@@ -68,7 +75,11 @@ public abstract partial class EmulatorContract
         Assert.True((await Control.Lines.PutAsync(Samples.Line, new ChangeLineRequest(Eligible: true, Ephemeral: true))).Ephemeral);
 
         Assert.StartsWith("# ", await Control.Chats.TranscriptAsync(chat), StringComparison.Ordinal);
-        Assert.Equal((chat, "CRITICAL"), ((await Control.Chats.SetHealthAsync(chat, "CRITICAL")).ChatId, (await Control.Chats.SetHealthAsync(chat, "CRITICAL")).Status));
-        Assert.Equal(HttpStatusCode.BadRequest, (await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Chats.SetHealthAsync(chat, "ill"))).Status);
+        Assert.Equal(
+            (chat, "CRITICAL"),
+            ((await Control.Chats.SetHealthAsync(chat, "CRITICAL")).ChatId, (await Control.Chats.SetHealthAsync(chat, "CRITICAL")).Status));
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Chats.SetHealthAsync(chat, "ill"))).Status);
     }
 }

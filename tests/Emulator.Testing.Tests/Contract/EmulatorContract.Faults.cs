@@ -24,7 +24,9 @@ public abstract partial class EmulatorContract
         Assert.Equal(TimeSpan.FromSeconds(3), refused.Headers.RetryAfter?.Delta);
         var fault = await Control.Faults.GetAsync("busy");
         Assert.Equal((2, 1), (fault.Calls, fault.Hits));
-        var struck = Assert.Single(await Control.Journal.ListAsync(new() { Operation = "createChat", Status = 429, Fault = "busy", Since = 0, Limit = 5 }));
+        var struck =
+            Assert.Single(
+                await Control.Journal.ListAsync(new() { Operation = "createChat", Status = 429, Fault = "busy", Since = 0, Limit = 5 }));
         Assert.Equal(1007, struck.ErrorCode);
     }
 
@@ -65,15 +67,31 @@ public abstract partial class EmulatorContract
         });
         Assert.Equal(
             """{"name":"all","on":"POST /chats/{chatId}/read","where":{"from":"+12025550100","to":"+14155550123","chat":"00000000-0000-0000-0000-000000000000","token":"key","header":{"X-Try":"1"},"text_contains":"hi"},"when":{"calls":[1,2],"first":9,"every":2,"after":1,"times":3,"rate":0.5,"between":["1970-01-01T00:00:00.000Z","1970-01-02T00:00:00.000Z"],"ttl":"40d"},"phase":"after","then":{"retry_after":1,"status":502,"headers":{"Content-Type":"text/html"},"body":"<html>","delay":"400ms"}}""",
-            put.Rule.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            put.Rule.ToJsonString(
+                new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Fact]
     public async Task A_typed_fault_says_random_delays_and_drips()
     {
-        await Control.Faults.PutAsync(new Fault("uniform") { Then = new() { Delay = new() { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) } } });
-        await Control.Faults.PutAsync(new Fault("network") { Then = new() { Delay = new() { Median = TimeSpan.FromSeconds(1), Sigma = 0.5, Max = TimeSpan.FromSeconds(9) } } });
-        await Control.Faults.PutAsync(new Fault("drip") { Then = new() { Drip = new() { Bytes = 16, Every = TimeSpan.FromMilliseconds(50) } } });
+        await Control.Faults.PutAsync(
+            new Fault("uniform") { Then = new() { Delay = new() { Min = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) } } });
+        await Control.Faults.PutAsync(
+            new Fault(
+                "network")
+            {
+                Then = new()
+                {
+                    Delay = new()
+                    {
+                        Median = TimeSpan.FromSeconds(1),
+                        Sigma = 0.5,
+                        Max = TimeSpan.FromSeconds(9),
+                    }
+                }
+            });
+        await Control.Faults.PutAsync(
+            new Fault("drip") { Then = new() { Drip = new() { Bytes = 16, Every = TimeSpan.FromMilliseconds(50) } } });
 
         Assert.Equal(
             [
@@ -88,7 +106,9 @@ public abstract partial class EmulatorContract
     public async Task A_typed_delay_that_contradicts_itself_is_refused()
     {
         var delay = new FaultDelay { Fixed = TimeSpan.FromSeconds(1), Max = TimeSpan.FromSeconds(2) };
-        var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Faults.PutAsync(new Fault("bad") { Then = new() { Delay = delay } }));
+        var refused =
+            await Assert.ThrowsAsync<EmulatorControlException>(
+                () => Control.Faults.PutAsync(new Fault("bad") { Then = new() { Delay = delay } }));
         Assert.Contains("unknown key 'fixed'", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
     }
 
@@ -113,7 +133,9 @@ public abstract partial class EmulatorContract
     [Fact]
     public async Task A_fault_with_problems_is_refused_with_all_of_them()
     {
-        var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Faults.PutAsync("bad", "on: createChat\nwhne: {}\nthen: { status: 7 }"));
+        var refused =
+            await Assert.ThrowsAsync<EmulatorControlException>(
+                () => Control.Faults.PutAsync("bad", "on: createChat\nwhne: {}\nthen: { status: 7 }"));
         Assert.Equal([2, 3], refused.Problems.Select(problem => problem.Line));
     }
 

@@ -38,8 +38,10 @@ public abstract partial class EmulatorContract
         Assert.Equal(
             [
                 "chat.created", "message.received", "message.edited",
-                "chat.typing_indicator.started", "chat.typing_indicator.stopped", "chat.typing_indicator.started", "chat.typing_indicator.stopped",
-                "message.received", "message.sent", "message.delivered", "reaction.added", "reaction.added", "reaction.removed", "message.read",
+                "chat.typing_indicator.started", "chat.typing_indicator.stopped", "chat.typing_indicator.started",
+                "chat.typing_indicator.stopped",
+                "message.received", "message.sent", "message.delivered", "reaction.added", "reaction.added", "reaction.removed",
+                "message.read",
             ],
             (await world.Control.EventsAsync()).Select(happened => happened.Type));
     }
@@ -49,10 +51,19 @@ public abstract partial class EmulatorContract
     {
         await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);
         var maya = world.Control.Contact("maya@example.com");
-        var poll = await maya.SendPollAsync(new ContactPollRequest { To = world.Lines[0], With = ["ben@example.com", "ana@example.com"], Options = ["Pizza", "Tacos"] });
+        var poll =
+            await maya.SendPollAsync(
+                new ContactPollRequest
+                {
+                    To = world.Lines[0],
+                    With = ["ben@example.com", "ana@example.com"],
+                    Options = ["Pizza", "Tacos"],
+                });
         var (chat, message) = (poll.ChatId!.Value, poll.MessageId!.Value);
         await maya.AddOptionsAsync(message, ["Sushi"]);
-        var option = (await world.Control.StateAsync(chat)).GetProperty("chats")[0].GetProperty("messages")[0].GetProperty("poll").GetProperty("options")[2].GetProperty("option_id").GetGuid();
+        var option =
+            (await world.Control.StateAsync(chat)).GetProperty("chats")[0].GetProperty("messages")[0].GetProperty("poll")
+                .GetProperty("options")[2].GetProperty("option_id").GetGuid();
         await maya.VoteAsync(message, option);
         await maya.WithdrawVoteAsync(message, option);
         await maya.ChangeGroupAsync(chat, displayName: "Dinner");
@@ -89,7 +100,8 @@ public abstract partial class EmulatorContract
     [Fact]
     public async Task What_a_blocked_contact_does_is_accepted_and_does_not_arrive()
     {
-        await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario + "\ncontacts: [{ handle: ned@example.com, blocked: true }]");
+        await using var world =
+            await NewWorldAsync(scenarioYaml: Samples.QuietScenario + "\ncontacts: [{ handle: ned@example.com, blocked: true }]");
         var report = await world.Control.Contact("ned@example.com").WriteAsync("Hi", to: world.Lines[0]);
 
         Assert.Equal(new ContactActionResponse(Dropped: "blocked"), report);

@@ -22,7 +22,8 @@ public abstract partial class EmulatorContract
             Assert.Equal(new DateTimeOffset(2026, 11, 23, 18, 0, 0, TimeSpan.Zero), received.CreatedAt);
             Assert.Equal(received.Id, JsonDocument.Parse(received.RawBody).RootElement.GetProperty("event_id").GetString());
             Assert.Equal([received], inbox.Events);
-            Assert.Contains(inbox.SubscriptionId.ToString(), await client.GetStringAsync("/v3/webhook-subscriptions"), StringComparison.Ordinal);
+            Assert.Contains(
+                inbox.SubscriptionId.ToString(), await client.GetStringAsync("/v3/webhook-subscriptions"), StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("message.received", await client.GetStringAsync("/v3/webhook-subscriptions"), StringComparison.Ordinal);

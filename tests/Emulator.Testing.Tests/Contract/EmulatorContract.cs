@@ -36,5 +36,6 @@ public abstract partial class EmulatorContract : IAsyncLifetime
 
     private HttpClient CreateClient(string token = ChatsEmulator.StandardToken) => Emulator.CreateClient(token);
 
-    private Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null) => Emulator.NewWorldAsync(name, scenarioYaml);
+    private Task<EmulatorWorld> NewWorldAsync(string? name = null, string? scenarioYaml = null) =>
+        Emulator.NewWorldAsync(name, scenarioYaml);
 }

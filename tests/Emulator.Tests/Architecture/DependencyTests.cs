@@ -2,12 +2,16 @@ using NetArchTest.Rules;
 
 namespace Chats.Emulator.Architecture;
 
-/// <summary>Dependencies point one way; the table is the whole rule. The root, which puts everything together, stands above all rooms but the command line.</summary>
+/// <summary>
+/// Dependencies point one way; the table is the whole rule. The root, which puts everything together, stands above all rooms but the
+/// command line.
+/// </summary>
 public sealed class DependencyTests
 {
     private static readonly string[] Rooms =
     [
-        "Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api", "Webhooks", "Snapshots",
+        "Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api", "Webhooks",
+        "Snapshots",
         "Reports", "Control", "CommandLine",
     ];
 
@@ -29,7 +33,9 @@ public sealed class DependencyTests
         { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
         { "Reports", ["Rules", "Domain", "Journal", "Faults", "Worlds"] },
         { "CommandLine", ["Common", "Domain", "Time", "Worlds", "Scenarios", "Http", "Reports", "Control"] },
-        { "Control", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks", "Snapshots", "Reports"] },
+        { "Control",
+            ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks", "Snapshots",
+                "Reports"] },
     };
 
     [Theory]
@@ -50,7 +56,9 @@ public sealed class DependencyTests
     {
         var knowing = Types.InAssembly(typeof(EmulatorHost).Assembly)
             .That().ResideInNamespaceMatching(@"^Chats\.Emulator\.(?!CommandLine)")
-            .And().HaveDependencyOnAny([.. typeof(EmulatorHost).Assembly.GetTypes().Where(type => type.Namespace == typeof(EmulatorHost).Namespace).Select(type => type.FullName!)])
+            .And().HaveDependencyOnAny(
+                [.. typeof(EmulatorHost).Assembly.GetTypes().Where(type => type.Namespace == typeof(EmulatorHost).Namespace)
+                    .Select(type => type.FullName!)])
             .GetTypes();
 
         Assert.Equal([], knowing.Select(type => type.FullName));

@@ -19,17 +19,25 @@ public sealed class FolderTests
     ];
 
     [Fact]
-    public void No_folder_is_a_heap() => Assert.Equal([], Sources.GroupBy(Folder).Where(folder => folder.Count() > MostFiles).Select(folder => $"{folder.Key}: {folder.Count()} files"));
+    public void No_folder_is_a_heap() =>
+        Assert.Equal(
+            [], Sources.GroupBy(Folder).Where(folder => folder.Count() > MostFiles)
+                .Select(folder => $"{folder.Key}: {folder.Count()} files"));
 
     [Fact]
-    public void A_namespace_is_a_folder() => Assert.Equal([], Sources.Where(file => file.StartsWith("src/Emulator/", StringComparison.Ordinal)).Select(file => (File: file, Namespace: NamespaceIn(file)))
+    public void A_namespace_is_a_folder() =>
+        Assert.Equal(
+            [], Sources.Where(file => file.StartsWith("src/Emulator/", StringComparison.Ordinal))
+                .Select(file => (File: file, Namespace: NamespaceIn(file)))
         .Where(each => each.Namespace is { } name && name != NamespaceOf(each.File)).Select(each => $"{each.File}: {each.Namespace}"));
 
     [Fact]
     public void Folders_know_each_other_one_way()
     {
         var graph = Graph();
-        var circles = graph.Keys.Select(start => Reaches(graph, start, start)).Where(path => path is not null).Select(path => string.Join(" -> ", path!)).Distinct().ToList();
+        var circles =
+            graph.Keys.Select(start => Reaches(graph, start, start)).Where(path => path is not null)
+                .Select(path => string.Join(" -> ", path!)).Distinct().ToList();
         Assert.True(circles.Count == 0, string.Join('\n', circles));
     }
 
@@ -40,7 +48,8 @@ public sealed class FolderTests
     private static string NamespaceOf(string file) => "Chats." + Folder(file)["src/".Length..].Replace('/', '.');
 
     private static string? NamespaceIn(string file) =>
-        Docs.Repository.Text(file).Split('\n').FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?["namespace ".Length..].TrimEnd(';', '\r');
+        Docs.Repository.Text(file).Split('\n')
+            .FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?["namespace ".Length..].TrimEnd(';', '\r');
 
     /// <summary>Which namespaces the types of each one use, registries aside, with the types that do.</summary>
     private static Dictionary<string, Dictionary<string, string>> Graph()
@@ -51,7 +60,9 @@ public sealed class FolderTests
         {
             var from = Outermost(type);
             if (!IsOurs(from) || Registries.Contains(from.FullName)) continue;
-            foreach (var used in Used(type).Select(reference => reference.Resolve()).OfType<TypeDefinition>().Where(used => used.Module == module).Select(Outermost))
+            foreach (var used
+                in Used(type).Select(reference => reference.Resolve()).OfType<TypeDefinition>().Where(used => used.Module == module)
+                    .Select(Outermost))
             {
                 if (!IsOurs(used) || used.Namespace == from.Namespace) continue;
                 if (!graph.TryGetValue(from.Namespace, out var targets)) graph.Add(from.Namespace, targets = new(StringComparer.Ordinal));
@@ -72,7 +83,9 @@ public sealed class FolderTests
 
     private static IEnumerable<TypeReference> Used(TypeDefinition type)
     {
-        var direct = new[] { type.BaseType }.Concat(type.Interfaces.Select(each => each.InterfaceType)).Concat(type.Fields.Select(field => field.FieldType))
+        var direct =
+            new[] { type.BaseType }.Concat(type.Interfaces.Select(each => each.InterfaceType))
+                .Concat(type.Fields.Select(field => field.FieldType))
             .Concat(type.Methods.SelectMany(Used)).Where(reference => reference is not null);
         return direct.SelectMany(Parts);
     }

@@ -8,8 +8,10 @@ public sealed class PublicNameTests
 {
     private static readonly string[] Suffixes =
     [
-        "Request", "Response", "Control", "Exception", "Options", "Configuration", "Builder", "Container", "Factory", "Services", "Settings",
-        "Report", "Result", "Item", "Section", "Rule", "Finding", "Reference", "Match", "Entry", "State", "List", "Problem", "Format", "Event", "Fault",
+        "Request", "Response", "Control", "Exception", "Options", "Configuration", "Builder", "Container", "Factory", "Services",
+        "Settings",
+        "Report", "Result", "Item", "Section", "Rule", "Finding", "Reference", "Match", "Entry", "State", "List", "Problem", "Format",
+        "Event", "Fault",
     ];
 
     /// <summary>Families whose members begin alike: parts of a fault rule, and what a scenario is arranged of.</summary>
@@ -17,21 +19,28 @@ public sealed class PublicNameTests
 
     private static readonly string[] Nouns =
     [
-        "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt", "WebhookSample",
+        "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt",
+        "WebhookSample",
         "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation",
     ];
 
     [Fact]
     public void Public_types_have_names_of_a_known_kind()
     {
-        var names = new[] { "Emulator", "Emulator.Testing" }.SelectMany(project => Docs.Repository.Text($"src/{project}/PublicAPI.Unshipped.txt").Split('\n'))
-            .Where(line => line.StartsWith("Chats.", StringComparison.Ordinal) && !line.Contains('(', StringComparison.Ordinal) && !line.Contains(' ', StringComparison.Ordinal))
+        var names =
+            new[] { "Emulator", "Emulator.Testing" }.SelectMany(
+                project => Docs.Repository.Text($"src/{project}/PublicAPI.Unshipped.txt").Split('\n'))
+            .Where(line => line.StartsWith("Chats.", StringComparison.Ordinal) && !line.Contains('(', StringComparison.Ordinal)
+            && !line.Contains(' ', StringComparison.Ordinal))
             .Select(line => line[(line.LastIndexOf('.') + 1)..].Split('<')[0])
             .Distinct()
             .ToList();
 
         Assert.NotEmpty(names);
-        Assert.Equal([], names.Where(name => !Nouns.Contains(name) && !Suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal)) && !Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))));
+        Assert.Equal(
+            [], names.Where(
+                name => !Nouns.Contains(name) && !Suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal))
+                    && !Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))));
         Assert.Equal([], Nouns.Except(names));
     }
 }

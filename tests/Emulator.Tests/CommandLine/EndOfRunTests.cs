@@ -52,7 +52,9 @@ public sealed class EndOfRunTests : IDisposable
 
         Assert.Equal(0, await (Nothing with { MinimumCoverage = 1 }).Verify(_worlds.Total, _error));
         Assert.Equal(5, await (Nothing with { FailOnAssumed = true }).Verify(_worlds.Total, _error));
-        Assert.Contains("chats.list.limit (assumed): Invalid parameter value\n    relied on once, first by short/trace", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "chats.list.limit (assumed): Invalid parameter value\n    relied on once, first by short/trace", _error.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(0, await (Nothing with { FailOnAssumed = true, Accepted = ["chats.list.limit"] }).Verify(_worlds.Total, _error));
     }
 

@@ -46,7 +46,8 @@ public sealed class EnvironmentVariablesTests
         }
     }
 
-    private static List<string> Problems(string name, string value) => [.. EnvironmentVariables.Problems(Command, new Hashtable { [name] = value })];
+    private static List<string> Problems(string name, string value) =>
+        [.. EnvironmentVariables.Problems(Command, new Hashtable { [name] = value })];
 
     private static RootCommand Serving()
     {

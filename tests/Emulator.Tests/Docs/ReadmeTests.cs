@@ -14,8 +14,11 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Names_every_environment_variable_of_the_command_line()
     {
-        var source = Repository.Text("src/Emulator/CommandLine/ServeOptions.cs") + Repository.Text("src/Emulator/CommandLine/VerificationOptions.cs");
-        Assert.All(Variable().Matches(source).Select(match => match.Value), variable => Assert.Contains(variable, Readme, StringComparison.Ordinal));
+        var source = Repository.Text("src/Emulator/CommandLine/ServeOptions.cs")
+            + Repository.Text("src/Emulator/CommandLine/VerificationOptions.cs");
+        Assert.All(
+            Variable().Matches(source).Select(match => match.Value),
+            variable => Assert.Contains(variable, Readme, StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\]\((?<path>docs/[^)#]+)\)", RegexOptions.ExplicitCapture)]

@@ -31,7 +31,9 @@ public sealed class RulesPageTests
         page.Append("\n## The error catalogue\n\n| code | HTTP | message | evidence |\n|---|---|---|---|\n");
         foreach (var error in ApiErrors.All)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {error.Code} | {(error.Status is { } status ? $"{status}" : "–")} | {error.Message} | {error.Evidence.ToString().ToLowerInvariant()} |\n");
+            page.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"| {error.Code} | {(error.Status is { } status ? $"{status}" : "–")} | {error.Message} | {error.Evidence.ToString().ToLowerInvariant()} |\n");
         }
 
         Repository.Holds("docs/rules.md", page.ToString());
@@ -49,16 +51,21 @@ public sealed class RulesPageTests
         page.Append($"\n## {title}\n\n| rule | answer | evidence | source |\n|---|---|---|---|\n");
         foreach (var rule in rules)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToWireName()} | {Link(rule.Source)} |\n");
+            page.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"| `{rule.Id}` | {rule.Status}/{rule.Error.Code} {rule.Error.Message} | {rule.Evidence.ToWireName()} | {Link(rule.Source)} |\n");
         }
     }
 
     private static void Behaviours(StringBuilder page, BehaviourSection section)
     {
-        page.Append($"\n## Beyond refusals: {section.Title.ToLowerInvariant()}\n\n| behaviour | what holds | evidence | source | counted |\n|---|---|---|---|---|\n");
+        page.Append(
+            $"\n## Beyond refusals: {section.Title.ToLowerInvariant()}\n\n| behaviour | what holds | evidence | source | counted "
+                + $"|\n|---|---|---|---|---|\n");
         foreach (var behaviour in section.Behaviours)
         {
-            page.Append($"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.ToWireName()} | {Link(behaviour.Source)} | {(behaviour.IsCounted ? "yes" : "")} |\n");
+            page.Append(
+                $"| `{behaviour.Id}` | {behaviour.Text} | {behaviour.Evidence.ToWireName()} | {Link(behaviour.Source)} | {(behaviour.IsCounted ? "yes" : "")} |\n");
         }
     }
 }

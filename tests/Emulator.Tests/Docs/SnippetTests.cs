@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Docs;
 
-/// <summary>What a page shows is what runs: its C# stands word for word in tests of that page, its commands are run by <c>tests/readme.sh</c>.</summary>
+/// <summary>
+/// What a page shows is what runs: its C# stands word for word in tests of that page, its commands are run by <c>tests/readme.sh</c>.
+/// </summary>
 public sealed class SnippetTests
 {
     /// <summary>Answers, headers and diagrams are compared by the tests of their page, TypeScript by <c>tests/readme.sh</c>.</summary>
@@ -14,7 +16,8 @@ public sealed class SnippetTests
     ];
 
     public static TheoryData<string, int> CSharp =>
-        new(Snippet.Pages.SelectMany(Snippet.Of).Where(snippet => snippet.Language == "csharp").Select(snippet => (snippet.Page, snippet.Number)));
+        new(Snippet.Pages.SelectMany(Snippet.Of).Where(snippet => snippet.Language == "csharp")
+            .Select(snippet => (snippet.Page, snippet.Number)));
 
     [Theory]
     [MemberData(nameof(CSharp))]
@@ -31,7 +34,11 @@ public sealed class SnippetTests
     /// <summary>A fence in a list, or of a shape <see cref="Snippet"/> does not know, would be held by nobody.</summary>
     [Fact]
     public void Is_found_wherever_there_is_a_fence() =>
-        Assert.All(Snippet.Pages, page => Assert.Equal(2 * Snippet.Of(page).Count(), Repository.Text(page).Split('\n').Count(line => line.TrimStart().StartsWith("```", StringComparison.Ordinal))));
+        Assert.All(
+            Snippet.Pages,
+            page => Assert.Equal(
+                2 * Snippet.Of(page).Count(),
+                Repository.Text(page).Split('\n').Count(line => line.TrimStart().StartsWith("```", StringComparison.Ordinal))));
 
     private static bool Holds(string source, string snippet) =>
         new[] { 0, 4, 8, 12 }.Any(indent => source.Contains('\n' + Indented(snippet, indent), StringComparison.Ordinal));
@@ -39,5 +46,6 @@ public sealed class SnippetTests
     private static string Indented(string snippet, int indent) =>
         string.Join('\n', snippet.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', indent) + line));
 
-    private static IEnumerable<string> Texts(string folder) => Repository.Files(folder, "*.cs").Select(file => '\n' + Repository.Text(file));
+    private static IEnumerable<string> Texts(string folder) =>
+        Repository.Files(folder, "*.cs").Select(file => '\n' + Repository.Text(file));
 }

@@ -9,5 +9,6 @@ internal static class SourceFiles
         .Where(file => !Is(file, "Rules") && !Is(file, "obj") && !Is(file, "bin"))
         .Select(File.ReadAllText));
 
-    private static bool Is(string file, string folder) => file.Contains($"{Path.DirectorySeparatorChar}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+    private static bool Is(string file, string folder) =>
+        file.Contains($"{Path.DirectorySeparatorChar}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 }

@@ -8,7 +8,12 @@ public sealed class DeliveryOutcomeTests
     [Fact]
     public void What_it_leaves_open_the_weaker_one_says()
     {
-        var weaker = new DeliveryOutcome { Carrier = Service.Sms, SentAfter = TimeSpan.FromSeconds(1), DeliveredAfter = TimeSpan.FromSeconds(2) };
+        var weaker = new DeliveryOutcome
+        {
+            Carrier = Service.Sms,
+            SentAfter = TimeSpan.FromSeconds(1),
+            DeliveredAfter = TimeSpan.FromSeconds(2),
+        };
         var stronger = new DeliveryOutcome { SentAfter = TimeSpan.FromSeconds(5) };
 
         Assert.Equal(weaker with { SentAfter = TimeSpan.FromSeconds(5) }, stronger.Over(weaker));
@@ -29,7 +34,8 @@ public sealed class DeliveryOutcomeTests
     [Fact]
     public void Whatever_does_not_go_together_is_told()
     {
-        Assert.Empty(new DeliveryOutcome { FailsWith = 4001, ArrivesLate = TimeSpan.Zero, Carrier = Service.Sms }.Problems(FailureCodes.Message));
+        Assert.Empty(
+            new DeliveryOutcome { FailsWith = 4001, ArrivesLate = TimeSpan.Zero, Carrier = Service.Sms }.Problems(FailureCodes.Message));
         Assert.Empty(new DeliveryOutcome { FailsWith = 4008 }.Problems(FailureCodes.InjectedMessage));
         Assert.Equal(
             ["fails_with cannot be 4008 here; known are 3007, 4001, 4002, 4005", "fails_with and stalls_at exclude each other"],

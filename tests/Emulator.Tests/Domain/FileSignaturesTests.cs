@@ -12,8 +12,10 @@ public sealed class FileSignaturesTests
     [
         "image/jpeg", "image/png", "image/gif", "image/heic", "image/heif", "image/tiff", "image/bmp", "image/webp", "image/x-icon",
         "video/mp4", "video/quicktime", "video/mpeg", "video/mpeg2", "video/x-m4v", "video/x-msvideo", "video/3gpp",
-        "audio/mpeg", "audio/mp3", "audio/x-m4a", "audio/mp4", "audio/x-caf", "audio/x-wav", "audio/x-aiff", "audio/aiff", "audio/aac", "audio/midi",
-        "audio/amr", "application/pdf", "application/vnd.apple.pkpass", "application/msword", "application/zip", "application/x-gzip", "text/rtf",
+        "audio/mpeg", "audio/mp3", "audio/x-m4a", "audio/mp4", "audio/x-caf", "audio/x-wav", "audio/x-aiff", "audio/aiff", "audio/aac",
+        "audio/midi",
+        "audio/amr", "application/pdf", "application/vnd.apple.pkpass", "application/msword", "application/zip", "application/x-gzip",
+        "text/rtf",
     ];
 
     [Theory]
@@ -52,5 +54,6 @@ public sealed class FileSignaturesTests
 
     [Fact]
     public void Believes_a_claim_within_the_same_container() =>
-        Assert.Equal("application/epub+zip", FileSignatures.Identify(FileSignatures.Start("application/zip"), "application/epub+zip", null));
+        Assert.Equal(
+            "application/epub+zip", FileSignatures.Identify(FileSignatures.Start("application/zip"), "application/epub+zip", null));
 }

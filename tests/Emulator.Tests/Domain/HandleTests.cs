@@ -64,7 +64,8 @@ public sealed partial class HandleTests
         Gen.OneOf(
             Gen.String,
             Gen.String["+0123456789"],
-            Gen.String["0123456789"].Select(digits => "+" + digits)).Sample(text => Handle.IsPhone(text) == Pattern().IsMatch(text), iter: 20_000);
+            Gen.String["0123456789"].Select(digits => "+" + digits))
+                .Sample(text => Handle.IsPhone(text) == Pattern().IsMatch(text), iter: 20_000);
 
     [Fact]
     public void Never_takes_a_text_as_both() =>

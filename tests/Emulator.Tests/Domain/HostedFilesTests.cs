@@ -23,7 +23,8 @@ public sealed class HostedFilesTests
     [InlineData("http://localhost:4011/attachments/partners/p-1/" + Id + "/cake.png")]
     [InlineData("https://cdn.linqapp.com/contact-card/example.jpg")]
     [InlineData("not a url")]
-    public void Takes_everything_else_for_a_public_address(string url) => Assert.False(HostedFiles.IsHosted(url, "http://localhost:4010", out _));
+    public void Takes_everything_else_for_a_public_address(string url) =>
+        Assert.False(HostedFiles.IsHosted(url, "http://localhost:4010", out _));
 
     [Fact]
     public void Escapes_file_names() =>

@@ -8,7 +8,8 @@ public sealed class StopWordsTests
 {
     private static readonly string[] CaseSensitive = ["STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT"];
     private static readonly string[] AnyCase = ["OPT OUT", "OPT-OUT", "OPTOUT"];
-    private static readonly Gen<string> Blanks = OneOf(' ', '\t', '\n', '\r', '\u00A0', '\u2003').Array[0, 3].Select(blanks => new string(blanks));
+    private static readonly Gen<string> Blanks =
+        OneOf(' ', '\t', '\n', '\r', '\u00A0', '\u2003').Array[0, 3].Select(blanks => new string(blanks));
 
     [Fact]
     public void Every_word_counts_with_any_blanks_around() =>

@@ -27,5 +27,6 @@ public sealed class VoiceMemosTests
     [InlineData(0, 0)]
     [InlineData(4_000, 1_000)]
     [InlineData(10_485_760, 2_621_440)]
-    public void Estimates_the_length_from_the_size(long bytes, long milliseconds) => Assert.Equal(milliseconds, VoiceMemos.DurationMilliseconds(bytes));
+    public void Estimates_the_length_from_the_size(long bytes, long milliseconds) =>
+        Assert.Equal(milliseconds, VoiceMemos.DurationMilliseconds(bytes));
 }

@@ -26,8 +26,11 @@ public sealed class FaultKindsTests
     [Fact]
     public void Has_a_kind_for_every_way_a_connection_or_a_webhook_goes_wrong()
     {
-        Assert.Equal(Enum.GetValues<FaultConnection>().Length, FaultKinds.All.Count(kind => kind.StartsWith("connection:", StringComparison.Ordinal)));
-        Assert.Equal(Enum.GetValues<WebhookFault>().Length, FaultKinds.All.Count(kind => kind.StartsWith("webhook:", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enum.GetValues<FaultConnection>().Length,
+            FaultKinds.All.Count(kind => kind.StartsWith("connection:", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enum.GetValues<WebhookFault>().Length, FaultKinds.All.Count(kind => kind.StartsWith("webhook:", StringComparison.Ordinal)));
     }
 
     /// <summary>Each kind is a record of the family; one that a list forgets could not be written, counted, or saved.</summary>
@@ -36,7 +39,8 @@ public sealed class FaultKindsTests
     {
         var names = typeof(FaultKind).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(FaultKind)))
-            .Select(type => (string)type.GetField("Key", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
+            .Select(
+                type => (string)type.GetField("Key", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
             .ToList();
 
         Assert.Equal(FaultKinds.OfCalls.Append(WebhookFaults.Subject).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));

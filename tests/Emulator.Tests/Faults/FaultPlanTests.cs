@@ -163,7 +163,8 @@ public sealed class FaultPlanTests
         Assert.Equal(TimeSpan.FromSeconds(2), Draw(logNormal).Max());
     }
 
-    private static FaultRule Rule(FaultWhere where) => new("fault") { On = "*", Where = where, Then = new FaultEffect { Malformed = true } };
+    private static FaultRule Rule(FaultWhere where) =>
+        new("fault") { On = "*", Where = where, Then = new FaultEffect { Malformed = true } };
 
     private void Load(FaultWhen when) =>
         _plan.Load(42, [new FaultRule("fault") { On = "*", When = when, Then = new FaultEffect { Malformed = true } }]);

@@ -9,7 +9,9 @@ using Chats.Emulator.Files.Synthetic;
 
 namespace Chats.Emulator.Files;
 
-/// <summary>Invented files are read back by what the platform reads, and walked piece by piece where it reads nothing of the kind.</summary>
+/// <summary>
+/// Invented files are read back by what the platform reads, and walked piece by piece where it reads nothing of the kind.
+/// </summary>
 public sealed class SyntheticFilesTests
 {
     private static readonly Guid Id = new("00000000-0000-4000-8000-0000000000b1");
@@ -18,7 +20,8 @@ public sealed class SyntheticFilesTests
     private static readonly string[] Unreadable = ["application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint"];
 
     /// <summary>Around the ends of blocks as well, where pieces must fit together.</summary>
-    private static readonly int[] Sizes = [.. Enumerable.Range(1, 90), .. Enumerable.Range(700, 40), .. Enumerable.Range(2000, 30), 16_383, 16_400, .. Enumerable.Range(33_600, 30), 300_001];
+    private static readonly int[] Sizes = [.. Enumerable.Range(1, 90), .. Enumerable.Range(700, 40), .. Enumerable.Range(2000, 30), 16_383,
+        16_400, .. Enumerable.Range(33_600, 30), 300_001];
 
     public static TheoryData<string, int> Readable => new()
     {
@@ -83,7 +86,11 @@ public sealed class SyntheticFilesTests
         foreach (var type in Types)
         {
             var whole = Whole(type, 40_000);
-            for (var from = 0; from < whole.Length; from += 997) Assert.True(whole.AsSpan(from).SequenceEqual(Part(type, 40_000, from)), type);
+            for (var from = 0; from < whole.Length; from += 997)
+            {
+                Assert.True(whole.AsSpan(from).SequenceEqual(Part(type, 40_000, from)), type);
+            }
+
             var other = new Attachment(Guid.Empty, "a", type, 40_000);
             var isSilent = type.StartsWith("audio/", StringComparison.Ordinal) && !type.EndsWith("midi", StringComparison.Ordinal);
             if (!isSilent && type is not ("video/mpeg" or "video/mpeg2")) Assert.False(whole.AsSpan().SequenceEqual(Bytes(other, 0)), type);
@@ -146,7 +153,9 @@ public sealed class SyntheticFilesTests
         var lines = text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
         Assert.Equal(("BEGIN:" + name, "END:" + name, ""), (lines[0], lines[^2], lines[^1]));
         Assert.All(lines[..^1], line => Assert.Matches("^[A-Z]+:[^\r\n]*$", line));
-        Assert.Equal(lines.Count(line => line.StartsWith("BEGIN:", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("END:", StringComparison.Ordinal)));
+        Assert.Equal(
+            lines.Count(line => line.StartsWith("BEGIN:", StringComparison.Ordinal)),
+            lines.Count(line => line.StartsWith("END:", StringComparison.Ordinal)));
     }
 
     private static void ReadPng(byte[] bytes)
@@ -219,12 +228,17 @@ public sealed class SyntheticFilesTests
     {
         var text = Encoding.ASCII.GetString(bytes);
         Assert.EndsWith("\n%%EOF\n", text, StringComparison.Ordinal);
-        var table = int.Parse(text[(text.LastIndexOf("startxref\n", StringComparison.Ordinal) + 10)..^7], System.Globalization.CultureInfo.InvariantCulture);
+        var table =
+            int.Parse(
+                text[(text.LastIndexOf("startxref\n", StringComparison.Ordinal) + 10)..^7],
+                System.Globalization.CultureInfo.InvariantCulture);
         Assert.StartsWith("xref\n0 6\n", text[table..], StringComparison.Ordinal);
         var entries = text[(table + 9)..].Split('\n');
         for (var n = 1; n < 6; n++)
         {
-            Assert.StartsWith($"{n} 0 obj<<", text[int.Parse(entries[n][..10], System.Globalization.CultureInfo.InvariantCulture)..], StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{n} 0 obj<<", text[int.Parse(entries[n][..10], System.Globalization.CultureInfo.InvariantCulture)..],
+                StringComparison.Ordinal);
         }
     }
 
@@ -234,7 +248,8 @@ public sealed class SyntheticFilesTests
         foreach (var entry in archive.Entries)
         {
             using var content = entry.Open();
-            if (entry.Name.EndsWith("ml", StringComparison.Ordinal) || entry.Name.EndsWith(".rels", StringComparison.Ordinal)) XDocument.Load(content);
+            if (entry.Name.EndsWith("ml", StringComparison.Ordinal)
+                || entry.Name.EndsWith(".rels", StringComparison.Ordinal)) XDocument.Load(content);
             else content.CopyTo(Stream.Null);
         }
     }

@@ -32,7 +32,8 @@ public sealed class MessageCursorTests
     [InlineData("c2VlbjoxMjM=")] // padded
     [InlineData("c2Vlbjo5MjIzMzcyMDM2ODU0Nzc1ODA4")] // one more than a long holds
     [InlineData("%%%")]
-    public void Refuses_what_is_malformed(string text) => Assert.Equal(ApiErrors.InvalidValue, MessageCursor.Parse(text, Rule).Refusal!.Error);
+    public void Refuses_what_is_malformed(string text) =>
+        Assert.Equal(ApiErrors.InvalidValue, MessageCursor.Parse(text, Rule).Refusal!.Error);
 
     [Fact]
     public void Is_none_on_a_first_page() => Assert.Null(MessageCursor.Parse(null, Rule).Value);

@@ -71,5 +71,15 @@ public sealed class JournalBudgetTests
     private static IReadOnlyList<JournalEntry> All(RequestJournal journal) => journal.List(0, _ => true, int.MaxValue);
 
     private static void Add(RequestJournal journal) => journal.Add(
-        new JournalEntry { At = default, World = "w", Method = "POST", Path = "/v3/chats", Query = "", Status = 201, TraceId = "t", DurationMs = 1 }, Body, Body);
+        new JournalEntry
+        {
+            At = default,
+            World = "w",
+            Method = "POST",
+            Path = "/v3/chats",
+            Query = "",
+            Status = 201,
+            TraceId = "t",
+            DurationMs = 1,
+        }, Body, Body);
 }

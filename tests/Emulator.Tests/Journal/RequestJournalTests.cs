@@ -82,5 +82,15 @@ public sealed class RequestJournalTests
     private static IReadOnlyList<JournalEntry> All(RequestJournal journal) => journal.List(0, _ => true, int.MaxValue);
 
     private static JournalEntry Record(string path) =>
-        new() { At = TestWorld.Start, World = "test", Method = "GET", Path = path, Query = "", Status = 200, TraceId = "trace", DurationMs = 1 };
+        new()
+        {
+            At = TestWorld.Start,
+            World = "test",
+            Method = "GET",
+            Path = path,
+            Query = "",
+            Status = 200,
+            TraceId = "trace",
+            DurationMs = 1,
+        };
 }

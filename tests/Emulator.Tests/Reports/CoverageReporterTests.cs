@@ -21,7 +21,8 @@ public sealed class CoverageReporterTests
         Assert.DoesNotContain("chats.being-created", report.Section("rules").Missing);
         Assert.DoesNotContain("call.ended", report.Section("events").Missing);
         Assert.DoesNotContain("4006", report.Section("errors").Missing);
-        Assert.All(report.Sections, section => Assert.Equal((0, 0.0, section.Total), (section.Covered, section.Percent, section.Missing.Count)));
+        Assert.All(
+            report.Sections, section => Assert.Equal((0, 0.0, section.Total), (section.Covered, section.Percent, section.Missing.Count)));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class CoverageReporterTests
         Assert.Equal((false, true), (almost.Passed, whole.Passed));
         Assert.InRange(almost.Section("operations").Percent, 98, 99.9);
         Assert.Equal(100, whole.Section("operations").Percent);
-        Assert.Equal($"{all.Count} of {all.Count} operations were exercised in world test: 100 %, at least the 100 % asked for.", whole.Describe());
+        Assert.Equal(
+            $"{all.Count} of {all.Count} operations were exercised in world test: 100 %, at least the 100 % asked for.", whole.Describe());
     }
 
     [Theory]

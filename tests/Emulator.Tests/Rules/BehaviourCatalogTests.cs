@@ -18,7 +18,9 @@ public sealed class BehaviourCatalogTests
     [Fact]
     public void Names_operations_and_events_that_exist()
     {
-        Assert.Empty(BehaviourCatalog.All.SelectMany(behaviour => behaviour.Operations).Except(VendorOperations.All.Select(operation => operation.Name)));
+        Assert.Empty(
+            BehaviourCatalog.All.SelectMany(behaviour => behaviour.Operations)
+                .Except(VendorOperations.All.Select(operation => operation.Name)));
         Assert.Empty(BehaviourCatalog.All.SelectMany(behaviour => behaviour.Events).Except(EventTypes.Emitted));
     }
 
@@ -31,7 +33,9 @@ public sealed class BehaviourCatalogTests
         Assert.Equal(
             BehaviourCatalog.All.Where(behaviour => behaviour.IsReported).Select(behaviour => behaviour.Id).Order(StringComparer.Ordinal),
             named.Select(field => ((Behaviour)field.GetValue(null)!).Id).Order(StringComparer.Ordinal));
-        Assert.All(named, field => Assert.Contains($"{field.DeclaringType!.Name}.{field.Name}", SourceFiles.OutsideRules, StringComparison.Ordinal));
+        Assert.All(
+            named, field => Assert.Contains(
+                $"{field.DeclaringType!.Name}.{field.Name}", SourceFiles.OutsideRules, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -46,7 +46,9 @@ public sealed class ChatExtrasTests
     [Fact]
     public void Schedules_the_end_of_a_share_that_has_one()
     {
-        var state = Load("locations: [{ handle: ana@example.com, longitude: 0, latitude: 0, ends_at: 1h }, { handle: bo@example.com, longitude: 0, latitude: 0 }]");
+        var state =
+            Load("locations: [{ handle: ana@example.com, longitude: 0, latitude: 0, ends_at: 1h }, { handle: bo@example.com, longitude: "
+                + "0, latitude: 0 }]");
 
         Assert.Equal(Now.AddHours(1), Assert.Single(state.Pending).Due);
     }
@@ -55,7 +57,8 @@ public sealed class ChatExtrasTests
     public void Knows_when_the_line_last_wrote()
     {
         Assert.Null(Single("messages: [{ from: ana@example.com, text: Hi }]").LastSentAt);
-        Assert.Equal(Now.AddMinutes(-5), Single("messages: [{ from: me, text: Hi, at: -5m }, { from: ana@example.com, text: Hi }]").LastSentAt);
+        Assert.Equal(
+            Now.AddMinutes(-5), Single("messages: [{ from: me, text: Hi, at: -5m }, { from: ana@example.com, text: Hi }]").LastSentAt);
     }
 
     [Fact]
@@ -89,12 +92,14 @@ public sealed class ChatExtrasTests
         Assert.Contains(
             "duplicate location of 'ana@example.com'",
             Assert.Single(ScenarioLoader.Check(Text(
-                "locations: [{ handle: ana@example.com, longitude: 0, latitude: 0 }, { handle: ana@example.com, longitude: 1, latitude: 1 }]"), "s.yaml").Problems).Message,
+                "locations: [{ handle: ana@example.com, longitude: 0, latitude: 0 }, { handle: ana@example.com, longitude: 1, latitude: "
+                    + "1 }]"), "s.yaml").Problems).Message,
             StringComparison.Ordinal);
 
     private static Chat Single(string keys) => Load(keys).Chats.Values.Single();
 
-    private static WorldState Load(string keys, string settings = "") => ScenarioLoader.Load(Text(keys, settings), "s.yaml", Now).Origin!.State;
+    private static WorldState Load(string keys, string settings = "") =>
+        ScenarioLoader.Load(Text(keys, settings), "s.yaml", Now).Origin!.State;
 
     private static string Text(string keys, string settings = "") =>
         $"{Head}{settings}chats:\n  - from: \"+12025550100\"\n    to: [ana@example.com, bo@example.com]\n    {keys}\n";

@@ -33,7 +33,8 @@ public sealed class EnvironmentReferencesTests
     [InlineData("${env.REFERENCE}", "${env.KEY}")]
     [InlineData("$${env.KEY}", "${env.KEY}")]
     [InlineData("$$${env.KEY}", "$${env.KEY}")]
-    [InlineData("${KEY} $KEY ${env.a-b} ${env.} ${env:KEY} ${{env.KEY}} ${env.KEY", "${KEY} $KEY ${env.a-b} ${env.} ${env:KEY} ${{env.KEY}} ${env.KEY")]
+    [InlineData("${KEY} $KEY ${env.a-b} ${env.} ${env:KEY} ${{env.KEY}} ${env.KEY", "${KEY} $KEY ${env.a-b} ${env.} ${env:KEY} "
+        + "${{env.KEY}} ${env.KEY")]
     public void A_reference_becomes_the_value_and_nothing_else_changes(string text, string value)
     {
         var problems = new Problems("s");
@@ -74,7 +75,8 @@ public sealed class EnvironmentReferencesTests
 
         Assert.Equal(
             [
-                $"{file}:2:19: the environment variable CE_TEST_MISSING is not set; set it, or give a default: ${{env.CE_TEST_MISSING:-default}}",
+                $"{file}:2:19: the environment variable CE_TEST_MISSING is not set; set it, or give a default: "
+                    + $"${{env.CE_TEST_MISSING:-default}}",
                 $"{file}:3:7: expected a whole number, found 'x'",
             ],
             ScenarioLoader.CheckFiles([file]).Problems.Select(problem => problem.ToString()));

@@ -27,6 +27,7 @@ internal static class Exported
         using var world = new World("default", origin, new FakeTimeProvider(Shipped.Now), new WorldLimits());
         var export = ScenarioExport.Of(world, world.Current);
         Assert.True(export.Yaml is not null, export.Obstacle);
-        return (export.Yaml, System.Text.Encoding.UTF8.GetString(StateText.Of(new MediaLinks(world.Current, world, "http://localhost")).Span));
+        return (export.Yaml,
+            System.Text.Encoding.UTF8.GetString(StateText.Of(new MediaLinks(world.Current, world, "http://localhost")).Span));
     }
 }

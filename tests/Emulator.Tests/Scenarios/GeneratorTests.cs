@@ -42,7 +42,8 @@ public sealed partial class GeneratorTests
     {
         var phones = Generate($"chats: 30, emails: 0.3, locale: {locale}").Contacts.Keys.ToList();
         Assert.All(phones, handle => Assert.True(Handle.IsValid(handle), handle));
-        Assert.All(phones.Where(handle => !Handle.LooksLikeEmail(handle)), handle => Assert.StartsWith(prefix, handle, StringComparison.Ordinal));
+        Assert.All(
+            phones.Where(handle => !Handle.LooksLikeEmail(handle)), handle => Assert.StartsWith(prefix, handle, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,8 +57,11 @@ public sealed partial class GeneratorTests
     public void People_named_in_the_file_are_left_alone()
     {
         var contacts = string.Join('\n', Enumerable.Range(100, 100).Select(n => $"  - handle: \"+1212555{n:D4}\""));
-        var reading = ScenarioLoader.Load($"version: 1\ncontacts:\n{contacts}\ngenerate: {{ chats: 500, emails: 0 }}", "s.yaml", Shipped.Now);
-        Assert.DoesNotContain(reading.Origin!.State.Chats.Values, chat => chat.Others.Any(other => other.Handle.StartsWith("+1212555", StringComparison.Ordinal)));
+        var reading =
+            ScenarioLoader.Load($"version: 1\ncontacts:\n{contacts}\ngenerate: {{ chats: 500, emails: 0 }}", "s.yaml", Shipped.Now);
+        Assert.DoesNotContain(
+            reading.Origin!.State.Chats.Values,
+            chat => chat.Others.Any(other => other.Handle.StartsWith("+1212555", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -112,12 +116,16 @@ public sealed partial class GeneratorTests
     private static partial Regex Fictional();
 
     private static WorldState Generate(string keys, int seed = 7) => ScenarioLoader.Load(
-        $"version: 1\nseed: {seed}\nlines: [{{ number: +12025550100 }}, {{ number: +12025550101 }}]\ngenerate: {{ {keys} }}", "s.yaml", Shipped.Now).Origin!.State;
+        $"version: 1\nseed: {seed}\nlines: [{{ number: +12025550100 }}, {{ number: +12025550101 }}]\ngenerate: {{ {keys} }}", "s.yaml",
+        Shipped.Now).Origin!.State;
 
     private static IEnumerable<string> Print(WorldState state) =>
     [
-        .. state.Chats.Values.OrderBy(chat => chat.Sequence).Select(chat => $"{chat.Id} {chat.Line} {chat.DisplayName} {chat.Service} {chat.CreatedAt:O}"),
-        .. state.Messages.Values.OrderBy(message => message.Sequence).Select(message => $"{message.Id} {message.TraceId} {message.Status} {message.CreatedAt:O} {message.Parts[0]}"),
-        .. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(contact => $"{contact.Id} {contact.Handle} {contact.ReadsAfter}"),
+        .. state.Chats.Values.OrderBy(chat => chat.Sequence)
+            .Select(chat => $"{chat.Id} {chat.Line} {chat.DisplayName} {chat.Service} {chat.CreatedAt:O}"),
+        .. state.Messages.Values.OrderBy(message => message.Sequence)
+            .Select(message => $"{message.Id} {message.TraceId} {message.Status} {message.CreatedAt:O} {message.Parts[0]}"),
+        .. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)
+            .Select(contact => $"{contact.Id} {contact.Handle} {contact.ReadsAfter}"),
     ];
 }

@@ -52,8 +52,10 @@ public sealed class ScenarioSchemaTests
     [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], created_at: 5m }]")]
     [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com, b@example.com], joined: [a@example.com] }]")]
     [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me, poll: { options: [a] } }] }]")]
-    [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me, text: x, effect: { type: screen, name: slam } }] }]")]
-    [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me, text: x, reactions: [{ type: like }] }] }]")]
+    [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me, text: x, effect: { type: "
+        + "screen, name: slam } }] }]")]
+    [InlineData("version: 1\nchats: [{ from: \"+12025550100\", to: [a@example.com], messages: [{ from: me, text: x, reactions: [{ type: "
+        + "like }] }] }]")]
     [InlineData("version: 1\ngenerate: { chats: 1000001 }")]
     [InlineData("version: 1\ngenerate: { chats: 1, locale: klingon }")]
     [InlineData("version: 1\nrate_limits: maybe")]
@@ -70,7 +72,8 @@ public sealed class ScenarioSchemaTests
     [InlineData("version: 1\nlines: [{ number: +12025550100 }]\nrate_limits: off")]
     [InlineData("version: 1\nrate_limits: true\ncontacts: [{ handle: a@example.com, opted_out: -5m, blocked: { at: -P1D } }]")]
     [InlineData("version: 1\nchats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: 5 }] }]")]
-    [InlineData("version: 1\ncontacts: [{ handle: a@example.com, delivery: { fails_with: 4001, arrives_late: 10s } }]\ndelivery: { queued_after: 0s }")]
+    [InlineData("version: 1\ncontacts: [{ handle: a@example.com, delivery: { fails_with: 4001, arrives_late: 10s } }]\ndelivery: { "
+        + "queued_after: 0s }")]
     [InlineData("version: 1\nchats: [{ from: +12025550100, to: [a@example.com, b@example.com], left: [me, { who: b@example.com, at: -5m }] }]")]
     public async Task What_the_reader_takes_the_schema_takes(string text)
     {
@@ -112,6 +115,7 @@ public sealed class ScenarioSchemaTests
             Walk(property, $"{path}.{name}", missing);
         }
 
-        foreach (var (key, value) in schema.Where(pair => pair.Key is "items" or "anyOf" or "oneOf")) Walk(value!, $"{path}/{key}", missing);
+        foreach (var (key, value) in schema.Where(
+            pair => pair.Key is "items" or "anyOf" or "oneOf")) Walk(value!, $"{path}/{key}", missing);
     }
 }

@@ -35,7 +35,8 @@ public sealed class ScenarioTextTests
     }
 
     [Fact]
-    public void Both_halves_of_a_character_are_one() => Assert.Empty(ScenarioLoader.Check("""{"version": 1, "name": "\ud83d\ude00"}""", "s.json").Problems);
+    public void Both_halves_of_a_character_are_one() =>
+        Assert.Empty(ScenarioLoader.Check("""{"version": 1, "name": "\ud83d\ude00"}""", "s.json").Problems);
 
     [Theory]
     [InlineData("version: 1\nlines:\n\t- number: x", 3, 1)]
@@ -109,7 +110,9 @@ public sealed class ScenarioTextTests
     public void A_time_without_an_offset_is_refused_wherever_a_file_holds_one()
     {
         const string local = "2026-01-01T00:00:00.5";
-        foreach (var problem in new[] { Problem(Times.DateTime(), local), Problem(Times.Past(), local), Problem(Times.Moment(), local), Problem(Times.Since(), local) })
+        foreach (var problem
+            in new[] { Problem(Times.DateTime(), local), Problem(Times.Past(), local), Problem(Times.Moment(), local),
+                Problem(Times.Since(), local) })
         {
             Assert.EndsWith($"found '{local}'; add Z or an offset such as +02:00", problem, StringComparison.Ordinal);
         }
@@ -118,7 +121,8 @@ public sealed class ScenarioTextTests
     [Fact]
     public void Very_many_problems_are_counted()
     {
-        var problems = ScenarioLoader.Check("version: 1\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: 1\n")), "s.yaml").Problems;
+        var problems =
+            ScenarioLoader.Check("version: 1\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: 1\n")), "s.yaml").Problems;
 
         Assert.Equal(101, problems.Count);
         Assert.Equal("s.yaml:2:1: unknown key 'k0'", problems[0].ToString());

@@ -27,7 +27,10 @@ public sealed class SeederTests
               - { handle: "+14155550125" }
             """).State;
 
-        Assert.Equal((10d, 20d, 30d), (state.Settings.QueuedAfter.TotalMilliseconds, state.Settings.SentAfter.TotalMilliseconds, state.Settings.DeliveredAfter.TotalMilliseconds));
+        Assert.Equal(
+            (10d, 20d, 30d),
+            (state.Settings.QueuedAfter.TotalMilliseconds, state.Settings.SentAfter.TotalMilliseconds,
+                state.Settings.DeliveredAfter.TotalMilliseconds));
         Assert.Equal(
             new DeliveryOutcome { FailsWith = 4002, SentAfter = TimeSpan.FromSeconds(1), ArrivesLate = TimeSpan.FromSeconds(10) },
             state.Contacts["+14155550123"].Outcome);
@@ -71,7 +74,8 @@ public sealed class SeederTests
         Assert.Equal(["a3", "a4"], Messages(world));
     }
 
-    private static IEnumerable<string> Messages(World world) => world.Current.Messages.Keys.Select(id => id.ToString()[^2..]).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Messages(World world) =>
+        world.Current.Messages.Keys.Select(id => id.ToString()[^2..]).Order(StringComparer.Ordinal);
 
     [Fact]
     public void The_example_of_the_design_loads()
@@ -211,11 +215,14 @@ public sealed class SeederTests
             audits: { duration: 2m, cooldown: 1d }
             """);
         var usual = origin.State.Lines["+12025550100"];
-        Assert.Equal((Reputation.Healthy, "ACTIVE", null, RcsAccess.Enabled), (usual.Reputation, usual.WireStatus, usual.ForwardingNumber, usual.Rcs));
+        Assert.Equal(
+            (Reputation.Healthy, "ACTIVE", null, RcsAccess.Enabled),
+            (usual.Reputation, usual.WireStatus, usual.ForwardingNumber, usual.Rcs));
         var other = origin.State.Lines["+12025550101"];
         Assert.Equal((Reputation.Critical, Reputation.AtRisk, "FLAGGED"), (other.Reputation, other.Score, other.WireStatus));
         Assert.Equal(("+12025550777", RcsAccess.NoAccount, false), (other.ForwardingNumber, other.Rcs, other.CanSend));
-        Assert.Equal((TimeSpan.FromMinutes(2), TimeSpan.FromDays(1)), (origin.State.Settings.AuditDuration, origin.State.Settings.AuditCooldown));
+        Assert.Equal(
+            (TimeSpan.FromMinutes(2), TimeSpan.FromDays(1)), (origin.State.Settings.AuditDuration, origin.State.Settings.AuditCooldown));
     }
 
     [Fact]
@@ -264,7 +271,9 @@ public sealed class SeederTests
     [InlineData("iMessage", ", a@example.com", "sent")]
     public void Only_direct_chats_with_receipts_show_a_sent_message_as_delivered(string service, string others, string expected)
     {
-        var state = Load($"{Head}chats: [{{ from: +12025550100, to: [+14155550123{others}], service: {service}, messages: [{{ from: me, text: x }}] }}]").State;
+        var state =
+            Load($"{Head}chats: [{{ from: +12025550100, to: [+14155550123{others}], service: {service}, messages: [{{ from: me, text: x "
+                + $"}}] }}]").State;
         Assert.Equal(expected, Assert.Single(state.Messages.Values).WireStatus);
     }
 
@@ -321,7 +330,10 @@ public sealed class SeederTests
     [Fact]
     public void A_failed_message_carries_the_vendors_code_and_a_pending_one_no_times()
     {
-        var state = Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x, status: failed }, { from: me, text: x, status: pending }] }]").State;
+        var state =
+            Load(Head
+                + "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x, status: failed }, { from: me, "
+                + "text: x, status: pending }] }]").State;
         var messages = Messages(state, Assert.Single(state.Chats.Values)).ToList();
         Assert.Equal(4001, messages[0].FailureCode);
         Assert.Null(messages[1].SentAt);
@@ -371,7 +383,9 @@ public sealed class SeederTests
             """).State;
         var parts = Messages(state, Assert.Single(state.Chats.Values)).SelectMany(message => message.Parts).ToList();
         var text = Assert.IsType<TextPart>(parts[0]);
-        Assert.Equal([new TextDecoration(new TextRange(0, 4), "bold", null), new TextDecoration(new TextRange(5, 9), null, "shake")], text.Decorations);
+        Assert.Equal(
+            [new TextDecoration(new TextRange(0, 4), "bold", null), new TextDecoration(new TextRange(5, 9), null, "shake")],
+            text.Decorations);
         Assert.Equal(("B@example.com", new TextRange(11, 14)), (text.Mention, text.MentionRange));
         var card = Assert.IsType<AppCardPart>(parts[1]);
         Assert.Equal(new AppIdentity("Checkers", "ABCDE12345", "com.example.checkers", 7), card.App);
@@ -422,7 +436,9 @@ public sealed class SeederTests
             [
                 new Reaction(0, chat.Participants[1], "love", null, Now.AddMinutes(-30)),
                 new Reaction(0, chat.Me, "custom", "🎂", Now.AddHours(-1)),
-                new Reaction(0, chat.Participants[2], "sticker", null, Now.AddHours(-1)) { Sticker = new Sticker("https://example.com/cat.gif", "cat.gif", "image/gif", 64, 300) },
+                new Reaction(
+                    0, chat.Participants[2], "sticker", null,
+                    Now.AddHours(-1)) { Sticker = new Sticker("https://example.com/cat.gif", "cat.gif", "image/gif", 64, 300) },
             ],
             messages[0].Reactions);
         var poll = messages[1].Poll!;
@@ -461,7 +477,9 @@ public sealed class SeederTests
 
     [Fact]
     public void A_contact_may_be_typing_at_the_start() =>
-        Assert.Equal(Now, Assert.Single(Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], typing: true }]").State.Chats.Values).ContactTypingSince);
+        Assert.Equal(
+            Now, Assert.Single(
+                Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], typing: true }]").State.Chats.Values).ContactTypingSince);
 
     [Fact]
     public void A_seeded_chat_is_found_by_those_who_look_for_it()
@@ -489,7 +507,9 @@ public sealed class SeederTests
     [Fact]
     public void The_next_id_is_one_nobody_has()
     {
-        var state = Load(Head + "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x }] }]\ngenerate: { chats: 20 }").State;
+        var state =
+            Load(Head
+                + "chats: [{ from: +12025550100, to: [a@example.com], messages: [{ from: me, text: x }] }]\ngenerate: { chats: 20 }").State;
         var next = state.OpenIds().NextUuid();
         Assert.DoesNotContain(next, state.Chats.Keys);
         Assert.DoesNotContain(next, state.Messages.Keys);

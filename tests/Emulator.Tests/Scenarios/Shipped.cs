@@ -13,7 +13,8 @@ internal static class Shipped
     public static IEnumerable<TheoryDataRow<string>> Names() => Directory.GetFiles(Folder, "*.yaml")
         .Select(path => Path.GetFileName(path))
         .Order(StringComparer.Ordinal)
-        .Select(name => name == "big.yaml" ? new TheoryDataRow<string>(name).WithTrait("Category", "Slow") : new TheoryDataRow<string>(name));
+        .Select(
+            name => name == "big.yaml" ? new TheoryDataRow<string>(name).WithTrait("Category", "Slow") : new TheoryDataRow<string>(name));
 
     /// <summary>The big one takes a while, so it is loaded once.</summary>
     public static ScenarioReading Load(string name) => name == "big.yaml" ? BigWorld.Value : ScenarioLoader.Load(Text(name), name, Now);

@@ -55,7 +55,8 @@ public sealed class ShippedScenarioTests
     {
         var messages = Shipped.Load("media.yaml").Origin!.State.Messages.Values.ToList();
         var kinds = messages.SelectMany(message => message.Parts).Select(part => part.GetType()).ToHashSet();
-        Assert.Superset(new HashSet<Type> { typeof(TextPart), typeof(MediaPart), typeof(LinkPart), typeof(AppCardPart), typeof(AppClipPart) }, kinds);
+        Assert.Superset(
+            new HashSet<Type> { typeof(TextPart), typeof(MediaPart), typeof(LinkPart), typeof(AppCardPart), typeof(AppClipPart) }, kinds);
         Assert.Contains(messages, message => message.IsVoiceMemo);
         Assert.Contains(messages, message => message.FailureCode is not null);
     }

@@ -33,7 +33,9 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Equal("base", origin.ScenarioName);
         Assert.Equal(["+12025550100", "+12025550101"], origin.State.Lines.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(2, origin.State.Contacts.Count);
-        Assert.Equal(["https://a.example/hook", "https://b.example/hook"], origin.State.Subscriptions.Select(subscription => subscription.TargetUrl));
+        Assert.Equal(
+            ["https://a.example/hook", "https://b.example/hook"],
+            origin.State.Subscriptions.Select(subscription => subscription.TargetUrl));
         Assert.Equal(TimeSpan.FromSeconds(5), origin.State.Settings.Webhooks.Timeout);
         Assert.Equal((TimeSpan.Zero, TimeSpan.FromSeconds(1)), (origin.State.Settings.QueuedAfter, origin.State.Settings.SentAfter));
     }
@@ -51,7 +53,9 @@ public sealed class SourceReaderTests : IDisposable
         Assert.DoesNotContain("include", origin.ScenarioText, StringComparison.Ordinal);
         Assert.Equal(7ul, again.Origin!.State.Seed);
         Assert.Equal(origin.State.Contacts.Keys.Order(), again.Origin.State.Contacts.Keys.Order());
-        Assert.Equal(origin.State.Subscriptions.Select(subscription => subscription.Id), again.Origin.State.Subscriptions.Select(subscription => subscription.Id));
+        Assert.Equal(
+            origin.State.Subscriptions.Select(subscription => subscription.Id),
+            again.Origin.State.Subscriptions.Select(subscription => subscription.Id));
     }
 
     [Fact]
@@ -64,7 +68,9 @@ public sealed class SourceReaderTests : IDisposable
         _files.Add("a.yaml", "include: shared/base.yaml\ncontacts: [{ handle: a@example.com }]\n");
         _files.Add("shared/b.yaml", "include: [base.yaml]\ncontacts: [{ handle: b@example.com }]\n");
 
-        Assert.Equal(["a@example.com", "ana@example.com", "b@example.com"], Load("a.yaml", "shared/b.yaml").State.Contacts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a@example.com", "ana@example.com", "b@example.com"],
+            Load("a.yaml", "shared/b.yaml").State.Contacts.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -136,14 +142,20 @@ public sealed class SourceReaderTests : IDisposable
     {
         var near = _files.Add("scenarios/two-lines.yaml", "version: 1");
 
-        Assert.Equal([$"{_files.PathOf("two-lines")}:1:1: there is no such file; did you mean '{near}'?"], Problems(_files.PathOf("two-lines")));
-        Assert.Equal([$"{_files.PathOf("tow-lines.yaml")}:1:1: there is no such file; did you mean '{near}'?"], Problems(_files.PathOf("tow-lines.yaml")));
-        Assert.Equal([$"{_files.PathOf("scenarios")}:1:1: this is a folder; name a file in it; there are {near}"], Problems(_files.PathOf("scenarios")));
+        Assert.Equal(
+            [$"{_files.PathOf("two-lines")}:1:1: there is no such file; did you mean '{near}'?"], Problems(_files.PathOf("two-lines")));
+        Assert.Equal(
+            [$"{_files.PathOf("tow-lines.yaml")}:1:1: there is no such file; did you mean '{near}'?"],
+            Problems(_files.PathOf("tow-lines.yaml")));
+        Assert.Equal(
+            [$"{_files.PathOf("scenarios")}:1:1: this is a folder; name a file in it; there are {near}"],
+            Problems(_files.PathOf("scenarios")));
     }
 
     [Theory]
     [InlineData("version: 1\ninclude: other.yaml", "s:2:1: files are included by scenario files only; write out what they hold")]
-    [InlineData("version: 1\nname: ${env.HOME}", "s:2:7: environment variables are read in scenario files only; write the value, or $${env.HOME} for this very text")]
+    [InlineData("version: 1\nname: ${env.HOME}", "s:2:7: environment variables are read in scenario files only; write the value, or "
+        + "$${env.HOME} for this very text")]
     public void A_text_that_is_no_file_reads_none(string text, string problem) =>
         Assert.Equal([problem], ScenarioLoader.Load(text, "s", Shipped.Now).Problems.Select(found => found.ToString()));
 
@@ -156,5 +168,6 @@ public sealed class SourceReaderTests : IDisposable
         return reading.Origin!;
     }
 
-    private static IEnumerable<string> Problems(params string[] paths) => ScenarioLoader.CheckFiles(paths).Problems.Select(problem => problem.ToString());
+    private static IEnumerable<string> Problems(params string[] paths) =>
+        ScenarioLoader.CheckFiles(paths).Problems.Select(problem => problem.ToString());
 }

@@ -46,12 +46,15 @@ public sealed class WebhookScenarioTests
             """).State;
 
         var settings = state.Settings.Webhooks;
-        Assert.Equal((false, TimeSpan.FromMilliseconds(500), false, true), (settings.Jitter, settings.Timeout, settings.LocalHttp, settings.SignWithRealTime));
+        Assert.Equal(
+            (false, TimeSpan.FromMilliseconds(500), false, true),
+            (settings.Jitter, settings.Timeout, settings.LocalHttp, settings.SignWithRealTime));
         Assert.Equal([TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)], settings.RetryAfter);
         var (first, second) = (state.Subscriptions[0], state.Subscriptions[1]);
         Assert.Equal("00000000-0000-4000-8000-0000000000c1", first.Id.ToString());
         Assert.Equal("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", first.Secret);
-        Assert.Equal((false, "+12025550100", EventTypes.Catalogue.Length), (first.IsActive, Assert.Single(first.PhoneNumbers), first.Events.Length));
+        Assert.Equal(
+            (false, "+12025550100", EventTypes.Catalogue.Length), (first.IsActive, Assert.Single(first.PhoneNumbers), first.Events.Length));
         Assert.All(state.Subscriptions, subscription => Assert.Equal(WebhookVersions.Nested, subscription.Version));
         Assert.NotEqual(first.Secret, second.Secret);
     }

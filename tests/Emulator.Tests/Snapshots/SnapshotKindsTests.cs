@@ -25,7 +25,8 @@ public sealed class SnapshotKindsTests
         Assert.Distinct(SnapshotKinds.All[family].Select(kind => kind.TypeDiscriminator));
     }
 
-    private static Comparer<Type> ByName { get; } = Comparer<Type>.Create((one, other) => string.CompareOrdinal(one.FullName, other.FullName));
+    private static Comparer<Type> ByName { get; } =
+        Comparer<Type>.Create((one, other) => string.CompareOrdinal(one.FullName, other.FullName));
 
     [Fact]
     public void Every_abstract_record_that_a_snapshot_holds_is_a_family()

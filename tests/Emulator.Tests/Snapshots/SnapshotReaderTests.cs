@@ -51,8 +51,12 @@ public sealed class SnapshotReaderTests
         Refuses("'nothing'", Changed(world => world["state"]!["pending"]!.AsArray().Add(JsonNode.Parse("""{"kind":"nothing"}"""))));
         Refuses("a chat has no line", Changed(world => world["state"]!["lines"] = new JsonArray()));
         Refuses("a message is in no chat", Changed(world => world["state"]!["chats"] = new JsonArray()));
-        Refuses("a chat or a message is in it twice", Changed(world => world["state"]!["chats"]!.AsArray().Add(world["state"]!["chats"]![0]!.DeepClone())));
-        Refuses("a chat or a message is in it twice", Changed(world => world["state"]!["messages"]!.AsArray().Add(world["state"]!["messages"]![0]!.DeepClone())));
+        Refuses(
+            "a chat or a message is in it twice",
+            Changed(world => world["state"]!["chats"]!.AsArray().Add(world["state"]!["chats"]![0]!.DeepClone())));
+        Refuses(
+            "a chat or a message is in it twice",
+            Changed(world => world["state"]!["messages"]!.AsArray().Add(world["state"]!["messages"]![0]!.DeepClone())));
         Refuses("", Changed(world => world["state"]!["contacts"]!.AsArray().Add(world["state"]!["contacts"]![0]!.DeepClone())));
         Refuses("not in order", Changed(world => world["deliveries"]!["next"] = 0));
     }
@@ -85,7 +89,10 @@ public sealed class SnapshotReaderTests
     {
         var store = new BlobStore(1_000_000);
         var reader = new SnapshotReader(store, new WorldLimits());
-        for (var n = 0; n < 3; n++) Assert.NotNull(reader.Read(new MemoryStream(Zip(World(), ($"blobs/{Hash}", new byte[900_000])))).Problem);
+        for (var n = 0; n < 3; n++)
+        {
+            Assert.NotNull(reader.Read(new MemoryStream(Zip(World(), ($"blobs/{Hash}", new byte[900_000])))).Problem);
+        }
 
         Assert.Equal(0, store.Collect());
     }
@@ -132,7 +139,8 @@ public sealed class SnapshotReaderTests
         return children.OfType<JsonNode>().SelectMany(Nodes).Prepend(node);
     }
 
-    private static SnapshotReading Read(byte[] snapshot, long limit = 1 << 26) => new SnapshotReader(new BlobStore(limit), new WorldLimits()).Read(new MemoryStream(snapshot));
+    private static SnapshotReading Read(byte[] snapshot, long limit = 1 << 26) =>
+        new SnapshotReader(new BlobStore(limit), new WorldLimits()).Read(new MemoryStream(snapshot));
 
     private static void Refuses(string problem, byte[] snapshot)
     {
@@ -147,7 +155,10 @@ public sealed class SnapshotReaderTests
     {
         using var world = new TestWorld(state => state with
         {
-            Attachments = state.Attachments.Add(Guid.AllBitsSet, new Attachment(Guid.AllBitsSet, "a.txt", "text/plain", Bytes.Length) { Content = new Blob(Hash, Bytes) }),
+            Attachments =
+                state.Attachments.Add(
+                    Guid.AllBitsSet,
+                    new Attachment(Guid.AllBitsSet, "a.txt", "text/plain", Bytes.Length) { Content = new Blob(Hash, Bytes) }),
         });
         world.Send();
         return WrittenSnapshot.Of(world.World);
@@ -165,7 +176,9 @@ public sealed class SnapshotReaderTests
     {
         var world = JsonNode.Parse(World().Content)!;
         change(world);
-        return Zip(("world.json", Encoding.UTF8.GetBytes(world.ToJsonString(new System.Text.Json.JsonSerializerOptions()))), ($"blobs/{Hash}", Bytes));
+        return Zip(
+            ("world.json", Encoding.UTF8.GetBytes(world.ToJsonString(new System.Text.Json.JsonSerializerOptions()))),
+            ($"blobs/{Hash}", Bytes));
     }
 
     private static byte[] Zip(params (string Name, byte[] Content)[] entries)

@@ -62,7 +62,9 @@ public sealed class SnapshotRoundTripTests
         using var world = Read(WrittenSnapshot.Of(new TestWorld().World));
         var state = world.Current;
 
-        foreach (var comparer in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer, state.Rates.Checks.KeyComparer })
+        foreach (var comparer
+            in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer,
+                state.Rates.Checks.KeyComparer })
         {
             Assert.Same(StringComparer.Ordinal, comparer);
         }

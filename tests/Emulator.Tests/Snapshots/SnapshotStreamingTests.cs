@@ -89,10 +89,11 @@ public sealed class SnapshotStreamingTests : IDisposable
         var bytes = Noise(3_000_000);
         return new TestWorld(state => state with
         {
-            Attachments = state.Attachments.Add(Guid.AllBitsSet, new Domain.Files.Attachment(Guid.AllBitsSet, "a.bin", "text/plain", bytes.Length)
-            {
-                Content = new BlobStore(1 << 26).Intern(bytes),
-            }),
+            Attachments =
+                state.Attachments.Add(Guid.AllBitsSet, new Domain.Files.Attachment(Guid.AllBitsSet, "a.bin", "text/plain", bytes.Length)
+                {
+                    Content = new BlobStore(1 << 26).Intern(bytes),
+                }),
         });
     }
 
@@ -163,7 +164,8 @@ public sealed class SnapshotStreamingTests : IDisposable
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+        public override void Write(byte[] buffer, int offset, int count) =>
+            throw new InvalidOperationException("Synchronous operations are disallowed.");
 
         public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

@@ -37,9 +37,12 @@ public sealed class WorldClockTests
         var clock = new WorldClock(_system);
         clock.StopAt(Start);
         var fired = new List<(string Name, DateTimeOffset At)>();
-        using var late = clock.CreateTimer(_ => fired.Add(("late", clock.GetUtcNow())), null, TimeSpan.FromSeconds(2), Timeout.InfiniteTimeSpan);
-        using var early = clock.CreateTimer(_ => fired.Add(("early", clock.GetUtcNow())), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
-        using var never = clock.CreateTimer(_ => fired.Add(("never", clock.GetUtcNow())), null, TimeSpan.FromSeconds(9), Timeout.InfiniteTimeSpan);
+        using var late =
+            clock.CreateTimer(_ => fired.Add(("late", clock.GetUtcNow())), null, TimeSpan.FromSeconds(2), Timeout.InfiniteTimeSpan);
+        using var early =
+            clock.CreateTimer(_ => fired.Add(("early", clock.GetUtcNow())), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        using var never =
+            clock.CreateTimer(_ => fired.Add(("never", clock.GetUtcNow())), null, TimeSpan.FromSeconds(9), Timeout.InfiniteTimeSpan);
 
         Assert.Equal(2, await clock.Scheduler.MoveTo(Start.AddSeconds(5)));
         Assert.Equal([("early", Start.AddSeconds(1)), ("late", Start.AddSeconds(2))], fired);

@@ -89,7 +89,12 @@ public sealed class OrderedDeliveryTests : IDisposable
     [Fact]
     public async Task One_that_a_fault_reorders_comes_right_after_the_next_of_its_chat()
     {
-        Open(new FaultRule("late") { On = "webhook", When = new FaultWhen { Calls = [1] }, Then = new FaultEffect { Webhook = WebhookFault.Reorder } });
+        Open(new FaultRule("late")
+        {
+            On = "webhook",
+            When = new FaultWhen { Calls = [1] },
+            Then = new FaultEffect { Webhook = WebhookFault.Reorder },
+        });
         for (var number = 1; number <= 4; number++) Happen(number);
         Wake();
 
@@ -144,12 +149,22 @@ public sealed class OrderedDeliveryTests : IDisposable
     {
         var state = SampleEvents.State with
         {
-            Settings = new WorldSettings { Webhooks = (settings ?? new WebhookSettings()) with { Jitter = false, RetryAfter = [TimeSpan.FromSeconds(1)] } },
-            Subscriptions = [new Domain.Webhooks.Subscription(Guid.Empty, "https://a.test/", ["chat.created"], "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", SampleEvents.At)],
+            Settings = new WorldSettings
+            {
+                Webhooks = (settings ?? new WebhookSettings()) with
+                {
+                    Jitter = false,
+                    RetryAfter = [TimeSpan.FromSeconds(1)],
+                }
+            },
+            Subscriptions = [new Domain.Webhooks.Subscription(
+                Guid.Empty, "https://a.test/", ["chat.created"], "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", SampleEvents.At)],
         };
         var origin = new WorldOrigin("test", "", state) { Faults = fault is null ? [] : [fault] };
         _world = new World("test", origin, _system, new WorldLimits(), world => new WebhookDispatcher(
-            world, new WebhookSender(new WebhookRoute(_ => _receiver), _receiver, _system), new PublicAddress(new HttpSettings(null, RuleHeader: true), _receiver), new WorldLimits(), _system, NullLogger<WebhookDispatcher>.Instance));
+            world, new WebhookSender(new WebhookRoute(_ => _receiver), _receiver, _system),
+            new PublicAddress(new HttpSettings(null, RuleHeader: true), _receiver), new WorldLimits(), _system,
+            NullLogger<WebhookDispatcher>.Instance));
     }
 
     private void Happen(int number, Guid? chat = null)

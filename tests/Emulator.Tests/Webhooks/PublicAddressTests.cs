@@ -23,5 +23,6 @@ public sealed class PublicAddressTests
     [InlineData("http://[::]:8080", "http://localhost:8080")]
     [InlineData("http://*:8080", "http://localhost:8080")]
     [InlineData("http://0.0.0.0:8080", "http://localhost:8080")]
-    public void Every_interface_is_nobodys_address(string listening, string reachable) => Assert.Equal(reachable, PublicAddress.Reachable(listening));
+    public void Every_interface_is_nobodys_address(string listening, string reachable) =>
+        Assert.Equal(reachable, PublicAddress.Reachable(listening));
 }

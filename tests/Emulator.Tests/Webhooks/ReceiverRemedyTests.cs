@@ -35,13 +35,15 @@ public sealed class ReceiverRemedyTests
     [InlineData("https://shop.example/hooks", "DeliverWebhooksTo(\"https://shop.example\", handler)", Unknown)]
     [InlineData("http://localhost:5000/hooks", "DeliverWebhooksTo(\"http://localhost:5000\", handler)", Refused)]
     public void In_memory_an_address_is_routed_by_the_test(string url, string expected, HttpRequestError problem) =>
-        Assert.Contains(expected, ReceiverRemedy.For(new Uri(url), problem, isInContainer: false, isInProcess: true), StringComparison.Ordinal);
+        Assert.Contains(
+            expected, ReceiverRemedy.For(new Uri(url), problem, isInContainer: false, isInProcess: true), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://shop.example/hooks", Unknown)]
     [InlineData("https://shop.example/hooks", Refused)]
     [InlineData("http://localhost:5000/hooks", HttpRequestError.ResponseEnded)]
-    public void Nothing_is_advised_where_nothing_is_known(string url, HttpRequestError problem) => Assert.Null(For(url, problem, isInContainer: url[4] == 's'));
+    public void Nothing_is_advised_where_nothing_is_known(string url, HttpRequestError problem) =>
+        Assert.Null(For(url, problem, isInContainer: url[4] == 's'));
 
     private static string? For(string url, HttpRequestError problem, bool isInContainer) =>
         ReceiverRemedy.For(new Uri(url), problem, isInContainer, isInProcess: false);

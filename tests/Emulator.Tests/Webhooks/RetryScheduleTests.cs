@@ -21,7 +21,11 @@ public sealed class RetryScheduleTests
     {
         var settings = new WebhookSettings();
         double[] Factors(ulong seed, long delivery) =>
-            [.. Enumerable.Range(1, 10).Select(failures => RetrySchedule.After(settings, new Chance(seed), delivery, failures)!.Value / RetrySchedule.After(Plain, new Chance(seed), delivery, failures)!.Value)];
+            [.. Enumerable.Range(1, 10)
+                .Select(
+                    failures => RetrySchedule.After(
+                        settings, new Chance(seed), delivery, failures)!.Value / RetrySchedule.After(
+                            Plain, new Chance(seed), delivery, failures)!.Value)];
 
         Assert.All(Enumerable.Range(1, 200).SelectMany(delivery => Factors(42, delivery)), factor => Assert.InRange(factor, 0.85, 1));
         Assert.InRange(Enumerable.Range(1, 200).SelectMany(delivery => Factors(42, delivery)).Average(), 0.92, 0.93);
@@ -34,5 +38,8 @@ public sealed class RetryScheduleTests
     public void Follows_a_table_of_the_scenarios() =>
         Assert.Equal(
             [3, null],
-            Enumerable.Range(1, 2).Select(failures => RetrySchedule.After(Plain with { RetryAfter = [TimeSpan.FromSeconds(3)] }, new Chance(42), 1, failures)?.TotalSeconds));
+            Enumerable.Range(1, 2)
+                .Select(
+                    failures => RetrySchedule.After(
+                        Plain with { RetryAfter = [TimeSpan.FromSeconds(3)] }, new Chance(42), 1, failures)?.TotalSeconds));
 }

@@ -11,7 +11,8 @@ namespace Chats.Emulator.Webhooks;
 /// <summary>Events of a message with one part of every kind there is, be it possible or not.</summary>
 internal static class RichEvents
 {
-    public static readonly World World = new(WorldRegistry.DefaultName, new WorldOrigin("samples", "", SampleEvents.State), TimeProvider.System, new WorldLimits());
+    public static readonly World World = new(
+        WorldRegistry.DefaultName, new WorldOrigin("samples", "", SampleEvents.State), TimeProvider.System, new WorldLimits());
 
     private static readonly Participant Ana = SampleEvents.Direct.Others.Single();
     private static readonly Message Outbound = SampleEvents.Of(EventTypes.MessageSent).Message!;
@@ -34,7 +35,8 @@ internal static class RichEvents
             new LinkPart("https://acme.test/a?b=c"),
             new AppCardPart(
                 new AppIdentity("Pay", "TEAM123456", "com.acme.pay", null),
-                new AppLayout { Caption = "Pay", ImageUrl = "https://acme.test/pay.png" }, "https://acme.test/pay", null, Interactive: false),
+                new AppLayout { Caption = "Pay", ImageUrl = "https://acme.test/pay.png" }, "https://acme.test/pay", null,
+                Interactive: false),
             new AppClipPart("https://zero.linqapp.com/c/1"),
         ],
     };

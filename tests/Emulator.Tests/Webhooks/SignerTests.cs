@@ -18,8 +18,11 @@ public sealed class SignerTests
     [Fact]
     public void Signs_vector_A()
     {
-        Assert.Equal("d5de334f636fe5e56b5f09ec2737767805ffc6844f4e0a810247f6df18579ff5", Convert.ToHexStringLower(SHA256.HashData(VectorA)));
-        Assert.Equal("v1,afTi0pRwxSUm0Kb+NF8NxLM6/iBaOvyLGCFaReatE+E=", Signer.Standard(Secret, "7b0c2a52-9d1e-4c52-8f6d-2f4f0b6f9a01", Timestamp, VectorA));
+        Assert.Equal(
+            "d5de334f636fe5e56b5f09ec2737767805ffc6844f4e0a810247f6df18579ff5", Convert.ToHexStringLower(SHA256.HashData(VectorA)));
+        Assert.Equal(
+            "v1,afTi0pRwxSUm0Kb+NF8NxLM6/iBaOvyLGCFaReatE+E=",
+            Signer.Standard(Secret, "7b0c2a52-9d1e-4c52-8f6d-2f4f0b6f9a01", Timestamp, VectorA));
         Assert.Equal("6e669ad77ed31100d488fad6c79ba2b80ccd2f8feecf40df1d18daaad3bb2922", Signer.Legacy(Secret, Timestamp, VectorA));
     }
 

@@ -97,6 +97,7 @@ public sealed class WebhookDeliverySequencerTests
     private WebhookDeliveryTurn Enter(long number, Guid? chat, int subscription = 0) => _sequencer.Enter(new WebhookDelivery(
         number,
         new EventSummary(Guid.Empty, "message.sent", "trace", "+12025550100", chat, []),
-        new Subscription(new Guid(subscription, 0, 0, new byte[8]), "https://a.test/", ["message.sent"], "whsec_AAAA", DateTimeOffset.UnixEpoch),
+        new Subscription(
+            new Guid(subscription, 0, 0, new byte[8]), "https://a.test/", ["message.sent"], "whsec_AAAA", DateTimeOffset.UnixEpoch),
         new WebhookBody("2026-02-03", "{}"u8.ToArray())));
 }

@@ -22,7 +22,8 @@ public sealed class WebhookDispatcherTests
     [Fact]
     public async Task A_thousand_events_to_twenty_subscribers_one_of_them_down_are_all_attempted_and_little_is_remembered()
     {
-        using var network = new Network(url => url.EndsWith("/0", StringComparison.Ordinal) ? throw new HttpRequestException("Connection refused") : HttpStatusCode.OK);
+        using var network = new Network(
+            url => url.EndsWith("/0", StringComparison.Ordinal) ? throw new HttpRequestException("Connection refused") : HttpStatusCode.OK);
         using var world = Open(network, 20, new WorldLimits(Deliveries: 500));
         for (var i = 0; i < 1000; i++) Happen(world);
 
@@ -50,7 +51,16 @@ public sealed class WebhookDispatcherTests
     public async Task The_end_of_a_world_ends_an_advance_that_waits_for_a_receiver()
     {
         var arrived = new TaskCompletionSource();
-        using var network = new Network(_ => HttpStatusCode.OK) { Wait = cancellation => { arrived.TrySetResult(); return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation); } };
+        using var network = new Network(
+            _ => HttpStatusCode.OK)
+        {
+            Wait =
+                cancellation =>
+                {
+                    arrived.TrySetResult(); return Task.Delay(
+                    Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+                }
+        };
         var world = Open(network, 1, new WorldLimits());
         for (var i = 0; i < 1000; i++) Happen(world);
         var advance = world.Clock.Scheduler.MoveTo(world.Clock.GetUtcNow().AddDays(1));
@@ -83,11 +93,15 @@ public sealed class WebhookDispatcherTests
         var sender = new WebhookSender(new WebhookRoute(_ => network), network, TimeProvider.System);
         var state = SampleEvents.State with
         {
-            Subscriptions = [.. Enumerable.Range(0, subscriptions).Select(n => new Subscription(new Guid(n, 0, 0, new byte[8]), $"https://a.test/{n}", ["chat.created"], Secret, SampleEvents.At))],
+            Subscriptions = [.. Enumerable.Range(0, subscriptions)
+                .Select(
+                    n => new Subscription(
+                        new Guid(n, 0, 0, new byte[8]), $"https://a.test/{n}", ["chat.created"], Secret, SampleEvents.At))],
         };
         var origin = new WorldOrigin("test", "", state) { ManualNow = SampleEvents.At };
         return new World("test", origin, TimeProvider.System, limits, world => new WebhookDispatcher(
-            world, sender, new PublicAddress(new HttpSettings(null, RuleHeader: true), network), limits, TimeProvider.System, NullLogger<WebhookDispatcher>.Instance));
+            world, sender, new PublicAddress(new HttpSettings(null, RuleHeader: true), network), limits, TimeProvider.System,
+            NullLogger<WebhookDispatcher>.Instance));
     }
 
     private static void Happen(World world) =>

@@ -19,7 +19,9 @@ public sealed class AttachmentTests
         var reserved = Reserve(world, new Grant(world.World, [TestWorld.OtherLine]));
 
         Assert.Equal(reserved, world.State.Attachments[reserved.Id]);
-        Assert.Equal((AttachmentStatus.Pending, TestWorld.OtherLine, TestWorld.Start + TimeSpan.FromMinutes(15)), (reserved.Status, reserved.Owner, reserved.UploadUntil));
+        Assert.Equal(
+            (AttachmentStatus.Pending, TestWorld.OtherLine, TestWorld.Start + TimeSpan.FromMinutes(15)),
+            (reserved.Status, reserved.Owner, reserved.UploadUntil));
         Assert.Empty(world.State.Pending);
     }
 

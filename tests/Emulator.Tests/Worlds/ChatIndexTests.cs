@@ -39,7 +39,9 @@ public sealed class ChatIndexTests
     public void Pages_through_a_list_see_each_chat_exactly_once() =>
         Gen.Select(Gen.Int[0, 300], Gen.Int[1, 100]).Sample((count, limit) =>
         {
-            var chats = Enumerable.Range(0, count).Select(n => New(n, n % 3, [n % 4]) with { UpdatedAt = TestWorld.Start.AddSeconds(n % 7) }).ToList();
+            var chats =
+                Enumerable.Range(0, count).Select(n => New(n, n % 3, [n % 4]) with { UpdatedAt = TestWorld.Start.AddSeconds(n % 7) })
+                    .ToList();
             var list = ChatIndex.Build(chats, Scopes).List(new IndexKey(LineScopes.All, IndexKey.Everybody));
             var seen = new List<Guid>();
             string? cursor = null;
@@ -60,7 +62,8 @@ public sealed class ChatIndexTests
         select new IndexKey(scope, who);
 
     private static IEnumerable<Guid> Naive(IEnumerable<Chat> chats, IndexKey key) => chats
-        .Where(chat => key.Scope == LineScopes.All || key.Scope == chat.Line || (key.Scope == LineScopes.Name(TokenSet) && TokenSet.Contains(chat.Line)))
+        .Where(chat => key.Scope == LineScopes.All || key.Scope == chat.Line
+        || (key.Scope == LineScopes.Name(TokenSet) && TokenSet.Contains(chat.Line)))
         .Where(chat => key.Who == IndexKey.Everybody || chat.ActiveOthers.Any(participant => participant.Handle == key.Who))
         .OrderByDescending(chat => chat.UpdatedAt)
         .ThenByDescending(chat => chat.Sequence)

@@ -48,7 +48,8 @@ public sealed class GroupChangeTests
     [Fact]
     public void Keeps_the_icon_of_an_ephemeral_line()
     {
-        using var world = new TestWorld(state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }) });
+        using var world = new TestWorld(
+            state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }) });
         var chat = world.Send(to: [Ana, Ben]).Value.Chat;
 
         Update(world, chat.Id, icon: Picture);
@@ -87,7 +88,8 @@ public sealed class GroupChangeTests
     [Fact]
     public void Takes_as_long_as_the_scenario_or_a_fault_says()
     {
-        using var world = new TestWorld(state => state with { Settings = new WorldSettings { GroupChangesAfter = TimeSpan.FromMinutes(5) } });
+        using var world = new TestWorld(
+            state => state with { Settings = new WorldSettings { GroupChangesAfter = TimeSpan.FromMinutes(5) } });
         var chat = world.Send(to: [Ana, Ben]).Value.Chat;
         Accept(world, chat.Id, new NewName("Slow"), outcome: null);
         Accept(world, chat.Id, new NewName("Quick"), new DeliveryOutcome { SentAfter = TimeSpan.FromSeconds(5) });
@@ -98,7 +100,8 @@ public sealed class GroupChangeTests
         Assert.Equal("Slow", world.State.Chats[chat.Id].Name);
     }
 
-    private static void Update(TestWorld world, Guid chat, NewName? name = null, MediaReference? icon = null, DeliveryOutcome? outcome = null)
+    private static void Update(
+        TestWorld world, Guid chat, NewName? name = null, MediaReference? icon = null, DeliveryOutcome? outcome = null)
     {
         Accept(world, chat, name, outcome, icon);
         world.Advance(TimeSpan.FromSeconds(1));

@@ -6,7 +6,9 @@ using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>Whatever may happen to a world, at random; the same seed makes the same things happen as long as the world is the same.</summary>
+/// <summary>
+/// Whatever may happen to a world, at random; the same seed makes the same things happen as long as the world is the same.
+/// </summary>
 internal sealed class Happenings(TestWorld world, int seed)
 {
     private static readonly string[] People = [Ana, Ben, Cleo, "+14155550125", "+14155550126"];
@@ -47,7 +49,16 @@ internal sealed class Happenings(TestWorld world, int seed)
     {
         var name = Pick(["one", "two", "three"]);
         if (_random.Next(4) == 0) faults.Remove(name);
-        else faults.Put(new FaultRule(name) { On = "*", When = new FaultWhen { Rate = 0.5, Ttl = TimeSpan.FromSeconds(4) }, Then = new FaultEffect { Malformed = true } });
+        else
+        {
+            faults.Put(
+                new FaultRule(name)
+                {
+                    On = "*",
+                    When = new FaultWhen { Rate = 0.5, Ttl = TimeSpan.FromSeconds(4) },
+                    Then = new FaultEffect { Malformed = true },
+                });
+        }
     }
 
     private void Journal()

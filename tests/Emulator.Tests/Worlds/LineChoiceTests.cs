@@ -17,7 +17,8 @@ public sealed class LineChoiceTests
 
         Assert.Equal(OtherLine, Best(world, LineChoice.Use(world.State, TestWorld.Line)));
         Assert.Equal(TestWorld.Line, Best(world, LineChoice.Use(LineChoice.Use(world.State, TestWorld.Line), OtherLine)));
-        Assert.Equal(OtherLine, Best(world, LineChoice.Use(LineChoice.Use(LineChoice.Use(world.State, TestWorld.Line), OtherLine), TestWorld.Line)));
+        Assert.Equal(
+            OtherLine, Best(world, LineChoice.Use(LineChoice.Use(LineChoice.Use(world.State, TestWorld.Line), OtherLine), TestWorld.Line)));
     }
 
     [Fact]
@@ -59,8 +60,12 @@ public sealed class LineChoiceTests
     {
         using var world = new TestWorld();
 
-        Assert.Equal(LineChoiceRules.NotAllExcluded, LineChoice.Best(world.State, world.Grant, new HashSet<string> { TestWorld.Line, OtherLine }).Refusal!.Rule);
-        Assert.Equal(LineChoiceRules.OneEligible, LineChoice.Best(world.State, new Grant(world.World, []), new HashSet<string> { TestWorld.Line }).Refusal!.Rule);
+        Assert.Equal(
+            LineChoiceRules.NotAllExcluded,
+            LineChoice.Best(world.State, world.Grant, new HashSet<string> { TestWorld.Line, OtherLine }).Refusal!.Rule);
+        Assert.Equal(
+            LineChoiceRules.OneEligible,
+            LineChoice.Best(world.State, new Grant(world.World, []), new HashSet<string> { TestWorld.Line }).Refusal!.Rule);
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>Whoever knows a scenario's seed, or works it out from ids, can still sign nothing on an emulator whose control plane has a token.</summary>
+/// <summary>
+/// Whoever knows a scenario's seed, or works it out from ids, can still sign nothing on an emulator whose control plane has a token.
+/// </summary>
 public sealed class LinkSecretTests
 {
     private static readonly Guid Id = new("00000000-0000-4000-8000-0000000000b1");
@@ -26,7 +28,9 @@ public sealed class LinkSecretTests
 
         Assert.NotEqual(signed, Signed(secret, name: "other"));
         Assert.NotEqual(signed, Signed(secret, seed: 43));
-        Assert.NotEqual(UrlSignature.OfDownload(Made(secret), Made(secret).Current, Id, ""), UrlSignature.OfUpload(Made(secret), Made(secret).Current, Id, "", null, null));
+        Assert.NotEqual(
+            UrlSignature.OfDownload(Made(secret), Made(secret).Current, Id, ""),
+            UrlSignature.OfUpload(Made(secret), Made(secret).Current, Id, "", null, null));
     }
 
     private static string Signed(LinkSecret secret, string name = "shop", ulong seed = 42)

@@ -65,7 +65,8 @@ public sealed class MarkChatReadCommandTests
         Assert.Equal(ApiErrors.ChatUnavailable, Read(world, chat.Id)!.Error);
     }
 
-    private static Refusal? Read(TestWorld world, Guid chat) => world.World.Commit(new MarkChatReadCommand(world.Grant, chat).Apply, "trace").Refusal;
+    private static Refusal? Read(TestWorld world, Guid chat) =>
+        world.World.Commit(new MarkChatReadCommand(world.Grant, chat).Apply, "trace").Refusal;
 
     private static Guid Receive(TestWorld world, Guid chatId, Participant sender)
     {

@@ -100,7 +100,9 @@ public sealed class MembershipTests
         var chat = world.Send(to: [Ana, Ben, Cleo]).Value.Chat;
         Assert.Null(Change(world, chat.Id, new Addition(Dan)));
         var ineligible = world.State.Lines[TestWorld.Line] with { Eligible = false };
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state with { Lines = state.Lines.SetItem(TestWorld.Line, ineligible) }, default, []), "trace");
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(state with { Lines = state.Lines.SetItem(TestWorld.Line, ineligible) }, default, []),
+            "trace");
 
         world.Advance(TimeSpan.FromSeconds(1));
 

@@ -21,7 +21,9 @@ public sealed class MessageSliceTests
             foreach (var (list, slice, page, hasMore) in Pages(walk))
             {
                 var ordered = walk.NewestFirst ? list.Reverse() : list;
-                var ahead = ordered.Where(key => slice.Seen is not { } seen || (walk.NewestFirst ? key.Sequence < seen : key.Sequence > seen)).ToList();
+                var ahead =
+                    ordered.Where(key => slice.Seen is not { } seen || (walk.NewestFirst ? key.Sequence < seen : key.Sequence > seen))
+                        .ToList();
                 if (!page.SequenceEqual(ahead.Take(walk.Limit)) || hasMore != ahead.Count > walk.Limit) return false;
             }
 

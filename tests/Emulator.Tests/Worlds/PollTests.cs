@@ -53,7 +53,13 @@ public sealed class PollTests
         using var world = new TestWorld();
         var poll = Create(world, world.Send().Value.Chat.Id);
         var option = poll.Poll!.Options[0];
-        Change(world, state => state.Put(poll with { Poll = new Poll(poll.Poll.Options.Replace(option, option with { Votes = [new PollVote(Ana, Start)] }), Start) }));
+        Change(world,
+            state => state.Put(
+                poll with
+                {
+                    Poll = new Poll(
+                    poll.Poll.Options.Replace(option, option with { Votes = [new PollVote(Ana, Start)] }), Start)
+                }));
 
         var voted = Vote(world, poll.Id, option.Id, isAdded: true).Value.Poll!;
         Assert.Equal([Ana, TestWorld.Line], voted.Options[0].Votes.Select(vote => vote.Handle));
@@ -64,9 +70,25 @@ public sealed class PollTests
     [Fact]
     public void Cannot_be_changed_where_the_chat_takes_nothing_but_can_be_read()
     {
-        Refuses(ChatRules.NotLeft, (state, poll) => state.Put(state.Chats[poll.ChatId] with { Participants = state.Chats[poll.ChatId].Participants.SetItem(0, poll.Sender with { Status = ParticipantStatus.Left }) }), to: [Ana, Ben]);
-        Refuses(ChatRules.LineEligible, (state, _) => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Eligible = false }) });
-        Refuses(ChatRules.NotOptedOut, (state, _) => state with { Contacts = state.Contacts.SetItem(Ana, state.Contacts[Ana] with { OptedOutAt = Start }) });
+        Refuses(
+            ChatRules.NotLeft,
+            (state, poll) => state.Put(
+                state.Chats[poll.ChatId] with
+                {
+                    Participants =
+                    state.Chats[poll.ChatId].Participants.SetItem(0, poll.Sender with { Status = ParticipantStatus.Left })
+                }),
+                    to: [Ana, Ben]);
+        Refuses(
+            ChatRules.LineEligible,
+            (state, _) => state with
+            {
+                Lines =
+                state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Eligible = false })
+            });
+        Refuses(
+            ChatRules.NotOptedOut,
+            (state, _) => state with { Contacts = state.Contacts.SetItem(Ana, state.Contacts[Ana] with { OptedOutAt = Start }) });
         Refuses(ChatRules.NotBlocked, (state, _) => state with { Blocked = state.Blocked.Add(Ana, new BlockedHandle(Ana, Start, null)) });
     }
 
@@ -95,7 +117,8 @@ public sealed class PollTests
     }
 
     private static Message Create(TestWorld world, Guid chat) => world.World.Commit(
-        new SendToChatCommand(world.Grant, chat, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, Outcome: null).Apply, "trace").Value.Message;
+        new SendToChatCommand(world.Grant, chat, new Outgoing([]) { PollOptions = ["Tacos", "Sushi"] }, Outcome: null).Apply,
+        "trace").Value.Message;
 
     private static Result<Message> Add(TestWorld world, Guid poll, params string[] texts) =>
         world.World.Commit(new AddPollOptionsCommand(world.Grant, poll, [.. texts]).Apply, "trace");

@@ -75,6 +75,7 @@ public sealed class SavepointTests
         [
             Convert.ToHexString(WrittenSnapshot.Of(world.World)),
             .. world.World.Journal.List(0, _ => true, int.MaxValue).Select(entry => entry.ToString()),
-            .. world.World.Events.Since(0).Select(happened => $"{happened.Sequence} {happened.Id} {happened.Type} {happened.At:O} {happened.TraceId}"),
+            .. world.World.Events.Since(0)
+                .Select(happened => $"{happened.Sequence} {happened.Id} {happened.Type} {happened.At:O} {happened.TraceId}"),
         ]);
 }

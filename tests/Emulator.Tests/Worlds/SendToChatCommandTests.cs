@@ -27,7 +27,8 @@ public sealed class SendToChatCommandTests
     [Fact]
     public void Never_resends_the_key_of_a_message_that_was_deleted_or_has_expired()
     {
-        using var world = new TestWorld(state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }) });
+        using var world = new TestWorld(
+            state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }) });
         var chat = world.Send().Value.Chat;
         var deleted = Send(world, chat.Id, Hello with { IdempotencyKey = "deleted" }).Value.Message;
         Change(world, state => state.Hide(deleted).Put(state.Messages[deleted.Id] with { IsDeleted = true }));
@@ -43,7 +44,9 @@ public sealed class SendToChatCommandTests
     {
         using var world = new TestWorld();
         var group = world.Send(to: [Ana, Ben]).Value.Chat;
-        Change(world, state => state.Put(group with { Participants = [group.Me, .. group.Others.Select(other => other with { Status = ParticipantStatus.Left })] }));
+        Change(world,
+            state => state.Put(
+                group with { Participants = [group.Me, .. group.Others.Select(other => other with { Status = ParticipantStatus.Left })] }));
 
         Assert.Null(Send(world, group.Id, Hello).Refusal);
     }

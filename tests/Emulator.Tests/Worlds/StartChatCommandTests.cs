@@ -33,11 +33,14 @@ public sealed class StartChatCommandTests
         var second = world.Send(to: [Ana, Ben]).Value.Chat;
         Assert.NotEqual(group.Id, second.Id);
 
-        Change(world, second.Id, chat => chat with { Participants = chat.Participants.SetItem(0, chat.Me with { Status = ParticipantStatus.Left }) });
+        Change(world, second.Id,
+            chat => chat with { Participants = chat.Participants.SetItem(0, chat.Me with { Status = ParticipantStatus.Left }) });
         Assert.NotEqual(second.Id, world.Send(to: [Ana, Ben]).Value.Chat.Id);
 
         Change(world, group.Id, chat => chat with { Name = null });
-        Assert.Contains(world.Send(to: [Ana, Ben]).Value.Chat.Id, new[] { group.Id, world.State.Index.List(IndexKey.Reuse(TestWorld.Line, true, [Ana, Ben]))[0].ChatId });
+        Assert.Contains(
+            world.Send(to: [Ana, Ben]).Value.Chat.Id,
+            new[] { group.Id, world.State.Index.List(IndexKey.Reuse(TestWorld.Line, true, [Ana, Ben]))[0].ChatId });
     }
 
     [Fact]
@@ -45,7 +48,12 @@ public sealed class StartChatCommandTests
     {
         using var world = new TestWorld();
         var group = world.Send(to: [Ana, Ben, Cleo]).Value.Chat;
-        Change(world, group.Id, chat => chat with { Participants = chat.Participants.SetItem(3, chat.Participants[3] with { Status = ParticipantStatus.Removed }) });
+        Change(world, group.Id,
+            chat => chat with
+            {
+                Participants =
+                chat.Participants.SetItem(3, chat.Participants[3] with { Status = ParticipantStatus.Removed })
+            });
 
         Assert.Equal(group.Id, world.Send(to: [Ana, Ben]).Value.Chat.Id);
         Assert.NotEqual(group.Id, world.Send(to: [Ana, Ben, Cleo]).Value.Chat.Id);
@@ -56,7 +64,12 @@ public sealed class StartChatCommandTests
     {
         using var world = new TestWorld();
         var group = world.Send(to: [Ana, Ben]).Value.Chat;
-        Change(world, group.Id, chat => chat with { Participants = chat.Participants.SetItem(2, chat.Participants[2] with { Status = ParticipantStatus.Left }) });
+        Change(world, group.Id,
+            chat => chat with
+            {
+                Participants =
+                chat.Participants.SetItem(2, chat.Participants[2] with { Status = ParticipantStatus.Left })
+            });
 
         Assert.NotEqual(group.Id, world.Send(to: Ana).Value.Chat.Id);
     }
@@ -80,7 +93,8 @@ public sealed class StartChatCommandTests
         using var world = new TestWorld();
         var content = new Outgoing([new TextPart("Hello")]) { IdempotencyKey = "order-1" };
         var message = world.Send(content).Value.Message;
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state with { Messages = state.Messages.Remove(message.Id) }, default, []), "trace");
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(state with { Messages = state.Messages.Remove(message.Id) }, default, []), "trace");
 
         Assert.Equal(ApiErrors.MessageNotFound, world.Send(content).Refusal!.Error);
     }
@@ -98,8 +112,10 @@ public sealed class StartChatCommandTests
     public void A_cards_image_is_hosted_by_the_vendor_or_refused_when_it_cannot_be_had()
     {
         const string Gone = "https://example.com/gone.png";
-        using var world = new TestWorld(state => state with { RemoteFiles = state.RemoteFiles.Add(Gone, new RemoteFile(Gone, null, null, Reachable: false)) });
-        AppCardPart Card(string image) => new(new AppIdentity("Menu", "ABCDE12345", "com.example.menu", null), new AppLayout { ImageUrl = image }, "", null, true);
+        using var world = new TestWorld(
+            state => state with { RemoteFiles = state.RemoteFiles.Add(Gone, new RemoteFile(Gone, null, null, Reachable: false)) });
+        AppCardPart Card(string image) =>
+            new(new AppIdentity("Menu", "ABCDE12345", "com.example.menu", null), new AppLayout { ImageUrl = image }, "", null, true);
 
         var hosted = (AppCardPart)world.Send(new Outgoing([Card("https://example.com/menu.png")])).Value.Message.Parts[0];
         Assert.StartsWith("/attachments/partners/", hosted.Layout.ImageUrl, StringComparison.Ordinal);

@@ -17,12 +17,19 @@ public sealed class SteeringTests
     {
         using var world = new TestWorld();
         Declare(world, new DeclareContactCommand(TestWorld.Cleo) { ReadsAfter = TimeSpan.FromSeconds(5) });
-        var declared = Declare(world, new DeclareContactCommand(TestWorld.Cleo) { Services = [], Outcome = new DeliveryOutcome { FailsWith = 4001 } });
+        var declared =
+            Declare(world, new DeclareContactCommand(TestWorld.Cleo) { Services = [], Outcome = new DeliveryOutcome { FailsWith = 4001 } });
 
         Assert.Equal((true, TimeSpan.FromSeconds(5), 4001), (declared.Declared, declared.ReadsAfter, declared.Outcome!.FailsWith));
         Assert.Empty(declared.Services);
 
-        var quiet = Declare(world, new DeclareContactCommand(TestWorld.Cleo) { ReadsAfter = Timeout.InfiniteTimeSpan, Outcome = DeliveryOutcome.Usual });
+        var quiet =
+            Declare(
+                world, new DeclareContactCommand(TestWorld.Cleo)
+                {
+                    ReadsAfter = Timeout.InfiniteTimeSpan,
+                    Outcome = DeliveryOutcome.Usual,
+                });
         Assert.Equal((null, null, declared.Id), (quiet.ReadsAfter, quiet.Outcome, quiet.Id));
     }
 
@@ -76,7 +83,8 @@ public sealed class SteeringTests
         Assert.Null(world.Send().Refusal);
     }
 
-    private static Contact Declare(TestWorld world, DeclareContactCommand declare) => world.World.Commit<Contact>(declare.Apply, "trace").Value;
+    private static Contact Declare(TestWorld world, DeclareContactCommand declare) =>
+        world.World.Commit<Contact>(declare.Apply, "trace").Value;
 
     private static ChatHealth Set(TestWorld world, Guid chat, HealthStatus status) =>
         world.World.Commit<ChatHealth?>(new SetChatHealthCommand(chat, status).Apply, "trace").Value!;

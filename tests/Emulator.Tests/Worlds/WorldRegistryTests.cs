@@ -34,7 +34,8 @@ public sealed class WorldRegistryTests
     [Fact]
     public void A_token_that_a_scenario_declares_is_that_whatever_it_looks_like()
     {
-        using var worlds = new WorldRegistry(Boot with { Tokens = [new DeclaredToken("World_x", null)] }, TimeProvider.System, new WorldLimits());
+        using var worlds = new WorldRegistry(
+            Boot with { Tokens = [new DeclaredToken("World_x", null)] }, TimeProvider.System, new WorldLimits());
         Assert.Same(worlds.Default, worlds.Open("World_x")!.World);
     }
 

@@ -84,7 +84,9 @@ public sealed class WorldTests
     {
         using var world = new TestWorld(state => state with
         {
-            Contacts = state.Contacts.Add(TestWorld.Ana, TestWorld.Known(TestWorld.Ana, Service.IMessage) with { ReadsAfter = TimeSpan.FromSeconds(5) }),
+            Contacts =
+                state.Contacts.Add(
+                    TestWorld.Ana, TestWorld.Known(TestWorld.Ana, Service.IMessage) with { ReadsAfter = TimeSpan.FromSeconds(5) }),
         });
         world.Send();
         world.Advance(TimeSpan.FromMinutes(1));
@@ -114,7 +116,10 @@ public sealed class WorldTests
         var log = new EventLog(3);
         using var world = new TestWorld();
         var chat = world.Send().Value.Chat;
-        foreach (var n in Enumerable.Range(1, 5)) log.Append(ImmutableArray.Create(new WorldEvent(Guid.Empty, $"event-{n}", TestWorld.Start, "trace", chat, null)), []);
+        foreach (var n in Enumerable.Range(1, 5))
+        {
+            log.Append(ImmutableArray.Create(new WorldEvent(Guid.Empty, $"event-{n}", TestWorld.Start, "trace", chat, null)), []);
+        }
 
         Assert.Equal([3L, 4, 5], log.Since(0).Select(happened => happened.Sequence));
         Assert.Equal(["event-5"], log.Since(4).Select(happened => happened.Type));

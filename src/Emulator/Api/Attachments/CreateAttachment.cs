@@ -27,7 +27,8 @@ internal static class CreateAttachment
         if (!Validate(call, body).TryGet(out var reserve, out refusal)) return refusal;
         if (!blobs.HasRoom(reserve.SizeBytes)) return EmulatorRules.MediaLimit.Refuse($"File upload failed: {StorageError.Full.Message}");
         if (!call.World.Commit(reserve.Apply, call.TraceId).TryGet(out var reserved, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(reserved, call.Links()), ApiJson.Default.CreateAttachmentResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status200OK, Response.From(reserved, call.Links()), ApiJson.Default.CreateAttachmentResponse);
     }
 
     private static Result<ReserveAttachmentCommand> Validate(ApiCall call, Request request)
@@ -37,7 +38,11 @@ internal static class CreateAttachment
         if (request.SizeBytes is not { } size) return Missing("size_bytes");
 
         if (NameProblem(request.Filename) is { } problem) return problem;
-        if (!MediaTypes.IsSupported(request.ContentType)) return AttachmentRules.ContentType.Refuse($"Invalid file type: {request.ContentType}");
+        if (!MediaTypes.IsSupported(request.ContentType))
+        {
+            return AttachmentRules.ContentType.Refuse($"Invalid file type: {request.ContentType}");
+        }
+
         if (size < 1) return AttachmentRules.SizePositive.Refuse("size_bytes must be at least 1");
         return size <= MaximumBytes
             ? new ReserveAttachmentCommand(call.Grant, request.Filename, request.ContentType, size)

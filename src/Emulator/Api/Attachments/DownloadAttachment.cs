@@ -24,7 +24,11 @@ internal static class DownloadAttachment
     {
         var state = call.World.Current;
         var isKnown = Uuid.TryParse(attachmentId, out var id) && partnerId == state.Settings.PartnerId;
-        if (!isKnown || !state.Attachments.TryGetValue(id, out var file) || !file.IsReady) return (StorageRefusalResult)StorageError.NoSuchKey;
+        if (!isKnown || !state.Attachments.TryGetValue(id, out var file) || !file.IsReady)
+        {
+            return (StorageRefusalResult)StorageError.NoSuchKey;
+        }
+
         if (file.ExpiresAt is not null && Problem(context.Request, call, id) is { } problem) return (StorageRefusalResult)problem;
 
         context.Response.Headers.ContentDisposition = Disposition(file);
@@ -33,7 +37,8 @@ internal static class DownloadAttachment
         var isRange = IsByteRange(context.Request);
         return file.Content is { } blob
             ? TypedResults.Bytes(blob.Bytes, file.ContentType, null, isRange, file.CreatedAt, new EntityTagHeaderValue(blob.ETag))
-            : TypedResults.Stream(new SyntheticContent(file), file.ContentType, null, file.CreatedAt, new EntityTagHeaderValue($"\"{id}\""), isRange);
+            : TypedResults.Stream(
+                new SyntheticContent(file), file.ContentType, null, file.CreatedAt, new EntityTagHeaderValue($"\"{id}\""), isRange);
     }
 
     private static StorageError? Problem(HttpRequest request, FileCall call, Guid id)
@@ -50,7 +55,8 @@ internal static class DownloadAttachment
     }
 
     /// <summary>
-    /// Whether a range is to be cut out. It is only defined for GET, and a unit that is not bytes is as if there were no header (RFC 9110, 14.2);
+    /// Whether a range is to be cut out. It is only defined for GET, and a unit that is not bytes is as if there were no header (RFC 9110,
+    /// 14.2);
     /// the framework asks for neither.
     /// </summary>
     private static bool IsByteRange(HttpRequest request) =>
@@ -60,7 +66,8 @@ internal static class DownloadAttachment
     /// <summary>Shown by a browser where it cannot run anything; it would run in the emulator's own origin.</summary>
     private static string Disposition(Attachment file)
     {
-        var isHarmless = file.ContentType is not "image/svg+xml" && file.ContentType.Split('/')[0] is "image" or "video" or "audio" || file.ContentType is "application/pdf";
+        var isHarmless = file.ContentType is not "image/svg+xml" && file.ContentType.Split('/')[0] is "image" or "video" or "audio"
+            || file.ContentType is "application/pdf";
         var disposition = new ContentDispositionHeaderValue(isHarmless ? "inline" : "attachment");
         disposition.SetHttpFileName(file.FileName);
         return disposition.ToString();

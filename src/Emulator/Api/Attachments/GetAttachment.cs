@@ -21,10 +21,12 @@ internal static class GetAttachment
         if (!PathId.Parse(attachmentId, "attachmentId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Attachment(state, call.Grant, id).TryGet(out var file, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(file, call.Links(state)), ApiJson.Default.GetAttachmentResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status200OK, Response.From(file, call.Links(state)), ApiJson.Default.GetAttachmentResponse);
     }
 
-    internal sealed record Response(Guid Id, string Filename, string ContentType, long SizeBytes, string Status, string DownloadUrl, string CreatedAt)
+    internal sealed record Response(
+        Guid Id, string Filename, string ContentType, long SizeBytes, string Status, string DownloadUrl, string CreatedAt)
     {
         public static Response From(Attachment file, MediaLinks links) =>
             new(file.Id, file.FileName, file.ContentType, file.SizeBytes, file.WireStatus, links.Of(file), file.CreatedAt.ToWireTime());

@@ -10,15 +10,22 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chats.Emulator.Api.Attachments;
 
-/// <summary><c>PUT {upload_url}</c>: the bytes of a reserved file, answered as object storage does. No token, the address is signed.</summary>
+/// <summary>
+/// <c>PUT {upload_url}</c>: the bytes of a reserved file, answered as object storage does. No token, the address is signed.
+/// </summary>
 internal static class UploadAttachment
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPut(UploadUrl.Route, Handle).Named("uploadAttachment", UploadUrl.Route).ExcludeFromDescription();
 
-    private static async Task<Results<Ok, StorageRefusalResult>> Handle(HttpContext context, FileCall call, string attachmentId, BlobStore blobs)
+    private static async Task<Results<Ok, StorageRefusalResult>> Handle(
+        HttpContext context, FileCall call, string attachmentId, BlobStore blobs)
     {
-        if (!Uuid.TryParse(attachmentId, out var id) || !call.World.Current.Attachments.TryGetValue(id, out var reserved)) return Refuse(StorageError.NoSuchKey);
+        if (!Uuid.TryParse(attachmentId, out var id) || !call.World.Current.Attachments.TryGetValue(id, out var reserved))
+        {
+            return Refuse(StorageError.NoSuchKey);
+        }
+
         if (Problem(context.Request, call, reserved) is { } problem) return Refuse(problem);
         using var room = blobs.Reserve(reserved.SizeBytes);
         if (room is null) return Refuse(StorageError.Full);
@@ -40,7 +47,8 @@ internal static class UploadAttachment
         {
             return StorageError.SignatureDoesNotMatch with
             {
-                Message = $"{StorageError.SignatureDoesNotMatch.Message}: PUT to upload_url as it is, with Content-Type: {reserved.ContentType} and Content-Length: {reserved.SizeBytes}",
+                Message =
+                    $"{StorageError.SignatureDoesNotMatch.Message}: PUT to upload_url as it is, with Content-Type: {reserved.ContentType} and Content-Length: {reserved.SizeBytes}",
             };
         }
 

@@ -50,7 +50,11 @@ internal static class SetBackground
     private static Result<Background> Color(Request request)
     {
         var variant = request.Variant ?? Known.Custom;
-        if (!Known.Colors.Contains(variant)) return BackgroundRules.Variant.Refuse($"variant must be one of {string.Join(", ", Known.Colors)}");
+        if (!Known.Colors.Contains(variant))
+        {
+            return BackgroundRules.Variant.Refuse($"variant must be one of {string.Join(", ", Known.Colors)}");
+        }
+
         if (variant != Known.Custom) return new Background(Known.Color) { Variant = variant };
         if (request.Shades is null) return Missing("shades");
         return request.Shades is [{ } top, { } bottom] && Known.IsShade(top) && Known.IsShade(bottom)
@@ -64,7 +68,8 @@ internal static class SetBackground
         if (string.IsNullOrEmpty(request.Variant)) return Missing("variant");
         if (!Known.Styles.TryGetValue(request.Style, out var variants))
         {
-            return BackgroundRules.Style.Refuse($"style must be one of {string.Join(", ", Known.Styles.Keys.Order(StringComparer.Ordinal))}");
+            return BackgroundRules.Style.Refuse(
+                $"style must be one of {string.Join(", ", Known.Styles.Keys.Order(StringComparer.Ordinal))}");
         }
 
         return variants.Contains(request.Variant)

@@ -14,9 +14,11 @@ internal static class ListBlockedHandles
     private static JsonResult<Response> Handle(ApiCall call)
     {
         var newestFirst = call.World.Current.Blocked.Values
-            .OrderByDescending(entry => entry.BlockedAt).ThenByDescending(entry => entry.Sequence).ThenBy(entry => entry.Handle, StringComparer.Ordinal)
+            .OrderByDescending(entry => entry.BlockedAt).ThenByDescending(entry => entry.Sequence)
+            .ThenBy(entry => entry.Handle, StringComparer.Ordinal)
             .Select(EntryResponse.From);
-        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. newestFirst]), ApiJson.Default.ListBlockedHandlesResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status200OK, new Response([.. newestFirst]), ApiJson.Default.ListBlockedHandlesResponse);
     }
 
     internal sealed record Response(EntryResponse[] BlockedHandles);

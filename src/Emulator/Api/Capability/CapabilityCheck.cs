@@ -17,7 +17,8 @@ internal static class CapabilityCheck
         if (!RequestBody.Read(call, ApiJson.Default.CapabilityCheckRequest).TryGet(out var body, out var refusal)) return refusal;
         if (!Validate(call, body, service).TryGet(out var check, out refusal)) return refusal;
         if (!call.World.Commit(check.Apply, call.TraceId).TryGet(out var found, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status200OK, Response.From(body.Address!, found), ApiJson.Default.CapabilityCheckResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status200OK, Response.From(body.Address!, found), ApiJson.Default.CapabilityCheckResponse);
     }
 
     private static Result<CheckCapabilityCommand> Validate(ApiCall call, Request request, Service service)
@@ -30,9 +31,15 @@ internal static class CapabilityCheck
 
     private static Refusal? AddressProblem(string address, Service service)
     {
-        if (!Domain.People.Handle.LooksLikeEmail(address)) return Domain.People.Handle.IsPhone(address) ? null : CapabilityRules.AddressE164.Refuse();
+        if (!Domain.People.Handle.LooksLikeEmail(address))
+        {
+            return Domain.People.Handle.IsPhone(address) ? null : CapabilityRules.AddressE164.Refuse();
+        }
+
         if (service == Service.Rcs) return CapabilityRules.RcsByPhone.Refuse();
-        return Domain.People.Handle.IsEmail(address) ? null : CapabilityRules.AddressEmail.Refuse("address must be a phone number or an email address");
+        return Domain.People.Handle.IsEmail(address)
+            ? null
+            : CapabilityRules.AddressEmail.Refuse("address must be a phone number or an email address");
     }
 
     internal sealed record Request(string? Address, string? From);

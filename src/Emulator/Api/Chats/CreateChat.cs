@@ -25,7 +25,8 @@ internal static class CreateChat
         if (!RequestBody.Read(call, ApiJson.Default.CreateChatRequest).TryGet(out var body, out var refusal)) return refusal;
         if (!Validate(call, body).TryGet(out var start, out refusal)) return refusal;
         if (!(await call.Send(start)).TryGet(out var sent, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status201Created, Response.From(sent, call.Links()), ApiJson.Default.CreateChatResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status201Created, Response.From(sent, call.Links()), ApiJson.Default.CreateChatResponse);
     }
 
     private static Result<StartChatCommand> Validate(ApiCall call, Request request)

@@ -20,6 +20,7 @@ internal static class GetChat
         if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
-        return new JsonResult<ChatResponse>(StatusCodes.Status200OK, ChatResponse.From(chat, call.Links(state)), ApiJson.Default.ChatResponse);
+        return new JsonResult<ChatResponse>(
+            StatusCodes.Status200OK, ChatResponse.From(chat, call.Links(state)), ApiJson.Default.ChatResponse);
     }
 }

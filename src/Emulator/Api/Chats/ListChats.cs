@@ -15,7 +15,8 @@ internal static class ListChats
 
     private static readonly VendorOperation Operation = VendorOperations.Find("listChats");
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "from", "to", "limit", "cursor");
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet(Operation.Path, Handle).Named(Operation, "from", "to", "limit", "cursor");
 
     private static ApiResult<ChatPage> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {

@@ -12,6 +12,8 @@ internal static class PictureUrl
     public static Result<MediaReference> Validate(string url, string field, string origin, Rule isHttps)
     {
         if (HostedFiles.IsHosted(url, origin, out var id)) return new MediaReference(url, id);
-        return PartKinds.IsAbsolute(url, "https") ? new MediaReference(url, null) : isHttps.Refuse($"{field} must be an absolute https URL");
+        return PartKinds.IsAbsolute(url, "https")
+            ? new MediaReference(url, null)
+            : isHttps.Refuse($"{field} must be an absolute https URL");
     }
 }

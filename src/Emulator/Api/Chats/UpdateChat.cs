@@ -31,7 +31,11 @@ internal static class UpdateChat
     private static Result<UpdateGroupCommand> Validate(ApiCall call, Guid id, Request request)
     {
         var (name, icon) = (request.DisplayName, request.GroupChatIcon);
-        if (!name.IsGiven && !icon.IsGiven) return GroupRules.UpdateSomething.Refuse("Missing required field: display_name or group_chat_icon");
+        if (!name.IsGiven && !icon.IsGiven)
+        {
+            return GroupRules.UpdateSomething.Refuse("Missing required field: display_name or group_chat_icon");
+        }
+
         ImmutableArray<GroupChange> changes = name.IsGiven ? [new NewName(string.IsNullOrEmpty(name.Value) ? null : name.Value)] : [];
         if (icon is { IsGiven: true, Value: null }) changes = changes.Add(new NewIcon(null));
         var update = new UpdateGroupCommand(call.Grant, id, changes, call.DeliveryOutcome);

@@ -17,7 +17,8 @@ internal static class UpdateContactCard
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPatch(Operation.Path, Handle).Named(Operation, "phone_number");
 
-    private static async Task<ApiResult<JsonResult<CardResponse>>> Handle(ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
+    private static async Task<ApiResult<JsonResult<CardResponse>>> Handle(
+        ApiCall call, [FromQuery(Name = "phone_number")] string? phoneNumber)
     {
         if (!RequestBody.Read(call, ApiJson.Default.UpdateContactCardRequest).TryGet(out var body, out var refusal)) return refusal;
         if (!Validate(call, phoneNumber, body).TryGet(out var change, out refusal)) return refusal;

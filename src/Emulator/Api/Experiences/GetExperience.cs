@@ -15,6 +15,7 @@ internal static class GetExperience
 
     private static ApiResult<JsonResult<ExperienceResponse>> Handle(ApiCall call, string experience) =>
         ExperienceCatalogue.Find(experience) is { } known
-            ? new JsonResult<ExperienceResponse>(StatusCodes.Status200OK, ExperienceResponse.From(known), ApiJson.Default.ExperienceResponse)
+            ? new JsonResult<ExperienceResponse>(
+                StatusCodes.Status200OK, ExperienceResponse.From(known), ApiJson.Default.ExperienceResponse)
             : MessageRules.ExperienceExists.Refuse("Resource not found");
 }

@@ -13,7 +13,8 @@ internal static class ListExperiences
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
     private static JsonResult<Response> Handle(ApiCall call) =>
-        new(StatusCodes.Status200OK, new Response([.. ExperienceCatalogue.All.Select(ExperienceResponse.From)]), ApiJson.Default.ListExperiencesResponse);
+        new(StatusCodes.Status200OK, new Response([.. ExperienceCatalogue.All.Select(ExperienceResponse.From)]),
+            ApiJson.Default.ListExperiencesResponse);
 
     internal sealed record Response(ExperienceResponse[] Experiences);
 }

@@ -10,7 +10,11 @@ internal sealed record HandleRequest(string? Handle)
     public Result<string> Validate()
     {
         if (string.IsNullOrEmpty(Handle)) return ChatRules.HandleRequired.Refuse("Missing required field: handle");
-        if (!Domain.People.Handle.LooksLikeEmail(Handle)) return Domain.People.Handle.IsPhone(Handle) ? Handle : ChatRules.HandleE164.Refuse();
+        if (!Domain.People.Handle.LooksLikeEmail(Handle))
+        {
+            return Domain.People.Handle.IsPhone(Handle) ? Handle : ChatRules.HandleE164.Refuse();
+        }
+
         return Domain.People.Handle.IsEmail(Handle)
             ? Domain.People.Handle.Normalize(Handle)
             : ChatRules.HandleEmail.Refuse("handle must be a phone number or an email address");

@@ -27,7 +27,9 @@ internal static class Recipients
         }
 
         var recipients = to.Select(handle => Handle.Normalize(handle!)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return recipients.Length <= Maximum ? recipients : ChatRules.AtMost31Recipients.Refuse($"to must hold at most {Maximum} recipients");
+        return recipients.Length <= Maximum
+            ? recipients
+            : ChatRules.AtMost31Recipients.Refuse($"to must hold at most {Maximum} recipients");
     }
 
     private static Refusal? Problem(string handle)

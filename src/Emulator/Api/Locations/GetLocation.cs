@@ -25,7 +25,8 @@ internal static class GetLocation
         var state = call.World.Current;
         if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
         if (Sharing.FeatureProblem(state) is { } problem) return problem;
-        var shares = chat.ActiveOthers.Select(participant => Sharing.Of(state, chat.Line, participant.Handle)?.Share).OfType<LocationShare>();
+        var shares =
+            chat.ActiveOthers.Select(participant => Sharing.Of(state, chat.Line, participant.Handle)?.Share).OfType<LocationShare>();
         var features = new FeatureCollection("FeatureCollection", [.. shares.Select(Feature.From)]);
         return new JsonResult<Response>(StatusCodes.Status200OK, new Response(true, features), ApiJson.Default.GetLocationResponse);
     }
@@ -38,7 +39,8 @@ internal static class GetLocation
     {
         public static Feature From(LocationShare share) => new(
             "Feature",
-            new Point("Point", share.Altitude is { } altitude ? [share.Longitude, share.Latitude, altitude] : [share.Longitude, share.Latitude]),
+            new Point(
+                "Point", share.Altitude is { } altitude ? [share.Longitude, share.Latitude, altitude] : [share.Longitude, share.Latitude]),
             new Properties(share.Handle)
             {
                 Address = share.Address,

@@ -7,7 +7,9 @@ using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Api.Locations;
 
-/// <summary><c>POST /chats/{chatId}/location/stop</c>: ends somebody's share. The vendor's path is not published, so the other likely one works too.</summary>
+/// <summary>
+/// <c>POST /chats/{chatId}/location/stop</c>: ends somebody's share. The vendor's path is not published, so the other likely one works too.
+/// </summary>
 internal static class StopLocation
 {
     private const string OtherPath = "/chats/{chatId}/location";

@@ -17,7 +17,8 @@ internal static class AppCards
     {
         if (AppProblem(request.App, $"{at}.app") is { } appProblem) return appProblem;
         var app = new AppIdentity(request.App!.Name!, request.App.TeamId!, request.App.BundleId!, request.App.AppStoreId);
-        var card = Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.", addresses);
+        var card =
+            Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.", addresses);
         return card.TryGet(out var part, out var problem) ? part : problem;
     }
 
@@ -37,7 +38,8 @@ internal static class AppCards
 
         if (request.Url is not null && !IsCardUrl(request.Url))
         {
-            return MessageRules.AppCardShape.Refuse($"{prefix}url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
+            return MessageRules.AppCardShape.Refuse(
+                $"{prefix}url must be an absolute https URL, or a data: URL of at most {MaximumDataUrlLength} characters");
         }
 
         var layout = request.Layout;
@@ -78,7 +80,11 @@ internal static class AppCards
         if (layout is null) return MessageRules.AppCardLayout.Refuse($"{at} is required");
         var isEmpty = string.IsNullOrEmpty(layout.Caption) && string.IsNullOrEmpty(layout.Subcaption)
             && string.IsNullOrEmpty(layout.TrailingCaption) && string.IsNullOrEmpty(layout.TrailingSubcaption) && layout.ImageUrl is null;
-        if (isEmpty) return MessageRules.AppCardLayout.Refuse($"{at} must set at least one caption or image_url: the card would be an empty bubble");
+        if (isEmpty)
+        {
+            return MessageRules.AppCardLayout.Refuse($"{at} must set at least one caption or image_url: the card would be an empty bubble");
+        }
+
         return layout.ImageUrl is null && (layout.ImageTitle ?? layout.ImageSubtitle) is not null
             ? MessageRules.AppCardLayout.Refuse($"{at}.image_title and image_subtitle need image_url")
             : null;
@@ -93,7 +99,8 @@ internal static class AppCards
         if (url is null) return (MediaReference?)null;
         if (PartKinds.FileAt(url, addresses) is not { } image)
         {
-            return MessageRules.AppCardImage.Refuse($"{at} must be an absolute https URL of at most {PartKinds.MaximumUrlLength} characters");
+            return MessageRules.AppCardImage.Refuse(
+                $"{at} must be an absolute https URL of at most {PartKinds.MaximumUrlLength} characters");
         }
 
         return image.AttachmentId is not null || IsImage(url) ? image : MessageRules.AppCardImage.Refuse();

@@ -20,7 +20,8 @@ internal static class EditMessage
         if (!RequestBody.Read(call, ApiJson.Default.EditMessageRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(call, id, body).TryGet(out var edit, out refusal)) return refusal;
         if (!call.World.Commit(edit.Apply, call.TraceId).TryGet(out var edited, out refusal)) return refusal;
-        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(edited, call.Links()), ApiJson.Default.MessageResponse);
+        return new JsonResult<MessageResponse>(
+            StatusCodes.Status200OK, MessageResponse.From(edited, call.Links()), ApiJson.Default.MessageResponse);
     }
 
     private static Result<Worlds.Transitions.Messages.EditMessageCommand> Validate(ApiCall call, Guid messageId, Request request)

@@ -17,7 +17,8 @@ internal static class Experiences
         if (string.IsNullOrEmpty(request.Name)) return ChatRules.RequiredField.Refuse($"Missing required field: {at}.name");
         if (string.IsNullOrEmpty(request.Action)) return ChatRules.RequiredField.Refuse($"Missing required field: {at}.action");
         if (recipients > 1) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
-        if (ExperienceCatalogue.Find(request.Name) is not { } experience || experience.Actions.FirstOrDefault(known => known.Name == request.Action) is not { } action)
+        if (ExperienceCatalogue.Find(request.Name) is not { } experience
+            || experience.Actions.FirstOrDefault(known => known.Name == request.Action) is not { } action)
         {
             return MessageRules.ExperienceKnown.Refuse($"Unknown experience {request.Name}.{request.Action}");
         }
@@ -30,15 +31,35 @@ internal static class Experiences
     private static Result<Dictionary<string, string>> Parameters(ExperienceAction action, JsonElement? parameters, string at)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (parameters is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) return TransportRules.JsonBody.Refuse($"Invalid request body: {at} has the wrong type");
+        if (parameters is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) })
+        {
+            return TransportRules.JsonBody.Refuse($"Invalid request body: {at} has the wrong type");
+        }
+
         if (parameters is { ValueKind: JsonValueKind.Object } given)
         {
-            if (!IsDecodable(given)) return TransportRules.JsonBody.Refuse($"Invalid request body: {at} holds a text with half a surrogate pair");
+            if (!IsDecodable(given))
+            {
+                return TransportRules.JsonBody.Refuse($"Invalid request body: {at} holds a text with half a surrogate pair");
+            }
+
             foreach (var property in given.EnumerateObject())
             {
-                if (action.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field) return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} is unknown");
-                if (property.Value.ValueKind != JsonValueKind.String) return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} must be a text");
-                if (Problem(field, property.Value.GetString()!) is { } problem) return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} {problem}");
+                if (action.Fields.FirstOrDefault(known => known.Name == property.Name) is not { } field)
+                {
+                    return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} is unknown");
+                }
+
+                if (property.Value.ValueKind != JsonValueKind.String)
+                {
+                    return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} must be a text");
+                }
+
+                if (Problem(field, property.Value.GetString()!) is { } problem)
+                {
+                    return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} {problem}");
+                }
+
                 values[field.Name] = property.Value.GetString()!;
             }
         }
@@ -47,12 +68,18 @@ internal static class Experiences
         return missing is null ? values : MessageRules.ExperienceParams.Refuse($"{at}.{missing.Name} is required");
     }
 
-    /// <summary>A <see cref="JsonElement"/> decodes its texts only when they are read; elsewhere the serializer has done so already.</summary>
+    /// <summary>
+    /// A <see cref="JsonElement"/> decodes its texts only when they are read; elsewhere the serializer has done so already.
+    /// </summary>
     private static bool IsDecodable(JsonElement parameters)
     {
         try
         {
-            foreach (var property in parameters.EnumerateObject()) _ = (property.Name, property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null);
+            foreach (var property in parameters.EnumerateObject())
+            {
+                _ = (property.Name, property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null);
+            }
+
             return true;
         }
         catch (InvalidOperationException)
@@ -67,7 +94,8 @@ internal static class Experiences
         var caption = values.GetValueOrDefault("title") ?? experience.DisplayName;
         var url = action.Fields.Where(field => field.IsUrl).Select(field => values[field.Name]).First();
         var app = new AppIdentity(experience.DisplayName, "LINQZERO00", $"com.linqapp.experiences.{experience.Name}", null);
-        return new AppCardPart(app, new AppLayout { Caption = caption, Subcaption = values.GetValueOrDefault("note") }, url, caption, Interactive: true);
+        return new AppCardPart(
+            app, new AppLayout { Caption = caption, Subcaption = values.GetValueOrDefault("note") }, url, caption, Interactive: true);
     }
 
     private static string? Problem(ExperienceField field, string value)

@@ -20,6 +20,7 @@ internal static class GetMessage
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
-        return new JsonResult<MessageResponse>(StatusCodes.Status200OK, MessageResponse.From(message, call.Links(state)), ApiJson.Default.MessageResponse);
+        return new JsonResult<MessageResponse>(
+            StatusCodes.Status200OK, MessageResponse.From(message, call.Links(state)), ApiJson.Default.MessageResponse);
     }
 }

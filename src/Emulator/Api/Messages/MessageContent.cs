@@ -91,7 +91,11 @@ internal static class MessageContent
     private static Result<ReplyTo?> Reply(ReplyToRequest? request)
     {
         if (request is null) return (ReplyTo?)null;
-        if (string.IsNullOrEmpty(request.MessageId)) return ChatRules.RequiredField.Refuse("Missing required field: message.reply_to.message_id");
+        if (string.IsNullOrEmpty(request.MessageId))
+        {
+            return ChatRules.RequiredField.Refuse("Missing required field: message.reply_to.message_id");
+        }
+
         if (!Uuid.TryParse(request.MessageId, out var id))
         {
             return TransportRules.UuidInPath.Refuse("invalid message.reply_to.message_id format: must be a valid UUID");

@@ -7,7 +7,9 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>A message as get, edit and lists show it. A poll shows no parts (docs/decisions/0024); <c>reconciled_at</c> never occurs here.</summary>
+/// <summary>
+/// A message as get, edit and lists show it. A poll shows no parts (docs/decisions/0024); <c>reconciled_at</c> never occurs here.
+/// </summary>
 /// <param name="Sender">The deprecated form of <paramref name="FromHandle"/>.</param>
 internal sealed record MessageResponse(
     Guid Id,

@@ -55,7 +55,8 @@ internal static class PartKinds
     private static Result<Part> Link(PartRequest request, string at) =>
         request.Value is { Length: > 0 and <= MaximumUrlLength } value && IsAbsolute(value, "http", "https", "ftp")
             ? new LinkPart(value)
-            : MessageRules.LinkUrl.Refuse($"{at}.value must be an absolute http, https or ftp URL of at most {MaximumUrlLength} characters");
+            : MessageRules.LinkUrl.Refuse(
+                $"{at}.value must be an absolute http, https or ftp URL of at most {MaximumUrlLength} characters");
 
     private static Result<Part> AppClip(PartRequest request, string at)
     {

@@ -33,7 +33,8 @@ internal sealed record CardRequest(LayoutRequest? Layout, string? Url, string? F
 /// <summary>A style or an animation over a range of a text.</summary>
 /// <param name="Range">Start and end in UTF-16 code units, half open.</param>
 /// <param name="Style"><c>bold</c>, <c>italic</c>, <c>strikethrough</c> or <c>underline</c>.</param>
-/// <param name="Animation">Instead of a style: <c>big</c>, <c>small</c>, <c>shake</c>, <c>nod</c>, <c>explode</c>, <c>ripple</c>, <c>bloom</c> or <c>jitter</c>.</param>
+/// <param name="Animation">Instead of a style: <c>big</c>, <c>small</c>, <c>shake</c>, <c>nod</c>, <c>explode</c>, <c>ripple</c>,
+/// <c>bloom</c> or <c>jitter</c>.</param>
 public sealed record DecorationRequest(IReadOnlyList<long>? Range, string? Style = null, string? Animation = null);
 
 /// <summary>The app behind an app card.</summary>

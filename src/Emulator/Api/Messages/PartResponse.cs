@@ -23,14 +23,19 @@ internal abstract record PartResponse
     public static PartResponse[] From(Message message, MediaLinks links)
     {
         var parts = new PartResponse[message.Parts.Length];
-        for (var i = 0; i < parts.Length; i++) parts[i] = From(message.Parts[i], links) with { Reactions = ReactionResponse.Of(message, i, links) };
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = From(message.Parts[i], links) with { Reactions = ReactionResponse.Of(message, i, links) };
+        }
+
         return parts;
     }
 
     private static PartResponse From(Part part, MediaLinks links) => part switch
     {
         TextPart text => TextPartResponse.From(text),
-        MediaPart media => new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, links.Of(media.AttachmentId)),
+        MediaPart media =>
+            new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, links.Of(media.AttachmentId)),
         LinkPart link => new LinkPartResponse(link.Value),
         AppCardPart card => AppCardPartResponse.From(card, links),
         AppClipPart clip => new AppClipPartResponse(clip.Value),
@@ -38,7 +43,8 @@ internal abstract record PartResponse
     };
 }
 
-internal sealed record TextPartResponse(string Value, string? Mention, int[]? MentionRange, DecorationResponse[]? TextDecorations) : PartResponse
+internal sealed record TextPartResponse(string Value, string? Mention, int[]? MentionRange, DecorationResponse[]? TextDecorations)
+    : PartResponse
 {
     public static TextPartResponse From(TextPart text) => new(
         text.Value,
@@ -47,7 +53,8 @@ internal sealed record TextPartResponse(string Value, string? Mention, int[]? Me
         text.Decorations.IsEmpty ? null : [.. text.Decorations.Select(DecorationResponse.From)]);
 }
 
-internal sealed record MediaPartResponse(Guid Id, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes, string Url) : PartResponse;
+internal sealed record MediaPartResponse(
+    Guid Id, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes, string Url) : PartResponse;
 
 internal sealed record LinkPartResponse(string Value) : PartResponse;
 

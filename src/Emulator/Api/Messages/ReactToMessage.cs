@@ -26,7 +26,8 @@ internal static class ReactToMessage
         if (Validate(body) is { } problem) return problem;
         var (operation, type, emoji, partIndex) = body;
         var isCustom = type == ReactionTypes.Custom;
-        var transition = new Worlds.Transitions.Messages.ReactToMessageCommand(call.Grant, id, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
+        var transition = new Worlds.Transitions.Messages.ReactToMessageCommand(
+            call.Grant, id, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
         if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return refusal;
         return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.For(call), ApiJson.Default.ReactToMessageResponse);
     }
@@ -36,8 +37,16 @@ internal static class ReactToMessage
         if (string.IsNullOrEmpty(request.Operation)) return MessageOperationRules.ReactionField.Refuse("Missing required field: operation");
         if (string.IsNullOrEmpty(request.Type)) return MessageOperationRules.ReactionField.Refuse("Missing required field: type");
         var isCustom = request.Type == ReactionTypes.Custom;
-        if (isCustom && string.IsNullOrEmpty(request.CustomEmoji)) return MessageOperationRules.ReactionEmoji.Refuse("Missing required field: custom_emoji");
-        if (request.Operation is not (Add or Remove)) return MessageOperationRules.ReactionOperation.Refuse("operation must be add or remove");
+        if (isCustom && string.IsNullOrEmpty(request.CustomEmoji))
+        {
+            return MessageOperationRules.ReactionEmoji.Refuse("Missing required field: custom_emoji");
+        }
+
+        if (request.Operation is not (Add or Remove))
+        {
+            return MessageOperationRules.ReactionOperation.Refuse("operation must be add or remove");
+        }
+
         if (TypeProblem(request.Type) is { } problem) return problem;
         if (EmojiProblem(request.CustomEmoji, isCustom) is { } emojiProblem) return emojiProblem;
         return request.PartIndex < 0 ? MessageOperationRules.ReactionPart.Refuse("part_index must not be negative") : null;
@@ -45,10 +54,15 @@ internal static class ReactToMessage
 
     private static Refusal? TypeProblem(string type)
     {
-        if (type == ReactionTypes.Sticker) return MessageOperationRules.ReactionSticker.Refuse("sticker reactions can be received, not sent");
+        if (type == ReactionTypes.Sticker)
+        {
+            return MessageOperationRules.ReactionSticker.Refuse("sticker reactions can be received, not sent");
+        }
+
         return ReactionTypes.All.Contains(type)
             ? null
-            : MessageOperationRules.ReactionType.Refuse($"type must be one of {string.Join(", ", ReactionTypes.All.Where(known => known != ReactionTypes.Sticker))}");
+            : MessageOperationRules.ReactionType.Refuse(
+                $"type must be one of {string.Join(", ", ReactionTypes.All.Where(known => known != ReactionTypes.Sticker))}");
     }
 
     private static Refusal? EmojiProblem(string? emoji, bool isCustom)

@@ -13,7 +13,8 @@ internal sealed record ReactionResponse(HandleResponse Handle, bool IsMe, string
     public static ReactionResponse[]? Of(Message message, int partIndex, MediaLinks links)
     {
         if (message.Reactions.IsEmpty) return null;
-        var reactions = message.Reactions.Where(reaction => reaction.PartIndex == partIndex).Select(reaction => From(reaction, links)).ToArray();
+        var reactions =
+            message.Reactions.Where(reaction => reaction.PartIndex == partIndex).Select(reaction => From(reaction, links)).ToArray();
         return reactions.Length == 0 ? null : reactions;
     }
 

@@ -25,7 +25,8 @@ internal static class SendMessage
         if (!RequestBody.Read(call, ApiJson.Default.SendMessageRequest).TryGet(out var body, out var refusal)) return refusal;
         if (!Validate(call, body).TryGet(out var send, out refusal)) return refusal;
         if (!(await call.Send(send)).TryGet(out var sent, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.Of(sent, call.Links()), ApiJson.Default.SendMessageResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status202Accepted, Response.Of(sent, call.Links()), ApiJson.Default.SendMessageResponse);
     }
 
     private static Result<SendToPeopleCommand> Validate(ApiCall call, Request request)
@@ -65,7 +66,8 @@ internal static class SendMessage
         call.Context.Request.Headers[KeyHeader].ToString() is { Length: > 0 } key ? message with { IdempotencyKey = key } : message;
 
     internal sealed record Request(
-        List<string?>? To, MessageRequest? Message, ContinuationRequest? ContinuationMessage, List<string?>? ExcludeFrom, bool? OverrideOptout);
+        List<string?>? To, MessageRequest? Message, ContinuationRequest? ContinuationMessage, List<string?>? ExcludeFrom,
+        bool? OverrideOptout);
 
     internal sealed record ContinuationRequest(string? Text);
 

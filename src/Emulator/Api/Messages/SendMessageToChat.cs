@@ -23,7 +23,8 @@ internal static class SendMessageToChat
         if (!RequestBody.Read(call, ApiJson.Default.SendMessageToChatRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(call, id, body).TryGet(out var send, out refusal)) return refusal;
         if (!(await call.Send(send)).TryGet(out var sent, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.SendMessageToChatResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.SendMessageToChatResponse);
     }
 
     private static Result<SendToChatCommand> Validate(ApiCall call, Guid chatId, Request request)
@@ -43,6 +44,7 @@ internal static class SendMessageToChat
 
     internal sealed record Response(Guid ChatId, SentMessageResponse Message)
     {
-        public static Response From(SendOutcome outcome, MediaLinks links) => new(outcome.Chat.Id, SentMessageResponse.From(outcome.Message, links));
+        public static Response From(SendOutcome outcome, MediaLinks links) =>
+            new(outcome.Chat.Id, SentMessageResponse.From(outcome.Message, links));
     }
 }

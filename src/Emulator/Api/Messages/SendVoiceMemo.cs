@@ -28,7 +28,8 @@ internal static class SendVoiceMemo
         if (!RequestBody.Read(call, ApiJson.Default.SendVoiceMemoRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(call, id, body).TryGet(out var send, out refusal)) return refusal;
         if (!(await call.Send(send)).TryGet(out var sent, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.SendVoiceMemoResponse);
     }
 
     private static Result<SendToChatCommand> Validate(ApiCall call, Guid chatId, Request request)
@@ -40,8 +41,10 @@ internal static class SendVoiceMemo
 
     private static Result<MediaReference> File(Request request, MediaAddresses addresses) => request switch
     {
-        { VoiceMemoUrl: null, AttachmentId: null } => VoiceMemoRules.Present.Refuse("Missing required field: voice_memo_url or attachment_id"),
-        { VoiceMemoUrl: not null, AttachmentId: not null } => VoiceMemoRules.OneSource.Refuse("Exactly one of voice_memo_url and attachment_id may be given"),
+        { VoiceMemoUrl: null, AttachmentId: null } =>
+            VoiceMemoRules.Present.Refuse("Missing required field: voice_memo_url or attachment_id"),
+        { VoiceMemoUrl: not null, AttachmentId: not null } =>
+            VoiceMemoRules.OneSource.Refuse("Exactly one of voice_memo_url and attachment_id may be given"),
         { VoiceMemoUrl: { } url } => PartKinds.FileAt(url, addresses) is { } file
             ? file
             : VoiceMemoRules.Https.Refuse($"voice_memo_url must be an https URL of at most {PartKinds.MaximumUrlLength} characters"),
@@ -59,7 +62,8 @@ internal static class SendVoiceMemo
 
     /// <summary>The message, under names of its own: <c>id</c> is the message's, that of the inner file the attachment's.</summary>
     internal sealed record MemoResponse(
-        Guid Id, string From, string[] To, string Status, string? Service, string CreatedAt, MemoFileResponse VoiceMemo, MemoChatResponse Chat)
+        Guid Id, string From, string[] To, string Status, string? Service, string CreatedAt, MemoFileResponse VoiceMemo,
+        MemoChatResponse Chat)
     {
         public static MemoResponse Of(Chat chat, Message message, MediaLinks links) => new(
             message.Id,
@@ -76,7 +80,8 @@ internal static class SendVoiceMemo
         Guid Id, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes, string Url, long DurationMs)
     {
         public static MemoFileResponse From(MediaPart file, MediaLinks links) => new(
-            file.AttachmentId, file.FileName, file.MimeType, file.SizeBytes, links.Of(file.AttachmentId), VoiceMemos.DurationMilliseconds(file.SizeBytes));
+            file.AttachmentId, file.FileName, file.MimeType, file.SizeBytes, links.Of(file.AttachmentId),
+            VoiceMemos.DurationMilliseconds(file.SizeBytes));
     }
 
     internal sealed record MemoChatResponse(Guid Id, bool IsGroup, string Service, bool IsActive, HandleResponse[] Handles);

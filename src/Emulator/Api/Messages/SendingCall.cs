@@ -44,5 +44,6 @@ internal static class SendingCall
         return selection == LineSelection.BestLine ? SendBehaviours.BestLine : SendBehaviours.Failover;
     }
 
-    private static bool IsReplay(WorldState state, SendCommand send) => send.Content.IdempotencyKey is { } key && state.Sends.ContainsKey(key);
+    private static bool IsReplay(WorldState state, SendCommand send) =>
+        send.Content.IdempotencyKey is { } key && state.Sends.ContainsKey(key);
 }

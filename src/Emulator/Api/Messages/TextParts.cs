@@ -42,13 +42,17 @@ internal static class TextParts
     private static Result<ImmutableArray<TextDecoration>> Decorations(IReadOnlyList<DecorationRequest?>? requests, string value, string at)
     {
         if (requests is null) return ImmutableArray<TextDecoration>.Empty;
-        if (requests.Count > MaximumDecorations) return MessageRules.Decorations.Refuse($"{at} must hold at most {MaximumDecorations} decorations");
+        if (requests.Count > MaximumDecorations)
+        {
+            return MessageRules.Decorations.Refuse($"{at} must hold at most {MaximumDecorations} decorations");
+        }
 
         var decorations = ImmutableArray.CreateBuilder<TextDecoration>(requests.Count);
         foreach (var (index, request) in requests.Index())
         {
             if (Problem(request, value, $"{at}[{index}]") is { } problem) return problem;
-            decorations.Add(new TextDecoration(new TextRange((int)request!.Range![0], (int)request.Range[1]), request.Style, request.Animation));
+            decorations.Add(
+                new TextDecoration(new TextRange((int)request!.Range![0], (int)request.Range[1]), request.Style, request.Animation));
         }
 
         return TextDecoration.Collide(decorations)
@@ -59,8 +63,16 @@ internal static class TextParts
     private static Refusal? Problem(DecorationRequest? request, string value, string at)
     {
         if (!IsRange(request?.Range, value)) return MessageRules.Decorations.Refuse($"{at}.range {RangeRule(value)}");
-        if ((request!.Style is null) == (request.Animation is null)) return MessageRules.Decorations.Refuse($"{at} must carry exactly one of style and animation");
-        if (request.Style is not null && !TextDecoration.Styles.Contains(request.Style)) return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", TextDecoration.Styles)}");
+        if ((request!.Style is null) == (request.Animation is null))
+        {
+            return MessageRules.Decorations.Refuse($"{at} must carry exactly one of style and animation");
+        }
+
+        if (request.Style is not null && !TextDecoration.Styles.Contains(request.Style))
+        {
+            return MessageRules.Decorations.Refuse($"{at}.style must be one of {string.Join(", ", TextDecoration.Styles)}");
+        }
+
         return request.Animation is not null && !TextDecoration.Animations.Contains(request.Animation)
             ? MessageRules.Decorations.Refuse($"{at}.animation must be one of {string.Join(", ", TextDecoration.Animations)}")
             : null;

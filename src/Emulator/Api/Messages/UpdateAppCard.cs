@@ -30,14 +30,23 @@ internal static class UpdateAppCard
             Fetched = await call.FetchMedia(card.Image),
         };
         if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var sent, out refusal)) return refusal;
-        return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.UpdateAppCardResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status202Accepted, Response.From(sent, call.Links()), ApiJson.Default.UpdateAppCardResponse);
     }
 
     /// <summary>An experience says where the card leads and what it shows; a layout beside it has the last word on the looks.</summary>
     private static Result<AppCardPart> Validate(Request request, MediaAddresses addresses)
     {
-        if (request is { Layout: null, Experience: null }) return MessageOperationRules.CardContent.Refuse("Missing required field: layout");
-        if (request is { Url: not null, Experience: not null }) return MessageOperationRules.CardOneDestination.Refuse("url and experience exclude each other");
+        if (request is { Layout: null, Experience: null })
+        {
+            return MessageOperationRules.CardContent.Refuse("Missing required field: layout");
+        }
+
+        if (request is { Url: not null, Experience: not null })
+        {
+            return MessageOperationRules.CardOneDestination.Refuse("url and experience exclude each other");
+        }
+
         var shown = new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive);
         if (request.Experience is null) return AppCards.Validate(shown, AppIdentity.Inherited, prefix: "", addresses);
 
@@ -47,10 +56,12 @@ internal static class UpdateAppCard
             : AppCards.Validate(shown with { Url = card.Url }, AppIdentity.Inherited, prefix: "", addresses);
     }
 
-    internal sealed record Request(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience);
+    internal sealed record Request(
+        LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience);
 
     internal sealed record Response(Guid ChatId, SentMessageResponse Message)
     {
-        public static Response From(SendOutcome outcome, MediaLinks links) => new(outcome.Chat.Id, SentMessageResponse.From(outcome.Message, links));
+        public static Response From(SendOutcome outcome, MediaLinks links) =>
+            new(outcome.Chat.Id, SentMessageResponse.From(outcome.Message, links));
     }
 }

@@ -17,7 +17,8 @@ internal static class GetAvailableNumber
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "to", "exclude_from");
 
-    private static ApiResult<JsonResult<Response>> Handle(ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
+    private static ApiResult<JsonResult<Response>> Handle(
+        ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
     {
         if (!Validate(call, to, excludeFrom).TryGet(out var suggest, out var refusal)) return refusal;
         if (!call.World.Commit(suggest.Apply, call.TraceId).TryGet(out var card, out refusal)) return refusal;

@@ -8,7 +8,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId}</c>: how far the audit is, and its report once there is one.</summary>
+/// <summary>
+/// <c>GET /phone_numbers/{phoneNumber}/reputation_audit/{auditId}</c>: how far the audit is, and its report once there is one.
+/// </summary>
 internal static class GetReputationAudit
 {
     private static readonly VendorOperation Operation = VendorOperations.Find("getReputationAudit");

@@ -17,7 +17,8 @@ internal static class ListPhoneNumbersDeprecated
     private static JsonResult<Response> Handle(ApiCall call)
     {
         var lines = call.Grant.Lines(call.World.Current).Select(CapableLine.From);
-        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersDeprecatedResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status200OK, new Response([.. lines]), ApiJson.Default.ListPhoneNumbersDeprecatedResponse);
     }
 
     internal sealed record Response(CapableLine[] PhoneNumbers);

@@ -39,7 +39,11 @@ internal sealed record ReportResponse(
     private static string Markdown(string line, ReputationReport report, ActionItem[] actions)
     {
         var text = new StringBuilder($"# Line {line}\n\nReputation: {report.Severity.ToWireName()}\n");
-        foreach (var driver in report.Drivers) text.Append(CultureInfo.InvariantCulture, $"\n- **{driver.Key}**: {driver.Summary} ({driver.Metric})");
+        foreach (var driver in report.Drivers)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n- **{driver.Key}**: {driver.Summary} ({driver.Metric})");
+        }
+
         if (!report.Drivers.IsEmpty) text.Append('\n');
         foreach (var action in actions) text.Append(CultureInfo.InvariantCulture, $"\n{action.Priority}. {action.Title}: {action.Detail}");
         return text.ToString();
@@ -53,7 +57,8 @@ internal sealed record ReportResponse(
     {
         public static EvidenceResponse From(ReputationReport report) => new(
             [.. report.OptOutChats.Select(chat => new StoppedChat(chat.ChatId, chat.MessagesAfterStop))],
-            [.. report.UnhealthyChats.Select(chat => new SickChat(chat.ChatId, ChatHealth.WireNames[(int)chat.Status], [.. chat.DriverKeys]))]);
+            [.. report.UnhealthyChats.Select(
+                chat => new SickChat(chat.ChatId, ChatHealth.WireNames[(int)chat.Status], [.. chat.DriverKeys]))]);
     }
 
     internal sealed record StoppedChat(Guid ChatId, int MessagesAfterStop);

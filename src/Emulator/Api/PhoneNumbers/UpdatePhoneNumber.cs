@@ -10,7 +10,9 @@ using Chats.Emulator.Worlds.Transitions.Lines;
 
 namespace Chats.Emulator.Api.PhoneNumbers;
 
-/// <summary><c>PUT /phone_numbers/{phoneNumberId}</c>: where calls to the line go. The path names the line by its id, not by its number.</summary>
+/// <summary>
+/// <c>PUT /phone_numbers/{phoneNumberId}</c>: where calls to the line go. The path names the line by its id, not by its number.
+/// </summary>
 internal static class UpdatePhoneNumber
 {
     private static readonly VendorOperation Operation = VendorOperations.Find("updatePhoneNumber");

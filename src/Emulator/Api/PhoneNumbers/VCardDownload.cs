@@ -14,11 +14,16 @@ internal static class VCardDownload
 {
     private const string ContentType = "text/vcard; charset=utf-8";
 
-    public static void MapVCards(this IEndpointRouteBuilder routes) => routes.MapGet(VCard.Prefix + "{file}", Handle).ExcludeFromDescription();
+    public static void MapVCards(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(VCard.Prefix + "{file}", Handle).ExcludeFromDescription();
 
     private static IResult Handle(HttpContext context, WorldRegistry worlds, HttpSettings settings, string file, string? world)
     {
-        if (RequestHost.Problem(context.Request) is { } problem) return Results.Text($"{problem}\n", statusCode: StatusCodes.Status400BadRequest);
+        if (RequestHost.Problem(context.Request) is { } problem)
+        {
+            return Results.Text($"{problem}\n", statusCode: StatusCodes.Status400BadRequest);
+        }
+
         if (worlds.Find(world ?? WorldRegistry.DefaultName) is not { Current: var state } owner || Find(state, file) is not { } card)
         {
             return Results.Text("This address has expired, or never led anywhere.\n", statusCode: StatusCodes.Status404NotFound);
@@ -29,7 +34,9 @@ internal static class VCardDownload
     }
 
     private static VCard? Find(WorldState state, string file) =>
-        file.EndsWith(".vcf", StringComparison.Ordinal) && Uuid.TryParse(file[..^4], out var id) ? state.VCards.GetValueOrDefault(id) : null;
+        file.EndsWith(".vcf", StringComparison.Ordinal) && Uuid.TryParse(file[..^4], out var id)
+            ? state.VCards.GetValueOrDefault(id)
+            : null;
 
     /// <summary>vCard 3.0, which every address book reads: lines end in CRLF, the chosen number is the preferred one.</summary>
     private static string Write(VCard card, ContactCard? contact, MediaLinks links)

@@ -6,7 +6,8 @@ using Chats.Emulator.Http.Responses;
 namespace Chats.Emulator.Api.Polls;
 
 /// <summary>What every operation on a poll answers.</summary>
-internal sealed record PollEnvelope(Guid ChatId, Guid MessageId, string CreatedAt, string UpdatedAt, ReactionResponse[] Reactions, PollResponse Poll)
+internal sealed record PollEnvelope(
+    Guid ChatId, Guid MessageId, string CreatedAt, string UpdatedAt, ReactionResponse[] Reactions, PollResponse Poll)
 {
     /// <param name="message">A message that carries a poll.</param>
     /// <param name="links">How downloads are named.</param>

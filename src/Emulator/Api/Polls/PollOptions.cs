@@ -17,8 +17,15 @@ internal static class PollOptions
         if (requests is null) return PollRules.Required.Refuse($"Missing required field: {at}");
         var empty = requests.FindIndex(option => string.IsNullOrEmpty(option?.Text));
         if (empty >= 0) return PollRules.OptionText.Refuse($"Missing required field: {at}[{empty}].text");
-        if (requests.Count < minimum.Count) return minimum.Rule.Refuse($"{at} must hold at least {minimum.Count} option{(minimum.Count == 1 ? "" : "s")}");
-        if (requests.Count > Poll.MaximumOptions) return PollRules.AtMost100Options.Refuse($"{at} must hold at most {Poll.MaximumOptions} options");
+        if (requests.Count < minimum.Count)
+        {
+            return minimum.Rule.Refuse($"{at} must hold at least {minimum.Count} option{(minimum.Count == 1 ? "" : "s")}");
+        }
+
+        if (requests.Count > Poll.MaximumOptions)
+        {
+            return PollRules.AtMost100Options.Refuse($"{at} must hold at most {Poll.MaximumOptions} options");
+        }
 
         var tooLong = requests.FindIndex(option => TextParts.IsTooLong(option!.Text!));
         return tooLong >= 0

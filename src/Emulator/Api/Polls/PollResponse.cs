@@ -12,7 +12,8 @@ internal sealed record PollResponse(int TotalVoters, PollOptionResponse[] Option
     public static PollResponse From(Poll poll) => new(poll.TotalVoters, [.. poll.Options.Select(PollOptionResponse.From)]);
 }
 
-internal sealed record PollOptionResponse(Guid OptionId, string Text, bool CanBeEdited, HandleResponse CreatorHandle, VoterResponse[] Voters)
+internal sealed record PollOptionResponse(
+    Guid OptionId, string Text, bool CanBeEdited, HandleResponse CreatorHandle, VoterResponse[] Voters)
 {
     public static PollOptionResponse From(PollOption option) => new(
         option.Id,

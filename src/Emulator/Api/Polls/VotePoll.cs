@@ -29,7 +29,11 @@ internal static class VotePoll
         if (string.IsNullOrEmpty(request.Operation)) return PollRules.Required.Refuse("Missing required field: operation");
         if (string.IsNullOrEmpty(request.OptionId)) return PollRules.Required.Refuse("Missing required field: option_id");
         if (request.Operation is not ("add" or "remove")) return PollRules.Operation.Refuse("operation must be one of add, remove");
-        if (!Uuid.TryParse(request.OptionId, out var option)) return PollRules.OptionId.Refuse("invalid option_id format: must be a valid UUID");
+        if (!Uuid.TryParse(request.OptionId, out var option))
+        {
+            return PollRules.OptionId.Refuse("invalid option_id format: must be a valid UUID");
+        }
+
         return new Worlds.Transitions.Polls.VotePollCommand(call.Grant, messageId, option, IsAdded: request.Operation == "add");
     }
 

@@ -16,6 +16,8 @@ internal static class DeleteWebhookSubscription
     private static ApiResult<EmptyResult> Handle(ApiCall call, string subscriptionId)
     {
         if (!SubscriptionFields.Id(subscriptionId).TryGet(out var id, out var refusal)) return refusal;
-        return call.World.Commit(new DeleteSubscriptionCommand(id).Apply, call.TraceId).IsRefused(out refusal) ? refusal : EmptyResult.Instance;
+        return call.World.Commit(new DeleteSubscriptionCommand(id).Apply, call.TraceId).IsRefused(out refusal)
+            ? refusal
+            : EmptyResult.Instance;
     }
 }

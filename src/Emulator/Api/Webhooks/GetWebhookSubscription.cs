@@ -17,6 +17,7 @@ internal static class GetWebhookSubscription
     {
         if (!SubscriptionFields.Id(subscriptionId).TryGet(out var id, out var refusal)) return refusal;
         if (!Lookup.Subscription(call.World.Current, id).TryGet(out var found, out refusal)) return refusal;
-        return new JsonResult<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(found), ApiJson.Default.SubscriptionResponse);
+        return new JsonResult<SubscriptionResponse>(
+            StatusCodes.Status200OK, SubscriptionResponse.From(found), ApiJson.Default.SubscriptionResponse);
     }
 }

@@ -14,7 +14,8 @@ internal static class ListWebhookSubscriptions
     private static JsonResult<Response> Handle(ApiCall call)
     {
         var subscriptions = call.World.Current.Subscriptions.Select(SubscriptionResponse.From);
-        return new JsonResult<Response>(StatusCodes.Status200OK, new Response([.. subscriptions]), ApiJson.Default.ListWebhookSubscriptionsResponse);
+        return new JsonResult<Response>(
+            StatusCodes.Status200OK, new Response([.. subscriptions]), ApiJson.Default.ListWebhookSubscriptionsResponse);
     }
 
     internal sealed record Response(SubscriptionResponse[] Subscriptions);

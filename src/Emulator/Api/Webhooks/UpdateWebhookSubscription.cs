@@ -21,7 +21,8 @@ internal static class UpdateWebhookSubscription
         if (!RequestBody.Read(call, ApiJson.Default.UpdateWebhookSubscriptionRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(call, id, body).TryGet(out var update, out refusal)) return refusal;
         if (!call.World.Commit(update.Apply, call.TraceId).TryGet(out var updated, out refusal)) return refusal;
-        return new JsonResult<SubscriptionResponse>(StatusCodes.Status200OK, SubscriptionResponse.From(updated), ApiJson.Default.SubscriptionResponse);
+        return new JsonResult<SubscriptionResponse>(
+            StatusCodes.Status200OK, SubscriptionResponse.From(updated), ApiJson.Default.SubscriptionResponse);
     }
 
     private static Result<UpdateSubscriptionCommand> Validate(ApiCall call, Guid id, Request request)

@@ -32,14 +32,22 @@ internal static class ChatTranscript
         Line(page, $"# {TranscriptText.Inline(chat.Name ?? string.Join(", ", chat.Others.Select(person => person.Handle)))}\n");
         Line(page, $"- Chat: `{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.Service.ToWireName()}");
         Line(page, $"- Line: {chat.Line}");
-        foreach (var person in chat.Others) Line(page, $"- With: {Person(person)}{(person.LeftAt is { } left ? $", until {Time(left)}" : "")}");
+        foreach (var person in chat.Others)
+        {
+            Line(page, $"- With: {Person(person)}{(person.LeftAt is { } left ? $", until {Time(left)}" : "")}");
+        }
     }
 
     private static void Describe(StringBuilder page, Chat chat, Message message, WorldState state)
     {
-        Line(page, $"\n**{Clock(message.CreatedAt)}** {(message.IsFromMe ? "me" : TranscriptText.Inline(message.Sender.Handle))}: {Progress(chat, message)}\n");
+        Line(page,
+            $"\n**{Clock(message.CreatedAt)}** {(message.IsFromMe ? "me" : TranscriptText.Inline(message.Sender.Handle))}: {Progress(chat, message)}\n");
         foreach (var part in message.Parts) Line(page, $"{TranscriptText.Quote(Content(part, message))}");
-        foreach (var option in message.Poll?.Options ?? []) Line(page, $"{TranscriptText.Quote($"[{option.Votes.Length}] {option.Text}{Voters(option)}")}");
+        foreach (var option in message.Poll?.Options ?? [])
+        {
+            Line(page, $"{TranscriptText.Quote($"[{option.Votes.Length}] {option.Text}{Voters(option)}")}");
+        }
+
         var remarks = Remarks(message, state).ToList();
         if (remarks.Count > 0) Line(page, $"\n{string.Join("; ", remarks)}");
     }
@@ -48,7 +56,10 @@ internal static class ChatTranscript
     {
         TextPart text => text.Value,
         LinkPart link => link.Value,
-        MediaPart media => string.Create(CultureInfo.InvariantCulture, $"({(message.IsVoiceMemo ? "voice memo" : "file")} {media.FileName}, {media.MimeType}, {media.SizeBytes} bytes)"),
+        MediaPart media =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"({(message.IsVoiceMemo ? "voice memo" : "file")} {media.FileName}, {media.MimeType}, {media.SizeBytes} bytes)"),
         AppCardPart card => $"(card of {card.App.Name}{(card.Layout.Caption is { } caption ? $": {caption}" : "")}, {card.Url})",
         AppClipPart clip => $"(App Clip {clip.Value})",
         _ => "",
@@ -67,15 +78,25 @@ internal static class ChatTranscript
     {
         if (message.ReplyTo is { } reply)
         {
-            yield return state.Messages.TryGetValue(reply.MessageId, out var first) && !first.IsDeleted ? $"in reply to {Time(first.CreatedAt)}" : "in reply to a message that is gone";
+            yield return state.Messages.TryGetValue(reply.MessageId, out var first) && !first.IsDeleted
+                ? $"in reply to {Time(first.CreatedAt)}"
+                : "in reply to a message that is gone";
         }
 
         if (message.Effect is { } effect) yield return $"with the effect {effect.Name}";
-        if (message.Edits is { } edits) yield return string.Create(CultureInfo.InvariantCulture, $"edited {edits.Count} × until {Clock(edits.LastAt)}");
-        foreach (var reaction in message.Reactions) yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? reaction.Type)} from {Person(reaction.By)}";
+        if (message.Edits is { } edits)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"edited {edits.Count} × until {Clock(edits.LastAt)}");
+        }
+
+        foreach (var reaction in message.Reactions)
+        {
+            yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? reaction.Type)} from {Person(reaction.By)}";
+        }
     }
 
-    private static string Voters(PollOption option) => option.Votes.IsEmpty ? "" : $" ({string.Join(", ", option.Votes.Select(vote => vote.Handle))})";
+    private static string Voters(PollOption option) =>
+        option.Votes.IsEmpty ? "" : $" ({string.Join(", ", option.Votes.Select(vote => vote.Handle))})";
 
     private static string Person(Participant person) => person.IsMe ? "me" : TranscriptText.Inline(person.Handle);
 
@@ -83,5 +104,6 @@ internal static class ChatTranscript
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder page, FormattableString text) =>
+        page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

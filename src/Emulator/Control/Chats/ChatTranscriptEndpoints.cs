@@ -10,7 +10,8 @@ internal static class ChatTranscriptEndpoints
     private const string Markdown = "text/markdown";
 
     public static void Map(IEndpointRouteBuilder control) =>
-        control.MapGet("/chats/{chatId}/transcript", Get).WithQuery().WithSummary("A chat as Markdown: who wrote what and when, with reactions, edits and delivery")
+        control.MapGet("/chats/{chatId}/transcript", Get).WithQuery()
+            .WithSummary("A chat as Markdown: who wrote what and when, with reactions, edits and delivery")
             .Produces<string>(200, Markdown);
 
     private static IResult Get(ControlCall call, string chatId)

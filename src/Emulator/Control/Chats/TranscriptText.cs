@@ -11,7 +11,8 @@ internal static class TranscriptText
     public static string Inline(string text) => Escape(text.ReplaceLineEndings(" "));
 
     /// <summary>A text as a quotation, line by line.</summary>
-    public static string Quote(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {Line(line)}".TrimEnd()));
+    public static string Quote(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {Line(line)}".TrimEnd()));
 
     /// <summary>What would begin a heading, a list or a rule is text as well.</summary>
     private static string Line(string line)
@@ -24,5 +25,7 @@ internal static class TranscriptText
     }
 
     private static string Escape(string text) =>
-        text.AsSpan().ContainsAny(Special) ? string.Concat(text.Select(letter => Special.Contains(letter) ? $"\\{letter}" : $"{letter}")) : text;
+        text.AsSpan().ContainsAny(Special)
+            ? string.Concat(text.Select(letter => Special.Contains(letter) ? $"\\{letter}" : $"{letter}"))
+            : text;
 }

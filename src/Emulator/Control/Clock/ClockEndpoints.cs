@@ -18,8 +18,10 @@ internal static class ClockEndpoints
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/clock", Get).WithSummary("The world's time");
-        control.MapPut("/clock", (Delegate)Put).WithSummary("Makes the clock manual or real, or sets a manual one").Produces<ClockResponse>();
-        control.MapPost("/clock/advance", (Delegate)Advance).WithSummary("Moves a manual clock; everything due runs before the answer").Produces<AdvanceResponse>();
+        control.MapPut("/clock", (Delegate)Put).WithSummary("Makes the clock manual or real, or sets a manual one")
+            .Produces<ClockResponse>();
+        control.MapPost("/clock/advance", (Delegate)Advance).WithSummary("Moves a manual clock; everything due runs before the answer")
+            .Produces<AdvanceResponse>();
     }
 
     private static ClockResponse Get(ControlCall call) => Describe(call.World.Clock);
@@ -64,7 +66,11 @@ internal static class ClockEndpoints
             var now = clock.GetUtcNow();
             if (target < now)
             {
-                refusal = Problems.Of(409, "Time does not go back", $"The world's clock shows {now.ToWireTime()}, and what happened stays. POST {ControlPaths.Prefix}/reset begins again, or create a new world.");
+                refusal =
+                    Problems.Of(
+                        409, "Time does not go back",
+                        $"The world's clock shows {now.ToWireTime()}, and what happened stays. POST {ControlPaths.Prefix}/reset begins "
+                            + $"again, or create a new world.");
                 return null;
             }
 
@@ -92,7 +98,10 @@ internal static class ClockEndpoints
     {
         if (!clock.IsManual)
         {
-            return Problems.Of(409, "The clock is real", $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the scenario.");
+            return Problems.Of(
+                409, "The clock is real",
+                $"Make it manual first: PUT {ControlPaths.Prefix}/clock {{\"mode\":\"manual\"}}, or 'clock: {{ mode: manual }}' in the "
+                    + $"scenario.");
         }
 
         return by > DateTimeOffset.MaxValue - now || (now + by).Year > LastYear ? Problems.Of(400, "Invalid duration", OutOfRange) : null;

@@ -6,7 +6,9 @@ using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control.Clock;
 
-/// <summary>Says what only the clock explains: on a manual one nothing comes by itself, and whoever waits for it in vain should read so.</summary>
+/// <summary>
+/// Says what only the clock explains: on a manual one nothing comes by itself, and whoever waits for it in vain should read so.
+/// </summary>
 internal static class ClockHint
 {
     // What is due later, such as the end of a file's life, is hardly what somebody waits for.
@@ -45,7 +47,9 @@ internal static class ClockHint
     /// <summary>Far enough for all that is due soon, or else for what is due first.</summary>
     private static TimeSpan By(IReadOnlyList<DueWork> waiting, DateTimeOffset now)
     {
-        var soon = waiting.SelectMany(work => new[] { work.First, work.Last }).Where(due => due - now <= Soon).DefaultIfEmpty(waiting.Min(work => work.First)).Max() - now;
+        var soon =
+            waiting.SelectMany(work => new[] { work.First, work.Last }).Where(due => due - now <= Soon)
+                .DefaultIfEmpty(waiting.Min(work => work.First)).Max() - now;
         return soon > TimeSpan.Zero ? soon : TimeSpan.Zero;
     }
 }

@@ -45,10 +45,13 @@ internal static class ContactCommandRunner
     {
         if (!call.World.Commit(act, call.World.NextTraceId()).TryGet(out var received, out var refusal)) return Problems.Of(refusal);
         return received.Dropped is { } reason
-            ? Results.Json(new ContactActionResponse(Dropped: reason), ControlJson.Wire.ContactActionResponse, statusCode: StatusCodes.Status202Accepted)
+            ? Results.Json(
+                new ContactActionResponse(Dropped: reason), ControlJson.Wire.ContactActionResponse,
+                statusCode: StatusCodes.Status202Accepted)
             : done(received);
     }
 
     private static IResult Written(ContactActionResult received) => Results.Json(
-        new ContactActionResponse(received.ChatId, received.MessageId), ControlJson.Wire.ContactActionResponse, statusCode: StatusCodes.Status201Created);
+        new ContactActionResponse(received.ChatId, received.MessageId), ControlJson.Wire.ContactActionResponse,
+        statusCode: StatusCodes.Status201Created);
 }

@@ -13,7 +13,8 @@ internal static class ContactEditEndpoints
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact replaces a text they wrote over iMessage");
 
-    private static IResult Post(ControlCall call, string handle, EditRequest request) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+    private static IResult Post(ControlCall call, string handle, EditRequest request) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
 
     private static Result<ContactEditMessageCommand> Validate(string handle, EditRequest request)
     {

@@ -14,7 +14,8 @@ internal static class ContactGroupEndpoints
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact gives a group another name or icon, or takes it away");
 
-    private static IResult Post(ControlCall call, string handle, GroupRequest request) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+    private static IResult Post(ControlCall call, string handle, GroupRequest request) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
 
     private static Result<ContactChangeGroupCommand> Validate(string handle, GroupRequest request)
     {
@@ -24,7 +25,11 @@ internal static class ContactGroupEndpoints
             return ContactRules.Required.Refuse("Give 'display_name', 'icon' or both; an empty text takes it away.");
         }
 
-        if (request.DisplayName?.Length > LongestName) return ContactRules.Value.Refuse($"'display_name' must be at most {LongestName} characters.");
+        if (request.DisplayName?.Length > LongestName)
+        {
+            return ContactRules.Value.Refuse($"'display_name' must be at most {LongestName} characters.");
+        }
+
         return string.IsNullOrEmpty(request.Icon) || PartKinds.IsAbsolute(request.Icon, "https")
             ? new ContactChangeGroupCommand(handle, chat, request.DisplayName, request.Icon)
             : ContactRules.Value.Refuse("'icon' must be an absolute https URL.");

@@ -18,10 +18,14 @@ internal static class ContactLocationEndpoints
         contact.MapDelete("/location", Delete).Produces(StatusCodes.Status204NoContent).Act("The contact shares their location no longer");
     }
 
-    private static IResult Post(ControlCall call, string handle, LocationRequest request) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+    private static IResult Post(ControlCall call, string handle, LocationRequest request) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
 
-    private static IResult Delete(ControlCall call, string handle, [FromBody] LocationEndRequest request) => ContactCommandRunner.Run<ContactStopLocationCommand>(
-        call, request.ChatId is { } chat ? new ContactStopLocationCommand(ContactCommandRunner.Normalize(handle), chat) : ContactCommandRunner.Missing("chat_id"));
+    private static IResult Delete(ControlCall call, string handle, [FromBody] LocationEndRequest request) =>
+        ContactCommandRunner.Run<ContactStopLocationCommand>(
+        call, request.ChatId is { } chat
+            ? new ContactStopLocationCommand(ContactCommandRunner.Normalize(handle), chat)
+            : ContactCommandRunner.Missing("chat_id"));
 
     private static Result<ContactShareLocationCommand> Validate(string handle, LocationRequest request)
     {

@@ -15,7 +15,8 @@ internal static class ContactMessageEndpoints
         .Produces<ContactActionResponse>(StatusCodes.Status201Created)
         .Act("The contact writes to a line or into a chat; 202 when it does not arrive");
 
-    private static IResult Post(ControlCall call, string handle, ContactMessageRequest draft) => ContactCommandRunner.RunSend(call, Validate(call, ContactCommandRunner.Normalize(handle), draft));
+    private static IResult Post(ControlCall call, string handle, ContactMessageRequest draft) =>
+        ContactCommandRunner.RunSend(call, Validate(call, ContactCommandRunner.Normalize(handle), draft));
 
     private static Result<ContactSendCommand> Validate(ControlCall call, string handle, ContactMessageRequest draft)
     {
@@ -39,9 +40,12 @@ internal static class ContactMessageEndpoints
     private static Result<Outgoing> Content(ControlCall call, ContactMessageRequest draft)
     {
         List<PartRequest?> parts = draft.Text is { } text ? [new PartRequest("text", text)] : [.. draft.Parts!];
-        var request = new MessageRequest(parts, Experience: null, draft.Effect, draft.ReplyTo, PreferredService: null, IdempotencyKey: null);
+        var request = new MessageRequest(
+            parts, Experience: null, draft.Effect, draft.ReplyTo, PreferredService: null, IdempotencyKey: null);
         // What people send comes from their own phones; nothing has to be fetched for it.
         var content = MessageContent.Validate(request, recipients: null, new MediaAddresses(call.Origin, FetchHosts.None));
-        return content.IsRefused(out var refusal) ? refusal with { Message = refusal.Message.Replace("message.", "", StringComparison.Ordinal) } : content;
+        return content.IsRefused(out var refusal)
+            ? refusal with { Message = refusal.Message.Replace("message.", "", StringComparison.Ordinal) }
+            : content;
     }
 }

@@ -2,7 +2,9 @@ using Chats.Emulator.Api.Messages;
 
 namespace Chats.Emulator.Control.Contacts;
 
-/// <summary>The body of <c>POST /_emulator/contacts/{handle}/messages</c>: <c>to</c> or <c>chat_id</c>, <c>text</c> or <c>parts</c>.</summary>
+/// <summary>
+/// The body of <c>POST /_emulator/contacts/{handle}/messages</c>: <c>to</c> or <c>chat_id</c>, <c>text</c> or <c>parts</c>.
+/// </summary>
 public sealed record ContactMessageRequest
 {
     /// <summary>A line of the account, E.164; opens a chat where there is none.</summary>

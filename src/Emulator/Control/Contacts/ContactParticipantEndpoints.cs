@@ -14,7 +14,8 @@ internal static class ContactParticipantEndpoints
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact adds or removes somebody (also the account's own line), leaves a group or joins it again");
 
-    private static IResult Post(ControlCall call, string handle, ParticipantsRequest request) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+    private static IResult Post(ControlCall call, string handle, ParticipantsRequest request) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
 
     private static Result<ContactCommand> Validate(string handle, ParticipantsRequest request)
     {

@@ -14,7 +14,8 @@ internal static class ContactPollEndpoints
 
     public static void Map(IEndpointRouteBuilder contact)
     {
-        contact.MapPost("/polls", Post).Produces<ContactActionResponse>(StatusCodes.Status201Created).Act("The contact sends a poll over iMessage");
+        contact.MapPost("/polls", Post).Produces<ContactActionResponse>(StatusCodes.Status201Created)
+            .Act("The contact sends a poll over iMessage");
         contact.MapPost("/options", PostOptions).Produces(StatusCodes.Status204NoContent).Act("The contact adds options to a poll");
     }
 
@@ -22,10 +23,12 @@ internal static class ContactPollEndpoints
     {
         if (!Options(draft.Options, atLeast: 2).TryGet(out var options, out var refusal)) return Problems.Of(refusal);
         var poll = new Outgoing([]) { PollOptions = options };
-        return ContactCommandRunner.RunSend(call, ContactSendTarget.Resolve(ContactCommandRunner.Normalize(handle), poll, draft.To, draft.ChatId, draft.With));
+        return ContactCommandRunner.RunSend(
+            call, ContactSendTarget.Resolve(ContactCommandRunner.Normalize(handle), poll, draft.To, draft.ChatId, draft.With));
     }
 
-    private static IResult PostOptions(ControlCall call, string handle, PollOptionsRequest request) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+    private static IResult PostOptions(ControlCall call, string handle, PollOptionsRequest request) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
 
     private static Result<ContactAddPollOptionsCommand> Validate(string handle, PollOptionsRequest request)
     {
@@ -37,7 +40,11 @@ internal static class ContactPollEndpoints
     private static Result<ImmutableArray<string>> Options(IReadOnlyList<string?>? texts, int atLeast)
     {
         if (texts is null) return ContactCommandRunner.Missing("options");
-        if (texts.Count < atLeast || texts.Count > MostOptions) return ContactRules.Value.Refuse($"'options' holds {atLeast} to {MostOptions} texts.");
+        if (texts.Count < atLeast || texts.Count > MostOptions)
+        {
+            return ContactRules.Value.Refuse($"'options' holds {atLeast} to {MostOptions} texts.");
+        }
+
         foreach (var (index, text) in texts.Index())
         {
             if (TextParts.LengthProblem(text, $"options[{index}]") is { } problem) return problem;

@@ -13,19 +13,28 @@ internal static class ContactReactionEndpoints
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact reacts to a message, or takes a reaction back");
 
-    private static IResult Post(ControlCall call, string handle, ContactReactionRequest draft) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), draft));
+    private static IResult Post(ControlCall call, string handle, ContactReactionRequest draft) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), draft));
 
     private static Result<ContactReactCommand> Validate(string handle, ContactReactionRequest draft)
     {
         if (draft.MessageId is not { } message) return ContactCommandRunner.Missing("message_id");
         if (draft.Type is null) return ContactCommandRunner.Missing("type");
-        if (!ReactionTypes.All.Contains(draft.Type)) return ContactRules.Value.Refuse($"'type' must be {OneOf.Of([.. ReactionTypes.All], draft.Type)}.");
+        if (!ReactionTypes.All.Contains(draft.Type))
+        {
+            return ContactRules.Value.Refuse($"'type' must be {OneOf.Of([.. ReactionTypes.All], draft.Type)}.");
+        }
+
         if ((draft.Type == ReactionTypes.Custom) == string.IsNullOrEmpty(draft.CustomEmoji))
         {
             return ContactRules.Value.Refuse("'custom_emoji' goes with the type custom, and only with it.");
         }
 
-        if (draft.CustomEmoji is { Length: > 0 } emoji && !Emoji.IsOne(emoji)) return ContactRules.Value.Refuse("'custom_emoji' must be a single emoji.");
+        if (draft.CustomEmoji is { Length: > 0 } emoji && !Emoji.IsOne(emoji))
+        {
+            return ContactRules.Value.Refuse("'custom_emoji' must be a single emoji.");
+        }
+
         if ((draft.Type == ReactionTypes.Sticker) == draft.Sticker is null)
         {
             return ContactRules.Value.Refuse("'sticker' goes with the type sticker, and only with it.");
@@ -45,7 +54,11 @@ internal static class ContactReactionEndpoints
             return ContactRules.Value.Refuse("'sticker.url' must be an absolute https URL.");
         }
 
-        if (draft.Width < 1 || draft.Height < 1) return ContactRules.Value.Refuse("'sticker.width' and 'sticker.height' must be at least 1.");
+        if (draft.Width < 1 || draft.Height < 1)
+        {
+            return ContactRules.Value.Refuse("'sticker.width' and 'sticker.height' must be at least 1.");
+        }
+
         return Domain.Messages.Sticker.At(draft.Url, draft.FileName, draft.MimeType, draft.Width, draft.Height);
     }
 }

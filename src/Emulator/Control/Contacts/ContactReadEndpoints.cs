@@ -9,6 +9,9 @@ internal static class ContactReadEndpoints
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact reads what was delivered to them, all or up to a message");
 
-    private static IResult Post(ControlCall call, string handle, ReadRequest request) => ContactCommandRunner.Run<ContactReadMessagesCommand>(
-        call, request.ChatId is { } chat ? new ContactReadMessagesCommand(ContactCommandRunner.Normalize(handle), chat, request.MessageId) : ContactCommandRunner.Missing("chat_id"));
+    private static IResult Post(ControlCall call, string handle, ReadRequest request) =>
+        ContactCommandRunner.Run<ContactReadMessagesCommand>(
+        call, request.ChatId is { } chat
+            ? new ContactReadMessagesCommand(ContactCommandRunner.Normalize(handle), chat, request.MessageId)
+            : ContactCommandRunner.Missing("chat_id"));
 }

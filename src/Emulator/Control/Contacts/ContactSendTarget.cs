@@ -15,7 +15,8 @@ internal static class ContactSendTarget
     {
         if (!Handle.IsValid(handle))
         {
-            return ContactRules.HandleFormat.Refuse($"'{handle}' is neither a phone number in E.164 form nor an e-mail address; in a path the + may be written %2B.");
+            return ContactRules.HandleFormat.Refuse(
+                $"'{handle}' is neither a phone number in E.164 form nor an e-mail address; in a path the + may be written %2B.");
         }
 
         if ((to is null) == (chatId is null)) return ContactRules.Required.Refuse("Give either 'to' (a line of the account) or 'chat_id'.");

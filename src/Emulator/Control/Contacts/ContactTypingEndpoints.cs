@@ -8,13 +8,20 @@ internal static class ContactTypingEndpoints
 {
     public static void Map(IEndpointRouteBuilder contact)
     {
-        contact.MapPost("/typing", Post).Produces(StatusCodes.Status204NoContent).Act("The contact begins to type in a direct iMessage chat");
+        contact.MapPost("/typing", Post).Produces(StatusCodes.Status204NoContent)
+            .Act("The contact begins to type in a direct iMessage chat");
         contact.MapDelete("/typing", Delete).Produces(StatusCodes.Status204NoContent).Act("The contact stops typing");
     }
 
-    private static IResult Post(ControlCall call, string handle, TypingRequest request) => ContactCommandRunner.Run<ContactStartTypingCommand>(
-        call, request.ChatId is { } chat ? new ContactStartTypingCommand(ContactCommandRunner.Normalize(handle), chat) : ContactCommandRunner.Missing("chat_id"));
+    private static IResult Post(ControlCall call, string handle, TypingRequest request) =>
+        ContactCommandRunner.Run<ContactStartTypingCommand>(
+        call, request.ChatId is { } chat
+            ? new ContactStartTypingCommand(ContactCommandRunner.Normalize(handle), chat)
+            : ContactCommandRunner.Missing("chat_id"));
 
-    private static IResult Delete(ControlCall call, string handle, [FromBody] TypingRequest request) => ContactCommandRunner.Run<ContactStopTypingCommand>(
-        call, request.ChatId is { } chat ? new ContactStopTypingCommand(ContactCommandRunner.Normalize(handle), chat) : ContactCommandRunner.Missing("chat_id"));
+    private static IResult Delete(ControlCall call, string handle, [FromBody] TypingRequest request) =>
+        ContactCommandRunner.Run<ContactStopTypingCommand>(
+        call, request.ChatId is { } chat
+            ? new ContactStopTypingCommand(ContactCommandRunner.Normalize(handle), chat)
+            : ContactCommandRunner.Missing("chat_id"));
 }

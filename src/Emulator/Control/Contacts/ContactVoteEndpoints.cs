@@ -10,7 +10,8 @@ internal static class ContactVoteEndpoints
         .Produces(StatusCodes.Status204NoContent)
         .Act("The contact votes for an option of a poll, or takes the vote back");
 
-    private static IResult Post(ControlCall call, string handle, VoteRequest request) => ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+    private static IResult Post(ControlCall call, string handle, VoteRequest request) =>
+        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
 
     private static Result<ContactVoteCommand> Validate(string handle, VoteRequest request)
     {

@@ -25,7 +25,8 @@ internal sealed class EventRecordSource(ControlCall call, long since) : RecordSo
     public override long Number(WorldEvent record) => record.Sequence;
 
     public override string Describe(WorldEvent record) =>
-        record.Type + (record.Chat is { } chat ? $" in chat {chat.Id}" : "") + (record.Message is { } message ? $", message {message.Id}" : "");
+        record.Type + (record.Chat is { } chat ? $" in chat {chat.Id}" : "")
+            + (record.Message is { } message ? $", message {message.Id}" : "");
 
     public override IResult Page(IEnumerable<WorldEvent> records) => Results.Ok(EventPage.Of(records, call.Links()));
 }

@@ -22,8 +22,13 @@ internal static class ExpectationFailure
         var expected = $"Expected {quantity.Words(records.Count)}{matcher.Text}, but {Came(matching.Count)}{(inTime ? " in time" : "")}.";
         if (matching.Count < quantity.Least) expected += records.Remark;
         return matching.Count > quantity.Most
-            ? Answer(expected, "What came", [.. matching.Take(Shown).Select(record => records.NearMissOf(record, null))], matching.Count, matching.Count, clock: null)
-            : Answer(expected, matching.Count == 0 ? "What came instead, nearest first" : "What else came, nearest first", Nearest(records, matcher, others), others.Count, matching.Count, inTime ? ClockHint.Of(records.World) : ClockHint.OfWaiting(records.World));
+            ? Answer(
+                expected, "What came", [.. matching.Take(Shown).Select(record => records.NearMissOf(record, null))], matching.Count,
+                matching.Count, clock: null)
+            : Answer(
+                expected, matching.Count == 0 ? "What came instead, nearest first" : "What else came, nearest first",
+                Nearest(records, matcher, others), others.Count, matching.Count,
+                inTime ? ClockHint.Of(records.World) : ClockHint.OfWaiting(records.World));
     }
 
     /// <summary>A step that does not come after the one before it.</summary>
@@ -38,7 +43,10 @@ internal static class ExpectationFailure
         var after = found.Count == 0 ? "" : FormattableString.Invariant($" after #{last}, which is step {found.Count}");
         var before = early.Count == 0 ? "" : FormattableString.Invariant($" (#{records.Number(early[^1])} came before it)");
         T[] others = [.. all.Where(record => records.Number(record) > last)];
-        return Answer(FormattableString.Invariant($"Step {found.Count + 1} did not come{after}: {records.One}{matcher.Text}{before}."), "What came instead, nearest first", Nearest(records, matcher, others), others.Length, found.Count, ClockHint.OfWaiting(records.World), found.Count == 0 ? " Nothing came at all." : " Nothing came after it.");
+        return Answer(
+            FormattableString.Invariant($"Step {found.Count + 1} did not come{after}: {records.One}{matcher.Text}{before}."),
+            "What came instead, nearest first", Nearest(records, matcher, others), others.Length, found.Count,
+            ClockHint.OfWaiting(records.World), found.Count == 0 ? " Nothing came at all." : " Nothing came after it.");
     }
 
     private static string Came(int count) => count == 0 ? "none came" : FormattableString.Invariant($"{count} came");
@@ -53,19 +61,23 @@ internal static class ExpectationFailure
     private static IReadOnlyList<NearMiss> Nearest<T>(RecordSource<T> records, Matcher<T> matcher, IReadOnlyList<T> others) =>
     [
         .. others.OrderBy(matcher.Failing).ThenByDescending(records.Number).Take(Candidates)
-            .Select(record => records.NearMissOf(record, matcher)).OrderBy(miss => miss.Mismatches.Count).ThenByDescending(miss => miss.Number).Take(Shown),
+            .Select(record => records.NearMissOf(record, matcher)).OrderBy(miss => miss.Mismatches.Count)
+            .ThenByDescending(miss => miss.Number).Take(Shown),
     ];
 
     private static IResult Answer(
-        string expected, string heading, IReadOnlyList<NearMiss> nearest, int of, int matched, string? clock, string nothing = " Nothing else came.")
+        string expected, string heading, IReadOnlyList<NearMiss> nearest, int of, int matched, string? clock,
+        string nothing = " Nothing else came.")
     {
         NearMiss[] shown = [.. nearest.Take(Shown)];
         var rest = of > Shown ? FormattableString.Invariant($"\n  and {of - Shown} more") : "";
         var list = shown.Length == 0 ? nothing : $" {heading}:{string.Concat(shown.Select(miss => $"\n  {miss}"))}{rest}";
-        return Problems.Of(StatusCodes.Status417ExpectationFailed, "Expectation not met", expected + list + (clock is null ? "" : $"\n{clock}"), new Dictionary<string, JsonNode?>(StringComparer.Ordinal)
-        {
-            ["matched"] = matched,
-            ["nearest"] = JsonSerializer.SerializeToNode(shown, ControlJson.Wire.NearMissArray),
-        });
+        return Problems.Of(
+            StatusCodes.Status417ExpectationFailed, "Expectation not met", expected + list + (clock is null ? "" : $"\n{clock}"),
+            new Dictionary<string, JsonNode?>(StringComparer.Ordinal)
+            {
+                ["matched"] = matched,
+                ["nearest"] = JsonSerializer.SerializeToNode(shown, ControlJson.Wire.NearMissArray),
+            });
     }
 }

@@ -16,7 +16,11 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
         if (request.Match is null) return Task.FromResult(Refuse("Give 'match': what is waited for; {} is anything."));
         if (request.Count < 1) return Task.FromResult(Refuse("'count' is at least 1; verify can tell that nothing came."));
         var within = request.Within ?? DefaultWait;
-        if (within < TimeSpan.Zero || within > LongestWait) return Task.FromResult(Refuse($"'within' is a duration of at most {Durations.Format(LongestWait)}, in real time."));
+        if (within < TimeSpan.Zero || within > LongestWait)
+        {
+            return Task.FromResult(Refuse($"'within' is a duration of at most {Durations.Format(LongestWait)}, in real time."));
+        }
+
         return Build([request.Match], out var matchers) is { } refusal
             ? Task.FromResult(refusal)
             : waiting.For(open(request.Since ?? 0), matchers[0], request.Count ?? 1, within, gone);
@@ -24,7 +28,11 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
 
     public IResult Verify(VerifyRequest<TMatch> request)
     {
-        if (request.Match is null == request.InOrder is null) return Refuse("Give either 'match', what is looked for, or 'in_order', several matches; {} is anything.");
+        if (request.Match is null == request.InOrder is null)
+        {
+            return Refuse("Give either 'match', what is looked for, or 'in_order', several matches; {} is anything.");
+        }
+
         if (Build(request.InOrder ?? [request.Match!], out var matchers) is { } refusal) return refusal;
         var records = open(request.Since ?? 0);
         if (request is { InOrder: not null, Count: null, AtLeast: null, AtMost: null }) return Verification.Order(records, matchers);

@@ -3,7 +3,9 @@ using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Control.Expectations;
 
-/// <summary>Compares JSON with a part of it: every key given must be there, every element given in that order, and there may be more of both.</summary>
+/// <summary>
+/// Compares JSON with a part of it: every key given must be there, every element given in that order, and there may be more of both.
+/// </summary>
 internal static class JsonMatcher
 {
     private const int LongestShown = 120;
@@ -16,7 +18,8 @@ internal static class JsonMatcher
         return matcher.ValueKind switch
         {
             JsonValueKind.Object when present.ValueKind is JsonValueKind.Object => matcher.EnumerateObject().SelectMany(
-                member => Mismatches(member.Value, present.TryGetProperty(member.Name, out var value) ? value : null, $"{path}.{member.Name}")),
+                member => Mismatches(
+                    member.Value, present.TryGetProperty(member.Name, out var value) ? value : null, $"{path}.{member.Name}")),
             JsonValueKind.Array when present.ValueKind is JsonValueKind.Array => Elements(matcher, present, path),
             _ => JsonElement.DeepEquals(matcher, present) ? [] : [$"{path} is {Show(present)}, not {Show(matcher)}"],
         };

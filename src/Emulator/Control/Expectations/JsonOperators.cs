@@ -23,7 +23,8 @@ internal static class JsonOperators
     public static IEnumerable<string> Mismatches(JsonElement words, JsonElement? actual, string path) =>
         words.EnumerateObject().Where(word => !Holds(word, actual)).Select(word => Why(word, actual, path));
 
-    public static IEnumerable<string> Problems(JsonElement words, string path) => words.EnumerateObject().SelectMany(word => word.Name switch
+    public static IEnumerable<string> Problems(JsonElement words, string path) =>
+        words.EnumerateObject().SelectMany(word => word.Name switch
     {
         Exists when word.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False) => [$"{path}: {Exists} is true or false"],
         Fits when !IsExpression(word.Value) => [$"{path}: {Fits} is a regular expression without look-around and back-references"],
@@ -55,7 +56,8 @@ internal static class JsonOperators
 
     private static bool Holds(JsonElement part, JsonElement whole) => whole.ValueKind switch
     {
-        JsonValueKind.String => part.ValueKind is JsonValueKind.String && whole.GetString()!.Contains(part.GetString()!, StringComparison.Ordinal),
+        JsonValueKind.String =>
+            part.ValueKind is JsonValueKind.String && whole.GetString()!.Contains(part.GetString()!, StringComparison.Ordinal),
         JsonValueKind.Array => whole.EnumerateArray().Any(element => JsonMatcher.Matches(part, element)),
         _ => false,
     };

@@ -37,7 +37,8 @@ internal sealed class MatcherBuilder<T>
 
     /// <summary>One of several texts equals what is wanted, where <c>*</c> stands for any text.</summary>
     public MatcherBuilder<T> Like(string name, string? wanted, Func<T, IEnumerable<string>> found) => wanted is null ? this : Add(
-        $"{name} {wanted}", record => found(record).Any(text => Wildcard.Matches(wanted, text)), record => $"{name} is {found(record).First()}, not {wanted}");
+        $"{name} {wanted}", record => found(record).Any(text => Wildcard.Matches(wanted, text)),
+        record => $"{name} is {found(record).First()}, not {wanted}");
 
     public MatcherBuilder<T> Json(string name, JsonElement? wanted, Func<T, JsonText> found)
     {
@@ -49,7 +50,8 @@ internal sealed class MatcherBuilder<T>
         }
 
         IEnumerable<string> Mismatches(T record) => found(record).Mismatches(matcher, name);
-        _conditions.Add(new Condition<T>($"{name} {JsonMatcher.Show(matcher)}", record => !Mismatches(record).Any(), Mismatches) { ReadsBody = true });
+        _conditions.Add(
+            new Condition<T>($"{name} {JsonMatcher.Show(matcher)}", record => !Mismatches(record).Any(), Mismatches) { ReadsBody = true });
         return this;
     }
 

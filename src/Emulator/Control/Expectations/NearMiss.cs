@@ -7,5 +7,6 @@ namespace Chats.Emulator.Control.Expectations;
 public sealed record NearMiss(long Number, string What, IReadOnlyList<string> Mismatches)
 {
     /// <summary>As one line.</summary>
-    public override string ToString() => FormattableString.Invariant($"#{Number} {What}") + (Mismatches.Count == 0 ? "" : $": {string.Join("; ", Mismatches)}");
+    public override string ToString() =>
+        FormattableString.Invariant($"#{Number} {What}") + (Mismatches.Count == 0 ? "" : $": {string.Join("; ", Mismatches)}");
 }

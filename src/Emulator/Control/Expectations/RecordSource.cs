@@ -15,7 +15,9 @@ internal abstract class RecordSource<T>(string one, string several)
     /// <summary>Says that there is something to take.</summary>
     public abstract Signal Changed { get; }
 
-    /// <summary>What came or changed since it was last taken, without what can be told not to match; null when the log was emptied.</summary>
+    /// <summary>
+    /// What came or changed since it was last taken, without what can be told not to match; null when the log was emptied.
+    /// </summary>
     public abstract IReadOnlyList<T>? Take(Matcher<T> matcher);
 
     /// <summary>Everything that is still remembered, oldest first.</summary>

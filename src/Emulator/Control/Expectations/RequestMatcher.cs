@@ -9,7 +9,8 @@ namespace Chats.Emulator.Control.Expectations;
 /// <summary>What a match of requests means.</summary>
 internal static class RequestMatcher
 {
-    private static readonly string[] Operations = [.. VendorOperations.All.Select(operation => operation.Name), "uploadAttachment", "downloadAttachment"];
+    private static readonly string[] Operations = [.. VendorOperations.All.Select(operation => operation.Name), "uploadAttachment",
+        "downloadAttachment"];
     private static readonly string[] Rules = [.. RuleCatalog.All.Concat(EmulatorRules.All).Select(rule => rule.Id)];
 
     public static MatcherBuilder<JournalEntry> Of(RequestMatch match, int bodyLimit)
@@ -27,14 +28,22 @@ internal static class RequestMatcher
             .Equal("trace_id", match.TraceId, entry => entry.TraceId)
             .Json("request", match.Request, entry => Body(entry.RequestBody, entry))
             .Json("response", match.Response, entry => Body(entry.ResponseBody, entry));
-        if (match.Query is { } query) matcher.Add($"query {query}", entry => Has(entry.Query, query), entry => $"query is {(entry.Query.Length == 0 ? "none" : entry.Query)}, without {query}");
+        if (match.Query is { } query)
+        {
+            matcher.Add(
+                $"query {query}", entry => Has(entry.Query, query),
+                entry => $"query is {(entry.Query.Length == 0 ? "none" : entry.Query)}, without {query}");
+        }
+
         return match.Contains is { } text ? matcher.Add($"the text '{text}'", Contains, WhyNot, readsBody: true) : matcher;
 
         bool Contains(JournalEntry entry) => Has(entry.RequestBody, text) || Has(entry.ResponseBody, text);
-        string WhyNot(JournalEntry entry) => $"neither body contains '{text}'" + (entry.Truncated ? $", as far as one can see: {tooLong}" : "");
+        string WhyNot(JournalEntry entry) =>
+            $"neither body contains '{text}'" + (entry.Truncated ? $", as far as one can see: {tooLong}" : "");
     }
 
     private static bool Has(string? body, string text) => body?.Contains(text, StringComparison.Ordinal) == true;
 
-    private static IEnumerable<string> Paths(JournalEntry entry) => VendorPaths.Below(entry.Path) is { } below ? [entry.Path, below] : [entry.Path];
+    private static IEnumerable<string> Paths(JournalEntry entry) =>
+        VendorPaths.Below(entry.Path) is { } below ? [entry.Path, below] : [entry.Path];
 }

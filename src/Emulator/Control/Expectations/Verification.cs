@@ -8,7 +8,9 @@ internal static class Verification
         var all = records.All();
         var counters = new MatchCounter<T>(records, matcher);
         counters.Add(all);
-        return quantity.Admits(counters.Count) ? records.Page(counters.Matching) : ExpectationFailure.Of(records, matcher, quantity, all, inTime);
+        return quantity.Admits(counters.Count)
+            ? records.Page(counters.Matching)
+            : ExpectationFailure.Of(records, matcher, quantity, all, inTime);
     }
 
     /// <summary>Each step is the first that matches after the step before; if any choice fits, this one does.</summary>

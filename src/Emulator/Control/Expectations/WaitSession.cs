@@ -32,7 +32,11 @@ internal sealed class WaitSession<T>(RecordSource<T> records, Matcher<T> matcher
         if (_over.Task.IsCompleted) return;
         if (records.Take(matcher) is not { } news)
         {
-            _over.TrySetResult(Problems.Of(409, "The journal was cleared", "It was cleared by itself, or with the world, which was reset, restored or reseeded. What was counted is forgotten; wait again."));
+            _over.TrySetResult(
+                Problems.Of(
+                    409, "The journal was cleared",
+                    "It was cleared by itself, or with the world, which was reset, restored or reseeded. What was counted is forgotten; "
+                        + "wait again."));
             return;
         }
 

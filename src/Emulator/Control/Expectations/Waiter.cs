@@ -30,6 +30,9 @@ internal sealed class Waiter(World world, TimeProvider system, CancellationToken
     {
         if (gone.IsCancellationRequested) return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         if (stopping.IsCancellationRequested) return Problems.Of(503, "The emulator stops", "Nothing more will come.");
-        return _life.IsCancellationRequested ? Problems.Of(409, "The world began anew or has ended", "It was reset, restored, reseeded or deleted; what was counted is forgotten.") : null;
+        return _life.IsCancellationRequested
+            ? Problems.Of(
+                409, "The world began anew or has ended", "It was reset, restored, reseeded or deleted; what was counted is forgotten.")
+            : null;
     }
 }

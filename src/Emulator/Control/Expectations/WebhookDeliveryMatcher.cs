@@ -21,9 +21,25 @@ internal static class WebhookDeliveryMatcher
             .Like("url", match.Url, delivery => [delivery.Entry.TargetUrl])
             .Equal("chat_id", match.ChatId, delivery => delivery.Event.ChatId)
             .Json("payload", match.Payload, delivery => RecordText.By(delivery.Body));
-        if (match.Handle is { } handle) matcher.Add($"handle {handle}", delivery => delivery.Event.Others.Contains(handle), delivery => $"handles are {string.Join(", ", delivery.Event.Others)}, not {handle}");
-        if (match.Attempts is { } least) matcher.Add(FormattableString.Invariant($"{least} attempts"), delivery => delivery.Entry.Attempts.Count >= least, delivery => FormattableString.Invariant($"attempts are {delivery.Entry.Attempts.Count}, not {least}"));
-        return match.Status == Any ? matcher : matcher.Word("status", match.Status ?? ToWireName(WebhookDeliveryState.Delivered), [.. States, Any], delivery => ToWireName(delivery.Entry.Status));
+        if (match.Handle is { } handle)
+        {
+            matcher.Add(
+                $"handle {handle}", delivery => delivery.Event.Others.Contains(handle),
+                delivery => $"handles are {string.Join(", ", delivery.Event.Others)}, not {handle}");
+        }
+
+        if (match.Attempts is { } least)
+        {
+            matcher.Add(
+                FormattableString.Invariant($"{least} attempts"), delivery => delivery.Entry.Attempts.Count >= least,
+                delivery => FormattableString.Invariant($"attempts are {delivery.Entry.Attempts.Count}, not {least}"));
+        }
+
+        return match.Status == Any
+            ? matcher
+            : matcher.Word(
+                "status", match.Status ?? ToWireName(WebhookDeliveryState.Delivered), [.. States, Any],
+                delivery => ToWireName(delivery.Entry.Status));
     }
 
     public static string ToWireName(WebhookDeliveryState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());

@@ -30,7 +30,8 @@ internal sealed class WebhookDeliverySource(World world, long since) : RecordSou
     public override string Describe(WebhookDeliveryRecord record) =>
         $"{record.Entry.EventType} to {record.Entry.TargetUrl}, {WebhookDeliveryMatcher.ToWireName(record.Entry.Status)}{Last(record.Entry)}{Why(record.Entry)}";
 
-    public override IResult Page(IEnumerable<WebhookDeliveryRecord> records) => Results.Ok(WebhookDeliveryPage.Of(records.Select(record => record.Entry), world));
+    public override IResult Page(IEnumerable<WebhookDeliveryRecord> records) =>
+        Results.Ok(WebhookDeliveryPage.Of(records.Select(record => record.Entry), world));
 
     /// <summary>What nobody was told of: whoever waits for that has to subscribe first.</summary>
     public override string Remark
@@ -42,15 +43,18 @@ internal sealed class WebhookDeliverySource(World world, long since) : RecordSou
             var types = unwanted.GroupBy(happened => happened.Type, StringComparer.Ordinal)
                 .Select(group => group.Count() == 1 ? group.Key : FormattableString.Invariant($"{group.Key} ({group.Count()})"));
             var many = unwanted.Count == 1 ? "1 event" : FormattableString.Invariant($"{unwanted.Count} events");
-            return $" {many} happened that no subscription wanted: {string.Join(", ", types)}; subscribe with POST /v3/webhook-subscriptions, or by webhooks: in the scenario.";
+            return $" {many} happened that no subscription wanted: {string.Join(", ", types)}; subscribe with POST "
+                + $"/v3/webhook-subscriptions, or by webhooks: in the scenario.";
         }
     }
 
     private static string Last(WebhookDeliveryEntry entry) => entry.Attempts is [.., var last]
-        ? FormattableString.Invariant($" after {entry.Attempts.Count} attempt(s), the last answered {last.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? last.Error}")
+        ? FormattableString.Invariant(
+            $" after {entry.Attempts.Count} attempt(s), the last answered {last.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? last.Error}")
         : "";
 
-    private string Why(WebhookDeliveryEntry entry) => ClockHint.Explain(entry, world) is { Status: WebhookDeliveryState.Pending, Reason: { } reason } ? $", {reason}" : "";
+    private string Why(WebhookDeliveryEntry entry) =>
+        ClockHint.Explain(entry, world) is { Status: WebhookDeliveryState.Pending, Reason: { } reason } ? $", {reason}" : "";
 
     private bool IsMeant(WebhookDeliveryRecord record) => record.Entry.Id > since;
 }

@@ -11,7 +11,8 @@ internal static class FaultEndpoints
     {
         control.MapGet("/faults", List).WithSummary("The rules in the order they are tried, with their counters");
         control.MapGet("/faults/{name}", Get).WithSummary("One rule with its counters").Produces<FaultResponse>();
-        control.MapPut("/faults/{name}", (Delegate)Put).WithSummary("Adds or replaces a rule, as in YAML or the same in JSON").Produces<FaultResponse>();
+        control.MapPut("/faults/{name}", (Delegate)Put).WithSummary("Adds or replaces a rule, as in YAML or the same in JSON")
+            .Produces<FaultResponse>();
         control.MapDelete("/faults/{name}", Delete).WithSummary("Takes a rule away").Produces(StatusCodes.Status204NoContent);
         control.MapDelete("/faults", Clear).WithSummary("Takes all rules away").Produces(StatusCodes.Status204NoContent);
     }
@@ -19,7 +20,9 @@ internal static class FaultEndpoints
     private static FaultListResponse List(ControlCall call) => new([.. call.World.Faults.List().Select(Describe)]);
 
     private static IResult Get(ControlCall call, string name) =>
-        call.World.Faults.List().FirstOrDefault(status => status.Rule.Name == name) is { } status ? Results.Ok(Describe(status)) : Unknown(name);
+        call.World.Faults.List().FirstOrDefault(status => status.Rule.Name == name) is { } status
+            ? Results.Ok(Describe(status))
+            : Unknown(name);
 
     private static async Task<IResult> Put(ControlCall call, string name, HttpRequest request, CancellationToken cancellation)
     {
@@ -39,7 +42,11 @@ internal static class FaultEndpoints
         return Results.NoContent();
     }
 
-    private static IResult Unknown(string name) => Problems.Of(404, "Unknown fault", $"There is no fault named '{name}' in this world; GET {ControlPaths.Prefix}/faults lists those there are.");
+    private static IResult Unknown(string name) =>
+        Problems.Of(
+            404, "Unknown fault",
+            $"There is no fault named '{name}' in this world; GET {ControlPaths.Prefix}/faults lists those there are.");
 
-    private static FaultResponse Describe(FaultStatus status) => new(status.Rule.Name, status.Calls, status.Hits, FaultRuleJson.Of(status.Rule));
+    private static FaultResponse Describe(FaultStatus status) =>
+        new(status.Rule.Name, status.Calls, status.Hits, FaultRuleJson.Of(status.Rule));
 }

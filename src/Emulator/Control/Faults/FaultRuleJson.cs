@@ -63,7 +63,11 @@ internal static class FaultRuleJson
         if (then.Malformed) json["malformed"] = true;
         Add(json, WebhookFaults.Subject, then.Webhook?.Name());
         if (then.Drip is { } drip) json["drip"] = new JsonObject { ["bytes"] = drip.Bytes, ["every"] = Durations.Format(drip.Every) };
-        if (then.Delivery is { } delivery) json["delivery"] = JsonSerializer.SerializeToNode(DeliverySettings.From(delivery), ControlJson.Wire.DeliverySettings);
+        if (then.Delivery is { } delivery)
+        {
+            json["delivery"] = JsonSerializer.SerializeToNode(DeliverySettings.From(delivery), ControlJson.Wire.DeliverySettings);
+        }
+
         if (then.LaterKind is { } kind) json[kind.Name] = NodeJson.Of(FaultKeys.Find(kind.Name)!.Codec.Write(kind));
         return json;
     }
@@ -85,7 +89,8 @@ internal static class FaultRuleJson
     private static string? Text(string? text) => text is null ? null : EnvironmentReferences.Escape(text);
 
     private static JsonObject Texts(IReadOnlyDictionary<string, string> texts) =>
-        new(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)EnvironmentReferences.Escape(pair.Value))));
+        new(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)EnvironmentReferences.Escape(pair.Value))));
 
     /// <summary>Adds what is set: no nulls, no empty objects.</summary>
     private static void Add(JsonObject json, string key, JsonNode? value)

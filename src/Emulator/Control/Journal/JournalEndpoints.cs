@@ -8,8 +8,11 @@ internal static class JournalEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/journal", List).WithQuery(JournalQuery.Names).WithSummary("The requests this world received, oldest first; those that match every filter given")
-            .WithDescription("'path' may leave out /v3 and take * for any text; 'contains' looks into both bodies. POST /_emulator/journal/verify can look for JSON.")
+        control.MapGet("/journal", List).WithQuery(JournalQuery.Names)
+            .WithSummary("The requests this world received, oldest first; those that match every filter given")
+            .WithDescription(
+                "'path' may leave out /v3 and take * for any text; 'contains' looks into both bodies. POST /_emulator/journal/verify can "
+                    + "look for JSON.")
             .Produces<JournalPage>();
         control.MapDelete("/journal", Clear).WithSummary("Forgets the requests").Produces(StatusCodes.Status204NoContent);
     }
@@ -20,7 +23,8 @@ internal static class JournalEndpoints
         var filter = RequestMatcher.Of(query.ToMatch(), journal.BodyLimit);
         if (filter.Problems is [var problem, ..]) return Problems.Of(400, "Unknown filter", problem);
         var matcher = filter.Build();
-        var found = journal.List(query.Since ?? 0, matcher.MatchesHead, query.Contains is null ? query.Limit ?? int.MaxValue : int.MaxValue);
+        var found =
+            journal.List(query.Since ?? 0, matcher.MatchesHead, query.Contains is null ? query.Limit ?? int.MaxValue : int.MaxValue);
         return Results.Ok(new JournalPage([.. found.Where(matcher.Matches).Take(query.Limit ?? int.MaxValue)]));
     }
 

@@ -7,7 +7,8 @@ namespace Chats.Emulator.Control.Journal;
 internal sealed record JournalQuery
 {
     /// <summary>Every name there is.</summary>
-    public static readonly string[] Names = ["operation", "method", "path", "status", "code", "rule", "fault", "trace_id", "contains", "since", "limit"];
+    public static readonly string[] Names = ["operation", "method", "path", "status", "code", "rule", "fault", "trace_id", "contains",
+        "since", "limit"];
 
     [FromQuery(Name = "operation")]
     public string? Operation { get; init; }

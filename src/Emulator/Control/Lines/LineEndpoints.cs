@@ -25,19 +25,33 @@ internal static class LineEndpoints
             ForwardingNumber = request.ForwardingNumber,
             Rcs = RcsAccessExtensions.Parse(request.Rcs),
         };
-        return call.World.Commit<Line?>(change.Apply, call.World.NextTraceId()).Value is { } line ? Results.Ok(Describe(line)) : Unknown(call, number);
+        return call.World.Commit<Line?>(change.Apply, call.World.NextTraceId()).Value is { } line
+            ? Results.Ok(Describe(line))
+            : Unknown(call, number);
     }
 
     private static IResult Unknown(ControlCall call, string number) => Problems.Of(
-        404, "Unknown line", $"There is no line '{number}' in this world; its lines are {string.Join(", ", call.World.Current.Lines.Keys)}.");
+        404, "Unknown line",
+        $"There is no line '{number}' in this world; its lines are {string.Join(", ", call.World.Current.Lines.Keys)}.");
 
     private static string? Problem(ChangeLineRequest request)
     {
-        if (request.Reputation is { } reputation && ReputationExtensions.Parse(reputation) is null) return $"reputation is {OneOf.Of([.. ReputationExtensions.Names], reputation)}.";
-        if (request.Rcs is { } rcs && RcsAccessExtensions.Parse(rcs) is null) return $"rcs is {OneOf.Of([.. RcsAccessExtensions.Names], rcs)}.";
-        return request.ForwardingNumber is { Length: > 0 } forwarding && !Handle.IsPhone(forwarding) ? "forwarding_number is an E.164 number, or empty for none." : null;
+        if (request.Reputation is { } reputation && ReputationExtensions.Parse(reputation) is null)
+        {
+            return $"reputation is {OneOf.Of([.. ReputationExtensions.Names], reputation)}.";
+        }
+
+        if (request.Rcs is { } rcs && RcsAccessExtensions.Parse(rcs) is null)
+        {
+            return $"rcs is {OneOf.Of([.. RcsAccessExtensions.Names], rcs)}.";
+        }
+
+        return request.ForwardingNumber is { Length: > 0 } forwarding && !Handle.IsPhone(forwarding)
+            ? "forwarding_number is an E.164 number, or empty for none."
+            : null;
     }
 
     private static LineResponse Describe(Line line) =>
-        new(line.Number, line.Eligible, line.Ephemeral, line.IsFlagged, line.Reputation.ToWireName(), line.ForwardingNumber, line.Rcs.ToWireName());
+        new(line.Number, line.Eligible, line.Ephemeral, line.IsFlagged, line.Reputation.ToWireName(), line.ForwardingNumber,
+            line.Rcs.ToWireName());
 }

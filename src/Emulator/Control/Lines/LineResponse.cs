@@ -8,4 +8,5 @@ namespace Chats.Emulator.Control.Lines;
 /// <param name="Reputation">As the API shows it: <c>CRITICAL</c> while it is flagged.</param>
 /// <param name="ForwardingNumber">Where calls go, if anywhere else.</param>
 /// <param name="Rcs">Whether RCS checks from it can run.</param>
-public sealed record LineResponse(string Number, bool Eligible, bool Ephemeral, bool Flagged, string Reputation, string? ForwardingNumber, string Rcs);
+public sealed record LineResponse(
+    string Number, bool Eligible, bool Ephemeral, bool Flagged, string Reputation, string? ForwardingNumber, string Rcs);

@@ -12,8 +12,10 @@ namespace Chats.Emulator.Control.Messages;
 /// <param name="DeliveredAt">When it was delivered.</param>
 /// <param name="ReadAt">When it was read.</param>
 public sealed record MessageDeliveryResponse(
-    Guid MessageId, string Status, string? Service, int? FailureCode, DateTimeOffset? SentAt, DateTimeOffset? DeliveredAt, DateTimeOffset? ReadAt)
+    Guid MessageId, string Status, string? Service, int? FailureCode, DateTimeOffset? SentAt, DateTimeOffset? DeliveredAt,
+    DateTimeOffset? ReadAt)
 {
     internal static MessageDeliveryResponse From(Message message) => new(
-        message.Id, message.WireStatus, message.Service?.ToWireName(), message.FailureCode, message.SentAt, message.DeliveredAt, message.ReadAt);
+        message.Id, message.WireStatus, message.Service?.ToWireName(), message.FailureCode, message.SentAt, message.DeliveredAt,
+        message.ReadAt);
 }

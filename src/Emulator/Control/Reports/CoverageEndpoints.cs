@@ -8,10 +8,14 @@ internal static class CoverageEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/coverage", Get).WithQuery("worlds", "format", "min").WithSummary("Which operations, errors, rules, events and faults traffic has exercised, and what is missing")
-            .WithDescription("Of this world, or of all with those that ended (worlds=all). As format=json, markdown or junit. With min, a percentage of operations, it says whether that is reached.")
+        control.MapGet("/coverage", Get).WithQuery("worlds", "format", "min")
+            .WithSummary("Which operations, errors, rules, events and faults traffic has exercised, and what is missing")
+            .WithDescription(
+                "Of this world, or of all with those that ended (worlds=all). As format=json, markdown or junit. With min, a percentage "
+                    + "of operations, it says whether that is reached.")
             .Produces<CoverageReport>(200, ReportResult.Types[0], ReportResult.Types[1..]);
-        control.MapPost("/coverage/verify", Verify).WithQuery("worlds", "min").WithSummary("204 when at least min percent of the operations were exercised, else 417 with what is missing")
+        control.MapPost("/coverage/verify", Verify).WithQuery("worlds", "min")
+            .WithSummary("204 when at least min percent of the operations were exercised, else 417 with what is missing")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
     }
 
@@ -29,7 +33,11 @@ internal static class CoverageEndpoints
 
     private static IResult Verify(ControlCall call, WorldRegistry registry, string? worlds, int? min)
     {
-        if (min is null) return Problems.Of(400, "Minimum missing", "'min' is required: the percentage of operations to reach, such as ?min=80.");
+        if (min is null)
+        {
+            return Problems.Of(400, "Minimum missing", "'min' is required: the percentage of operations to reach, such as ?min=80.");
+        }
+
         if (Report(call, registry, worlds, min.Value, out var refusal) is not { } report) return refusal;
         return report.Passed ? Results.NoContent() : ReportResult.Failed("Coverage too low", report.Describe());
     }

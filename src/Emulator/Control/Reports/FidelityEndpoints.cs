@@ -9,10 +9,14 @@ internal static class FidelityEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/fidelity", Get).WithQuery("worlds", "evidence", "relied_on").WithSummary("Every rule of the vendor's with its evidence, and how often it decided a call")
-            .WithDescription("Of this world, or of all with those that ended (worlds=all). Optionally those of one evidence (documented, observed, assumed), and those that something relied on (relied_on=true).")
+        control.MapGet("/fidelity", Get).WithQuery("worlds", "evidence", "relied_on")
+            .WithSummary("Every rule of the vendor's with its evidence, and how often it decided a call")
+            .WithDescription(
+                "Of this world, or of all with those that ended (worlds=all). Optionally those of one evidence (documented, observed, "
+                    + "assumed), and those that something relied on (relied_on=true).")
             .Produces<FidelityReport>();
-        control.MapPost("/fidelity/verify", Verify).WithQuery("worlds", "accept").WithSummary("204 when nothing relied on an assumed rule, else 417 with each and the trace ids")
+        control.MapPost("/fidelity/verify", Verify).WithQuery("worlds", "accept")
+            .WithSummary("204 when nothing relied on an assumed rule, else 417 with each and the trace ids")
             .WithDescription("accept names rules that are fine all the same, separated by commas.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
     }
@@ -32,6 +36,8 @@ internal static class FidelityEndpoints
         var report = FidelityReporter.Assumed(scope.Counters, scope.Name, accepted);
         return report.Rules.Count == 0
             ? Results.NoContent()
-            : ReportResult.Failed("Assumed rules were relied on", $"In {scope.Name}, what happened was decided by rules that are only assumed:{report.Describe()}");
+            : ReportResult.Failed(
+                "Assumed rules were relied on",
+                $"In {scope.Name}, what happened was decided by rules that are only assumed:{report.Describe()}");
     }
 }

@@ -8,8 +8,10 @@ internal static class HygieneEndpoints
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/hygiene", Get).WithQuery("format").WithSummary("What the client of this world did wrong, proven by its journal")
-            .WithDescription("As format=json, markdown or junit.").Produces<HygieneReport>(200, ReportResult.Types[0], ReportResult.Types[1..]);
-        control.MapPost("/hygiene/verify", Verify).WithQuery("except").WithSummary("204 when the client did nothing wrong, else 417 with each finding")
+            .WithDescription("As format=json, markdown or junit.")
+            .Produces<HygieneReport>(200, ReportResult.Types[0], ReportResult.Types[1..]);
+        control.MapPost("/hygiene/verify", Verify).WithQuery("except")
+            .WithSummary("204 when the client did nothing wrong, else 417 with each finding")
             .WithDescription("except names demands that do not count, separated by commas.")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status417ExpectationFailed);
     }
@@ -35,5 +37,6 @@ internal static class HygieneEndpoints
             : ReportResult.Failed("The client did something wrong", $"In world {report.World}:{report.Describe(excepted)}");
     }
 
-    private static HygieneReport Report(ControlCall call) => HygieneReporter.Of(call.World.Name, call.World.Journal.List(0, _ => true, int.MaxValue));
+    private static HygieneReport Report(ControlCall call) =>
+        HygieneReporter.Of(call.World.Name, call.World.Journal.List(0, _ => true, int.MaxValue));
 }

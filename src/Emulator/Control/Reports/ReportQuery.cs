@@ -13,7 +13,9 @@ internal static class ReportQuery
 
     /// <summary>A value that is none of those there are; null: it is one, or was left out.</summary>
     public static IResult? Problem(string key, string? value, IReadOnlyList<string> known) =>
-        value is null || known.Contains(value) ? null : Problems.Of(400, $"Unknown {key}", $"There is no {key} '{value}'{Spelling.Hint(value, known)}");
+        value is null || known.Contains(value)
+            ? null
+            : Problems.Of(400, $"Unknown {key}", $"There is no {key} '{value}'{Spelling.Hint(value, known)}");
 
     /// <summary>The same for several values, separated by commas.</summary>
     public static IResult? Problem(string key, string? list, IReadOnlyList<string> known, out string[] values)

@@ -15,6 +15,8 @@ internal sealed record ReportScope(CoverageCounters Counters, string Name)
     {
         refusal = ReportQuery.Problem("worlds", worlds, Names)!;
         if (refusal is not null) return null;
-        return worlds == Names[1] ? new ReportScope(registry.Total, "all worlds") : new ReportScope(call.World.Counters, $"world {call.World.Name}");
+        return worlds == Names[1]
+            ? new ReportScope(registry.Total, "all worlds")
+            : new ReportScope(call.World.Counters, $"world {call.World.Name}");
     }
 }

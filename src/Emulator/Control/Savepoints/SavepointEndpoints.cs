@@ -11,9 +11,11 @@ internal static class SavepointEndpoints
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/savepoints", List).WithSummary("The savepoints of this world in the order they were saved");
-        control.MapPut("/savepoints/{name}", Put).WithSummary("Saves all this world holds under a name; an earlier savepoint of that name is replaced")
+        control.MapPut("/savepoints/{name}", Put)
+            .WithSummary("Saves all this world holds under a name; an earlier savepoint of that name is replaced")
             .Produces<SavepointResponse>().Produces<SavepointResponse>(StatusCodes.Status201Created);
-        control.MapPost("/savepoints/{name}/restore", Restore).WithSummary("Brings everything back to what it was: state, clock, faults, journal, events, deliveries and ids")
+        control.MapPost("/savepoints/{name}/restore", Restore)
+            .WithSummary("Brings everything back to what it was: state, clock, faults, journal, events, deliveries and ids")
             .Produces(StatusCodes.Status204NoContent);
         control.MapDelete("/savepoints/{name}", Delete).WithSummary("Forgets a savepoint").Produces(StatusCodes.Status204NoContent);
     }
@@ -24,13 +26,18 @@ internal static class SavepointEndpoints
     {
         if (!WorldKey.IsName(name))
         {
-            return Problems.Of(400, "Invalid name", "A savepoint's name holds letters, digits, '.', '-' and '_', starts with a letter or digit, and has at most 64 characters.");
+            return Problems.Of(
+                400, "Invalid name",
+                "A savepoint's name holds letters, digits, '.', '-' and '_', starts with a letter or digit, and has at most 64 "
+                    + "characters.");
         }
 
         var world = call.World;
         if (!world.TrySave(name, out var savepoint, out var isNew))
         {
-            return Problems.Of(409, "Too many savepoints", $"This world has {world.Savepoints.Maximum} savepoints; delete some, or save under the name of one of them.");
+            return Problems.Of(
+                409, "Too many savepoints",
+                $"This world has {world.Savepoints.Maximum} savepoints; delete some, or save under the name of one of them.");
         }
 
         return isNew ? Results.Created($"{ControlPaths.Prefix}/savepoints/{name}", Describe(savepoint)) : Results.Ok(Describe(savepoint));

@@ -9,7 +9,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Control.Scenarios;
 
-/// <summary>Shows and replaces the scenario a world was made from, writes one of what became of it, and brings a world back to its start.</summary>
+/// <summary>
+/// Shows and replaces the scenario a world was made from, writes one of what became of it, and brings a world back to its start.
+/// </summary>
 internal static class ScenarioEndpoints
 {
     private const string Yaml = "application/yaml";
@@ -17,9 +19,11 @@ internal static class ScenarioEndpoints
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/scenario", Get).WithSummary("The YAML this world was made from").Produces<string>(200, Yaml);
-        control.MapGet("/scenario/current", Export).WithSummary("The world as it stands now, as YAML that makes an equal one; 409 while something is under way")
+        control.MapGet("/scenario/current", Export)
+            .WithSummary("The world as it stands now, as YAML that makes an equal one; 409 while something is under way")
             .Produces<string>(200, Yaml);
-        control.MapPut("/scenario", (Delegate)Put).WithSummary("Seeds this world anew from YAML; 422 lists every problem and changes nothing")
+        control.MapPut("/scenario", (Delegate)Put)
+            .WithSummary("Seeds this world anew from YAML; 422 lists every problem and changes nothing")
             .WithDescription("The body is the YAML itself, whatever its Content-Type says.").Produces(StatusCodes.Status204NoContent);
         control.MapPost("/reset", Reset).WithSummary("Brings state, clock, faults, journal and ids back to the start")
             .Produces(StatusCodes.Status204NoContent);
@@ -33,7 +37,9 @@ internal static class ScenarioEndpoints
         var export = ScenarioExport.Of(call.World, links.State);
         if (export.Yaml is not { } yaml) return Problems.Of(409, "Not at rest", export.Obstacle!);
         return Difference(yaml, call.World.Origin.Environment, links, system.GetUtcNow()) is { } difference
-            ? Problems.Of(409, "Not expressible", $"A scenario cannot say everything this world holds: {difference} GET {ControlPaths.Prefix}/snapshot keeps it as it is.")
+            ? Problems.Of(
+                409, "Not expressible",
+                $"A scenario cannot say everything this world holds: {difference} GET {ControlPaths.Prefix}/snapshot keeps it as it is.")
             : Results.Text(yaml, Yaml);
     }
 
@@ -49,7 +55,9 @@ internal static class ScenarioEndpoints
         return $"line {line + 1} of its state, {actual.ElementAtOrDefault(line)?.Trim()}, would be {written.ElementAtOrDefault(line)?.Trim()}.";
     }
 
-    private static async Task<IResult> Put(ControlCall call, HttpRequest request, WorldRegistry worlds, TimeProvider system, HostList httpHosts, CancellationToken cancellation)
+    private static async Task<IResult> Put(
+        ControlCall call, HttpRequest request, WorldRegistry worlds, TimeProvider system, HostList httpHosts,
+        CancellationToken cancellation)
     {
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);

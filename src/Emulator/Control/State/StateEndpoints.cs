@@ -6,12 +6,19 @@ namespace Chats.Emulator.Control.State;
 internal static class StateEndpoints
 {
     public static void Map(IEndpointRouteBuilder control) =>
-        control.MapGet("/state", Get).WithSummary("Lines, contacts, chats and messages in a stable order, optionally of one chat").Produces<string>(200, "application/json");
+        control.MapGet("/state", Get).WithSummary("Lines, contacts, chats and messages in a stable order, optionally of one chat")
+            .Produces<string>(200, "application/json");
 
     private static IResult Get(ControlCall call, Guid? chat_id)
     {
         var links = call.Links();
-        if (chat_id is { } id && !links.State.Chats.ContainsKey(id)) return Problems.Of(404, "Unknown chat", $"There is no chat '{id}' in this world; {ControlPaths.Prefix}/state without chat_id shows all there are.");
+        if (chat_id is { } id && !links.State.Chats.ContainsKey(id))
+        {
+            return Problems.Of(
+                404, "Unknown chat",
+                $"There is no chat '{id}' in this world; {ControlPaths.Prefix}/state without chat_id shows all there are.");
+        }
+
         return Results.Bytes(StateText.Of(links, chat_id), "application/json");
     }
 }

@@ -70,7 +70,8 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
     };
 }
 
-internal sealed record ContactStateResponse(Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt, bool HasWritten)
+internal sealed record ContactStateResponse(
+    Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt, bool HasWritten)
 {
     public static ContactStateResponse From(Contact contact) => new(
         contact.Id,
@@ -87,7 +88,8 @@ internal sealed record BlockedStateResponse(string Handle, string BlockedAt, str
     public static BlockedStateResponse From(BlockedHandle blocked) => new(blocked.Handle, blocked.BlockedAt.ToWireTime(), blocked.Reason);
 }
 
-internal sealed record AttachmentStateResponse(Guid Id, string FileName, string ContentType, long SizeBytes, string Status, string Owner, string? Sha256)
+internal sealed record AttachmentStateResponse(
+    Guid Id, string FileName, string ContentType, long SizeBytes, string Status, string Owner, string? Sha256)
 {
     public static AttachmentStateResponse From(Attachment attachment) => new(
         attachment.Id, attachment.FileName, attachment.ContentType, attachment.SizeBytes,
@@ -139,7 +141,8 @@ internal sealed record BackgroundStateResponse(string Type, string? Variant, str
 }
 
 internal sealed record LocationStateResponse(
-    string Handle, double Longitude, double Latitude, double? Altitude, string? Address, string? Locality, string? UpdatedAt, string BeganAt, string? EndsAt)
+    string Handle, double Longitude, double Latitude, double? Altitude, string? Address, string? Locality, string? UpdatedAt,
+    string BeganAt, string? EndsAt)
 {
     public static LocationStateResponse From(LocationShare share) => new(
         share.Handle, share.Longitude, share.Latitude, share.Altitude, share.Address, share.Locality,

@@ -8,7 +8,12 @@ namespace Chats.Emulator.Control.Webhooks;
 /// <summary>A report as JUnit XML, which every CI server shows.</summary>
 internal static class GauntletXml
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     public static string Of(GauntletReport report)
     {
@@ -36,7 +41,8 @@ internal static class GauntletXml
         if (!result.Passed)
         {
             xml.WriteStartElement("failure");
-            xml.WriteAttributeString("message", $"sent {result.Sent}; expected it {result.Expected.ToString().ToLowerInvariant()}, answered {Answers(result)}");
+            xml.WriteAttributeString(
+                "message", $"sent {result.Sent}; expected it {result.Expected.ToString().ToLowerInvariant()}, answered {Answers(result)}");
             xml.WriteString(result.Remedy);
             xml.WriteEndElement();
         }

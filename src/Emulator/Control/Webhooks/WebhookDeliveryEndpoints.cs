@@ -10,16 +10,24 @@ internal static class WebhookDeliveryEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/deliveries", List).WithQuery("subscription", "status", "event").WithSummary("The webhook deliveries of this world with every attempt, oldest first")
-            .WithDescription("Optionally of one subscription (id), status (pending, delivered, failed, cancelled, dropped) or event (type or id).")
+        control.MapGet("/deliveries", List).WithQuery("subscription", "status", "event")
+            .WithSummary("The webhook deliveries of this world with every attempt, oldest first")
+            .WithDescription(
+                "Optionally of one subscription (id), status (pending, delivered, failed, cancelled, dropped) or event (type or id).")
             .Produces<WebhookDeliveryPage>();
-        control.MapPost("/deliveries/{id}/redeliver", Redeliver).WithSummary("Sends the event of a delivery once more; on a manual clock with the next advance")
+        control.MapPost("/deliveries/{id}/redeliver", Redeliver)
+            .WithSummary("Sends the event of a delivery once more; on a manual clock with the next advance")
             .Produces<WebhookDeliveryEntry>(StatusCodes.Status202Accepted);
     }
 
     private static IResult List(ControlCall call, Guid? subscription, string? status, string? @event)
     {
-        if (!TryState(status, out var state)) return Problems.Of(400, "Unknown status", $"status is {OneOf.Of(["pending", "delivered", "failed", "cancelled", "dropped"], status)}.");
+        if (!TryState(status, out var state))
+        {
+            return Problems.Of(
+                400, "Unknown status", $"status is {OneOf.Of(["pending", "delivered", "failed", "cancelled", "dropped"], status)}.");
+        }
+
         if (@event is not null && !Guid.TryParse(@event, out _) && !EventTypes.Catalogue.Contains(@event))
         {
             return Problems.Of(400, "Unknown event", $"There is no event '{@event}'{Spelling.Hint(@event, EventTypes.Catalogue)}");
@@ -40,7 +48,11 @@ internal static class WebhookDeliveryEndpoints
     private static IResult Redeliver(ControlCall call, long id)
     {
         var dispatcher = WebhookDispatcher.Of(call.World);
-        if (dispatcher.List(delivery => delivery.Id == id).Count == 0) return Problems.Of(404, "Unknown delivery", $"There is no delivery {id} in this world's log.");
+        if (dispatcher.List(delivery => delivery.Id == id).Count == 0)
+        {
+            return Problems.Of(404, "Unknown delivery", $"There is no delivery {id} in this world's log.");
+        }
+
         return dispatcher.Redeliver(id) is { } delivery
             ? Results.Accepted($"{ControlPaths.Prefix}/deliveries", delivery)
             : Problems.Of(409, "Nobody wants it", "The subscription was deleted or is paused.");

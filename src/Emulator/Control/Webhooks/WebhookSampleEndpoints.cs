@@ -9,7 +9,8 @@ namespace Chats.Emulator.Control.Webhooks;
 internal static class WebhookSampleEndpoints
 {
     public static void Map(IEndpointRouteBuilder control) =>
-        control.MapGet("/webhooks/samples", List).WithQuery("event", "version").WithSummary("A signed delivery of every event in both versions, the same at each call")
+        control.MapGet("/webhooks/samples", List).WithQuery("event", "version")
+            .WithSummary("A signed delivery of every event in both versions, the same at each call")
             .WithDescription("Optionally of one event (type) or one version (2025-01-01, 2026-02-03).").Produces<WebhookSampleList>();
 
     private static IResult List(ControlCall call, string? @event, string? version)
@@ -21,7 +22,9 @@ internal static class WebhookSampleEndpoints
         }
 
         var samples = WebhookSamples.Of(@event, version, call.Links());
-        return samples.Samples.Count > 0 ? Results.Ok(samples) : Problems.Of(400, "Unknown event", $"Version {version} does not know {@event}; ask for {WebhookVersions.Latest}.");
+        return samples.Samples.Count > 0
+            ? Results.Ok(samples)
+            : Problems.Of(400, "Unknown event", $"Version {version} does not know {@event}; ask for {WebhookVersions.Latest}.");
     }
 
     private static IResult Unknown(string type) => Problems.Of(400, "Unknown event", EventTypes.Catalogue.Contains(type)

@@ -15,7 +15,8 @@ internal static class Backgrounds
 
     public static readonly string[] Colors =
     [
-        "mango", "ice", "plum", "deep_sea", "green_apple", "cherry", "bubblegum", "tangerine", "magenta", "lime", "silver", "carbon", "stone", Custom,
+        "mango", "ice", "plum", "deep_sea", "green_apple", "cherry", "bubblegum", "tangerine", "magenta", "lime", "silver", "carbon",
+        "stone", Custom,
     ];
 
     /// <summary>The moving pictures: each style and its variants.</summary>

@@ -47,7 +47,8 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public DateTimeOffset? CardSharedAt { get; init; }
 
     /// <summary>The name shown: the given one, else the handles of those who receive what is written now.</summary>
-    public string DisplayName => Name ?? (IsGroup ? string.Join(", ", ActiveOthers.Select(participant => participant.Handle)) : Participants[1].Handle);
+    public string DisplayName =>
+        Name ?? (IsGroup ? string.Join(", ", ActiveOthers.Select(participant => participant.Handle)) : Participants[1].Handle);
 
     public Participant Me => Participants[0];
 
@@ -66,7 +67,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public Chat With(Participant participant) =>
         this with { Participants = Participants.SetItem(Participants.IndexOf(Find(participant.Handle)!), participant) };
 
-    /// <summary>The chat after a message travelled in it: a direct one runs over whatever carried the latest, a group over what it began with.</summary>
+    /// <summary>
+    /// The chat after a message travelled in it: a direct one runs over whatever carried the latest, a group over what it began with.
+    /// </summary>
     public Chat CarriedBy(Service carrier) => IsGroup || Service == carrier
         ? this
         : this with { Service = carrier, Participants = [.. Participants.Select(participant => participant with { Service = carrier })] };

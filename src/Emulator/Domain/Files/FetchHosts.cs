@@ -21,15 +21,21 @@ internal sealed class FetchHosts
         return named.Length > 0 && Array.TrueForAll(named, IsHost) ? new FetchHosts(named) : null;
     }
 
-    /// <summary>Whether a URL may be fetched: https from every host named, plain http only from a private one that was named itself.</summary>
+    /// <summary>
+    /// Whether a URL may be fetched: https from every host named, plain http only from a private one that was named itself.
+    /// </summary>
     public bool MayFetch(string url)
     {
         if (_named.Count == 0 || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) return false;
         var isNamed = _named.Contains(uri.Host) || _named.Contains($"{uri.Host}:{uri.Port}");
-        return uri.Scheme == Uri.UriSchemeHttps ? isNamed || _named.Contains(Any) : uri.Scheme == Uri.UriSchemeHttp && isNamed && LocalNetwork.Holds(uri);
+        return uri.Scheme == Uri.UriSchemeHttps
+            ? isNamed || _named.Contains(Any)
+            : uri.Scheme == Uri.UriSchemeHttp && isNamed && LocalNetwork.Holds(uri);
     }
 
     /// <summary>A scheme nobody knows has no default port that an authority could lose.</summary>
     private static bool IsHost(string text) =>
-        text == Any || (Uri.TryCreate($"host://{text}", UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.Authority.Equals(text, StringComparison.OrdinalIgnoreCase));
+        text == Any
+            || (Uri.TryCreate($"host://{text}", UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            && uri.Authority.Equals(text, StringComparison.OrdinalIgnoreCase));
 }

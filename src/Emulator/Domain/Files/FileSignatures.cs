@@ -53,7 +53,9 @@ internal static class FileSignatures
     public static bool Fits(string contentType, ReadOnlySpan<byte> bytes) =>
         ByType.TryGetValue(contentType, out var starts) ? Begins(bytes, starts) : LooksLikeText(bytes);
 
-    /// <summary>What a downloaded file is: what it claims to be if its bytes allow it, else what they say; null for nothing known.</summary>
+    /// <summary>
+    /// What a downloaded file is: what it claims to be if its bytes allow it, else what they say; null for nothing known.
+    /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="claimed">The type its name stands for, if any.</param>
     /// <param name="declared">The type its server declared, which only counts between kinds of text.</param>

@@ -33,5 +33,6 @@ internal static class HostedFiles
     }
 
     /// <summary>Whether an absolute URL leads to the vendor's own host.</summary>
-    public static bool IsVendors(Uri url) => url.Scheme == Uri.UriSchemeHttps && url.Host.Equals(VendorHost, StringComparison.OrdinalIgnoreCase);
+    public static bool IsVendors(Uri url) =>
+        url.Scheme == Uri.UriSchemeHttps && url.Host.Equals(VendorHost, StringComparison.OrdinalIgnoreCase);
 }

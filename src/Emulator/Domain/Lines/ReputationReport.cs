@@ -11,7 +11,8 @@ namespace Chats.Emulator.Domain.Lines;
 /// <param name="OptOutChats">Chats that were written to after their recipient had said stop, the worst first.</param>
 /// <param name="UnhealthyChats">The worst chats first; at most fifteen.</param>
 internal sealed record ReputationReport(
-    Reputation Severity, ImmutableArray<ReputationDriver> Drivers, ImmutableArray<OptOutChat> OptOutChats, ImmutableArray<UnhealthyChat> UnhealthyChats);
+    Reputation Severity, ImmutableArray<ReputationDriver> Drivers, ImmutableArray<OptOutChat> OptOutChats,
+    ImmutableArray<UnhealthyChat> UnhealthyChats);
 
 /// <summary>One cause and its remedy.</summary>
 /// <param name="Key">The vendor's name for the cause.</param>

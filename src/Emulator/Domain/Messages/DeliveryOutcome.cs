@@ -51,8 +51,15 @@ internal sealed record DeliveryOutcome
     /// <param name="codes">What it may fail with.</param>
     public IEnumerable<string> Problems(ImmutableArray<int> codes)
     {
-        if (FailsWith is { } code && !codes.Contains(code)) yield return $"fails_with cannot be {code} here; known are {string.Join(", ", codes)}";
+        if (FailsWith is { } code && !codes.Contains(code))
+        {
+            yield return $"fails_with cannot be {code} here; known are {string.Join(", ", codes)}";
+        }
+
         if (FailsWith is not null && StallsAt is not null) yield return "fails_with and stalls_at exclude each other";
-        if (ArrivesLate is not null && FailsWith is null) yield return "arrives_late goes with fails_with: it is what failed that arrives all the same";
+        if (ArrivesLate is not null && FailsWith is null)
+        {
+            yield return "arrives_late goes with fails_with: it is what failed that arrives all the same";
+        }
     }
 }

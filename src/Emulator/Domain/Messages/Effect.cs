@@ -8,7 +8,8 @@ internal sealed record Effect(string Type, string Name)
     /// <summary>The names each type knows.</summary>
     public static readonly FrozenDictionary<string, string[]> Names = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["screen"] = ["confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo", "spotlight"],
+        ["screen"] = ["confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo",
+            "spotlight"],
         ["bubble"] = ["slam", "loud", "gentle", "invisible"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

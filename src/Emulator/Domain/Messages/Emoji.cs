@@ -12,13 +12,16 @@ internal static class Emoji
     /// <summary>The blocks that hold emoji. A list of each single one would be out of date with every phone.</summary>
     private static readonly (int First, int Last)[] Blocks =
     [
-        (0x00A9, 0x00A9), (0x00AE, 0x00AE), (0x203C, 0x203C), (0x2049, 0x2049), (0x2122, 0x2122), (0x2139, 0x2139), (0x2194, 0x21AA), (0x231A, 0x23FF),
-        (0x24C2, 0x24C2), (0x25AA, 0x25FE), (0x2600, 0x27BF), (0x2934, 0x2935), (0x2B05, 0x2B55), (0x3030, 0x3030), (0x303D, 0x303D), (0x3297, 0x3297),
+        (0x00A9, 0x00A9), (0x00AE, 0x00AE), (0x203C, 0x203C), (0x2049, 0x2049), (0x2122, 0x2122), (0x2139, 0x2139), (0x2194, 0x21AA),
+        (0x231A, 0x23FF),
+        (0x24C2, 0x24C2), (0x25AA, 0x25FE), (0x2600, 0x27BF), (0x2934, 0x2935), (0x2B05, 0x2B55), (0x3030, 0x3030), (0x303D, 0x303D),
+        (0x3297, 0x3297),
         (0x3299, 0x3299), (0x1F000, 0x1FAFF),
     ];
 
     /// <summary>
-    /// Whether a text is one emoji. It may well be several code points: a family, a flag, a skin colour, a digit in a key. But none is a letter, and what joins or
+    /// Whether a text is one emoji. It may well be several code points: a family, a flag, a skin colour, a digit in a key. But none is a
+    /// letter, and what joins or
     /// colours emoji is none by itself.
     /// </summary>
     public static bool IsOne(string text)
@@ -29,5 +32,6 @@ internal static class Emoji
     }
 
     private static bool IsKeycap(string text) =>
-        text[0] is (>= '0' and <= '9') or '#' or '*' && text[^1] == Keycap && (text.Length == 2 || (text.Length == 3 && text[1] == EmojiStyle));
+        text[0] is (>= '0' and <= '9') or '#' or '*' && text[^1] == Keycap
+            && (text.Length == 2 || (text.Length == 3 && text[1] == EmojiStyle));
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Domain.Messages;
 
-/// <summary>The experiences the account can send. The vendor publishes their names, of the fields only agentpay's; the others' are our assumption.</summary>
+/// <summary>
+/// The experiences the account can send. The vendor publishes their names, of the fields only agentpay's; the others' are our assumption.
+/// </summary>
 internal static class ExperienceCatalogue
 {
     private const int TitleLength = 60;
@@ -12,7 +14,8 @@ internal static class ExperienceCatalogue
     [
         new("agentpay", "Agent Pay",
         [
-            new("request_payment", "Ask the customer to pay a payment request.", [Link("checkout_url"), Text("title", TitleLength), Text("note", NoteLength)]),
+            new("request_payment", "Ask the customer to pay a payment request.",
+                [Link("checkout_url"), Text("title", TitleLength), Text("note", NoteLength)]),
         ]),
         new("agentcard", "Agent Card",
         [

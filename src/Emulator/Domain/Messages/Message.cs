@@ -61,7 +61,9 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>What carries it, or presumably will, in that chat.</summary>
     public Service CarrierIn(Chat chat) => Service ?? chat.Service;
 
-    /// <summary>Somebody of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.</summary>
+    /// <summary>
+    /// Somebody of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.
+    /// </summary>
     public Participant Showing(Participant somebody, Chat chat) => somebody with { Service = CarrierIn(chat) };
 
     /// <summary>The message once it is known what carries it; whoever has to do with it is shown there.</summary>

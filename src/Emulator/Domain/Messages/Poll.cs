@@ -11,7 +11,8 @@ internal sealed record Poll(ImmutableArray<PollOption> Options, DateTimeOffset U
     public const int MaximumOptions = 100;
 
     /// <summary>How many different people hold a vote.</summary>
-    public int TotalVoters => Options.SelectMany(option => option.Votes).Select(vote => vote.Handle).Distinct(StringComparer.Ordinal).Count();
+    public int TotalVoters =>
+        Options.SelectMany(option => option.Votes).Select(vote => vote.Handle).Distinct(StringComparer.Ordinal).Count();
 }
 
 internal sealed record PollOption(Guid Id, string Text, Participant Creator)

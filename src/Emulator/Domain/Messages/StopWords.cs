@@ -5,7 +5,8 @@ namespace Chats.Emulator.Domain.Messages;
 /// <summary>The texts by which a person opts out: these and nothing else, blanks around them aside.</summary>
 internal static class StopWords
 {
-    private static readonly FrozenSet<string> CaseSensitive = FrozenSet.Create(StringComparer.Ordinal, "STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT");
+    private static readonly FrozenSet<string> CaseSensitive =
+        FrozenSet.Create(StringComparer.Ordinal, "STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT");
 
     private static readonly FrozenSet<string> AnyCase = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "OPT OUT", "OPT-OUT", "OPTOUT");
 

@@ -16,7 +16,8 @@ internal static class VoiceMemos
     // audio/mp3 and audio/x-wav are other names of formats that are documented.
     private static readonly FrozenSet<string> Formats = FrozenSet.Create(
         StringComparer.Ordinal,
-        "audio/mpeg", "audio/mp3", "audio/x-m4a", "audio/mp4", "audio/aac", "audio/x-caf", "audio/wav", "audio/x-wav", "audio/aiff", "audio/x-aiff", "audio/amr");
+        "audio/mpeg", "audio/mp3", "audio/x-m4a", "audio/mp4", "audio/aac", "audio/x-caf", "audio/wav", "audio/x-wav", "audio/aiff",
+        "audio/x-aiff", "audio/amr");
 
     public static bool Takes(string contentType) => Formats.Contains(contentType);
 

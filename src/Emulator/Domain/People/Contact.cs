@@ -16,7 +16,9 @@ internal sealed record Contact(Guid Id, string Handle)
     /// <summary>How direct messages to the person fare, where not as usual.</summary>
     public DeliveryOutcome? Outcome { get; init; }
 
-    /// <summary>Whether a message could travel to the person on a service at all: an e-mail address is an Apple account and nothing else.</summary>
+    /// <summary>
+    /// Whether a message could travel to the person on a service at all: an e-mail address is an Apple account and nothing else.
+    /// </summary>
     public bool IsOn(Service service) => service == Service.IMessage || !Domain.People.Handle.LooksLikeEmail(Handle);
 
     /// <summary>When the person sent a stop word; null while they take messages.</summary>

@@ -20,7 +20,8 @@ internal static class Handle
     public static bool LooksLikeEmail(ReadOnlySpan<char> text) => text.Contains('@');
 
     /// <summary>
-    /// A deliberately simple check: one <c>@</c>, something before it, a dotted host after it, no white space, no character that cannot be seen, and none of those
+    /// A deliberately simple check: one <c>@</c>, something before it, a dotted host after it, no white space, no character that cannot be
+    /// seen, and none of those
     /// that only stand around an address, as in <c>mailto:ana@example.com</c> or <c>Ana &lt;ana@example.com&gt;</c>.
     /// </summary>
     public static bool IsEmail(ReadOnlySpan<char> text)
@@ -35,14 +36,18 @@ internal static class Handle
 
     /// <summary>Control characters, and those of no width such as joiners and marks of direction.</summary>
     public static bool IsInvisible(char character) =>
-        char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is >= '\uFE00' and <= '\uFE0F';
+        char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format
+            || character is >= '\uFE00' and <= '\uFE0F';
 
     public static bool IsValid(ReadOnlySpan<char> text) => IsPhone(text) || IsEmail(text);
 
     /// <summary>The form handles are compared and stored in: e-mail addresses in lower case.</summary>
     public static string Normalize(string text) => LooksLikeEmail(text) ? text.ToLowerInvariant() : text;
 
-    /// <summary>Forgives a plus sign that was not escaped (it arrives as a space) or left out; in a query only, never in a body (docs/decisions/0005).</summary>
+    /// <summary>
+    /// Forgives a plus sign that was not escaped (it arrives as a space) or left out; in a query only, never in a body
+    /// (docs/decisions/0005).
+    /// </summary>
     public static string RestorePlus(string phone) => phone switch
     {
         [' ', .. var rest] => "+" + rest,

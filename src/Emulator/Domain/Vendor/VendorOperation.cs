@@ -14,6 +14,7 @@ internal sealed record VendorOperation(string Method, string Path, string Name, 
     public bool Covers(string path)
     {
         var (own, other) = (Path.Split('/'), path.Split('/'));
-        return own.Length == other.Length && own.Zip(other).All(pair => pair.First == pair.Second || (pair.First.StartsWith('{') && pair.Second.Length > 0));
+        return own.Length == other.Length
+            && own.Zip(other).All(pair => pair.First == pair.Second || (pair.First.StartsWith('{') && pair.Second.Length > 0));
     }
 }

@@ -13,7 +13,8 @@ internal static class WebhookSecret
     public static string From(Guid hiddenId) => Prefix + Convert.ToBase64String(SHA256.HashData(hiddenId.ToByteArray(bigEndian: true)));
 
     public static bool IsValid(string secret) =>
-        secret.StartsWith(Prefix, StringComparison.Ordinal) && secret.Length > Prefix.Length && Base64.IsValid(secret.AsSpan(Prefix.Length));
+        secret.StartsWith(Prefix, StringComparison.Ordinal) && secret.Length > Prefix.Length
+            && Base64.IsValid(secret.AsSpan(Prefix.Length));
 
     /// <summary>The key of the standard scheme.</summary>
     public static byte[] Key(string secret) => Convert.FromBase64String(secret[Prefix.Length..]);

@@ -6,7 +6,8 @@ internal sealed record ConnectionFault(FaultConnection Connection) : FaultKind
     public const string Key = "connection";
 
     /// <summary>How coverage counts each way.</summary>
-    public static readonly IReadOnlyList<string> Counted = [.. Enum.GetNames<FaultConnection>().Select(name => $"{Key}:{name.ToLowerInvariant()}")];
+    public static readonly IReadOnlyList<string> Counted = [.. Enum.GetNames<FaultConnection>()
+        .Select(name => $"{Key}:{name.ToLowerInvariant()}")];
 
     internal override string Name => Key;
 

@@ -11,7 +11,8 @@ internal static class WebhookFaults
     /// <summary>The kinds as they are written, in the order of <see cref="WebhookFault"/>.</summary>
     public static readonly string[] Names =
     [
-        "drop", "duplicate", "reorder", "corrupt_signature", "missing_signature", "wrong_secret", "stale_timestamp", "truncate", "extra_fields", "unknown_type",
+        "drop", "duplicate", "reorder", "corrupt_signature", "missing_signature", "wrong_secret", "stale_timestamp", "truncate",
+        "extra_fields", "unknown_type",
     ];
 
     public static bool IsSubject(string on) => on == Subject || on.StartsWith(Prefix, StringComparison.Ordinal);

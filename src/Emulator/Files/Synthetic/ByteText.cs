@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Chats.Emulator.Files.Synthetic;
 
-/// <summary>Numbers as file formats write them. What is too large for its field is cut: such a file is larger than its format allows.</summary>
+/// <summary>
+/// Numbers as file formats write them. What is too large for its field is cut: such a file is larger than its format allows.
+/// </summary>
 internal static class ByteText
 {
     public static byte[] Big32(long value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];

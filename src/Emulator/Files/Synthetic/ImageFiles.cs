@@ -32,7 +32,8 @@ internal static class ImageFiles
         var picture = PngFile.Picture(filler);
         return SyntheticFile.Fit(
             size,
-            [0, 0, 1, 0, 1, 0, Side, Side, 0, 0, 1, 0, 32, 0, .. ByteText.Little32(picture.Length), .. ByteText.Little32(size - picture.Length)],
+            [0, 0, 1, 0, 1, 0, Side, Side, 0, 0, 1, 0, 32, 0, .. ByteText.Little32(picture.Length),
+                .. ByteText.Little32(size - picture.Length)],
             picture,
             filler.Noise);
     }
@@ -48,7 +49,8 @@ internal static class ImageFiles
             size,
             [
                 (byte)'B', (byte)'M', .. ByteText.Little32(size), 0, 0, 0, 0, .. ByteText.Little32(size - pixels.Length),
-                .. ByteText.Little32(40), .. ByteText.Little32(side), .. ByteText.Little32(side), 1, 0, 1, 0, 0, 0, 0, 0, .. ByteText.Little32(pixels.Length),
+                .. ByteText.Little32(40), .. ByteText.Little32(side), .. ByteText.Little32(side), 1, 0, 1, 0, 0, 0, 0, 0,
+                .. ByteText.Little32(pixels.Length),
                 .. ByteText.Little32(2835), .. ByteText.Little32(2835), .. ByteText.Little32(2), 0, 0, 0, 0,
                 color[2], color[1], color[0], 0, 0, 0, 0, 0,
             ],
@@ -62,7 +64,8 @@ internal static class ImageFiles
         var pixels = Enumerable.Range(0, side * side).SelectMany(_ => color).ToArray();
         (int Tag, int Type, int Count, long Value)[] entries =
         [
-            (256, 3, 1, side), (257, 3, 1, side), (258, 3, 3, 0), (259, 3, 1, 1), (262, 3, 1, 2), (273, 4, 1, 0), (277, 3, 1, 3), (278, 3, 1, side),
+            (256, 3, 1, side), (257, 3, 1, side), (258, 3, 3, 0), (259, 3, 1, 1), (262, 3, 1, 2), (273, 4, 1, 0), (277, 3, 1, 3),
+            (278, 3, 1, side),
             (279, 4, 1, pixels.Length),
         ];
         var depths = 8 + 2 + (entries.Length * 12) + 4;

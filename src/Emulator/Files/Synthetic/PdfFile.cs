@@ -26,7 +26,8 @@ internal static class PdfFile
         }
 
         var start = text.Length;
-        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{table}trailer<</Size {objects.Length + 1}/Root 1 0 R>>\n");
+        text.Append(
+            CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{table}trailer<</Size {objects.Length + 1}/Root 1 0 R>>\n");
         var end = string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n");
         return SyntheticFile.Fit(size, Encoding.ASCII.GetBytes(text.ToString()), Encoding.ASCII.GetBytes(end), filler.Comments);
     }

@@ -31,7 +31,8 @@ internal static class PngFile
 
     /// <summary>So many zeros as a zlib stream.</summary>
     private static byte[] Stored(int zeros) =>
-        [0x78, 0x01, 0x01, .. ByteText.Little16(zeros), .. ByteText.Little16(~zeros), .. new byte[zeros], .. ByteText.Big32(((long)zeros << 16) + 1)];
+        [0x78, 0x01, 0x01, .. ByteText.Little16(zeros), .. ByteText.Little16(~zeros), .. new byte[zeros],
+            .. ByteText.Big32(((long)zeros << 16) + 1)];
 
     private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] data)
     {

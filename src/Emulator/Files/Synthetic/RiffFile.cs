@@ -12,7 +12,9 @@ internal static class RiffFile
         var chunks = SampleFiles.WebP[12..];
         var header = 12 + chunks.Length + 8;
         return Fits(size, header, out var even)
-            ? SyntheticFile.Fit(even, [.. Header(even, "WEBP"), .. chunks, .. "JUNK"u8, .. ByteText.Little32(even - header)], [], filler.Noise)?.Then(size - even)
+            ? SyntheticFile.Fit(
+                even, [.. Header(even, "WEBP"), .. chunks, .. "JUNK"u8, .. ByteText.Little32(even - header)], [], filler.Noise)?.Then(
+                    size - even)
             : Exactly(size, SampleFiles.WebP);
     }
 
@@ -24,7 +26,8 @@ internal static class RiffFile
         byte[] side = ByteText.Little32(Side);
         byte[] main =
         [
-            .. ByteText.Little32(1_000_000), .. ByteText.Little32(picture.Length), .. new byte[4], .. new byte[4], .. ByteText.Little32(1), .. new byte[4],
+            .. ByteText.Little32(1_000_000), .. ByteText.Little32(picture.Length), .. new byte[4], .. new byte[4], .. ByteText.Little32(1),
+            .. new byte[4],
             .. ByteText.Little32(1), .. ByteText.Little32(picture.Length), .. side, .. side, .. new byte[16],
         ];
         byte[] stream =
@@ -32,12 +35,15 @@ internal static class RiffFile
             .. "vidsDIB "u8, .. new byte[12], .. ByteText.Little32(1), .. ByteText.Little32(1), .. new byte[4], .. ByteText.Little32(1),
             .. ByteText.Little32(picture.Length), .. new byte[12], Side, 0, Side, 0,
         ];
-        byte[] format = [.. ByteText.Little32(40), .. side, .. side, 1, 0, 24, 0, .. new byte[4], .. ByteText.Little32(picture.Length), .. new byte[16]];
+        byte[] format = [.. ByteText.Little32(40), .. side, .. side, 1, 0, 24, 0, .. new byte[4], .. ByteText.Little32(picture.Length),
+            .. new byte[16]];
         var track = List("strl", [.. Chunk("strh", stream), .. Chunk("strf", format)]);
         byte[] film = [.. List("hdrl", [.. Chunk("avih", main), .. track]), .. List("movi", Chunk("00db", picture))];
         var header = 12 + film.Length + 8;
         return Fits(size, header, out var even)
-            ? SyntheticFile.Fit(even, [.. Header(even, "AVI "), .. film, .. "JUNK"u8, .. ByteText.Little32(even - header)], [], filler.Noise)?.Then(size - even)
+            ? SyntheticFile.Fit(
+                even, [.. Header(even, "AVI "), .. film, .. "JUNK"u8, .. ByteText.Little32(even - header)], [], filler.Noise)?.Then(
+                    size - even)
             : Exactly(size, [.. Header(12 + film.Length, "AVI "), .. film]);
     }
 
@@ -50,7 +56,8 @@ internal static class RiffFile
         return Fits(size, Header, out var even)
             ? SyntheticFile.Fit(
                 even,
-                [.. RiffFile.Header(even, "WAVE"), .. "fmt "u8, .. ByteText.Little32(format.Length), .. format, .. "data"u8, .. ByteText.Little32(even - Header)],
+                [.. RiffFile.Header(even, "WAVE"), .. "fmt "u8, .. ByteText.Little32(format.Length), .. format, .. "data"u8,
+                    .. ByteText.Little32(even - Header)],
                 [],
                 length => Filler.Repeat(0x80, length))?.Then(size - even)
             : null;
@@ -65,7 +72,8 @@ internal static class RiffFile
             ? SyntheticFile.Fit(
                 even,
                 [
-                    .. "FORM"u8, .. ByteText.Big32(even - 8), .. "AIFFCOMM"u8, .. ByteText.Big32(18), 0, 1, .. ByteText.Big32(even - Header), 0, 8,
+                    .. "FORM"u8, .. ByteText.Big32(even - 8), .. "AIFFCOMM"u8, .. ByteText.Big32(18), 0, 1,
+                    .. ByteText.Big32(even - Header), 0, 8,
                     0x40, 0x0B, 0xFA, 0, 0, 0, 0, 0, 0, 0, // 8000 as a number of 80 bits
                     .. "SSND"u8, .. ByteText.Big32(even - Header + 8), 0, 0, 0, 0, 0, 0, 0, 0,
                 ],
@@ -83,7 +91,8 @@ internal static class RiffFile
 
     private static SyntheticFile? Exactly(long size, byte[] file) => SyntheticFile.Fit(size, file, [], Filler.Zeros);
 
-    private static SyntheticFile Then(this SyntheticFile file, long more) => more == 0 ? file : file with { End = [.. file.End, .. new byte[more]] };
+    private static SyntheticFile Then(this SyntheticFile file, long more) =>
+        more == 0 ? file : file with { End = [.. file.End, .. new byte[more]] };
 
     private static byte[] List(string type, byte[] chunks) => Chunk("LIST", [.. Encoding.ASCII.GetBytes(type), .. chunks]);
 

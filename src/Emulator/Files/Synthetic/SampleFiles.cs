@@ -1,7 +1,8 @@
 namespace Chats.Emulator.Files.Synthetic;
 
 /// <summary>
-/// The smallest real files of types that take an encoder: a plain picture of 64 by 64, half a second of silence, a third of a second of film.
+/// The smallest real files of types that take an encoder: a plain picture of 64 by 64, half a second of silence, a third of a second of
+/// film.
 /// Callers copy them.
 /// </summary>
 internal static class SampleFiles

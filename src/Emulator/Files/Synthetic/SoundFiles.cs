@@ -77,7 +77,8 @@ internal static class SoundFiles
 
     /// <summary>One frame of a channel at 16 kHz.</summary>
     private static byte[] Adts(int length) =>
-        [0xFF, 0xF1, 0x60, (byte)(0x40 | (length >> 11)), (byte)(length >> 3), (byte)((length << 5) | 0x1F), 0xFC, 0x01, 0x18, 0x20, 0x07, .. new byte[length - 11]];
+        [0xFF, 0xF1, 0x60, (byte)(0x40 | (length >> 11)), (byte)(length >> 3), (byte)((length << 5) | 0x1F), 0xFC, 0x01, 0x18, 0x20, 0x07,
+            .. new byte[length - 11]];
 
     private static byte[] Frames(int length, byte[] start, int frame)
     {

@@ -3,7 +3,8 @@ using Chats.Emulator.Domain.Files;
 namespace Chats.Emulator.Files.Synthetic;
 
 /// <summary>
-/// The content of a file whose bytes nobody gave: as long as it says, readable as its type, the same at every reading. However long, it takes
+/// The content of a file whose bytes nobody gave: as long as it says, readable as its type, the same at every reading. However long, it
+/// takes
 /// no more memory than a block.
 /// </summary>
 internal sealed class SyntheticContent(Attachment file) : Stream
@@ -29,7 +30,8 @@ internal sealed class SyntheticContent(Attachment file) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Read(buffer.Span));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         Task.FromResult(Read(buffer.AsSpan(offset, count)));

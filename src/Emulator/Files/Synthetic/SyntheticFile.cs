@@ -15,14 +15,19 @@ internal sealed record SyntheticFile(byte[] Start, byte[] Block, long Blocks, by
     /// <param name="start">What stands before the filler.</param>
     /// <param name="end">What stands behind it.</param>
     /// <param name="filler">Makes filler of exactly a length; pieces of it may follow each other.</param>
-    /// <param name="smallest">The shortest filler there is. What is left over below it stands behind the end, where no reader looks.</param>
+    /// <param name="smallest">The shortest filler there is. What is left over below it stands behind the end, where no reader
+    /// looks.</param>
     /// <param name="block">How long a piece of filler is.</param>
     public static SyntheticFile? Fit(long size, byte[] start, byte[] end, Func<int, byte[]> filler, int smallest = 1, int block = BlockSize)
     {
         var room = size - start.Length - end.Length;
         if (room < 0) return null;
         var (blocks, rest) = (room / block, (int)(room % block));
-        if (rest >= smallest || rest == 0) return new(start, blocks == 0 ? [] : filler(block), blocks, rest == 0 ? end : [.. filler(rest), .. end]);
+        if (rest >= smallest || rest == 0)
+        {
+            return new(start, blocks == 0 ? [] : filler(block), blocks, rest == 0 ? end : [.. filler(rest), .. end]);
+        }
+
         if (blocks == 0) return new(start, [], 0, [.. end, .. new byte[rest]]);
 
         // Two pieces for the last block and what is left over.

@@ -65,7 +65,10 @@ internal static class SyntheticFiles
         return made ?? Beginning(file.ContentType, filler, size);
     }
 
-    /// <summary>No reader takes it: it is smaller than the smallest file of its type, or the type is one nothing is known of. It begins as such a file does.</summary>
+    /// <summary>
+    /// No reader takes it: it is smaller than the smallest file of its type, or the type is one nothing is known of. It begins as such a
+    /// file does.
+    /// </summary>
     private static SyntheticFile Beginning(string contentType, Filler filler, long size)
     {
         var start = FileSignatures.Start(contentType);

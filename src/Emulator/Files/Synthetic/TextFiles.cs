@@ -29,12 +29,14 @@ internal static class TextFiles
 
     /// <summary>Any text is a page to a browser.</summary>
     public static SyntheticFile? Html(Filler filler, long size) =>
-        Text(filler, size, "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Invented</title><p>", "</p></html>\n") ?? Plain(filler, size);
+        Text(filler, size, "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Invented</title><p>", "</p></html>\n")
+            ?? Plain(filler, size);
 
     public static SyntheticFile? Csv(Filler filler, long size) =>
         Text(filler, size, $"file,text\r\n{filler.Id},", "\r\n") ?? Plain(filler, size);
 
-    public static SyntheticFile? Rtf(Filler filler, long size) => Text(filler, size, "{\\rtf1\\ansi ", "}") ?? SyntheticFile.Fit(size, "{\\rtf1"u8.ToArray(), "}"u8.ToArray(), Filler.Blanks);
+    public static SyntheticFile? Rtf(Filler filler, long size) =>
+        Text(filler, size, "{\\rtf1\\ansi ", "}") ?? SyntheticFile.Fit(size, "{\\rtf1"u8.ToArray(), "}"u8.ToArray(), Filler.Blanks);
 
     public static SyntheticFile? VCard(Filler filler, long size)
     {
@@ -48,9 +50,12 @@ internal static class TextFiles
     {
         const string Start = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:A";
         const string End = "\r\nEND:VCALENDAR\r\n";
-        var head = $"{Start}\r\nBEGIN:VEVENT\r\nUID:{filler.Id}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260101T120000Z\r\nSUMMARY:Invented\r\nDESCRIPTION:Invented";
+        var head =
+            $"{Start}\r\nBEGIN:VEVENT\r\nUID:{filler.Id}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260101T120000Z\r\nSUMMARY:Invented\r\nDESCRIPTION:Invented";
         return Folded(filler, size, head, "\r\nEND:VEVENT" + End)
-            ?? Folded(filler, size, $"{Start}\r\nBEGIN:VEVENT\r\nUID:A\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260101T000000Z\r\nSUMMARY:A", "\r\nEND:VEVENT" + End);
+            ?? Folded(
+                filler, size, $"{Start}\r\nBEGIN:VEVENT\r\nUID:A\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260101T000000Z\r\nSUMMARY:A",
+                "\r\nEND:VEVENT" + End);
     }
 
     private static SyntheticFile? Text(Filler filler, long size, string start, string end) =>

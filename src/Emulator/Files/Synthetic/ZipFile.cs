@@ -11,11 +11,13 @@ internal static class ZipFile
     /// <summary>With nothing in it when there is no room; documents need something in them.</summary>
     public static SyntheticFile? Zip(Filler filler, long size) => Archive(filler, size) ?? Empty(filler, size);
 
-    public static SyntheticFile? Archive(Filler filler, long size) => Of(filler, size, ("note.txt", $"This file ({filler.Id}) was invented.\n"));
+    public static SyntheticFile? Archive(Filler filler, long size) =>
+        Of(filler, size, ("note.txt", $"This file ({filler.Id}) was invented.\n"));
 
     public static SyntheticFile? Pass(Filler filler, long size)
     {
-        var pass = $$"""{"formatVersion":1,"passTypeIdentifier":"pass.invented","serialNumber":"{{filler.Id}}","teamIdentifier":"INVENTED00","organizationName":"Invented","description":"Invented","generic":{} }""";
+        var pass =
+            $$"""{"formatVersion":1,"passTypeIdentifier":"pass.invented","serialNumber":"{{filler.Id}}","teamIdentifier":"INVENTED00","organizationName":"Invented","description":"Invented","generic":{} }""";
         return Of(filler, size, ("pass.json", pass)) ?? Archive(filler, size);
     }
 
@@ -23,9 +25,12 @@ internal static class ZipFile
         filler,
         size,
         ("mimetype", "application/epub+zip"),
-        ("META-INF/container.xml", """<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"""),
-        ("book.opf", $"""<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:{filler.Id}</dc:identifier><dc:title>Invented</dc:title><dc:language>en</dc:language><meta property="dcterms:modified">2026-01-01T00:00:00Z</meta></metadata><manifest><item id="page" href="page.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest><spine><itemref idref="page"/></spine></package>"""),
-        ("page.xhtml", """<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>Invented</title></head><body><nav epub:type="toc"><ol><li><a href="page.xhtml">Invented</a></li></ol></nav></body></html>"""))
+        ("META-INF/container.xml",
+            """<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"""),
+        ("book.opf",
+            $"""<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:{filler.Id}</dc:identifier><dc:title>Invented</dc:title><dc:language>en</dc:language><meta property="dcterms:modified">2026-01-01T00:00:00Z</meta></metadata><manifest><item id="page" href="page.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest><spine><itemref idref="page"/></spine></package>"""),
+        ("page.xhtml",
+            """<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>Invented</title></head><body><nav epub:type="toc"><ol><li><a href="page.xhtml">Invented</a></li></ol></nav></body></html>"""))
         ?? Archive(filler, size);
 
     public static SyntheticFile? Document(Filler filler, long size) => Office(
@@ -41,8 +46,10 @@ internal static class ZipFile
         "xl/workbook.xml",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
         """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Invented" sheetId="1" r:id="rId1"/></sheets></workbook>""",
-        ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""),
-        ("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>This file ({filler.Id}) was invented.</t></is></c></row></sheetData></worksheet>"""));
+        ("xl/_rels/workbook.xml.rels",
+            """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""),
+        ("xl/worksheets/sheet1.xml",
+            $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>This file ({filler.Id}) was invented.</t></is></c></row></sheetData></worksheet>"""));
 
     /// <summary>A presentation without slides.</summary>
     public static SyntheticFile? Presentation(Filler filler, long size) => Office(
@@ -78,8 +85,10 @@ internal static class ZipFile
             : """<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>""";
         (string Name, string Text)[] entries =
         [
-            ("[Content_Types].xml", $"""<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{main}" ContentType="{type}"/>{sheet}</Types>"""),
-            ("_rels/.rels", $"""<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{main}"/></Relationships>"""),
+            ("[Content_Types].xml",
+                $"""<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{main}" ContentType="{type}"/>{sheet}</Types>"""),
+            ("_rels/.rels",
+                $"""<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{main}"/></Relationships>"""),
             (main, """<?xml version="1.0" encoding="UTF-8"?>""" + content),
             .. others,
         ];
@@ -94,10 +103,12 @@ internal static class ZipFile
             var (title, data) = (Encoding.ASCII.GetBytes(name), Encoding.UTF8.GetBytes(text));
             var offset = files.Count;
 
-            // Version, flags, method (stored), time and date (the first day there is), checksum, both sizes, length of the name, nothing extra.
+            // Version, flags, method (stored), time and date (the first day there is), checksum, both sizes, length of the name, nothing
+            // extra.
             byte[] about =
             [
-                20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0, .. ByteText.Little32(Crc32.HashToUInt32(data)), .. ByteText.Little32(data.Length), .. ByteText.Little32(data.Length),
+                20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0, .. ByteText.Little32(Crc32.HashToUInt32(data)), .. ByteText.Little32(data.Length),
+                .. ByteText.Little32(data.Length),
                 .. ByteText.Little16(title.Length), 0, 0,
             ];
             files.AddRange([.. "PK\x03\x04"u8, .. about, .. title, .. data]);

@@ -6,7 +6,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Http.Calls;
 
-/// <summary>Where files can be downloaded, as an answer shows it: on the emulator itself, at the address the caller reached it by.</summary>
+/// <summary>
+/// Where files can be downloaded, as an answer shows it: on the emulator itself, at the address the caller reached it by.
+/// </summary>
 /// <param name="State">The state the answer shows.</param>
 /// <param name="World">The world; addresses carry its name, for they carry no token.</param>
 /// <param name="Origin">Scheme, host and port.</param>
@@ -31,7 +33,9 @@ internal readonly record struct MediaLinks(WorldState State, World World, string
     public string Absolute(string url)
     {
         if (!url.StartsWith('/')) return url;
-        return HostedFiles.IsHosted(Origin + url, Origin, out var id) && State.Attachments.TryGetValue(id, out var file) ? Of(file) : Address(url);
+        return HostedFiles.IsHosted(Origin + url, Origin, out var id) && State.Attachments.TryGetValue(id, out var file)
+            ? Of(file)
+            : Address(url);
     }
 
     /// <summary>A path on the emulator in this world.</summary>

@@ -14,7 +14,9 @@ internal static class RemoteMedia
 {
     /// <summary>The message with whatever its URLs led to.</summary>
     public static async ValueTask<Outgoing> FetchMedia(this ApiCall call, Outgoing content) =>
-        content.Parts is [TextPart] ? content : content with { Fetched = await call.FetchMedia(content.Parts.Select(UrlOf).OfType<string>()) };
+        content.Parts is [TextPart]
+            ? content
+            : content with { Fetched = await call.FetchMedia(content.Parts.Select(UrlOf).OfType<string>()) };
 
     /// <summary>What was really downloaded of a picture, if there is one.</summary>
     public static ValueTask<ImmutableDictionary<string, RemoteFile>> FetchMedia(this ApiCall call, MediaReference? picture) =>
@@ -38,7 +40,9 @@ internal static class RemoteMedia
             return fetched;
         }
 
-        var instead = isSaid ? "the scenario says what it leads to" : RemoteFile.IsNowhere(url) ? "its host never resolves" : "size and type invented";
+        var instead = isSaid
+            ? "the scenario says what it leads to"
+            : RemoteFile.IsNowhere(url) ? "its host never resolves" : "size and type invented";
         call.Note($"media not fetched: {url}; {instead}");
         return null;
     }

@@ -6,7 +6,9 @@ using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Authentication before anything else, then whether the route exists at all (rules transport.authentication, transport.unknown-route).</summary>
+/// <summary>
+/// Authentication before anything else, then whether the route exists at all (rules transport.authentication, transport.unknown-route).
+/// </summary>
 internal sealed class AccessMiddleware(RequestDelegate next, WebPageGuard guard)
 {
     public Task InvokeAsync(HttpContext context)
@@ -24,7 +26,9 @@ internal sealed class AccessMiddleware(RequestDelegate next, WebPageGuard guard)
     /// <summary>404/2001, with a hint for the two slips people make.</summary>
     public static Refusal UnknownRoute(string? path)
     {
-        var hint = path?.Contains("/v3/v3/", StringComparison.OrdinalIgnoreCase) == true ? ": the base URL must not end in /v3, SDKs add it" : "";
+        var hint = path?.Contains("/v3/v3/", StringComparison.OrdinalIgnoreCase) == true
+            ? ": the base URL must not end in /v3, SDKs add it"
+            : "";
         return TransportRules.KnownRoute.Refuse($"Resource not found{hint}");
     }
 

@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Web pages that may command the emulator, by their origins: <c>http://localhost:5173</c>, <c>null</c> for files, <c>*</c> for all.</summary>
+/// <summary>
+/// Web pages that may command the emulator, by their origins: <c>http://localhost:5173</c>, <c>null</c> for files, <c>*</c> for all.
+/// </summary>
 internal sealed class AllowedOrigins
 {
     private const string Any = "*";
@@ -30,14 +32,16 @@ internal sealed class AllowedOrigins
     public bool Contains(string origin) => _named.Contains(Any) || (Normal(origin) is { } normal && _named.Contains(normal));
 
     /// <summary>Whether two texts name the same scheme, host and port.</summary>
-    public static bool AreSame(string one, string other) => Normal(one) is { } normal && normal.Equals(Normal(other), StringComparison.OrdinalIgnoreCase);
+    public static bool AreSame(string one, string other) =>
+        Normal(one) is { } normal && normal.Equals(Normal(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As a browser writes it: nothing behind the host but a port that is not the scheme's own.</summary>
     private static string? Normal(string origin)
     {
         if (origin is Any or None) return origin;
         var isOrigin = Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0
-            && origin.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase) && !origin.AsSpan(uri.Scheme.Length + 3).ContainsAny(Foreign);
+            && origin.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase)
+            && !origin.AsSpan(uri.Scheme.Length + 3).ContainsAny(Foreign);
         return isOrigin ? uri!.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : null;
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Reads the whole body once, up to the limit of 10 MiB (rule transport.body-size), for faults, operation and journal alike.</summary>
+/// <summary>
+/// Reads the whole body once, up to the limit of 10 MiB (rule transport.body-size), for faults, operation and journal alike.
+/// </summary>
 internal sealed class BodyMiddleware(RequestDelegate next)
 {
     public const int MaximumBytes = 10 * 1024 * 1024;

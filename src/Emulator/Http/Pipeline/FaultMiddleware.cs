@@ -54,7 +54,8 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
     }
 
     private static string ContentType(FaultEffect effect) =>
-        effect.Headers.GetValueOrDefault("Content-Type") ?? (effect.Body?.TrimStart() is ['{' or '[', ..] ? BufferedResponse.Json : "text/plain");
+        effect.Headers.GetValueOrDefault("Content-Type")
+            ?? (effect.Body?.TrimStart() is ['{' or '[', ..] ? BufferedResponse.Json : "text/plain");
 
     /// <summary>Waits on the world's clock: a manual one must be advanced for the answer to come.</summary>
     private async Task Delay(ApiCall call, TimeSpan delay)

@@ -30,11 +30,13 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
             return true;
         });
 
-        // Before the first byte of the answer leaves, whoever has it finds the entry; a broken upload is never answered, and told of all the same.
+        // Before the first byte of the answer leaves, whoever has it finds the entry; a broken upload is never answered, and told of all
+        // the same.
         context.Response.OnStarting(() => Task.FromResult(entry.Value));
         try
         {
-            if (RequestHost.Problem(context.Request) is { } problem) await Refuse(context, StorageError.InvalidRequest with { Message = problem });
+            if (RequestHost.Problem(
+                context.Request) is { } problem) await Refuse(context, StorageError.InvalidRequest with { Message = problem });
             else await next(context);
         }
         catch (Exception cut) when (cut is IOException or OperationCanceledException && context.RequestAborted.IsCancellationRequested)
@@ -59,5 +61,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
     private static Task Refuse(HttpContext context, StorageError error) => new StorageRefusalResult(error).ExecuteAsync(context);
 
     private static int StatusOf(HttpContext context) =>
-        context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode;
+        context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted
+            ? StatusCodes.Status499ClientClosedRequest
+            : context.Response.StatusCode;
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Answers HEAD wherever a GET is the emulator's own, as that GET without its body: probes such as <c>wait-on</c> begin with it.</summary>
+/// <summary>
+/// Answers HEAD wherever a GET is the emulator's own, as that GET without its body: probes such as <c>wait-on</c> begin with it.
+/// </summary>
 /// <remarks>The vendor's surface has no HEAD, and downloads answer their own.</remarks>
 internal sealed class HeadMiddleware(RequestDelegate next)
 {

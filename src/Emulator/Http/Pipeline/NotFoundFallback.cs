@@ -10,7 +10,10 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show, and journals it for whoever looks for the call.</summary>
+/// <summary>
+/// Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show, and journals it for whoever
+/// looks for the call.
+/// </summary>
 internal sealed class NotFoundFallback(WorldRegistry worlds, HttpSettings settings)
 {
     /// <summary>What browsers and orchestrators ask everybody for; it is no call of an application.</summary>

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Logs each call in one line once it is over. Bodies and query strings are never in it: they hold what people write, and whom they write to.</summary>
+/// <summary>
+/// Logs each call in one line once it is over. Bodies and query strings are never in it: they hold what people write, and whom they write
+/// to.
+/// </summary>
 internal sealed class RequestLogMiddleware(RequestDelegate next, TimeProvider system, ILogger<RequestLogMiddleware> log)
 {
     private const int LongestPath = 200;
@@ -25,7 +28,9 @@ internal sealed class RequestLogMiddleware(RequestDelegate next, TimeProvider sy
     {
         if (!log.IsEnabled(LogLevel.Information)) return;
         var call = context.Features.Get<ApiCall>();
-        log.Answered(context.Request.Method, PathOf(context), context.Response.StatusCode, milliseconds, Details(call, context.Features.Get<FileCall>()));
+        log.Answered(
+            context.Request.Method, PathOf(context), context.Response.StatusCode, milliseconds,
+            Details(call, context.Features.Get<FileCall>()));
     }
 
     private static string Details(ApiCall? call, FileCall? file)
@@ -40,7 +45,9 @@ internal sealed class RequestLogMiddleware(RequestDelegate next, TimeProvider sy
     /// <summary>As it came, still encoded: whatever a client sends, the entry stays one line.</summary>
     private static string PathOf(HttpContext context)
     {
-        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } raw ? raw : context.Request.Path.ToUriComponent();
+        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } raw
+            ? raw
+            : context.Request.Path.ToUriComponent();
         var query = target.IndexOf('?', StringComparison.Ordinal);
         var path = query < 0 ? target : target[..query];
         return path.Length > LongestPath ? $"{path[..LongestPath]}…" : path;

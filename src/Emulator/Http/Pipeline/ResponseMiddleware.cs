@@ -11,8 +11,11 @@ using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, corrupted or not.</summary>
-internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry worlds, WebPageGuard guard, HttpSettings settings, ILogger<ResponseMiddleware> log)
+/// <summary>
+/// The outermost step of every vendor call: opens it, makes sure it has an answer, journals it, and sends it, corrupted or not.
+/// </summary>
+internal sealed class ResponseMiddleware(
+    RequestDelegate next, WorldRegistry worlds, WebPageGuard guard, HttpSettings settings, ILogger<ResponseMiddleware> log)
 {
     /// <summary>Tells which rule refused a call, and how far it is proven.</summary>
     public const string RuleHeader = "X-Emulator-Rule";
@@ -47,7 +50,10 @@ internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry wor
         if (hint is not null) call.Note(hint);
         if (!settings.RuleHeader) return;
         call.Context.Response.Headers[RuleHeader] = refusal.Rule.Mark;
-        if (string.Join("; ", help.OfType<string>()) is { Length: > 0 } text) call.Context.Response.Headers[Hints.Header] = HeaderText.Of(text);
+        if (string.Join("; ", help.OfType<string>()) is { Length: > 0 } text)
+        {
+            call.Context.Response.Headers[Hints.Header] = HeaderText.Of(text);
+        }
     }
 
     private async Task Run(ApiCall call)
@@ -64,7 +70,8 @@ internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry wor
                 ? BodyMiddleware.TooLarge
                 : CutOff);
         }
-        catch (Exception cut) when (cut is OperationCanceledException || (cut is IOException && call.Context.RequestAborted.IsCancellationRequested))
+        catch (Exception cut) when (cut is OperationCanceledException
+            || (cut is IOException && call.Context.RequestAborted.IsCancellationRequested))
         {
             // Nobody is left to be answered; the journal still tells of the call.
             call.Response ??= BufferedResponse.Empty(499);
@@ -102,19 +109,20 @@ internal sealed class ResponseMiddleware(RequestDelegate next, WorldRegistry wor
         if (call.Refusal is { } refusal) counters.RecordRefusal(refusal.Rule, call.Reference);
     }
 
-    private static JournalEntry Describe(ReceivedRequest received, ApiCall call, IResponseWriter effect) => received.Describe(effect.Status) with
-    {
-        NextCursor = call.NextCursor,
-        IdempotencyKey = call.IdempotencyKey ?? HeaderKey(call),
-        IsAboutGroup = call.IsAboutGroup,
-        IsSpoilt = effect is not (FullResponseWriter or DripResponseWriter),
-        Caller = call.Token?.GetHashCode(StringComparison.Ordinal),
-        BodyHash = call.Body.IsEmpty ? null : XxHash3.HashToUInt64(call.Body.Span),
-        ErrorCode = call.Refusal?.Error.Code,
-        Rule = call.Refusal?.Rule.Id,
-        Fault = call.Fault?.Rule.Name,
-        Notes = call.Notes,
-    };
+    private static JournalEntry Describe(ReceivedRequest received, ApiCall call, IResponseWriter effect) =>
+        received.Describe(effect.Status) with
+        {
+            NextCursor = call.NextCursor,
+            IdempotencyKey = call.IdempotencyKey ?? HeaderKey(call),
+            IsAboutGroup = call.IsAboutGroup,
+            IsSpoilt = effect is not (FullResponseWriter or DripResponseWriter),
+            Caller = call.Token?.GetHashCode(StringComparison.Ordinal),
+            BodyHash = call.Body.IsEmpty ? null : XxHash3.HashToUInt64(call.Body.Span),
+            ErrorCode = call.Refusal?.Error.Code,
+            Rule = call.Refusal?.Rule.Id,
+            Fault = call.Fault?.Rule.Name,
+            Notes = call.Notes,
+        };
 
     /// <summary>What a fault kept from running has told nobody its key; the header is known to one operation alone.</summary>
     private static string? HeaderKey(ApiCall call) =>

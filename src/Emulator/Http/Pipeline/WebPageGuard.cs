@@ -18,17 +18,24 @@ internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, s
     public string? Problem(HttpRequest request)
     {
         if (IsForeignHost(request, out var host)) return ForeignHost(host);
-        if (request.Headers.Origin.ToString() is { Length: > 0 } origin) return IsOwn(origin, request) || origins.Contains(origin) ? null : ForeignOrigin(origin);
+        if (request.Headers.Origin.ToString() is { Length: > 0 } origin)
+        {
+            return IsOwn(origin, request) || origins.Contains(origin) ? null : ForeignOrigin(origin);
+        }
+
         return request.Headers["Sec-Fetch-Site"] == "cross-site" && !IsVisit(request)
-            ? "A web page of another site called. If it may: --allow-origin with its scheme, host and port (CHATS_EMULATOR_ALLOW_ORIGIN), and fetch in the mode cors."
+            ? "A web page of another site called. If it may: --allow-origin with its scheme, host and port "
+                + "(CHATS_EMULATOR_ALLOW_ORIGIN), and fetch in the mode cors."
             : null;
     }
 
     /// <summary>
-    /// Why the vendor's API does not answer a browser. Pages of other origins cannot bring a key unless they are allowed to; but one whose name its owner lets lead here
+    /// Why the vendor's API does not answer a browser. Pages of other origins cannot bring a key unless they are allowed to; but one whose
+    /// name its owner lets lead here
     /// is of the emulator's own origin. Whoever is no browser may use any name.
     /// </summary>
-    public string? ApiProblem(HttpRequest request) => IsBrowser(request.Headers) && IsForeignHost(request, out var host) ? ForeignHost(host) : null;
+    public string? ApiProblem(HttpRequest request) =>
+        IsBrowser(request.Headers) && IsForeignHost(request, out var host) ? ForeignHost(host) : null;
 
     private bool IsForeignHost(HttpRequest request, [NotNullWhen(true)] out string? host)
     {
@@ -37,18 +44,22 @@ internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, s
     }
 
     private bool IsOwn(string origin, HttpRequest request) =>
-        AllowedOrigins.AreSame(origin, $"{request.Scheme}://{request.Headers.Host}") || (publicUrl is not null && AllowedOrigins.AreSame(origin, publicUrl));
+        AllowedOrigins.AreSame(origin, $"{request.Scheme}://{request.Headers.Host}")
+            || (publicUrl is not null && AllowedOrigins.AreSame(origin, publicUrl));
 
     /// <summary>Somebody follows a link, and sees a page.</summary>
     private static bool IsVisit(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Path.StartsWithSegments(Console, StringComparison.Ordinal);
+        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate"
+            && request.Path.StartsWithSegments(Console, StringComparison.Ordinal);
 
     private static bool IsBrowser(IHeaderDictionary headers) =>
-        headers.Origin.Count > 0 || headers.ContainsKey("Sec-Fetch-Site") || headers.UserAgent.ToString().StartsWith("Mozilla/", StringComparison.Ordinal);
+        headers.Origin.Count > 0 || headers.ContainsKey("Sec-Fetch-Site")
+            || headers.UserAgent.ToString().StartsWith("Mozilla/", StringComparison.Ordinal);
 
     private static string ForeignHost(string host) =>
         $"'{host}' is a public name, which anybody's web page could let lead here (DNS rebinding). If it is yours: --allow-host {host} (CHATS_EMULATOR_ALLOW_HOST), or --public-url.";
 
     private static string ForeignOrigin(string origin) =>
-        $"A web page of '{origin}' called. If it may: --allow-origin {origin} (CHATS_EMULATOR_ALLOW_ORIGIN). If it is the emulator's own address behind a proxy: --public-url {origin}.";
+        $"A web page of '{origin}' called. If it may: --allow-origin {origin} (CHATS_EMULATOR_ALLOW_ORIGIN). If it is the emulator's own "
+            + $"address behind a proxy: --public-url {origin}.";
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Public names the emulator may be called by: <c>chats.example.com</c>, <c>*.example.com</c> for all below, <c>*</c> for all.</summary>
+/// <summary>
+/// Public names the emulator may be called by: <c>chats.example.com</c>, <c>*.example.com</c> for all below, <c>*</c> for all.
+/// </summary>
 internal sealed class AllowedHosts
 {
     private const string Any = "*";
@@ -26,7 +28,8 @@ internal sealed class AllowedHosts
     }
 
     public bool Contains(string host) =>
-        _named.Contains(host) || _named.Contains(Any) || Array.Exists(_suffixes, suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+        _named.Contains(host) || _named.Contains(Any)
+            || Array.Exists(_suffixes, suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsName(string text) =>
         text == Any || Uri.CheckHostName(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text) != UriHostNameType.Unknown;

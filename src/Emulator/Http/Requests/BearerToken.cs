@@ -1,6 +1,8 @@
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Reads <c>Authorization: Bearer TOKEN</c>: the scheme in any case, and all that follows it is the token, blanks inside included.</summary>
+/// <summary>
+/// Reads <c>Authorization: Bearer TOKEN</c>: the scheme in any case, and all that follows it is the token, blanks inside included.
+/// </summary>
 internal static class BearerToken
 {
     private const string Scheme = "Bearer ";

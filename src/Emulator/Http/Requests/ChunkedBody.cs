@@ -1,7 +1,8 @@
 namespace Chats.Emulator.Http.Requests;
 
 /// <summary>
-/// A chunked body whose every defect is an <see cref="IOException"/>, as of a connection that broke. The server throws something else where the
+/// A chunked body whose every defect is an <see cref="IOException"/>, as of a connection that broke. The server throws something else where
+/// the
 /// headers behind the last chunk hold bytes no header may have, and that would look like a fault of ours.
 /// </summary>
 internal sealed class ChunkedBody(Stream body) : Stream

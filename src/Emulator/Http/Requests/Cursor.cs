@@ -12,7 +12,9 @@ internal static class Cursor
     {
         if (text is null) return 0L;
         var isNumber = text.Length is > 0 and <= MaximumDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
-        return isNumber ? long.Parse(text, CultureInfo.InvariantCulture) : rule.Refuse("cursor must be the next_cursor of the previous page");
+        return isNumber
+            ? long.Parse(text, CultureInfo.InvariantCulture)
+            : rule.Refuse("cursor must be the next_cursor of the previous page");
     }
 
     /// <summary>The cursor of the next page, or null when nothing follows.</summary>

@@ -5,10 +5,13 @@ using Chats.Emulator.Common;
 namespace Chats.Emulator.Http.Requests;
 
 /// <summary>Which names a request may come to without being asked who it is: those nobody else can point at this machine.</summary>
-/// <remarks>A list of what is safe, unlike <see cref="LocalNetwork"/>: a top-level domain nobody here has heard of yet counts as public.</remarks>
+/// <remarks>
+/// A list of what is safe, unlike <see cref="LocalNetwork"/>: a top-level domain nobody here has heard of yet counts as public.
+/// </remarks>
 internal static class HostNames
 {
-    private static readonly string[] LocalSuffixes = [".localhost", ".internal", ".local", ".test", ".svc", ".svc.cluster.local", ".lan", ".home.arpa"];
+    private static readonly string[] LocalSuffixes = [".localhost", ".internal", ".local", ".test", ".svc", ".svc.cluster.local", ".lan",
+        ".home.arpa"];
 
     /// <summary>What no top-level domain has; <c>xn--</c> apart.</summary>
     private static readonly SearchValues<char> NeverPublic = SearchValues.Create("0123456789-_");
@@ -19,10 +22,14 @@ internal static class HostNames
     {
         var name = host.EndsWith('.') ? host[..^1] : host;
         if (!name.Contains('.', StringComparison.Ordinal)) return false; // also [::1]
-        return !IPAddress.TryParse(name, out _) && !Array.Exists(LocalSuffixes, suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) && EndsPublicly(name);
+        return !IPAddress.TryParse(name, out _)
+            && !Array.Exists(LocalSuffixes, suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) && EndsPublicly(name);
     }
 
-    /// <summary>Top-level domains are letters alone, or <c>xn--</c>: <c>emulator.my-net</c> and <c>emulator.shop_default</c> are names within a Docker network.</summary>
+    /// <summary>
+    /// Top-level domains are letters alone, or <c>xn--</c>: <c>emulator.my-net</c> and <c>emulator.shop_default</c> are names within a
+    /// Docker network.
+    /// </summary>
     private static bool EndsPublicly(string name)
     {
         var last = name.AsSpan(name.LastIndexOf('.') + 1);

@@ -7,7 +7,9 @@ using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>What came along and nobody reads. The vendor takes it without a word, so the journal has one: it is a misspelt word most often.</summary>
+/// <summary>
+/// What came along and nobody reads. The vendor takes it without a word, so the journal has one: it is a misspelt word most often.
+/// </summary>
 internal static class IgnoredInput
 {
     private const int Most = 10;
@@ -15,13 +17,15 @@ internal static class IgnoredInput
     private const int LongestName = 64;
 
     /// <summary>Keys the vendor reads and this emulator does not: to send them is no mistake.</summary>
-    private static readonly string[] NotEmulated = ["inline_stickers", "placement", "rotation", "scale", "routing_id_header", "routing_key_header"];
+    private static readonly string[] NotEmulated = ["inline_stickers", "placement", "rotation", "scale", "routing_id_header",
+        "routing_key_header"];
 
     /// <summary>Notes the parameters of the query that the operation does not know.</summary>
     public static void NoteQuery(ApiCall call, OperationMetadata operation)
     {
         if (operation.Query is not { } known || !call.Context.Request.QueryString.HasValue) return;
-        foreach (var name in call.Context.Request.Query.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(Most))
+        foreach (var name
+            in call.Context.Request.Query.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(Most))
         {
             call.Note(IgnoredInputNote.Of($"{Short(name)} in the query{Spelling.Hint(name, known)}"));
         }
@@ -48,7 +52,11 @@ internal static class IgnoredInput
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!known.Knows(ref reader, out var within) && (ignored?.Count ?? 0) < Most) (ignored ??= []).Add(Note(reader.ValueSpan, known));
+            if (!known.Knows(ref reader, out var within) && (ignored?.Count ?? 0) < Most)
+            {
+                (ignored ??= []).Add(Note(reader.ValueSpan, known));
+            }
+
             reader.Read();
             Value(ref reader, within, ref ignored);
         }

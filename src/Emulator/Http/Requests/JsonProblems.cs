@@ -8,17 +8,24 @@ internal static class JsonProblems
     public static string Describe(JsonException problem)
     {
         // The reader's exceptions arrive wrapped in the serializer's; a wrong type has no reader's exception inside.
-        if (problem.InnerException is JsonException) return $"malformed JSON at line {(problem.LineNumber ?? 0) + 1}, byte {problem.BytePositionInLine ?? 0}";
+        if (problem.InnerException is JsonException)
+        {
+            return $"malformed JSON at line {(problem.LineNumber ?? 0) + 1}, byte {problem.BytePositionInLine ?? 0}";
+        }
+
         var path = problem.Path is null or "$" ? "" : problem.Path[2..];
         if (problem.Message.Contains("could not be mapped", StringComparison.Ordinal)) return $"{path} is not a known key";
-        if (problem.Message.StartsWith("expected ", StringComparison.Ordinal)) return $"{path}: {problem.Message}"; // our own converters' words
+        // our own converters' words
+        if (problem.Message.StartsWith("expected ", StringComparison.Ordinal)) return $"{path}: {problem.Message}";
         if (IsUndecodable(problem)) return path.Length == 0 ? "a text is not valid Unicode" : $"{path} is not valid Unicode text";
         if (IsNoFormOf("DateTimeOffset", problem)) return $"{path} must be an RFC 3339 time such as 2026-11-23T18:00:00Z";
         if (IsNoFormOf("Guid", problem)) return $"{path} must be a UUID";
         return path.Length == 0 ? "a JSON object is required" : $"{path} has the wrong type";
     }
 
-    /// <summary>Whether a text is there that cannot be read as one of these; the outer exception may name the object around it instead.</summary>
+    /// <summary>
+    /// Whether a text is there that cannot be read as one of these; the outer exception may name the object around it instead.
+    /// </summary>
     private static bool IsNoFormOf(string type, JsonException problem) =>
         problem.InnerException is FormatException inner && inner.Message.Contains(type, StringComparison.Ordinal);
 

@@ -31,7 +31,9 @@ internal static class KeyHints
         }
 
         return string.Create(
-            CultureInfo.InvariantCulture, $"auth.mode of the scenario is strict: it takes its {boot.Tokens.Length} keys under auth.tokens, and world-NAME of worlds that exist");
+            CultureInfo.InvariantCulture,
+            $"auth.mode of the scenario is strict: it takes its {boot.Tokens.Length} keys under auth.tokens, and world-NAME of worlds "
+                + $"that exist");
     }
 
     private static string OtherHeader(IHeaderDictionary headers)

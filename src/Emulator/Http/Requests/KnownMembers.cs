@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>The members of a JSON object that somebody reads, and those of the objects within. It is made once for each type of body.</summary>
+/// <summary>
+/// The members of a JSON object that somebody reads, and those of the objects within. It is made once for each type of body.
+/// </summary>
 internal sealed class KnownMembers
 {
     private const int Deepest = 8;
@@ -16,7 +18,8 @@ internal sealed class KnownMembers
     private KnownMembers(JsonTypeInfo type, string path, int depth)
     {
         Path = path;
-        _members = [.. type.Properties.Select(property => new Member(property.Name, JsonEncodedText.Encode(property.Name), Within(property, path, depth)))];
+        _members = [.. type.Properties.Select(
+            property => new Member(property.Name, JsonEncodedText.Encode(property.Name), Within(property, path, depth)))];
         Names = [.. _members.Select(member => member.Name)];
     }
 
@@ -28,7 +31,9 @@ internal sealed class KnownMembers
     /// <summary>The members of a type of body; null when it is none that has any.</summary>
     public static KnownMembers? Of(JsonTypeInfo body) => Made.GetOrAdd(body, type => Of(type, "", Deepest));
 
-    /// <summary>Whether the member the reader stands at is known, and what is known of an object in it; null there: whatever it likes.</summary>
+    /// <summary>
+    /// Whether the member the reader stands at is known, and what is known of an object in it; null there: whatever it likes.
+    /// </summary>
     public bool Knows(ref Utf8JsonReader reader, out KnownMembers? within)
     {
         foreach (var member in _members)
@@ -43,7 +48,9 @@ internal sealed class KnownMembers
     }
 
     private static KnownMembers? Within(JsonPropertyInfo property, string path, int depth) =>
-        property.CustomConverter is null && depth > 0 ? Of(property.Options.GetTypeInfo(property.PropertyType), path + property.Name, depth - 1) : null;
+        property.CustomConverter is null && depth > 0
+            ? Of(property.Options.GetTypeInfo(property.PropertyType), path + property.Name, depth - 1)
+            : null;
 
     private static KnownMembers? Of(JsonTypeInfo type, string path, int depth) => type.Kind switch
     {

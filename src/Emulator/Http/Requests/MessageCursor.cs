@@ -20,7 +20,9 @@ internal static class MessageCursor
     public static Result<long?> Parse(string? text, Rule rule)
     {
         if (text is null) return (long?)null;
-        return Decode(text) is { } sequence && Of(sequence) == text ? sequence : rule.Refuse("cursor must be the next_cursor of the previous page");
+        return Decode(text) is { } sequence && Of(sequence) == text
+            ? sequence
+            : rule.Refuse("cursor must be the next_cursor of the previous page");
     }
 
     private static long? Decode(string text)
@@ -29,6 +31,8 @@ internal static class MessageCursor
         if (Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done) return null;
         var decoded = bytes[..length];
         var isOurs = decoded.StartsWith(Prefix);
-        return isOurs && long.TryParse(decoded[Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
+        return isOurs && long.TryParse(decoded[Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            ? sequence
+            : null;
     }
 }

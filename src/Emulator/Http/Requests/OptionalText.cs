@@ -12,8 +12,11 @@ internal readonly record struct OptionalText(bool IsGiven, string? Value)
         public override bool HandleNull => true;
 
         public override OptionalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType is JsonTokenType.Null or JsonTokenType.String ? new OptionalText(true, reader.GetString()) : throw new JsonException();
+            reader.TokenType is JsonTokenType.Null or JsonTokenType.String
+                ? new OptionalText(true, reader.GetString())
+                : throw new JsonException();
 
-        public override void Write(Utf8JsonWriter writer, OptionalText value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+        public override void Write(Utf8JsonWriter writer, OptionalText value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
     }
 }

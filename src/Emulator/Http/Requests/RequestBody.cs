@@ -6,7 +6,10 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Decodes a JSON body; whatever cannot be decoded is 400/1003, or 415/1003 when it never claimed to be JSON (rules transport.json, transport.media-type).</summary>
+/// <summary>
+/// Decodes a JSON body; whatever cannot be decoded is 400/1003, or 415/1003 when it never claimed to be JSON (rules transport.json,
+/// transport.media-type).
+/// </summary>
 internal static class RequestBody
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];

@@ -3,7 +3,9 @@ namespace Chats.Emulator.Http.Requests;
 /// <summary>The address a request came to.</summary>
 internal static class RequestHost
 {
-    /// <summary>What is wrong with the header <c>Host</c>; null: nothing. The server lets through what is no encoded name, and reading it throws.</summary>
+    /// <summary>
+    /// What is wrong with the header <c>Host</c>; null: nothing. The server lets through what is no encoded name, and reading it throws.
+    /// </summary>
     public static string? Problem(HttpRequest request)
     {
         try
@@ -13,7 +15,8 @@ internal static class RequestHost
         }
         catch (ArgumentException)
         {
-            return "The header Host holds no host name: what begins with xn-- must be a name in Punycode. Call the emulator by the address it prints.";
+            return "The header Host holds no host name: what begins with xn-- must be a name in Punycode. Call the emulator by the "
+                + "address it prints.";
         }
     }
 }

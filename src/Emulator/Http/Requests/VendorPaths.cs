@@ -20,7 +20,10 @@ internal static class VendorPaths
         if (path is null) return null;
         foreach (var prefix in Prefixes)
         {
-            if (path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (path.Length == prefix.Length || path[prefix.Length] == '/')) return prefix;
+            if (path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (path.Length == prefix.Length || path[prefix.Length] == '/'))
+            {
+                return prefix;
+            }
         }
 
         return null;

@@ -10,7 +10,9 @@ using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Http.Responses;
 
-/// <summary>What helps somebody who meets a refusal for the first time; the body stays the vendor's, so it goes into a header of ours.</summary>
+/// <summary>
+/// What helps somebody who meets a refusal for the first time; the body stays the vendor's, so it goes into a header of ours.
+/// </summary>
 internal static class Hints
 {
     public const string Header = "X-Emulator-Hint";
@@ -54,29 +56,40 @@ internal static class Hints
         if (VendorPaths.Below(path) is not { } below) return "paths are case-sensitive: the API is served under /v3 and /api/partner/v3";
         var resource = FirstSegment(below);
         if (!Resources.Contains(resource)) return $"there is no '{resource}'{Spelling.Hint(resource, Resources)}";
-        var operations = VendorOperations.All.Where(operation => FirstSegment(operation.Path) == resource).Select(operation => $"{operation.Method} {operation.Path}");
+        var operations =
+            VendorOperations.All.Where(operation => FirstSegment(operation.Path) == resource)
+                .Select(operation => $"{operation.Method} {operation.Path}");
         return $"below {resource} there are: {List([.. operations])}";
     }
 
-    private static string FirstSegment(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "/";
+    private static string FirstSegment(string path) =>
+        path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "/";
 
     private static string Lines(ApiCall call)
     {
         string[] lines = [.. call.Grant.Lines(call.World.Current).Select(line => line.Number)];
-        return lines.Length == 0 ? $"this key has no line in world '{call.World.Name}'" : $"lines of this key in world '{call.World.Name}': {List(lines)}";
+        return lines.Length == 0
+            ? $"this key has no line in world '{call.World.Name}'"
+            : $"lines of this key in world '{call.World.Name}': {List(lines)}";
     }
 
     private static string EligibleLines(ApiCall call)
     {
-        string[] lines = [.. call.Grant.Lines(call.World.Current).Where(line => Lookup.LineProblem(line) is null).Select(line => line.Number)];
-        return lines.Length == 0 ? $"no line of this key can send in world '{call.World.Name}'" : $"lines that can send in world '{call.World.Name}': {List(lines)}";
+        string[] lines = [.. call.Grant.Lines(call.World.Current).Where(line => Lookup.LineProblem(line) is null)
+            .Select(line => line.Number)];
+        return lines.Length == 0
+            ? $"no line of this key can send in world '{call.World.Name}'"
+            : $"lines that can send in world '{call.World.Name}': {List(lines)}";
     }
 
     private static string Missing(ApiCall call, string what, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"looked for in world '{call.World.Name}', which has {count} {what}; the key chooses the world, and the lines it sees");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"looked for in world '{call.World.Name}', which has {count} {what}; the key chooses the world, and the lines it sees");
 
     private static string Limits(ApiCall call) => "limits go by the world's clock: advance it, or write rate_limits: off into the scenario";
 
     private static string List(string[] all) =>
-        string.Join(", ", all.Take(Shown)) + (all.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {all.Length - Shown} more") : "");
+        string.Join(", ", all.Take(Shown))
+            + (all.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {all.Length - Shown} more") : "");
 }

@@ -24,5 +24,6 @@ internal static class HygieneMarkdown
         foreach (var finding in rule.Findings) Line(page, $"- {finding.Text} {HygieneReport.Describe(finding.Proof)}");
     }
 
-    private static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder page, FormattableString text) =>
+        page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

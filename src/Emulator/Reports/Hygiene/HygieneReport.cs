@@ -12,7 +12,8 @@ public sealed record HygieneReport(string World, int Requests, long FirstSequenc
 {
     /// <summary>The demands that were not met.</summary>
     /// <param name="except">Demands that do not count, by id.</param>
-    public IReadOnlyList<HygieneRule> Unmet(IReadOnlyCollection<string> except) => [.. Rules.Where(rule => rule.Findings.Count > 0 && !except.Contains(rule.Id))];
+    public IReadOnlyList<HygieneRule> Unmet(IReadOnlyCollection<string> except) =>
+        [.. Rules.Where(rule => rule.Findings.Count > 0 && !except.Contains(rule.Id))];
 
     /// <summary>Every finding with its proof and a remedy; empty when nothing was wrong.</summary>
     /// <param name="except">Demands that do not count, by id.</param>
@@ -28,5 +29,6 @@ public sealed record HygieneReport(string World, int Requests, long FirstSequenc
         return text.ToString();
     }
 
-    internal static string Describe(IEnumerable<HygieneProof> proof) => $"({string.Join("; ", proof.Select(each => $"#{each.Sequence} {each.Call} → {each.Status}, {each.TraceId}"))})";
+    internal static string Describe(IEnumerable<HygieneProof> proof) =>
+        $"({string.Join("; ", proof.Select(each => $"#{each.Sequence} {each.Call} → {each.Status}, {each.TraceId}"))})";
 }

@@ -6,7 +6,8 @@ namespace Chats.Emulator.Reports.Hygiene;
 internal static class HygieneReporter
 {
     public static readonly IReadOnlyList<IHygieneCheck> Checks =
-        [new RetryAfterHeeded(), new RetriesWithKey(), new PagesToTheEnd(), new GroupsNotMarkedRead(), new LeftChatsLeftAlone(), new NothingIgnored(), new KnownRoutes()];
+        [new RetryAfterHeeded(), new RetriesWithKey(), new PagesToTheEnd(), new GroupsNotMarkedRead(), new LeftChatsLeftAlone(),
+            new NothingIgnored(), new KnownRoutes()];
 
     /// <summary>The ids of all demands.</summary>
     public static readonly IReadOnlyList<string> Names = [.. Checks.Select(check => check.Id)];
@@ -17,6 +18,7 @@ internal static class HygieneReporter
     {
         journal = [.. journal.Where(entry => !KnownRoutes.IsNoise(entry))];
         var rules = Checks.Select(check => new HygieneRule(check.Id, check.Demand, check.Remedy, [.. check.Look(journal)])).ToList();
-        return new HygieneReport(world, journal.Count, journal.Count == 0 ? 0 : journal[0].Sequence, rules.TrueForAll(rule => rule.Findings.Count == 0), rules);
+        return new HygieneReport(
+            world, journal.Count, journal.Count == 0 ? 0 : journal[0].Sequence, rules.TrueForAll(rule => rule.Findings.Count == 0), rules);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class RetriesWithKey : IHygieneCheck
 
     public string Demand => "Sends again only with an idempotency key";
 
-    public string Remedy => "Put an idempotency_key into the message (the header counts for POST /messages alone); official SDKs do not make one up.";
+    public string Remedy =>
+        "Put an idempotency_key into the message (the header counts for POST /messages alone); official SDKs do not make one up.";
 
     public IEnumerable<HygieneFinding> Look(IReadOnlyList<JournalEntry> journal)
     {

@@ -47,7 +47,9 @@ internal sealed class RetryAfterHeeded : IHygieneCheck
     }
 
     private static HygieneFinding Finding(JournalEntry refused, JournalEntry next) => Proofs.Finding(
-        string.Create(CultureInfo.InvariantCulture, $"{next.Operation} was to wait {refused.RetryAfter} s and was called again before they were over."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{next.Operation} was to wait {refused.RetryAfter} s and was called again before they were over."),
         refused,
         next);
 }

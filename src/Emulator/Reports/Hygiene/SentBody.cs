@@ -14,7 +14,10 @@ internal static class SentBody
         ? $"{(body.TryGetProperty("from", out var from) ? from.GetRawText() : "")}{to.GetRawText()}"
         : null);
 
-    private static string? Key(JsonElement body) => Inner(body) is { ValueKind: JsonValueKind.Object } inner && inner.TryGetProperty("idempotency_key", out var key) ? key.GetString() : null;
+    private static string? Key(JsonElement body) =>
+        Inner(body) is { ValueKind: JsonValueKind.Object } inner && inner.TryGetProperty("idempotency_key", out var key)
+            ? key.GetString()
+            : null;
 
     private static JsonElement Inner(JsonElement body) =>
         body.TryGetProperty("message", out var message) || body.TryGetProperty("poll", out message) ? message : default;

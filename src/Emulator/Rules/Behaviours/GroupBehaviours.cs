@@ -7,7 +7,8 @@ internal static class GroupBehaviours
 {
     public static readonly IReadOnlyList<Behaviour> All =
     [
-        new("groups.later", "Changes of a group are accepted with 202 and made later; an event tells the outcome", Documented, VendorPages.Reference),
+        new("groups.later", "Changes of a group are accepted with 202 and made later; an event tells the outcome", Documented,
+            VendorPages.Reference),
         new("groups.clear-name", "An empty name takes the name away", Assumed, Decisions.GroupChanges),
         new("groups.stay-listed", "Whoever was removed or left stays listed, with a status and a time", Documented, VendorPages.Reference),
         new("groups.come-back", "Whoever is added again gets their old entry back, with a new time", Assumed, Decisions.GroupChanges),

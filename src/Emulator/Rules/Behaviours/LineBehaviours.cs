@@ -9,12 +9,15 @@ internal static class LineBehaviours
     [
         new("lines.suggestion-counts", "A suggested line counts as used, so repeated calls go round", Documented, VendorPages.Reference),
         new("lines.flagged", "A flagged line is critical at once, and one event tells both", Documented, VendorPages.Reference),
-        new("lines.audit-status", "An audit that was started is answered 202", Assumed, Decisions.SuccessStatuses) { Operations = ["startReputationAudit"] },
+        new("lines.audit-status", "An audit that was started is answered 202", Assumed,
+            Decisions.SuccessStatuses) { Operations = ["startReputationAudit"] },
         new("lines.audit-time", "How long an audit takes, and how long until the next", Assumed, Decisions.PhoneNumbers),
         new("lines.vcard-life", "An address-book entry can be downloaded for fifteen minutes", Assumed, Decisions.PhoneNumbers),
-        new("cards.failed-kept", "A card whose set-up failed is kept, inactive, and a repeated create tries again", Documented, VendorPages.Reference),
+        new("cards.failed-kept", "A card whose set-up failed is kept, inactive, and a repeated create tries again", Documented,
+            VendorPages.Reference),
         new("cards.none", "The cards of a number that has none are refused with 404", Documented, VendorPages.Reference),
-        new("blocking.status", "A newly blocked handle is answered 201, one blocked before 200", Assumed, Decisions.SuccessStatuses) { Operations = ["blockHandle"] },
+        new("blocking.status", "A newly blocked handle is answered 201, one blocked before 200", Assumed,
+            Decisions.SuccessStatuses) { Operations = ["blockHandle"] },
         new("blocking.inbound", "What a blocked person writes is neither kept nor told", Documented, VendorPages.Reference),
         new("blocking.groups", "In a group nothing arrives from the blocked member alone", Assumed, Decisions.Blocking),
     ];

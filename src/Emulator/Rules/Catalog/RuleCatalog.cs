@@ -2,23 +2,29 @@ using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Rules.Catalog;
 
-/// <summary>Every rule of the vendor's by topic, for whatever lists or counts them; a test holds it to the classes they are written in.</summary>
+/// <summary>
+/// Every rule of the vendor's by topic, for whatever lists or counts them; a test holds it to the classes they are written in.
+/// </summary>
 internal static class RuleCatalog
 {
     public static readonly IReadOnlyList<RuleSection> Sections =
     [
         new("Every operation",
         [
-            TransportRules.Authenticated, TransportRules.KnownRoute, TransportRules.AllowedMethod, TransportRules.BodySize, TransportRules.MediaType,
+            TransportRules.Authenticated, TransportRules.KnownRoute, TransportRules.AllowedMethod, TransportRules.BodySize,
+            TransportRules.MediaType,
             TransportRules.JsonBody, TransportRules.UuidInPath, TransportRules.NoCrash,
         ]),
         new("Chats and recipients",
         [
             ChatRules.RequiredField, ChatRules.FromE164, ChatRules.ToE164, ChatRules.ToEmail, ChatRules.AtLeastOneRecipient,
             ChatRules.AtMost31Recipients, ChatRules.NotToYourself, ChatRules.NoLinkFirst, ChatRules.NoReplyFirst, ChatRules.NoEffectFirst,
-            ChatRules.FromIsYours, ChatRules.LineEligible, ChatRules.SandboxRecipient, ChatRules.NotOptedOut, ChatRules.NotBlocked, ChatRules.PairRate,
-            ChatRules.NotBeingCreated, ChatRules.Exists, ChatRules.NotLeft, ChatRules.CardActive, ChatRules.HandleRequired, ChatRules.HandleE164,
-            ChatRules.HandleEmail, ChatRules.Limit, ChatRules.CursorFormat, ChatRules.FilterE164, ChatRules.FilterEmail, ChatRules.FilterLine,
+            ChatRules.FromIsYours, ChatRules.LineEligible, ChatRules.SandboxRecipient, ChatRules.NotOptedOut, ChatRules.NotBlocked,
+            ChatRules.PairRate,
+            ChatRules.NotBeingCreated, ChatRules.Exists, ChatRules.NotLeft, ChatRules.CardActive, ChatRules.HandleRequired,
+            ChatRules.HandleE164,
+            ChatRules.HandleEmail, ChatRules.Limit, ChatRules.CursorFormat, ChatRules.FilterE164, ChatRules.FilterEmail,
+            ChatRules.FilterLine,
         ]),
         new("Groups",
         [
@@ -38,28 +44,35 @@ internal static class RuleCatalog
         ]),
         new("Message content",
         [
-            MessageRules.Exists, MessageRules.Present, MessageRules.PartsOrExperience, MessageRules.NotPartsAndExperience, MessageRules.PartsNotEmpty,
-            MessageRules.PartsAtMost100, MessageRules.PartType, MessageRules.PartField, MessageRules.TextLength, MessageRules.TextNotAdjacent,
+            MessageRules.Exists, MessageRules.Present, MessageRules.PartsOrExperience, MessageRules.NotPartsAndExperience,
+            MessageRules.PartsNotEmpty,
+            MessageRules.PartsAtMost100, MessageRules.PartType, MessageRules.PartField, MessageRules.TextLength,
+            MessageRules.TextNotAdjacent,
             MessageRules.LinkAlone, MessageRules.LinkUrl, MessageRules.AppCardAlone, MessageRules.AppCardShape, MessageRules.AppCardLayout,
-            MessageRules.AppCardImage, MessageRules.AppClipAlone, MessageRules.AppClipLink, MessageRules.MediaOneSource, MessageRules.MediaHttps,
+            MessageRules.AppCardImage, MessageRules.AppClipAlone, MessageRules.AppClipLink, MessageRules.MediaOneSource,
+            MessageRules.MediaHttps,
             MessageRules.MediaAtMost40Urls, MessageRules.AttachmentId, MessageRules.AttachmentExists, MessageRules.AttachmentReady,
-            MessageRules.MediaSize, MessageRules.MediaType, MessageRules.MediaMismatch, MessageRules.MediaReachable, MessageRules.EffectName,
+            MessageRules.MediaSize, MessageRules.MediaType, MessageRules.MediaMismatch, MessageRules.MediaReachable,
+            MessageRules.EffectName,
             MessageRules.Decorations, MessageRules.AnimationOverlap, MessageRules.MentionInGroup, MessageRules.MentionParticipant,
-            MessageRules.MentionHandle, MessageRules.MentionRange, MessageRules.ReplyTarget, MessageRules.ReplyPart, MessageRules.IdempotencyKeyLength,
+            MessageRules.MentionHandle, MessageRules.MentionRange, MessageRules.ReplyTarget, MessageRules.ReplyPart,
+            MessageRules.IdempotencyKeyLength,
             MessageRules.IdempotencyKeyKind, MessageRules.PreferredService, MessageRules.ReplayOfDeleted, MessageRules.AppCardService,
             MessageRules.AppCardRecipient, MessageRules.AppClipOverIMessage, MessageRules.ExperienceKnown, MessageRules.ExperienceExists,
             MessageRules.ExperienceParams, MessageRules.ExperienceOneRecipient,
         ]),
         new("Lines",
         [
-            LineRules.Exists, LineRules.IsYours, LineRules.ForwardingPresent, LineRules.ForwardingE164, LineRules.NotFlagged, LineRules.AuditE164,
+            LineRules.Exists, LineRules.IsYours, LineRules.ForwardingPresent, LineRules.ForwardingE164, LineRules.NotFlagged,
+            LineRules.AuditE164,
             LineRules.AuditOfYours, LineRules.AuditNotRunning, LineRules.AuditCooldown, LineRules.AuditExists, LineRules.AvailableToE164,
             LineRules.AvailableToEmail,
         ]),
         new("Capability checks",
         [
             CapabilityRules.AddressPresent, CapabilityRules.AddressE164, CapabilityRules.AddressEmail, CapabilityRules.RcsByPhone,
-            CapabilityRules.FromE164, CapabilityRules.FromIsYours, CapabilityRules.SomeLine, CapabilityRules.Rate, CapabilityRules.RcsEnabled,
+            CapabilityRules.FromE164, CapabilityRules.FromIsYours, CapabilityRules.SomeLine, CapabilityRules.Rate,
+            CapabilityRules.RcsEnabled,
             CapabilityRules.RcsAccount,
         ]),
         new("Contact cards",
@@ -83,7 +96,8 @@ internal static class RuleCatalog
         new("Polls",
         [
             PollRules.Required, PollRules.OptionText, PollRules.OptionLength, PollRules.AtLeast2Options, PollRules.AtLeast1Option,
-            PollRules.AtMost100Options, PollRules.OverIMessage, PollRules.IsPoll, PollRules.Operation, PollRules.OptionId, PollRules.OptionExists,
+            PollRules.AtMost100Options, PollRules.OverIMessage, PollRules.IsPoll, PollRules.Operation, PollRules.OptionId,
+            PollRules.OptionExists,
         ]),
         new("Attachments",
         [
@@ -92,8 +106,10 @@ internal static class RuleCatalog
         ]),
         new("Reading, changing and reacting to messages",
         [
-            MessageOperationRules.Limit, MessageOperationRules.CursorFormat, MessageOperationRules.ThreadOrder, MessageOperationRules.EditText,
-            MessageOperationRules.EditOwn, MessageOperationRules.EditPart, MessageOperationRules.EditService, MessageOperationRules.EditSent,
+            MessageOperationRules.Limit, MessageOperationRules.CursorFormat, MessageOperationRules.ThreadOrder,
+            MessageOperationRules.EditText,
+            MessageOperationRules.EditOwn, MessageOperationRules.EditPart, MessageOperationRules.EditService,
+            MessageOperationRules.EditSent,
             MessageOperationRules.EditAtMostFive, MessageOperationRules.EditWindow, MessageOperationRules.ReactionField,
             MessageOperationRules.ReactionEmoji, MessageOperationRules.ReactionOperation, MessageOperationRules.ReactionType,
             MessageOperationRules.ReactionSticker, MessageOperationRules.ReactionEmojiAlone, MessageOperationRules.ReactionOneEmoji,
@@ -103,7 +119,8 @@ internal static class RuleCatalog
         ]),
         new("Webhook subscriptions",
         [
-            WebhookRules.RequiredField, WebhookRules.EventsNotEmpty, WebhookRules.KnownEvent, WebhookRules.TargetUrl, WebhookRules.TargetUrlUnique,
+            WebhookRules.RequiredField, WebhookRules.EventsNotEmpty, WebhookRules.KnownEvent, WebhookRules.TargetUrl,
+            WebhookRules.TargetUrlUnique,
             WebhookRules.FilterE164, WebhookRules.Exists,
         ]),
     ];
@@ -112,5 +129,6 @@ internal static class RuleCatalog
     public static readonly IReadOnlyList<Rule> All = [.. Sections.SelectMany(section => section.Rules)];
 
     /// <summary>The rules a call can be refused by: not those that nothing here is slow or fragile enough for.</summary>
-    public static readonly IReadOnlyList<Rule> Reachable = [.. All.Except([TransportRules.NoCrash, ChatRules.NotBeingCreated, MessageRules.PartField])];
+    public static readonly IReadOnlyList<Rule> Reachable = [.. All.Except(
+        [TransportRules.NoCrash, ChatRules.NotBeingCreated, MessageRules.PartField])];
 }

@@ -13,8 +13,10 @@ internal static class ChatRules
     public static readonly Rule AtMost31Recipients = new("chats.create.to-31", ApiErrors.InvalidValue, Assumed, Decisions.Recipients);
     public static readonly Rule NotToYourself = new("chats.create.to-own-line", ApiErrors.InvalidValue, Assumed, Decisions.Recipients);
     public static readonly Rule NoLinkFirst = new("chats.create.first-message-link", ApiErrors.InvalidValue, Documented);
-    public static readonly Rule NoReplyFirst = new("chats.create.first-message-reply", ApiErrors.InvalidValue, Assumed, Decisions.FirstMessage);
-    public static readonly Rule NoEffectFirst = new("chats.create.first-message-effect", ApiErrors.InvalidValue, Assumed, Decisions.FirstMessage);
+    public static readonly Rule NoReplyFirst = new(
+        "chats.create.first-message-reply", ApiErrors.InvalidValue, Assumed, Decisions.FirstMessage);
+    public static readonly Rule NoEffectFirst = new(
+        "chats.create.first-message-effect", ApiErrors.InvalidValue, Assumed, Decisions.FirstMessage);
 
     public static readonly Rule FromIsYours = new("chats.from-is-yours", ApiErrors.PhoneNumberDenied, Documented);
     public static readonly Rule LineEligible = new("chats.line-eligible", ApiErrors.LineIneligible, Documented);

@@ -14,6 +14,7 @@ internal static class ContactCardRules
     public static readonly Rule NoneYet = new("cards.none-yet", ApiErrors.ContactCardExists, Documented);
     public static readonly Rule Exists = new("cards.exists", ApiErrors.ContactCardNotFound, Documented);
     public static readonly Rule IsActive = new("cards.is-active", ApiErrors.ContactCardNotFound, Documented);
-    public static readonly Rule ImageReachable = new("cards.image-reachable", ApiErrors.ImageDownloadFailed, Assumed, Decisions.ContactCards);
+    public static readonly Rule ImageReachable = new(
+        "cards.image-reachable", ApiErrors.ImageDownloadFailed, Assumed, Decisions.ContactCards);
     public static readonly Rule ImageType = new("cards.image-type", ApiErrors.ContentTypeMismatch, Assumed, Decisions.ContactCards);
 }

@@ -2,7 +2,9 @@ using static Chats.Emulator.Rules.Evidence;
 
 namespace Chats.Emulator.Rules.Refusals;
 
-/// <summary>What a simulated person cannot do. The control plane tells it in problem details; of the vendor's error only the status is shown.</summary>
+/// <summary>
+/// What a simulated person cannot do. The control plane tells it in problem details; of the vendor's error only the status is shown.
+/// </summary>
 internal static class ContactRules
 {
     public static readonly Rule Required = new("contacts.required", ApiErrors.MissingField, Assumed, Decisions.PeopleWhoAct);
@@ -23,7 +25,8 @@ internal static class ContactRules
     public static readonly Rule OthersWrote = new("contacts.read-own", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule Arrived = new("contacts.read-undelivered", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
 
-    public static readonly Rule ReactionService = new("contacts.reaction-service", ApiErrors.ServiceNotSupported, Assumed, Decisions.PeopleWhoAct);
+    public static readonly Rule ReactionService = new(
+        "contacts.reaction-service", ApiErrors.ServiceNotSupported, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule PollTakesStickers = new("contacts.poll-reaction", ApiErrors.StateConflict, Documented);
     public static readonly Rule PartExists = new("contacts.part", ApiErrors.InvalidValue, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule WroteIt = new("contacts.edit-others", ApiErrors.StateConflict, Documented);
@@ -37,7 +40,8 @@ internal static class ContactRules
     public static readonly Rule NotInGroup = new("contacts.already-in-group", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule InGroup = new("contacts.not-in-group", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule Icon = new("contacts.icon", ApiErrors.ImageDownloadFailed, Assumed, Decisions.PeopleWhoAct);
-    public static readonly Rule LocationService = new("contacts.location-service", ApiErrors.ServiceNotSupported, Assumed, Decisions.PeopleWhoAct);
+    public static readonly Rule LocationService = new(
+        "contacts.location-service", ApiErrors.ServiceNotSupported, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule IsPoll = new("contacts.poll", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule OptionExists = new("contacts.poll-option", ApiErrors.MessageNotFound, Assumed, Decisions.PeopleWhoAct);
 }

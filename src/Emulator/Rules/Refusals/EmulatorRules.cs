@@ -6,7 +6,9 @@ namespace Chats.Emulator.Rules.Refusals;
 internal static class EmulatorRules
 {
     /// <summary>A documented operation this emulator does not model yet.</summary>
-    public static readonly Rule Modelled = new("emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, Decisions.EmulatorLimits) { Status = 501 };
+    public static readonly Rule Modelled = new(
+        "emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, Decisions.EmulatorLimits)
+    { Status = 501 };
 
     /// <summary>No more worlds may be created; none is dropped for another.</summary>
     public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, Decisions.EmulatorLimits);

@@ -7,7 +7,8 @@ internal static class LineRules
 {
     public static readonly Rule Exists = new("lines.exists", ApiErrors.PhoneNumberNotFound, Documented);
     public static readonly Rule IsYours = new("lines.is-yours", ApiErrors.AccessDenied, Documented);
-    public static readonly Rule ForwardingPresent = new("lines.forwarding-present", ApiErrors.MissingField, Assumed, Decisions.PhoneNumbers);
+    public static readonly Rule ForwardingPresent = new(
+        "lines.forwarding-present", ApiErrors.MissingField, Assumed, Decisions.PhoneNumbers);
     public static readonly Rule ForwardingE164 = new("lines.forwarding-e164", ApiErrors.NotE164, Documented);
     public static readonly Rule NotFlagged = new("lines.not-flagged", ApiErrors.LineIneligible, Assumed, Decisions.PhoneNumbers);
 

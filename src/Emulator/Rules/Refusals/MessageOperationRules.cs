@@ -19,17 +19,21 @@ internal static class MessageOperationRules
 
     public static readonly Rule ReactionField = new("messages.reaction.required", ApiErrors.MissingField, Documented);
     public static readonly Rule ReactionEmoji = new("messages.reaction.emoji", ApiErrors.MissingField, Assumed, Decisions.Reactions);
-    public static readonly Rule ReactionOperation = new("messages.reaction.operation", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
+    public static readonly Rule ReactionOperation = new(
+        "messages.reaction.operation", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionType = new("messages.reaction.type", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionSticker = new("messages.reaction.sticker", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
-    public static readonly Rule ReactionEmojiAlone = new("messages.reaction.emoji-without-custom", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
+    public static readonly Rule ReactionEmojiAlone = new(
+        "messages.reaction.emoji-without-custom", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionOneEmoji = new("messages.reaction.one-emoji", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionPoll = new("messages.reaction.poll", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionPart = new("messages.reaction.part", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
-    public static readonly Rule ReactionService = new("messages.reaction.service", ApiErrors.ServiceNotSupported, Assumed, Decisions.Reactions);
+    public static readonly Rule ReactionService = new(
+        "messages.reaction.service", ApiErrors.ServiceNotSupported, Assumed, Decisions.Reactions);
 
     public static readonly Rule CardContent = new("messages.card-update.content", ApiErrors.MissingField, Assumed, Decisions.Cards);
-    public static readonly Rule CardOneDestination = new("messages.card-update.url-or-experience", ApiErrors.InvalidAppMessage, Assumed, Decisions.Cards);
+    public static readonly Rule CardOneDestination = new(
+        "messages.card-update.url-or-experience", ApiErrors.InvalidAppMessage, Assumed, Decisions.Cards);
     public static readonly Rule CardTarget = new("messages.card-update.target", ApiErrors.InvalidAppMessage, Assumed, Decisions.Cards);
     public static readonly Rule CardDelivered = new("messages.card-update.delivered", ApiErrors.StateConflict, Assumed, Decisions.Cards);
 }

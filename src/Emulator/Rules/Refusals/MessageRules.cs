@@ -8,7 +8,8 @@ internal static class MessageRules
     public static readonly Rule Exists = new("messages.exists", ApiErrors.MessageNotFound, Documented);
     public static readonly Rule Present = new("messages.present", ApiErrors.MissingField, Documented);
     public static readonly Rule PartsOrExperience = new("messages.parts-or-experience", ApiErrors.MissingField, Assumed, Decisions.Codes);
-    public static readonly Rule NotPartsAndExperience = new("messages.parts-and-experience", ApiErrors.InvalidContent, Assumed, Decisions.Codes);
+    public static readonly Rule NotPartsAndExperience = new(
+        "messages.parts-and-experience", ApiErrors.InvalidContent, Assumed, Decisions.Codes);
     public static readonly Rule PartsNotEmpty = new("messages.parts-empty", ApiErrors.MissingField, Assumed, Decisions.Codes);
     public static readonly Rule PartsAtMost100 = new("messages.parts-100", ApiErrors.InvalidContent, Assumed, Decisions.Codes);
     public static readonly Rule PartType = new("messages.part-type", ApiErrors.InvalidContent, Documented);
@@ -37,13 +38,16 @@ internal static class MessageRules
     public static readonly Rule Decorations = new("messages.decorations", ApiErrors.InvalidValue, Assumed, Decisions.Mentions);
     public static readonly Rule AnimationOverlap = new("messages.animation-overlap", ApiErrors.InvalidValue, Assumed, Decisions.Mentions);
     public static readonly Rule MentionInGroup = new("messages.mention-in-group", ApiErrors.MentionRejected, Documented);
-    public static readonly Rule MentionParticipant = new("messages.mention-participant", ApiErrors.MentionRejected, Assumed, Decisions.Mentions);
+    public static readonly Rule MentionParticipant = new(
+        "messages.mention-participant", ApiErrors.MentionRejected, Assumed, Decisions.Mentions);
     public static readonly Rule MentionHandle = new("messages.mention-handle", ApiErrors.InvalidValue, Assumed, Decisions.Mentions);
     public static readonly Rule MentionRange = new("messages.mention-range", ApiErrors.InvalidValue, Assumed, Decisions.Mentions);
     public static readonly Rule ReplyTarget = new("messages.reply-target", ApiErrors.MessageNotFound, Assumed, Decisions.Codes);
     public static readonly Rule ReplyPart = new("messages.reply-part", ApiErrors.InvalidValue, Assumed, Decisions.Codes);
-    public static readonly Rule IdempotencyKeyLength = new("messages.idempotency-key", ApiErrors.InvalidValue, Assumed, Decisions.Idempotency);
-    public static readonly Rule IdempotencyKeyKind = new("messages.idempotency-key-kind", ApiErrors.InvalidValue, Assumed, Decisions.Idempotency);
+    public static readonly Rule IdempotencyKeyLength = new(
+        "messages.idempotency-key", ApiErrors.InvalidValue, Assumed, Decisions.Idempotency);
+    public static readonly Rule IdempotencyKeyKind = new(
+        "messages.idempotency-key-kind", ApiErrors.InvalidValue, Assumed, Decisions.Idempotency);
     public static readonly Rule PreferredService = new("messages.preferred-service", ApiErrors.InvalidValue, Assumed, Decisions.Codes);
     public static readonly Rule ReplayOfDeleted = new("messages.replay-of-deleted", ApiErrors.MessageNotFound, Documented);
 
@@ -53,5 +57,6 @@ internal static class MessageRules
     public static readonly Rule ExperienceKnown = new("messages.experience", ApiErrors.InvalidContent, Assumed, Decisions.Cards);
     public static readonly Rule ExperienceExists = new("experiences.exists", ApiErrors.ChatNotFound, Assumed, Decisions.UnknownOrForeign);
     public static readonly Rule ExperienceParams = new("messages.experience-params", ApiErrors.InvalidValue, Documented);
-    public static readonly Rule ExperienceOneRecipient = new("messages.experience-recipient", ApiErrors.InvalidContent, Assumed, Decisions.Cards);
+    public static readonly Rule ExperienceOneRecipient = new(
+        "messages.experience-recipient", ApiErrors.InvalidContent, Assumed, Decisions.Cards);
 }

@@ -6,10 +6,12 @@ namespace Chats.Emulator.Rules.Refusals;
 internal static class WebhookRules
 {
     public static readonly Rule RequiredField = new("webhooks.required", ApiErrors.MissingField, Assumed, Decisions.WebhookSubscriptions);
-    public static readonly Rule EventsNotEmpty = new("webhooks.events-empty", ApiErrors.MissingField, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule EventsNotEmpty = new(
+        "webhooks.events-empty", ApiErrors.MissingField, Assumed, Decisions.WebhookSubscriptions);
     public static readonly Rule KnownEvent = new("webhooks.event-name", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
     public static readonly Rule TargetUrl = new("webhooks.target-url", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
-    public static readonly Rule TargetUrlUnique = new("webhooks.target-url-unique", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule TargetUrlUnique = new(
+        "webhooks.target-url-unique", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
     public static readonly Rule FilterE164 = new("webhooks.phone-numbers-e164", ApiErrors.NotE164, Assumed, Decisions.WebhookSubscriptions);
     public static readonly Rule Exists = new("webhooks.exists", ApiErrors.SubscriptionNotFound, Documented);
 }

@@ -19,7 +19,8 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         Duplicates.Report("chat id", file.Chats.Select(chat => chat.Id), problems);
         var messages = file.Chats.SelectMany(chat => chat.Messages).ToList();
         Duplicates.Report("message id", messages.Select(message => message.Id), problems);
-        Duplicates.Report("poll option id", messages.SelectMany(message => message.Poll?.Value.Options ?? []).Select(option => option.Id), problems);
+        Duplicates.Report(
+            "poll option id", messages.SelectMany(message => message.Poll?.Value.Options ?? []).Select(option => option.Id), problems);
         foreach (var chat in file.Chats)
         {
             if (chat.From is { } line) _lines.Check(line, problems);
@@ -97,12 +98,16 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         Duplicates.Report("location of", chat.Locations.Select(location => location.Handle), problems);
         foreach (var location in chat.Locations)
         {
-            if (location.Handle is { } handle && Handle.IsValid(handle.Value) && chat.To is not null && !chat.Recipients.Contains(handle.Value))
+            if (location.Handle is { } handle && Handle.IsValid(handle.Value) && chat.To is not null
+                && !chat.Recipients.Contains(handle.Value))
             {
                 problems.Add(handle.Position, $"'{handle.Value}' is not among the chat's recipients");
             }
 
-            if (location.EndsAt is { } end && end.Value.IsSurelyBefore(location.BeganAt)) problems.Add(end.Position, "ends before it begins");
+            if (location.EndsAt is { } end && end.Value.IsSurelyBefore(location.BeganAt))
+            {
+                problems.Add(end.Position, "ends before it begins");
+            }
         }
     }
 
@@ -111,6 +116,8 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         if (chat is not { From: { } line, To: { Value: [var recipient] } to }) return;
         if (_direct.TryAdd((line.Value, recipient.Value), to.Position)) return;
         var first = _direct[(line.Value, recipient.Value)];
-        problems.Add(to.Position, $"{line.Value} and {recipient.Value} have a direct chat already, in {first.SeenFrom(to.Position)}; two people have one");
+        problems.Add(
+            to.Position,
+            $"{line.Value} and {recipient.Value} have a direct chat already, in {first.SeenFrom(to.Position)}; two people have one");
     }
 }

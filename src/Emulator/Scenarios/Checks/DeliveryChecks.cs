@@ -6,18 +6,23 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
-/// <summary>Checks what a fault wants of something that is done after the answer: a rule about calls that start nothing would never be noticed.</summary>
+/// <summary>
+/// Checks what a fault wants of something that is done after the answer: a rule about calls that start nothing would never be noticed.
+/// </summary>
 internal static class DeliveryChecks
 {
-    private static readonly ImmutableArray<string> Sends = ["createChat", "sendMessageToChat", "sendMessage", "sendVoiceMemo", "createPoll", "updateAppCard"];
-    private static readonly ImmutableArray<string> Changes = ["updateChat", "addParticipant", "removeParticipant", "leaveChat", "startReputationAudit"];
+    private static readonly ImmutableArray<string> Sends = ["createChat", "sendMessageToChat", "sendMessage", "sendVoiceMemo", "createPoll",
+        "updateAppCard"];
+    private static readonly ImmutableArray<string> Changes = ["updateChat", "addParticipant", "removeParticipant", "leaveChat",
+        "startReputationAudit"];
     private static readonly ImmutableArray<string> Backgrounds = ["setBackground", "removeBackground"];
 
     public static void Run(FaultSpec fault, Located<DeliveryOutcome> delivery, Problems problems)
     {
         if (fault is { Phase: { Value: FaultPhase.After } phase, Then.Delay: null })
         {
-            problems.Add(phase.Position, "phase says when the answer is spoilt or held back, and delivery leaves the answer alone; leave it out");
+            problems.Add(
+                phase.Position, "phase says when the answer is spoilt or held back, and delivery leaves the answer alone; leave it out");
         }
 
         if (fault.On is not { } on || OperationNames.Meant(on.Value) is not { Count: > 0 } meant) return; // reported already

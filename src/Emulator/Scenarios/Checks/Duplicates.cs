@@ -14,7 +14,8 @@ internal static class Duplicates
         {
             if (first.TryAdd(value.Value, value.Position)) continue;
             problems.Add(value.Position, string.Create(
-                CultureInfo.InvariantCulture, $"duplicate {what} '{value.Value}'; the first is in {first[value.Value].SeenFrom(value.Position)}"));
+                CultureInfo.InvariantCulture,
+                $"duplicate {what} '{value.Value}'; the first is in {first[value.Value].SeenFrom(value.Position)}"));
         }
     }
 }

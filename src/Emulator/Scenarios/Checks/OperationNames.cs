@@ -25,9 +25,14 @@ internal static class OperationNames
     public static IReadOnlyList<VendorOperation> Meant(string on)
     {
         if (on == "*") return VendorOperations.All;
-        if (!on.Contains(' ', StringComparison.Ordinal)) return [.. VendorOperations.All.Where(operation => operation.Name.Equals(on, StringComparison.OrdinalIgnoreCase))];
+        if (!on.Contains(' ', StringComparison.Ordinal))
+        {
+            return [.. VendorOperations.All.Where(operation => operation.Name.Equals(on, StringComparison.OrdinalIgnoreCase))];
+        }
+
         var (method, path) = Split(on);
-        return [.. VendorOperations.All.Where(operation => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && operation.Covers(path))];
+        return [.. VendorOperations.All.Where(
+            operation => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && operation.Covers(path))];
     }
 
     private static (string Method, string Path) Split(string on)

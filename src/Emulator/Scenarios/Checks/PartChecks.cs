@@ -24,12 +24,20 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         foreach (var part in parts)
         {
             if (part.Value is TextPart text) CheckText(chat, text, part.Position);
-            if (part.Value is MediaPart gone && _files.Attachments.ContainsKey(gone.AttachmentId)) problems.Add(part.Position, "the file exists, as one of attachments; give its attachment_id alone");
+            if (part.Value is MediaPart gone && _files.Attachments.ContainsKey(gone.AttachmentId))
+            {
+                problems.Add(part.Position, "the file exists, as one of attachments; give its attachment_id alone");
+            }
+
             if (part.Value is AppCardPart card) CheckCard(card, part.Position);
             if (Resolve(part.Value) is { Refusal: { } problem }) problems.Add(part.Position, $"this part cannot be sent: {problem}");
         }
 
-        if (PartsTogether.Problem([.. parts.Select(part => part.Value)]) is { } together) problems.Add(message.Parts!.Position, together.Message);
+        if (PartsTogether.Problem([.. parts.Select(part => part.Value)]) is { } together)
+        {
+            problems.Add(message.Parts!.Position, together.Message);
+        }
+
         CheckVoiceMemo(message);
     }
 
@@ -40,22 +48,28 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         foreach (var range in ranges.Where(range => range.Start >= range.End || range.End > text.Value.Length))
         {
             problems.Add(position, string.Create(
-                CultureInfo.InvariantCulture, $"the range [{range.Start}, {range.End}] does not lie within the text, which has {text.Value.Length} characters"));
+                CultureInfo.InvariantCulture,
+                $"the range [{range.Start}, {range.End}] does not lie within the text, which has {text.Value.Length} characters"));
         }
 
         if (TextDecoration.Collide(text.Decorations)) problems.Add(position, "an animation must not overlap another decoration");
         if (text is { MentionRange: not null, Mention: null }) problems.Add(position, "mention_range needs mention");
         if (text.Mention is not { } mention || chat.To is null) return;
         if (!chat.IsGroup) problems.Add(position, "people are mentioned in groups only");
-        else if (mention != chat.From?.Value && !chat.Recipients.Contains(Handle.Normalize(mention))) problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
+        else if (mention != chat.From?.Value
+            && !chat.Recipients.Contains(Handle.Normalize(mention))) problems.Add(
+                position, $"'{mention}' is not in this chat and cannot be mentioned");
     }
 
     private void CheckCard(AppCardPart card, Position position)
     {
         var layout = card.Layout;
-        var isEmpty = (layout.Caption ?? layout.Subcaption ?? layout.TrailingCaption ?? layout.TrailingSubcaption ?? layout.ImageUrl) is null;
+        var isEmpty =
+            (layout.Caption ?? layout.Subcaption ?? layout.TrailingCaption ?? layout.TrailingSubcaption ?? layout.ImageUrl) is null;
         if (isEmpty) problems.Add(position, "the card would be an empty bubble; give a caption or an image_url");
-        else if (layout.ImageUrl is null && (layout.ImageTitle ?? layout.ImageSubtitle) is not null) problems.Add(position, "image_title and image_subtitle need image_url");
+        else if (layout.ImageUrl is null
+            && (layout.ImageTitle ?? layout.ImageSubtitle) is not null) problems.Add(
+                position, "image_title and image_subtitle need image_url");
     }
 
     private void CheckVoiceMemo(MessageSpec message)

@@ -39,7 +39,10 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
     {
         _timeline.Check(message.EditedAt, message.At, "the message");
         if (message.EditedAt is null && message.Edits is { } count) problems.Add(count.Position, "edits goes with edited_at");
-        if (message.EditedAt is { } at && !message.Content.Any(part => part is TextPart)) problems.Add(at.Position, "only text can be edited");
+        if (message.EditedAt is { } at && !message.Content.Any(part => part is TextPart))
+        {
+            problems.Add(at.Position, "only text can be edited");
+        }
     }
 
     private void CheckReaction(ChatSpec chat, MessageSpec message, ReactionSpec reaction)

@@ -24,7 +24,11 @@ internal static class ScenarioChecks
         CheckTokens(file, problems);
         CheckContacts(file.Contacts, problems);
         Duplicates.Report("attachment id", file.Attachments.Select(attachment => attachment.Id), problems);
-        foreach (var owner in file.Attachments.SelectMany(attachment => attachment.Owner ?? [])) new KnownLines(file.Lines).Check(owner, problems);
+        foreach (var owner in file.Attachments.SelectMany(attachment => attachment.Owner ?? []))
+        {
+            new KnownLines(file.Lines).Check(owner, problems);
+        }
+
         Duplicates.Report("remote file", file.RemoteFiles.Select(remote => remote.Url), problems, UrlComparer.Instance);
         Duplicates.Report("blocked handle", file.Blocked.Select(entry => entry.Handle), problems);
         Duplicates.Report("idempotency key", [.. file.Chats.SelectMany(chat => chat.Messages).Select(Key)], problems);
@@ -47,7 +51,8 @@ internal static class ScenarioChecks
         Duplicates.Report("line id", lines.Select(line => line.Id), problems);
     }
 
-    private static Located<string>? Key(MessageSpec message) => message.IdempotencyKey is { } key ? new Located<string>(key, message.Position) : null;
+    private static Located<string>? Key(MessageSpec message) =>
+        message.IdempotencyKey is { } key ? new Located<string>(key, message.Position) : null;
 
     private static void CheckAudits(ScenarioFile file, Problems problems)
     {
@@ -58,7 +63,11 @@ internal static class ScenarioChecks
 
     private static void CheckTokens(ScenarioFile file, Problems problems)
     {
-        if (file.Auth is { IsStrict: true, Tokens: [] }) problems.Add(file.Auth.Position, "strict mode without tokens lets nobody in; list some under tokens");
+        if (file.Auth is { IsStrict: true, Tokens: [] })
+        {
+            problems.Add(file.Auth.Position, "strict mode without tokens lets nobody in; list some under tokens");
+        }
+
         Duplicates.Report("token", file.Auth.Tokens.Select(token => token.Token), problems);
         var known = new KnownLines(file.Lines);
         foreach (var lines in file.Auth.Tokens.Select(token => token.Lines ?? []))
@@ -103,7 +112,8 @@ internal static class ScenarioChecks
         else if ((long)generate.Chats * count.Most > MostMessages)
         {
             problems.Add(generate.Position, string.Create(
-                CultureInfo.InvariantCulture, $"this could make {(long)generate.Chats * count.Most} messages; at most {MostMessages} are made"));
+                CultureInfo.InvariantCulture,
+                $"this could make {(long)generate.Chats * count.Most} messages; at most {MostMessages} are made"));
         }
     }
 }

@@ -3,7 +3,9 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
-/// <summary>Checks moments against the clock and each other. Two can be compared when both are fixed or both relative; with a manual clock, always.</summary>
+/// <summary>
+/// Checks moments against the clock and each other. Two can be compared when both are fixed or both relative; with a manual clock, always.
+/// </summary>
 internal sealed class Timeline(ClockSpec clock, Problems problems)
 {
     /// <summary>Reports a moment that is later than the start, or surely earlier than another.</summary>
@@ -14,7 +16,10 @@ internal sealed class Timeline(ClockSpec clock, Problems problems)
     {
         if (at is null) return;
         if (clock.ManualNow is { } now && now < at.Value.At(now)) problems.Add(at.Position, "is later than the clock's now");
-        if (before is not null && Comparable(at.Value).IsSurelyBefore(Comparable(before.Value))) problems.Add(at.Position, $"is earlier than {what}");
+        if (before is not null && Comparable(at.Value).IsSurelyBefore(Comparable(before.Value)))
+        {
+            problems.Add(at.Position, $"is earlier than {what}");
+        }
     }
 
     private TimeSpec Comparable(TimeSpec when) => clock.ManualNow is { } now ? new TimeSpec(when.At(now), default) : when;

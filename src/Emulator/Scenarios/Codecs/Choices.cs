@@ -30,6 +30,7 @@ internal static class Choices
             return index >= 0 ? member(index) : Texts.Problem<T>($"unknown value '{node.Value}'{Spelling.Hint(node.Value, names)}");
         }
 
-        ScalarNode Write(T value) => ScalarNode.Text(names.Where((_, index) => EqualityComparer<T>.Default.Equals(member(index), value)).First());
+        ScalarNode Write(T value) =>
+            ScalarNode.Text(names.Where((_, index) => EqualityComparer<T>.Default.Equals(member(index), value)).First());
     }
 }

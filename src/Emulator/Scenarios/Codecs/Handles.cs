@@ -35,12 +35,15 @@ internal static class Handles
         return text.Length > 16 ? "it has more than 15 digits" : "it has too few digits";
     }
 
-    private static string? Scheme(string text) => Array.Find(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+    private static string? Scheme(string text) =>
+        Array.Find(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What nobody sees came along from where the text was copied.</summary>
     private static string? Invisible(string text)
     {
         var at = text.ToList().FindIndex(Handle.IsInvisible);
-        return at < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"it holds an invisible character, U+{(int)text[at]:X4}, at place {at + 1}");
+        return at < 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"it holds an invisible character, U+{(int)text[at]:X4}, at place {at + 1}");
     }
 }

@@ -40,8 +40,14 @@ internal sealed class ListCodec<T>(Codec<T> item, int atLeast = 0, int atMost = 
 
     private string? SizeProblem(int count)
     {
-        if (count < atLeast) return string.Create(CultureInfo.InvariantCulture, $"needs at least {atLeast} {Items(atLeast)}, found {count}");
-        return count > atMost ? string.Create(CultureInfo.InvariantCulture, $"takes at most {atMost} {Items(atMost)}, found {count}") : null;
+        if (count < atLeast)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"needs at least {atLeast} {Items(atLeast)}, found {count}");
+        }
+
+        return count > atMost
+            ? string.Create(CultureInfo.InvariantCulture, $"takes at most {atMost} {Items(atMost)}, found {count}")
+            : null;
     }
 
     private static string Items(int count) => count == 1 ? "item" : "items";

@@ -21,7 +21,8 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
     /// <param name="set">Puts the value into the target.</param>
     /// <param name="get">Takes it out again; null: there is none.</param>
     /// <param name="description">What it means.</param>
-    public MapCodec<T> Required<TValue>(string name, Codec<TValue> codec, Action<T, TValue> set, Func<T, object?> get, string description) =>
+    public MapCodec<T> Required<TValue>(
+        string name, Codec<TValue> codec, Action<T, TValue> set, Func<T, object?> get, string description) =>
         Add(new KeyCodec<T>(name, description, IsRequired: true, Reading(codec, set), Writing(codec, get), codec.Schema));
 
     /// <param name="name">The key.</param>
@@ -32,7 +33,9 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
     /// <param name="byDefault">What holds without it, where the description does not say.</param>
     public MapCodec<T> Optional<TValue>(
         string name, Codec<TValue> codec, Action<T, TValue> set, Func<T, object?> get, string description, JsonNode? byDefault = null) =>
-        Add(new KeyCodec<T>(name, description, IsRequired: false, Reading(codec, set), Writing(codec, get), codec.Schema) { Default = byDefault });
+        Add(new KeyCodec<T>(
+            name, description, IsRequired: false, Reading(codec, set), Writing(codec, get), codec.Schema)
+        { Default = byDefault });
 
     /// <summary>Says that these keys exclude each other, and that one of them is needed.</summary>
     public MapCodec<T> ExactlyOneOf(params string[] names)
@@ -65,7 +68,11 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
             problems.Add(map.Position, $"missing key '{key.Name}'");
         }
 
-        if (_isNeverEmpty && map.Entries.Count == 0) problems.Add(map.Position, $"says nothing; known keys are {string.Join(", ", _keys.Select(key => key.Name))}");
+        if (_isNeverEmpty && map.Entries.Count == 0)
+        {
+            problems.Add(map.Position, $"says nothing; known keys are {string.Join(", ", _keys.Select(key => key.Name))}");
+        }
+
         var chosen = _exactlyOne.Count(seen.Contains);
         if (_exactlyOne.Length > 0 && chosen != 1)
         {

@@ -79,7 +79,11 @@ internal static class Numbers
         value = 0;
         problem = $"expected a whole number, found {Quoted(node)}";
         var digits = node.Value.AsSpan().TrimStart("+-");
-        if (!node.IsPlain || node.Value.Length - digits.Length > 1 || digits.Length == 0 || digits.ContainsAnyExceptInRange('0', '9')) return false;
+        if (!node.IsPlain || node.Value.Length - digits.Length > 1 || digits.Length == 0 || digits.ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
         var range = least == most
             ? least.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"between {least} and {most}");

@@ -9,7 +9,8 @@ namespace Chats.Emulator.Scenarios.Codecs;
 /// <param name="schema">Makes the JSON Schema of it.</param>
 /// <param name="parse">Reads it; nothing (null) never gets there.</param>
 /// <param name="write">Writes it.</param>
-internal sealed class ScalarCodec<T>(string expected, Func<JsonObject> schema, Func<ScalarNode, Parsed<T>> parse, Func<T, ScalarNode> write) : Codec<T>
+internal sealed class ScalarCodec<T>(
+    string expected, Func<JsonObject> schema, Func<ScalarNode, Parsed<T>> parse, Func<T, ScalarNode> write) : Codec<T>
 {
     public override bool TryRead(Node node, Problems problems, [MaybeNullWhen(false)] out T value)
     {

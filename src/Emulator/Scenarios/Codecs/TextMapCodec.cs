@@ -20,7 +20,8 @@ internal sealed class TextMapCodec(Codec<string> name, Codec<string> text) : Cod
         foreach (var (key, content) in map.Entries)
         {
             if (value.ContainsKey(key.Value)) problems.Add(key.Position, $"duplicate key '{key.Value}'");
-            else if (name.TryRead(key, problems, out var read) & text.TryRead(content, problems, out var item)) value = value.Add(read!, item!);
+            else if (name.TryRead(key, problems, out var read) & text.TryRead(content, problems, out var item)) value =
+                value.Add(read!, item!);
         }
 
         return true;
@@ -28,7 +29,8 @@ internal sealed class TextMapCodec(Codec<string> name, Codec<string> text) : Cod
 
     public override Node Write(ImmutableDictionary<string, string> value) => new MapNode(
         Position.Start,
-        [.. value.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(ScalarNode.Text(pair.Key), text.Write(pair.Value)))]);
+        [.. value.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => KeyValuePair.Create(ScalarNode.Text(pair.Key), text.Write(pair.Value)))]);
 
     public override JsonObject Schema() => new()
     {

@@ -21,7 +21,8 @@ internal static class Texts
         "a text",
         () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = longest },
         node => node.Value.Length == 0 ? Problem<string>("must not be empty")
-            : Characters(node.Value) > longest ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
+            : Characters(node.Value) > longest
+                ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
             : node.Value,
         ScalarNode.Text);
 
@@ -45,7 +46,8 @@ internal static class Texts
         ScalarNode.Text);
 
     /// <summary>An API key as a header can carry it: blanks may stand inside, as in <c>My API Key</c>.</summary>
-    public static Codec<string> Token() => Matching("a token: printable ASCII characters, no blanks around them, at most 500", "^[!-~]([ -~]{0,498}[!-~])?$");
+    public static Codec<string> Token() =>
+        Matching("a token: printable ASCII characters, no blanks around them, at most 500", "^[!-~]([ -~]{0,498}[!-~])?$");
 
     /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
     public static Codec<string> Phone() => new ScalarCodec<string>(
@@ -77,7 +79,12 @@ internal static class Texts
 
     public static Codec<Guid> Uuid() => new ScalarCodec<Guid>(
         "a UUID",
-        () => new JsonObject { ["type"] = "string", ["format"] = "uuid", ["pattern"] = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
+        () => new JsonObject
+        {
+            ["type"] = "string",
+            ["format"] = "uuid",
+            ["pattern"] = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+        },
         node => Common.Uuid.TryParse(node.Value, out var id)
             ? id
             : Problem<Guid>($"expected a UUID such as 550e8400-e29b-41d4-a716-446655440000, found '{node.Value}'"),

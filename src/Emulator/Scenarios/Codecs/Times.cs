@@ -30,7 +30,9 @@ internal static partial class Times
     public static Codec<DateTimeOffset> DateTime() => new ScalarCodec<DateTimeOffset>(
         "a date-time",
         () => new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = $"^{DatePattern}$" },
-        node => TryDate(node.Value, out var date) ? date : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'{Remedy(node.Value)}"),
+        node => TryDate(node.Value, out var date)
+            ? date
+            : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'{Remedy(node.Value)}"),
         date => ScalarNode.Plain(Format(date)));
 
     /// <summary>A date-time, or how long before the world's start.</summary>
@@ -45,8 +47,10 @@ internal static partial class Times
         "a date-time or a time before or after the start",
         () => WhenSchema(PatternAfter(@"[+-]?")),
         node => TryDate(node.Value, out var date) ? new TimeSpec(date, default)
-            : Durations.TryParse(node.Value.TrimStart('+', '-'), out var offset) ? new TimeSpec(null, node.Value[0] == '-' ? -offset : offset)
-            : Texts.Problem<TimeSpec>($"expected {Example}, or a time after the start such as 5m, found '{node.Value}'{Remedy(node.Value)}"),
+            : Durations.TryParse(node.Value.TrimStart('+', '-'), out var offset)
+                ? new TimeSpec(null, node.Value[0] == '-' ? -offset : offset)
+            : Texts.Problem<TimeSpec>(
+                $"expected {Example}, or a time after the start such as 5m, found '{node.Value}'{Remedy(node.Value)}"),
         WriteMoment);
 
     /// <summary>Either whether, or since when.</summary>
@@ -58,7 +62,8 @@ internal static partial class Times
             true => new Parsed<TimeSpec?>(true, TimeSpec.AtStart, null),
             false => new Parsed<TimeSpec?>(true, null, null),
             null => ParsePast(node.Value) is { HasValue: true } past ? new Parsed<TimeSpec?>(true, past.Value, null)
-                : Texts.Problem<TimeSpec?>($"expected true, false, {Example}, or a time before the start such as -5m, found '{node.Value}'{Remedy(node.Value)}"),
+                : Texts.Problem<TimeSpec?>(
+                    $"expected true, false, {Example}, or a time before the start such as -5m, found '{node.Value}'{Remedy(node.Value)}"),
         },
         since => since is not { } when ? ScalarNode.Plain("false") : when == TimeSpec.AtStart ? ScalarNode.Plain("true") : WritePast(when));
 
@@ -68,10 +73,14 @@ internal static partial class Times
     /// <summary>When something will happen; <c>false</c>: it will not.</summary>
     public static Codec<TimeSpec?> MomentOrNever() => new OrNeverCodec<TimeSpec>(Moment());
 
-    private static string Format(DateTimeOffset date) => date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    private static string Format(DateTimeOffset date) =>
+        date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static ScalarNode WritePast(TimeSpec when) =>
-        ScalarNode.Plain(when.Fixed is { } date ? Format(date) : $"{(when.FromStart > TimeSpan.Zero ? "" : "-")}{Durations.Format(when.FromStart.Duration())}");
+        ScalarNode.Plain(
+            when.Fixed is { } date
+                ? Format(date)
+                : $"{(when.FromStart > TimeSpan.Zero ? "" : "-")}{Durations.Format(when.FromStart.Duration())}");
 
     private static ScalarNode WriteMoment(TimeSpec when) =>
         when == TimeSpec.AtStart ? ScalarNode.Plain("0s") : WritePast(when);
@@ -85,7 +94,8 @@ internal static partial class Times
     {
         date = default;
         return IsDate().IsMatch(text)
-            && DateTimeOffset.TryParse(Shortened().Replace(text.ToUpperInvariant(), "${kept}"), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            && DateTimeOffset.TryParse(
+                Shortened().Replace(text.ToUpperInvariant(), "${kept}"), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
             && date.Year >= FirstYear && date.Year <= LastYear
             && (date = WorldClock.Truncate(date)) != default;
     }

@@ -21,14 +21,19 @@ internal sealed class VariantCodec<T>(string tag, Func<T, string> kindOf, IReadO
         }
 
         var kind = map.Entries.FirstOrDefault(entry => entry.Key.Value == tag).Value;
-        if (kind is ScalarNode scalar && variants.TryGetValue(scalar.Value, out var variant)) return variant.TryRead(node, problems, out value);
+        if (kind is ScalarNode scalar && variants.TryGetValue(scalar.Value, out var variant))
+        {
+            return variant.TryRead(node, problems, out value);
+        }
+
         problems.Add(kind?.Position ?? node.Position, Problem(kind));
         return false;
     }
 
     public override Node Write(T value) => variants[kindOf(value)].Write(value);
 
-    public override JsonObject Schema() => new() { ["oneOf"] = new JsonArray([.. variants.Values.Select(variant => (JsonNode)variant.Schema())]) };
+    public override JsonObject Schema() =>
+        new() { ["oneOf"] = new JsonArray([.. variants.Values.Select(variant => (JsonNode)variant.Schema())]) };
 
     private string Problem(Node? kind)
     {

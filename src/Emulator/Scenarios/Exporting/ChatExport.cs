@@ -10,12 +10,15 @@ using Chats.Emulator.Worlds.Transitions.Delivery;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
-/// <summary>Describes chats. What a scenario would suppose anyway is left out, so it counts along with the seeder that will read it.</summary>
+/// <summary>
+/// Describes chats. What a scenario would suppose anyway is left out, so it counts along with the seeder that will read it.
+/// </summary>
 /// <param name="state">The world.</param>
 /// <param name="start">Where the scenario starts; the end of time where that is not known.</param>
 internal sealed class ChatExport(WorldState state, DateTimeOffset start)
 {
-    private readonly ILookup<Guid, Message> _messages = state.Messages.Values.OrderBy(message => message.Sequence).ToLookup(message => message.ChatId);
+    private readonly ILookup<Guid, Message> _messages =
+        state.Messages.Values.OrderBy(message => message.Sequence).ToLookup(message => message.ChatId);
     private readonly MessageExport _writer = new(state, start);
     private long _sequence;
 
@@ -41,7 +44,8 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
             Background = chat.Background is { } background ? Located.Of(BackgroundSpec.Of(background)) : null,
             Locations = [.. chat.Locations.Select(Share)],
             UpdatedAt = chat.UpdatedAt == ChatSeeder.Changed(chat.Participants, last) ? null : Located.Of(TimeSpec.Of(chat.UpdatedAt)),
-            LastSentAt = chat.LastSentAt == messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt ? null : TimeSpec.Of(chat.LastSentAt),
+            LastSentAt =
+                chat.LastSentAt == messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt ? null : TimeSpec.Of(chat.LastSentAt),
             ReadReceiptAt = TimeSpec.Of(chat.ReadReceiptAt),
             Typing = chat.ContactTypingSince is { } typing ? Located.Of<TimeSpec?>(TimeSpec.Of(typing)) : null,
             TypingUntil = TimeSpec.Of(chat.TypingUntil),
@@ -55,7 +59,8 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
 
     private static void People(ChatSpec spec, Chat chat, DateTimeOffset last)
     {
-        spec.Joined = [.. chat.Participants.Where(participant => participant.JoinedAt != chat.CreatedAt).Select(participant => Passage(participant, participant.JoinedAt))];
+        spec.Joined = [.. chat.Participants.Where(participant => participant.JoinedAt != chat.CreatedAt)
+            .Select(participant => Passage(participant, participant.JoinedAt))];
         spec.Left = Gone(ParticipantStatus.Left);
         spec.Removed = Gone(ParticipantStatus.Removed);
 
@@ -72,7 +77,9 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
     private static HealthSpec Health(Chat chat, DateTimeOffset last) => new()
     {
         Status = chat.Health.Status,
-        Since = chat.Health.UpdatedAt == ChatSeeder.HealthySince(chat.Health.Status, chat.CreatedAt, last) ? null : TimeSpec.Of(chat.Health.UpdatedAt),
+        Since = chat.Health.UpdatedAt == ChatSeeder.HealthySince(chat.Health.Status, chat.CreatedAt, last)
+            ? null
+            : TimeSpec.Of(chat.Health.UpdatedAt),
         Former = chat.Health.Former,
     };
 

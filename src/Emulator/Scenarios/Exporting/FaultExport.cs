@@ -33,7 +33,10 @@ internal static class FaultExport
         After = when.After,
         Times = when.Times,
         Rate = when.Rate,
-        Between = when is { From: { } from, Until: { } until } ? Located.Of<IReadOnlyList<TimeSpec>>([Scenarios.Text.TimeSpec.Of(from), Scenarios.Text.TimeSpec.Of(until)]) : null,
+        Between =
+            when is { From: { } from, Until: { } until }
+                ? Located.Of<IReadOnlyList<TimeSpec>>([Scenarios.Text.TimeSpec.Of(from), Scenarios.Text.TimeSpec.Of(until)])
+                : null,
         Ttl = when.Ttl,
     };
 

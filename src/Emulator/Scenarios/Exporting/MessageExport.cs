@@ -27,7 +27,9 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
         {
             Id = Located.Of(message.Id),
             From = AuthorOf(message.Sender),
-            Text = message is { Poll: null, Parts: [TextPart { Decorations.IsEmpty: true, Mention: null } only] } ? Located.Of(only.Value) : null,
+            Text = message is { Poll: null, Parts: [TextPart { Decorations.IsEmpty: true, Mention: null } only] }
+                ? Located.Of(only.Value)
+                : null,
             Parts = Parts(message),
             Poll = message.Poll is { } poll ? Located.Of(Poll(poll, message, chat.Line)) : null,
             At = Located.Of(TimeSpec.Of(message.CreatedAt)),
@@ -67,7 +69,8 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
 
     private DateTimeOffset? End(Message message) => _ends.TryGetValue(message.Id, out var end) ? end : null;
 
-    private static Located<TimeSpec?>? Time(DateTimeOffset? actual, DateTimeOffset? usual) => actual == usual ? null : Located.Of(TimeSpec.Of(actual));
+    private static Located<TimeSpec?>? Time(DateTimeOffset? actual, DateTimeOffset? usual) =>
+        actual == usual ? null : Located.Of(TimeSpec.Of(actual));
 
     private Located<IReadOnlyList<Located<Part>>>? Parts(Message message) =>
         message is { Poll: not null } or { Parts: [TextPart { Decorations.IsEmpty: true, Mention: null }] }

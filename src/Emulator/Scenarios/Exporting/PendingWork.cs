@@ -15,7 +15,10 @@ internal static class PendingWork
         var jobs = state.Pending.Where(job => !IsKept(job) && !job.IsMoot(state)).ToList();
         if (jobs.Count == 0) return null;
         var counts = jobs.GroupBy(job => job.About).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.Count() == 1 ? group.Key : string.Create(CultureInfo.InvariantCulture, $"{group.Count()} times {group.Key}"));
+            .Select(
+                group => group.Count() == 1
+                    ? group.Key
+                    : string.Create(CultureInfo.InvariantCulture, $"{group.Count()} times {group.Key}"));
         return $"Something is under way, the last of it due at {jobs.Max(job => job.Due):yyyy-MM-dd'T'HH:mm:ss.fff'Z'}: {string.Join(", ", counts)}. "
             + "Advance the clock until then, or wait while it is real";
     }

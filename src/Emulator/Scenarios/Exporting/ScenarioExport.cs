@@ -14,7 +14,8 @@ internal sealed record ScenarioExport(string? Yaml, string? Obstacle)
     private static readonly string[] Remarks =
     [
         "A world as it stood, written by GET /_emulator/scenario/current.",
-        "What is not in here begins anew: the journal, events and webhook deliveries, the counts of faults and requests, and the use of rate limits.",
+        "What is not in here begins anew: the journal, events and webhook deliveries, the counts of faults and requests, and the use of "
+            + "rate limits.",
     ];
 
     /// <param name="world">The world: its clock, faults and tokens.</param>
@@ -30,7 +31,9 @@ internal sealed record ScenarioExport(string? Yaml, string? Obstacle)
 
     private static string? FileProblem(WorldState state)
     {
-        var files = state.Attachments.Values.Where(file => file.Content is not null).Select(file => file.FileName).Order(StringComparer.Ordinal).ToList();
+        var files =
+            state.Attachments.Values.Where(file => file.Content is not null).Select(file => file.FileName).Order(StringComparer.Ordinal)
+                .ToList();
         return files.Count == 0
             ? null
             : $"YAML cannot hold the bytes of files that were uploaded or downloaded: {string.Join(", ", files.Take(5))}{(files.Count > 5 ? " …" : "")}. Delete the files first";

@@ -19,13 +19,22 @@ internal static class WorldExport
             Name = world.Origin.ScenarioName,
             Seed = state.Seed,
             IdsDrawn = state.IdPosition,
-            Clock = world.Clock.IsManual ? new ClockSpec(Position.Start) { IsManual = true, Now = Located.Of(now) } : new ClockSpec(Position.Start),
+            Clock = world.Clock.IsManual
+                ? new ClockSpec(Position.Start) { IsManual = true, Now = Located.Of(now) }
+                : new ClockSpec(Position.Start),
             Auth = Auth(world.Origin),
             Account = Account(state.Settings),
             Lines = LineExport.Of(state),
             Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactExport.Of)],
-            Blocked = [.. state.Blocked.Values.OrderBy(entry => entry.BlockedAt).ThenBy(entry => entry.Sequence).ThenBy(entry => entry.Handle, StringComparer.Ordinal)
-                .Select(entry => new BlockedSpec { Handle = Located.Of(entry.Handle), Reason = entry.Reason, At = TimeSpec.Of(entry.BlockedAt) })],
+            Blocked = [.. state.Blocked.Values.OrderBy(entry => entry.BlockedAt).ThenBy(entry => entry.Sequence)
+                .ThenBy(entry => entry.Handle, StringComparer.Ordinal)
+                .Select(
+                    entry => new BlockedSpec
+                    {
+                        Handle = Located.Of(entry.Handle),
+                        Reason = entry.Reason,
+                        At = TimeSpec.Of(entry.BlockedAt),
+                    })],
             Chats = new ChatExport(state, world.Clock.IsManual ? now : DateTimeOffset.MaxValue).All(),
             Attachments = FileExport.Attachments(state),
             RemoteFiles = FileExport.RemoteFiles(state),
@@ -41,7 +50,8 @@ internal static class WorldExport
     private static AuthSpec Auth(WorldOrigin origin) => new(Position.Start)
     {
         IsStrict = origin.StrictTokens,
-        Tokens = [.. origin.Tokens.Select(token => new TokenSpec { Token = Located.Of(token.Token), Lines = token.Lines?.Select(Located.Of).ToList() })],
+        Tokens = [.. origin.Tokens.Select(
+            token => new TokenSpec { Token = Located.Of(token.Token), Lines = token.Lines?.Select(Located.Of).ToList() })],
     };
 
     private static AccountSpec Account(WorldSettings settings) =>

@@ -126,7 +126,8 @@ internal static class Conversations
         < ${small}0 each is fine
         """;
 
-    private static readonly string[] Days = ["tomorrow", "on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday", "on Saturday"];
+    private static readonly string[] Days = ["tomorrow", "on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday",
+        "on Saturday"];
 
     private static readonly Conversation[] Direct = Parse(DirectScripts);
 

@@ -20,7 +20,8 @@ internal static class FictionalNumbers
 
     /// <summary>United States: ATIS reserves 555-0100 to 555-0199.</summary>
     public static readonly IReadOnlyList<NumberRange> American =
-        [.. AmericanAreaCodes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(area => new NumberRange($"+1{area}555", 4, 100, 100))];
+        [.. AmericanAreaCodes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(area => new NumberRange($"+1{area}555", 4, 100, 100))];
 
     /// <summary>United Kingdom: Ofcom's numbers for drama use.</summary>
     public static readonly IReadOnlyList<NumberRange> British =
@@ -55,7 +56,9 @@ internal static class FictionalNumbers
         return Countries.OrderBy(country => country == home ? 0 : 1);
     }
 
-    private static IEnumerable<NumberRange> Thousand(params string[] prefixes) => prefixes.Select(prefix => new NumberRange(prefix, 3, 0, 1000));
+    private static IEnumerable<NumberRange> Thousand(params string[] prefixes) =>
+        prefixes.Select(prefix => new NumberRange(prefix, 3, 0, 1000));
 
-    private static IEnumerable<NumberRange> TenThousand(params string[] prefixes) => prefixes.Select(prefix => new NumberRange(prefix, 4, 0, 10_000));
+    private static IEnumerable<NumberRange> TenThousand(params string[] prefixes) =>
+        prefixes.Select(prefix => new NumberRange(prefix, 4, 0, 10_000));
 }

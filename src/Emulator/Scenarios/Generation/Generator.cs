@@ -14,7 +14,8 @@ internal sealed class Generator
     private const int LargestGroup = 8;
 
     private static readonly TimeSpan Period = TimeSpan.FromDays(30);
-    private static readonly string[] GroupNames = ["Launch team", "Book club", "Road trip", "Friday football", "Neighbours", "Kitchen crew", "Study group"];
+    private static readonly string[] GroupNames = ["Launch team", "Book club", "Road trip", "Friday football", "Neighbours", "Kitchen crew",
+        "Study group"];
 
     private readonly WorldStateBuilder _builder;
     private readonly GenerateSpec _spec;
@@ -113,5 +114,6 @@ internal sealed class Generator
         return usual == DeliveryStatus.Delivered && isRead ? DeliveryStatus.Read : usual;
     }
 
-    private static bool IsAnswered(List<Turn> turns, int index) => turns.Skip(index + 1).Any(later => later.IsFromMe != turns[index].IsFromMe);
+    private static bool IsAnswered(List<Turn> turns, int index) =>
+        turns.Skip(index + 1).Any(later => later.IsFromMe != turns[index].IsFromMe);
 }

@@ -59,7 +59,11 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
         if (name.Length == 0) name = "someone";
         var host = faker.Random.ArrayElement(EmailHosts);
         var address = $"{name}@{host}";
-        while (builder.Knows(address)) address = string.Create(CultureInfo.InvariantCulture, $"{name}{faker.Random.Int(2, 999_999)}@{host}");
+        while (builder.Knows(address))
+        {
+            address = string.Create(CultureInfo.InvariantCulture, $"{name}{faker.Random.Int(2, 999_999)}@{host}");
+        }
+
         return address;
     }
 

@@ -50,12 +50,13 @@ internal static class BaseState
         SignWithRealTime = spec.SignWithRealTime,
     };
 
-    private static Attachment Attachment(AttachmentSpec spec, DateTimeOffset start) => new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)
-    {
-        CreatedAt = spec.CreatedAt.At(start),
-        Status = spec.Ready ? AttachmentStatus.Complete : AttachmentStatus.Pending,
-        Owner = spec.Owner is { } lines ? LineScopes.Name([.. lines.Select(line => line.Value)]) : Domain.Files.Attachment.WholeAccount,
-        UploadUntil = spec.UploadUntil?.At(start),
-        ExpiresAt = spec.ExpiresAt?.At(start),
-    };
+    private static Attachment Attachment(AttachmentSpec spec, DateTimeOffset start) =>
+        new(spec.Id!.Value, spec.FileName, spec.ContentType, spec.SizeBytes)
+        {
+            CreatedAt = spec.CreatedAt.At(start),
+            Status = spec.Ready ? AttachmentStatus.Complete : AttachmentStatus.Pending,
+            Owner = spec.Owner is { } lines ? LineScopes.Name([.. lines.Select(line => line.Value)]) : Domain.Files.Attachment.WholeAccount,
+            UploadUntil = spec.UploadUntil?.At(start),
+            ExpiresAt = spec.ExpiresAt?.At(start),
+        };
 }

@@ -14,7 +14,8 @@ internal sealed class ChatSeeder(WorldStateBuilder builder)
         var createdAt = spec.CreatedAt?.Value.At(builder.Start) ?? (times.Count > 0 ? times[0] : builder.Start);
         var line = builder.Lines.First(candidate => candidate.Number == spec.From!.Value);
         var chat = builder.Open(line, [.. spec.Recipients], createdAt, spec.Service, spec.Id?.Value);
-        var messages = new MessageSeeder(builder, chat with { Participants = [.. chat.Participants.Select(participant => Joined(participant, spec))] });
+        var messages = new MessageSeeder(
+            builder, chat with { Participants = [.. chat.Participants.Select(participant => Joined(participant, spec))] });
         for (var i = 0; i < times.Count; i++) messages.Write(spec.Messages[i], times[i]);
         builder.Add(Finish(chat, spec, times.Count > 0 ? times[^1] : createdAt), messages.All, messages.Ends);
     }

@@ -76,7 +76,9 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
     private PollOption Option(PollOptionSpec spec, Message message, Service service) => new(
         spec.Id?.Value ?? builder.Ids.NextUuid(), spec.Text, spec.By is { } by ? Person(by, message.CreatedAt, service) : message.Sender)
     {
-        Votes = [.. spec.Votes.Select(vote => new PollVote(Person(vote.By!, message.CreatedAt, service).Handle, vote.At?.Value.At(builder.Start) ?? message.CreatedAt))],
+        Votes = [.. spec.Votes.Select(
+            vote => new PollVote(
+                Person(vote.By!, message.CreatedAt, service).Handle, vote.At?.Value.At(builder.Start) ?? message.CreatedAt))],
     };
 
     /// <summary>Somebody as they stood in the chat then: a message keeps who wrote it, whatever became of them.</summary>

@@ -9,8 +9,11 @@ namespace Chats.Emulator.Scenarios.Seeding;
 /// <summary>Gives a seeded message the timestamps its status implies.</summary>
 internal static class Progress
 {
-    /// <summary>What a message the line has sent looks like unless the file says otherwise: receipts exist one to one, over iMessage and RCS.</summary>
-    public static DeliveryStatus DefaultStatus(Chat chat) => chat.IsGroup || chat.Service == Service.Sms ? DeliveryStatus.Sent : DeliveryStatus.Delivered;
+    /// <summary>
+    /// What a message the line has sent looks like unless the file says otherwise: receipts exist one to one, over iMessage and RCS.
+    /// </summary>
+    public static DeliveryStatus DefaultStatus(Chat chat) =>
+        chat.IsGroup || chat.Service == Service.Sms ? DeliveryStatus.Sent : DeliveryStatus.Delivered;
 
     public static Message Inbound(Message message, Service service) => message with
     {

@@ -14,7 +14,8 @@ internal static class Subscriptions
         var ids = state.OpenIds();
         var subscriptions = webhooks.Subscriptions
             .Select(spec => new Subscription(
-                spec.Id?.Value ?? ids.NextUuid(), spec.Url!.Value, [.. spec.Events.Distinct()], spec.Secret ?? WebhookSecret.From(ids.NextUuid()), spec.CreatedAt.At(start))
+                spec.Id?.Value ?? ids.NextUuid(), spec.Url!.Value, [.. spec.Events.Distinct()],
+                spec.Secret ?? WebhookSecret.From(ids.NextUuid()), spec.CreatedAt.At(start))
             {
                 UpdatedAt = (spec.UpdatedAt ?? spec.CreatedAt).At(start),
                 PhoneNumbers = [.. spec.PhoneNumbers.Distinct()],

@@ -54,7 +54,8 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     }
 
     /// <summary>A message of the chat, as far as its status says it has come.</summary>
-    public Message Write(Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
+    public Message Write(
+        Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
     {
         if (!author.IsMe) _writers.Add(author.Handle);
         var media = MediaParts.Resolve(state, grant: null, chat.Line, new Outgoing(parts), Ids, at);
@@ -70,7 +71,9 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         return author.IsMe ? Progress.Outbound(message, chat.Service, state.Settings, Start) : Progress.Inbound(message, chat.Service);
     }
 
-    /// <summary>Puts a finished chat and its messages, oldest first, into the world. Those whose end has come are gone, and that of others is set.</summary>
+    /// <summary>
+    /// Puts a finished chat and its messages, oldest first, into the world. Those whose end has come are gone, and that of others is set.
+    /// </summary>
     /// <param name="chat">The chat.</param>
     /// <param name="messages">What was written in it.</param>
     /// <param name="ends">When messages vanish, where not as on their line: null means never.</param>
@@ -101,8 +104,14 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
             Lines = state.Lines.SetItems(UsedLines()),
             IdPosition = Ids.Position,
         };
-        next = next with { Sends = next.Sends.SetItems(Sends(next.Chats)), Sequence = next.Lines.Values.Select(line => line.LastUse).Append(_sequence).Max() };
-        next = Ephemeral.Keep(next with { Attachments = next.Attachments.Clear() }, [.. state.Attachments.Values.Concat(_files).Where(file => !(file.ExpiresAt <= Start))]);
+        next = next with
+        {
+            Sends = next.Sends.SetItems(Sends(next.Chats)),
+            Sequence = next.Lines.Values.Select(line => line.LastUse).Append(_sequence).Max(),
+        };
+        next = Ephemeral.Keep(
+            next with { Attachments = next.Attachments.Clear() },
+            [.. state.Attachments.Values.Concat(_files).Where(file => !(file.ExpiresAt <= Start))]);
         return _chats.Where(chat => !chat.Locations.IsEmpty).Aggregate(next, EndShares);
     }
 

@@ -2,7 +2,9 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Sources;
 
-/// <summary>Makes one document of several: maps are merged, lists appended, and a single value may be given more than once only if it is the same.</summary>
+/// <summary>
+/// Makes one document of several: maps are merged, lists appended, and a single value may be given more than once only if it is the same.
+/// </summary>
 internal sealed class DocumentMerge(Problems problems)
 {
     private const string Webhooks = "webhooks";
@@ -44,5 +46,6 @@ internal sealed class DocumentMerge(Problems problems)
 
     /// <summary>A bare list of subscriptions in the form that can say more.</summary>
     private static MapNode Long(ListNode subscriptions) =>
-        new(subscriptions.Position, [KeyValuePair.Create<ScalarNode, Node>(new ScalarNode(subscriptions.Position, "subscriptions", IsPlain: true), subscriptions)]);
+        new(subscriptions.Position,
+            [KeyValuePair.Create<ScalarNode, Node>(new ScalarNode(subscriptions.Position, "subscriptions", IsPlain: true), subscriptions)]);
 }

@@ -47,7 +47,9 @@ internal static class ScenarioText
         return input.ReadToEnd();
     }
 
-    /// <summary>A file that may have been meant: of a similar name, beside it or where scenarios are usually kept; else what there is.</summary>
+    /// <summary>
+    /// A file that may have been meant: of a similar name, beside it or where scenarios are usually kept; else what there is.
+    /// </summary>
     private static string Suggestion(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
@@ -55,7 +57,11 @@ internal static class ScenarioText
         foreach (var place in new[] { folder, Path.Combine(folder, Folder), Folder }.Distinct(StringComparer.Ordinal))
         {
             var names = Scenarios(place);
-            if (names.Find(name => name == wanted || Path.GetFileNameWithoutExtension(name) == wanted) is { } same) return Meant(place, same);
+            if (names.Find(name => name == wanted || Path.GetFileNameWithoutExtension(name) == wanted) is { } same)
+            {
+                return Meant(place, same);
+            }
+
             if (Spelling.Closest(wanted, names) is { } near) return Meant(place, near);
         }
 
@@ -77,7 +83,8 @@ internal static class ScenarioText
         try
         {
             return [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder).Select(file => Path.GetFileName(file)!)
-                .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" or ".json" && !name.EndsWith(".schema.json", StringComparison.Ordinal))
+                .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" or ".json"
+                && !name.EndsWith(".schema.json", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

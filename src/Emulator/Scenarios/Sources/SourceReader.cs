@@ -46,7 +46,9 @@ internal sealed class SourceReader
         if (YamlText.Read(text, problems) is not { } root) return new ScenarioSource(null, text);
         if (root is MapNode map)
         {
-            foreach (var (key, _) in map.Entries.Where(entry => entry.Key.Value == Include)) problems.Add(key.Position, "files are included by scenario files only; write out what they hold");
+            foreach (var (key, _) in map.Entries.Where(
+                entry => entry.Key.Value == Include)) problems.Add(
+                    key.Position, "files are included by scenario files only; write out what they hold");
             root = Without(map);
         }
 
@@ -58,10 +60,20 @@ internal sealed class SourceReader
 
     private ScenarioSource Source()
     {
-        if (_documents.Count == 0) return new ScenarioSource(_other is null ? null : _references.Expand(_other), _files is [{ Text: { } only }, ..] ? only : "") { Files = _files };
+        if (_documents.Count == 0)
+        {
+            return new ScenarioSource(
+                _other is null ? null : _references.Expand(_other), _files is [{ Text: { } only }, ..] ? only : "")
+            { Files = _files };
+        }
+
         var merged = new DocumentMerge(_problems).Merge(_documents);
         var isOne = _documents.Count == 1 && !_includes;
-        return new ScenarioSource(_references.Expand(merged), isOne ? _files[0].Text! : Text(merged)) { Environment = _references.Read, Files = _files };
+        return new ScenarioSource(_references.Expand(merged), isOne ? _files[0].Text! : Text(merged))
+        {
+            Environment = _references.Read,
+            Files = _files,
+        };
     }
 
     /// <summary>The merged document, as one file would say it; references to the environment are still references.</summary>
@@ -78,7 +90,9 @@ internal sealed class SourceReader
         var full = isInput ? path : Path.GetFullPath(path);
         if (chain.Contains(full, StringComparer.Ordinal))
         {
-            _problems.Add(from!.Position, $"files include each other in a circle: {string.Join(" → ", chain.SkipWhile(known => known != full).Append(full).Select(Name))}");
+            _problems.Add(
+                from!.Position,
+                $"files include each other in a circle: {string.Join(" → ", chain.SkipWhile(known => known != full).Append(full).Select(Name))}");
             return;
         }
 
@@ -93,7 +107,9 @@ internal sealed class SourceReader
         _problems.Open(name);
         var (text, problem) = ScenarioText.ReadFile(path, name);
         _files.Add(new SourceFile(full, problem is null ? text : null));
-        if (problem is not null) _problems.Add(from?.Position ?? Position.Start with { File = name }, from is null ? problem : $"'{from.Value}' cannot be included: {problem}");
+        if (problem is not null) _problems.Add(
+            from?.Position ?? Position.Start with { File = name },
+            from is null ? problem : $"'{from.Value}' cannot be included: {problem}");
         else if (YamlText.Read(text, _problems, name) is { } root) Take(root, name, isInput ? "" : path, chain.Add(full));
     }
 
@@ -117,11 +133,16 @@ internal sealed class SourceReader
         _includes = true;
         foreach (var item in value is ListNode list ? list.Items : [value])
         {
-            if (_references.Expand(item) is not ScalarNode { IsNull: false, Value.Length: > 0 } included) _problems.Add(item.Position, $"expected a file, found {item.Kind}");
+            if (_references.Expand(
+                item) is not ScalarNode { IsNull: false, Value.Length: > 0 } included) _problems.Add(
+                    item.Position, $"expected a file, found {item.Kind}");
             else ReadFile(Path.Combine(Path.GetDirectoryName(path) ?? "", included.Value), included, chain);
         }
     }
 
     /// <summary>A file by its path from where the program runs, as an editor or a log turns it into a link.</summary>
-    private static string Name(string full) => Path.GetRelativePath(Environment.CurrentDirectory, full) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : full;
+    private static string Name(string full) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, full) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)
+            ? relative
+            : full;
 }

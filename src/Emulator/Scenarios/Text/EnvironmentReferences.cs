@@ -5,7 +5,8 @@ using Chats.Emulator.Worlds.State;
 namespace Chats.Emulator.Scenarios.Text;
 
 /// <summary>
-/// Puts environment variables in place of <c>${env.NAME}</c> and <c>${env.NAME:-default}</c>. It works on what YAML was read as, so that a value never becomes
+/// Puts environment variables in place of <c>${env.NAME}</c> and <c>${env.NAME:-default}</c>. It works on what YAML was read as, so that a
+/// value never becomes
 /// structure; <c>$${env.NAME}</c> stands for that text itself, and every other <c>${</c> for what it says.
 /// </summary>
 /// <param name="find">Finds a variable; null: this text may not read any.</param>
@@ -18,30 +19,44 @@ internal sealed partial class EnvironmentReferences(Func<string, string?>? find,
     private readonly List<EnvironmentValue> _values = [];
 
     /// <summary>What was put in so far; null: nothing.</summary>
-    public EnvironmentValues? Read => _values.Count == 0 ? null : new EnvironmentValues(_variables.ToImmutableDictionary(StringComparer.Ordinal), [.. _values]);
+    public EnvironmentValues? Read =>
+        _values.Count == 0 ? null : new EnvironmentValues(_variables.ToImmutableDictionary(StringComparer.Ordinal), [.. _values]);
 
     /// <summary>The same with every value as it is meant; keys stay as they are written.</summary>
     public Node Expand(Node node, string key = "") => node switch
     {
-        MapNode map => map with { Entries = [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Expand(entry.Value, entry.Key.Value)))] },
+        MapNode map =>
+            map with { Entries = [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Expand(entry.Value, entry.Key.Value)))] },
         ListNode list => list with { Items = [.. list.Items.Select(item => Expand(item, key))] },
         ScalarNode scalar when scalar.Value.Contains(Mark, StringComparison.Ordinal) => Expand(scalar, key),
         _ => node,
     };
 
-    /// <summary>Writes a world's values such that reading them gives the same: references where they came from, and no reference where there was none.</summary>
+    /// <summary>
+    /// Writes a world's values such that reading them gives the same: references where they came from, and no reference where there was
+    /// none.
+    /// </summary>
     public static Node Write(Node node, EnvironmentValues? read, string key = "") => node switch
     {
-        MapNode map => map with { Entries = [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Write(entry.Value, read, entry.Key.Value)))] },
+        MapNode map =>
+            map with
+            {
+                Entries = [.. map.Entries.Select(
+                entry => KeyValuePair.Create(entry.Key, Write(entry.Value, read, entry.Key.Value)))]
+            },
         ListNode list => list with { Items = [.. list.Items.Select(item => Write(item, read, key))] },
-        ScalarNode scalar => Find(scalar, read, key) is { } reference ? scalar with { Value = reference } : scalar with { Value = Escape(scalar.Value) },
+        ScalarNode scalar =>
+            Find(scalar, read, key) is { } reference ? scalar with { Value = reference } : scalar with { Value = Escape(scalar.Value) },
         _ => node,
     };
 
     /// <summary>The text such that it is read as itself.</summary>
-    public static string Escape(string text) => text.Contains(Mark, StringComparison.Ordinal) ? Reference().Replace(text, match => "$" + match.Value) : text;
+    public static string Escape(string text) =>
+        text.Contains(Mark, StringComparison.Ordinal) ? Reference().Replace(text, match => "$" + match.Value) : text;
 
-    /// <summary>A text that came from the environment is one wherever it stands; a number or a truth value only under the same key, being so common.</summary>
+    /// <summary>
+    /// A text that came from the environment is one wherever it stands; a number or a truth value only under the same key, being so common.
+    /// </summary>
     private static string? Find(ScalarNode scalar, EnvironmentValues? read, string key) =>
         read?.Values.FirstOrDefault(value => value.Text == scalar.Value && (!scalar.IsPlain || value.Key == key))?.Written;
 
@@ -57,7 +72,8 @@ internal sealed partial class EnvironmentReferences(Func<string, string?>? find,
         if (!isRead) return scalar with { Value = text };
         Remember(key, scalar.Value, text);
 
-        // Quotes around nothing but a reference say nothing about the value, and JSON has no other way to write one; but no value means "nothing".
+        // Quotes around nothing but a reference say nothing about the value, and JSON has no other way to write one; but no value means
+        // "nothing".
         var isAlone = Reference().Match(scalar.Value) is { Index: 0 } whole && whole.Length == scalar.Value.Length;
         var read = scalar with { Value = text, IsPlain = scalar.IsPlain || isAlone };
         return read.IsNull ? read with { IsPlain = false } : read;
@@ -68,7 +84,9 @@ internal sealed partial class EnvironmentReferences(Func<string, string?>? find,
         var name = reference.Groups["name"].Value;
         if (find is null)
         {
-            problems.AddOnly(position, $"environment variables are read in scenario files only; write the value, or ${reference.Value} for this very text");
+            problems.AddOnly(
+                position,
+                $"environment variables are read in scenario files only; write the value, or ${reference.Value} for this very text");
             return reference.Value;
         }
 
@@ -76,7 +94,11 @@ internal sealed partial class EnvironmentReferences(Func<string, string?>? find,
         if (value is not null) _variables[name] = value;
         var isDefaulted = reference.Groups["default"].Success;
         if (isDefaulted && string.IsNullOrEmpty(value)) return reference.Groups["default"].Value;
-        if (value is null) problems.AddOnly(position, $"the environment variable {name} is not set; set it, or give a default: ${{env.{name}:-default}}");
+        if (value is null)
+        {
+            problems.AddOnly(position, $"the environment variable {name} is not set; set it, or give a default: ${{env.{name}:-default}}");
+        }
+
         return value ?? reference.Value;
     }
 

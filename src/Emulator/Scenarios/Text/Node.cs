@@ -12,7 +12,8 @@ internal abstract record Node(Position Position)
     public static bool Same(Node? left, Node? right) => (left, right) switch
     {
         (ScalarNode one, ScalarNode other) => one.Value == other.Value && one.IsPlain == other.IsPlain,
-        (ListNode one, ListNode other) => one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(pair => Same(pair.First, pair.Second)),
+        (ListNode one, ListNode other) =>
+            one.Items.Count == other.Items.Count && one.Items.Zip(other.Items).All(pair => Same(pair.First, pair.Second)),
         (MapNode one, MapNode other) => one.Entries.Count == other.Entries.Count && one.Entries.Zip(other.Entries).All(Same),
         _ => left is null && right is null,
     };

@@ -40,14 +40,21 @@ internal sealed class Problems(string file)
         if (!_files.Contains(other, StringComparer.Ordinal)) _files.Add(other);
     }
 
-    /// <summary>File by file from top to bottom, those of one place as they were found; of very many the first, and how many more there are.</summary>
+    /// <summary>
+    /// File by file from top to bottom, those of one place as they were found; of very many the first, and how many more there are.
+    /// </summary>
     public IReadOnlyList<ScenarioProblem> InOrder()
     {
-        var sorted = _all.OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(problem => new Position(problem.Line, problem.Column)).ToList();
+        var sorted =
+            _all.OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(problem => new Position(problem.Line, problem.Column)).ToList();
         var more = sorted.Count - MostShown + _uncounted;
         if (more <= 0) return sorted;
         var last = sorted[MostShown - 1];
-        var rest = last with { Message = string.Create(CultureInfo.InvariantCulture, $"and {more:N0} more; those are told once these are mended"), Count = more };
+        var rest = last with
+        {
+            Message = string.Create(CultureInfo.InvariantCulture, $"and {more:N0} more; those are told once these are mended"),
+            Count = more,
+        };
         return [.. sorted.Take(MostShown), rest];
     }
 }

@@ -11,7 +11,8 @@ internal static class ScalarText
         StringComparer.OrdinalIgnoreCase, "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf");
 
     /// <summary>The text without halves of characters, which no file can hold.</summary>
-    public static string Whole(string text) => IsWhole(text) ? text : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+    public static string Whole(string text) =>
+        IsWhole(text) ? text : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Whether a list in one line can show the text as it is.</summary>
     public static bool FitsOneLine(string text) => !text.Any(character => char.IsSurrogate(character) || character == '\n');
@@ -22,7 +23,9 @@ internal static class ScalarText
     {
         if (text.Length == 0 || text.Any(IsOdd)) return ScalarStyle.DoubleQuoted;
         if (!FitsOneLine(text)) return isFlow || !IsTidy(text) ? ScalarStyle.DoubleQuoted : ScalarStyle.Literal;
-        return char.IsLetter(text[0]) && !Words.Contains(text) && text[^1] is not (' ' or ':') ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
+        return char.IsLetter(text[0]) && !Words.Contains(text) && text[^1] is not (' ' or ':')
+            ? ScalarStyle.Plain
+            : ScalarStyle.DoubleQuoted;
     }
 
     /// <summary>Line breaks other than a line feed and what cannot be seen: only an escape keeps those.</summary>
@@ -31,7 +34,8 @@ internal static class ScalarText
 
     /// <summary>Whether it survives an editor: no blanks at the ends of lines, and none to begin with.</summary>
     private static bool IsTidy(string text) =>
-        !char.IsWhiteSpace(text[0]) && !text.Contains(" \n", StringComparison.Ordinal) && !text.EndsWith(' ') && !text.EndsWith("\n\n", StringComparison.Ordinal);
+        !char.IsWhiteSpace(text[0]) && !text.Contains(" \n", StringComparison.Ordinal) && !text.EndsWith(' ')
+            && !text.EndsWith("\n\n", StringComparison.Ordinal);
 
     private static bool IsWhole(string text) => LoneSurrogate(text) < 0;
 

@@ -7,5 +7,6 @@ internal sealed record ScenarioProblem(string File, int Line, int Column, string
     public int Count { get; init; } = 1;
 
     /// <summary>The form editors and CI logs turn into a link.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");
 }

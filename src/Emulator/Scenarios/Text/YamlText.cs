@@ -57,7 +57,9 @@ internal sealed partial class YamlText
         catch (ArgumentException)
         {
             // What it throws for a tag or a directive without a name.
-            problems.Add(At(parser.Current?.End ?? Mark.Empty, file), "a tag (!) or a directive (%) that stands here or behind cannot be read; neither is supported");
+            problems.Add(
+                At(parser.Current?.End ?? Mark.Empty, file),
+                "a tag (!) or a directive (%) that stands here or behind cannot be read; neither is supported");
         }
 
         return null;
@@ -76,7 +78,11 @@ internal sealed partial class YamlText
 
     private Node Next()
     {
-        if (_parser.Accept<AnchorAlias>(out var alias)) throw Unusable(alias.Start, $"aliases such as *{alias.Value} are not supported; write it out");
+        if (_parser.Accept<AnchorAlias>(out var alias))
+        {
+            throw Unusable(alias.Start, $"aliases such as *{alias.Value} are not supported; write it out");
+        }
+
         if (_parser.Accept<NodeEvent>(out var node)) RefuseExtras(node);
         if (_parser.TryConsume<Scalar>(out var scalar)) return Scalar(scalar);
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return List(sequence);
@@ -140,7 +146,9 @@ internal sealed partial class YamlText
         return null;
     }
 
-    /// <summary>Where a text holds one half of a pair of surrogates without the other; no file can, but a text that comes from code.</summary>
+    /// <summary>
+    /// Where a text holds one half of a pair of surrogates without the other; no file can, but a text that comes from code.
+    /// </summary>
     private static Position? HalfCharacter(string text)
     {
         var at = ScalarText.LoneSurrogate(text);

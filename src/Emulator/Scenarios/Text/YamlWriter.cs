@@ -3,13 +3,16 @@ using YamlDotNet.Core.Events;
 
 namespace Chats.Emulator.Scenarios.Text;
 
-/// <summary>Writes nodes as YAML that people like to read: one thing a line, short lists in one, and quotes only where something else might be read.</summary>
+/// <summary>
+/// Writes nodes as YAML that people like to read: one thing a line, short lists in one, and quotes only where something else might be read.
+/// </summary>
 internal sealed class YamlWriter
 {
     private const int LongestFlow = 100;
 
     private static readonly EmitterSettings Settings = new(
-        bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: true, indentSequences: true, newLine: "\n");
+        bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: true, indentSequences: true,
+        newLine: "\n");
 
     private readonly Emitter _emitter;
 
@@ -48,16 +51,22 @@ internal sealed class YamlWriter
 
     private void List(ListNode list)
     {
-        var isFlow = list.Items.All(item => item is ScalarNode { Value: var text } && ScalarText.FitsOneLine(text) && !text.Contains(':', StringComparison.Ordinal))
+        var isFlow =
+            list.Items.All(
+                item => item is ScalarNode { Value: var text } && ScalarText.FitsOneLine(text)
+                    && !text.Contains(':', StringComparison.Ordinal))
             && list.Items.Sum(item => ((ScalarNode)item).Value.Length) <= LongestFlow;
-        _emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlow ? SequenceStyle.Flow : SequenceStyle.Block));
+        _emitter.Emit(
+            new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlow ? SequenceStyle.Flow : SequenceStyle.Block));
         foreach (var item in list.Items) Next(item, isFlow);
         _emitter.Emit(new SequenceEnd());
     }
 
     private void Map(MapNode map)
     {
-        _emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, map.Entries.Count == 0 ? MappingStyle.Flow : MappingStyle.Block));
+        _emitter.Emit(
+            new MappingStart(
+                AnchorName.Empty, TagName.Empty, isImplicit: true, map.Entries.Count == 0 ? MappingStyle.Flow : MappingStyle.Block));
         foreach (var (key, value) in map.Entries)
         {
             Scalar(key, isFlow: true);

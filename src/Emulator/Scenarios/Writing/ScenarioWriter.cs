@@ -5,7 +5,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Writing;
 
-/// <summary>Writes a scenario as the reader reads it: what holds anyway is left out, and keys stand in the order of the description.</summary>
+/// <summary>
+/// Writes a scenario as the reader reads it: what holds anyway is left out, and keys stand in the order of the description.
+/// </summary>
 internal static class ScenarioWriter
 {
     public const string Schema = "# yaml-language-server: $schema=./scenario.schema.json";

@@ -18,13 +18,24 @@ internal static class ChatChecks
 
     private static void Check(Chat chat, StateSection state, StateIndex known, string list, int index)
     {
-        SnapshotGuard.Require(known.Lines.Contains(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1), list, index, "a chat has no line, or nobody is in it");
+        SnapshotGuard.Require(
+            known.Lines.Contains(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1), list, index,
+            "a chat has no line, or nobody is in it");
         SnapshotGuard.Require(chat.IsGroup || chat.Participants.Length == 2, list, index, "there are more than two in a direct chat");
-        SnapshotGuard.Require(chat.Me.IsMe && chat.Others.All(other => !other.IsMe), list, index, "the own line is not the first of its participants, or not the only one");
-        SnapshotGuard.Require(chat.Participants.All(participant => known.IsSomebody(participant, chat.Line)), list, index, "somebody in it is no contact, or its line is another's");
-        SnapshotGuard.Require(chat.Participants.DistinctBy(participant => participant.Handle).Count() == chat.Participants.Length, list, index, "somebody is in it twice");
+        SnapshotGuard.Require(
+            chat.Me.IsMe && chat.Others.All(other => !other.IsMe), list, index,
+            "the own line is not the first of its participants, or not the only one");
+        SnapshotGuard.Require(
+            chat.Participants.All(participant => known.IsSomebody(participant, chat.Line)), list, index,
+            "somebody in it is no contact, or its line is another's");
+        SnapshotGuard.Require(
+            chat.Participants.DistinctBy(participant => participant.Handle).Count() == chat.Participants.Length, list, index,
+            "somebody is in it twice");
         SnapshotGuard.Require(chat.Sequence >= 0 && chat.Sequence <= state.Sequence, list, index, "its sequence is not below the state's");
-        SnapshotGuard.Require(chat.Locations.All(share => chat.Find(share.Handle) is not null), list, index, "a location is shared by somebody who is not in it");
-        SnapshotGuard.Require(chat.Background?.Shades.All(shade => shade.Length > 0) != false, list, index, "its background has a shade without a colour");
+        SnapshotGuard.Require(
+            chat.Locations.All(share => chat.Find(share.Handle) is not null), list, index,
+            "a location is shared by somebody who is not in it");
+        SnapshotGuard.Require(
+            chat.Background?.Shades.All(shade => shade.Length > 0) != false, list, index, "its background has a shade without a colour");
     }
 }

@@ -25,7 +25,8 @@ internal static class FaultChecks
 
     public static void Check(FaultRule rule, string list, int index)
     {
-        SnapshotGuard.Require(rule.Where.Chat is null || Guid.TryParse(rule.Where.Chat, out _), list, index, "the chat of a fault is no id");
+        SnapshotGuard.Require(
+            rule.Where.Chat is null || Guid.TryParse(rule.Where.Chat, out _), list, index, "the chat of a fault is no id");
         SnapshotGuard.Require(rule.When.From is null == rule.When.Until is null, list, index, "a fault has only one end of a time");
         var text = YamlWriter.Write(FaultCodec.Nameless.Write(FaultExport.Of(rule)));
         var reading = FaultRuleReader.Read(text, rule.Name, default);

@@ -22,12 +22,22 @@ internal static class JobChecks
         for (var i = 0; i < state.Pending.Length; i++)
         {
             var job = state.Pending[i];
-            SnapshotGuard.Require(job.Due != default && job.Sequence >= 0 && job.Sequence < state.Sequence, Pending, i, "it has no time, or its sequence is not below the state's");
-            SnapshotGuard.Require(ChatOf(job) is not { } chat || known.Chats.ContainsKey(chat), Pending, i, "it is about a chat there is not");
-            SnapshotGuard.Require(job is not FinishAuditJob audit || known.Audits.Contains(audit.AuditId), Pending, i, "it is about an audit there is not");
-            SnapshotGuard.Require(FailureOf(job) is not { } code || ApiErrors.Find(code) is not null, Pending, i, "its failure code is not in the vendor's catalogue");
-            SnapshotGuard.Require(job is not (GroupChangeJob or MembershipChangeJob) || known.Chats[ChatOf(job)!.Value].IsGroup, Pending, i, "it is about a group, and the chat is none");
-            SnapshotGuard.Require(job is not MembershipChangeJob { Change: Addition { Handle: var added } } || Handle.IsValid(added), Pending, i, "whoever is to be added has no handle");
+            SnapshotGuard.Require(
+                job.Due != default && job.Sequence >= 0 && job.Sequence < state.Sequence, Pending, i,
+                "it has no time, or its sequence is not below the state's");
+            SnapshotGuard.Require(
+                ChatOf(job) is not { } chat || known.Chats.ContainsKey(chat), Pending, i, "it is about a chat there is not");
+            SnapshotGuard.Require(
+                job is not FinishAuditJob audit || known.Audits.Contains(audit.AuditId), Pending, i, "it is about an audit there is not");
+            SnapshotGuard.Require(
+                FailureOf(job) is not { } code || ApiErrors.Find(code) is not null, Pending, i,
+                "its failure code is not in the vendor's catalogue");
+            SnapshotGuard.Require(
+                job is not (GroupChangeJob or MembershipChangeJob) || known.Chats[ChatOf(job)!.Value].IsGroup, Pending, i,
+                "it is about a group, and the chat is none");
+            SnapshotGuard.Require(
+                job is not MembershipChangeJob { Change: Addition { Handle: var added } } || Handle.IsValid(added), Pending, i,
+                "whoever is to be added has no handle");
         }
     }
 

@@ -19,52 +19,80 @@ internal static class MessageChecks
             var message = state.Messages[i];
             SnapshotGuard.Require(known.Chats.TryGetValue(message.ChatId, out var chat), Messages, i, "a message is in no chat");
             Check(message, chat, state, known, Messages, i);
-            SnapshotGuard.Require(message.ReplyTo is not { } reply || IsInChat(ids, reply.Root, chat) && IsInChat(ids, reply.MessageId, chat), Messages, i, "it replies to a message of another chat");
+            SnapshotGuard.Require(
+                message.ReplyTo is not { } reply || IsInChat(ids, reply.Root, chat) && IsInChat(ids, reply.MessageId, chat), Messages, i,
+                "it replies to a message of another chat");
         }
 
-        for (var i = 0; i < state.Sends.Length; i++) Check(state.Sends[i].Outcome.Message, state.Sends[i].Outcome.Chat, state, known, "state.sends", i);
+        for (var i = 0; i < state.Sends.Length; i++)
+        {
+            Check(state.Sends[i].Outcome.Message, state.Sends[i].Outcome.Chat, state, known, "state.sends", i);
+        }
     }
 
     /// <summary>What has expired is nowhere; what is there must be in the chat.</summary>
-    private static bool IsInChat(Dictionary<Guid, Message> all, Guid id, Chat chat) => !all.TryGetValue(id, out var message) || message.ChatId == chat.Id;
+    private static bool IsInChat(Dictionary<Guid, Message> all, Guid id, Chat chat) =>
+        !all.TryGetValue(id, out var message) || message.ChatId == chat.Id;
 
     private static void Check(Message message, Chat chat, StateSection state, StateIndex known, string list, int index)
     {
         SnapshotGuard.Require(message.ChatId == chat.Id, list, index, "it is in another chat");
-        SnapshotGuard.Require(message.Sequence >= 0 && message.Sequence <= state.Sequence, list, index, "its sequence is not below the state's");
-        SnapshotGuard.Require(message.IsFromMe == message.Sender.IsMe && known.IsSomebody(message.Sender, chat.Line), list, index, "its sender is neither the line nor a contact");
-        SnapshotGuard.Require(message.Poll is null ? message.Parts.Length > 0 : message.Parts.IsEmpty, list, index, "it has neither parts nor a poll, or both");
+        SnapshotGuard.Require(
+            message.Sequence >= 0 && message.Sequence <= state.Sequence, list, index, "its sequence is not below the state's");
+        SnapshotGuard.Require(
+            message.IsFromMe == message.Sender.IsMe && known.IsSomebody(message.Sender, chat.Line), list, index,
+            "its sender is neither the line nor a contact");
+        SnapshotGuard.Require(
+            message.Poll is null ? message.Parts.Length > 0 : message.Parts.IsEmpty, list, index,
+            "it has neither parts nor a poll, or both");
         SnapshotGuard.Require(message.Parts.All(CanBeKept), list, index, "a part cannot be kept");
         SnapshotGuard.Require(!message.IsVoiceMemo || message.Parts is [MediaPart], list, index, "a voice memo is one file");
         SnapshotGuard.Require(message.Edits is not { Count: < 1 }, list, index, "it was edited less than once");
         SnapshotGuard.Require(!(message.ReplyTo?.PartIndex < 0), list, index, "it replies to a part below the first");
-        SnapshotGuard.Require(message.FailureCode is null || Rules.ApiErrors.Find(message.FailureCode.Value) is not null, list, index, "its failure code is not in the vendor's catalogue");
-        SnapshotGuard.Require(message.Effect is not { } effect || (Effect.Names.TryGetValue(effect.Type, out var names) && names.Contains(effect.Name)), list, index, "there is no such effect");
+        SnapshotGuard.Require(
+            message.FailureCode is null || Rules.ApiErrors.Find(message.FailureCode.Value) is not null, list, index,
+            "its failure code is not in the vendor's catalogue");
+        SnapshotGuard.Require(
+            message.Effect is not { } effect || (Effect.Names.TryGetValue(effect.Type, out var names) && names.Contains(effect.Name)), list,
+            index, "there is no such effect");
         foreach (var reaction in message.Reactions) Check(reaction, message, chat, known, list, index);
         if (message.Poll is { } poll) Check(poll, chat, known, list, index);
     }
 
     private static void Check(Reaction reaction, Message message, Chat chat, StateIndex known, string list, int index)
     {
-        SnapshotGuard.Require(reaction.PartIndex >= 0 && reaction.PartIndex < message.NameableParts, list, index, "a reaction is to a part it has not");
-        SnapshotGuard.Require(ReactionTypes.All.Contains(reaction.Type) && reaction.IsSticker == reaction.Sticker is not null, list, index, "there is no such reaction");
-        SnapshotGuard.Require(reaction.Type == ReactionTypes.Custom == reaction.CustomEmoji is not null, list, index, "a reaction has an emoji of its own if and only if it is custom");
+        SnapshotGuard.Require(
+            reaction.PartIndex >= 0 && reaction.PartIndex < message.NameableParts, list, index, "a reaction is to a part it has not");
+        SnapshotGuard.Require(
+            ReactionTypes.All.Contains(reaction.Type) && reaction.IsSticker == reaction.Sticker is not null, list, index,
+            "there is no such reaction");
+        SnapshotGuard.Require(
+            reaction.Type == ReactionTypes.Custom == reaction.CustomEmoji is not null, list, index,
+            "a reaction has an emoji of its own if and only if it is custom");
         SnapshotGuard.Require(known.IsSomebody(reaction.By, chat.Line), list, index, "a reaction is by nobody");
         SnapshotGuard.Require(reaction.Sticker is not ({ Width: <= 0 } or { Height: <= 0 }), list, index, "a sticker has no size");
     }
 
     private static void Check(Poll poll, Chat chat, StateIndex known, string list, int index)
     {
-        SnapshotGuard.Require(poll.Options.Length > 0 && poll.Options.DistinctBy(option => option.Id).Count() == poll.Options.Length, list, index, "its poll has no options, or one twice");
-        SnapshotGuard.Require(poll.Options.All(option => known.IsSomebody(option.Creator, chat.Line)), list, index, "an option of its poll is by nobody");
+        SnapshotGuard.Require(
+            poll.Options.Length > 0 && poll.Options.DistinctBy(option => option.Id).Count() == poll.Options.Length, list, index,
+            "its poll has no options, or one twice");
+        SnapshotGuard.Require(
+            poll.Options.All(option => known.IsSomebody(option.Creator, chat.Line)), list, index, "an option of its poll is by nobody");
         var votes = poll.Options.SelectMany(option => option.Votes);
-        SnapshotGuard.Require(votes.All(vote => vote.Handle == chat.Line || known.Contacts.Contains(vote.Handle)), list, index, "a vote is by nobody");
-        SnapshotGuard.Require(poll.Options.All(option => option.Votes.DistinctBy(vote => vote.Handle).Count() == option.Votes.Length), list, index, "somebody voted twice");
+        SnapshotGuard.Require(
+            votes.All(vote => vote.Handle == chat.Line || known.Contacts.Contains(vote.Handle)), list, index, "a vote is by nobody");
+        SnapshotGuard.Require(
+            poll.Options.All(option => option.Votes.DistinctBy(vote => vote.Handle).Count() == option.Votes.Length), list, index,
+            "somebody voted twice");
     }
 
     private static bool CanBeKept(Part part) => part switch
     {
-        TextPart text => text.Decorations.All(decoration => IsIn(decoration.Range, text.Value) && IsKnown(decoration)) && (text.MentionRange is not { } range || IsIn(range, text.Value)),
+        TextPart text =>
+            text.Decorations.All(decoration => IsIn(decoration.Range, text.Value) && IsKnown(decoration))
+                && (text.MentionRange is not { } range || IsIn(range, text.Value)),
         MediaPart media => media.FileName.Length > 0 && media.MimeType.Contains('/') && media.SizeBytes >= 0,
         AppCardPart card => card.Image is null,
         MediaReference => false,

@@ -16,5 +16,6 @@ internal sealed class StateIndex(StateSection state)
     public Dictionary<Guid, Chat> Chats { get; } = state.Chats.DistinctBy(chat => chat.Id).ToDictionary(chat => chat.Id);
 
     /// <summary>Whether somebody can be in a chat of that line.</summary>
-    public bool IsSomebody(Participant somebody, string line) => somebody.IsMe ? somebody.Handle == line : Contacts.Contains(somebody.Handle);
+    public bool IsSomebody(Participant somebody, string line) =>
+        somebody.IsMe ? somebody.Handle == line : Contacts.Contains(somebody.Handle);
 }

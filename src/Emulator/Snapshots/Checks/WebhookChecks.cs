@@ -27,18 +27,24 @@ internal static class WebhookChecks
             var delivery = pending[i];
             Check(delivery.Subscription, Deliveries, i);
             SnapshotGuard.Require(EventTypes.Catalogue.Contains(delivery.Event.Type), Deliveries, i, "there is no such event");
-            SnapshotGuard.Require(WebhookVersions.All.Contains(delivery.Body.Version), Deliveries, i, "there is no such version of its body");
-            SnapshotGuard.Require(delivery.Failures is >= 0 and <= 1000 && delivery.NextAttempt != default(DateTimeOffset), Deliveries, i, "its failures are no count of retries, or it has no time");
+            SnapshotGuard.Require(
+                WebhookVersions.All.Contains(delivery.Body.Version), Deliveries, i, "there is no such version of its body");
+            SnapshotGuard.Require(
+                delivery.Failures is >= 0 and <= 1000 && delivery.NextAttempt != default(DateTimeOffset), Deliveries, i,
+                "its failures are no count of retries, or it has no time");
             if (delivery.HeldBy is { } hit) FaultChecks.Check(hit.Rule, Deliveries, i);
         }
 
         var reordered = pending.Where(delivery => delivery.HeldBy?.Rule.Then.Webhook == WebhookFault.Reorder).ToList();
-        SnapshotGuard.Require(reordered.DistinctBy(delivery => delivery.Subscription.Id).Count() == reordered.Count, $"$.{Deliveries}: two of one subscription wait to be overtaken");
+        SnapshotGuard.Require(
+            reordered.DistinctBy(delivery => delivery.Subscription.Id).Count() == reordered.Count,
+            $"$.{Deliveries}: two of one subscription wait to be overtaken");
     }
 
     private static void Check(Subscription subscription, string list, int index)
     {
-        SnapshotGuard.Require(WebhookUrl.IsTarget(subscription.TargetUrl), list, index, "its target_url is no absolute URL of http or https");
+        SnapshotGuard.Require(
+            WebhookUrl.IsTarget(subscription.TargetUrl), list, index, "its target_url is no absolute URL of http or https");
         SnapshotGuard.Require(subscription.Events.All(EventTypes.Catalogue.Contains), list, index, "it wants an event there is not");
         SnapshotGuard.Require(WebhookSecret.IsValid(subscription.Secret), list, index, "its secret is no whsec_ and base64");
         SnapshotGuard.Require(WebhookVersions.All.Contains(subscription.CreatedVersion), list, index, "there is no such version");

@@ -11,9 +11,16 @@ internal sealed class DurationConverter : JsonConverter<TimeSpan>
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
-        if (!TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var duration)) throw new JsonException("expected a duration such as 00:00:05");
-        return duration >= TimeSpan.Zero && duration <= Durations.Longest ? duration : throw new JsonException("a duration is neither negative nor longer than 36500 days");
+        if (!TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var duration))
+        {
+            throw new JsonException("expected a duration such as 00:00:05");
+        }
+
+        return duration >= TimeSpan.Zero && duration <= Durations.Longest
+            ? duration
+            : throw new JsonException("a duration is neither negative nor longer than 36500 days");
     }
 
-    public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString("c", CultureInfo.InvariantCulture));
+    public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString("c", CultureInfo.InvariantCulture));
 }

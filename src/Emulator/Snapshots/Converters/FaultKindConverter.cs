@@ -14,7 +14,8 @@ internal sealed class FaultKindConverter : JsonConverter<FaultKind>
         using var document = JsonDocument.ParseValue(ref reader);
         var problems = new Problems("world.json");
         return YamlText.Read(document.RootElement.GetRawText(), problems) is MapNode { Entries: [var (name, value)] }
-            && FaultKeys.Find(name.Value) is { } key && key.Codec.TryRead(value, problems, out var kind) && problems.IsEmpty && kind is not null
+            && FaultKeys.Find(name.Value) is { } key && key.Codec.TryRead(value, problems, out var kind) && problems.IsEmpty
+            && kind is not null
                 ? kind
                 : throw new JsonException("expected a kind of fault");
     }

@@ -15,7 +15,11 @@ internal sealed class HeadersConverter : JsonConverter<ImmutableDictionary<strin
         {
             var name = reader.GetString()!;
             reader.Read();
-            headers = headers.SetItem(name, reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("expected a header's value"));
+            headers =
+                headers.SetItem(
+                    name, reader.TokenType == JsonTokenType.String
+                        ? reader.GetString()!
+                        : throw new JsonException("expected a header's value"));
         }
 
         return headers;

@@ -14,8 +14,11 @@ internal sealed class TimeConverter : JsonConverter<DateTimeOffset>
     {
         var time = reader.GetDateTimeOffset();
         if (!ZonedTime.HasZone(reader.GetString()!)) throw new JsonException(ZonedTime.Expected);
-        return time == default || time.Year is >= 1900 and <= 8999 ? time : throw new JsonException("a date-time is of the years 1900 to 8999");
+        return time == default || time.Year is >= 1900 and <= 8999
+            ? time
+            : throw new JsonException("a date-time is of the years 1900 to 8999");
     }
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
 }

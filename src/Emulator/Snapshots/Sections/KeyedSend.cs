@@ -6,5 +6,6 @@ namespace Chats.Emulator.Snapshots.Sections;
 internal sealed record KeyedSend(string Key, SendOutcome Outcome)
 {
     /// <summary>Without the chat's list of messages: a replay does not show it, and each of many sends would repeat it.</summary>
-    public static KeyedSend Of(string key, SendOutcome outcome) => new(key, outcome with { Chat = outcome.Chat with { Messages = [], Unread = [] } });
+    public static KeyedSend Of(string key, SendOutcome outcome) =>
+        new(key, outcome with { Chat = outcome.Chat with { Messages = [], Unread = [] } });
 }

@@ -11,7 +11,8 @@ namespace Chats.Emulator.Snapshots.Sections;
 /// <param name="Tokens">The tokens it declares.</param>
 internal sealed record ScenarioSection(string Name, string Text, bool StrictTokens, ImmutableArray<DeclaredToken> Tokens)
 {
-    public static ScenarioSection Of(WorldOrigin origin) => new(origin.ScenarioName, origin.ScenarioText, origin.StrictTokens, origin.Tokens);
+    public static ScenarioSection Of(WorldOrigin origin) =>
+        new(origin.ScenarioName, origin.ScenarioText, origin.StrictTokens, origin.Tokens);
 
     public WorldOrigin ToOrigin(WorldContent content) => new WorldOrigin(Name, Text, content.State)
     {

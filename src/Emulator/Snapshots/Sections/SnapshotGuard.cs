@@ -14,7 +14,11 @@ internal static class SnapshotGuard
     /// <exception cref="InvalidDataException">It is not so with an item of a list.</exception>
     public static void Require([DoesNotReturnIf(false)] bool isSo, string list, int index, string problem)
     {
-        if (!isSo) throw new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.{list}[{index}]: {problem}"));
+        if (!isSo)
+        {
+            throw new InvalidDataException(
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.{list}[{index}]: {problem}"));
+        }
     }
 
     /// <exception cref="InvalidDataException">Two items of a list have the same key.</exception>

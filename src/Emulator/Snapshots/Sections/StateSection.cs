@@ -10,7 +10,10 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots.Sections;
 
-/// <summary>A state as lists in a stable order. What follows from them is left out and made again: the chats' lists of messages, threads, scopes, index.</summary>
+/// <summary>
+/// A state as lists in a stable order. What follows from them is left out and made again: the chats' lists of messages, threads, scopes,
+/// index.
+/// </summary>
 internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdPosition, long Sequence, RatesSection Rates)
 {
     public ImmutableArray<Line> Lines { get; init; }
@@ -38,24 +41,26 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     public ImmutableArray<Job> Pending { get; init; }
 
     /// <summary>All bytes the state refers to, by hash.</summary>
-    public IEnumerable<Blob> Blobs => Attachments.Select(file => file.Content).Concat(RemoteFiles.Select(file => file.Content)).OfType<Blob>()
+    public IEnumerable<Blob> Blobs =>
+        Attachments.Select(file => file.Content).Concat(RemoteFiles.Select(file => file.Content)).OfType<Blob>()
         .DistinctBy(blob => blob.Hash).OrderBy(blob => blob.Hash, StringComparer.Ordinal);
 
-    public static StateSection Of(WorldState state) => new(state.Seed, state.Settings, state.IdPosition, state.Sequence, RatesSection.Of(state.Rates))
-    {
-        Lines = [.. state.Lines.Values],
-        Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)],
-        Blocked = [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal)],
-        Audits = [.. state.Audits.Values.OrderBy(audit => audit.Id, StringComparer.Ordinal)],
-        VCards = [.. state.VCards.Values.OrderBy(card => card.Id)],
-        Chats = [.. state.Chats.Values.OrderBy(chat => chat.Sequence).Select(chat => chat with { Messages = [] })],
-        Messages = [.. state.Messages.Values.OrderBy(message => message.Sequence)],
-        Attachments = [.. state.Attachments.Values.OrderBy(file => file.Id)],
-        RemoteFiles = [.. state.RemoteFiles.Values.OrderBy(file => file.Url, StringComparer.Ordinal)],
-        Sends = [.. state.Sends.OrderBy(send => send.Key, StringComparer.Ordinal).Select(send => KeyedSend.Of(send.Key, send.Value))],
-        Subscriptions = state.Subscriptions,
-        Pending = [.. state.Pending],
-    };
+    public static StateSection Of(WorldState state) =>
+        new(state.Seed, state.Settings, state.IdPosition, state.Sequence, RatesSection.Of(state.Rates))
+        {
+            Lines = [.. state.Lines.Values],
+            Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)],
+            Blocked = [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal)],
+            Audits = [.. state.Audits.Values.OrderBy(audit => audit.Id, StringComparer.Ordinal)],
+            VCards = [.. state.VCards.Values.OrderBy(card => card.Id)],
+            Chats = [.. state.Chats.Values.OrderBy(chat => chat.Sequence).Select(chat => chat with { Messages = [] })],
+            Messages = [.. state.Messages.Values.OrderBy(message => message.Sequence)],
+            Attachments = [.. state.Attachments.Values.OrderBy(file => file.Id)],
+            RemoteFiles = [.. state.RemoteFiles.Values.OrderBy(file => file.Url, StringComparer.Ordinal)],
+            Sends = [.. state.Sends.OrderBy(send => send.Key, StringComparer.Ordinal).Select(send => KeyedSend.Of(send.Key, send.Value))],
+            Subscriptions = state.Subscriptions,
+            Pending = [.. state.Pending],
+        };
 
     /// <param name="tokens">The tokens of the account, for the lists they may ask for.</param>
     /// <param name="blobs">The bytes of files by their hash.</param>
@@ -68,7 +73,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             IdPosition = IdPosition,
             Sequence = Sequence,
             Lines = Lines.ToImmutableSortedDictionary(line => line.Number, line => line, StringComparer.Ordinal),
-            Scopes = LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()]),
+            Scopes =
+                LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()]),
             Contacts = Contacts.ToImmutableDictionary(contact => contact.Handle, StringComparer.Ordinal),
             Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),
@@ -88,12 +94,17 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     {
         var lists = Messages.Where(message => !message.IsDeleted).ToLookup(message => message.ChatId, message => message.Key);
         var chats = Chats.Select(chat => chat with { Messages = [.. lists[chat.Id]] }).ToList();
-        for (var i = 0; i < chats.Count; i++) SnapshotGuard.Require(AreUnread(chats[i]), "state.chats", i, "an unread message is not in its chat");
+        for (var i = 0; i < chats.Count; i++)
+        {
+            SnapshotGuard.Require(AreUnread(chats[i]), "state.chats", i, "an unread message is not in its chat");
+        }
+
         return chats;
     }
 
     /// <summary>Keys compare by their numbers; the ids must be the same too.</summary>
-    private static bool AreUnread(Chat chat) => chat.Unread.All(key => chat.Messages.TryGetValue(key, out var message) && message.Id == key.Id);
+    private static bool AreUnread(Chat chat) =>
+        chat.Unread.All(key => chat.Messages.TryGetValue(key, out var message) && message.Id == key.Id);
 
     private static Blob? Bytes(Blob? named, IReadOnlyDictionary<string, Blob> blobs)
     {

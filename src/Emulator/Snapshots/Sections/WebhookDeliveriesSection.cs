@@ -15,7 +15,9 @@ internal sealed record WebhookDeliveriesSection(long Next, ImmutableArray<Pendin
     {
         var ids = Pending.Select(delivery => delivery.Id).Append(Next).Prepend(0).ToList();
         SnapshotGuard.Require(ids.Zip(ids.Skip(1)).All(pair => pair.First < pair.Second), "the deliveries are not in order of their ids");
-        SnapshotGuard.Require(Pending.All(delivery => delivery is { NextAttempt: not null, State: WebhookDeliveryState.Pending }), "a delivery is not pending");
+        SnapshotGuard.Require(
+            Pending.All(delivery => delivery is { NextAttempt: not null, State: WebhookDeliveryState.Pending }),
+            "a delivery is not pending");
         return WebhookDeliveriesContent.Of(Pending, Next, capacity);
     }
 }

@@ -15,10 +15,25 @@ internal static partial class BodyVariants
     [
         ("compact JSON", new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }),
         ("compact JSON with escapes such as \\u002B", default),
-        ("JSON indented by two blanks", new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }),
-        ("JSON indented by four blanks", new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 4, NewLine = "\n" }),
+        ("JSON indented by two blanks",
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }),
+        ("JSON indented by four blanks",
+            new JsonWriterOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Indented = true,
+                IndentSize = 4,
+                NewLine = "\n",
+            }),
         ("JSON indented by tabs",
-            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 1, IndentCharacter = '\t', NewLine = "\n" }),
+            new JsonWriterOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Indented = true,
+                IndentSize = 1,
+                IndentCharacter = '\t',
+                NewLine = "\n",
+            }),
     ];
 
     public static IEnumerable<BodyVariant> Of(ReadOnlyMemory<byte> body)
@@ -33,11 +48,16 @@ internal static partial class BodyVariants
         if (trimmed.Length < bytes.Length) yield return new BodyVariant("white space was added at its end, such as a newline", trimmed);
         var inner = trimmed.AsSpan().TrimStart(" \t\r\n"u8).ToArray();
         if (inner.Length < trimmed.Length) yield return new BodyVariant("white space was added around it", inner);
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) yield return new BodyVariant("a byte order mark was added before it", bytes[Encoding.UTF8.Preamble.Length..]);
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        {
+            yield return new BodyVariant("a byte order mark was added before it", bytes[Encoding.UTF8.Preamble.Length..]);
+        }
+
         var text = Encoding.UTF8.GetString(bytes);
         if (text.Contains("\r\n", StringComparison.Ordinal))
         {
-            yield return new BodyVariant("its line ends were changed to CR LF", Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
+            yield return new BodyVariant(
+                "its line ends were changed to CR LF", Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
         }
 
         if (text.Any(character => character > 127) && text.All(character => character < 256))
@@ -53,7 +73,9 @@ internal static partial class BodyVariants
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            return [.. Forms.SelectMany(form => Both(Write(json, form.Options)).Select(written => new BodyVariant($"{Reserialized}; signed was {form.How}", written)))];
+            return [.. Forms.SelectMany(
+                form => Both(Write(json, form.Options))
+                    .Select(written => new BodyVariant($"{Reserialized}; signed was {form.How}", written)))];
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {

@@ -16,8 +16,12 @@ internal sealed class LegacyScheme : SignatureScheme
     {
         var text = WithoutPrefix(secret);
         yield return new SigningKey("", Encoding.UTF8.GetBytes(Prefix + text));
-        yield return new SigningKey("the text of the secret without whsec_ is the key; right is the whole secret, whsec_ included", Encoding.UTF8.GetBytes(text));
-        if (Decode(text) is { } key) yield return new SigningKey("the secret was decoded from base64; right is its text, whsec_ included", key);
+        yield return new SigningKey(
+            "the text of the secret without whsec_ is the key; right is the whole secret, whsec_ included", Encoding.UTF8.GetBytes(text));
+        if (Decode(text) is { } key)
+        {
+            yield return new SigningKey("the secret was decoded from base64; right is its text, whsec_ included", key);
+        }
     }
 
     public override string? Malformed(string signature)

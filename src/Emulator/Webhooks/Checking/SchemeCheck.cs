@@ -33,12 +33,16 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
     }
 
     private IEnumerable<SignatureProblem> Missing() => scheme.Headers.Where(header => webhook[header].Length == 0)
-        .Select(header => new SignatureProblem("missing_header", $"{header} is missing; every delivery carries {string.Join(", ", scheme.Headers)}."));
+        .Select(
+            header => new SignatureProblem(
+                "missing_header", $"{header} is missing; every delivery carries {string.Join(", ", scheme.Headers)}."));
 
     private IEnumerable<SignatureProblem> Form()
     {
-        if (_timestamp.Length > 0 && !IsWhole(_timestamp)) yield return Malformed(scheme.TimestampHeader, "it is not a whole number of seconds since 1970");
-        else if (_timestamp.Length >= MillisecondDigits) yield return Malformed(scheme.TimestampHeader, "it is in milliseconds; seconds are sent");
+        if (_timestamp.Length > 0
+            && !IsWhole(_timestamp)) yield return Malformed(scheme.TimestampHeader, "it is not a whole number of seconds since 1970");
+        else if (_timestamp.Length >= MillisecondDigits) yield return Malformed(
+            scheme.TimestampHeader, "it is in milliseconds; seconds are sent");
         if (_received.Length > 0 && scheme.Malformed(_received) is { } problem) yield return Malformed(scheme.SignatureHeader, problem);
     }
 
@@ -46,12 +50,15 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
     {
         if (_secret.Length != webhook.Secret.Length)
         {
-            yield return new SignatureProblem("malformed_secret", "White space stands around the secret, such as the newline of a file; take it away.");
+            yield return new SignatureProblem(
+                "malformed_secret", "White space stands around the secret, such as the newline of a file; take it away.");
         }
 
         if (scheme.IdHeader is null || Domain.Webhooks.WebhookSecret.IsValid(_secret)) yield break;
         if (Domain.Webhooks.WebhookSecret.IsValid(SignatureScheme.Prefix + _secret)) yield break;
-        yield return new SignatureProblem("malformed_secret", "The secret is not whsec_ and a key in standard base64 (A-Z a-z 0-9 + / =), as the vendor gives it; verifiers refuse it.");
+        yield return new SignatureProblem(
+            "malformed_secret",
+            "The secret is not whsec_ and a key in standard base64 (A-Z a-z 0-9 + / =), as the vendor gives it; verifiers refuse it.");
     }
 
     /// <summary>What differs when one thing is changed at a time, the likeliest first.</summary>
@@ -90,7 +97,8 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         {
             if (webhook[name] is { Length: > 0 } other && other != _timestamp && IsRight(key, webhook.Body, _id, other))
             {
-                return new SignatureProblem("altered_header", $"{scheme.TimestampHeader} is {_timestamp}; signed was {other}, which stands in {name}.");
+                return new SignatureProblem(
+                    "altered_header", $"{scheme.TimestampHeader} is {_timestamp}; signed was {other}, which stands in {name}.");
             }
         }
 
@@ -102,10 +110,17 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         foreach (var other in webhook.Others.Where(other => other.Text != _secret))
         {
             var key = scheme.Keys(other.Text).First().Bytes;
-            if (IsRight(key, webhook.Body)) return new SignatureProblem("wrong_secret", $"It was signed with the secret of {other.Owner}, not with the one given.");
+            if (IsRight(key, webhook.Body))
+            {
+                return new SignatureProblem("wrong_secret", $"It was signed with the secret of {other.Owner}, not with the one given.");
+            }
+
             if (Altered(key) is { } alteration)
             {
-                return new SignatureProblem("wrong_secret", $"It was signed with the secret of {other.Owner}, not with the one given; and the body is another one than was signed: {alteration}.");
+                return new SignatureProblem(
+                    "wrong_secret",
+                    $"It was signed with the secret of {other.Owner}, not with the one given; and the body is another one than was "
+                        + $"signed: {alteration}.");
             }
         }
 
@@ -117,12 +132,15 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         if (webhook.Sent.Count == 0)
         {
             return new SignatureProblem("no_match",
-                "The secret is another one, or the body is not the one that was signed: neither reformatting it nor another subscription's secret makes the signature right, "
+                "The secret is another one, or the body is not the one that was signed: neither reformatting it nor another "
+                    + "subscription's secret makes the signature right, "
                 + "and this world has no delivery of this event to compare with.");
         }
 
         return webhook.Sent.Any(sent => sent.Span.SequenceEqual(webhook.Body.Span))
-            ? new SignatureProblem("wrong_secret", "The body is to the last byte what was sent, so the secret is another one than it was signed with, or the headers were altered.")
+            ? new SignatureProblem(
+                "wrong_secret",
+                "The body is to the last byte what was sent, so the secret is another one than it was signed with, or the headers were altered.")
             : AlteredBody(Difference(webhook.Sent[0]));
     }
 
@@ -132,19 +150,23 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
     private string Difference(ReadOnlyMemory<byte> sent)
     {
         var at = sent.Span.CommonPrefixLength(webhook.Body.Span);
-        return string.Create(CultureInfo.InvariantCulture, $"{sent.Length} bytes were sent, {webhook.Body.Length} came, and they differ from byte {at} on");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{sent.Length} bytes were sent, {webhook.Body.Length} came, and they differ from byte {at} on");
     }
 
     private SignatureProblem? Age(TimestampReport timestamp)
     {
         if (Math.Abs(timestamp.MachineAgeSeconds) <= ShiftedTimestamp.Tolerance) return null;
-        var text = $"{scheme.TimestampHeader} is {Describe(timestamp.MachineAgeSeconds)} by the machine's clock; receivers accept {ShiftedTimestamp.Tolerance} seconds either way. ";
+        var text =
+            $"{scheme.TimestampHeader} is {Describe(timestamp.MachineAgeSeconds)} by the machine's clock; receivers accept {ShiftedTimestamp.Tolerance} seconds either way. ";
         return new SignatureProblem("timestamp_outside_tolerance", text + (Math.Abs(timestamp.WorldAgeSeconds) <= ShiftedTimestamp.Tolerance
-            ? $"By the world's clock it is {Describe(timestamp.WorldAgeSeconds)}: it was signed with the world's time, and webhooks.signed_at: real is for receivers that go by the machine's."
+            ? $"By the world's clock it is {Describe(timestamp.WorldAgeSeconds)}: it was signed with the world's time, and "
+                + $"webhooks.signed_at: real is for receivers that go by the machine's."
             : "That is no fault if it was received at that time and is only checked now."));
     }
 
-    private static string Describe(long age) => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(age)} seconds {(age < 0 ? "ahead" : "old")}");
+    private static string Describe(long age) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(age)} seconds {(age < 0 ? "ahead" : "old")}");
 
     private TimestampReport? Timestamp()
     {
@@ -152,7 +174,8 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         var seconds = long.Parse(_timestamp, CultureInfo.InvariantCulture);
         if (seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds()) return null;
         return new TimestampReport(
-            DateTimeOffset.FromUnixTimeSeconds(seconds), webhook.MachineTime.ToUnixTimeSeconds() - seconds, webhook.WorldTime.ToUnixTimeSeconds() - seconds);
+            DateTimeOffset.FromUnixTimeSeconds(seconds), webhook.MachineTime.ToUnixTimeSeconds() - seconds,
+            webhook.WorldTime.ToUnixTimeSeconds() - seconds);
     }
 
     private string? EventId()
@@ -161,7 +184,8 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         try
         {
             using var json = JsonDocument.Parse(webhook.Body);
-            var isThere = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("event_id", out var id) && id.ValueKind == JsonValueKind.String;
+            var isThere = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("event_id", out var id)
+                && id.ValueKind == JsonValueKind.String;
             return isThere ? json.RootElement.GetProperty("event_id").GetString() : null;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
@@ -172,11 +196,13 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
 
     private bool IsRight(byte[] key, ReadOnlyMemory<byte> body) => IsRight(key, body, _id, _timestamp);
 
-    private bool IsRight(byte[] key, ReadOnlyMemory<byte> body, string id, string timestamp) => scheme.Matches(_received, scheme.Sign(key, id, timestamp, body.Span));
+    private bool IsRight(byte[] key, ReadOnlyMemory<byte> body, string id, string timestamp) =>
+        scheme.Matches(_received, scheme.Sign(key, id, timestamp, body.Span));
 
     private string Sign(byte[] key, ReadOnlyMemory<byte> body) => scheme.Sign(key, _id, _timestamp, body.Span);
 
     private static bool IsWhole(string text) => text.Length is > 0 and < 19 && text.All(char.IsAsciiDigit);
 
-    private static SignatureProblem Malformed(string header, string problem) => new("malformed_header", $"{header} is malformed: {problem}.");
+    private static SignatureProblem Malformed(string header, string problem) =>
+        new("malformed_header", $"{header} is malformed: {problem}.");
 }

@@ -43,7 +43,8 @@ internal abstract class SignatureScheme
         return Base64.IsValid(padded) ? Convert.FromBase64String(padded) : null;
     }
 
-    protected static string WithoutPrefix(string secret) => secret.StartsWith(Prefix, StringComparison.Ordinal) ? secret[Prefix.Length..] : secret;
+    protected static string WithoutPrefix(string secret) =>
+        secret.StartsWith(Prefix, StringComparison.Ordinal) ? secret[Prefix.Length..] : secret;
 
     protected static bool IsHex(string text) => text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigit);
 }

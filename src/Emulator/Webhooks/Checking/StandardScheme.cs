@@ -3,7 +3,9 @@ using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks.Checking;
 
-/// <summary>Standard Webhooks: base64 of the HMAC of <c>id.timestamp.body</c>, keyed with what the secret holds behind its prefix, decoded.</summary>
+/// <summary>
+/// Standard Webhooks: base64 of the HMAC of <c>id.timestamp.body</c>, keyed with what the secret holds behind its prefix, decoded.
+/// </summary>
 internal sealed class StandardScheme : SignatureScheme
 {
     private const string Version = "v1,";
@@ -21,9 +23,18 @@ internal sealed class StandardScheme : SignatureScheme
         var text = WithoutPrefix(secret);
         if (Decode(text) is { } key) yield return new SigningKey("", key);
         else if (Decode(text.Replace('-', '+').Replace('_', '/')) is { } urlSafe) yield return new SigningKey("", urlSafe);
-        yield return new SigningKey("the text of the whole secret is the key; right is what follows whsec_, decoded from base64", Encoding.UTF8.GetBytes(secret));
-        if (text != secret) yield return new SigningKey("the text behind whsec_ is the key, not decoded; right is to decode it from base64", Encoding.UTF8.GetBytes(text));
-        if (Decode(secret) is { } all && text != secret) yield return new SigningKey("the secret was decoded with its prefix; right is to take whsec_ away first", all);
+        yield return new SigningKey(
+            "the text of the whole secret is the key; right is what follows whsec_, decoded from base64", Encoding.UTF8.GetBytes(secret));
+        if (text != secret)
+        {
+            yield return new SigningKey(
+                "the text behind whsec_ is the key, not decoded; right is to decode it from base64", Encoding.UTF8.GetBytes(text));
+        }
+
+        if (Decode(secret) is { } all && text != secret)
+        {
+            yield return new SigningKey("the secret was decoded with its prefix; right is to take whsec_ away first", all);
+        }
     }
 
     public override string? Malformed(string signature)

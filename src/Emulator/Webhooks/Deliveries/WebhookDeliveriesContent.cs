@@ -11,7 +11,8 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// <param name="Overtaken">For each subscription the one that waits to be overtaken.</param>
 /// <param name="Log">The latest of all, by number.</param>
 internal sealed record WebhookDeliveriesContent(
-    ImmutableSortedSet<WebhookDelivery> Waiting, ImmutableArray<WebhookDelivery> UnderWay, ImmutableDictionary<Guid, WebhookDelivery> Overtaken, RingBufferContent<WebhookDelivery> Log)
+    ImmutableSortedSet<WebhookDelivery> Waiting, ImmutableArray<WebhookDelivery> UnderWay,
+    ImmutableDictionary<Guid, WebhookDelivery> Overtaken, RingBufferContent<WebhookDelivery> Log)
     : DispatcherContent
 {
     public static readonly WebhookDeliveriesContent None = Of([], 1, 1);
@@ -27,7 +28,8 @@ internal sealed record WebhookDeliveriesContent(
     {
         var overtaken = waiting.Where(delivery => delivery.HeldBy?.Rule.Then.Webhook == WebhookFault.Reorder);
         return new WebhookDeliveriesContent(
-            waiting.ToImmutableSortedSet(WebhookDelivery.ByTime), [], overtaken.ToImmutableDictionary(delivery => delivery.Subscription.Id), LogOf(waiting, next, capacity));
+            waiting.ToImmutableSortedSet(WebhookDelivery.ByTime), [], overtaken.ToImmutableDictionary(delivery => delivery.Subscription.Id),
+            LogOf(waiting, next, capacity));
     }
 
     private static RingBufferContent<WebhookDelivery> LogOf(IReadOnlyList<WebhookDelivery> waiting, long next, int capacity)

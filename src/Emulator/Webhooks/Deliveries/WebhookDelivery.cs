@@ -48,7 +48,8 @@ internal sealed record WebhookDelivery(long Id, EventSummary Event, Subscription
         Failures = carried.Result.IsDelivered ? Failures : Failures + 1,
     };
 
-    public WebhookDelivery Ended(WebhookDeliveryState state, string? reason = null) => this with { State = state, Reason = reason, NextAttempt = null };
+    public WebhookDelivery Ended(WebhookDeliveryState state, string? reason = null) =>
+        this with { State = state, Reason = reason, NextAttempt = null };
 
     public WebhookDeliveryEntry ToEntry() =>
         new(Id, State, Event.Id, Event.Type, Subscription.Id, Subscription.TargetUrl, Body.Version, Attempts)

@@ -23,12 +23,15 @@ public sealed record WebhookDeliveryEntry(
     public DateTimeOffset? NextAttemptAt { get; init; }
 
     /// <summary>
-    /// The earlier delivery of the same subscription and chat that is under way just now. This one is attempted once that was answered or its attempt
+    /// The earlier delivery of the same subscription and chat that is under way just now. This one is attempted once that was answered or
+    /// its attempt
     /// failed, after two seconds of real time in any case.
     /// </summary>
     public long? WaitingFor { get; init; }
 
-    /// <summary>The earlier delivery that was still under way when this was attempted: its receiver had not answered for two seconds of real time.</summary>
+    /// <summary>
+    /// The earlier delivery that was still under way when this was attempted: its receiver had not answered for two seconds of real time.
+    /// </summary>
     public long? Overtook { get; init; }
 
     /// <summary>4003 once it failed.</summary>

@@ -10,7 +10,10 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Deliveries;
 
-/// <summary>The deliveries of one world that wait, in order of due time, and the log of all. Nothing is called and no other lock taken under its lock.</summary>
+/// <summary>
+/// The deliveries of one world that wait, in order of due time, and the log of all. Nothing is called and no other lock taken under its
+/// lock.
+/// </summary>
 /// <param name="limits">How many it remembers, and how many may wait.</param>
 /// <param name="changes">Wakes those who wait for deliveries.</param>
 internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) : IDisposable
@@ -40,7 +43,12 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
     {
         get
         {
-            lock (_gate) return _waiting is { IsEmpty: false } waiting ? new DueWork("webhook", waiting.Count, waiting.Min!.NextAttempt!.Value, waiting.Max!.NextAttempt!.Value) : null;
+            lock (_gate)
+            {
+                return _waiting is { IsEmpty: false } waiting
+                    ? new DueWork("webhook", waiting.Count, waiting.Min!.NextAttempt!.Value, waiting.Max!.NextAttempt!.Value)
+                    : null;
+            }
         }
     }
 
@@ -52,7 +60,9 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
             var delivery = new WebhookDelivery(_log.Next, happened, subscription, body);
             _log.NextSlot() = delivery;
             if (!_isOpen) delivery = Note(delivery.Ended(WebhookDeliveryState.Cancelled, "the world has ended"));
-            else if (_waiting.Count + _underWay.Count >= limits.Backlog) delivery = Note(delivery.Ended(WebhookDeliveryState.Failed, "too many deliveries are waiting"));
+            else if (_waiting.Count
+                + _underWay.Count >= limits.Backlog) delivery =
+                    Note(delivery.Ended(WebhookDeliveryState.Failed, "too many deliveries are waiting"));
             else delivery = Schedule(delivery, now);
             return delivery.ToEntry();
         }
@@ -77,14 +87,18 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
     /// <param name="now">The world's time.</param>
     /// <param name="life">The life it was taken in; what belongs to an earlier one counts for nothing.</param>
     /// <returns>One that was to be overtaken by this, taken to be attempted now; null: there is none.</returns>
-    public WebhookDelivery? Record(WebhookDelivery delivery, AttemptResult carried, Func<int, TimeSpan?> pause, DateTimeOffset now, CancellationToken life)
+    public WebhookDelivery? Record(
+        WebhookDelivery delivery, AttemptResult carried, Func<int, TimeSpan?> pause, DateTimeOffset now, CancellationToken life)
     {
         lock (_gate)
         {
             if (!IsOpen(life)) return null;
             var after = delivery.After(carried);
             if (carried.Result.IsDelivered) Note(after.Ended(WebhookDeliveryState.Delivered));
-            else if (!carried.Result.MayRetry) Note(after.Ended(WebhookDeliveryState.Failed, carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final"));
+            else if (!carried.Result.MayRetry) Note(
+                after.Ended(
+                    WebhookDeliveryState.Failed,
+                    carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final"));
             else if (pause(after.Failures) is { } wait) Schedule(after, now + wait);
             else Note(after.Ended(WebhookDeliveryState.Failed, "all retries are used up"));
             return TakeOvertaken(after);
@@ -119,7 +133,10 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
         lock (_gate) return _log.Find(id);
     }
 
-    /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; all from the start, or after too many changes.</summary>
+    /// <summary>
+    /// The deliveries that began or came further after so many changes, and the number of changes now; all from the start, or after too
+    /// many changes.
+    /// </summary>
     public (IReadOnlyList<WebhookDeliveryRecord> Records, long Changes) Since(long seen)
     {
         lock (_gate)

@@ -3,11 +3,13 @@ using Chats.Emulator.Time;
 namespace Chats.Emulator.Webhooks.Deliveries;
 
 /// <summary>
-/// Lets the deliveries of one subscription and chat go one after the other, as it happened: each begins when the one before was answered, or its
+/// Lets the deliveries of one subscription and chat go one after the other, as it happened: each begins when the one before was answered,
+/// or its
 /// attempt failed.
 /// </summary>
 /// <remarks>
-/// A receiver may wait for a later event of the chat before it answers. So the next one goes after a while all the same; that while is the machine's
+/// A receiver may wait for a later event of the chat before it answers. So the next one goes after a while all the same; that while is the
+/// machine's
 /// time, and nothing of it is kept. Nothing is called under the lock but timers.
 /// </remarks>
 internal sealed class WebhookDeliverySequencer(TimeProvider system)

@@ -1,7 +1,8 @@
 namespace Chats.Emulator.Webhooks.Deliveries;
 
 /// <summary>
-/// A delivery's turn among those of its subscription and chat; disposing of it lets the next one go. Guarded by the <see cref="WebhookDeliverySequencer"/>.
+/// A delivery's turn among those of its subscription and chat; disposing of it lets the next one go. Guarded by the
+/// <see cref="WebhookDeliverySequencer"/>.
 /// </summary>
 /// <param name="sequencer">Who gave it.</param>
 /// <param name="row">Those it is one of.</param>

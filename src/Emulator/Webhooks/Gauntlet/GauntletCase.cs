@@ -14,7 +14,9 @@ internal sealed record GauntletCase(string Name, string Sent, IWebhookMutation K
     /// <summary>How often the very same request is sent.</summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>What to say to a receiver that refused, where the smallest delay changes what is right; null: nothing depends on it.</summary>
+    /// <summary>
+    /// What to say to a receiver that refused, where the smallest delay changes what is right; null: nothing depends on it.
+    /// </summary>
     public string? OnTheEdge { get; init; }
 
     public bool IsPassed(SendResult answer) => Expected switch

@@ -15,7 +15,8 @@ public sealed record GauntletReport(string Url, int Passed, int Failed, IReadOnl
 /// <param name="Expected">What a good receiver answers.</param>
 /// <param name="Answered">What this one answered, once for each request.</param>
 /// <param name="Passed">Whether that is right.</param>
-public sealed record GauntletResult(string Name, string Sent, GauntletExpectation Expected, IReadOnlyList<GauntletAnswer> Answered, bool Passed)
+public sealed record GauntletResult(
+    string Name, string Sent, GauntletExpectation Expected, IReadOnlyList<GauntletAnswer> Answered, bool Passed)
 {
     /// <summary>What to do about it, when it is not.</summary>
     public string? Remedy { get; init; }

@@ -12,8 +12,11 @@ namespace Chats.Emulator.Webhooks.Gauntlet;
 /// <summary>Puts one receiver through every trial, on the machine's clock, for receivers go by theirs.</summary>
 internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
 {
-    private const string Slow = "The vendor waits 10 seconds for an answer and then counts the attempt as failed: answer first, and work afterwards.";
-    private const string TooLate = "The answer came so late that the timestamp meant something else by then; nothing is held against the receiver. Try again on a less busy machine.";
+    private const string Slow =
+        "The vendor waits 10 seconds for an answer and then counts the attempt as failed: answer first, and work afterwards.";
+    private const string TooLate =
+        "The answer came so late that the timestamp meant something else by then; nothing is held against the receiver. Try again on a "
+            + "less busy machine.";
 
     private static readonly TimeSpan VendorTimeout = new WebhookSettings().Timeout;
 
@@ -51,7 +54,13 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
 
         var isTooLate = system.GetElapsedTime(signed) > LongestRequest * trial.Times;
         var isPassed = isTooLate || answers.TrueForAll(trial.IsPassed);
-        var answered = answers.ConvertAll(answer => new GauntletAnswer(Math.Round(answer.Latency.TotalMilliseconds, 3)) { Status = answer.Status, Error = answer.Error });
+        var answered =
+            answers.ConvertAll(
+                answer => new GauntletAnswer(Math.Round(answer.Latency.TotalMilliseconds, 3))
+                {
+                    Status = answer.Status,
+                    Error = answer.Error,
+                });
         return new GauntletResult(trial.Name, trial.Sent, trial.Expected, answered, isPassed)
         {
             Remedy = isPassed ? null : trial.Remedy,

@@ -8,5 +8,9 @@ internal sealed class OneSchemeOnly(bool isStandard) : IWebhookMutation
     private const string OlderPrefix = "X-Webhook-";
 
     public SignedRequest Mutate(SignedRequest request) =>
-        request with { Headers = [.. request.Headers.Where(header => header.Key.StartsWith(OlderPrefix, StringComparison.Ordinal) != isStandard)] };
+        request with
+        {
+            Headers = [.. request.Headers.Where(
+            header => header.Key.StartsWith(OlderPrefix, StringComparison.Ordinal) != isStandard)]
+        };
 }

@@ -7,5 +7,6 @@ internal sealed class UnknownType : IWebhookMutation
 {
     private const string Type = "emulator.unknown_type";
 
-    public WebhookMessage Prepare(WebhookMessage notification) => notification.Edit(body => body["event_type"] = Type) with { EventType = Type };
+    public WebhookMessage Prepare(WebhookMessage notification) =>
+        notification.Edit(body => body["event_type"] = Type) with { EventType = Type };
 }

@@ -19,7 +19,8 @@ internal sealed record ChatCreatedPayload(Guid Id, string CreatedAt, string Upda
     public required string Service { get; init; }
 
     public static ChatCreatedPayload From(Chat chat, string version) =>
-        new(chat.Id, chat.CreatedAt.ToWireTime(), chat.UpdatedAt.ToWireTime(), chat.DisplayName, [.. chat.Participants.Select(HandlePayload.From)])
+        new(chat.Id, chat.CreatedAt.ToWireTime(), chat.UpdatedAt.ToWireTime(), chat.DisplayName,
+            [.. chat.Participants.Select(HandlePayload.From)])
         {
             HealthStatus = version == WebhookVersions.Nested ? null : HealthResponse.From(chat.Health),
             IsGroup = chat.IsGroup,

@@ -40,5 +40,6 @@ internal static class EventBody
     public static JsonElement? Data(WorldEvent happened, MediaLinks links) =>
         Payload.Of(happened, WebhookVersions.Latest, links) is { } data ? JsonSerializer.SerializeToElement(data, TypeOf(data)) : null;
 
-    private static System.Text.Json.Serialization.Metadata.JsonTypeInfo TypeOf(object data) => PayloadJson.Default.GetTypeInfo(data.GetType())!;
+    private static System.Text.Json.Serialization.Metadata.JsonTypeInfo TypeOf(object data) =>
+        PayloadJson.Default.GetTypeInfo(data.GetType())!;
 }

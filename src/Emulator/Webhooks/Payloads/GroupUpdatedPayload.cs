@@ -12,9 +12,10 @@ internal sealed record GroupUpdatedPayload(Guid ChatId, string UpdatedAt, string
         new(chat.Id, happened.At.ToWireTime(), group.OldValue, group.NewValue, HandlePayload.From(group.ChangedBy));
 
     /// <summary>Icons are URLs, of a re-hosted file as well.</summary>
-    public static GroupUpdatedPayload Icon(WorldEvent happened, Chat chat, GroupDetail group, MediaLinks links) => Name(happened, chat, group) with
-    {
-        OldValue = group.OldValue is { } before ? links.Absolute(before) : null,
-        NewValue = group.NewValue is { } after ? links.Absolute(after) : null,
-    };
+    public static GroupUpdatedPayload Icon(WorldEvent happened, Chat chat, GroupDetail group, MediaLinks links) =>
+        Name(happened, chat, group) with
+        {
+            OldValue = group.OldValue is { } before ? links.Absolute(before) : null,
+            NewValue = group.NewValue is { } after ? links.Absolute(after) : null,
+        };
 }

@@ -4,7 +4,9 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>phone_number.status_updated</c>: status and reputation, both before and after; the health keys are deprecated mirrors.</summary>
+/// <summary>
+/// <c>phone_number.status_updated</c>: status and reputation, both before and after; the health keys are deprecated mirrors.
+/// </summary>
 internal sealed record LineStatusPayload(
     string PhoneNumber,
     string PreviousStatus,
@@ -18,6 +20,7 @@ internal sealed record LineStatusPayload(
     public static LineStatusPayload From(WorldEvent happened, LineStatusDetail line)
     {
         var (before, after) = (line.Before.Reputation.ToWireName(), line.After.Reputation.ToWireName());
-        return new(line.After.Number, line.Before.WireStatus, line.After.WireStatus, before, after, before, after, happened.At.ToWireTime());
+        return new(
+            line.After.Number, line.Before.WireStatus, line.After.WireStatus, before, after, before, after, happened.At.ToWireTime());
     }
 }

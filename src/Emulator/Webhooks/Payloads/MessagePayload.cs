@@ -7,7 +7,9 @@ using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>message.sent</c>, <c>received</c>, <c>delivered</c>, <c>read</c> since 2026-02-03: flat, the times grow from event to event.</summary>
+/// <summary>
+/// <c>message.sent</c>, <c>received</c>, <c>delivered</c>, <c>read</c> since 2026-02-03: flat, the times grow from event to event.
+/// </summary>
 internal sealed record MessagePayload(
     Guid Id,
     ChatReference Chat,

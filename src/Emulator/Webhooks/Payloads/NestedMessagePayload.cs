@@ -41,7 +41,8 @@ internal sealed record NestedMessagePayload(
     public string? Service { get; init; }
 
     public static NestedMessagePayload Of(string type, Chat chat, Message message, MediaLinks links) =>
-        new(chat.Id, message.Sender.Handle, HandlePayload.From(message.Sender), message.IdempotencyKey, message.IsFromMe, chat.IsGroup, Content.From(message, links))
+        new(chat.Id, message.Sender.Handle, HandlePayload.From(message.Sender), message.IdempotencyKey, message.IsFromMe, chat.IsGroup,
+            Content.From(message, links))
         {
             MessageId = type is EventTypes.MessageDelivered or EventTypes.MessageRead ? message.Id : null,
             DeliveredAt = type == EventTypes.MessageDelivered ? message.DeliveredAt.ToWireTime() : null,

@@ -21,7 +21,8 @@ internal abstract record PartPayload
     private static PartPayload From(Part part, MediaLinks links) => part switch
     {
         TextPart text => TextPayload.From(text),
-        MediaPart media => new MediaPayload(media.AttachmentId, links.Of(media.AttachmentId), media.FileName, media.MimeType, media.SizeBytes),
+        MediaPart media =>
+            new MediaPayload(media.AttachmentId, links.Of(media.AttachmentId), media.FileName, media.MimeType, media.SizeBytes),
         LinkPart link => new LinkPayload(link.Value),
         AppCardPart card => AppCardPayload.From(card),
         AppClipPart clip => new AppClipPayload(clip.Value),
@@ -46,7 +47,8 @@ internal sealed record TextPayload(string Value, DecorationResponse[]? TextDecor
         };
 }
 
-internal sealed record MediaPayload(Guid Id, string Url, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes) : PartPayload;
+internal sealed record MediaPayload(
+    Guid Id, string Url, [property: JsonPropertyName("filename")] string FileName, string MimeType, long SizeBytes) : PartPayload;
 
 internal sealed record LinkPayload(string Value) : PartPayload;
 

@@ -18,16 +18,18 @@ internal static class Payload
         return happened.Detail is LineStatusDetail line ? LineStatusPayload.From(happened, line) : null;
     }
 
-    private static object? OfMessage(WorldEvent happened, Chat chat, Message message, string version, MediaLinks links) => (happened.Type, happened.Detail) switch
-    {
-        (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) when version == WebhookVersions.Nested =>
-            NestedMessagePayload.Of(happened.Type, chat, message, links),
-        (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) => MessagePayload.From(chat, message, links),
-        (MessageFailed, _) => MessageFailedPayload.From(happened, chat, message),
-        (MessageEdited, EditDetail edit) => version == WebhookVersions.Nested ? null : MessageEditedPayload.From(chat, message, edit),
-        (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail reaction) => ReactionPayload.Of(happened, chat, message, reaction.Reaction, links),
-        _ => message.Poll is { } poll ? OfPoll(happened, chat, message, poll) : OfChat(happened, chat, version, links),
-    };
+    private static object? OfMessage(WorldEvent happened, Chat chat, Message message, string version, MediaLinks links) =>
+        (happened.Type, happened.Detail) switch
+        {
+            (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) when version == WebhookVersions.Nested =>
+                NestedMessagePayload.Of(happened.Type, chat, message, links),
+            (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) => MessagePayload.From(chat, message, links),
+            (MessageFailed, _) => MessageFailedPayload.From(happened, chat, message),
+            (MessageEdited, EditDetail edit) => version == WebhookVersions.Nested ? null : MessageEditedPayload.From(chat, message, edit),
+            (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail reaction) =>
+                ReactionPayload.Of(happened, chat, message, reaction.Reaction, links),
+            _ => message.Poll is { } poll ? OfPoll(happened, chat, message, poll) : OfChat(happened, chat, version, links),
+        };
 
     private static object? OfPoll(WorldEvent happened, Chat chat, Message message, Poll poll) => (happened.Type, happened.Detail) switch
     {
@@ -39,18 +41,20 @@ internal static class Payload
         _ => null,
     };
 
-    private static object? OfChat(WorldEvent happened, Chat chat, string version, MediaLinks links) => (happened.Type, happened.Detail) switch
-    {
-        (ChatCreated, _) => ChatCreatedPayload.From(chat, version),
-        (GroupNameUpdated, GroupDetail group) => GroupUpdatedPayload.Name(happened, chat, group),
-        (GroupIconUpdated, GroupDetail group) => GroupUpdatedPayload.Icon(happened, chat, group, links),
-        (GroupNameUpdateFailed or GroupIconUpdateFailed or BackgroundUpdateFailed, FailureDetail failure) => UpdateFailedPayload.From(happened, chat, failure),
-        (BackgroundUpdated, BackgroundDetail background) => BackgroundUpdatedPayload.From(chat, background, links),
-        (TypingStarted or TypingStopped, _) => new TypingPayload(chat.Id),
-        (ParticipantAdded, ParticipantDetail added) => ParticipantPayload.Added(happened, chat, added.Participant),
-        (ParticipantRemoved, ParticipantDetail removed) => ParticipantPayload.Removed(happened, chat, removed.Participant),
-        (LocationSharingStarted, LocationDetail location) => LocationStartedPayload.From(chat, location.Share),
-        (LocationSharingStopped, LocationDetail location) => LocationStoppedPayload.From(chat, location.Share, happened.At),
-        _ => null,
-    };
+    private static object? OfChat(WorldEvent happened, Chat chat, string version, MediaLinks links) =>
+        (happened.Type, happened.Detail) switch
+        {
+            (ChatCreated, _) => ChatCreatedPayload.From(chat, version),
+            (GroupNameUpdated, GroupDetail group) => GroupUpdatedPayload.Name(happened, chat, group),
+            (GroupIconUpdated, GroupDetail group) => GroupUpdatedPayload.Icon(happened, chat, group, links),
+            (GroupNameUpdateFailed or GroupIconUpdateFailed or BackgroundUpdateFailed, FailureDetail failure) =>
+                UpdateFailedPayload.From(happened, chat, failure),
+            (BackgroundUpdated, BackgroundDetail background) => BackgroundUpdatedPayload.From(chat, background, links),
+            (TypingStarted or TypingStopped, _) => new TypingPayload(chat.Id),
+            (ParticipantAdded, ParticipantDetail added) => ParticipantPayload.Added(happened, chat, added.Participant),
+            (ParticipantRemoved, ParticipantDetail removed) => ParticipantPayload.Removed(happened, chat, removed.Participant),
+            (LocationSharingStarted, LocationDetail location) => LocationStartedPayload.From(chat, location.Share),
+            (LocationSharingStopped, LocationDetail location) => LocationStoppedPayload.From(chat, location.Share, happened.At),
+            _ => null,
+        };
 }

@@ -9,7 +9,8 @@ namespace Chats.Emulator.Webhooks.Payloads;
 
 /// <summary><c>poll.received</c>.</summary>
 internal sealed record PollReceivedPayload(
-    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt, string UpdatedAt, string ReceivedAt)
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt,
+    string UpdatedAt, string ReceivedAt)
 {
     public static PollReceivedPayload From(WorldEvent happened, Chat chat, Message message, Poll poll) => new(
         message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(message.Sender),
@@ -18,17 +19,20 @@ internal sealed record PollReceivedPayload(
 
 /// <summary><c>poll.sent</c>, <c>poll.delivered</c>, <c>poll.read</c>: the times grow from event to event.</summary>
 internal sealed record PollProgressPayload(
-    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt, string UpdatedAt,
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollContent Poll, string CreatedAt,
+    string UpdatedAt,
     string? SentAt, string? DeliveredAt, string? ReadAt)
 {
     public static PollProgressPayload From(Chat chat, Message message, Poll poll) => new(
         message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(message.Sender),
-        PollContent.From(poll), message.CreatedAt.ToWireTime(), poll.UpdatedAt.ToWireTime(), message.SentAt.ToWireTime(), message.DeliveredAt.ToWireTime(), message.ReadAt.ToWireTime());
+        PollContent.From(poll), message.CreatedAt.ToWireTime(), poll.UpdatedAt.ToWireTime(), message.SentAt.ToWireTime(),
+        message.DeliveredAt.ToWireTime(), message.ReadAt.ToWireTime());
 }
 
 /// <summary><c>poll.failed</c>; nobody is its sender.</summary>
 internal sealed record PollFailedPayload(
-    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload? SenderHandle, PollContent Poll, string FailedAt, PollFailedPayload.Failure Error)
+    Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload? SenderHandle, PollContent Poll, string FailedAt,
+    PollFailedPayload.Failure Error)
 {
     public static PollFailedPayload From(WorldEvent happened, Chat chat, Message message, Poll poll)
     {
@@ -55,5 +59,6 @@ internal sealed record PollVotePayload(
     Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, Guid OptionId)
 {
     public static PollVotePayload From(Chat chat, Message message, PollVoteDetail vote) => new(
-        message.Id, ChatReference.From(chat), vote.Voter.IsMe ? "outbound" : "inbound", message.ServiceIn(chat), HandlePayload.From(vote.Voter), vote.OptionId);
+        message.Id, ChatReference.From(chat), vote.Voter.IsMe ? "outbound" : "inbound", message.ServiceIn(chat),
+        HandlePayload.From(vote.Voter), vote.OptionId);
 }

@@ -71,10 +71,18 @@ internal static class SampleEvents
 
     private static readonly PollOption Tacos = new(Id(0xb1), "Tacos", Me) { Votes = [new PollVote(Ana.Handle, At)] };
     private static readonly PollOption Sushi = new(Id(0xb2), "Sushi", Ben);
-    private static readonly Message Poll = Outbound with { Id = Id(0xa3), Parts = [], ChatId = Group.Id, Poll = new Poll([Tacos, Sushi], At.AddSeconds(-2)) };
+    private static readonly Message Poll = Outbound with
+    {
+        Id = Id(0xa3),
+        Parts = [],
+        ChatId = Group.Id,
+        Poll = new Poll([Tacos, Sushi], At.AddSeconds(-2)),
+    };
     private static readonly Message InboundPoll = Poll with { IsFromMe = false, Sender = Ana };
     private static readonly Reaction Heart = new(0, Ana, "love", null, At);
-    private static readonly Reaction Sticker = new(1, Me, ReactionTypes.Sticker, null, At) { Sticker = new Sticker("/stickers/cat.png", "cat.png", "image/png", 128, 96) };
+    private static readonly Reaction Sticker = new(
+        1, Me, ReactionTypes.Sticker, null, At)
+    { Sticker = new Sticker("/stickers/cat.png", "cat.png", "image/png", 128, 96) };
     private static readonly LocationShare Share = new(Ana.Handle, 13.4, 52.5, At.AddHours(-1));
 
     /// <summary>The event of a type; throws for one nobody described.</summary>
@@ -84,10 +92,13 @@ internal static class SampleEvents
         MessageReceived => New(type, Direct, Inbound),
         MessageDelivered => New(type, Direct, Delivered),
         MessageRead => New(type, Direct, Delivered with { Status = DeliveryStatus.Read, ReadAt = At }),
-        MessageFailed => New(type, Direct, Outbound with { Status = DeliveryStatus.Failed, Service = null, SentAt = null, FailureCode = 4001 }),
+        MessageFailed =>
+            New(type, Direct, Outbound with { Status = DeliveryStatus.Failed, Service = null, SentAt = null, FailureCode = 4001 }),
         MessageEdited => New(type, Direct, Outbound, new EditDetail(0, "Nearly on its way", At)),
         ReactionAdded => New(type, Direct, Outbound, new ReactionDetail(Heart)),
-        ReactionRemoved => New(type, Group, Inbound, new ReactionDetail(Heart with { By = Me, Type = ReactionTypes.Custom, CustomEmoji = "🎂", PartIndex = 1 })),
+        ReactionRemoved =>
+            New(type, Group, Inbound,
+                new ReactionDetail(Heart with { By = Me, Type = ReactionTypes.Custom, CustomEmoji = "🎂", PartIndex = 1 })),
         PollReactionAdded => New(type, Group, Poll, new ReactionDetail(Sticker)),
         ParticipantAdded => New(type, Group, null, new ParticipantDetail(Ben)),
         ParticipantRemoved => New(type, Group, null, new ParticipantDetail(Me with { Status = ParticipantStatus.Left, LeftAt = At })),
@@ -96,7 +107,9 @@ internal static class SampleEvents
         GroupIconUpdated => New(type, Group, null, new GroupDetail("https://acme.test/old.png", Photo.Path(State.Settings.PartnerId), Me)),
         GroupNameUpdateFailed => New(type, Group, null, new FailureDetail(3007)),
         GroupIconUpdateFailed => New(type, Group, null, new FailureDetail(4001)),
-        BackgroundUpdated => New(type, Direct, null, new BackgroundDetail(new Background("color") { Variant = "custom", Shades = ["#FFF8E7", "#F4C430"] }, Me)),
+        BackgroundUpdated =>
+            New(type, Direct, null,
+                new BackgroundDetail(new Background("color") { Variant = "custom", Shades = ["#FFF8E7", "#F4C430"] }, Me)),
         BackgroundUpdateFailed => New(type, Direct, null, new FailureDetail(5002)),
         TypingStarted or TypingStopped => New(type, Direct, null, new TypingDetail(Ana)),
         LocationSharingStarted => New(type, Direct, null, new LocationDetail(Share)),
@@ -108,7 +121,10 @@ internal static class SampleEvents
         PollFailed => New(type, Group, Poll with { FailureCode = 3007, SentAt = null }),
         PollUpdated => New(type, Group, Poll, new PollOptionsDetail([Sushi], Ben)),
         PollVoteAdded or PollVoteRemoved => New(type, Group, Poll, new PollVoteDetail(Tacos.Id, Ana)),
-        PhoneNumberStatusUpdated => New(type, null, null, new LineStatusDetail(OwnLine with { Score = Reputation.AtRisk }, OwnLine with { Score = Reputation.AtRisk, IsFlagged = true })),
+        PhoneNumberStatusUpdated =>
+            New(type, null, null,
+                new LineStatusDetail(
+                    OwnLine with { Score = Reputation.AtRisk }, OwnLine with { Score = Reputation.AtRisk, IsFlagged = true })),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Describe this event here, so that there is a sample of it."),
     };
 

@@ -22,7 +22,8 @@ internal static class WebhookSamples
         var types = EventTypes.Emitted.Where(one => type is null || one == type);
         var versions = WebhookVersions.All.Where(one => version is null || one == version).ToList();
         var own = links with { State = SampleEvents.State };
-        return new WebhookSampleList(Secret, [.. types.SelectMany(one => versions.Select(at => Sample(one, at, own))).OfType<WebhookSample>()]);
+        return new WebhookSampleList(
+            Secret, [.. types.SelectMany(one => versions.Select(at => Sample(one, at, own))).OfType<WebhookSample>()]);
     }
 
     /// <summary>Null: that version does not know the event.</summary>
@@ -30,8 +31,10 @@ internal static class WebhookSamples
     {
         var happened = SampleEvents.Of(type);
         if (EventBody.Of(happened, version, links) is not { } body) return null;
-        var message = new WebhookMessage(happened.Id.ToString(), type, Subscription, body.Bytes, Secret, SampleEvents.At.ToUnixTimeSeconds());
+        var message = new WebhookMessage(
+            happened.Id.ToString(), type, Subscription, body.Bytes, Secret, SampleEvents.At.ToUnixTimeSeconds());
         using var json = JsonDocument.Parse(body.Bytes);
-        return new WebhookSample(type, version, message.Sign().Headers.ToDictionary(header => header.Key, header => header.Value), json.RootElement.Clone());
+        return new WebhookSample(
+            type, version, message.Sign().Headers.ToDictionary(header => header.Key, header => header.Value), json.RootElement.Clone());
     }
 }

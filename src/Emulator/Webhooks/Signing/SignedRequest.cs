@@ -19,21 +19,26 @@ internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>
     {
         Headers =
         [
-            .. Headers.Select(header => header.Key is StandardSignature or LegacySignature ? new(header.Key, signature(header.Value)!) : header)
+            .. Headers.Select(
+                header => header.Key is StandardSignature or LegacySignature ? new(header.Key, signature(header.Value)!) : header)
                 .Where(header => header.Value is not null),
         ],
     };
 
     public HttpRequestMessage To(string url)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, Verbatim(WebhookUrl.WithoutFragment(url))) { Content = new ReadOnlyMemoryContent(Body) };
+        var request = new HttpRequestMessage(
+            HttpMethod.Post, Verbatim(WebhookUrl.WithoutFragment(url)))
+        { Content = new ReadOnlyMemoryContent(Body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(BufferedResponse.Json);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);
         return request;
     }
 
-    /// <summary>Path and query as they were given; only characters that no request line may hold are escaped, and a missing path is <c>/</c>.</summary>
+    /// <summary>
+    /// Path and query as they were given; only characters that no request line may hold are escaped, and a missing path is <c>/</c>.
+    /// </summary>
     private static Uri Verbatim(string url)
     {
         var verbatim = new Uri(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = url.All(char.IsAscii) });

@@ -15,7 +15,9 @@ internal static class Signer
         return "v1," + Convert.ToBase64String(HMACSHA256.HashData(WebhookSecret.Key(secret), content));
     }
 
-    /// <summary>For <c>X-Webhook-Signature</c>: the HMAC of <c>timestamp.body</c> with the secret as it is written, in lower-case hex.</summary>
+    /// <summary>
+    /// For <c>X-Webhook-Signature</c>: the HMAC of <c>timestamp.body</c> with the secret as it is written, in lower-case hex.
+    /// </summary>
     public static string Legacy(string secret, long timestamp, ReadOnlySpan<byte> body)
     {
         var content = Join(string.Create(CultureInfo.InvariantCulture, $"{timestamp}."), body);

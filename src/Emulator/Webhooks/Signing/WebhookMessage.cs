@@ -13,7 +13,8 @@ namespace Chats.Emulator.Webhooks.Signing;
 /// <param name="Body">The bytes that are signed and sent.</param>
 /// <param name="Secret">What it is signed with.</param>
 /// <param name="Timestamp">When this attempt is made, in Unix seconds.</param>
-internal sealed record WebhookMessage(string EventId, string EventType, Guid SubscriptionId, ReadOnlyMemory<byte> Body, string Secret, long Timestamp)
+internal sealed record WebhookMessage(
+    string EventId, string EventType, Guid SubscriptionId, ReadOnlyMemory<byte> Body, string Secret, long Timestamp)
 {
     /// <summary>The request in both schemes; every delivery carries both.</summary>
     public SignedRequest Sign()

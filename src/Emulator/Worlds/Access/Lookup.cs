@@ -29,13 +29,17 @@ internal static class Lookup
             ? message
             : MessageRules.Exists.Refuse();
 
-    /// <summary>The file, if the token may use it; a foreign one is not told from one that does not exist (rule attachments.exists).</summary>
+    /// <summary>
+    /// The file, if the token may use it; a foreign one is not told from one that does not exist (rule attachments.exists).
+    /// </summary>
     public static Result<Attachment> Attachment(WorldState state, Grant grant, Guid id) =>
         state.Attachments.TryGetValue(id, out var attachment) && grant.MayUse(attachment) ? attachment : AttachmentRules.Exists.Refuse();
 
     /// <summary>The webhook subscription; every token of the account may see and change it.</summary>
     public static Result<Subscription> Subscription(WorldState state, Guid id) =>
-        state.Subscriptions.FirstOrDefault(subscription => subscription.Id == id) is { } subscription ? subscription : WebhookRules.Exists.Refuse();
+        state.Subscriptions.FirstOrDefault(subscription => subscription.Id == id) is { } subscription
+            ? subscription
+            : WebhookRules.Exists.Refuse();
 
     /// <summary>Why nothing may be done in the chat: the own line has left it, or is not eligible.</summary>
     public static Refusal? ActionProblem(WorldState state, Chat chat)

@@ -22,7 +22,9 @@ internal sealed class WorldRegistry : IDisposable
     private WorldOrigin _boot;
     private long _unnamed;
 
-    public WorldRegistry(WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IEventDispatcher>? dispatcher = null, LinkSecret? links = null)
+    public WorldRegistry(
+        WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IEventDispatcher>? dispatcher = null,
+        LinkSecret? links = null)
     {
         _system = system;
         _limits = limits;
@@ -82,7 +84,9 @@ internal sealed class WorldRegistry : IDisposable
         }
     }
 
-    /// <summary>Ends a world and forgets its tokens; false, and nothing happens, when it has ended already. Another may have its name by now.</summary>
+    /// <summary>
+    /// Ends a world and forgets its tokens; false, and nothing happens, when it has ended already. Another may have its name by now.
+    /// </summary>
     public bool Delete(World world)
     {
         lock (_gate)
@@ -97,7 +101,9 @@ internal sealed class WorldRegistry : IDisposable
         return true;
     }
 
-    /// <summary>Makes a world start again from another scenario, whose tokens replace its old ones; false, and nothing happens, when it has ended.</summary>
+    /// <summary>
+    /// Makes a world start again from another scenario, whose tokens replace its old ones; false, and nothing happens, when it has ended.
+    /// </summary>
     public bool Reseed(World world, WorldOrigin origin)
     {
         lock (_gate)
@@ -110,7 +116,9 @@ internal sealed class WorldRegistry : IDisposable
         }
     }
 
-    /// <summary>Starts the default world from another scenario, and those worlds that were made from the one before and that nobody has touched.</summary>
+    /// <summary>
+    /// Starts the default world from another scenario, and those worlds that were made from the one before and that nobody has touched.
+    /// </summary>
     public (IReadOnlyList<World> Reseeded, IReadOnlyList<World> Kept) ReseedAll(WorldOrigin origin)
     {
         lock (_gate)

@@ -10,7 +10,9 @@ namespace Chats.Emulator.Worlds.Events;
 /// <summary>What an event tells beyond its chat and message.</summary>
 internal abstract record EventDetail;
 
-/// <summary>Somebody came to a group or is gone; whoever is gone is told of as removed, also when they left (docs/decisions/0012).</summary>
+/// <summary>
+/// Somebody came to a group or is gone; whoever is gone is told of as removed, also when they left (docs/decisions/0012).
+/// </summary>
 internal sealed record ParticipantDetail(Participant Participant) : EventDetail;
 
 /// <summary>A group's name or icon changed; null before: it had none, null after: it was taken away.</summary>

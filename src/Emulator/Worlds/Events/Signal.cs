@@ -32,7 +32,10 @@ internal sealed class Signal
     public void Pulse()
     {
         if (Volatile.Read(ref _count) == 0) return;
-        if (Interlocked.Exchange(ref _state, Again) == Idle) ThreadPool.UnsafeQueueUserWorkItem(static signal => signal.Look(), this, preferLocal: false);
+        if (Interlocked.Exchange(ref _state, Again) == Idle)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static signal => signal.Look(), this, preferLocal: false);
+        }
     }
 
     private void Look()

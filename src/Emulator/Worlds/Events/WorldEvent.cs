@@ -3,7 +3,9 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.Events;
 
-/// <summary>One fact that left a transition, with the chat and message as they were right after it; both null when it is about a line.</summary>
+/// <summary>
+/// One fact that left a transition, with the chat and message as they were right after it; both null when it is about a line.
+/// </summary>
 internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, string TraceId, Chat? Chat, Message? Message)
 {
     /// <summary>What the type tells beyond chat and message.</summary>

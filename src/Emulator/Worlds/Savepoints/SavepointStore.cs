@@ -17,7 +17,9 @@ internal sealed class SavepointStore(int maximum)
         }
     }
 
-    /// <summary>Adds one at the end, in place of an earlier one of that name; false, and nothing happens, when there are too many.</summary>
+    /// <summary>
+    /// Adds one at the end, in place of an earlier one of that name; false, and nothing happens, when there are too many.
+    /// </summary>
     public bool TryPut(Savepoint savepoint, out bool isNew)
     {
         lock (_gate)

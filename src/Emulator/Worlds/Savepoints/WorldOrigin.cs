@@ -26,10 +26,14 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
     /// <summary>What its scenario read from environment variables; null: nothing.</summary>
     public EnvironmentValues? Environment { get; init; }
 
-    /// <summary>Where a world that came from a file begins, in every detail; null: with <see cref="State"/>, and nothing has happened yet.</summary>
+    /// <summary>
+    /// Where a world that came from a file begins, in every detail; null: with <see cref="State"/>, and nothing has happened yet.
+    /// </summary>
     public WorldContent? Start { get; init; }
 
-    /// <summary>The origin of a world that starts where another one stood: one reference, whatever its size. What the other remembers stays behind.</summary>
+    /// <summary>
+    /// The origin of a world that starts where another one stood: one reference, whatever its size. What the other remembers stays behind.
+    /// </summary>
     public WorldOrigin Fork(WorldContent content) => this with
     {
         State = content.State,
@@ -40,5 +44,6 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
     };
 
     /// <summary>What a world of this origin begins with.</summary>
-    public WorldContent Begin() => Start ?? new WorldContent(State, ManualNow) { Ahead = Ahead, Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
+    public WorldContent Begin() =>
+        Start ?? new WorldContent(State, ManualNow) { Ahead = Ahead, Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
 }

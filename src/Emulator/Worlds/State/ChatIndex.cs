@@ -17,7 +17,8 @@ internal sealed class ChatIndex
     private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _changed;
 
     private ChatIndex(
-        Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> seeded, ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed)
+        Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> seeded,
+        ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed)
     {
         _seeded = seeded;
         _changed = changed;

@@ -3,7 +3,10 @@ using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.State;
 
-/// <summary>Which page of an ordered list of messages is asked for. It hangs on a message and not on a count, so it stays right while messages come and go.</summary>
+/// <summary>
+/// Which page of an ordered list of messages is asked for. It hangs on a message and not on a count, so it stays right while messages come
+/// and go.
+/// </summary>
 /// <param name="Seen">The sequence of the message seen last, whether that still exists or not; null: the first page.</param>
 /// <param name="Limit">The most messages on it.</param>
 /// <param name="NewestFirst">Which end the walk begins at.</param>

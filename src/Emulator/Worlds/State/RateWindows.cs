@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Worlds.State;
 
-/// <summary>When messages went out, per line and recipient over the last minute and per day over the whole account, and when lines checked capabilities.</summary>
+/// <summary>
+/// When messages went out, per line and recipient over the last minute and per day over the whole account, and when lines checked
+/// capabilities.
+/// </summary>
 internal sealed record RateWindows
 {
     public const int MessagesPerWindow = 30;
@@ -18,7 +21,8 @@ internal sealed record RateWindows
         ImmutableDictionary<(string, string), ImmutableQueue<DateTimeOffset>>.Empty;
 
     /// <summary>The latest capability check of each line.</summary>
-    public ImmutableDictionary<string, DateTimeOffset> Checks { get; init; } = ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, DateTimeOffset> Checks { get; init; } =
+        ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
 
     /// <summary>The day <see cref="SentToday"/> is about, UTC.</summary>
     public DateOnly Day { get; init; }

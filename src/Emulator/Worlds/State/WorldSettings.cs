@@ -26,7 +26,9 @@ internal sealed record WorldSettings
     /// <summary>How long a reputation audit of a line runs.</summary>
     public TimeSpan AuditDuration { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long after it was started the next audit of the line may start; the vendor publishes no figure (docs/decisions/0031).</summary>
+    /// <summary>
+    /// How long after it was started the next audit of the line may start; the vendor publishes no figure (docs/decisions/0031).
+    /// </summary>
     public TimeSpan AuditCooldown { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>From accepting a change of a chat (name, icon, participants, background) until it is made.</summary>

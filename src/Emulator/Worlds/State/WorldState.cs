@@ -25,13 +25,16 @@ internal sealed record WorldState
     public long Sequence { get; init; }
 
     /// <summary>The account's lines by number.</summary>
-    public ImmutableSortedDictionary<string, Line> Lines { get; init; } = ImmutableSortedDictionary.Create<string, Line>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Line> Lines { get; init; } =
+        ImmutableSortedDictionary.Create<string, Line>(StringComparer.Ordinal);
 
     public LineScopes Scopes { get; init; } = LineScopes.None;
 
-    public ImmutableDictionary<string, Contact> Contacts { get; init; } = ImmutableDictionary.Create<string, Contact>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Contact> Contacts { get; init; } =
+        ImmutableDictionary.Create<string, Contact>(StringComparer.Ordinal);
 
-    public ImmutableDictionary<string, BlockedHandle> Blocked { get; init; } = ImmutableDictionary.Create<string, BlockedHandle>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, BlockedHandle> Blocked { get; init; } =
+        ImmutableDictionary.Create<string, BlockedHandle>(StringComparer.Ordinal);
 
     /// <summary>The reputation audits of all lines by their id.</summary>
     public ImmutableDictionary<string, Audit> Audits { get; init; } = ImmutableDictionary.Create<string, Audit>(StringComparer.Ordinal);
@@ -44,17 +47,20 @@ internal sealed record WorldState
     public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
 
     /// <summary>The members of every thread with a reply in it, by the message it began with.</summary>
-    public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> Threads { get; init; } = ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>>.Empty;
+    public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> Threads { get; init; } =
+        ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>>.Empty;
 
     public ImmutableDictionary<Guid, Attachment> Attachments { get; init; } = ImmutableDictionary<Guid, Attachment>.Empty;
 
     /// <summary>What the scenario says of media URLs, by URL.</summary>
-    public ImmutableDictionary<string, RemoteFile> RemoteFiles { get; init; } = ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance);
+    public ImmutableDictionary<string, RemoteFile> RemoteFiles { get; init; } =
+        ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance);
 
     public ChatIndex Index { get; init; } = ChatIndex.Empty;
 
     /// <summary>Sends by idempotency key, kept for the world's life.</summary>
-    public ImmutableDictionary<string, SendOutcome> Sends { get; init; } = ImmutableDictionary.Create<string, SendOutcome>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, SendOutcome> Sends { get; init; } =
+        ImmutableDictionary.Create<string, SendOutcome>(StringComparer.Ordinal);
 
     /// <summary>The account's webhook subscriptions, oldest first.</summary>
     public ImmutableArray<Subscription> Subscriptions { get; init; } = [];
@@ -133,7 +139,8 @@ internal sealed record WorldState
 
     private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IReadOnlyCollection<Message> messages)
     {
-        var roots = messages.Where(message => message is { ReplyTo: not null, IsDeleted: false }).Select(message => message.ThreadRoot).ToHashSet();
+        var roots =
+            messages.Where(message => message is { ReplyTo: not null, IsDeleted: false }).Select(message => message.ThreadRoot).ToHashSet();
         return messages.Where(message => !message.IsDeleted && roots.Contains(message.ThreadRoot))
             .GroupBy(message => message.ThreadRoot, message => message.Key)
             .ToImmutableDictionary(thread => thread.Key, thread => thread.ToImmutableSortedSet());

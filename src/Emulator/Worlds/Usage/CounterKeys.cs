@@ -6,7 +6,9 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Worlds.Usage;
 
-/// <summary>What can be exercised at all, each thing with its place in the counts: what can never happen here is in no denominator.</summary>
+/// <summary>
+/// What can be exercised at all, each thing with its place in the counts: what can never happen here is in no denominator.
+/// </summary>
 internal static class CounterKeys
 {
     /// <summary>The operations that are emulated.</summary>
@@ -14,11 +16,13 @@ internal static class CounterKeys
         Places(VendorOperations.All.Where(operation => operation.Coverage != Coverage.None).Select(operation => operation.Name));
 
     /// <summary>The error codes a call can be refused with, without a fault.</summary>
-    public static readonly FrozenDictionary<int, int> Errors = Places(RuleCatalog.Reachable.Select(rule => rule.Error.Code).Distinct().Order());
+    public static readonly FrozenDictionary<int, int> Errors =
+        Places(RuleCatalog.Reachable.Select(rule => rule.Error.Code).Distinct().Order());
 
     public static readonly FrozenDictionary<string, int> Rules = Places(RuleCatalog.All.Select(rule => rule.Id));
 
-    public static readonly FrozenDictionary<string, int> Behaviours = Places(BehaviourCatalog.All.Where(behaviour => behaviour.IsCounted).Select(behaviour => behaviour.Id));
+    public static readonly FrozenDictionary<string, int> Behaviours =
+        Places(BehaviourCatalog.All.Where(behaviour => behaviour.IsCounted).Select(behaviour => behaviour.Id));
 
     public static readonly FrozenDictionary<string, int> Events = Places(EventTypes.Emitted);
 

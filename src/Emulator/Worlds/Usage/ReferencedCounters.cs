@@ -18,7 +18,10 @@ internal sealed class ReferencedCounters(FrozenDictionary<string, int> places)
     {
         if (!places.TryGetValue(key, out var place)) return;
         var count = Interlocked.Increment(ref _counts[place]);
-        if (count <= Remembered) LazyInitializer.EnsureInitialized(ref _witnesses[place], () => new CallReference[Remembered])[count - 1] = reference;
+        if (count <= Remembered)
+        {
+            LazyInitializer.EnsureInitialized(ref _witnesses[place], () => new CallReference[Remembered])[count - 1] = reference;
+        }
     }
 
     /// <summary>The first few, in the order they came.</summary>

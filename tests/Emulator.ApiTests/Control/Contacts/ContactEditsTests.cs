@@ -40,7 +40,8 @@ public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(e
     [Fact]
     public async Task Edits_the_text_part_that_is_named()
     {
-        var body = $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"media","url":"https://example.com/cake.jpg"},{"type":"text","value":"Tis one"}]}""";
+        var body =
+            $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"media","url":"https://example.com/cake.jpg"},{"type":"text","value":"Tis one"}]}""";
         var id = (await Does(People.Maya, "messages", body)).Expect(201).Json.GetProperty("message_id").GetString()!;
 
         (await Does(People.Maya, "edits", $$"""{"message_id":"{{id}}","text":"This one","part_index":1}""")).Expect(204);
@@ -71,7 +72,9 @@ public sealed class ContactEditsTests(InMemoryEmulator emulator) : ContactTest(e
     [InlineData(400, "'text' is required", """{"message_id":"00000000-0000-4000-8000-0000000000a2"}""")]
     [InlineData(400, "text must be between", """{"message_id":"00000000-0000-4000-8000-0000000000a2","text":""}""")]
     [InlineData(400, "not be negative", """{"message_id":"00000000-0000-4000-8000-0000000000a2","text":"x","part_index":-1}""")]
-    public async Task Refuses_what_is_unknown_or_wrong(int status, string reason, string body) => await Impossible(status, reason, () => Does(People.Maya, "edits", body));
+    public async Task Refuses_what_is_unknown_or_wrong(int status, string reason, string body) =>
+        await Impossible(status, reason, () => Does(People.Maya, "edits", body));
 
-    private Task<Reply> Edits(string message, string text) => Does(People.Maya, "edits", $$"""{"message_id":"{{message}}","text":"{{text}}"}""");
+    private Task<Reply> Edits(string message, string text) =>
+        Does(People.Maya, "edits", $$"""{"message_id":"{{message}}","text":"{{text}}"}""");
 }

@@ -8,26 +8,32 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     [Fact]
     public async Task Tells_of_the_beginning_and_the_end_and_never_of_the_way()
     {
-        var here = $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago"}""";
+        var here =
+            $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago"}""";
         Assert.Equal(["location.sharing.started"], await EventsOf(() => Does(People.Maya, "location", here)));
         Assert.Equal(
             """{"handle":"+14155550123","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago","updated_at":"2026-11-23T18:00:00.000Z","began_at":"2026-11-23T18:00:00.000Z"}""",
             Compact((await Shares(People.DirectChat))[0]));
 
         await Advance("1m");
-        Assert.Empty(await EventsOf(() => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.63,"latitude":41.88}""")));
+        Assert.Empty(
+            await EventsOf(
+                () => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.63,"latitude":41.88}""")));
         Assert.Equal(
             """{"handle":"+14155550123","longitude":-87.63,"latitude":41.88,"updated_at":"2026-11-23T18:01:00.000Z","began_at":"2026-11-23T18:00:00.000Z"}""",
             Compact((await Shares(People.DirectChat))[0]));
 
-        Assert.Equal(["location.sharing.stopped"], await EventsOf(() => Stops(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
+        Assert.Equal(
+            ["location.sharing.stopped"],
+            await EventsOf(() => Stops(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
         await Nothing(() => Stops(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}"}"""));
     }
 
     [Fact]
     public async Task Ends_by_itself()
     {
-        (await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
+        (await Does(
+            People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
         await Advance("59m");
         Assert.Equal(["location.sharing.started"], await Events());
 
@@ -40,8 +46,10 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     [Fact]
     public async Task A_longer_share_outlives_the_first_end()
     {
-        (await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
-        (await Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"2h"}""")).Expect(204);
+        (await Does(
+            People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
+        (await Does(
+            People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"2h"}""")).Expect(204);
         await Advance("1h");
         Assert.Single(await Shares(People.DirectChat));
         await Advance("1h");
@@ -69,7 +77,8 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     [InlineData(People.Maya, 400, "between -90 and 90", """{"chat_id":"00000000-0000-4000-8000-000000000001","longitude":0,"latitude":-91}""")]
     [InlineData(People.Maya, 400, "'ends_after' is a duration", """{"chat_id":"00000000-0000-4000-8000-000000000001","longitude":0,"latitude":0,"ends_after":"soon"}""")]
     [InlineData(People.Maya, 400, "'ends_after' is a duration", """{"chat_id":"00000000-0000-4000-8000-000000000001","longitude":0,"latitude":0,"ends_after":"0s"}""")]
-    public async Task Refuses_what_cannot_be(string who, int status, string reason, string body) => await Impossible(status, reason, () => Does(who, "location", body));
+    public async Task Refuses_what_cannot_be(string who, int status, string reason, string body) =>
+        await Impossible(status, reason, () => Does(who, "location", body));
 
     private async Task<JsonElement[]> Shares(string chat) => [.. (await StateOf(chat)).GetProperty("locations").EnumerateArray()];
 

@@ -27,7 +27,9 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [Fact]
     public async Task Tells_one_fact_with_a_fresh_trace_id()
     {
-        Assert.Equal(["message.received"], await EventsOf(() => Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"Hi"}"""), 201));
+        Assert.Equal(
+            ["message.received"],
+            await EventsOf(() => Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"Hi"}"""), 201));
         var first = await LastEvent("message.received");
         await Writes(People.Maya, People.DirectChat, "Hi again");
         var second = await LastEvent("message.received");
@@ -48,22 +50,31 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
         Assert.Equal("+12025550101", chat.GetProperty("line").GetString());
         Assert.Equal("iMessage", chat.GetProperty("chat").GetProperty("service").GetString());
         Assert.Equal("HEALTHY", chat.GetProperty("chat").GetProperty("health_status").GetProperty("status").GetString());
-        Assert.Equal(["+12025550101", People.Stranger], chat.GetProperty("chat").GetProperty("handles").EnumerateArray().Select(handle => handle.GetProperty("handle").GetString()));
+        Assert.Equal(
+            ["+12025550101", People.Stranger],
+            chat.GetProperty("chat").GetProperty("handles").EnumerateArray().Select(handle => handle.GetProperty("handle").GetString()));
         Assert.Contains(People.Stranger, await State(), StringComparison.Ordinal);
 
         // The next one goes into the same chat, and so does an answer.
-        Assert.Equal(["message.received"], await EventsOf(() => Does(People.Stranger, "messages", """{"to":"+12025550101","text":"Hello?"}"""), 201));
+        Assert.Equal(
+            ["message.received"],
+            await EventsOf(() => Does(People.Stranger, "messages", """{"to":"+12025550101","text":"Hello?"}"""), 201));
         Assert.Equal(chatId, Id((await Create(Bodies.From("+12025550101", Bodies.Hello, People.Stranger))).Expect(201).Json, "chat"));
     }
 
     [Fact]
     public async Task May_begin_a_group()
     {
-        var reply = (await Does(People.Maya, "messages", """{"to":"+12025550101","with":["+442071234567","ANA@example.com","+442071234567"],"text":"Meet the baker"}""")).Expect(201);
+        var reply =
+            (await Does(
+                People.Maya, "messages",
+                """{"to":"+12025550101","with":["+442071234567","ANA@example.com","+442071234567"],"text":"Meet the baker"}""")).Expect(201);
 
         var chat = (await StateOf(reply.Json.GetProperty("chat_id").GetString()!)).GetProperty("chat");
         Assert.True(chat.GetProperty("is_group").GetBoolean());
-        Assert.Equal(["+12025550101", People.Maya, People.Stranger, People.Ana], chat.GetProperty("handles").EnumerateArray().Select(handle => handle.GetProperty("handle").GetString()));
+        Assert.Equal(
+            ["+12025550101", People.Maya, People.Stranger, People.Ana],
+            chat.GetProperty("handles").EnumerateArray().Select(handle => handle.GetProperty("handle").GetString()));
         Assert.Equal(["chat.created", "message.received"], await Events());
     }
 
@@ -89,7 +100,8 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
         var id = (await Does(People.Maya, "messages", body)).Expect(201).Json.GetProperty("message_id").GetString()!;
 
         var message = await MessageOf(People.DirectChat, id);
-        Assert.Equal(["text", "media", "media"], message.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("type").GetString()));
+        Assert.Equal(
+            ["text", "media", "media"], message.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("type").GetString()));
         Assert.Equal("confetti", message.GetProperty("effect").GetProperty("name").GetString());
         Assert.Equal(People.Question, message.GetProperty("reply_to").GetProperty("message_id").GetString());
         Assert.Equal("cake.jpg", message.GetProperty("parts")[1].GetProperty("filename").GetString());
@@ -102,7 +114,9 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [InlineData("app_clip", """[{"type":"app_clip","value":"https://zero.linqapp.com/pay/acme"}]""")]
     public async Task Takes_what_stands_alone(string type, string parts)
     {
-        var id = (await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","parts":{{parts}}}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
+        var id =
+            (await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","parts":{{parts}}}""")).Expect(201).Json
+                .GetProperty("message_id").GetString()!;
 
         Assert.Equal(type, (await MessageOf(People.DirectChat, id)).GetProperty("parts")[0].GetProperty("type").GetString());
     }
@@ -130,7 +144,11 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [Fact]
     public async Task A_link_arrives_over_sms_as_text()
     {
-        var id = (await Does(People.Joe, "messages", $$"""{"chat_id":"{{People.SmsChat}}","parts":[{"type":"link","value":"https://example.com"}]}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
+        var id =
+            (await Does(
+                People.Joe, "messages",
+                $$"""{"chat_id":"{{People.SmsChat}}","parts":[{"type":"link","value":"https://example.com"}]}""")).Expect(201).Json
+                    .GetProperty("message_id").GetString()!;
         Assert.Equal("text", (await MessageOf(People.SmsChat, id)).GetProperty("parts")[0].GetProperty("type").GetString());
     }
 
@@ -148,7 +166,8 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [Theory]
     [InlineData(People.Blocked, """{"to":"+12025550100","text":"Hi"}""")]
     [InlineData(People.BlockedMail, """{"to":"+12025550100","text":"Hi"}""")]
-    public async Task Nothing_of_a_blocked_person_arrives(string who, string body) => await Nothing(() => Does(who, "messages", body), 202, "blocked");
+    public async Task Nothing_of_a_blocked_person_arrives(string who, string body) =>
+        await Nothing(() => Does(who, "messages", body), 202, "blocked");
 
     [Fact]
     public async Task Nothing_arrives_of_a_group_the_line_has_left() =>
@@ -164,14 +183,20 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [Fact]
     public async Task Takes_handles_and_ids_in_either_case()
     {
-        (await Does("ANA@Example.com", "messages", $$"""{"chat_id":"{{People.GroupChat.ToUpperInvariant()}}","text":"Tacos"}""")).Expect(201);
-        (await Control(HttpMethod.Post, $"/contacts/{People.Maya}/messages", $$"""{"chat_id":"{{People.GroupChat}}","text":"A bare plus in the path"}""")).Expect(201);
+        (await Does(
+            "ANA@Example.com", "messages", $$"""{"chat_id":"{{People.GroupChat.ToUpperInvariant()}}","text":"Tacos"}""")).Expect(201);
+        (await Control(
+            HttpMethod.Post, $"/contacts/{People.Maya}/messages",
+            $$"""{"chat_id":"{{People.GroupChat}}","text":"A bare plus in the path"}""")).Expect(201);
     }
 
     [Fact]
     public async Task A_mention_may_name_the_line()
     {
-        var id = (await Does(People.Ana, "messages", $$"""{"chat_id":"{{People.GroupChat}}","parts":[{"type":"text","value":"You choose","mention":"{{People.Line}}"}]}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
+        var id =
+            (await Does(
+                People.Ana, "messages",
+                $$"""{"chat_id":"{{People.GroupChat}}","parts":[{"type":"text","value":"You choose","mention":"{{People.Line}}"}]}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
         Assert.Equal(People.Line, (await MessageOf(People.GroupChat, id)).GetProperty("parts")[0].GetProperty("mention").GetString());
     }
 
@@ -220,5 +245,6 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
         await Impossible(400, reason, () => Does(People.Maya, "messages", body));
 
     [Fact]
-    public async Task Refuses_what_is_no_handle() => await Impossible(400, "+ may be written %2B", () => Does("14155550123", "messages", """{"to":"+12025550100","text":"Hi"}"""));
+    public async Task Refuses_what_is_no_handle() =>
+        await Impossible(400, "+ may be written %2B", () => Does("14155550123", "messages", """{"to":"+12025550100","text":"Hi"}"""));
 }

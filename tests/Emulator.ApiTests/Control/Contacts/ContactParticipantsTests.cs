@@ -14,9 +14,12 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
 
         var chat = (await StateOf(People.GroupChat)).GetProperty("chat");
         var added = chat.GetProperty("handles").EnumerateArray().Last();
-        Assert.Equal((People.Stranger, "active", "2026-11-23T18:01:00.000Z"), (added.GetProperty("handle").GetString(), added.GetProperty("status").GetString(), added.GetProperty("joined_at").GetString()));
+        Assert.Equal(
+            (People.Stranger, "active", "2026-11-23T18:01:00.000Z"),
+            (added.GetProperty("handle").GetString(), added.GetProperty("status").GetString(), added.GetProperty("joined_at").GetString()));
         Assert.Equal("2026-11-23T18:01:00.000Z", chat.GetProperty("updated_at").GetString());
-        Assert.Equal(People.GroupChat, Id((await Create(Bodies.Text("Hi", People.Maya, People.Ana, People.Stranger))).Expect(201).Json, "chat"));
+        Assert.Equal(
+            People.GroupChat, Id((await Create(Bodies.Text("Hi", People.Maya, People.Ana, People.Stranger))).Expect(201).Json, "chat"));
     }
 
     [Fact]
@@ -104,7 +107,9 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
 
     private async Task<(string? Status, string? LeftAt)> Standing(string chat, string handle)
     {
-        var participant = (await StateOf(chat)).GetProperty("chat").GetProperty("handles").EnumerateArray().Single(other => other.GetProperty("handle").GetString() == handle);
+        var participant =
+            (await StateOf(chat)).GetProperty("chat").GetProperty("handles").EnumerateArray()
+                .Single(other => other.GetProperty("handle").GetString() == handle);
         return (participant.GetProperty("status").GetString(), participant.TryGetProperty("left_at", out var at) ? at.GetString() : null);
     }
 }

@@ -21,7 +21,9 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
 
     [Fact]
     public async Task Opens_a_chat() =>
-        Assert.Equal(["chat.created", "poll.received"], await EventsOf(() => Does(People.Stranger, "polls", """{"to":"+12025550100","options":["9","10"]}"""), 201));
+        Assert.Equal(
+            ["chat.created", "poll.received"],
+            await EventsOf(() => Does(People.Stranger, "polls", """{"to":"+12025550100","options":["9","10"]}"""), 201));
 
     [Fact]
     public async Task Votes_and_takes_votes_back_several_options_at_a_time()
@@ -43,7 +45,8 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     {
         var (poll, _) = await Poll();
 
-        Assert.Equal(["poll.updated"], await EventsOf(() => Does(People.Maya, "options", $$"""{"message_id":"{{poll}}","options":["Sushi"]}""")));
+        Assert.Equal(
+            ["poll.updated"], await EventsOf(() => Does(People.Maya, "options", $$"""{"message_id":"{{poll}}","options":["Sushi"]}""")));
 
         var added = (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray().Last();
         Assert.Equal(("Sushi", People.Maya), (added.GetProperty("text").GetString(), Creator(added)));
@@ -58,7 +61,8 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     [InlineData(People.Ana, 400, "options[1] must be between", """{"chat_id":"00000000-0000-4000-8000-000000000002","options":["a",""]}""")]
     [InlineData(People.Ana, 400, "options[0] must be between", """{"chat_id":"00000000-0000-4000-8000-000000000002","options":[null,"b"]}""")]
     [InlineData(People.Ana, 400, "'to'", """{"options":["a","b"]}""")]
-    public async Task Refuses_a_poll_that_cannot_be(string who, int status, string reason, string body) => await Impossible(status, reason, () => Does(who, "polls", body));
+    public async Task Refuses_a_poll_that_cannot_be(string who, int status, string reason, string body) =>
+        await Impossible(status, reason, () => Does(who, "polls", body));
 
     [Fact]
     public async Task Refuses_a_vote_that_cannot_be()
@@ -71,7 +75,8 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
         await Impossible(400, "'operation' must be", () => Votes(People.Maya, poll, options[0], "toggle"));
         await Impossible(400, "'option_id' is required", () => Does(People.Maya, "votes", $$"""{"message_id":"{{poll}}"}"""));
         await Impossible(400, "'message_id' is required", () => Does(People.Maya, "votes", "{}"));
-        await Impossible(409, "is no poll", () => Does(People.Maya, "options", $$"""{"message_id":"{{People.GroupMessage}}","options":["x"]}"""));
+        await Impossible(
+            409, "is no poll", () => Does(People.Maya, "options", $$"""{"message_id":"{{People.GroupMessage}}","options":["x"]}"""));
         await Impossible(400, "1 to 100", () => Does(People.Maya, "options", $$"""{"message_id":"{{poll}}","options":[]}"""));
     }
 
@@ -87,12 +92,15 @@ public sealed class ContactPollsTests(InMemoryEmulator emulator) : ContactTest(e
     private async Task<(string Poll, string[] Options)> Poll()
     {
         var poll = (await Polls(People.GroupChat)).Expect(201).Json.GetProperty("message_id").GetString()!;
-        return (poll, [.. (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray().Select(OptionId)]);
+        return (poll,
+            [.. (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray().Select(OptionId)]);
     }
 
     private async Task<string[]> Voters(string poll) =>
     [
         .. (await MessageOf(People.GroupChat, poll)).GetProperty("poll").GetProperty("options").EnumerateArray()
-            .Select(option => string.Join(' ', option.GetProperty("voters").EnumerateArray().Select(voter => voter.GetProperty("handle").GetString()))),
+            .Select(
+                option => string.Join(
+                    ' ', option.GetProperty("voters").EnumerateArray().Select(voter => voter.GetProperty("handle").GetString()))),
     ];
 }

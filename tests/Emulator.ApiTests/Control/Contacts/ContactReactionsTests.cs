@@ -10,11 +10,18 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     {
         var sent = await Delivered();
 
-        Assert.Equal(["reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")));
+        Assert.Equal(
+            ["reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")));
 
-        var reaction = (await MessageOf(People.DirectChat, sent)).GetProperty("parts")[0].GetProperty("reactions").EnumerateArray().Single();
-        Assert.Equal(("love", false, People.Maya), (reaction.GetProperty("type").GetString(), reaction.GetProperty("is_me").GetBoolean(), reaction.GetProperty("handle").GetProperty("handle").GetString()));
-        Assert.Equal(["reaction.removed"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love","operation":"remove"}""")));
+        var reaction =
+            (await MessageOf(People.DirectChat, sent)).GetProperty("parts")[0].GetProperty("reactions").EnumerateArray().Single();
+        Assert.Equal(
+            ("love", false, People.Maya),
+            (reaction.GetProperty("type").GetString(), reaction.GetProperty("is_me").GetBoolean(),
+                reaction.GetProperty("handle").GetProperty("handle").GetString()));
+        Assert.Equal(
+            ["reaction.removed"],
+            await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love","operation":"remove"}""")));
         Assert.False((await MessageOf(People.DirectChat, sent)).GetProperty("parts")[0].TryGetProperty("reactions", out _));
     }
 
@@ -24,7 +31,11 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
         var sent = await Delivered();
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")).Expect(204);
 
-        Assert.Equal(["reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"custom","custom_emoji":"🎂","operation":"add"}""")));
+        Assert.Equal(
+            ["reaction.added"],
+            await EventsOf(
+                () => Does(
+                    People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"custom","custom_emoji":"🎂","operation":"add"}""")));
 
         Assert.Equal(["custom"], await Types(People.DirectChat, sent));
         await Nothing(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"custom","custom_emoji":"🎂"}"""));
@@ -42,8 +53,12 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
         (await Does(People.Ana, "reactions", $$"""{"message_id":"{{People.GroupMessage}}","type":"laugh"}""")).Expect(204);
 
         Assert.Equal(["sticker", "sticker", "like", "laugh"], await Types(People.GroupChat, People.GroupMessage));
-        var sticker = (await MessageOf(People.GroupChat, People.GroupMessage)).GetProperty("parts")[0].GetProperty("reactions")[0].GetProperty("sticker");
-        Assert.Equal("""{"url":"https://example.com/cat.png","file_name":"cat.png","mime_type":"image/png","width":300,"height":300}""", TestJson.Of(sticker));
+        var sticker =
+            (await MessageOf(People.GroupChat, People.GroupMessage)).GetProperty("parts")[0].GetProperty("reactions")[0].GetProperty(
+                "sticker");
+        Assert.Equal(
+            """{"url":"https://example.com/cat.png","file_name":"cat.png","mime_type":"image/png","width":300,"height":300}""",
+            TestJson.Of(sticker));
     }
 
     [Fact]
@@ -59,7 +74,8 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     {
         var (chats, count) = ((await Get("/chats")).Text, (await StateOf(People.DirectChat)).GetProperty("messages").GetArrayLength());
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{People.Question}}","type":"question"}""")).Expect(204);
-        Assert.Equal((chats, count), ((await Get("/chats")).Text, (await StateOf(People.DirectChat)).GetProperty("messages").GetArrayLength()));
+        Assert.Equal(
+            (chats, count), ((await Get("/chats")).Text, (await StateOf(People.DirectChat)).GetProperty("messages").GetArrayLength()));
     }
 
     [Fact]
@@ -73,7 +89,10 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     public async Task It_is_the_messages_service_that_counts()
     {
         var sent = await Delivered();
-        var overSms = (await Does(People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"From my old phone","service":"SMS"}""")).Expect(201).Json.GetProperty("message_id").GetString();
+        var overSms =
+            (await Does(
+                People.Maya, "messages", $$"""{"chat_id":"{{People.DirectChat}}","text":"From my old phone","service":"SMS"}""")).Expect(
+                    201).Json.GetProperty("message_id").GetString();
 
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}""")).Expect(204);
         Assert.Equal(["message.read"], await EventsOf(() => Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
@@ -89,8 +108,13 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
         var sent = Id((await Create(Bodies.Text("Nearly ready"))).Expect(201).Json, "chat", "message");
         (await Control(HttpMethod.Put, $"/messages/{sent}/delivery", delivery)).Expect(200);
 
-        await Impossible(409, "has not reached them yet", () => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}"""));
-        await Impossible(409, "has not reached them yet", () => Does(People.Maya, "messages", $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}"""));
+        await Impossible(
+            409, "has not reached them yet", () => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}"""));
+        await Impossible(
+            409, "has not reached them yet",
+            () => Does(
+                People.Maya, "messages",
+                $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}"""));
     }
 
     [Fact]
@@ -106,15 +130,20 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
         var sent = await Delivered();
         (await Delete($"/messages/{sent}")).Expect(204);
 
-        Assert.Equal(["reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")));
-        (await Does(People.Maya, "messages", $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}""")).Expect(201);
+        Assert.Equal(
+            ["reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"love"}""")));
+        (await Does(
+            People.Maya, "messages",
+            $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}""")).Expect(201);
         Assert.DoesNotContain((await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray(), message => Id(message) == sent);
     }
 
     [Fact]
     public async Task A_poll_takes_stickers_only()
     {
-        var poll = (await Does(People.Ana, "polls", $$"""{"chat_id":"{{People.GroupChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();
+        var poll =
+            (await Does(People.Ana, "polls", $$"""{"chat_id":"{{People.GroupChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json
+                .GetProperty("message_id").GetString();
         var sticker = Sticker(poll!, "cat");
 
         Assert.Equal(["poll.reaction.added"], await EventsOf(() => Does(People.Maya, "reactions", sticker)));
@@ -136,13 +165,15 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
     [InlineData(400, "'sticker.url'", """{"message_id":"00000000-0000-4000-8000-0000000000a2","type":"sticker","sticker":{"url":"a.png"}}""")]
     [InlineData(400, "'sticker.width'", """{"message_id":"00000000-0000-4000-8000-0000000000a2","type":"sticker","sticker":{"url":"https://x.example/a.png","width":0}}""")]
     [InlineData(400, "'operation' must be", """{"message_id":"00000000-0000-4000-8000-0000000000a2","type":"like","operation":"toggle"}""")]
-    public async Task Refuses_what_is_unknown_or_wrong(int status, string reason, string body) => await Impossible(status, reason, () => Does(People.Maya, "reactions", body));
+    public async Task Refuses_what_is_unknown_or_wrong(int status, string reason, string body) =>
+        await Impossible(status, reason, () => Does(People.Maya, "reactions", body));
 
     private static string Sticker(string message, string name) =>
         $$$"""{"message_id":"{{{message}}}","type":"sticker","sticker":{"url":"https://example.com/{{{name}}}.png"}}""";
 
     private async Task<string?[]> Types(string chat, string message) =>
     [
-        .. (await MessageOf(chat, message)).GetProperty("parts")[0].GetProperty("reactions").EnumerateArray().Select(reaction => reaction.GetProperty("type").GetString()),
+        .. (await MessageOf(chat, message)).GetProperty("parts")[0].GetProperty("reactions").EnumerateArray()
+            .Select(reaction => reaction.GetProperty("type").GetString()),
     ];
 }

@@ -19,7 +19,9 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
         foreach (var id in new[] { first, second })
         {
             var message = await MessageOf(People.DirectChat, id);
-            Assert.Equal(("read", "2026-11-23T18:00:02.000Z"), (message.GetProperty("delivery_status").GetString(), message.GetProperty("read_at").GetString()));
+            Assert.Equal(
+                ("read", "2026-11-23T18:00:02.000Z"),
+                (message.GetProperty("delivery_status").GetString(), message.GetProperty("read_at").GetString()));
         }
 
         Assert.Equal("pending", (await MessageOf(People.DirectChat, pending)).GetProperty("delivery_status").GetString());
@@ -41,7 +43,8 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
         var first = await Delivered();
         var second = await Delivered();
 
-        (await Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}","message_id":"{{first.ToUpperInvariant()}}"}""")).Expect(204);
+        (await Does(
+            People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}","message_id":"{{first.ToUpperInvariant()}}"}""")).Expect(204);
 
         Assert.Equal("read", (await MessageOf(People.DirectChat, first)).GetProperty("delivery_status").GetString());
         Assert.Equal("delivered", (await MessageOf(People.DirectChat, second)).GetProperty("delivery_status").GetString());
@@ -73,5 +76,6 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
         await Impossible(400, "'chat_id' is required", () => Does(People.Maya, "reads", "{}"));
     }
 
-    private Task<Reply> Reads(string message) => Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}","message_id":"{{message}}"}""");
+    private Task<Reply> Reads(string message) =>
+        Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}","message_id":"{{message}}"}""");
 }

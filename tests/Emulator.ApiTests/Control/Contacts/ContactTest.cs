@@ -9,14 +9,17 @@ public abstract class ContactTest(TestEmulator emulator) : ControlTest(emulator)
     protected async Task<JsonElement> MessageOf(string chatId, string messageId) =>
         (await StateOf(chatId)).GetProperty("messages").EnumerateArray().Single(message => Id(message) == messageId);
 
-    protected Task<Reply> Does(string who, string what, string body) => Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(who)}/{what}", body);
+    protected Task<Reply> Does(string who, string what, string body) =>
+        Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(who)}/{what}", body);
 
-    protected Task<Reply> Stops(string who, string what, string body) => Control(HttpMethod.Delete, $"/contacts/{Uri.EscapeDataString(who)}/{what}", body);
+    protected Task<Reply> Stops(string who, string what, string body) =>
+        Control(HttpMethod.Delete, $"/contacts/{Uri.EscapeDataString(who)}/{what}", body);
 
     /// <summary>The contact writes a text into a chat.</summary>
     /// <returns>The message's id.</returns>
     protected async Task<string> Writes(string who, string chatId, string text) =>
-        (await Does(who, "messages", $$"""{"chat_id":"{{chatId}}","text":{{Bodies.Quoted(text)}}}""")).Expect(201).Json.GetProperty("message_id").GetString()!;
+        (await Does(who, "messages", $$"""{"chat_id":"{{chatId}}","text":{{Bodies.Quoted(text)}}}""")).Expect(201).Json
+            .GetProperty("message_id").GetString()!;
 
     /// <summary>The line writes a text into a chat, and it is delivered.</summary>
     /// <returns>The message's id.</returns>

@@ -54,13 +54,16 @@ public sealed class ContactTypingTests(InMemoryEmulator emulator) : ContactTest(
     {
         (await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"services":["SMS"]}""")).Expect(200);
         await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "typing", Direct));
-        await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0}"""));
+        await Impossible(
+            409, "has no iMessage; PUT",
+            () => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0}"""));
 
         var written = await Writes(People.Maya, People.DirectChat, "Lost my phone");
 
         Assert.Equal("SMS", (await MessageOf(People.DirectChat, written)).GetProperty("service").GetString());
         Assert.Equal("SMS", (await Get($"/chats/{People.DirectChat}")).Json.GetProperty("service").GetString());
-        await Impossible(409, "has no iMessage; PUT", () => Does(People.Maya, "messages", $$"""{"chat_id":"{{People.GroupChat}}","text":"Hi"}"""));
+        await Impossible(
+            409, "has no iMessage; PUT", () => Does(People.Maya, "messages", $$"""{"chat_id":"{{People.GroupChat}}","text":"Hi"}"""));
     }
 
     [Fact]

@@ -99,10 +99,12 @@ public sealed class OptOutTests(InMemoryEmulator emulator) : ContactTest(emulato
     [Fact]
     public async Task A_stop_word_beside_a_picture_is_no_opt_out()
     {
-        var body = $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"text","value":"STOP"},{"type":"media","url":"https://example.com/sign.png"}]}""";
+        var body =
+            $$"""{"chat_id":"{{People.DirectChat}}","parts":[{"type":"text","value":"STOP"},{"type":"media","url":"https://example.com/sign.png"}]}""";
         (await Does(People.Maya, "messages", body)).Expect(201);
         (await Create(Bodies.Text("Hello", People.Maya))).Expect(201);
     }
 
-    private async Task<string?> Health(string chat) => (await StateOf(chat)).GetProperty("chat").GetProperty("health_status").GetProperty("status").GetString();
+    private async Task<string?> Health(string chat) =>
+        (await StateOf(chat)).GetProperty("chat").GetProperty("health_status").GetProperty("status").GetString();
 }

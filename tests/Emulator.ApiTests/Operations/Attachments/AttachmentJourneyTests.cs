@@ -40,7 +40,9 @@ public sealed class AttachmentJourneyTests(LoopbackEmulator emulator) : Attachme
         var upload = new Uri(Text(reserved, "upload_url"));
         using (var socket = new TcpClient(upload.Host, upload.Port))
         {
-            var head = $"PUT {upload.PathAndQuery} HTTP/1.1\r\nHost: {upload.Authority}\r\nContent-Type: image/png\r\nContent-Length: 1000000\r\n\r\n";
+            var head =
+                $"PUT {upload.PathAndQuery} HTTP/1.1\r\nHost: {upload.Authority}\r\nContent-Type: image/png\r\nContent-Length: "
+                    + $"1000000\r\n\r\n";
             await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), Cancellation);
             await socket.GetStream().WriteAsync(new byte[500_000], Cancellation);
         }
@@ -57,15 +59,21 @@ public sealed class AttachmentJourneyTests(LoopbackEmulator emulator) : Attachme
         var reserved = await Reserve(size: 1_000_000);
         var upload = new Uri(Text(reserved, "upload_url"));
         using var socket = new TcpClient(upload.Host, upload.Port);
-        var head = $"PUT {upload.PathAndQuery} HTTP/1.1\r\nHost: {upload.Authority}\r\nContent-Type: image/png\r\nContent-Length: 1000000\r\nExpect: 100-continue\r\n\r\n";
+        var head =
+            $"PUT {upload.PathAndQuery} HTTP/1.1\r\nHost: {upload.Authority}\r\nContent-Type: image/png\r\nContent-Length: "
+                + $"1000000\r\nExpect: 100-continue\r\n\r\n";
         await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), Cancellation);
         var answer = new byte[4096];
         // The emulator asks for the body: the reservation was found.
-        Assert.StartsWith("HTTP/1.1 100", Encoding.ASCII.GetString(answer, 0, await socket.GetStream().ReadAsync(answer, Cancellation)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 100", Encoding.ASCII.GetString(answer, 0, await socket.GetStream().ReadAsync(answer, Cancellation)),
+            StringComparison.Ordinal);
 
         (await Delete($"/attachments/{Text(reserved, "attachment_id")}")).Expect(204);
         await socket.GetStream().WriteAsync(new byte[1_000_000], Cancellation);
 
-        Assert.StartsWith("HTTP/1.1 404", Encoding.ASCII.GetString(answer, 0, await socket.GetStream().ReadAsync(answer, Cancellation)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 404", Encoding.ASCII.GetString(answer, 0, await socket.GetStream().ReadAsync(answer, Cancellation)),
+            StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,9 @@ public sealed class AttachmentMemoryTests(InMemoryEmulator emulator) : Attachmen
         (await Delete($"/attachments/{Text(file, "attachment_id")}")).Expect(204);
         (await Delete($"/attachments/{Text(again, "attachment_id")}")).Expect(204);
         Assert.Equal(before + bytes.Length, Blobs.Collect());
-        Assert.Equal(bytes, (await Download(Text(file, "download_url").Replace($"world={World}", $"world={World}-fork", StringComparison.Ordinal))).Expect(200).Bytes);
+        Assert.Equal(
+            bytes, (await Download(
+                Text(file, "download_url").Replace($"world={World}", $"world={World}-fork", StringComparison.Ordinal))).Expect(200).Bytes);
 
         (await Control(HttpMethod.Delete, $"/worlds/{World}-fork", world: "")).Expect(204);
         // The call that was just answered may hold the last reference for a moment longer.

@@ -18,9 +18,11 @@ public sealed class CreateAttachmentTests(InMemoryEmulator emulator) : Attachmen
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static readonly string[] RefusedTypes =
-        ["image/jpg", "audio/wav", "audio/m4a", "audio/flac", "audio/ogg", "application/x-msdownload", "image/PNG", "image/png; charset=utf-8", " image/png", "png"];
+        ["image/jpg", "audio/wav", "audio/m4a", "audio/flac", "audio/ogg", "application/x-msdownload", "image/PNG",
+            "image/png; charset=utf-8", " image/png", "png"];
 
-    private static readonly FrozenDictionary<string, RefusalRow> Table = Refusals.ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RefusalRow> Table =
+        Refusals.ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> AllowedTypes => [.. Types];
 
@@ -80,7 +82,8 @@ public sealed class CreateAttachmentTests(InMemoryEmulator emulator) : Attachmen
     {
         var id = Text(await Reserve(), "attachment_id");
 
-        var stored = (await Control(HttpMethod.Get, "/state")).Json.GetProperty("attachments").EnumerateArray().Single(file => Id(file) == id);
+        var stored =
+            (await Control(HttpMethod.Get, "/state")).Json.GetProperty("attachments").EnumerateArray().Single(file => Id(file) == id);
         Assert.Equal("pending", Text(stored, "status"));
         Assert.Equal("*", Text(stored, "owner"));
         Assert.False(stored.TryGetProperty("sha256", out _));

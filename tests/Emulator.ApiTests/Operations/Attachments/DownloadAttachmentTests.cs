@@ -27,7 +27,8 @@ public sealed class DownloadAttachmentTests(InMemoryEmulator emulator) : Attachm
         Assert.Equal("70", reply.Header("Content-Length"));
         Assert.Equal("bytes", reply.Header("Accept-Ranges"));
         Assert.Equal("Mon, 23 Nov 2026 18:00:00 GMT", reply.Header("Last-Modified"));
-        Assert.Equal("inline; filename=\"pixel & __.png\"; filename*=UTF-8''pixel%20&%20%F0%9F%8D%8B.png", reply.Header("Content-Disposition"));
+        Assert.Equal(
+            "inline; filename=\"pixel & __.png\"; filename*=UTF-8''pixel%20&%20%F0%9F%8D%8B.png", reply.Header("Content-Disposition"));
         Assert.Equal("nosniff", reply.Header("X-Content-Type-Options"));
     }
 
@@ -108,7 +109,9 @@ public sealed class DownloadAttachmentTests(InMemoryEmulator emulator) : Attachm
     {
         var url = Text((await Get("/attachments/00000000-0000-4000-8000-0000000000c2")).Json, "download_url");
 
-        Assert.StartsWith("This file (00000000-0000-4000-8000-0000000000c2) was invented.", (await Download(url)).Expect(200).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This file (00000000-0000-4000-8000-0000000000c2) was invented.", (await Download(url)).Expect(200).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

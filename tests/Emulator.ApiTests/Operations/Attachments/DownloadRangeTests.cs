@@ -2,7 +2,9 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>Ranges of a download as RFC 9110, 14, has them: whatever is no range of bytes that can be cut out of a GET is answered whole.</summary>
+/// <summary>
+/// Ranges of a download as RFC 9110, 14, has them: whatever is no range of bytes that can be cut out of a GET is answered whole.
+/// </summary>
 public sealed class DownloadRangeTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Theory]

@@ -8,7 +8,8 @@ namespace Chats.Emulator.ApiTests.Operations.Attachments;
 public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario =>
-        base.Scenario.Replace("  - number: \"+12025550101\"", "  - { number: \"+12025550101\", ephemeral: true }", StringComparison.Ordinal);
+        base.Scenario.Replace(
+            "  - number: \"+12025550101\"", "  - { number: \"+12025550101\", ephemeral: true }", StringComparison.Ordinal);
 
     [Fact]
     public async Task Signs_the_download_for_fifteen_minutes_and_signs_anew_at_every_get()
@@ -63,13 +64,19 @@ public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : Attach
     {
         var mine = await Uploaded(token: OneLine);
         var other = $"{World}.other";
-        var scenario = new System.Text.Json.Nodes.JsonObject { ["name"] = other, ["scenario"] = Scenario.Replace(World, other, StringComparison.Ordinal) };
+        var scenario = new System.Text.Json.Nodes.JsonObject
+        {
+            ["name"] = other,
+            ["scenario"] = Scenario.Replace(World, other, StringComparison.Ordinal),
+        };
         (await Control(HttpMethod.Post, "/worlds", scenario.ToJsonString(), world: "")).Expect(201);
         var theirs = await Uploaded("secret"u8.ToArray(), "note.txt", "text/plain", token: TestWorlds.OneLine(other));
         Assert.Equal(Text(mine, "attachment_id"), Text(theirs, "attachment_id"));
 
         (await Download(Text(theirs, "download_url"))).Expect(200);
-        await RefusesXml(403, "SignatureDoesNotMatch", () => Download(Text(mine, "download_url").Replace($"world={World}&", $"world={other}&", StringComparison.Ordinal)));
+        await RefusesXml(
+            403, "SignatureDoesNotMatch",
+            () => Download(Text(mine, "download_url").Replace($"world={World}&", $"world={other}&", StringComparison.Ordinal)));
         var upload = Text(mine, "upload_url").Replace($"world={World}&", $"world={other}&", StringComparison.Ordinal);
         await RefusesXml(403, "SignatureDoesNotMatch", () => Upload(upload, Pixel));
         (await Control(HttpMethod.Delete, $"/worlds/{other}", world: "")).Expect(204);
@@ -100,7 +107,8 @@ public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : Attach
         var card = """
             {"parts":[{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"},"layout":{"image_url":"https://example.com/b.png"}}]}
             """;
-        var image = Text(PartOf(await Create(Bodies.From(People.SecondLine, card, People.Maya), OneLine)).GetProperty("layout"), "image_url");
+        var image =
+            Text(PartOf(await Create(Bodies.From(People.SecondLine, card, People.Maya), OneLine)).GetProperty("layout"), "image_url");
         (await Download(image)).Expect(200);
 
         await Advance("24h");
@@ -120,5 +128,6 @@ public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : Attach
         (await Download(Text(file, "download_url"))).Expect(200);
     }
 
-    private static string Attachments(string state) => JsonElement.Parse(System.Text.Encoding.UTF8.GetBytes(state)).GetProperty("attachments").GetRawText();
+    private static string Attachments(string state) =>
+        JsonElement.Parse(System.Text.Encoding.UTF8.GetBytes(state)).GetProperty("attachments").GetRawText();
 }

@@ -51,9 +51,12 @@ public sealed class FetchMediaTests(FetchingEmulator emulator, FileHost host)
     {
         var url = host.Origin + "/files/pixel.png";
 
-        var contact = (await Post("/contact_card", $$"""{"phone_number":"+12025550101","first_name":"Front","image_url":"{{url}}"}""")).Expect(200).Json;
+        var contact =
+            (await Post("/contact_card", $$"""{"phone_number":"+12025550101","first_name":"Front","image_url":"{{url}}"}""")).Expect(
+                200).Json;
         var card = PartOf(await Create(AppCardRows.Card(
-            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """, $$""" "layout":{"image_url":"{{url}}"} """).CreateBody));
+            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """,
+            $$""" "layout":{"image_url":"{{url}}"} """).CreateBody));
 
         Assert.Equal(Pixel, (await Download(Text(contact, "image_url"))).Expect(200).Bytes);
         Assert.Equal(Pixel, (await Download(Text(card.GetProperty("layout"), "image_url"))).Expect(200).Bytes);
@@ -71,7 +74,8 @@ public sealed class FetchMediaTests(FetchingEmulator emulator, FileHost host)
     public async Task Plain_http_is_for_private_hosts_that_were_named()
     {
         await Refuses(400, 1004, () => Create(SendUrl("http://example.com/a.png")));
-        await Refuses(400, 1004, () => Create(SendUrl(host.Origin.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/files/pixel.png")));
+        await Refuses(
+            400, 1004, () => Create(SendUrl(host.Origin.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + "/files/pixel.png")));
         await Refuses(400, 1004, () => Create(SendUrl("HTTP:/127.0.0.1/a.png")));
     }
 
@@ -86,14 +90,19 @@ public sealed class FetchMediaTests(FetchingEmulator emulator, FileHost host)
     [Fact]
     public async Task Downloads_many_at_once_and_holds_the_same_bytes_once()
     {
-        var parts = string.Join(',', Enumerable.Range(0, 40).Select(n => $$"""{"type":"media","url":"{{host.Origin}}/files/pixel.png?n={{n}}"}"""));
+        var parts =
+            string.Join(',', Enumerable.Range(0, 40).Select(n => $$"""{"type":"media","url":"{{host.Origin}}/files/pixel.png?n={{n}}"}"""));
 
-        var sent = (await Create(Bodies.Parts($"[{parts}]"))).Expect(201).Json.GetProperty("chat").GetProperty("message").GetProperty("parts");
+        var sent =
+            (await Create(Bodies.Parts($"[{parts}]"))).Expect(201).Json.GetProperty("chat").GetProperty("message").GetProperty("parts");
 
         Assert.Equal(40, sent.EnumerateArray().Select(part => Id(part)).Distinct().Count());
-        var files = (await Control(HttpMethod.Get, "/state")).Json.GetProperty("attachments").EnumerateArray().Where(file => file.TryGetProperty("sha256", out _));
+        var files =
+            (await Control(HttpMethod.Get, "/state")).Json.GetProperty("attachments").EnumerateArray()
+                .Where(file => file.TryGetProperty("sha256", out _));
         Assert.Single(files.Select(file => Text(file, "sha256")).Distinct());
     }
 
-    private static string? NoteOf(JsonElement[] journal) => Assert.Single(Assert.Single(journal).GetProperty("notes").EnumerateArray()).GetString();
+    private static string? NoteOf(JsonElement[] journal) =>
+        Assert.Single(Assert.Single(journal).GetProperty("notes").EnumerateArray()).GetString();
 }

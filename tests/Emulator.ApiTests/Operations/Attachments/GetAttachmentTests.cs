@@ -14,7 +14,8 @@ public sealed class GetAttachmentTests(InMemoryEmulator emulator) : AttachmentTe
         Golden.Check("GetAttachment.complete", (await Get($"/attachments/{Text(await Uploaded(), "attachment_id")}")).Expect(200));
 
     [Fact]
-    public async Task Answers_a_seeded_file() => Golden.Check("GetAttachment.seeded", (await Get($"/attachments/{People.Photo}")).Expect(200));
+    public async Task Answers_a_seeded_file() =>
+        Golden.Check("GetAttachment.seeded", (await Get($"/attachments/{People.Photo}")).Expect(200));
 
     [Fact]
     public async Task Changes_nothing_and_takes_upper_case_ids()

@@ -33,12 +33,16 @@ public sealed class MediaUrlTests(InMemoryEmulator emulator) : AttachmentTest(em
     [Fact]
     public async Task Notes_each_url_once_and_card_images_too()
     {
-        (await Create(Bodies.Parts("""[{"type":"media","url":"https://example.com/a.png"},{"type":"media","url":"https://example.com/a.png"}]"""))).Expect(201);
+        (await Create(
+            Bodies.Parts(
+                """[{"type":"media","url":"https://example.com/a.png"},{"type":"media","url":"https://example.com/a.png"}]"""))).Expect(201);
         (await Create(AppCardRows.Card(
-            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """, """ "layout":{"image_url":"https://example.com/menu.png"} """).CreateBody)).Expect(201);
+            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """,
+            """ "layout":{"image_url":"https://example.com/menu.png"} """).CreateBody)).Expect(201);
 
         Assert.Equal(
-            ["media not fetched: https://example.com/a.png; size and type invented", "media not fetched: https://example.com/menu.png; size and type invented"],
+            ["media not fetched: https://example.com/a.png; size and type invented",
+                "media not fetched: https://example.com/menu.png; size and type invented"],
             (await Journal()).SelectMany(Notes));
     }
 

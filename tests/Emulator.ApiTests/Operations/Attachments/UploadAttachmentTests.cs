@@ -88,9 +88,13 @@ public sealed class UploadAttachmentTests(InMemoryEmulator emulator) : Attachmen
         var reserved = await Reserve();
         var url = Text(reserved, "upload_url");
 
-        await RefusesXml(404, "NoSuchKey", () => Upload(url.Replace(Text(reserved, "attachment_id"), People.UnknownChat, StringComparison.Ordinal), Pixel));
-        await RefusesXml(404, "NoSuchKey", () => Upload(url.Replace(Text(reserved, "attachment_id"), "7", StringComparison.Ordinal), Pixel));
-        await RefusesXml(404, "NoSuchBucket", () => Upload(url.Replace($"world={World}", "world=nowhere", StringComparison.Ordinal), Pixel));
+        await RefusesXml(
+            404, "NoSuchKey",
+            () => Upload(url.Replace(Text(reserved, "attachment_id"), People.UnknownChat, StringComparison.Ordinal), Pixel));
+        await RefusesXml(
+            404, "NoSuchKey", () => Upload(url.Replace(Text(reserved, "attachment_id"), "7", StringComparison.Ordinal), Pixel));
+        await RefusesXml(
+            404, "NoSuchBucket", () => Upload(url.Replace($"world={World}", "world=nowhere", StringComparison.Ordinal), Pixel));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class SetBackgroundTests(InMemoryEmulator emulator) : ChatTest(emu
         new("photo without host", 400, 1005, Team, """{"type":"photo","image_url":"a.png"}"""),
         new("photo cannot be fetched", 400, 5007, Team, """{"type":"photo","image_url":"https://example.com/gone.png"}"""),
         new("photo is no image", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/page.png"}"""),
-        new("photo is not what its extension says", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/really-a-jpeg.png"}"""),
+        new("photo is not what its extension says", 400, 5006, Team,
+            """{"type":"photo","image_url":"https://example.com/really-a-jpeg.png"}"""),
         new("photo of a kind that is not shown", 400, 5006, Team, """{"type":"photo","image_url":"https://example.com/a.gif"}"""),
         new("photo that is gone, over SMS", 400, 5007, SmsDirect, """{"type":"photo","image_url":"https://example.com/gone.png"}"""));
 
@@ -40,8 +41,10 @@ public sealed class SetBackgroundTests(InMemoryEmulator emulator) : ChatTest(emu
 
     public static TheoryData<string> Backgrounds =>
     [
-        .. Domain.Chats.Backgrounds.Colors.Where(color => color != Domain.Chats.Backgrounds.Custom).Select(color => $$"""{"type":"color","variant":"{{color}}"}"""),
-        .. Domain.Chats.Backgrounds.Styles.SelectMany(style => style.Value.Select(variant => $$"""{"type":"dynamic","variant":"{{variant}}","style":"{{style.Key}}"}""")),
+        .. Domain.Chats.Backgrounds.Colors.Where(color => color != Domain.Chats.Backgrounds.Custom)
+            .Select(color => $$"""{"type":"color","variant":"{{color}}"}"""),
+        .. Domain.Chats.Backgrounds.Styles.SelectMany(
+            style => style.Value.Select(variant => $$"""{"type":"dynamic","variant":"{{variant}}","style":"{{style.Key}}"}""")),
         """{"type":"color","variant":"custom","shades":["#FFCC00","#00ffcc"]}""",
     ];
 
@@ -97,7 +100,8 @@ public sealed class SetBackgroundTests(InMemoryEmulator emulator) : ChatTest(emu
         (await Post($"/chats/{Direct}/background", """{"type":"color","shades":["#000000","#FFFFFF"]}""")).Expect(202);
         await Advance("1s");
 
-        Assert.Equal("""{"type":"color","variant":"custom","shades":["#000000","#FFFFFF"]}""", await Held(Direct, "background", compact: true));
+        Assert.Equal(
+            """{"type":"color","variant":"custom","shades":["#000000","#FFFFFF"]}""", await Held(Direct, "background", compact: true));
     }
 
     [Theory]

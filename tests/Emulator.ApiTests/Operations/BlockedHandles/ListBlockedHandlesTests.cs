@@ -10,7 +10,11 @@ public sealed class ListBlockedHandlesTests(InMemoryEmulator emulator) : ApiTest
     [Fact]
     public async Task Shows_the_newest_first_also_among_those_of_one_moment()
     {
-        foreach (var handle in new[] { "72345", "ACME Bank", "+14155550199" }) (await Post("/blocked_handles", $$"""{"handle":"{{handle}}"}""")).Expect(201);
+        foreach (var handle in new[] { "72345", "ACME Bank", "+14155550199" })
+        {
+            (await Post("/blocked_handles", $$"""{"handle":"{{handle}}"}""")).Expect(201);
+        }
+
         var before = await State();
 
         Golden.Check("ListBlockedHandles", (await Get("/blocked_handles")).Expect(200));

@@ -10,5 +10,6 @@ namespace Chats.Emulator.ApiTests.Operations.Chats;
 /// <param name="Body">A body with exactly this fault; null: none.</param>
 internal sealed record CallRow(string Name, int Status, int Code, string Chat, string? Body = null)
 {
-    public static FrozenDictionary<string, CallRow> Table(params CallRow[] rows) => rows.ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
+    public static FrozenDictionary<string, CallRow> Table(params CallRow[] rows) =>
+        rows.ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
 }

@@ -22,7 +22,8 @@ public sealed class ChatActionTests(InMemoryEmulator emulator) : ChatTest(emulat
         new("removeBackground", "DELETE", "/background", 202, Team),
     }.ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);
 
-    private static readonly string[] NotObjects = ["[]", "\"hello\"", "42", "null", "", "{", "{} {}", """{"handle":5,"display_name":5,"type":5}"""];
+    private static readonly string[] NotObjects = ["[]", "\"hello\"", "42", "null", "", "{", "{} {}",
+        """{"handle":5,"display_name":5,"type":5}"""];
 
     public static TheoryData<string> Actions => [.. Table.Keys.Order(StringComparer.Ordinal)];
 
@@ -42,7 +43,8 @@ public sealed class ChatActionTests(InMemoryEmulator emulator) : ChatTest(emulat
 
     [Theory]
     [MemberData(nameof(Actions))]
-    public async Task Works_with_a_token_of_some_lines(string action) => (await Run(action, Table[action].Chat, TwoLines)).Expect(Table[action].Status);
+    public async Task Works_with_a_token_of_some_lines(string action) =>
+        (await Run(action, Table[action].Chat, TwoLines)).Expect(Table[action].Status);
 
     [Theory]
     [MemberData(nameof(Actions))]

@@ -2,7 +2,9 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Chats;
 
-/// <summary>A world with every kind of chat: direct and group, over each service, left, on a line that is not eligible, on another line.</summary>
+/// <summary>
+/// A world with every kind of chat: direct and group, over each service, left, on a line that is not eligible, on another line.
+/// </summary>
 public abstract class ChatTest(TestEmulator emulator) : ApiTest(emulator)
 {
     internal const string Maya = "+14155550123";
@@ -56,8 +58,12 @@ public abstract class ChatTest(TestEmulator emulator) : ApiTest(emulator)
     protected static string Handle(string handle) => $$"""{"handle":"{{handle}}"}""";
 
     private string Lines => TestWorlds.Auth(World)
-        .Replace("- number: \"+12025550100\"", """- { number: "+12025550100", contact_card: { first_name: Bakery } }""", StringComparison.Ordinal)
-        .Replace("- number: \"+12025550101\"", """- { number: "+12025550101", contact_card: { first_name: Bakery, active: false } }""", StringComparison.Ordinal);
+        .Replace(
+            "- number: \"+12025550100\"", """- { number: "+12025550100", contact_card: { first_name: Bakery } }""",
+            StringComparison.Ordinal)
+        .Replace(
+            "- number: \"+12025550101\"", """- { number: "+12025550101", contact_card: { first_name: Bakery, active: false } }""",
+            StringComparison.Ordinal);
 
     private const string People = """
         account: { partner_id: partner_bakery }

@@ -32,8 +32,12 @@ public sealed class CreateChatRefusalTests(InMemoryEmulator emulator) : ApiTest(
     {
         Assert.Equal("Phone number must be in E.164 format", MessageOf(await Create(Bodies.Text("Hello", "123"))));
         Assert.Equal("Phone number permission denied", MessageOf(await Create(Bodies.From(People.ForeignLine, Bodies.Hello))));
-        Assert.Equal("Attachment not found", MessageOf(await Create(Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnknownChat}}"}]"""))));
-        Assert.Equal("Attachment not ready", MessageOf(await Create(Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnfinishedUpload}}"}]"""))));
+        Assert.Equal(
+            "Attachment not found",
+            MessageOf(await Create(Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnknownChat}}"}]"""))));
+        Assert.Equal(
+            "Attachment not ready",
+            MessageOf(await Create(Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnfinishedUpload}}"}]"""))));
         Assert.Equal("Unauthorized - missing or invalid authentication token", MessageOf(await Create(Bodies.Valid, "nobody")));
     }
 

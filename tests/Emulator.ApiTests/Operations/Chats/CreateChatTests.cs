@@ -10,14 +10,16 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
 
     private static readonly string[] MessageKeys =
     [
-        "id", "created_at", "delivery_status", "is_read", "parts", "sent_at", "delivered_at", "effect", "from_handle", "preferred_service", "reply_to", "service",
+        "id", "created_at", "delivery_status", "is_read", "parts", "sent_at", "delivered_at", "effect", "from_handle", "preferred_service",
+        "reply_to", "service",
     ];
 
     private static readonly string[] HandleKeys = ["id", "handle", "service", "status", "joined_at", "left_at", "is_me"];
 
     public static TheoryData<string, string> EffectNames =>
     [
-        .. new[] { "confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo", "spotlight" }.Select(name => ("screen", name)),
+        .. new[] { "confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo",
+            "spotlight" }.Select(name => ("screen", name)),
         .. new[] { "slam", "loud", "gentle", "invisible" }.Select(name => ("bubble", name)),
     ];
 
@@ -79,7 +81,8 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
         var chat = (await Create(Bodies.Text("Hello", People.Stranger, People.Ana, People.Ben))).Expect(201).Json.GetProperty("chat");
 
         var handles = chat.GetProperty("handles").EnumerateArray().ToArray();
-        Assert.Equal([People.Line, People.Stranger, People.Ana, People.Ben], handles.Select(handle => handle.GetProperty("handle").GetString()));
+        Assert.Equal(
+            [People.Line, People.Stranger, People.Ana, People.Ben], handles.Select(handle => handle.GetProperty("handle").GetString()));
         Assert.Equal([true, false, false, false], handles.Select(handle => handle.GetProperty("is_me").GetBoolean()));
         Assert.Equal($"{People.Stranger}, {People.Ana}, {People.Ben}", chat.GetProperty("display_name").GetString());
         Assert.True(chat.GetProperty("is_group").GetBoolean());
@@ -184,7 +187,8 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
     public async Task Compares_with_who_is_active_now()
     {
         Assert.Equal(People.ReducedChat, Id((await Create(Bodies.Text("Hello", People.Maya, People.Joe))).Expect(201).Json, "chat"));
-        Assert.NotEqual(People.ReducedChat, Id((await Create(Bodies.Text("Hello", People.Maya, People.Joe, People.Ana))).Expect(201).Json, "chat"));
+        Assert.NotEqual(
+            People.ReducedChat, Id((await Create(Bodies.Text("Hello", People.Maya, People.Joe, People.Ana))).Expect(201).Json, "chat"));
     }
 
     [Fact]
@@ -235,7 +239,8 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
     [InlineData("Visit example.com")]
     [InlineData("awww.nice")]
     [InlineData("http:/ is no link")]
-    public async Task Lets_a_first_message_hold_what_is_no_url(string text) => (await Create(Bodies.Text(text, People.Stranger))).Expect(201);
+    public async Task Lets_a_first_message_hold_what_is_no_url(string text) =>
+        (await Create(Bodies.Text(text, People.Stranger))).Expect(201);
 
     [Theory]
     [MemberData(nameof(EffectNames))]

@@ -7,7 +7,8 @@ public sealed class GetChatTests(InMemoryEmulator emulator) : ApiTest(emulator),
 {
     public static readonly string[] ChatKeys =
     [
-        "id", "created_at", "updated_at", "display_name", "handles", "health_status", "is_archived", "is_group", "group_chat_icon", "service",
+        "id", "created_at", "updated_at", "display_name", "handles", "health_status", "is_archived", "is_group", "group_chat_icon",
+        "service",
     ];
 
     [Theory]
@@ -17,7 +18,8 @@ public sealed class GetChatTests(InMemoryEmulator emulator) : ApiTest(emulator),
     [InlineData("left", People.LeftChat)]
     [InlineData("reduced", People.ReducedChat)]
     [InlineData("opted-out", People.OptedOutChat)]
-    public async Task Answers_the_bare_chat(string name, string id) => Golden.Check($"GetChat.{name}", (await Get($"/chats/{id}")).Expect(200));
+    public async Task Answers_the_bare_chat(string name, string id) =>
+        Golden.Check($"GetChat.{name}", (await Get($"/chats/{id}")).Expect(200));
 
     [Fact]
     public async Task Changes_nothing_and_shows_exactly_the_documented_keys()

@@ -6,7 +6,8 @@ namespace Chats.Emulator.ApiTests.Operations.Chats;
 public sealed class GroupVersusDirectTests(InMemoryEmulator emulator) : ChatTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private const string Mention = """{"parts":[{"type":"text","value":"Hello","mention":"+14155550123"}]}""";
-    private const string Card = """{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":"Cake"}}}""";
+    private const string Card =
+        """{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":"Cake"}}}""";
 
     [Theory]
     [InlineData(1, 201, false)]
@@ -15,7 +16,8 @@ public sealed class GroupVersusDirectTests(InMemoryEmulator emulator) : ChatTest
     [InlineData(32, 400, true)]
     public async Task Several_recipients_make_a_group(int recipients, int status, bool isGroup)
     {
-        var created = (await Create(Bodies.Text("Hello", [.. Enumerable.Range(1000, recipients).Select(n => $"+1415555{n}")]))).Expect(status);
+        var created =
+            (await Create(Bodies.Text("Hello", [.. Enumerable.Range(1000, recipients).Select(n => $"+1415555{n}")]))).Expect(status);
 
         if (status == 201) Assert.Equal(isGroup, created.Json.GetProperty("chat").GetProperty("is_group").GetBoolean());
     }
@@ -45,7 +47,8 @@ public sealed class GroupVersusDirectTests(InMemoryEmulator emulator) : ChatTest
     [InlineData(Team, new[] { "message.sent" })]
     public async Task Only_direct_chats_tell_of_delivery(string chat, string[] events)
     {
-        var others = (await Chat(chat)).GetProperty("handles").EnumerateArray().Skip(1).Select(entry => entry.GetProperty("handle").GetString()!);
+        var others =
+            (await Chat(chat)).GetProperty("handles").EnumerateArray().Skip(1).Select(entry => entry.GetProperty("handle").GetString()!);
         Assert.Equal(chat, Id((await Create(Bodies.Text("Hello", [.. others]))).Expect(201).Json, "chat"));
         await Advance("1m");
 

@@ -7,7 +7,8 @@ public sealed class ListChatsTests(InMemoryEmulator emulator) : ApiTest(emulator
 {
     private static readonly string[] Newest =
     [
-        People.DirectChat, People.SmsChat, People.GroupChat, People.RcsChat, People.NamedChat, People.OptedOutChat, People.LeftChat, People.ReducedChat,
+        People.DirectChat, People.SmsChat, People.GroupChat, People.RcsChat, People.NamedChat, People.OptedOutChat, People.LeftChat,
+        People.ReducedChat,
         People.IneligibleChat,
     ];
 
@@ -111,7 +112,8 @@ public sealed class ListChatsTests(InMemoryEmulator emulator) : ApiTest(emulator
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task Refuses_what_cannot_be_asked(string query, int status, int code) => await Refuses(status, code, () => Get($"/chats?{query}"));
+    public async Task Refuses_what_cannot_be_asked(string query, int status, int code) =>
+        await Refuses(status, code, () => Get($"/chats?{query}"));
 
     [Fact]
     public async Task Shows_a_restricted_token_its_lines_only()
@@ -125,7 +127,8 @@ public sealed class ListChatsTests(InMemoryEmulator emulator) : ApiTest(emulator
     }
 
     [Fact]
-    public async Task Ignores_unknown_parameters() => Assert.Equal(9, Ids((await Get("/chats?page=2&service=SMS&order=asc")).Expect(200).Json).Length);
+    public async Task Ignores_unknown_parameters() =>
+        Assert.Equal(9, Ids((await Get("/chats?page=2&service=SMS&order=asc")).Expect(200).Json).Length);
 
     private static string[] Ids(JsonElement page) => [.. page.GetProperty("chats").EnumerateArray().Select(chat => Id(chat))];
 }

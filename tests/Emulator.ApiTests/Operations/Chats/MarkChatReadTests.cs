@@ -21,8 +21,10 @@ public sealed class MarkChatReadTests(InMemoryEmulator emulator) : ApiTest(emula
         Assert.Equal(32, reply.TraceId.Length);
         var after = await StateOf(chat);
         Assert.Equal(0, after.GetProperty("unread").GetInt32());
-        Assert.Equal(hasReceipt ? "2026-11-23T18:01:30.000Z" : null, after.TryGetProperty("read_receipt_at", out var at) ? at.GetString() : null);
-        Assert.All(after.GetProperty("messages").EnumerateArray().Where(message => !message.GetProperty("is_from_me").GetBoolean()), message =>
+        Assert.Equal(
+            hasReceipt ? "2026-11-23T18:01:30.000Z" : null, after.TryGetProperty("read_receipt_at", out var at) ? at.GetString() : null);
+        Assert.All(
+            after.GetProperty("messages").EnumerateArray().Where(message => !message.GetProperty("is_from_me").GetBoolean()), message =>
         {
             Assert.True(message.GetProperty("is_read").GetBoolean());
             Assert.Equal("read", message.GetProperty("delivery_status").GetString());
@@ -94,7 +96,8 @@ public sealed class MarkChatReadTests(InMemoryEmulator emulator) : ApiTest(emula
     public async Task Refuses_an_unknown_chat() => await Refuses(404, 2001, () => Post($"/chats/{People.UnknownChat}/read"));
 
     [Fact]
-    public async Task Refuses_a_chat_of_another_line() => await Refuses(404, 2001, () => Post($"/chats/{People.DirectChat}/read", token: OneLine));
+    public async Task Refuses_a_chat_of_another_line() =>
+        await Refuses(404, 2001, () => Post($"/chats/{People.DirectChat}/read", token: OneLine));
 
     [Fact]
     public async Task Refuses_a_group_the_line_has_left()

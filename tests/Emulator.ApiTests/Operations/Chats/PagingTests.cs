@@ -86,11 +86,15 @@ public sealed class PagingTests(InMemoryEmulator emulator) : ApiTest(emulator), 
         var person = all.SelectMany(Others).GroupBy(handle => handle, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
         var query = $"limit=1&to={Uri.EscapeDataString(person)}";
 
-        Assert.Equal(all.Where(chat => Others(chat).Contains(person)).Select(chat => Id(chat)), (await Walk(query, AllLines)).Chats.Select(chat => Id(chat)));
+        Assert.Equal(
+            all.Where(chat => Others(chat).Contains(person)).Select(chat => Id(chat)),
+            (await Walk(query, AllLines)).Chats.Select(chat => Id(chat)));
         foreach (var line in new[] { People.Line, People.SecondLine, People.IneligibleLine })
         {
             var both = await Walk($"{query}&from={Uri.EscapeDataString(line)}", AllLines);
-            Assert.Equal(all.Where(chat => Others(chat).Contains(person) && IsOn(chat, line)).Select(chat => Id(chat)), both.Chats.Select(chat => Id(chat)));
+            Assert.Equal(
+                all.Where(chat => Others(chat).Contains(person) && IsOn(chat, line)).Select(chat => Id(chat)),
+                both.Chats.Select(chat => Id(chat)));
         }
     }
 
@@ -101,7 +105,8 @@ public sealed class PagingTests(InMemoryEmulator emulator) : ApiTest(emulator), 
             var reply = await Get($"/chats?{(isLimit ? "limit" : "cursor")}={Uri.EscapeDataString(text)}");
             var isDigits = text.Length > 0 && text.All(char.IsAsciiDigit);
             var isGood = isLimit
-                ? isDigits && System.Numerics.BigInteger.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is var limit && limit >= 1 && limit <= 100
+                ? isDigits && System.Numerics.BigInteger.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is var limit
+                    && limit >= 1 && limit <= 100
                 : isDigits && text.Length <= 18;
             if (isGood) reply.Expect(200);
             else Envelope.Check(reply, 400, 1005);
@@ -125,11 +130,15 @@ public sealed class PagingTests(InMemoryEmulator emulator) : ApiTest(emulator), 
     public async Task Keeps_to_these_rules_in_any_world_while_messages_are_sent() =>
         await Gen.Select(Gen.Int[0, 40], Gen.Int[1, 30], Gen.ULong[1, 1000]).SampleAsync(async (chats, limit, seed) =>
         {
-            var yaml = $"version: 1\nseed: {seed}\nclock: {{ mode: manual, now: 2026-11-23T18:00:00Z }}\nlines: [{{ number: \"{People.Line}\" }}]\ngenerate: {{ chats: {chats} }}\n";
+            var yaml =
+                $"version: 1\nseed: {seed}\nclock: {{ mode: manual, now: 2026-11-23T18:00:00Z }}\nlines: [{{ number: \"{People.Line}\" }}]\ngenerate: {{ chats: {chats} }}\n";
             (await Control(HttpMethod.Put, "/scenario", yaml)).Expect(204);
             var token = $"world-{World}";
             var created = new List<string>();
-            for (var n = 0; n < 3; n++) created.Add(Id((await Create(Bodies.Text("Hello", $"+44207123{n + 1000}"), token)).Expect(201).Json, "chat"));
+            for (var n = 0; n < 3; n++)
+            {
+                created.Add(Id((await Create(Bodies.Text("Hello", $"+44207123{n + 1000}"), token)).Expect(201).Json, "chat"));
+            }
 
             var (seen, _) = await Walk($"limit={limit}", token);
 

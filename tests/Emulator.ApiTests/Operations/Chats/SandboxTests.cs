@@ -5,7 +5,8 @@ namespace Chats.Emulator.ApiTests.Operations.Chats;
 /// <summary>A sandbox account.</summary>
 public sealed class SandboxTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    protected override string Scenario => TestWorlds.Bakery(World).Replace("account: {", "account: { sandbox: true,", StringComparison.Ordinal);
+    protected override string Scenario =>
+        TestWorlds.Bakery(World).Replace("account: {", "account: { sandbox: true,", StringComparison.Ordinal);
 
     [Fact]
     public async Task Refuses_whoever_never_wrote()

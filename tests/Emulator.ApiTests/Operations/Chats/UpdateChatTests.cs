@@ -20,12 +20,14 @@ public sealed class UpdateChatTests(InMemoryEmulator emulator) : ChatTest(emulat
         new("icon URL is empty", 400, 1005, Team, """{"group_chat_icon":""}"""),
         new("icon URL has no host", 400, 1005, Team, """{"group_chat_icon":"https://"}"""),
         new("icon URL with blanks around", 400, 1005, Team, """{"group_chat_icon":" https://example.com/a.png "}"""),
-        new("a good name does not save a bad icon URL", 400, 1005, Team, """{"display_name":"Club","group_chat_icon":"ftp://example.com/a.png"}"""),
+        new("a good name does not save a bad icon URL", 400, 1005, Team,
+            """{"display_name":"Club","group_chat_icon":"ftp://example.com/a.png"}"""),
         new("a direct chat has no name", 409, 1006, Direct, """{"display_name":"Maya"}"""),
         new("a direct chat has no icon, and none is fetched", 409, 1006, Direct, """{"group_chat_icon":"https://example.com/gone.png"}"""),
         new("icon cannot be fetched", 400, 5007, Team, """{"group_chat_icon":"https://example.com/gone.png"}"""),
         new("icon on a host that does not exist", 400, 5007, Team, """{"group_chat_icon":"https://icons.invalid/a.png"}"""),
-        new("a good name does not save an icon that is gone", 400, 5007, Team, """{"display_name":"Club","group_chat_icon":"https://example.com/gone.png"}"""),
+        new("a good name does not save an icon that is gone", 400, 5007, Team,
+            """{"display_name":"Club","group_chat_icon":"https://example.com/gone.png"}"""),
         new("icon is no image", 400, 5006, Team, """{"group_chat_icon":"https://example.com/page.png"}"""),
         new("icon is a video by its extension", 400, 5006, Team, """{"group_chat_icon":"https://example.com/a.mp4"}"""),
         new("icon of an unknown kind", 400, 5006, Team, """{"group_chat_icon":"https://example.com/a.exe"}"""),
@@ -173,5 +175,6 @@ public sealed class UpdateChatTests(InMemoryEmulator emulator) : ChatTest(emulat
     private async Task<string> First() => Id((await Get("/chats?limit=1")).Json.GetProperty("chats")[0]);
 
     private async Task<JsonElement[]> Files() =>
-        [.. JsonElement.Parse(await State()).GetProperty("attachments").EnumerateArray().OrderBy(file => file.GetProperty("size_bytes").GetInt64() != 4711)];
+        [.. JsonElement.Parse(await State()).GetProperty("attachments").EnumerateArray()
+            .OrderBy(file => file.GetProperty("size_bytes").GetInt64() != 4711)];
 }

@@ -23,15 +23,21 @@ public sealed class CreateContactCardTests(InMemoryEmulator emulator) : ApiTest(
     public async Task Leaves_out_what_the_card_does_not_hold()
     {
         Assert.Equal(["phone_number", "first_name", "is_active"], Keys((await Post(Path, Body())).Expect(200).Json));
-        Assert.Equal(["phone_number", "first_name", "is_active"], Keys((await Get($"{Path}?phone_number={Agency.SecondLine}")).Expect(200).Json.GetProperty("contact_cards")[0]));
+        Assert.Equal(
+            ["phone_number", "first_name", "is_active"],
+            Keys((await Get($"{Path}?phone_number={Agency.SecondLine}")).Expect(200).Json.GetProperty("contact_cards")[0]));
     }
 
     [Fact]
     public async Task Takes_the_address_of_a_photo_that_is_hosted_already()
     {
-        var hosted = (await Post(Path, Body(""","image_url":"https://example.com/desk.png" """))).Expect(200).Json.GetProperty("image_url").GetString();
+        var hosted =
+            (await Post(Path, Body(""","image_url":"https://example.com/desk.png" """))).Expect(200).Json.GetProperty("image_url")
+                .GetString();
 
-        var other = (await Post(Path, Body($$""","image_url":"{{hosted}}" """, Agency.RiskyLine))).Expect(200).Json.GetProperty("image_url").GetString();
+        var other =
+            (await Post(Path, Body($$""","image_url":"{{hosted}}" """, Agency.RiskyLine))).Expect(200).Json.GetProperty("image_url")
+                .GetString();
 
         Assert.StartsWith("http://localhost/attachments/partners/", hosted, StringComparison.Ordinal);
         Assert.Equal(hosted, other);
@@ -104,7 +110,9 @@ public sealed class CreateContactCardTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
-    public async Task Refuses_a_line_outside_the_token() => await Refuses(403, 2006, () => Post(Path, Body(line: Agency.RiskyLine), OneLine));
+    public async Task Refuses_a_line_outside_the_token() =>
+        await Refuses(403, 2006, () => Post(Path, Body(line: Agency.RiskyLine), OneLine));
 
-    private static string Body(string more = "", string line = Agency.SecondLine) => $$"""{"phone_number":"{{line}}","first_name":"Front"{{more}}}""";
+    private static string Body(string more = "", string line = Agency.SecondLine) =>
+        $$"""{"phone_number":"{{line}}","first_name":"Front"{{more}}}""";
 }

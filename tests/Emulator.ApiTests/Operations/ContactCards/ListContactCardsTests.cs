@@ -46,5 +46,6 @@ public sealed class ListContactCardsTests(InMemoryEmulator emulator) : ApiTest(e
     }
 
     [Fact]
-    public async Task Refuses_a_line_outside_the_token() => await Refuses(403, 2005, () => Get("/contact_card?phone_number=%2B12025550100", OneLine));
+    public async Task Refuses_a_line_outside_the_token() =>
+        await Refuses(403, 2005, () => Get("/contact_card?phone_number=%2B12025550100", OneLine));
 }

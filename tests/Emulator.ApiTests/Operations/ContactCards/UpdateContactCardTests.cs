@@ -36,7 +36,8 @@ public sealed class UpdateContactCardTests(InMemoryEmulator emulator) : ApiTest(
     [Fact]
     public async Task Takes_a_last_name_away_and_rehosts_a_new_photo_once()
     {
-        var card = (await Patch(Path, """{"first_name":"Zoë","last_name":"","image_url":"https://example.com/new.jpg"}""")).Expect(200).Json;
+        var card =
+            (await Patch(Path, """{"first_name":"Zoë","last_name":"","image_url":"https://example.com/new.jpg"}""")).Expect(200).Json;
         Assert.Equal(["phone_number", "first_name", "image_url", "is_active"], Keys(card));
         var hosted = card.GetProperty("image_url").GetString()!;
         Assert.EndsWith($"/new.jpg?world={World}", hosted, StringComparison.Ordinal);
@@ -66,7 +67,9 @@ public sealed class UpdateContactCardTests(InMemoryEmulator emulator) : ApiTest(
         await PutFault("device", """{"on":"updateContactCard","when":{"times":1},"phase":"after","then":{"error":2022}}""");
         Envelope.Check(await Patch(Path, """{"first_name":"New"}"""), 500, 2022);
 
-        Assert.True((await Post("/contact_card", $$"""{"phone_number":"{{Agency.Line}}","first_name":"Again"}""")).Expect(200).Json.GetProperty("is_active").GetBoolean());
+        Assert.True(
+            (await Post("/contact_card", $$"""{"phone_number":"{{Agency.Line}}","first_name":"Again"}""")).Expect(200).Json
+                .GetProperty("is_active").GetBoolean());
     }
 
     [Theory]

@@ -21,8 +21,11 @@ public sealed class ListExperiencesTests(InMemoryEmulator emulator) : ApiTest(em
         {
             foreach (var action in experience.GetProperty("actions").EnumerateArray())
             {
-                var link = action.GetProperty("fields").EnumerateObject().Single(field => field.Value.GetProperty("type").GetString() == "url").Name;
-                var card = $$$"""{"name":"{{{experience.GetProperty("experience").GetString()}}}","action":"{{{action.GetProperty("name").GetString()}}}","params":{"{{{link}}}":"https://example.com"}}""";
+                var link =
+                    action.GetProperty("fields").EnumerateObject()
+                        .Single(field => field.Value.GetProperty("type").GetString() == "url").Name;
+                var card =
+                    $$$"""{"name":"{{{experience.GetProperty("experience").GetString()}}}","action":"{{{action.GetProperty("name").GetString()}}}","params":{"{{{link}}}":"https://example.com"}}""";
                 (await Create(Bodies.Message($$"""{"experience":{{card}}}"""))).Expect(201);
             }
         }

@@ -22,7 +22,8 @@ public sealed class RequestLocationSwitchTests(InMemoryEmulator emulator) : ApiT
         await Refuses(403, 2011, () => Get($"/chats/{People.DirectChat}/location"));
         await Refuses(403, 2011, () => Post($"/chats/{People.DirectChat}/location/stop", $$"""{"handle":"{{People.Maya}}"}"""));
 
-        Assert.Equal("Location features are not available for your account", refusal.Json.GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal(
+            "Location features are not available for your account", refusal.Json.GetProperty("error").GetProperty("message").GetString());
         await Refuses(404, 2001, () => Get($"/chats/{People.UnknownChat}/location"));
     }
 

@@ -27,7 +27,10 @@ public sealed class DeleteMessageTests(InMemoryEmulator emulator) : MessageTest(
     {
         (await Delete($"/messages/{People.Question}")).Expect(204);
 
-        await Refuses(404, 2002, () => Create(Bodies.Message($$$"""{"parts":[{"type":"text","value":"Yes"}],"reply_to":{"message_id":"{{{People.Question}}}"}}""")));
+        await Refuses(
+            404, 2002,
+            () => Create(
+                Bodies.Message($$$"""{"parts":[{"type":"text","value":"Yes"}],"reply_to":{"message_id":"{{{People.Question}}}"}}""")));
     }
 
     [Fact]

@@ -8,8 +8,12 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
     private const string Clip = """[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"}]""";
 
     protected override string Scenario => TestWorlds.Bakery(World)
-        .Replace("{ handle: ana@", "{ handle: \"+14155550130\", delivery: { fails_with: 4002 } }\n  - { handle: \"+14155550131\", reads_after: 1s, delivery: { fails_with: 4001, arrives_late: 10s } }\n"
-            + "  - { handle: \"+14155550132\", delivery: { stalls_at: sent } }\n  - { handle: \"+14155550133\", delivery: { service: SMS } }\n  - { handle: ana@", StringComparison.Ordinal);
+        .Replace(
+            "{ handle: ana@",
+            "{ handle: \"+14155550130\", delivery: { fails_with: 4002 } }\n  - { handle: \"+14155550131\", reads_after: 1s, delivery: { "
+                + "fails_with: 4001, arrives_late: 10s } }\n"
+            + "  - { handle: \"+14155550132\", delivery: { stalls_at: sent } }\n  - { handle: \"+14155550133\", delivery: { service: SMS "
+            + "} }\n  - { handle: ana@", StringComparison.Ordinal);
 
     [Fact(DisplayName = "pending, queued, sent, delivered, read with exact timestamps")]
     public async Task Goes_from_pending_to_queued_to_sent_to_delivered_to_read()
@@ -85,7 +89,10 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         Assert.Equal(status, message.GetProperty("delivery_status").GetString());
         Assert.Equal(service, message.TryGetProperty("service", out var used) ? used.GetString() : null);
         Assert.Equal(status == "failed" ? 4001 : 0, message.TryGetProperty("failure_code", out var code) ? code.GetInt32() : 0);
-        if (service is not null) Assert.Equal(service, (await Get($"/chats/{Id(sent.Json, "chat")}")).Json.GetProperty("service").GetString());
+        if (service is not null)
+        {
+            Assert.Equal(service, (await Get($"/chats/{Id(sent.Json, "chat")}")).Json.GetProperty("service").GetString());
+        }
     }
 
     [Fact(DisplayName = "a group stops at sent, also when a member's messages fail")]
@@ -117,7 +124,8 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         await Advance("1d");
 
         var message = await Message(sent);
-        Assert.Equal(("failed", 4002), (message.GetProperty("delivery_status").GetString(), message.GetProperty("failure_code").GetInt32()));
+        Assert.Equal(
+            ("failed", 4002), (message.GetProperty("delivery_status").GetString(), message.GetProperty("failure_code").GetInt32()));
         Assert.Equal(["chat.created", "message.failed"], await Events());
         Assert.Equal("2026-11-23T18:00:00.100Z", (await LastEvent("message.failed")).GetProperty("at").GetString());
     }
@@ -150,12 +158,17 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
     {
         var sent = (await Create(Bodies.Text("Hello", "+14155550133"))).Expect(201);
         Assert.Equal("iMessage", sent.Json.GetProperty("chat").GetProperty("service").GetString());
-        var alone = (await Create(Bodies.Message("""{"parts":[{"type":"text","value":"Hello"}],"preferred_service":"iMessage"}""", "+14155550133"))).Expect(201);
+        var alone =
+            (await Create(
+                Bodies.Message(
+                    """{"parts":[{"type":"text","value":"Hello"}],"preferred_service":"iMessage"}""", "+14155550133"))).Expect(201);
         var clip = (await Create(Bodies.Parts(Clip, "+14155550133"))).Expect(201);
         await Advance("1s");
 
         Assert.Equal(("sent", "SMS"), (await Status(sent), (await Message(sent)).GetProperty("service").GetString()));
-        Assert.Equal((4001, 4005), ((await Message(alone)).GetProperty("failure_code").GetInt32(), (await Message(clip)).GetProperty("failure_code").GetInt32()));
+        Assert.Equal(
+            (4001, 4005),
+            ((await Message(alone)).GetProperty("failure_code").GetInt32(), (await Message(clip)).GetProperty("failure_code").GetInt32()));
         var chat = (await Get($"/chats/{Id(sent.Json, "chat")}")).Json;
         Assert.Equal("SMS", chat.GetProperty("service").GetString());
         Assert.All(chat.GetProperty("handles").EnumerateArray(), handle => Assert.Equal("SMS", handle.GetProperty("service").GetString()));
@@ -190,7 +203,9 @@ public sealed class DeliveryTests(InMemoryEmulator emulator) : ApiTest(emulator)
         var sent = (await Create(Bodies.Text("Hello"))).Expect(201);
         (await Control(HttpMethod.Put, $"/contacts/{People.Maya}", """{"opted_out":true}""")).Expect(200);
         await Refuses(403, 2024, () => Create(Bodies.Text("Hello")));
-        var urgent = (await Create(Bodies.Text("Hello").Replace("{\"from\"", "{\"override_optout\":true,\"from\"", StringComparison.Ordinal))).Expect(201);
+        var urgent =
+            (await Create(
+                Bodies.Text("Hello").Replace("{\"from\"", "{\"override_optout\":true,\"from\"", StringComparison.Ordinal))).Expect(201);
         await Advance("1s");
 
         Assert.Equal(("delivered", "delivered"), (await Status(sent), await Status(urgent)));

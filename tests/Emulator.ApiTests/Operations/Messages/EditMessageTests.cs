@@ -58,7 +58,10 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     [Fact]
     public async Task Answers_the_message_with_its_new_text()
     {
-        var id = await Sent(Bodies.Message("""{"parts":[{"type":"text","value":"Ten o'clock","text_decorations":[{"range":[0,3],"style":"bold"}]}]}"""));
+        var id =
+            await Sent(
+                Bodies.Message(
+                    """{"parts":[{"type":"text","value":"Ten o'clock","text_decorations":[{"range":[0,3],"style":"bold"}]}]}"""));
         await Advance("1m");
 
         var reply = (await Patch($"/messages/{id}", """{"text":"Nine o'clock 🍋"}""")).Expect(200);
@@ -82,7 +85,8 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     {
         var id = await SentWithPhoto();
 
-        var parts = (await Patch($"/messages/{id}", """{"text":"After","part_index":2,"colour":"red"}""")).Expect(200).Json.GetProperty("parts");
+        var parts =
+            (await Patch($"/messages/{id}", """{"text":"After","part_index":2,"colour":"red"}""")).Expect(200).Json.GetProperty("parts");
 
         Assert.Equal("Before", parts[0].GetProperty("value").GetString());
         Assert.Equal(People.Photo, Id(parts[1]));
@@ -157,10 +161,14 @@ public sealed class EditMessageTests(InMemoryEmulator emulator) : MessageTest(em
     public async Task Refuses_what_is_not_sent_yet_and_what_never_will_be()
     {
         var id = Id((await Create(Bodies.Text("Hello"))).Expect(201).Json, "chat", "message");
-        foreach (var notSent in new[] { id, Pending, Queued, Failed }) await Refuses(409, 2015, () => Patch($"/messages/{notSent}", """{"text":"Bye"}"""));
+        foreach (var notSent in new[] { id, Pending, Queued, Failed })
+        {
+            await Refuses(409, 2015, () => Patch($"/messages/{notSent}", """{"text":"Bye"}"""));
+        }
 
         await Advance("100ms");
-        Assert.Equal("sent", (await Patch($"/messages/{id}", """{"text":"Bye"}""")).Expect(200).Json.GetProperty("delivery_status").GetString());
+        Assert.Equal(
+            "sent", (await Patch($"/messages/{id}", """{"text":"Bye"}""")).Expect(200).Json.GetProperty("delivery_status").GetString());
     }
 
     [Theory]

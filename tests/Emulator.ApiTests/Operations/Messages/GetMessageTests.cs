@@ -7,12 +7,14 @@ public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emu
 {
     public static readonly string[] MessageKeys =
     [
-        "id", "chat_id", "created_at", "updated_at", "delivery_status", "is_delivered", "is_from_me", "is_read", "from", "from_handle", "parts",
+        "id", "chat_id", "created_at", "updated_at", "delivery_status", "is_delivered", "is_from_me", "is_read", "from", "from_handle",
+        "parts",
         "service", "preferred_service", "reply_to", "effect", "sent_at", "delivered_at", "read_at",
     ];
 
     [Fact]
-    public async Task Answers_what_a_contact_wrote() => Golden.Check("GetMessage.inbound", (await Get($"/messages/{People.Question}")).Expect(200));
+    public async Task Answers_what_a_contact_wrote() =>
+        Golden.Check("GetMessage.inbound", (await Get($"/messages/{People.Question}")).Expect(200));
 
     [Fact]
     public async Task Answers_a_message_with_everything_a_message_can_have()
@@ -100,7 +102,8 @@ public sealed class GetMessageTests(InMemoryEmulator emulator) : MessageTest(emu
     {
         var refusal = await Refuses(400, 1005, () => Get($"/messages/{id}"));
 
-        Assert.Equal("invalid messageId format: must be a valid UUID", refusal.Json.GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal(
+            "invalid messageId format: must be a valid UUID", refusal.Json.GetProperty("error").GetProperty("message").GetString());
     }
 
     [Fact]

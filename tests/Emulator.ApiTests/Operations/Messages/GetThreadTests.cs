@@ -40,7 +40,10 @@ public sealed class GetThreadTests(InMemoryEmulator emulator) : MessageTest(emul
         for (var n = 0; n < 6; n++) thread.Add(await Reply($"Number {n}", thread[^1]));
         if (order == "desc") thread.Reverse();
 
-        foreach (var limit in new[] { 1, 2, 3, 7, 100 }) Assert.Equal(thread, await Walk($"/messages/{People.Question}/thread?order={order}&limit={limit}"));
+        foreach (var limit in new[] { 1, 2, 3, 7, 100 })
+        {
+            Assert.Equal(thread, await Walk($"/messages/{People.Question}/thread?order={order}&limit={limit}"));
+        }
     }
 
     [Fact]

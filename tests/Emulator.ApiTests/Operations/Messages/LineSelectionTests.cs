@@ -66,7 +66,9 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
 
     [Fact]
     public async Task Sees_only_the_chats_of_the_tokens_lines() =>
-        Assert.Equal((OnFirst, First, "reused_active_chat"), Of((await Post("/messages", Bodies.ToPeople(Bodies.Hello, Ana), TwoLines)).Expect(202)));
+        Assert.Equal(
+            (OnFirst, First, "reused_active_chat"),
+            Of((await Post("/messages", Bodies.ToPeople(Bodies.Hello, Ana), TwoLines)).Expect(202)));
 
     // The best line
 
@@ -75,7 +77,8 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
     {
         Assert.Equal(
             [First, Second, Third, First, Second],
-            new[] { await LineFor("+442071230001"), await LineFor("+442071230002"), await LineFor("+442071230003"), await LineFor("+442071230004"), await LineFor("+442071230005") });
+            new[] { await LineFor("+442071230001"), await LineFor("+442071230002"), await LineFor("+442071230003"),
+                await LineFor("+442071230004"), await LineFor("+442071230005") });
     }
 
     [Fact]
@@ -172,7 +175,10 @@ public sealed class LineSelectionTests(InMemoryEmulator emulator) : ApiTest(emul
         {
             var body = $$"""{"to":["{{to}}"],"continuation_message":{"text":"Moved"},"message":{{Bodies.Hello}}}""";
 
-            Assert.Equal("Hello", (await Post("/messages", body)).Expect(202).Json.GetProperty("message").GetProperty("parts")[0].GetProperty("value").GetString());
+            Assert.Equal(
+                "Hello",
+                (await Post("/messages", body)).Expect(202).Json.GetProperty("message").GetProperty("parts")[0].GetProperty("value")
+                    .GetString());
         }
     }
 

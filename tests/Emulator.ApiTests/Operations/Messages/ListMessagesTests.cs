@@ -17,7 +17,9 @@ public sealed class ListMessagesTests(InMemoryEmulator emulator) : MessageTest(e
             to: [{People.Ana}]
             messages:
 
-        """ + string.Concat(Enumerable.Range(0, Messages).Select(n => $"      - {{ id: {NthId(n)}, from: {(n % 3 == 0 ? "me" : People.Ana)}, text: \"Number {n}\" }}\n"));
+        """ + string.Concat(
+            Enumerable.Range(0, Messages)
+                .Select(n => $"      - {{ id: {NthId(n)}, from: {(n % 3 == 0 ? "me" : People.Ana)}, text: \"Number {n}\" }}\n"));
 
     [Fact]
     public async Task Answers_inbound_and_outbound_messages_newest_first()
@@ -56,7 +58,8 @@ public sealed class ListMessagesTests(InMemoryEmulator emulator) : MessageTest(e
         (await Delete($"/messages/{NthId(Messages - 10)}")).Expect(204);
         (await Delete($"/messages/{NthId(Messages - 12)}")).Expect(204);
 
-        var second = (await Get($"/chats/{LongChat}/messages?limit=3&cursor={first.GetProperty("next_cursor").GetString()}")).Expect(200).Json;
+        var second =
+            (await Get($"/chats/{LongChat}/messages?limit=3&cursor={first.GetProperty("next_cursor").GetString()}")).Expect(200).Json;
 
         Assert.Equal([NthId(Messages - 11), NthId(Messages - 13), NthId(Messages - 14)], IdsOf(second));
     }
@@ -86,7 +89,8 @@ public sealed class ListMessagesTests(InMemoryEmulator emulator) : MessageTest(e
         {
             var reply = await Get($"/chats/{LongChat}/messages?{(isLimit ? "limit" : "cursor")}={Uri.EscapeDataString(text)}");
             var isLimitInRange = isLimit && text.Length > 0 && text.All(char.IsAsciiDigit)
-                && System.Numerics.BigInteger.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is var limit && limit >= 1 && limit <= 100;
+                && System.Numerics.BigInteger.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is var limit && limit >= 1
+                && limit <= 100;
             if (isLimitInRange) reply.Expect(200);
             else Envelope.Check(reply, 400, 1005);
         }, iter: 300, threads: 1, seed: "0000000000042");
@@ -106,7 +110,8 @@ public sealed class ListMessagesTests(InMemoryEmulator emulator) : MessageTest(e
     [Theory]
     [InlineData(People.LeftChat)]
     [InlineData(People.IneligibleChat)]
-    public async Task Reads_where_nothing_may_be_done(string chat) => Assert.Single(IdsOf((await Get($"/chats/{chat}/messages")).Expect(200).Json));
+    public async Task Reads_where_nothing_may_be_done(string chat) =>
+        Assert.Single(IdsOf((await Get($"/chats/{chat}/messages")).Expect(200).Json));
 
     [Fact]
     public async Task Takes_an_upper_case_id() => (await Get($"/chats/{LongChat.ToUpperInvariant()}/messages")).Expect(200);

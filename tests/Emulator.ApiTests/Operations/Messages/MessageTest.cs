@@ -24,7 +24,8 @@ public abstract class MessageTest(TestEmulator emulator) : ApiTest(emulator)
     protected async Task<JsonElement> Message(string id) => (await Get($"/messages/{id}")).Expect(200).Json;
 
     /// <summary>The id of a chat's latest message.</summary>
-    protected async Task<string> LatestOf(string chat) => Id((await Get($"/chats/{chat}/messages?limit=1")).Expect(200).Json.GetProperty("messages")[0]);
+    protected async Task<string> LatestOf(string chat) =>
+        Id((await Get($"/chats/{chat}/messages?limit=1")).Expect(200).Json.GetProperty("messages")[0]);
 
     protected static string[] IdsOf(JsonElement page) => [.. page.GetProperty("messages").EnumerateArray().Select(message => Id(message))];
 

@@ -44,7 +44,11 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
     [InlineData("remove")]
     public async Task A_poll_takes_no_tapback(string operation)
     {
-        var poll = (await Control(HttpMethod.Post, $"/contacts/{People.Maya}/polls", $$"""{"chat_id":"{{People.DirectChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id").GetString();
+        var poll =
+            (await Control(
+                HttpMethod.Post, $"/contacts/{People.Maya}/polls",
+                $$"""{"chat_id":"{{People.DirectChat}}","options":["Pizza","Tacos"]}""")).Expect(201).Json.GetProperty("message_id")
+                    .GetString();
         await Refuses(400, 1005, () => Post($"/messages/{poll}/reactions", $$"""{"operation":"{{operation}}","type":"love"}"""));
     }
 

@@ -9,7 +9,8 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
 
     [Fact]
     public async Task Answers_a_new_direct_chat_on_the_best_line() =>
-        Golden.Check("SendMessage.new", (await Send(Bodies.ToPeople("""{"parts":[{"type":"text","value":"Hi!"}]}""", People.Stranger))).Expect(202));
+        Golden.Check(
+            "SendMessage.new", (await Send(Bodies.ToPeople("""{"parts":[{"type":"text","value":"Hi!"}]}""", People.Stranger))).Expect(202));
 
     [Fact]
     public async Task Answers_a_reused_group() =>
@@ -58,7 +59,8 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
     [Fact]
     public async Task Ignores_a_line_and_other_keys_it_does_not_know()
     {
-        var body = $$"""{"from":"{{People.SecondLine}}","to":["{{People.Maya}}"],"voice_memo_url":"https://example.com/a.m4a","message":{{Bodies.Hello}}}""";
+        var body =
+            $$"""{"from":"{{People.SecondLine}}","to":["{{People.Maya}}"],"voice_memo_url":"https://example.com/a.m4a","message":{{Bodies.Hello}}}""";
 
         Assert.Equal(People.Line, (await Send(body)).Expect(202).Json.GetProperty("from").GetString());
     }
@@ -99,7 +101,9 @@ public sealed class SendMessageTests(InMemoryEmulator emulator) : ApiTest(emulat
         var second = (await Send(Keyed("body-key"), key: "header-key")).Expect(202);
 
         Assert.NotEqual(Id(first.Json, "message"), Id(second.Json, "message"));
-        Assert.Equal("header-key", (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray().Last().GetProperty("idempotency_key").GetString());
+        Assert.Equal(
+            "header-key",
+            (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray().Last().GetProperty("idempotency_key").GetString());
     }
 
     [Theory]

@@ -69,7 +69,12 @@ public sealed class SendMessageToChatRefusalTests(InMemoryEmulator emulator) : A
     [Fact]
     public async Task Refuses_a_blocked_recipient()
     {
-        (await Control(HttpMethod.Put, "/scenario", TestWorlds.Bakery(World).Replace("""{ handle: "+14155550125", services: [SMS] }""", """{ handle: "+14155550125", blocked: true }""", StringComparison.Ordinal))).Expect(204);
+        (await Control(
+            HttpMethod.Put, "/scenario",
+            TestWorlds.Bakery(World)
+                .Replace(
+                    """{ handle: "+14155550125", services: [SMS] }""", """{ handle: "+14155550125", blocked: true }""",
+                    StringComparison.Ordinal))).Expect(204);
 
         await Refuses(403, 2026, () => Post($"/chats/{People.SmsChat}/messages", Bodies.HelloIntoChat));
     }

@@ -8,7 +8,9 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [Fact]
     public async Task Answers_the_message()
     {
-        var body = Bodies.IntoChat("""{"parts":[{"type":"text","value":"Hello Juan","text_decorations":[{"range":[0,5],"style":"bold"}]}],"idempotency_key":"ord-42-1"}""");
+        var body =
+            Bodies.IntoChat(
+                """{"parts":[{"type":"text","value":"Hello Juan","text_decorations":[{"range":[0,5],"style":"bold"}]}],"idempotency_key":"ord-42-1"}""");
 
         Golden.Check("SendMessageToChat.direct", (await Send(body)).Expect(202));
     }
@@ -76,7 +78,9 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     {
         var sent = (await Send(Bodies.IntoChat($$"""{"parts":[{"type":"text","value":"Yes"}],"reply_to":{{reply}}}"""))).Expect(202);
 
-        Assert.Equal($$"""{"message_id":"{{People.Question}}","part_index":0}""", sent.Json.GetProperty("message").GetProperty("reply_to").GetRawText());
+        Assert.Equal(
+            $$"""{"message_id":"{{People.Question}}","part_index":0}""",
+            sent.Json.GetProperty("message").GetProperty("reply_to").GetRawText());
     }
 
     [Theory]
@@ -87,7 +91,9 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     public async Task Uses_the_service_asked_for_as_far_as_it_reaches(string chat, string? preferred, string used)
     {
         var wish = preferred is null ? "" : $$""","preferred_service":"{{preferred}}" """;
-        var sent = (await Send(Bodies.IntoChat($$"""{"parts":[{"type":"text","value":"Hello"}]{{wish}}}"""), chat)).Expect(202).Json.GetProperty("message");
+        var sent =
+            (await Send(Bodies.IntoChat($$"""{"parts":[{"type":"text","value":"Hello"}]{{wish}}}"""), chat)).Expect(202).Json
+                .GetProperty("message");
         Assert.Equal(JsonValueKind.Null, sent.GetProperty("service").ValueKind);
         Assert.Equal(preferred, sent.GetProperty("preferred_service").GetString());
 
@@ -104,13 +110,16 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
 
         var second = (await Send(Bodies.IntoChat($$"""{"parts":[{"type":"media","url":{{Bodies.Quoted(url)}}}]}"""))).Expect(202);
 
-        Assert.Equal(first.Json.GetProperty("message").GetProperty("parts").GetRawText(), second.Json.GetProperty("message").GetProperty("parts").GetRawText());
+        Assert.Equal(
+            first.Json.GetProperty("message").GetProperty("parts").GetRawText(),
+            second.Json.GetProperty("message").GetProperty("parts").GetRawText());
     }
 
     [Fact]
     public async Task Ignores_unknown_keys()
     {
-        const string Body = """{"from":"+12025550199","to":[],"colour":"red","message":{"from":"me","parts":[{"type":"text","value":"Hello","mime_type":"a/b"}],"effect":{"screen_effect":"x"}}}""";
+        const string Body =
+            """{"from":"+12025550199","to":[],"colour":"red","message":{"from":"me","parts":[{"type":"text","value":"Hello","mime_type":"a/b"}],"effect":{"screen_effect":"x"}}}""";
 
         var message = (await Send(Body)).Expect(202).Json.GetProperty("message");
 
@@ -132,10 +141,13 @@ public sealed class SendMessageToChatTests(InMemoryEmulator emulator) : ApiTest(
     [Fact]
     public async Task Overrides_an_opt_out_for_one_send_and_keeps_it()
     {
-        (await Send("""{"message":{"parts":[{"type":"text","value":"Your code is 42"}]},"override_optout":true}""", People.OptedOutChat)).Expect(202);
+        (await Send(
+            """{"message":{"parts":[{"type":"text","value":"Your code is 42"}]},"override_optout":true}""",
+            People.OptedOutChat)).Expect(202);
 
         await Refuses(403, 2024, () => Send(Bodies.HelloIntoChat, People.OptedOutChat));
-        Assert.Equal("OPTED_OUT", (await Get($"/chats/{People.OptedOutChat}")).Json.GetProperty("health_status").GetProperty("status").GetString());
+        Assert.Equal(
+            "OPTED_OUT", (await Get($"/chats/{People.OptedOutChat}")).Json.GetProperty("health_status").GetProperty("status").GetString());
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
 
     [Fact]
     public async Task Answers_an_attachment_sent_into_a_group() =>
-        Golden.Check("SendVoiceMemo.group", (await Send($$"""{"attachment_id":"{{Recording.ToUpperInvariant()}}"}""", People.ReducedChat)).Expect(202));
+        Golden.Check(
+            "SendVoiceMemo.group",
+            (await Send($$"""{"attachment_id":"{{Recording.ToUpperInvariant()}}"}""", People.ReducedChat)).Expect(202));
 
     [Fact]
     public async Task Is_stored_as_a_message_with_one_media_part()
@@ -94,7 +96,9 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     [Fact]
     public async Task Takes_10_MB_and_can_be_sent_again_by_its_address()
     {
-        var url = (await Send("""{"voice_memo_url":"https://example.com/longest.m4a"}""")).Expect(202).Json.GetProperty("voice_memo").GetProperty("voice_memo").GetProperty("url");
+        var url =
+            (await Send("""{"voice_memo_url":"https://example.com/longest.m4a"}""")).Expect(202).Json.GetProperty("voice_memo")
+                .GetProperty("voice_memo").GetProperty("url");
 
         (await Send($$"""{"voice_memo_url":{{url.GetRawText()}}}""")).Expect(202);
     }
@@ -110,7 +114,11 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
 
     [Fact]
     public async Task Ignores_the_line_older_clients_name() =>
-        Assert.Equal(People.Line, (await Send("""{"from":"+12025550199","voice_memo_url":"https://example.com/a.m4a"}""", People.DirectChat.ToUpperInvariant())).Expect(202).Json.GetProperty("voice_memo").GetProperty("from").GetString());
+        Assert.Equal(
+            People.Line,
+            (await Send(
+                """{"from":"+12025550199","voice_memo_url":"https://example.com/a.m4a"}""", People.DirectChat.ToUpperInvariant())).Expect(
+                    202).Json.GetProperty("voice_memo").GetProperty("from").GetString());
 
     // Refusals
 
@@ -146,7 +154,8 @@ public sealed class SendVoiceMemoTests(InMemoryEmulator emulator) : ApiTest(emul
     {
         var refusal = await Send($$"""{"attachment_id":"{{LongRecording}}"}""");
 
-        Assert.Equal("Voice memo file too large - maximum size is 10MB", refusal.Json.GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal(
+            "Voice memo file too large - maximum size is 10MB", refusal.Json.GetProperty("error").GetProperty("message").GetString());
     }
 
     [Theory]

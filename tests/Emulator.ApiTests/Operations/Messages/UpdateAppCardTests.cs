@@ -19,13 +19,16 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         { "image_title without image_url", 400, 1008, """{"layout":{"caption":"Menu","image_title":"a"}}""" },
         { "image_url is no image", 400, 5007, """{"layout":{"image_url":"https://example.com/a.mp4"}}""" },
         { "image_url is unreachable", 400, 5007, """{"layout":{"image_url":"https://example.com/gone.png"}}""" },
-        { "image_url names no file", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{UnknownMessage}}}/a.png"}}""" },
-        { "image_url names a file that is not ready", 400, 5007, $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{People.UnfinishedUpload}}}/a.png"}}""" },
+        { "image_url names no file", 400, 5007,
+            $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{UnknownMessage}}}/a.png"}}""" },
+        { "image_url names a file that is not ready", 400, 5007,
+            $$$"""{"layout":{"image_url":"https://cdn.linqapp.com/attachments/partners/p/{{{People.UnfinishedUpload}}}/a.png"}}""" },
         { "http url", 400, 1008, """{"layout":{"caption":"Menu"},"url":"http://example.com"}""" },
         { "data url of 16,385 characters", 400, 1008, $$"""{"layout":{"caption":"Menu"},"url":"data:,{{new string('x', 16379)}}"}""" },
         { "no name", 400, 1001, """{"experience":{"action":"open"}}""" },
         { "unknown experience", 400, 1004, """{"experience":{"name":"magic","action":"open"}}""" },
-        { "unknown param", 400, 1005, """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com","colour":"red"}}}""" },
+        { "unknown param", 400, 1005,
+            """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com","colour":"red"}}}""" },
         { "layout is a text", 400, 1003, """{"layout":"Menu"}""" },
         { "interactive is a text", 400, 1003, """{"layout":{"caption":"Menu"},"interactive":"yes"}""" },
         { "no body", 400, 1003, "" },
@@ -59,7 +62,8 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         Assert.Equal(Id(update.Json, "message"), delivered.GetProperty("message_id").GetString());
         Assert.Equal(update.TraceId, delivered.GetProperty("trace_id").GetString());
         Assert.Equal(before, (await Get($"/messages/{card}")).Text);
-        Assert.Equal([Id(update.Json, "message"), card], IdsOf((await Get($"/chats/{People.DirectChat}/messages?limit=2")).Expect(200).Json));
+        Assert.Equal(
+            [Id(update.Json, "message"), card], IdsOf((await Get($"/chats/{People.DirectChat}/messages?limit=2")).Expect(200).Json));
     }
 
     [Fact]
@@ -69,7 +73,9 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
 
         var part = Part((await Post($"/messages/{card}/update", Update)).Expect(202));
 
-        Assert.Equal("""{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu","app_store_id":123456}""", part.GetProperty("app").GetRawText());
+        Assert.Equal(
+            """{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu","app_store_id":123456}""",
+            part.GetProperty("app").GetRawText());
         Assert.Equal("""{"caption":"Sold out"}""", part.GetProperty("layout").GetRawText());
         Assert.Equal("", part.GetProperty("url").GetString());
         Assert.Equal("Sold out", part.GetProperty("fallback_text").GetString());
@@ -119,18 +125,22 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     [Fact]
     public async Task Takes_its_own_layout_back_without_a_new_file()
     {
-        var update = (await Post($"/messages/{await SentCard()}/update", """{"layout":{"image_url":"https://example.com/closed.png"}}""")).Expect(202);
+        var update =
+            (await Post(
+                $"/messages/{await SentCard()}/update", """{"layout":{"image_url":"https://example.com/closed.png"}}""")).Expect(202);
         await Advance("1s");
         var layout = Part(update).GetProperty("layout").GetRawText();
         var files = await Files();
 
         var again = (await Post($"/messages/{Id(update.Json, "message")}/update", $$"""{"layout":{{layout}}}""")).Expect(202);
         var card = (await Create(AppCardRows.Card(
-            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """, $$""" "layout":{{layout}} """).CreateBody)).Expect(201);
+            """ "app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"} """,
+            $$""" "layout":{{layout}} """).CreateBody)).Expect(201);
 
         Assert.StartsWith("""{"image_url":"http://localhost/attachments/partners/""", layout, StringComparison.Ordinal);
         Assert.Equal(layout, Part(again).GetProperty("layout").GetRawText());
-        Assert.Equal(layout, card.Json.GetProperty("chat").GetProperty("message").GetProperty("parts")[0].GetProperty("layout").GetRawText());
+        Assert.Equal(
+            layout, card.Json.GetProperty("chat").GetProperty("message").GetProperty("parts")[0].GetProperty("layout").GetRawText());
         Assert.Equal(files, await Files());
     }
 
@@ -195,7 +205,8 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     [Fact]
     public async Task Is_a_send_that_opt_outs_and_limits_hold_for()
     {
-        var overriding = AppCardRows.To(People.OptedOut).CreateBody.Replace("\"from\"", "\"override_optout\":true,\"from\"", StringComparison.Ordinal);
+        var overriding =
+            AppCardRows.To(People.OptedOut).CreateBody.Replace("\"from\"", "\"override_optout\":true,\"from\"", StringComparison.Ordinal);
         var unwanted = await Sent(overriding);
         await Refuses(403, 2024, () => Post($"/messages/{unwanted}/update", Update));
 

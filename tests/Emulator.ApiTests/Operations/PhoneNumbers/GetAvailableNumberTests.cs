@@ -20,7 +20,9 @@ public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest
     [Fact]
     public async Task Takes_turns_because_a_suggestion_counts_as_a_use()
     {
-        Assert.Equal([Agency.SecondLine, Agency.Line, Agency.SecondLine, Agency.Line], [await Suggest(), await Suggest(), await Suggest(), await Suggest()]);
+        Assert.Equal(
+            [Agency.SecondLine, Agency.Line, Agency.SecondLine, Agency.Line],
+            [await Suggest(), await Suggest(), await Suggest(), await Suggest()]);
     }
 
     [Fact]
@@ -73,7 +75,8 @@ public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest
     public async Task Takes_turns_for_people_without_a_chat_of_their_own() =>
         Assert.Equal(
             [Agency.SecondLine, Agency.Line, Agency.SecondLine],
-            [await Suggest("?to=ana%40example.com"), await Suggest("?to=%2B442071234567"), await Suggest("?to=%2B14155550123,%2B14155550124")]);
+            [await Suggest("?to=ana%40example.com"), await Suggest("?to=%2B442071234567"),
+                await Suggest("?to=%2B14155550123,%2B14155550124")]);
 
     [Fact]
     public async Task Does_not_stay_with_a_line_that_is_excluded_or_cannot_act()
@@ -151,13 +154,17 @@ public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest
     {
         var reply = await VCard("?exclude_from=%2B12025550100,%2B12025550101");
 
-        Assert.Equal("BEGIN:VCARD\r\nVERSION:3.0\r\nN:;+12025550103;;;\r\nFN:+12025550103\r\nTEL;TYPE=CELL,PREF:+12025550103\r\nEND:VCARD\r\n", reply.Text);
+        Assert.Equal(
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;+12025550103;;;\r\nFN:+12025550103\r\nTEL;TYPE=CELL,PREF:+12025550103\r\nEND:VCARD\r\n",
+            reply.Text);
     }
 
     [Fact]
     public async Task Escapes_what_means_something_in_an_entry()
     {
-        (await Post("/contact_card", $$"""{"phone_number":"{{Agency.SecondLine}}","first_name":"Ana; \\ Co,\r\nEND:VCARD","last_name":"Zoë"}""")).Expect(200);
+        (await Post(
+            "/contact_card",
+            $$"""{"phone_number":"{{Agency.SecondLine}}","first_name":"Ana; \\ Co,\r\nEND:VCARD","last_name":"Zoë"}""")).Expect(200);
 
         var lines = (await VCard("?to=%2B14155550124")).Text.Split("\r\n");
 

@@ -41,7 +41,8 @@ public sealed class AddPollOptionsTests(InMemoryEmulator emulator) : PollTest(em
 
         var added = (await Add(MessageOf(created), Pizza)).Expect(200);
 
-        Assert.Equal(OptionsOf(created).Select(option => option.GetRawText()), OptionsOf(added).Take(2).Select(option => option.GetRawText()));
+        Assert.Equal(
+            OptionsOf(created).Select(option => option.GetRawText()), OptionsOf(added).Take(2).Select(option => option.GetRawText()));
         Assert.Equal(list, (await Get("/chats")).Text);
     }
 

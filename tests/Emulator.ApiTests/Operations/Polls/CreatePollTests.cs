@@ -17,7 +17,8 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
         Assert.Equal(MessageOf(poll), Id(message));
         Assert.Equal("[]", message.GetProperty("parts").GetRawText());
         Assert.Equal(OptionsOf(poll).Select(option => option.GetProperty("option_id").GetString()), OptionIds(message.GetProperty("poll")));
-        Assert.Equal("2026-11-23T18:00:00.000Z", (await StateOf(People.GroupChat)).GetProperty("chat").GetProperty("updated_at").GetString());
+        Assert.Equal(
+            "2026-11-23T18:00:00.000Z", (await StateOf(People.GroupChat)).GetProperty("chat").GetProperty("updated_at").GetString());
     }
 
     [Theory]
@@ -47,7 +48,8 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     [Fact]
     public async Task Gives_every_option_an_id_of_its_own_even_for_equal_texts()
     {
-        var options = OptionsOf((await CreatePoll("""{"poll":{"options":[{"text":"Yes"},{"text":"Yes"},{"text":" "}],"title":"?"}}""")).Expect(202));
+        var options =
+            OptionsOf((await CreatePoll("""{"poll":{"options":[{"text":"Yes"},{"text":"Yes"},{"text":" "}],"title":"?"}}""")).Expect(202));
 
         Assert.Equal(3, options.Select(option => option.GetProperty("option_id").GetString()).Distinct(StringComparer.Ordinal).Count());
         Assert.All(options, option => Assert.Matches(LowerCaseUuid(), option.GetProperty("option_id").GetString()));
@@ -57,7 +59,8 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
     public async Task Replays_the_first_answer_for_a_key()
     {
         var first = (await CreatePoll(Keyed("lunch"))).Expect(202);
-        (await Post($"/messages/{MessageOf(first)}/poll/votes", $$"""{"operation":"add","option_id":"{{OptionId(first, 0)}}"}""")).Expect(200);
+        (await Post(
+            $"/messages/{MessageOf(first)}/poll/votes", $$"""{"operation":"add","option_id":"{{OptionId(first, 0)}}"}""")).Expect(200);
         await Advance("1s");
         var before = await State();
 
@@ -126,7 +129,9 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
 
     [Fact]
     public async Task Names_the_service_it_needs() =>
-        Assert.Equal("Polls are only supported in iMessage chats", (await CreatePoll(chat: People.SmsChat)).Json.GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal(
+            "Polls are only supported in iMessage chats",
+            (await CreatePoll(chat: People.SmsChat)).Json.GetProperty("error").GetProperty("message").GetString());
 
     [Fact]
     public async Task Hides_chats_of_other_lines_and_takes_an_upper_case_id()
@@ -143,7 +148,8 @@ public sealed class CreatePollTests(InMemoryEmulator emulator) : PollTest(emulat
         await Refuses(429, 1007, () => CreatePoll());
     }
 
-    private static IEnumerable<string?> OptionIds(JsonElement poll) => poll.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("option_id").GetString());
+    private static IEnumerable<string?> OptionIds(JsonElement poll) =>
+        poll.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("option_id").GetString());
 
     private static string Keyed(string key) => PollOf("""{"text":"Tacos"},{"text":"Sushi"}""", $$""","idempotency_key":"{{key}}" """);
 }

@@ -26,7 +26,8 @@ public sealed class GetPollTests(InMemoryEmulator emulator) : PollTest(emulator)
     {
         var refusal = await Refuses(400, 1005, () => GetPoll("lunch"));
 
-        Assert.Equal("invalid messageId format: must be a valid UUID", refusal.Json.GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal(
+            "invalid messageId format: must be a valid UUID", refusal.Json.GetProperty("error").GetProperty("message").GetString());
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public abstract class PollTest(TestEmulator emulator) : ApiTest(emulator)
 {
     protected const string Lunch = """{"poll":{"options":[{"text":"Tacos"},{"text":"Sushi"}]}}""";
 
-    protected Task<Reply> CreatePoll(string body = Lunch, string chat = People.DirectChat, string? token = null) => Post($"/chats/{chat}/polls", body, token);
+    protected Task<Reply> CreatePoll(string body = Lunch, string chat = People.DirectChat, string? token = null) =>
+        Post($"/chats/{chat}/polls", body, token);
 
     /// <summary>The id of a poll's message, in Maya's chat unless said otherwise.</summary>
     protected async Task<string> NewPoll(string chat = People.DirectChat) => MessageOf((await CreatePoll(chat: chat)).Expect(202));

@@ -86,7 +86,9 @@ public sealed class VotePollTests(InMemoryEmulator emulator) : PollTest(emulator
     {
         var (lunch, dinner) = ((await CreatePoll()).Expect(202), (await CreatePoll()).Expect(202));
 
-        await Refuses(400, 1005, () => Post($"/messages/{MessageOf(lunch)}/poll/votes", $$"""{"operation":"add","option_id":"{{OptionId(dinner, 0)}}"}"""));
+        await Refuses(
+            400, 1005,
+            () => Post($"/messages/{MessageOf(lunch)}/poll/votes", $$"""{"operation":"add","option_id":"{{OptionId(dinner, 0)}}"}"""));
     }
 
     [Fact]
@@ -99,7 +101,11 @@ public sealed class VotePollTests(InMemoryEmulator emulator) : PollTest(emulator
         await Refuses(404, 2002, () => Post($"/messages/{People.Question}/poll/votes", body));
         await Refuses(404, 2002, () => Post($"/messages/{MessageOf(poll)}/poll/votes", body, OneLine));
         await Refuses(400, 1005, () => Post("/messages/lunch/poll/votes", "{"));
-        (await Post($"/messages/{MessageOf(poll).ToUpperInvariant()}/poll/votes", body.ToUpperInvariant().Replace("\"OPERATION\":\"ADD\",\"OPTION_ID\"", "\"operation\":\"add\",\"option_id\"", StringComparison.Ordinal))).Expect(200);
+        (await Post(
+            $"/messages/{MessageOf(poll).ToUpperInvariant()}/poll/votes",
+            body.ToUpperInvariant()
+                .Replace(
+                    "\"OPERATION\":\"ADD\",\"OPTION_ID\"", "\"operation\":\"add\",\"option_id\"", StringComparison.Ordinal))).Expect(200);
     }
 
     private Task<Reply> Vote(Reply poll, string operation, int option) =>

@@ -3,20 +3,26 @@ using Chats.Emulator.ApiTests.Host;
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
 /// <summary>POST /webhook-subscriptions.</summary>
-public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
+public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator)
+    : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     private static readonly string[] NotJson = ["[]", "\"x\"", "null", "", "{", "{'target_url':1}"];
 
     private static readonly string[] NotUrls =
     [
-        "hooks.acme.test", "/linq", "ftp://acme.test/", "https:acme.test", "https:/acme.test", "https://", "https:///linq", "https://acme test/",
+        "hooks.acme.test", "/linq", "ftp://acme.test/", "https:acme.test", "https:/acme.test", "https://", "https:///linq",
+        "https://acme test/",
         " https://acme.test/", "https://acme.test/\n", "javascript:alert(1)", "//acme.test/linq", "http://", "urn:linq", "🍋",
-        "http://acme.com/linq", "http://8.8.8.8/", "http://172.32.0.1/", "http://100.128.0.1/", "http://[2001:db8::1]/", "http://[::ffff:8.8.8.8]/", "HTTP://ACME.COM",
-        "http://localhost.acme.com/", "http://acme.com./", "http://acme。com/", "http://acme．com/", "http://acme｡com/", "http://bäckerei.xn--p1ai/", "http://134744072/",
-        "http://app.test.dev/", "https://me:secret@acme.com/", "https://me@acme.com/", "https://@acme.com/", "http://me:secret@localhost/", "http://localhost@acme.com/",
+        "http://acme.com/linq", "http://8.8.8.8/", "http://172.32.0.1/", "http://100.128.0.1/", "http://[2001:db8::1]/",
+        "http://[::ffff:8.8.8.8]/", "HTTP://ACME.COM",
+        "http://localhost.acme.com/", "http://acme.com./", "http://acme。com/", "http://acme．com/", "http://acme｡com/",
+        "http://bäckerei.xn--p1ai/", "http://134744072/",
+        "http://app.test.dev/", "https://me:secret@acme.com/", "https://me@acme.com/", "https://@acme.com/", "http://me:secret@localhost/",
+        "http://localhost@acme.com/",
     ];
 
-    private static readonly string[] NotPhones = ["", "12025550100", "+1 202 555 0100", "+0202555010", "+123456", "+1234567890123456", "ana@example.com", "+1202555０100"];
+    private static readonly string[] NotPhones = ["", "12025550100", "+1 202 555 0100", "+0202555010", "+123456", "+1234567890123456",
+        "ana@example.com", "+1202555０100"];
 
     public static TheoryData<string, int, int, string> Rows =>
     [
@@ -37,7 +43,9 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
         ("event names are case-sensitive", 400, 1005, Body(("subscribed_events", """["Message.Received"]"""))),
         ("there is no message.deleted", 400, 1005, Body(("subscribed_events", """["message.deleted"]"""))),
         ("there is no chat.updated", 400, 1005, Body(("subscribed_events", """["chat.updated"]"""))),
-        .. NotPhones.Select(phone => ($"phone_numbers entry not E.164: {phone}", 400, 1002, Body(("phone_numbers", $"[\"+12025550100\",{Bodies.Quoted(phone)}]")))),
+        .. NotPhones.Select(
+            phone => ($"phone_numbers entry not E.164: {phone}", 400, 1002,
+                Body(("phone_numbers", $"[\"+12025550100\",{Bodies.Quoted(phone)}]")))),
     ];
 
     [Theory]
@@ -52,7 +60,8 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
     public async Task Answers_201_with_the_secret_and_exactly_the_documented_keys()
     {
         var body = Body(
-            ("subscribed_events", """["message.received","message.delivered","reaction.added"]"""), ("phone_numbers", """["+12025550100"]"""));
+            ("subscribed_events", """["message.received","message.delivered","reaction.added"]"""),
+            ("phone_numbers", """["+12025550100"]"""));
 
         Golden.Check("CreateWebhookSubscription", (await Post(Path, body)).Expect(201));
     }
@@ -69,7 +78,8 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
         Assert.NotEqual(secret, second.GetProperty("signing_secret").GetString());
         Assert.DoesNotContain("whsec_", (await Get($"{Path}/{Id(first)}")).Expect(200).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("whsec_", (await Get(Path)).Expect(200).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("whsec_", (await Put($"{Path}/{Id(first)}", """{"is_active":false}""")).Expect(200).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "whsec_", (await Put($"{Path}/{Id(first)}", """{"is_active":false}""")).Expect(200).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,7 +97,11 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
     [Fact]
     public async Task Folds_duplicate_names_and_keeps_the_first_place()
     {
-        var created = (await Post(Path, Body(("subscribed_events", """["chat.created","message.read","chat.created"]"""), ("phone_numbers", """["+12025550100","+12025550100"]""")))).Expect(201).Json;
+        var created =
+            (await Post(
+                Path, Body(
+                    ("subscribed_events", """["chat.created","message.read","chat.created"]"""),
+                    ("phone_numbers", """["+12025550100","+12025550100"]""")))).Expect(201).Json;
 
         Assert.Equal("""["chat.created","message.read"]""", created.GetProperty("subscribed_events").GetRawText());
         Assert.Equal("""["+12025550100"]""", created.GetProperty("phone_numbers").GetRawText());
@@ -101,7 +115,9 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
         (await Put($"{Path}/{id}", """{"is_active":false}""")).Expect(200);
         await Refuses(400, 1005, () => Post(Path, Body()));
         (await Post(Path, Body(("target_url", Bodies.Quoted(Target + "0"))))).Expect(201);
-        (await Post(Path, Body(("target_url", Bodies.Quoted(Target.ToUpperInvariant().Replace("HTTPS", "https", StringComparison.Ordinal)))))).Expect(201);
+        (await Post(
+            Path, Body(
+                ("target_url", Bodies.Quoted(Target.ToUpperInvariant().Replace("HTTPS", "https", StringComparison.Ordinal)))))).Expect(201);
 
         (await Delete($"{Path}/{id}")).Expect(204);
         (await Post(Path, Body())).Expect(201);
@@ -131,7 +147,8 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
     [InlineData("http://localhost/hooks?to=me@acme.com")]
     [InlineData("https://acme.test/ünï/🍋?q=%2B")]
     public async Task Keeps_urls_verbatim_and_takes_http_for_hosts_no_stranger_reaches(string url) =>
-        Assert.Equal(url, (await Post(Path, Body(("target_url", Bodies.Quoted(url))))).Expect(201).Json.GetProperty("target_url").GetString());
+        Assert.Equal(
+            url, (await Post(Path, Body(("target_url", Bodies.Quoted(url))))).Expect(201).Json.GetProperty("target_url").GetString());
 
     [Fact]
     public async Task Takes_no_http_at_all_when_the_scenario_says_so()

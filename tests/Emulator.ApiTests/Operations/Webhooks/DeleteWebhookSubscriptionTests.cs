@@ -3,7 +3,8 @@ using Chats.Emulator.ApiTests.Host;
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
 /// <summary>DELETE /webhook-subscriptions/{subscriptionId}.</summary>
-public sealed class DeleteWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
+public sealed class DeleteWebhookSubscriptionTests(InMemoryEmulator emulator)
+    : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
     public async Task Answers_204_and_forgets_the_subscription()

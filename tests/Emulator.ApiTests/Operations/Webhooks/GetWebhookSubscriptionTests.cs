@@ -3,7 +3,8 @@ using Chats.Emulator.ApiTests.Host;
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
 /// <summary>GET /webhook-subscriptions/{subscriptionId}.</summary>
-public sealed class GetWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
+public sealed class GetWebhookSubscriptionTests(InMemoryEmulator emulator)
+    : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
     public async Task Answers_the_bare_subscription_without_its_secret()

@@ -8,7 +8,8 @@ public sealed class ListWebhookEventsTests(InMemoryEmulator emulator) : WebhookS
     [Theory]
     [InlineData("/webhook-events")]
     [InlineData("/webhook_events")]
-    public async Task Lists_every_name_in_the_vendors_order(string path) => Golden.Check("ListWebhookEvents", (await Get(path)).Expect(200));
+    public async Task Lists_every_name_in_the_vendors_order(string path) =>
+        Golden.Check("ListWebhookEvents", (await Get(path)).Expect(200));
 
     [Fact]
     public async Task Lists_nothing_but_what_can_be_subscribed_to()

@@ -3,10 +3,12 @@ using Chats.Emulator.ApiTests.Host;
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
 /// <summary>GET /webhook-subscriptions.</summary>
-public sealed class ListWebhookSubscriptionsTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
+public sealed class ListWebhookSubscriptionsTests(InMemoryEmulator emulator)
+    : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     [Fact]
-    public async Task Answers_an_empty_list_while_there_are_none() => Assert.Equal("""{"subscriptions":[]}""", (await Get(Path)).Expect(200).Text);
+    public async Task Answers_an_empty_list_while_there_are_none() =>
+        Assert.Equal("""{"subscriptions":[]}""", (await Get(Path)).Expect(200).Text);
 
     [Fact]
     public async Task Lists_active_and_paused_ones_oldest_first_and_ignores_a_query()
@@ -19,7 +21,8 @@ public sealed class ListWebhookSubscriptionsTests(InMemoryEmulator emulator) : W
 
         var list = (await Get($"{Path}?limit=1&cursor=x")).Expect(200);
 
-        Assert.Equal([first, second, third], list.Json.GetProperty("subscriptions").EnumerateArray().Select(subscription => Id(subscription)));
+        Assert.Equal(
+            [first, second, third], list.Json.GetProperty("subscriptions").EnumerateArray().Select(subscription => Id(subscription)));
         Golden.Check("ListWebhookSubscriptions", list);
     }
 }

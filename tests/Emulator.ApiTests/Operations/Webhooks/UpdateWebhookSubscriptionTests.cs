@@ -3,7 +3,8 @@ using Chats.Emulator.ApiTests.Host;
 namespace Chats.Emulator.ApiTests.Operations.Webhooks;
 
 /// <summary>PUT /webhook-subscriptions/{subscriptionId}: partial, and null is not absence.</summary>
-public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator) : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
+public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator)
+    : WebhookSubscriptionTest(emulator), IClassFixture<InMemoryEmulator>
 {
     public static TheoryData<string, int, int, string> Rows =>
     [
@@ -46,7 +47,8 @@ public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator) : 
         var id = await Subscribe();
         await Advance("90s");
 
-        var body = """{"target_url":"https://acme.test/new","subscribed_events":["chat.created","chat.created"],"phone_numbers":["+12025550101"],"is_active":false}""";
+        var body =
+            """{"target_url":"https://acme.test/new","subscribed_events":["chat.created","chat.created"],"phone_numbers":["+12025550101"],"is_active":false}""";
         var updated = (await Put($"{Path}/{id.ToUpperInvariant()}", body)).Expect(200);
 
         Golden.Check("UpdateWebhookSubscription", updated);

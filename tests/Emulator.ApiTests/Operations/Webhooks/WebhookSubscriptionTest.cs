@@ -26,5 +26,6 @@ public abstract class WebhookSubscriptionTest(TestEmulator emulator) : ApiTest(e
     }
 
     /// <summary>Creates a subscription and answers its id.</summary>
-    protected async Task<string> Subscribe(params (string Name, string Json)[] members) => Id((await Post(Path, Body(members))).Expect(201).Json);
+    protected async Task<string> Subscribe(params (string Name, string Json)[] members) =>
+        Id((await Post(Path, Body(members))).Expect(201).Json);
 }

@@ -36,7 +36,8 @@ public sealed class JsonMatcherTests
     [InlineData("""{"service":"SMS"}""", "request.service is absent, not \"SMS\"")]
     [InlineData("""{"from":{"a":1}}""", "request.from is \"+12025550100\", not {\"a\":1}")]
     [InlineData("""{"to":["+14155550199"]}""", "request.to has no element like \"+14155550199\"")]
-    [InlineData("""{"to":["+14155550124","+14155550123"]}""", "request.to[0] is \"+14155550123\", not \"+14155550124\"; request.to[1] is \"+14155550124\", not \"+14155550123\"")]
+    [InlineData("""{"to":["+14155550124","+14155550123"]}""", "request.to[0] is \"+14155550123\", not \"+14155550124\"; request.to[1] is "
+        + "\"+14155550124\", not \"+14155550123\"")]
     [InlineData("""{"to":["+14155550123","+14155550124","+14155550125"]}""", "request.to has no element like \"+14155550125\" after [1]")]
     [InlineData("""{"message":{"parts":[{"value":"Hi"},{}]}}""", "request.message.parts[0].value is \"Hello there\", not \"Hi\"")]
     [InlineData("""{"from":{"$matches":"^\\+44"}}""", "request.from is \"+12025550100\", which does not match \"^\\\\+44\"")]
@@ -44,8 +45,10 @@ public sealed class JsonMatcherTests
     [InlineData("""{"count":{"$contains":2}}""", "request.count is 2, which does not contain 2")]
     [InlineData("""{"from":{"$exists":false}}""", "request.from is \"+12025550100\", but should not be there")]
     [InlineData("""{"nothing":{"$exists":true}}""", "request.nothing is absent, but should be there")]
-    [InlineData("""{"to":{"$equals":["+14155550123"]}}""", "request.to is [\"+14155550123\",\"+14155550124\"], not exactly [\"+14155550123\"]")]
-    public void Says_where_and_why_something_differs(string matcher, string mismatches) => Assert.Equal(mismatches, string.Join("; ", Mismatches(matcher)));
+    [InlineData("""{"to":{"$equals":["+14155550123"]}}""", "request.to is [\"+14155550123\",\"+14155550124\"], not exactly "
+        + "[\"+14155550123\"]")]
+    public void Says_where_and_why_something_differs(string matcher, string mismatches) =>
+        Assert.Equal(mismatches, string.Join("; ", Mismatches(matcher)));
 
     [Theory]
     [InlineData("""{"to":{"$contain":"x"}}""", "request.to: there is no '$contain'; did you mean '$contains'?")]
@@ -53,14 +56,21 @@ public sealed class JsonMatcherTests
     [InlineData("""{"to":{"$matches":"("}}""", "request.to: $matches is a regular expression without look-around and back-references")]
     [InlineData("""{"to":{"$matches":"(?=a)"}}""", "request.to: $matches is a regular expression without look-around and back-references")]
     [InlineData("""{"to":{"$contains":{"$exists":"x"}}}""", "request.to.$contains: $exists is true or false")]
-    [InlineData("""{"to":{"$contains":{"$bogus":1}}}""", "request.to.$contains: there is no '$bogus'; known are $contains, $matches, $exists, $equals")]
-    [InlineData("""{"to":{"$contains":{"a":[{"$match":"x"}]}}}""", "request.to.$contains.a[0]: there is no '$match'; did you mean '$matches'?")]
-    [InlineData("""{"to":{"$contains":[{"$contains":{"b":{"$matches":"("}}}]}}""", "request.to.$contains[0].$contains.b: $matches is a regular expression without look-around and back-references")]
-    [InlineData("""{"to":{"$equals":{"a":[{"$exist":true}]}}}""", "request.to.$equals.a[0]: '$exist' means nothing here, since $equals takes everything as it stands; put $exists beside it or outside")]
+    [InlineData("""{"to":{"$contains":{"$bogus":1}}}""", "request.to.$contains: there is no '$bogus'; known are $contains, $matches, "
+        + "$exists, $equals")]
+    [InlineData("""{"to":{"$contains":{"a":[{"$match":"x"}]}}}""", "request.to.$contains.a[0]: there is no '$match'; did you mean "
+        + "'$matches'?")]
+    [InlineData("""{"to":{"$contains":[{"$contains":{"b":{"$matches":"("}}}]}}""", "request.to.$contains[0].$contains.b: $matches is a "
+        + "regular expression without look-around and back-references")]
+    [InlineData("""{"to":{"$equals":{"a":[{"$exist":true}]}}}""", "request.to.$equals.a[0]: '$exist' means nothing here, since $equals "
+        + "takes everything as it stands; put $exists beside it or outside")]
     [InlineData("""{"to":{"$contains":"x","a":1}}""", "request.to: there is no 'a'; known are $contains, $matches, $exists, $equals")]
-    [InlineData("""{"a":{"b":"\ud800"}}""", "request holds half a surrogate pair, which is no text and found in none; in what is looked at, \\ufffd stands for it")]
-    [InlineData("""{"\udc00":1}""", "request holds half a surrogate pair, which is no text and found in none; in what is looked at, \\ufffd stands for it")]
-    public void Refuses_words_nobody_knows(string matcher, string problem) => Assert.Equal([problem], JsonMatcher.Problems(JsonElement.Parse(matcher), "request"));
+    [InlineData("""{"a":{"b":"\ud800"}}""", "request holds half a surrogate pair, which is no text and found in none; in what is looked "
+        + "at, \\ufffd stands for it")]
+    [InlineData("""{"\udc00":1}""", "request holds half a surrogate pair, which is no text and found in none; in what is looked at, "
+        + "\\ufffd stands for it")]
+    public void Refuses_words_nobody_knows(string matcher, string problem) =>
+        Assert.Equal([problem], JsonMatcher.Problems(JsonElement.Parse(matcher), "request"));
 
     [Theory]
     [InlineData(null, null, "request is absent, not {\"a\":1}")]
@@ -71,7 +81,8 @@ public sealed class JsonMatcherTests
 
     [Fact]
     public void Takes_everything_under_equals_as_it_stands() =>
-        Assert.Empty(JsonMatcher.Mismatches(JsonElement.Parse("""{"$equals":{"$ref":1}}"""), JsonElement.Parse("""{"$ref":1}"""), "request"));
+        Assert.Empty(
+            JsonMatcher.Mismatches(JsonElement.Parse("""{"$equals":{"$ref":1}}"""), JsonElement.Parse("""{"$ref":1}"""), "request"));
 
     [Fact]
     public void Survives_every_pattern_it_does_not_refuse_against_every_body() => Gen.Select(Patterns, Patterns).Sample(
@@ -119,5 +130,6 @@ public sealed class JsonMatcherTests
 
     private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
-    private static IEnumerable<string> Mismatches(string matcher) => JsonMatcher.Mismatches(JsonElement.Parse(matcher), JsonElement.Parse(Body), "request");
+    private static IEnumerable<string> Mismatches(string matcher) =>
+        JsonMatcher.Mismatches(JsonElement.Parse(matcher), JsonElement.Parse(Body), "request");
 }

@@ -132,7 +132,8 @@ public sealed class WaiterTests : IDisposable
     private Task<IResult> Wait(int status, int count, long since = 0)
     {
         var matcher = RequestMatcher.Of(new RequestMatch { Status = status }, bodyLimit: 100).Build();
-        return new Waiter(_test.World, _system, _stopping.Token).For(new RequestRecordSource(_test.World, since), matcher, count, TimeSpan.FromSeconds(5), _gone.Token);
+        return new Waiter(_test.World, _system, _stopping.Token).For(
+            new RequestRecordSource(_test.World, since), matcher, count, TimeSpan.FromSeconds(5), _gone.Token);
     }
 
     private void Arrive(params int[] statuses)
@@ -155,7 +156,8 @@ public sealed class WaiterTests : IDisposable
         }
     }
 
-    private static IEnumerable<int> Found(IResult answer) => Assert.IsType<Ok<JournalPage>>(answer).Value!.Requests.Select(entry => (int)entry.Sequence);
+    private static IEnumerable<int> Found(IResult answer) =>
+        Assert.IsType<Ok<JournalPage>>(answer).Value!.Requests.Select(entry => (int)entry.Sequence);
 
     private static string Problem(int status, IResult answer)
     {

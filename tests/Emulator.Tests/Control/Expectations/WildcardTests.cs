@@ -14,5 +14,6 @@ public sealed class WildcardTests
     [InlineData("a*b*c", "axxbyyc", true)]
     [InlineData("a*b*c", "axxcyyb", false)]
     [InlineData("a.c", "abc", false)]
-    public void A_star_is_any_text_and_everything_else_itself(string matcher, string text, bool matches) => Assert.Equal(matches, Wildcard.Matches(matcher, text));
+    public void A_star_is_any_text_and_everything_else_itself(string matcher, string text, bool matches) =>
+        Assert.Equal(matches, Wildcard.Matches(matcher, text));
 }

@@ -11,12 +11,19 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary>The exact body of every event in both versions, compared with the samples in docs/webhook-samples; UPDATE_DOCS=1 writes them.</summary>
+/// <summary>
+/// The exact body of every event in both versions, compared with the samples in docs/webhook-samples; UPDATE_DOCS=1 writes them.
+/// </summary>
 public sealed class PayloadTests
 {
     private const string Folder = "docs/webhook-samples";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly MediaLinks Links = new(SampleEvents.State, RichEvents.World, "http://localhost:4010");
 
     /// <summary>Every type the emulator causes, read from the code so that none is forgotten.</summary>
@@ -43,7 +50,8 @@ public sealed class PayloadTests
 
     [Fact]
     public void There_is_a_sample_of_every_event_the_emulator_causes_and_of_no_other() => Assert.Equal(
-        TypesAndVersions.Select(row => $"{Folder}/{row.Data.Item1}.{row.Data.Item2}.json").Order(StringComparer.Ordinal), Repository.Files(Folder, "*.json"));
+        TypesAndVersions.Select(row => $"{Folder}/{row.Data.Item1}.{row.Data.Item2}.json").Order(StringComparer.Ordinal),
+        Repository.Files(Folder, "*.json"));
 
     [Theory]
     [InlineData("message.received", "2025-01-01")]
@@ -73,7 +81,8 @@ public sealed class PayloadTests
     [InlineData("poll.sent", true)]
     public void Most_events_are_the_same_in_both_versions(string type, bool isSame)
     {
-        var bodies = WebhookVersions.All.Select(version => Encoding.UTF8.GetString(EventBody.Of(SampleEvents.Of(type), version, Links)!.Bytes.Span)
+        var bodies =
+            WebhookVersions.All.Select(version => Encoding.UTF8.GetString(EventBody.Of(SampleEvents.Of(type), version, Links)!.Bytes.Span)
             .Replace(version, "VERSION", StringComparison.Ordinal));
 
         Assert.Equal(isSame ? 1 : 2, bodies.Distinct().Count());
@@ -82,8 +91,15 @@ public sealed class PayloadTests
     [Fact]
     public void A_removed_background_is_null_and_each_kind_shows_its_own_keys()
     {
-        var photo = SampleEvents.Of(EventTypes.BackgroundUpdated) with { Detail = new BackgroundDetail(new Background("photo") { ImageUrl = "/x.png" }, SampleEvents.Direct.Me) };
-        Assert.Equal("""{"type":"photo","image_url":"http://localhost:4010/x.png"}""", EventBody.Data(photo, Links)!.Value.GetProperty("background").GetRawText());
+        var photo = SampleEvents.Of(
+            EventTypes.BackgroundUpdated) with
+        {
+            Detail = new BackgroundDetail(
+                new Background("photo") { ImageUrl = "/x.png" }, SampleEvents.Direct.Me)
+        };
+        Assert.Equal(
+            """{"type":"photo","image_url":"http://localhost:4010/x.png"}""",
+            EventBody.Data(photo, Links)!.Value.GetProperty("background").GetRawText());
 
         var removed = photo with { Detail = new BackgroundDetail(null, SampleEvents.Direct.Me) };
         Assert.Equal("null", EventBody.Data(removed, Links)!.Value.GetProperty("background").GetRawText());

@@ -32,14 +32,18 @@ public sealed class MessageProgressPlanTests
     [Fact(DisplayName = "queued: no timestamp, no event, and never after sent")]
     public void Is_queued_without_a_trace_outside()
     {
-        using var world = Knowing(contact => contact with { Outcome = new DeliveryOutcome { SentAfter = TimeSpan.FromMilliseconds(20) } }, Service.IMessage);
+        using var world =
+            Knowing(
+                contact => contact with { Outcome = new DeliveryOutcome { SentAfter = TimeSpan.FromMilliseconds(20) } }, Service.IMessage);
         var id = world.Send().Value.Message.Id;
         Assert.Equal(["0 Pending", "20 Sent", "400 Delivered"], Watch(world, id, 0, 19, 20, 400));
 
         using var usual = new TestWorld();
         var queued = usual.Send().Value.Message.Id;
         usual.Advance(TimeSpan.FromMilliseconds(50));
-        Assert.Equal((DeliveryStatus.Queued, null, null), (usual.Message(queued).Status, usual.Message(queued).SentAt, usual.Message(queued).Service));
+        Assert.Equal(
+            (DeliveryStatus.Queued, null, null),
+            (usual.Message(queued).Status, usual.Message(queued).SentAt, usual.Message(queued).Service));
         Assert.Empty(Events(usual));
     }
 
@@ -71,7 +75,8 @@ public sealed class MessageProgressPlanTests
     [InlineData(null, "")]
     public void Fails_with_4001_when_nothing_that_may_carry_it_reaches(object? preferred, string receives)
     {
-        using var world = Knowing(contact => contact, [.. receives.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Service>)]);
+        using var world =
+            Knowing(contact => contact, [.. receives.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Service>)]);
         var id = world.Send(Preferring((Service?)preferred)).Value.Message.Id;
 
         Assert.Equal(["0 Pending", "50 Queued", "100 Failed"], Watch(world, id, 0, 50, 100, 60_000));
@@ -86,7 +91,10 @@ public sealed class MessageProgressPlanTests
     {
         using var world = Knowing(contact => contact, Service.IMessage, Service.Sms);
         world.Send();
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state with { Contacts = state.Contacts.SetItem(Ana, state.Contacts[Ana] with { Services = [Service.Sms] }) }, default, []), "trace");
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(
+                state with { Contacts = state.Contacts.SetItem(Ana, state.Contacts[Ana] with { Services = [Service.Sms] }) }, default, []),
+                "trace");
         var clip = world.Send(new Outgoing([new AppClipPart("https://zero.linqapp.com/c/1")])).Value.Message.Id;
         var poll = world.Poll("Tacos", "Sushi").Id;
         world.Advance(TimeSpan.FromMinutes(1));
@@ -102,13 +110,17 @@ public sealed class MessageProgressPlanTests
         world.Poll("Tacos", "Sushi");
         world.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(["poll.sent", "poll.delivered", "poll.read"], Events(world).Where(type => type.StartsWith("poll.", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["poll.sent", "poll.delivered", "poll.read"], Events(world).Where(type => type.StartsWith("poll.", StringComparison.Ordinal)));
     }
 
     [Fact(DisplayName = "a group stops at sent, whatever its members are like")]
     public void Has_no_receipts_and_no_fates_in_a_group()
     {
-        using var world = Knowing(contact => contact with { ReadsAfter = TimeSpan.Zero, Outcome = new DeliveryOutcome { FailsWith = 4001 } }, Service.IMessage);
+        using var world =
+            Knowing(
+                contact => contact with { ReadsAfter = TimeSpan.Zero, Outcome = new DeliveryOutcome { FailsWith = 4001 } },
+                Service.IMessage);
         var id = world.Send(to: [Ana, Ben]).Value.Message.Id;
 
         Assert.Equal(["0 Pending", "50 Queued", "100 Sent"], Watch(world, id, 0, 50, 100, 60_000));
@@ -154,7 +166,10 @@ public sealed class MessageProgressPlanTests
     [InlineData(4005)]
     public void Fails_as_the_contact_says(int code)
     {
-        using var world = Knowing(contact => contact with { Outcome = new DeliveryOutcome { FailsWith = code, SentAfter = TimeSpan.FromSeconds(2) } }, Service.IMessage);
+        using var world =
+            Knowing(
+                contact => contact with { Outcome = new DeliveryOutcome { FailsWith = code, SentAfter = TimeSpan.FromSeconds(2) } },
+                Service.IMessage);
         var id = world.Send().Value.Message.Id;
 
         Assert.Equal(["0 Pending", "50 Queued", "2000 Failed"], Watch(world, id, 0, 50, 1999, 2000, 60_000));
@@ -169,7 +184,8 @@ public sealed class MessageProgressPlanTests
     public void Stalls_where_the_contact_says(object status, string seen)
     {
         using var world = Knowing(
-            contact => contact with { ReadsAfter = TimeSpan.Zero, Outcome = new DeliveryOutcome { StallsAt = (DeliveryStatus)status } }, Service.IMessage);
+            contact => contact with { ReadsAfter = TimeSpan.Zero, Outcome = new DeliveryOutcome { StallsAt = (DeliveryStatus)status } },
+            Service.IMessage);
         var id = world.Send().Value.Message.Id;
 
         Assert.Equal(seen.Split(','), Watch(world, id, 0, 50, 100, 400, 60_000));
@@ -191,7 +207,8 @@ public sealed class MessageProgressPlanTests
             ["0 Pending", "50 Queued", "100 Failed", "10100 Delivered", "11100 Read"],
             Watch(world, id, 0, 50, 100, 10_099, 10_100, 11_100, 60_000));
         var late = world.Message(id);
-        Assert.Equal((Start.AddMilliseconds(10_100), Start.AddMilliseconds(10_100), null), (late.SentAt, late.DeliveredAt, late.FailureCode));
+        Assert.Equal(
+            (Start.AddMilliseconds(10_100), Start.AddMilliseconds(10_100), null), (late.SentAt, late.DeliveredAt, late.FailureCode));
         Assert.Equal(["message.failed", "message.delivered", "message.read"], Events(world));
     }
 
@@ -201,7 +218,8 @@ public sealed class MessageProgressPlanTests
     [InlineData(Service.IMessage, "Failed", null)]
     public void Knows_only_the_service_the_contact_is_left_with(object? preferred, string status, object? carrier)
     {
-        using var world = Knowing(contact => contact with { Outcome = new DeliveryOutcome { Carrier = Service.Rcs } }, Service.IMessage, Service.Sms);
+        using var world =
+            Knowing(contact => contact with { Outcome = new DeliveryOutcome { Carrier = Service.Rcs } }, Service.IMessage, Service.Sms);
         var id = world.Send(Preferring((Service?)preferred)).Value.Message.Id;
         world.Advance(TimeSpan.FromMinutes(1));
 
@@ -221,7 +239,12 @@ public sealed class MessageProgressPlanTests
     [Fact]
     public void A_fault_goes_before_the_contact_and_the_contact_before_the_settings()
     {
-        var nature = new DeliveryOutcome { FailsWith = 4002, SentAfter = TimeSpan.FromSeconds(2), DeliveredAfter = TimeSpan.FromSeconds(4) };
+        var nature = new DeliveryOutcome
+        {
+            FailsWith = 4002,
+            SentAfter = TimeSpan.FromSeconds(2),
+            DeliveredAfter = TimeSpan.FromSeconds(4),
+        };
         using var world = Knowing(contact => contact with { Outcome = nature }, Service.IMessage);
         var usual = Send(world, null, Ana);
         var otherCode = Send(world, new DeliveryOutcome { FailsWith = 3007 }, Ana);

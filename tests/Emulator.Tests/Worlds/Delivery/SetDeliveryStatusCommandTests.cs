@@ -9,7 +9,8 @@ namespace Chats.Emulator.Worlds.Delivery;
 /// <summary>Taking a message out of its plan's hands.</summary>
 public sealed class SetDeliveryStatusCommandTests
 {
-    private static readonly DeliveryStatus[] Ends = [DeliveryStatus.Sent, DeliveryStatus.Delivered, DeliveryStatus.Read, DeliveryStatus.Failed];
+    private static readonly DeliveryStatus[] Ends = [DeliveryStatus.Sent, DeliveryStatus.Delivered, DeliveryStatus.Read,
+        DeliveryStatus.Failed];
 
     [Theory(DisplayName = "which state can follow which")]
     [InlineData(DeliveryStatus.Pending, "Sent,Delivered,Read,Failed")]
@@ -34,7 +35,9 @@ public sealed class SetDeliveryStatusCommandTests
         var read = world.Message(id);
         Assert.Equal((DeliveryStatus.Read, now, now, now), (read.Status, read.SentAt, read.DeliveredAt, read.ReadAt));
         Assert.Equal(Service.IMessage, read.Service);
-        Assert.Equal(["chat.created", "message.sent", "message.delivered", "message.read"], world.World.Events.Since(0).Select(happened => happened.Type));
+        Assert.Equal(
+            ["chat.created", "message.sent", "message.delivered", "message.read"],
+            world.World.Events.Since(0).Select(happened => happened.Type));
         Assert.All(world.World.Events.Since(0), happened => Assert.Equal("trace", happened.TraceId));
         Assert.Equal(0, world.Advance(TimeSpan.FromDays(1)));
     }
@@ -72,7 +75,9 @@ public sealed class SetDeliveryStatusCommandTests
         world.Advance(TimeSpan.FromMilliseconds(100));
 
         Assert.Null(Set(world, id, DeliveryStatus.Failed, code: 4002));
-        Assert.Equal((DeliveryStatus.Failed, 4002, Start.AddMilliseconds(100)), (world.Message(id).Status, world.Message(id).FailureCode, world.Message(id).SentAt));
+        Assert.Equal(
+            (DeliveryStatus.Failed, 4002, Start.AddMilliseconds(100)),
+            (world.Message(id).Status, world.Message(id).FailureCode, world.Message(id).SentAt));
 
         Assert.Null(Set(world, id, DeliveryStatus.Delivered));
         Assert.Equal((DeliveryStatus.Delivered, null), (world.Message(id).Status, world.Message(id).FailureCode));
@@ -83,7 +88,9 @@ public sealed class SetDeliveryStatusCommandTests
     {
         using var world = new TestWorld(state => state with
         {
-            Contacts = state.Contacts.Add(Ana, Known(Ana, Service.IMessage) with { Outcome = new DeliveryOutcome { StallsAt = DeliveryStatus.Sent } }),
+            Contacts =
+                state.Contacts.Add(
+                    Ana, Known(Ana, Service.IMessage) with { Outcome = new DeliveryOutcome { StallsAt = DeliveryStatus.Sent } }),
         });
         var id = world.Send().Value.Message.Id;
         world.Advance(TimeSpan.FromSeconds(1));
@@ -124,6 +131,7 @@ public sealed class SetDeliveryStatusCommandTests
         Assert.Equal((Service.Rcs, Service.Rcs), (world.Message(sent.Message.Id).Service, world.State.Chats[sent.Chat.Id].Service));
     }
 
-    private static string? Set(TestWorld world, Guid id, DeliveryStatus? to, Service? carrier = null, TimeSpan after = default, int code = 4001) =>
+    private static string? Set(
+        TestWorld world, Guid id, DeliveryStatus? to, Service? carrier = null, TimeSpan after = default, int code = 4001) =>
         world.World.Commit<string?>(new SetDeliveryStatusCommand(id, to, code, carrier, after).Apply, "control").Value;
 }

@@ -21,7 +21,9 @@ public sealed class ContactCommandTests
 
         var happened = Assert.Single(world.Last(1));
         var reaction = Assert.IsType<ReactionDetail>(happened.Detail).Reaction;
-        Assert.Equal((EventTypes.ReactionAdded, 0, Ana, "custom", "🎂", Start.AddSeconds(1)), (happened.Type, reaction.PartIndex, reaction.By.Handle, reaction.Type, reaction.CustomEmoji, reaction.At));
+        Assert.Equal(
+            (EventTypes.ReactionAdded, 0, Ana, "custom", "🎂", Start.AddSeconds(1)),
+            (happened.Type, reaction.PartIndex, reaction.By.Handle, reaction.Type, reaction.CustomEmoji, reaction.At));
         Assert.Equal(reaction, Assert.Single(happened.Message!.Reactions));
     }
 
@@ -82,7 +84,13 @@ public sealed class ContactCommandTests
     public void Votes_and_options_are_told_of_with_who_and_what()
     {
         using var world = new TestWorld();
-        var poll = world.Receives(new ContactSendCommand(Ana, new Outgoing([]) { PollOptions = ["Pizza", "Tacos"] }) { Line = TestWorld.Line, With = [Ben] }).Value.MessageId!.Value;
+        var poll =
+            world.Receives(
+                new ContactSendCommand(Ana, new Outgoing([]) { PollOptions = ["Pizza", "Tacos"] })
+                {
+                    Line = TestWorld.Line,
+                    With = [Ben],
+                }).Value.MessageId!.Value;
         var option = world.Message(poll).Poll!.Options[1].Id;
 
         world.Does(new ContactVoteCommand(Ben, poll, option, IsGiven: true));
@@ -100,7 +108,9 @@ public sealed class ContactCommandTests
         using var world = new TestWorld();
         var chat = world.Send(to: [Ana, Ben, Cleo]).Value;
         var direct = world.Writes(Ana, "Hi");
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state with { Blocked = state.Blocked.Add(Ana, new BlockedHandle(Ana, Start, null)) }, default, []), "trace");
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(
+                state with { Blocked = state.Blocked.Add(Ana, new BlockedHandle(Ana, Start, null)) }, default, []), "trace");
         var before = world.State;
         ContactCommand[] acts =
         [

@@ -18,7 +18,9 @@ public sealed class ContactSendCommandTests
         using var world = new TestWorld();
         var id = world.Writes(Ana, "Hi").ChatId!.Value;
         var chat = world.State.Chats[id];
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state.Put(chat with { Health = chat.Health with { Status = HealthStatus.AtRisk } }), default, []), "trace");
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(
+                state.Put(chat with { Health = chat.Health with { Status = HealthStatus.AtRisk } }), default, []), "trace");
 
         world.Writes(Ana, "STOP");
         Assert.Equal(HealthStatus.OptedOut, world.Last(1)[0].Chat!.Health.Status);
@@ -63,7 +65,14 @@ public sealed class ContactSendCommandTests
         using var world = new TestWorld();
         var sent = world.Send().Value;
         world.Advance(TimeSpan.FromSeconds(1));
-        var reply = world.Receives(new ContactSendCommand(Ana, new Outgoing([new TextPart("Yes")]) { ReplyTo = new ReplyTo(sent.Message.Id, 0) }) { ChatId = sent.Chat.Id }).Value;
+        var reply =
+            world.Receives(
+                new ContactSendCommand(
+                    Ana, new Outgoing([new TextPart("Yes")]) { ReplyTo = new ReplyTo(sent.Message.Id, 0) })
+                {
+                    ChatId =
+                        sent.Chat.Id
+                }).Value;
 
         Assert.Equal(sent.Message.Id, world.Message(reply.MessageId!.Value).ThreadRoot);
         Assert.Equal([sent.Message.Id, reply.MessageId.Value], world.State.Threads[sent.Message.Id].Select(key => key.Id));
@@ -83,7 +92,13 @@ public sealed class ContactSendCommandTests
         using var world = new TestWorld(state => state with { Contacts = state.Contacts.Add(Ben, Known(Ben, Service.Rcs, Service.Sms)) });
         var usual = world.Writes(Ben, "Hi").ChatId!.Value;
         Assert.Equal(Service.Rcs, world.State.Chats[usual].Service);
-        var overSms = world.Receives(new ContactSendCommand(Ben, new Outgoing([new TextPart("Hi")])) { Line = OtherLine, Service = Service.Sms }).Value.ChatId!.Value;
+        var overSms =
+            world.Receives(
+                new ContactSendCommand(Ben, new Outgoing([new TextPart("Hi")]))
+                {
+                    Line = OtherLine,
+                    Service = Service.Sms,
+                }).Value.ChatId!.Value;
         Assert.All(world.State.Chats[overSms].Participants, participant => Assert.Equal(Service.Sms, participant.Service));
         Assert.Equal(Service.Sms, world.State.Chats[overSms].Service);
     }
@@ -94,7 +109,9 @@ public sealed class ContactSendCommandTests
         using var world = new TestWorld();
         world.Writes(Ana, "Hi");
         var before = world.State;
-        Assert.Equal(ContactRules.LineExists, world.Receives(new ContactSendCommand(Ana, new Outgoing([new TextPart("Hi")])) { Line = "+12025550199" }).Refusal!.Rule);
+        Assert.Equal(
+            ContactRules.LineExists,
+            world.Receives(new ContactSendCommand(Ana, new Outgoing([new TextPart("Hi")])) { Line = "+12025550199" }).Refusal!.Rule);
         Assert.Same(before, world.State);
     }
 

@@ -74,7 +74,11 @@ public sealed class ReputationAuditTests
     public void Shows_the_fifteen_worst_chats_of_its_own_line_the_worst_first()
     {
         using var world = new TestWorld();
-        for (var i = 0; i < 20; i++) Mark(world, world.Send(to: $"person{i}@example.com").Value.Chat.Id, i % 2 == 0 ? HealthStatus.AtRisk : HealthStatus.Critical);
+        for (var i = 0; i < 20; i++)
+        {
+            Mark(world, world.Send(to: $"person{i}@example.com").Value.Chat.Id, i % 2 == 0 ? HealthStatus.AtRisk : HealthStatus.Critical);
+        }
+
         Mark(world, world.Send(from: OtherLine, to: Ana).Value.Chat.Id, HealthStatus.Critical);
 
         var report = Audit(world);
@@ -88,14 +92,17 @@ public sealed class ReputationAuditTests
     private static ReputationReport Audit(TestWorld world) => ReputationAudit.Of(world.State, world.State.Lines[TestWorld.Line]);
 
     private static void Mark(TestWorld world, Guid chatId, HealthStatus status) => world.World.Commit<Unit>(
-        (state, context) => new TransitionResult<Unit>(state.Put(state.Chats[chatId] with { Health = new ChatHealth(status, context.Now) }), default, []), "trace");
+        (state, context) => new TransitionResult<Unit>(
+            state.Put(state.Chats[chatId] with { Health = new ChatHealth(status, context.Now) }), default, []), "trace");
 
     /// <summary>The person writes STOP now.</summary>
     private static void Stop(TestWorld world, string handle) => world.World.Commit<Unit>(
         (state, context) =>
         {
             var chat = state.Chats.Values.Single(chat => chat.Participants[1].Handle == handle);
-            var stop = new Message(Guid.Parse("00000000-0000-4000-8000-000000000001"), state.Sequence, chat.Id, IsFromMe: false, chat.Participants[1], [new TextPart("STOP")])
+            var stop = new Message(
+                Guid.Parse("00000000-0000-4000-8000-000000000001"), state.Sequence, chat.Id, IsFromMe: false, chat.Participants[1],
+                [new TextPart("STOP")])
             {
                 CreatedAt = context.Now,
                 Status = DeliveryStatus.Received,

@@ -44,7 +44,8 @@ public sealed class DeleteMessageCommandTests
     [Fact]
     public void Leaves_an_ephemeral_message_to_its_end()
     {
-        using var world = new TestWorld(state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }) });
+        using var world = new TestWorld(
+            state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }) });
         var message = world.Send(to: Ana).Value.Message;
         Delete(world, message.Id);
 
@@ -54,5 +55,6 @@ public sealed class DeleteMessageCommandTests
         Assert.Empty(world.State.Pending);
     }
 
-    private static Result<Unit> Delete(TestWorld world, Guid message) => world.World.Commit(new DeleteMessageCommand(world.Grant, message).Apply, "delete");
+    private static Result<Unit> Delete(TestWorld world, Guid message) =>
+        world.World.Commit(new DeleteMessageCommand(world.Grant, message).Apply, "delete");
 }

@@ -32,7 +32,12 @@ public sealed class EditMessageCommandTests
     public void Clears_decorations_and_mention_and_counts()
     {
         using var world = new TestWorld();
-        var decorated = new TextPart("Hello") { Decorations = [new TextDecoration(new TextRange(0, 5), "bold", null)], Mention = Ana, MentionRange = new TextRange(0, 5) };
+        var decorated = new TextPart("Hello")
+        {
+            Decorations = [new TextDecoration(new TextRange(0, 5), "bold", null)],
+            Mention = Ana,
+            MentionRange = new TextRange(0, 5),
+        };
         var sent = Sent(world, new Outgoing([decorated]), Ana, Ben);
         var chat = world.State.Chats[sent.ChatId];
 
@@ -65,7 +70,8 @@ public sealed class EditMessageCommandTests
         var sent = Sent(world);
 
         // A message that failed and arrived all the same was never seen to be sent.
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state.Put(state.Messages[sent.Id] with { SentAt = null }), default, []), "arrange");
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(state.Put(state.Messages[sent.Id] with { SentAt = null }), default, []), "arrange");
         world.Advance(sent.CreatedAt.AddMinutes(15) - world.World.Clock.GetUtcNow());
         Assert.False(Edit(world, sent.Id, "Just so").IsRefused(out _));
 

@@ -35,8 +35,12 @@ public sealed class ReactToMessageCommandTests
         var message = world.Send(parts, to: Ana).Value.Message;
         var chat = world.State.Chats[message.ChatId];
         var theirs = new Reaction(0, chat.Participants[1], "like", null, Start);
-        var sticker = new Reaction(0, chat.Me, ReactionTypes.Sticker, null, Start) { Sticker = new Sticker("https://example.com/s.png", "s.png", "image/png", 1, 1) };
-        world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(state.Put(message with { Reactions = [theirs, sticker] }), default, []), "arrange");
+        var sticker = new Reaction(
+            0, chat.Me, ReactionTypes.Sticker, null,
+            Start)
+        { Sticker = new Sticker("https://example.com/s.png", "s.png", "image/png", 1, 1) };
+        world.World.Commit<Unit>(
+            (state, _) => new TransitionResult<Unit>(state.Put(message with { Reactions = [theirs, sticker] }), default, []), "arrange");
 
         React(world, message, "love");
         React(world, message, "question", part: 1);
@@ -93,6 +97,7 @@ public sealed class ReactToMessageCommandTests
         Assert.Empty(world.Message(poll.Id).Reactions);
     }
 
-    private static Refusal? React(TestWorld world, Message message, string type, string? emoji = null, bool isAdding = true, int part = 0) =>
+    private static Refusal? React(
+        TestWorld world, Message message, string type, string? emoji = null, bool isAdding = true, int part = 0) =>
         world.World.Commit(new ReactToMessageCommand(world.Grant, message.Id, isAdding, type, emoji, part).Apply, "react").Refusal;
 }

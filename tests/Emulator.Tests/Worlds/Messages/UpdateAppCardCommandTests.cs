@@ -56,7 +56,12 @@ public sealed class UpdateAppCardCommandTests
         Arrange(world, state => state with { Contacts = state.Contacts.SetItem(Ana, contact with { OptedOutAt = Start }) });
         Assert.Equal(ChatRules.NotOptedOut, Update(world, card.Id).Refusal!.Rule);
 
-        Arrange(world, state => state with { Contacts = state.Contacts.SetItem(Ana, contact), Blocked = state.Blocked.Add(Ana, new BlockedHandle(Ana, Start, null)) });
+        Arrange(
+            world, state => state with
+            {
+                Contacts = state.Contacts.SetItem(Ana, contact),
+                Blocked = state.Blocked.Add(Ana, new BlockedHandle(Ana, Start, null)),
+            });
         Assert.Equal(ChatRules.NotBlocked, Update(world, card.Id).Refusal!.Rule);
 
         Arrange(world, state => state with { Blocked = state.Blocked.Clear() });
@@ -69,14 +74,20 @@ public sealed class UpdateAppCardCommandTests
     {
         using var world = new TestWorld();
         var group = world.Send(new Outgoing([Menu]), to: [Ana, Ben]).Value;
-        Arrange(world, state => state with { Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Eligible = false }) });
+        Arrange(
+            world, state => state with
+            {
+                Lines =
+                state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Eligible = false })
+            });
         Assert.Equal(ChatRules.LineEligible, Update(world, group.Message.Id).Refusal!.Rule);
 
         Arrange(world, state => state.Put(group.Chat.With(group.Chat.Me with { Status = ParticipantStatus.Left })));
         Assert.Equal(ChatRules.NotLeft, Update(world, group.Message.Id).Refusal!.Rule);
     }
 
-    private static AppCardPart Card(AppIdentity app, string caption) => new(app, new AppLayout { Caption = caption }, "", caption, Interactive: true);
+    private static AppCardPart Card(AppIdentity app, string caption) =>
+        new(app, new AppLayout { Caption = caption }, "", caption, Interactive: true);
 
     private static Message Delivered(TestWorld world, string to)
     {
@@ -86,7 +97,8 @@ public sealed class UpdateAppCardCommandTests
     }
 
     private static Result<SendOutcome> Update(TestWorld world, Guid card) => world.World.Commit(
-        new UpdateAppCardCommand(world.Grant, card, Card(AppIdentity.Inherited, "Sold out"), IsExperience: false, Outcome: null).Apply, "update");
+        new UpdateAppCardCommand(world.Grant, card, Card(AppIdentity.Inherited, "Sold out"), IsExperience: false, Outcome: null).Apply,
+        "update");
 
     private static void Arrange(TestWorld world, Func<WorldState, WorldState> arrange) =>
         world.World.Commit<Unit>((state, _) => new TransitionResult<Unit>(arrange(state), default, []), "arrange");

@@ -20,8 +20,11 @@ public sealed class CoverageCountersTests
         counters.Clear();
         counters.RecordAnswer("createPoll", isSuccess: false, Somebody);
 
-        Assert.Equal((1, 0, 0, 0), (counters.Calls["createPoll"], counters.Successes["createPoll"], counters.Errors[2001], counters.Rules["chats.exists"]));
-        Assert.Equal((2, 1, 1, 1), (_total.Calls["createPoll"], _total.Successes["createPoll"], _total.Errors[2001], _total.Rules["chats.exists"]));
+        Assert.Equal(
+            (1, 0, 0, 0),
+            (counters.Calls["createPoll"], counters.Successes["createPoll"], counters.Errors[2001], counters.Rules["chats.exists"]));
+        Assert.Equal(
+            (2, 1, 1, 1), (_total.Calls["createPoll"], _total.Successes["createPoll"], _total.Errors[2001], _total.Rules["chats.exists"]));
         Assert.Equal((0, 1), (counters.Behaviours["polls.status"], _total.Behaviours["polls.status"]));
     }
 
@@ -50,7 +53,9 @@ public sealed class CoverageCountersTests
         for (var i = 0; i < 12; i++) _total.Record(ChatBehaviours.Reuse, new CallReference("test", $"{i}"));
 
         Assert.Equal(12, _total.Behaviours["chats.reuse"]);
-        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], _total.Behaviours.ReferencesOf("chats.reuse").Select(reference => reference.TraceId));
+        Assert.Equal(
+            ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
+            _total.Behaviours.ReferencesOf("chats.reuse").Select(reference => reference.TraceId));
         Assert.Empty(_total.Behaviours.ReferencesOf("chats.reuse-status"));
     }
 

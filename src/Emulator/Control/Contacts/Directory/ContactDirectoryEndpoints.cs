@@ -9,17 +9,21 @@ internal static class ContactDirectoryEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/contacts", List).WithSummary("Everybody the world knows: what they can receive, whether they read, and what becomes of messages to them");
+        control.MapGet("/contacts", List)
+            .WithSummary("Everybody the world knows: what they can receive, whether they read, and what becomes of messages to them");
         control.MapGet("/contacts/{handle}", Get).WithSummary("One person").Produces<ContactResponse>();
         control.MapPut("/contacts/{handle}", Put).WithSummary("Says what a person is like from now on; what the body leaves out stays")
-            .WithDescription("Somebody unknown becomes known. Durations are 400ms, 5s, PT5M; reads_after may be never; delivery {} is the usual course.")
+            .WithDescription(
+                "Somebody unknown becomes known. Durations are 400ms, 5s, PT5M; reads_after may be never; delivery {} is the usual course.")
             .Produces<ContactResponse>();
     }
 
     private static ContactListResponse List(ControlCall call)
     {
         var state = call.World.Current;
-        return new([.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(contact => ContactResponse.From(contact, state))]);
+        return new(
+            [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)
+                .Select(contact => ContactResponse.From(contact, state))]);
     }
 
     private static IResult Get(ControlCall call, string handle)
@@ -33,9 +37,21 @@ internal static class ContactDirectoryEndpoints
     private static IResult Put(ControlCall call, string handle, ContactRequest update)
     {
         handle = Handle.Normalize(handle);
-        if (!Handle.IsValid(handle)) return Problems.Of(400, "Invalid handle", $"'{handle}' is neither a phone number such as +14155550123 nor an e-mail address.");
-        if (call.World.Current.Lines.ContainsKey(handle)) return Problems.Of(409, "An own line", $"{handle} is one of the account's lines; PUT {ControlPaths.Prefix}/lines/{handle} is for those.");
-        if (update.Problems(handle).ToList() is { Count: > 0 } problems) return Problems.Of(400, "Invalid contact", $"{string.Join("; ", problems)}.");
+        if (!Handle.IsValid(handle))
+        {
+            return Problems.Of(400, "Invalid handle", $"'{handle}' is neither a phone number such as +14155550123 nor an e-mail address.");
+        }
+
+        if (call.World.Current.Lines.ContainsKey(handle))
+        {
+            return Problems.Of(
+                409, "An own line", $"{handle} is one of the account's lines; PUT {ControlPaths.Prefix}/lines/{handle} is for those.");
+        }
+
+        if (update.Problems(handle).ToList() is { Count: > 0 } problems)
+        {
+            return Problems.Of(400, "Invalid contact", $"{string.Join("; ", problems)}.");
+        }
 
         var declared = call.World.Commit<Contact>(update.Declare(handle).Apply, call.World.NextTraceId());
         return Results.Ok(ContactResponse.From(declared.Value, call.World.Current));

@@ -10,7 +10,9 @@ public sealed record ContactRequest
     /// <summary>What they can receive, best first: <c>iMessage</c>, <c>RCS</c>, <c>SMS</c>. Empty: nothing reaches them.</summary>
     public IReadOnlyList<string>? Services { get; init; }
 
-    /// <summary>How long after delivery they read a message; <see cref="Timeout.InfiniteTimeSpan"/>, in JSON <c>never</c>, for never.</summary>
+    /// <summary>
+    /// How long after delivery they read a message; <see cref="Timeout.InfiniteTimeSpan"/>, in JSON <c>never</c>, for never.
+    /// </summary>
     public TimeSpan? ReadsAfter { get; init; }
 
     /// <summary>What becomes of direct messages to them from now on; with nothing set in it: the usual.</summary>
@@ -29,7 +31,11 @@ public sealed record ContactRequest
     internal IEnumerable<string> Problems(string handle)
     {
         var names = Services ?? [];
-        foreach (var unknown in names.Where(name => Domain.Vendor.ServiceExtensions.Parse(name) is null).Take(1)) yield return $"each of services is {OneOf.Of([.. Domain.Vendor.ServiceExtensions.Names], unknown)}";
+        foreach (var unknown in names.Where(name => Domain.Vendor.ServiceExtensions.Parse(name) is null).Take(1))
+        {
+            yield return $"each of services is {OneOf.Of([.. Domain.Vendor.ServiceExtensions.Names], unknown)}";
+        }
+
         if (names.Distinct(StringComparer.Ordinal).Count() < names.Count) yield return "services name one twice";
         var isEmail = Domain.People.Handle.LooksLikeEmail(handle);
         if (isEmail && names.Append(Delivery?.Service).OfType<string>().Any(name => name != Service.IMessage.ToWireName()))

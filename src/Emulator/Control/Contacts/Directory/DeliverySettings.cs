@@ -3,7 +3,9 @@ using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Control.Contacts.Directory;
 
-/// <summary>What becomes of messages where it is not the usual; what is not set takes its usual course. The keys are those of a scenario.</summary>
+/// <summary>
+/// What becomes of messages where it is not the usual; what is not set takes its usual course. The keys are those of a scenario.
+/// </summary>
 public sealed record DeliverySettings
 {
     /// <summary>The vendor's code they fail with: 3007, 4001, 4002 or 4005; a fault may ask for 4006–4008 as well.</summary>
@@ -56,7 +58,11 @@ public sealed record DeliverySettings
 
         if (Service is not null && outcome.Carrier is null) yield return $"service is {OneOf.Of([.. ServiceExtensions.Names], Service)}";
         TimeSpan?[] durations = [SentAfter, DeliveredAfter, ArrivesLate];
-        if (durations.Contains(Timeout.InfiniteTimeSpan)) yield return "sent_after, delivered_after and arrives_late are durations; for never there is stalls_at";
+        if (durations.Contains(Timeout.InfiniteTimeSpan))
+        {
+            yield return "sent_after, delivered_after and arrives_late are durations; for never there is stalls_at";
+        }
+
         foreach (var problem in outcome.Problems(FailureCodes.Message)) yield return problem;
     }
 }

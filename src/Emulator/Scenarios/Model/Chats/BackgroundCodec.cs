@@ -6,18 +6,24 @@ namespace Chats.Emulator.Scenarios.Model.Chats;
 /// <summary>The background of a chat, as POST /chats/{chatId}/background takes it.</summary>
 internal static class BackgroundCodec
 {
-    public static readonly Codec<BackgroundSpec> Background = new VariantCodec<BackgroundSpec>("type", background => background.Type, new Dictionary<string, Codec<BackgroundSpec>>(StringComparer.Ordinal)
-    {
-        [Backgrounds.Color] = Color(),
-        [Backgrounds.Dynamic] = new VariantCodec<BackgroundSpec>("style", background => background.Style!, Backgrounds.Styles.OrderBy(style => style.Key, StringComparer.Ordinal)
+    public static readonly Codec<BackgroundSpec> Background = new VariantCodec<BackgroundSpec>(
+        "type", background => background.Type, new Dictionary<string, Codec<BackgroundSpec>>(StringComparer.Ordinal)
+        {
+            [Backgrounds.Color] = Color(),
+            [Backgrounds.Dynamic] = new VariantCodec<BackgroundSpec>(
+            "style", background => background.Style!, Backgrounds.Styles.OrderBy(style => style.Key, StringComparer.Ordinal)
             .ToDictionary(style => style.Key, Codec<BackgroundSpec> (style) => Dynamic(style.Key, style.Value))),
-        [Backgrounds.Photo] = Photo(),
-    });
+            [Backgrounds.Photo] = Photo(),
+        });
 
     private static MapCodec<BackgroundSpec> Color() => OfType(Backgrounds.Color)
-        .Optional("variant", Choices.Of(Backgrounds.Colors), (background, variant) => background.Variant = variant, background => background.Variant,
+        .Optional(
+            "variant", Choices.Of(Backgrounds.Colors), (background, variant) => background.Variant = variant,
+            background => background.Variant,
             "The color. custom needs shades.", Backgrounds.Custom)
-        .Optional("shades", new ListCodec<string>(Shade(), 2, 2), (background, shades) => background.Shades = shades, background => background.Shades,
+        .Optional(
+            "shades", new ListCodec<string>(Shade(), 2, 2), (background, shades) => background.Shades = shades,
+            background => background.Shades,
             "Top and bottom of a custom color.");
 
     private static MapCodec<BackgroundSpec> Dynamic(string style, string[] variants) => OfType(Backgrounds.Dynamic)

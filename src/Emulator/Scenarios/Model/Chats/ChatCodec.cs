@@ -30,14 +30,18 @@ internal static class ChatCodec
         .Optional("joined", MembershipCodec.Joined(), (chat, people) => chat.Joined = people, chat => chat.Joined,
             "Groups only: those of to who came later than the chat was created, and when.")
         .Optional("left", MembershipCodec.Left(), (chat, people) => chat.Left = people, chat => chat.Left,
-            "Groups only: who has left by themselves. true, or me among them: the own line; reading works then, actions answer 409/2013.", false)
+            "Groups only: who has left by themselves. true, or me among them: the own line; reading works then, actions answer 409/2013.",
+            false)
         .Optional("removed", MembershipCodec.Gone(), (chat, people) => chat.Removed = people, chat => chat.Removed,
             "Groups only: who was taken out of the group by somebody.")
         .Optional("typing", Times.Since().Located(), (chat, isTyping) => chat.Typing = isTyping, chat => chat.Typing,
             "Whether the contact is typing at the start, or since when; direct chats over iMessage only.", false)
-        .Optional("background", BackgroundCodec.Background.Located(), (chat, background) => chat.Background = background, chat => chat.Background,
+        .Optional(
+            "background", BackgroundCodec.Background.Located(), (chat, background) => chat.Background = background, chat => chat.Background,
             "What the transcript is drawn on. Without it: the standard background.")
-        .Optional("locations", new ListCodec<LocationSpec>(LocationCodec.Location), (chat, locations) => chat.Locations = locations, chat => chat.Locations,
+        .Optional(
+            "locations", new ListCodec<LocationSpec>(LocationCodec.Location), (chat, locations) => chat.Locations = locations,
+            chat => chat.Locations,
             "Which of to share their location, and where they are.")
         .Optional("updated_at", Times.Past().Located(), (chat, at) => chat.UpdatedAt = at, chat => chat.UpdatedAt,
             "When it last changed. Without it: with the last message, or when somebody last came or went.")
@@ -51,7 +55,9 @@ internal static class ChatCodec
             "When the line's contact card was last shared in it. Without it: never.")
         .Optional("location_requested_at", Times.Past(), (chat, at) => chat.LocationRequestedAt = at, chat => chat.LocationRequestedAt,
             "When the account last asked for the location. Without it: never.")
-        .Optional("messages", new ListCodec<MessageSpec>(MessageCodec.Message), (chat, messages) => chat.Messages = messages, chat => chat.Messages,
+        .Optional(
+            "messages", new ListCodec<MessageSpec>(MessageCodec.Message), (chat, messages) => chat.Messages = messages,
+            chat => chat.Messages,
             "What has been said, oldest first.");
 
     private static ScalarOrMapCodec<HealthSpec> Health() => new(

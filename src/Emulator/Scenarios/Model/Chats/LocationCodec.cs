@@ -8,11 +8,13 @@ internal static class LocationCodec
     public static readonly MapCodec<LocationSpec> Location = new MapCodec<LocationSpec>(_ => new LocationSpec())
         .Required("handle", Texts.HandleOfSomebody().Located(), (location, handle) => location.Handle = handle, location => location.Handle,
             "Who shares it: one of to.")
-        .Required("longitude", Numbers.Between(-180, 180), (location, degrees) => location.Longitude = degrees, location => location.Longitude,
+        .Required(
+            "longitude", Numbers.Between(-180, 180), (location, degrees) => location.Longitude = degrees, location => location.Longitude,
             "Degrees east, negative in the west.")
         .Required("latitude", Numbers.Between(-90, 90), (location, degrees) => location.Latitude = degrees, location => location.Latitude,
             "Degrees north, negative in the south.")
-        .Optional("altitude", Numbers.Between(-20_000, 100_000), (location, meters) => location.Altitude = meters, location => location.Altitude,
+        .Optional(
+            "altitude", Numbers.Between(-20_000, 100_000), (location, meters) => location.Altitude = meters, location => location.Altitude,
             "Metres above the sea.")
         .Optional("address", Texts.Any(1000), (location, address) => location.Address = address, location => location.Address,
             "The address there.")

@@ -15,7 +15,8 @@ internal static class MembershipCodec
                 "When: a date-time, or a time before the start such as -5m."));
 
     public static Codec<IReadOnlyList<MembershipSpec>> Gone() => new ListCodec<MembershipSpec>(new ScalarOrMapCodec<MembershipSpec>(
-        new ConvertedCodec<Located<string>, MembershipSpec>(Texts.Author().Located(), who => new MembershipSpec { Who = who }, passage => passage.Who!),
+        new ConvertedCodec<Located<string>, MembershipSpec>(
+            Texts.Author().Located(), who => new MembershipSpec { Who = who }, passage => passage.Who!),
         new MapCodec<MembershipSpec>(_ => new MembershipSpec())
             .Required("who", Texts.Author().Located(), (passage, who) => passage.Who = who, passage => passage.Who,
                 "One of to, or me for the own line.")

@@ -7,7 +7,8 @@ namespace Chats.Emulator.Scenarios.Model.Faults;
 /// <summary>One fault rule, in a file or on the control plane.</summary>
 internal static class FaultCodec
 {
-    public static readonly Codec<string> Name = Texts.Matching("a name of letters, digits, '.', '-' and '_'", "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$");
+    public static readonly Codec<string> Name =
+        Texts.Matching("a name of letters, digits, '.', '-' and '_'", "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$");
 
     /// <summary>A rule of a file, which must say its name.</summary>
     public static readonly MapCodec<FaultSpec> Named = Rest(new MapCodec<FaultSpec>(_ => new FaultSpec())
@@ -19,13 +20,20 @@ internal static class FaultCodec
         .Optional("name", Name.Located(), (fault, name) => fault.Name = name, fault => fault.Name, "The rule's name, when said again."));
 
     private static MapCodec<FaultSpec> Rest(MapCodec<FaultSpec> named) => named
-        .Required("on", Texts.Matching("an operation such as createChat, \"METHOD /path\", \"*\" or webhook", @"^(\*|webhook:\S+|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$").Located(),
-            (fault, on) => fault.On = on, fault => fault.On, "The calls it is about: an operation by its name, such as createChat, \"METHOD /path\", or \"*\" for all. Or deliveries: webhook, or webhook:TYPE.")
+        .Required(
+            "on", Texts.Matching(
+                "an operation such as createChat, \"METHOD /path\", \"*\" or webhook",
+                @"^(\*|webhook:\S+|[A-Za-z][A-Za-z0-9]*|[A-Za-z]+ /\S*)$").Located(),
+            (fault, on) => fault.On = on, fault => fault.On,
+            "The calls it is about: an operation by its name, such as createChat, \"METHOD /path\", or \"*\" for all. Or deliveries: "
+                + "webhook, or webhook:TYPE.")
         .Optional("when", When(), (fault, when) => fault.When = when, fault => fault.When,
             "Which of those calls it strikes; everything said here must hold. Without it: all.")
         .Optional("where", Where(), (fault, where) => fault.Where = where, fault => fault.Where,
             "What a call must carry to be counted; everything said here must match.")
-        .Optional("phase", Choices.Of(["before", "after"], index => (FaultPhase)index).Located(), (fault, phase) => fault.Phase = phase, fault => fault.Phase,
+        .Optional(
+            "phase", Choices.Of(["before", "after"], index => (FaultPhase)index).Located(), (fault, phase) => fault.Phase = phase,
+            fault => fault.Phase,
             "before: nothing happens but the fault. after: the change is made and kept, and only the answer is spoilt.", "before")
         .Required("then", Then(), (fault, then) => fault.Then = then, fault => fault.Then, "What happens: one effect, a delay, or both.");
 
@@ -38,7 +46,9 @@ internal static class FaultCodec
         .Optional("times", Count(), (when, n) => when.Times = n, when => when.Times, "At most n strikes in all.")
         .Optional("rate", Numbers.Upto(1), (when, rate) => when.Rate = rate, when => when.Rate,
             "The share of calls, 0 to 1, drawn from the seed.")
-        .Optional("between", new ListCodec<TimeSpec>(Times.Moment(), 2, 2).Located(), (when, between) => when.Between = between, when => when.Between,
+        .Optional(
+            "between", new ListCodec<TimeSpec>(Times.Moment(), 2, 2).Located(), (when, between) => when.Between = between,
+            when => when.Between,
             "From the first moment up to the second: date-times, or times after the start such as 5m.")
         .Optional("ttl", Times.Duration(), (when, ttl) => when.Ttl = ttl, when => when.Ttl,
             "How long the rule lives after it was put in place, on the world's clock.");
@@ -58,7 +68,8 @@ internal static class FaultCodec
     {
         var then = new MapCodec<FaultThenSpec>(position => new FaultThenSpec(position), then => then.IsWhole = false);
         FaultKeys.Error.AddTo(then)
-            .Optional("retry_after", Numbers.Integer(0, 86_400).Located(), (then, seconds) => then.RetryAfter = seconds, then => then.RetryAfter,
+            .Optional(
+                "retry_after", Numbers.Integer(0, 86_400).Located(), (then, seconds) => then.RetryAfter = seconds, then => then.RetryAfter,
                 "With error or status: seconds for the Retry-After header.");
         FaultKeys.Status.AddTo(then)
             .Optional("headers", HeaderMap().Located(), (then, headers) => then.Headers = headers, then => then.Headers,
@@ -72,11 +83,13 @@ internal static class FaultCodec
     }
 
     private static ScalarOrMapCodec<FaultDelaySpec> Delay() => new(
-        new ConvertedCodec<TimeSpan, FaultDelaySpec>(Times.Duration(FaultDelaySpec.Longest), delay => new FaultDelaySpec { Fixed = delay }, delay => delay.Fixed!.Value),
+        new ConvertedCodec<TimeSpan, FaultDelaySpec>(
+            Times.Duration(FaultDelaySpec.Longest), delay => new FaultDelaySpec { Fixed = delay }, delay => delay.Fixed!.Value),
         new MapCodec<FaultDelaySpec>(_ => new FaultDelaySpec())
             .Optional("min", Times.Duration(FaultDelaySpec.Longest), (delay, min) => delay.Min = min, delay => delay.Min,
                 "With max: the shortest, every delay up to max being as likely.", "0s")
-            .Optional("max", Times.Duration(FaultDelaySpec.Longest), (delay, max) => delay.Max = max, delay => delay.Max, "The longest delay.")
+            .Optional(
+                "max", Times.Duration(FaultDelaySpec.Longest), (delay, max) => delay.Max = max, delay => delay.Max, "The longest delay.")
             .Optional("median", Times.Duration(FaultDelaySpec.Longest), (delay, median) => delay.Median = median, delay => delay.Median,
                 "A log-normal delay, as networks have: half are shorter, a few much longer.")
             .Optional("sigma", Numbers.Upto(2), (delay, sigma) => delay.Sigma = sigma, delay => delay.Sigma,

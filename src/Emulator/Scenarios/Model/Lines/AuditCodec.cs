@@ -15,13 +15,18 @@ internal static class AuditCodec
             "When the report was made.")
         .Optional("error", Texts.Any(500), (audit, error) => audit.Error = error, audit => audit.Error,
             "Why there is no report. Without it: there is one.")
-        .Optional("severity", Choices.Of(ReputationExtensions.Names, index => (Reputation)index), (audit, severity) => audit.Severity = severity, audit => audit.Severity,
+        .Optional(
+            "severity", Choices.Of(ReputationExtensions.Names, index => (Reputation)index), (audit, severity) => audit.Severity = severity,
+            audit => audit.Severity,
             "The line's reputation at that moment.", ReputationExtensions.Names[0])
         .Optional("drivers", new ListCodec<ReputationDriver>(Driver()), (audit, drivers) => audit.Drivers = drivers, audit => audit.Drivers,
             "What weighs on the line, the heaviest first.")
-        .Optional("opt_out_chats", new ListCodec<OptOutChat>(OptOut()), (audit, chats) => audit.OptOutChats = chats, audit => audit.OptOutChats,
+        .Optional(
+            "opt_out_chats", new ListCodec<OptOutChat>(OptOut()), (audit, chats) => audit.OptOutChats = chats, audit => audit.OptOutChats,
             "Chats that were written to after a stop word, the worst first.")
-        .Optional("unhealthy_chats", new ListCodec<UnhealthyChat>(Unhealthy()), (audit, chats) => audit.UnhealthyChats = chats, audit => audit.UnhealthyChats,
+        .Optional(
+            "unhealthy_chats", new ListCodec<UnhealthyChat>(Unhealthy()), (audit, chats) => audit.UnhealthyChats = chats,
+            audit => audit.UnhealthyChats,
             "The worst chats first.");
 
     private static ConvertedCodec<DriverSpec, ReputationDriver> Driver() => new(
@@ -39,7 +44,8 @@ internal static class AuditCodec
     private static ConvertedCodec<AuditedChatSpec, OptOutChat> OptOut() => new(
         new MapCodec<AuditedChatSpec>(_ => new AuditedChatSpec())
             .Required("chat", Texts.Uuid(), (found, id) => found.Chat = id, found => found.Chat, "The chat's id.")
-            .Required("messages_after_stop", Numbers.Integer(0, int.MaxValue), (found, count) => found.Messages = count, found => found.Messages,
+            .Required(
+                "messages_after_stop", Numbers.Integer(0, int.MaxValue), (found, count) => found.Messages = count, found => found.Messages,
                 "How many."),
         found => new OptOutChat(found.Chat, found.Messages),
         chat => new AuditedChatSpec { Chat = chat.ChatId, Messages = chat.MessagesAfterStop });
@@ -47,7 +53,9 @@ internal static class AuditCodec
     private static ConvertedCodec<AuditedChatSpec, UnhealthyChat> Unhealthy() => new(
         new MapCodec<AuditedChatSpec>(_ => new AuditedChatSpec())
             .Required("chat", Texts.Uuid(), (found, id) => found.Chat = id, found => found.Chat, "The chat's id.")
-            .Required("status", Choices.Of(ChatHealth.WireNames, index => (HealthStatus)index), (found, status) => found.Status = status, found => found.Status,
+            .Required(
+                "status", Choices.Of(ChatHealth.WireNames, index => (HealthStatus)index), (found, status) => found.Status = status,
+                found => found.Status,
                 "Its health at that moment.")
             .Optional("drivers", new ListCodec<string>(Texts.Any(100)), (found, drivers) => found.Drivers = drivers, found => found.Drivers,
                 "Why."),

@@ -15,19 +15,24 @@ internal static class LineCodec
         .Optional("handle_id", Texts.Uuid().Located(), (line, id) => line.HandleId = id, line => line.HandleId,
             "Its id as a participant, the same in every chat. Without it: from the seed.")
         .Optional("last_use", Numbers.Long(0, long.MaxValue), (line, place) => line.LastUse = place, line => line.LastUse,
-            "Its place in the order in which lines were written from; the lowest is suggested first. Without it on any line: from the messages here.")
+            "Its place in the order in which lines were written from; the lowest is suggested first. Without it on any line: from the "
+                + "messages here.")
         .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible, line => line.Eligible,
             "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
         .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral, line => line.Ephemeral,
             "Whether the line's messages and files vanish 24 hours after they were made.", false)
-        .Optional("reputation", Choices.Of(ReputationExtensions.Names, index => (Reputation)index), (line, reputation) => line.Reputation = reputation, line => line.Reputation,
+        .Optional(
+            "reputation", Choices.Of(ReputationExtensions.Names, index => (Reputation)index),
+            (line, reputation) => line.Reputation = reputation, line => line.Reputation,
             "How the vendor rates the line; available_number prefers healthier ones.", ReputationExtensions.Names[0])
         .Optional("flagged", Numbers.TrueOrFalse(), (line, isFlagged) => line.Flagged = isFlagged, line => line.Flagged,
             "Whether the vendor has flagged the line. While it is, the line cannot act (403/2027) and its reputation is CRITICAL.", false)
         .Optional("forwarding_number", Texts.Phone(), (line, number) => line.ForwardingNumber = number, line => line.ForwardingNumber,
             "Where calls to the line go.")
-        .Optional("rcs", Choices.Of(RcsAccessExtensions.Names, index => (RcsAccess)index), (line, access) => line.Rcs = access, line => line.Rcs,
-            "Whether RCS capability checks from the line can run: disabled answers 503/4004, no_account 503/4009. Messages are not affected.", RcsAccessExtensions.Names[0])
+        .Optional(
+            "rcs", Choices.Of(RcsAccessExtensions.Names, index => (RcsAccess)index), (line, access) => line.Rcs = access, line => line.Rcs,
+            "Whether RCS capability checks from the line can run: disabled answers 503/4004, no_account 503/4009. Messages are not "
+                + "affected.", RcsAccessExtensions.Names[0])
         .Optional("contact_card", Card(), (line, card) => line.Card = card, line => line.Card,
             "The name and photo the line shows people. Without this key it has none.");
 
@@ -40,7 +45,12 @@ internal static class LineCodec
                 "false: its set-up was not completed, so it cannot be shared.", true)
             .Optional("awaits_update", Numbers.TrueOrFalse(), (card, awaits) => card.AwaitsUpdate = awaits, card => card.AwaitsUpdate,
                 "With active: false: whether it was active until an update failed.", false),
-        card => new ContactCard(card.FirstName, card.IsActive) { LastName = card.LastName, ImageUrl = card.ImageUrl, AwaitsUpdate = card.AwaitsUpdate },
+        card => new ContactCard(card.FirstName, card.IsActive)
+        {
+            LastName = card.LastName,
+            ImageUrl = card.ImageUrl,
+            AwaitsUpdate = card.AwaitsUpdate,
+        },
         card => new CardSpec
         {
             FirstName = card.FirstName,

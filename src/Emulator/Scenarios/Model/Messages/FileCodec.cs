@@ -13,11 +13,15 @@ internal static class FileCodec
             "The file's name.")
         .Required("content_type", ContentType(), (attachment, type) => attachment.ContentType = type, attachment => attachment.ContentType,
             "Its media type, such as image/png.")
-        .Required("size_bytes", Numbers.Long(1, long.MaxValue), (attachment, size) => attachment.SizeBytes = size, attachment => attachment.SizeBytes,
+        .Required(
+            "size_bytes", Numbers.Long(1, long.MaxValue), (attachment, size) => attachment.SizeBytes = size,
+            attachment => attachment.SizeBytes,
             "Its size in bytes.")
         .Optional("ready", Numbers.TrueOrFalse(), (attachment, isReady) => attachment.Ready = isReady, attachment => attachment.Ready,
             "false: reserved but not uploaded; sending it answers 404/2007.", true)
-        .Optional("owner", new ListCodec<Located<string>>(Texts.Phone().Located(), atLeast: 1), (attachment, lines) => attachment.Owner = lines, attachment => attachment.Owner,
+        .Optional(
+            "owner", new ListCodec<Located<string>>(Texts.Phone().Located(), atLeast: 1), (attachment, lines) => attachment.Owner = lines,
+            attachment => attachment.Owner,
             "The lines that may use it. Without it: all.")
         .Optional("created_at", Times.Past(), (attachment, at) => attachment.CreatedAt = at, attachment => attachment.CreatedAt,
             "When it was reserved or came. Without it: at the start.")

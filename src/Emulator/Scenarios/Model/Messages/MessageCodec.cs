@@ -15,7 +15,9 @@ internal static class MessageCodec
             "Who wrote it: a handle of the chat, or me for the own line.")
         .Optional("text", Texts.Any().Located(), (message, text) => message.Text = text, message => message.Text,
             "The short form of one text part.")
-        .Optional("parts", new ListCodec<Located<Part>>(PartCodec.Part.Located(), 1, 100).Located(), (message, parts) => message.Parts = parts, message => message.Parts,
+        .Optional(
+            "parts", new ListCodec<Located<Part>>(PartCodec.Part.Located(), 1, 100).Located(), (message, parts) => message.Parts = parts,
+            message => message.Parts,
             "What it consists of, in order: text, media, link, imessage_app or app_clip; the last three stand alone.")
         .Optional("poll", Poll().Located(), (message, poll) => message.Poll = poll, message => message.Poll,
             "The poll it is instead; iMessage only.")
@@ -25,24 +27,31 @@ internal static class MessageCodec
             "The message it answers: the id of an earlier one in the chat.")
         .Optional("effect", Effect(), (message, effect) => message.Effect = effect, message => message.Effect,
             "The screen or bubble effect it was sent with.")
-        .Optional("reactions", new ListCodec<ReactionSpec>(Reaction()), (message, reactions) => message.Reactions = reactions, message => message.Reactions,
+        .Optional(
+            "reactions", new ListCodec<ReactionSpec>(Reaction()), (message, reactions) => message.Reactions = reactions,
+            message => message.Reactions,
             "What people stuck to it, oldest first; a person has one tapback on a part, and any number of stickers.")
         .Optional("edited_at", Times.Past().Located(), (message, at) => message.EditedAt = at, message => message.EditedAt,
             "When it was last edited: a date-time, or a time before the start such as -5m. Without it: never.")
         .Optional("edits", Numbers.Integer(1, 5).Located(), (message, count) => message.Edits = count, message => message.Edits,
             "How often it was edited; with edited_at. Without it: once.")
-        .Optional("voice_memo", Numbers.TrueOrFalse().Located(), (message, isMemo) => message.VoiceMemo = isMemo, message => message.VoiceMemo,
+        .Optional(
+            "voice_memo", Numbers.TrueOrFalse().Located(), (message, isMemo) => message.VoiceMemo = isMemo, message => message.VoiceMemo,
             "Whether its one part, an audio file, is a voice memo.", false)
         .Optional("read", Numbers.TrueOrFalse().Located(), (message, read) => message.Read = read, message => message.Read,
             "Whether the one it was written to has read it. Inbound messages that are not read are what mark-as-read is about.", false)
-        .Optional("status", Choices.Of(DeliveryStatusExtensions.Names, index => (DeliveryStatus)index).Located(), (message, status) => message.Status = status, message => message.Status,
+        .Optional(
+            "status", Choices.Of(DeliveryStatusExtensions.Names, index => (DeliveryStatus)index).Located(),
+            (message, status) => message.Status = status, message => message.Status,
             "How far it has come and where it stays: received or read for inbound messages; for others all but received. "
             + "Without it: received; delivered in direct iMessage and RCS chats, else sent.")
         .Optional("code", Numbers.Integer(3007, 4008).Located(), (message, code) => message.Code = code, message => message.Code,
             "The vendor's code of a failed message: 3007, 4001, 4002 or 4005 to 4008.", 4001)
         .Optional("service", ContactCodec.OneService, (message, service) => message.Service = service, message => message.Service,
             "What carried it. Without it: the chat's service.")
-        .Optional("preferred_service", ContactCodec.OneService, (message, service) => message.PreferredService = service, message => message.PreferredService,
+        .Optional(
+            "preferred_service", ContactCodec.OneService, (message, service) => message.PreferredService = service,
+            message => message.PreferredService,
             "What the sender asked for. Without it: the best there is.")
         .Optional("sent_at", Times.PastOrNever().Located(), (message, at) => message.SentAt = at, message => message.SentAt,
             "When it left, or false: it did not. Without it: what status and delivery.sent_after suggest.")
@@ -61,7 +70,8 @@ internal static class MessageCodec
         .ExactlyOneOf("text", "parts", "poll");
 
     private static ScalarOrMapCodec<ReplySpec> ReplyTo() => new(
-        new ConvertedCodec<Located<Guid>, ReplySpec>(Texts.Uuid().Located(), id => new ReplySpec { MessageId = id }, reply => reply.MessageId!),
+        new ConvertedCodec<Located<Guid>, ReplySpec>(
+            Texts.Uuid().Located(), id => new ReplySpec { MessageId = id }, reply => reply.MessageId!),
         new MapCodec<ReplySpec>(_ => new ReplySpec())
             .Required("message_id", Texts.Uuid().Located(), (reply, id) => reply.MessageId = id, reply => reply.MessageId,
                 "The message's id.")
@@ -106,11 +116,14 @@ internal static class MessageCodec
                 "In pixels.", Domain.Messages.Sticker.UsualSize)
             .Optional("height", Numbers.Integer(1, 10_000), (sticker, height) => sticker.Height = height, sticker => sticker.Height,
                 "In pixels.", Domain.Messages.Sticker.UsualSize),
-        sticker => sticker.Url is { } url ? Domain.Messages.Sticker.At(url, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height) : null,
+        sticker => sticker.Url is { } url
+            ? Domain.Messages.Sticker.At(url, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height)
+            : null,
         sticker => StickerSpec.Of(sticker!));
 
     private static MapCodec<PollSpec> Poll() => new MapCodec<PollSpec>(_ => new PollSpec())
-        .Required("options", new ListCodec<PollOptionSpec>(PollOption(), 2, 100), (poll, options) => poll.Options = options, poll => poll.Options,
+        .Required(
+            "options", new ListCodec<PollOptionSpec>(PollOption(), 2, 100), (poll, options) => poll.Options = options, poll => poll.Options,
             "What there is to choose from.")
         .Optional("updated_at", Times.Past(), (poll, at) => poll.UpdatedAt = at, poll => poll.UpdatedAt,
             "When options or votes last changed. Without it: never since it was sent.");

@@ -12,13 +12,19 @@ internal static class PartCodec
         ["text"] = new ConvertedCodec<PartSpec, Part>(Text(), ToText, part => PartSpec.Of((TextPart)part)),
         ["media"] = new ConvertedCodec<PartSpec, Part>(Media(), ToMedia, PartSpec.OfMedia),
         ["link"] = new ConvertedCodec<PartSpec, Part>(
-            Variant("link").Required("value", Texts.Url("https", "http", "ftp"), (part, url) => part.Value = url, part => part.Value, "The URL that is shown as a preview."),
+            Variant("link")
+                .Required(
+                    "value", Texts.Url("https", "http", "ftp"), (part, url) => part.Value = url, part => part.Value,
+                    "The URL that is shown as a preview."),
             part => new LinkPart(part.Value),
             part => new PartSpec { Value = ((LinkPart)part).Value }),
         ["imessage_app"] = new ConvertedCodec<PartSpec, Part>(AppCard(), ToAppCard, part => PartSpec.Of((AppCardPart)part)),
         ["app_clip"] = new ConvertedCodec<PartSpec, Part>(
             Variant("app_clip").Required(
-                "value", Texts.Matching("a checkout link of the vendor", $"^https://{AppClipPart.CheckoutHost.Replace(".", "\\.", StringComparison.Ordinal)}/\\S*$"),
+                "value",
+                Texts.Matching(
+                    "a checkout link of the vendor",
+                    $"^https://{AppClipPart.CheckoutHost.Replace(".", "\\.", StringComparison.Ordinal)}/\\S*$"),
                 (part, url) => part.Value = url, part => part.Value, $"The checkout link, https://{AppClipPart.CheckoutHost}/…"),
             part => new AppClipPart(part.Value),
             part => new PartSpec { Value = ((AppClipPart)part).Value }),
@@ -35,7 +41,9 @@ internal static class PartCodec
 
     private static MapCodec<PartSpec> Text() => Variant("text")
         .Required("value", Texts.Any(), (part, text) => part.Value = text, part => part.Value, "The text, verbatim.")
-        .Optional("text_decorations", new ListCodec<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all, part => part.Decorations,
+        .Optional(
+            "text_decorations", new ListCodec<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all,
+            part => part.Decorations,
             "Styles and animations, seen over iMessage.")
         .Optional("mention", Texts.HandleAsWritten(), (part, handle) => part.Mention = handle, part => part.Mention,
             "The handle of the participant it mentions; groups only.")
@@ -45,9 +53,12 @@ internal static class PartCodec
     private static MapCodec<DecorationSpec> Decoration() => new MapCodec<DecorationSpec>(_ => new DecorationSpec())
         .Required("range", Range(), (decoration, range) => decoration.Range = range, decoration => decoration.Range,
             "Where in the text: [start, end), in UTF-16 code units.")
-        .Optional("style", Choices.Of(TextDecoration.Styles), (decoration, style) => decoration.Style = style, decoration => decoration.Style,
+        .Optional(
+            "style", Choices.Of(TextDecoration.Styles), (decoration, style) => decoration.Style = style, decoration => decoration.Style,
             "How it is written.")
-        .Optional("animation", Choices.Of(TextDecoration.Animations), (decoration, animation) => decoration.Animation = animation, decoration => decoration.Animation,
+        .Optional(
+            "animation", Choices.Of(TextDecoration.Animations), (decoration, animation) => decoration.Animation = animation,
+            decoration => decoration.Animation,
             "How it moves.")
         .ExactlyOneOf("style", "animation");
 
@@ -71,7 +82,9 @@ internal static class PartCodec
         .Required("app", App(), (part, app) => part.App = app, part => part.App, "Whose card it is.")
         .Required("layout", Layout(), (part, layout) => part.Layout = layout, part => part.Layout,
             "What the card shows; at least one caption or an image.")
-        .Optional("url", Texts.Matching("an https or data: URL", @"^(https://[^/?#\s]+\S*|data:\S+)$"), (part, url) => part.Url = url, part => part.Url,
+        .Optional(
+            "url", Texts.Matching("an https or data: URL", @"^(https://[^/?#\s]+\S*|data:\S+)$"), (part, url) => part.Url = url,
+            part => part.Url,
             "What the card carries.")
         .Optional("fallback_text", Texts.Any(), (part, text) => part.FallbackText = text, part => part.FallbackText,
             "What is shown where the card cannot be. Without it: the caption.")
@@ -80,9 +93,12 @@ internal static class PartCodec
 
     private static MapCodec<AppSpec> App() => new MapCodec<AppSpec>(_ => new AppSpec())
         .Required("name", Texts.Any(255), (app, name) => app.Name = name, app => app.Name, "The app's name.")
-        .Required("team_id", Texts.Matching("ten upper-case letters and digits", "^[A-Z0-9]{10}$"), (app, id) => app.TeamId = id, app => app.TeamId,
+        .Required(
+            "team_id", Texts.Matching("ten upper-case letters and digits", "^[A-Z0-9]{10}$"), (app, id) => app.TeamId = id,
+            app => app.TeamId,
             "The developer team.")
-        .Required("bundle_id", Texts.Matching("a bundle id without ':'", "^[^:\\s]{1,255}$"), (app, id) => app.BundleId = id, app => app.BundleId,
+        .Required(
+            "bundle_id", Texts.Matching("a bundle id without ':'", "^[^:\\s]{1,255}$"), (app, id) => app.BundleId = id, app => app.BundleId,
             "The app's bundle id.")
         .Optional("app_store_id", Numbers.Long(1, long.MaxValue), (app, id) => app.AppStoreId = id, app => app.AppStoreId,
             "Its id in the App Store.");
@@ -103,7 +119,8 @@ internal static class PartCodec
         .Optional("image_subtitle", Texts.Any(), (layout, text) => layout.Value = layout.Value with { ImageSubtitle = text },
             layout => layout.Value.ImageSubtitle, "A subtitle on the image.");
 
-    private static Part ToMedia(PartSpec part) => part is { AttachmentId: { } id, FileName: { } name, ContentType: { } type, SizeBytes: { } size }
+    private static Part ToMedia(PartSpec part) =>
+        part is { AttachmentId: { } id, FileName: { } name, ContentType: { } type, SizeBytes: { } size }
         ? new MediaPart(id, name, type, size)
         : new MediaReference(part.Url, part.AttachmentId);
 

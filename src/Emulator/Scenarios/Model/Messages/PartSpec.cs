@@ -42,12 +42,24 @@ internal sealed class PartSpec
 
     /// <summary>Of a file as the file names it, or of one that is gone.</summary>
     public static PartSpec OfMedia(Part part) => part is MediaPart gone
-        ? new PartSpec { AttachmentId = gone.AttachmentId, FileName = gone.FileName, ContentType = gone.MimeType, SizeBytes = gone.SizeBytes }
+        ? new PartSpec
+        {
+            AttachmentId = gone.AttachmentId,
+            FileName = gone.FileName,
+            ContentType = gone.MimeType,
+            SizeBytes = gone.SizeBytes,
+        }
         : new PartSpec { Url = ((MediaReference)part).Url, AttachmentId = ((MediaReference)part).AttachmentId };
 
     public static PartSpec Of(AppCardPart card) => new()
     {
-        App = new AppSpec { Name = card.App.Name, TeamId = card.App.TeamId, BundleId = card.App.BundleId, AppStoreId = card.App.AppStoreId },
+        App = new AppSpec
+        {
+            Name = card.App.Name,
+            TeamId = card.App.TeamId,
+            BundleId = card.App.BundleId,
+            AppStoreId = card.App.AppStoreId,
+        },
         Layout = new LayoutSpec { Value = card.Layout },
         Url = card.Url.Length == 0 ? null : card.Url,
         FallbackText = card.FallbackText == card.Layout.Caption ? null : card.FallbackText,

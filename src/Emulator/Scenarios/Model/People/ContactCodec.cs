@@ -16,23 +16,28 @@ internal static class ContactCodec
             "The person's id as a participant, the same in every chat. Without it: from the seed.")
         .Optional("stranger", Numbers.TrueOrFalse(), (contact, isStranger) => contact.Stranger = isStranger, contact => contact.Stranger,
             "Whether what the person can receive is only presumed, as of everybody who is not listed here.", false)
-        .Optional("services", new ListCodec<Located<Service>>(OneService.Located(), atMost: 3), (contact, services) => contact.Services = services, contact => contact.Services,
+        .Optional(
+            "services", new ListCodec<Located<Service>>(OneService.Located(), atMost: 3),
+            (contact, services) => contact.Services = services, contact => contact.Services,
             "What the person can receive, best first. An empty list: nothing reaches them, and messages fail with 4001. "
             + "Without this key: iMessage and SMS for a phone, iMessage for an e-mail address.")
         .Optional("reads_after", Times.Duration(), (contact, after) => contact.ReadsAfter = after, contact => contact.ReadsAfter,
             "How long after delivery the person reads a message. Without this key: never.")
-        .Optional("delivery", OutcomeCodec.Outcome.Located(), (contact, delivery) => contact.Delivery = delivery, contact => contact.Delivery,
+        .Optional(
+            "delivery", OutcomeCodec.Outcome.Located(), (contact, delivery) => contact.Delivery = delivery, contact => contact.Delivery,
             "What becomes of direct messages to the person, where not the usual. In a group it does not count.")
         .Optional("opted_out", Times.Since(), (contact, since) => contact.OptedOut = since, contact => contact.OptedOut,
             "Whether the person sent a stop word, or since when. Direct messages to them are refused with 403/2024.", false)
-        .Optional("has_written", Numbers.TrueOrFalse(), (contact, hasWritten) => contact.HasWritten = hasWritten, contact => contact.HasWritten,
+        .Optional(
+            "has_written", Numbers.TrueOrFalse(), (contact, hasWritten) => contact.HasWritten = hasWritten, contact => contact.HasWritten,
             "Whether the person ever wrote to the account; a sandbox account may write only to those. "
             + "True by itself for everybody with an inbound message in this file.", false)
         .Optional("blocked", Blocked(), (contact, block) => contact.Blocked = block.IsBlocked ? block : null, contact => contact.Blocked,
             "Whether the handle is on the account's blocklist; direct messages to it are refused with 403/2026.", false);
 
     private static ScalarOrMapCodec<BlockSpec> Blocked() => new(
-        new ConvertedCodec<bool, BlockSpec>(Numbers.TrueOrFalse(), isBlocked => new BlockSpec { IsBlocked = isBlocked }, block => block.IsBlocked),
+        new ConvertedCodec<bool, BlockSpec>(
+            Numbers.TrueOrFalse(), isBlocked => new BlockSpec { IsBlocked = isBlocked }, block => block.IsBlocked),
         new MapCodec<BlockSpec>(_ => new BlockSpec())
             .Optional("reason", Texts.Any(500), (block, reason) => block.Reason = reason, block => block.Reason,
                 "Why the handle was blocked.")

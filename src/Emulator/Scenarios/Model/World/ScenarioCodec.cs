@@ -18,9 +18,12 @@ internal static class ScenarioCodec
 {
     public static readonly MapCodec<ScenarioFile> File = new MapCodec<ScenarioFile>(_ => new ScenarioFile())
         .Required("version", Numbers.Integer(1, 1), (_, _) => { }, _ => 1, "The version of this file format; always 1.")
-        .Optional("$schema", Texts.Any(), (_, _) => { }, _ => null, "Where an editor finds the JSON Schema of this file; the emulator does not look at it.")
+        .Optional(
+            "$schema", Texts.Any(), (_, _) => { }, _ => null,
+            "Where an editor finds the JSON Schema of this file; the emulator does not look at it.")
         .Optional("include", new ScalarOrListCodec<IReadOnlyList<string>>(
-                new ConvertedCodec<string, IReadOnlyList<string>>(Texts.Any(), file => [file], files => files[0]), new ListCodec<string>(Texts.Any())), (_, _) => { }, _ => null,
+                new ConvertedCodec<string, IReadOnlyList<string>>(Texts.Any(), file => [file], files => files[0]),
+                new ListCodec<string>(Texts.Any())), (_, _) => { }, _ => null,
             "Further scenario files, relative to this one, that come before what stands here. In files only, not in a text that comes by HTTP.")
         .Optional("name", Texts.Any(100), (file, name) => file.Name = name, file => file.Name,
             "What the scenario is called in logs and on the control plane.", "scenario")
@@ -33,16 +36,24 @@ internal static class ScenarioCodec
         .Optional("account", Account(), (file, account) => file.Account = account, file => file.Account, "What kind of account it is.")
         .Optional("lines", new ListCodec<LineSpec>(LineCodec.Line, atLeast: 1), (file, lines) => file.Lines = lines, file => file.Lines,
             "The account's own phone numbers. Without this key there is one: +12025550100.")
-        .Optional("contacts", new ListCodec<ContactSpec>(ContactCodec.Contact), (file, contacts) => file.Contacts = contacts, file => file.Contacts,
-            "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address iMessage.")
+        .Optional(
+            "contacts", new ListCodec<ContactSpec>(ContactCodec.Contact), (file, contacts) => file.Contacts = contacts,
+            file => file.Contacts,
+            "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address "
+                + "iMessage.")
         .Optional("blocked", new ListCodec<BlockedSpec>(Blocked()), (file, blocked) => file.Blocked = blocked, file => file.Blocked,
             "The account's blocklist, oldest first; what contacts say of themselves under blocked comes on top.")
         .Optional("chats", new ListCodec<ChatSpec>(ChatCodec.Chat), (file, chats) => file.Chats = chats, file => file.Chats,
             "The chats that exist at the start, oldest first.")
-        .Optional("attachments", new ListCodec<AttachmentSpec>(FileCodec.Attachment), (file, attachments) => file.Attachments = attachments, file => file.Attachments,
+        .Optional(
+            "attachments", new ListCodec<AttachmentSpec>(FileCodec.Attachment), (file, attachments) => file.Attachments = attachments,
+            file => file.Attachments,
             "Files the account has uploaded already.")
-        .Optional("remote_files", new ListCodec<RemoteFileSpec>(FileCodec.RemoteFile), (file, files) => file.RemoteFiles = files, file => file.RemoteFiles,
-            "What media URLs lead to; those listed here are never downloaded. Any other is taken to hold what its extension says, unless --fetch-from names its host.")
+        .Optional(
+            "remote_files", new ListCodec<RemoteFileSpec>(FileCodec.RemoteFile), (file, files) => file.RemoteFiles = files,
+            file => file.RemoteFiles,
+            "What media URLs lead to; those listed here are never downloaded. Any other is taken to hold what its extension says, unless "
+                + "--fetch-from names its host.")
         .Optional("generate", Generate(), (file, generate) => file.Generate = generate, file => file.Generate,
             "Believable chats in bulk, made from the seed.")
         .Optional("delivery", Delivery(), (file, delivery) => file.Delivery = delivery, file => file.Delivery,
@@ -51,7 +62,9 @@ internal static class ScenarioCodec
             "How reputation audits run, on the world's clock.")
         .Optional("rate_limits", Numbers.OnOrOff(), (file, isOn) => file.RateLimits = isOn, file => file.RateLimits,
             "Whether the vendor's rate limits hold, such as 30 messages a minute to one person.", "on")
-        .Optional("effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may, file => file.EffectsOnFirstMessage,
+        .Optional(
+            "effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may,
+            file => file.EffectsOnFirstMessage,
             "Whether the first message of a new chat may carry an effect. The vendor's newest pages say no.", false)
         .Optional("webhooks", WebhooksCodec.Webhooks, (file, webhooks) => file.Webhooks = webhooks, file => file.Webhooks,
             "Who is told of what happens: a list of subscriptions, or a map that also says how they are delivered.")
@@ -59,13 +72,17 @@ internal static class ScenarioCodec
             "Failures to inject. The first rule that strikes a call wins.");
 
     private static MapCodec<ClockSpec> Clock() => new MapCodec<ClockSpec>(position => new ClockSpec(position))
-        .Optional("mode", Choices.Of(["real", "manual"]), (clock, mode) => clock.IsManual = mode == "manual", clock => clock.IsManual ? "manual" : "real",
+        .Optional(
+            "mode", Choices.Of(["real", "manual"]), (clock, mode) => clock.IsManual = mode == "manual",
+            clock => clock.IsManual ? "manual" : "real",
             "real follows the machine; manual stands still until it is moved through the control plane.", "real")
         .Optional("now", Times.DateTime().Located(), (clock, now) => clock.Now = now, clock => clock.Now,
             "Where a manual clock starts. Without it: 2026-01-01T00:00:00Z.");
 
     private static MapCodec<AuthSpec> Auth() => new MapCodec<AuthSpec>(position => new AuthSpec(position))
-        .Optional("mode", Choices.Of(["any", "strict"]), (auth, mode) => auth.IsStrict = mode == "strict", auth => auth.IsStrict ? "strict" : "any",
+        .Optional(
+            "mode", Choices.Of(["any", "strict"]), (auth, mode) => auth.IsStrict = mode == "strict",
+            auth => auth.IsStrict ? "strict" : "any",
             "any takes every bearer token; strict takes only the tokens listed here, and answers 401/2004 to others.", "any")
         .Optional("tokens", new ListCodec<TokenSpec>(Token()), (auth, tokens) => auth.Tokens = tokens, auth => auth.Tokens,
             "The API keys this world knows.");
@@ -73,15 +90,20 @@ internal static class ScenarioCodec
     private static MapCodec<TokenSpec> Token() => new MapCodec<TokenSpec>(_ => new TokenSpec())
         .Required("token", Texts.Token().Located(), (token, text) => token.Token = text, token => token.Token,
             "The API key, as the app sends it in the Authorization header after Bearer.")
-        .Optional("lines", new ListCodec<Located<string>>(Texts.Phone().Located(), atLeast: 1), (token, lines) => token.Lines = lines, token => token.Lines,
+        .Optional(
+            "lines", new ListCodec<Located<string>>(Texts.Phone().Located(), atLeast: 1), (token, lines) => token.Lines = lines,
+            token => token.Lines,
             "The lines the key may use and see. Without this key: all.");
 
     private static MapCodec<AccountSpec> Account() => new MapCodec<AccountSpec>(_ => new AccountSpec())
-        .Optional("partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id, account => account.PartnerId,
+        .Optional(
+            "partner_id", Texts.Matching("letters, digits, - and _", "^[A-Za-z0-9_-]{1,64}$"), (account, id) => account.PartnerId = id,
+            account => account.PartnerId,
             "The account's id, seen in media URLs and events.", WorldSettings.StandardPartnerId)
         .Optional("sandbox", Numbers.TrueOrFalse(), (account, isSandbox) => account.Sandbox = isSandbox, account => account.Sandbox,
             "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false)
-        .Optional("ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral, account => account.Ephemeral,
+        .Optional(
+            "ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral, account => account.Ephemeral,
             "Whether every line is ephemeral: messages and files vanish 24 hours after they were made.", false)
         .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn, account => account.Locations,
             "Whether the account has the location features. Without them they answer 403/2011.", "on");
@@ -113,16 +135,21 @@ internal static class ScenarioCodec
             "From accepting a message to its status queued.", ByDefault(delivery => delivery.QueuedAfter))
         .Optional("sent_after", Times.Duration(), (delivery, after) => delivery.SentAfter = after, delivery => delivery.SentAfter,
             "From accepting a message to its status sent.", ByDefault(delivery => delivery.SentAfter))
-        .Optional("delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after, delivery => delivery.DeliveredAfter,
+        .Optional(
+            "delivered_after", Times.Duration(), (delivery, after) => delivery.DeliveredAfter = after, delivery => delivery.DeliveredAfter,
             "From accepting a message to its status delivered.", ByDefault(delivery => delivery.DeliveredAfter))
-        .Optional("group_changes_after", Times.Duration(), (delivery, after) => delivery.GroupChangesAfter = after, delivery => delivery.GroupChangesAfter,
-            "From accepting a new name, icon, background or participant until the chat has it.", ByDefault(delivery => delivery.GroupChangesAfter));
+        .Optional(
+            "group_changes_after", Times.Duration(), (delivery, after) => delivery.GroupChangesAfter = after,
+            delivery => delivery.GroupChangesAfter,
+            "From accepting a new name, icon, background or participant until the chat has it.",
+            ByDefault(delivery => delivery.GroupChangesAfter));
 
     private static MapCodec<AuditsSpec> Audits() => new MapCodec<AuditsSpec>(_ => new AuditsSpec())
         .Optional("duration", Times.Duration(), (audits, duration) => audits.Duration = duration, audits => audits.Duration,
             "From starting an audit to its report.", Durations.Format(new AuditsSpec().Duration))
         .Optional("cooldown", Times.Duration(), (audits, cooldown) => audits.Cooldown = cooldown, audits => audits.Cooldown,
-            "How long after it was started the next audit of the same line is refused with 429.", Durations.Format(new AuditsSpec().Cooldown))
+            "How long after it was started the next audit of the same line is refused with 429.",
+            Durations.Format(new AuditsSpec().Cooldown))
         .Optional("past", new ListCodec<AuditSpec>(AuditCodec.Audit), (audits, past) => audits.Past = past, audits => audits.Past,
             "Audits that have ended, oldest first.");
 

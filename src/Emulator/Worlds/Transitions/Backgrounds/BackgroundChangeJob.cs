@@ -8,7 +8,8 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 namespace Chats.Emulator.Worlds.Transitions.Backgrounds;
 
 /// <summary>Gives a chat its new background, or tells that it could not be done.</summary>
-internal sealed record BackgroundChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, Background? Background, string TraceId) : Job(Due, Sequence)
+internal sealed record BackgroundChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, Background? Background, string TraceId)
+    : Job(Due, Sequence)
 {
     /// <summary>The vendor's code of the failure that a fault has in store.</summary>
     public int? FailsWith { get; init; }
@@ -27,6 +28,7 @@ internal sealed record BackgroundChangeJob(DateTimeOffset Due, long Sequence, Gu
 
         // A background is no activity that moves a chat up its lists (docs/decisions/0005).
         var after = chat with { Background = Background };
-        return ChatEvents.Of(state.Replace(after), EventTypes.BackgroundUpdated, context, after, new BackgroundDetail(Background, after.Me));
+        return ChatEvents.Of(
+            state.Replace(after), EventTypes.BackgroundUpdated, context, after, new BackgroundDetail(Background, after.Me));
     }
 }

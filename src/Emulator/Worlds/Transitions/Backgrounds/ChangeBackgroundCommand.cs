@@ -36,7 +36,8 @@ internal sealed record ChangeBackgroundCommand(Grant Grant, Guid ChatId, Backgro
         var ids = state.OpenIds();
         var source = new MediaSource(state, chat.Line, Fetched, ids, context.Now);
         var photo = Rehosting.Picture(
-            state, Grant, Photo, source, BackgroundRules.PhotoReachable, BackgroundRules.PhotoIsImage, Domain.Chats.Backgrounds.PhotoTypes.Contains);
+            state, Grant, Photo, source, BackgroundRules.PhotoReachable, BackgroundRules.PhotoIsImage,
+            Domain.Chats.Backgrounds.PhotoTypes.Contains);
         if (photo.IsRefused(out var refusal)) return refusal;
         var next = state with { Attachments = state.Attachments.SetItem(photo.Value.Id, photo.Value), IdPosition = ids.Position };
         return Schedule(next, Background! with { ImageUrl = photo.Value.Path(state.Settings.PartnerId) }, context);

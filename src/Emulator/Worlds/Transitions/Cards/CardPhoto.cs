@@ -14,7 +14,8 @@ namespace Chats.Emulator.Worlds.Transitions.Cards;
 /// <summary>Puts a card with its photo on a line. A new photo is re-hosted; one that is hosted already is taken as it is.</summary>
 internal static class CardPhoto
 {
-    public static Result<TransitionResult<Line>> Put(WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, MediaSource source, IdSource ids)
+    public static Result<TransitionResult<Line>> Put(
+        WorldState state, Grant grant, Line line, ContactCard card, MediaReference? image, MediaSource source, IdSource ids)
     {
         if (image is null) return Put(state, line, card);
         var photo = image.AttachmentId is { } hosted ? Hosted(state, grant, hosted) : Fetched(source, image.Url!);

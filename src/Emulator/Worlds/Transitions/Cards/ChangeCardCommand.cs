@@ -31,7 +31,8 @@ internal sealed record ChangeCardCommand(Grant Grant, string Number, string? Fir
         if (line.Card is not ({ IsActive: true } or { AwaitsUpdate: true })) return ContactCardRules.IsActive.Refuse();
         if (Lookup.LineProblem(line) is { } problem) return problem;
         var ids = state.OpenIds();
-        return CardPhoto.Put(state, Grant, line, Merge(line.Card), Image, new MediaSource(state, line.Number, Fetched, ids, context.Now), ids);
+        return CardPhoto.Put(
+            state, Grant, line, Merge(line.Card), Image, new MediaSource(state, line.Number, Fetched, ids, context.Now), ids);
     }
 
     private ContactCard Merge(ContactCard card) => card with

@@ -31,6 +31,8 @@ internal sealed record SetUpCardCommand(Grant Grant, string Number, string First
         if (line.Card is { IsActive: true }) return ContactCardRules.NoneYet.Refuse();
         if (Lookup.LineProblem(line) is { } problem) return problem;
         var ids = state.OpenIds();
-        return CardPhoto.Put(state, Grant, line, new ContactCard(FirstName, !Fails) { LastName = LastName }, Image, new MediaSource(state, line.Number, Fetched, ids, context.Now), ids);
+        return CardPhoto.Put(
+            state, Grant, line, new ContactCard(FirstName, !Fails) { LastName = LastName }, Image,
+            new MediaSource(state, line.Number, Fetched, ids, context.Now), ids);
     }
 }

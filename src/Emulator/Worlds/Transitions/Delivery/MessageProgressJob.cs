@@ -21,7 +21,11 @@ internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Gui
     public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now)
     {
         // Whoever has read a message already will not read it a second time.
-        if (state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false } message) return new TransitionResult<Unit>(state, default, []);
+        if (state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false } message)
+        {
+            return new TransitionResult<Unit>(state, default, []);
+        }
+
         var after = Progress(message, now);
         var next = state.Put(after);
         if (IsLeaving(message) && after.Service is { } carrier) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));

@@ -8,9 +8,12 @@ using Chats.Emulator.Worlds.State;
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
 /// <summary>What lies before a message: where it would come to, when, and over which service.</summary>
-internal sealed record MessageProgressSchedule(Message Message, Chat Chat, IReadOnlyList<Contact> Recipients, DeliveryOutcome Outcome, WorldSettings Settings)
+internal sealed record MessageProgressSchedule(
+    Message Message, Chat Chat, IReadOnlyList<Contact> Recipients, DeliveryOutcome Outcome, WorldSettings Settings)
 {
-    /// <summary>What a call wants goes before what the contact is like, and that before the world's settings; in a group nobody's nature counts.</summary>
+    /// <summary>
+    /// What a call wants goes before what the contact is like, and that before the world's settings; in a group nobody's nature counts.
+    /// </summary>
     public static MessageProgressSchedule Of(WorldState state, Chat chat, Message message, DeliveryOutcome wanted)
     {
         var recipients = chat.ActiveOthers.Select(participant => state.Contacts[participant.Handle]).ToList();
@@ -53,7 +56,10 @@ internal sealed record MessageProgressSchedule(Message Message, Chat Chat, IRead
     private IEnumerable<MessageProgressStep> Arrival(TimeSpan delivered)
     {
         yield return new MessageProgressStep(delivered, DeliveryStatus.Delivered) { Carrier = Carrier };
-        if (Outcome.StallsAt != DeliveryStatus.Delivered && Recipients[0].ReadsAfter is { } reads) yield return new MessageProgressStep(delivered + reads, DeliveryStatus.Read);
+        if (Outcome.StallsAt != DeliveryStatus.Delivered && Recipients[0].ReadsAfter is { } reads)
+        {
+            yield return new MessageProgressStep(delivered + reads, DeliveryStatus.Read);
+        }
     }
 
     /// <summary>Why it cannot get through (docs/decisions/0020); cards, App Clips and polls exist in iMessage alone.</summary>

@@ -16,13 +16,18 @@ internal static class ServiceChoice
     {
         foreach (var service in Allowed(preferred))
         {
-            if (recipients.All(contact => only is null ? contact.Services.Contains(service) : only == service && contact.IsOn(service))) return service;
+            if (recipients.All(contact => only is null ? contact.Services.Contains(service) : only == service && contact.IsOn(service)))
+            {
+                return service;
+            }
         }
 
         return null;
     }
 
-    /// <summary>The service a new chat shows: what would carry its first message, else the one that was asked for (docs/decisions/0006).</summary>
+    /// <summary>
+    /// The service a new chat shows: what would carry its first message, else the one that was asked for (docs/decisions/0006).
+    /// </summary>
     public static Service ForNewChat(IReadOnlyCollection<Contact> recipients, Service? preferred) =>
         Carrier(recipients, preferred) ?? preferred ?? Service.Sms;
 

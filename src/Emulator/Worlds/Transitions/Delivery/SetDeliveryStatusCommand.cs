@@ -18,30 +18,53 @@ internal sealed record SetDeliveryStatusCommand(Guid MessageId, DeliveryStatus? 
     /// <summary>The value is the reason why it cannot be; null: it is so.</summary>
     public Result<TransitionResult<string?>> Apply(WorldState state, TransitionContext context)
     {
-        if (!state.Messages.TryGetValue(MessageId, out var message)) return new TransitionResult<string?>(state, "The message is gone.", []);
+        if (!state.Messages.TryGetValue(MessageId, out var message))
+        {
+            return new TransitionResult<string?>(state, "The message is gone.", []);
+        }
+
         var schedule = MessageProgressSchedule.Of(state, state.Chats[message.ChatId], message, new DeliveryOutcome { Carrier = Carrier });
         if (Obstacle(schedule) is { } obstacle) return new TransitionResult<string?>(state, obstacle, []);
 
         var planned = state.Pending.OfType<MessageProgressJob>().Where(step => step.MessageId == MessageId);
         var free = state with { Pending = state.Pending.Except(planned) };
-        if (To is not { } to) return new TransitionResult<string?>(MessageProgressPlan.Schedule(free, Unstalled(schedule), context.Now + After), null, []);
+        if (To is not { } to)
+        {
+            return new TransitionResult<string?>(MessageProgressPlan.Schedule(free, Unstalled(schedule), context.Now + After), null, []);
+        }
+
         var steps = StatusTransitions.Between(message.Status, to).Select(status => Step(status, schedule));
         return After > TimeSpan.Zero ? Later(free, steps, context.Now) : Now(free, steps, context.Now);
     }
 
     /// <summary>What the contact stalls is what somebody wants to see go on.</summary>
-    private static MessageProgressSchedule Unstalled(MessageProgressSchedule schedule) => schedule with { Outcome = schedule.Outcome with { StallsAt = null } };
+    private static MessageProgressSchedule Unstalled(MessageProgressSchedule schedule) =>
+        schedule with { Outcome = schedule.Outcome with { StallsAt = null } };
 
     private string? Obstacle(MessageProgressSchedule schedule)
     {
         var message = schedule.Message;
         if (!message.IsFromMe) return "It is inbound; only what the own line sends is on its way.";
         if (Carrier is not null && message.Service is { } used && used != Carrier) return $"It travelled over {used.ToWireName()} already.";
-        if (To is null) return message.Status < DeliveryStatus.Read ? null : $"A message that is {message.WireStatus} has no course to go on with.";
-        if (!StatusTransitions.IsPossible(message.Status, To.Value)) return $"A message that is {message.WireStatus} cannot become {To.Value.ToWireName()}.";
+        if (To is null)
+        {
+            return message.Status < DeliveryStatus.Read ? null : $"A message that is {message.WireStatus} has no course to go on with.";
+        }
+
+        if (!StatusTransitions.IsPossible(message.Status, To.Value))
+        {
+            return $"A message that is {message.WireStatus} cannot become {To.Value.ToWireName()}.";
+        }
+
         if (To == DeliveryStatus.Failed) return null;
-        if (schedule.Carrier is null) return "No service that it may travel on reaches everybody; make it fail, or name a service with 'service'.";
-        return To == DeliveryStatus.Sent || schedule.HasReceipts ? null : "It stops at sent: receipts exist only one to one, over iMessage and RCS.";
+        if (schedule.Carrier is null)
+        {
+            return "No service that it may travel on reaches everybody; make it fail, or name a service with 'service'.";
+        }
+
+        return To == DeliveryStatus.Sent || schedule.HasReceipts
+            ? null
+            : "It stops at sent: receipts exist only one to one, over iMessage and RCS.";
     }
 
     private MessageProgressStep Step(DeliveryStatus to, MessageProgressSchedule schedule) => to == DeliveryStatus.Failed

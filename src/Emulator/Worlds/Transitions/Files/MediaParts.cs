@@ -9,12 +9,16 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;
 
-/// <summary>Turns media references into media parts. A URL's file is what was fetched, else what the scenario says, else what the URL suggests.</summary>
+/// <summary>
+/// Turns media references into media parts. A URL's file is what was fetched, else what the scenario says, else what the URL suggests.
+/// </summary>
 internal static class MediaParts
 {
     public const long MaximumUrlBytes = 10 * 1024 * 1024;
 
-    /// <summary>The parts with their media resolved, or the first refusal of each of the two checks, which stand apart in the order of checks.</summary>
+    /// <summary>
+    /// The parts with their media resolved, or the first refusal of each of the two checks, which stand apart in the order of checks.
+    /// </summary>
     /// <param name="Parts">All parts; meaningful when nothing was refused.</param>
     /// <param name="Files">The files that came by URL; they may be sent again by the id or the address they were given.</param>
     /// <param name="Missing">An attachment that is unknown or not ready.</param>
@@ -52,7 +56,9 @@ internal static class MediaParts
     /// <summary>A card's image is fetched and served from the vendor's own host; one that is hosted already stays the file it is.</summary>
     private static Result<Part> Rehost(WorldState state, Grant? grant, AppCardPart card, MediaSource source)
     {
-        var image = card.Image?.AttachmentId is { } hosted ? Rehosting.Hosted(state, grant, hosted) : Fetched(source, card.Layout.ImageUrl!);
+        var image = card.Image?.AttachmentId is { } hosted
+            ? Rehosting.Hosted(state, grant, hosted)
+            : Fetched(source, card.Layout.ImageUrl!);
         if (image?.IsImage != true) return MessageRules.AppCardImage.Refuse();
         return card with { Layout = card.Layout with { ImageUrl = image.Path(state.Settings.PartnerId) }, Image = null };
     }
@@ -62,9 +68,15 @@ internal static class MediaParts
     private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
     {
         // The answer must not tell a foreign file from one that does not exist.
-        if (!state.Attachments.TryGetValue(id, out var attachment) || grant?.MayUse(attachment) == false) return MessageRules.AttachmentExists.Refuse();
+        if (!state.Attachments.TryGetValue(id, out var attachment) || grant?.MayUse(attachment) == false)
+        {
+            return MessageRules.AttachmentExists.Refuse();
+        }
+
         if (!attachment.IsReady) return MessageRules.AttachmentReady.Refuse();
-        return isVoiceMemo && VoiceMemoProblem(attachment.FileName, attachment.ContentType, attachment.SizeBytes) is { } problem ? problem : PartOf(attachment);
+        return isVoiceMemo && VoiceMemoProblem(attachment.FileName, attachment.ContentType, attachment.SizeBytes) is { } problem
+            ? problem
+            : PartOf(attachment);
     }
 
     private static Result<Part> FromUrl(string url, MediaSource source, bool isVoiceMemo)
@@ -95,5 +107,6 @@ internal static class MediaParts
         return size > VoiceMemos.MaximumBytes ? VoiceMemoRules.Size.Refuse("Voice memo file too large - maximum size is 10MB") : null;
     }
 
-    private static MediaPart PartOf(Attachment file) => new(file.Id, file.FileName, MediaTypes.DeliveredAs(file.ContentType), file.SizeBytes);
+    private static MediaPart PartOf(Attachment file) =>
+        new(file.Id, file.FileName, MediaTypes.DeliveredAs(file.ContentType), file.SizeBytes);
 }

@@ -47,7 +47,8 @@ internal sealed class MediaSource(
     }
 
     /// <summary>Keeps a file for as long as the messages of its line.</summary>
-    public Attachment Keep(RemoteFile file) => Keep(file, state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null);
+    public Attachment Keep(RemoteFile file) =>
+        Keep(file, state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null);
 
     /// <summary>Keeps a file for good: how people and chats look outlives the messages of an ephemeral line.</summary>
     public Attachment KeepForGood(RemoteFile file) => Keep(file, end: null);

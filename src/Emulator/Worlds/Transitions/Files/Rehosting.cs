@@ -18,12 +18,17 @@ internal static class Rehosting
     /// <param name="isPicture">The rule that it is of a kind that can be shown.</param>
     /// <param name="isShown">Whether a media type can be shown.</param>
     public static Result<Attachment> Picture(
-        WorldState state, Grant grant, MediaReference picture, MediaSource source, Rule reachable, Rule isPicture, Func<string, bool> isShown)
+        WorldState state, Grant grant, MediaReference picture, MediaSource source, Rule reachable, Rule isPicture,
+        Func<string, bool> isShown)
     {
         var url = picture.Url!;
         var file = picture.AttachmentId is { } id ? Hosted(state, grant, id, url) : source.Find(url);
         if (!file.Reachable) return reachable.Refuse();
-        if (file.ContentType is not { } type || !isShown(type) || MediaTypes.Contradicts(MediaTypes.FileName(url), type)) return isPicture.Refuse();
+        if (file.ContentType is not { } type || !isShown(type) || MediaTypes.Contradicts(MediaTypes.FileName(url), type))
+        {
+            return isPicture.Refuse();
+        }
+
         return source.KeepForGood(file);
     }
 

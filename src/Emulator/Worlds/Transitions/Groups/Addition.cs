@@ -27,7 +27,11 @@ internal sealed record Addition(string Handle) : MembershipChange
         if (KindProblem(chat) is { } problem) return problem;
         if (chat.Find(Handle) is { IsActive: true }) return GroupRules.NotYetIn.Refuse($"{Handle} is already a participant of this chat");
         if (Active(chat) < Least) return GroupRules.EnoughToAdd.Refuse($"Participants can only be added to groups of at least {Least}");
-        if (chat.ActiveOthers.Count() >= MostOthers) return GroupRules.NotTooMany.Refuse($"A group has at most {MostOthers} other participants");
+        if (chat.ActiveOthers.Count() >= MostOthers)
+        {
+            return GroupRules.NotTooMany.Refuse($"A group has at most {MostOthers} other participants");
+        }
+
         return contact.Services.Contains(chat.Service)
             ? null
             : GroupRules.NewcomerOverIMessage.Refuse($"{Handle} cannot be reached over {chat.Service.ToWireName()}");

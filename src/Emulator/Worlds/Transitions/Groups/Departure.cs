@@ -20,5 +20,6 @@ internal sealed record Departure : MembershipChange
         return Active(chat) > Least ? null : GroupRules.EnoughToLeave.Refuse($"Only groups of more than {Least} participants can be left");
     }
 
-    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now) => state.Put(Membership.Leave(chat, chat.Line, now));
+    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now) =>
+        state.Put(Membership.Leave(chat, chat.Line, now));
 }

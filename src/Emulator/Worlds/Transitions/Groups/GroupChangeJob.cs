@@ -8,7 +8,8 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
 /// <summary>Gives a group its new name or icon, or tells that it could not be done.</summary>
-internal sealed record GroupChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, GroupChange Change, string TraceId) : Job(Due, Sequence)
+internal sealed record GroupChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, GroupChange Change, string TraceId)
+    : Job(Due, Sequence)
 {
     /// <summary>The vendor's code of the failure that a fault has in store.</summary>
     public int? FailsWith { get; init; }
@@ -25,6 +26,7 @@ internal sealed record GroupChangeJob(DateTimeOffset Due, long Sequence, Guid Ch
         if (failure is { } code) return ChatEvents.Of(state, Change.Failed, context, chat, new FailureDetail(code));
 
         var after = Change.Apply(chat) with { UpdatedAt = now };
-        return ChatEvents.Of(state.Put(after), Change.Updated, context, after, new GroupDetail(Change.Before(chat), Change.Value, after.Me));
+        return ChatEvents.Of(
+            state.Put(after), Change.Updated, context, after, new GroupDetail(Change.Before(chat), Change.Value, after.Me));
     }
 }

@@ -8,14 +8,18 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
 /// <summary>Makes an accepted change, unless it has become impossible in the meantime.</summary>
-internal sealed record MembershipChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, MembershipChange Change, string TraceId) : Job(Due, Sequence)
+internal sealed record MembershipChangeJob(DateTimeOffset Due, long Sequence, Guid ChatId, MembershipChange Change, string TraceId)
+    : Job(Due, Sequence)
 {
     public override string About => "somebody who comes or goes";
 
     public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now)
     {
         var chat = state.Chats[ChatId];
-        if ((Lookup.ActionProblem(state, chat) ?? Change.Problem(state, chat)) is not null) return new TransitionResult<Unit>(state, default, []);
+        if ((Lookup.ActionProblem(state, chat) ?? Change.Problem(state, chat)) is not null)
+        {
+            return new TransitionResult<Unit>(state, default, []);
+        }
 
         var ids = state.OpenIds();
         var next = Change.Apply(state, chat, ids, now) with { IdPosition = ids.Position };

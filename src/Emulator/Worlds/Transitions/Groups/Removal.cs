@@ -18,9 +18,14 @@ internal sealed record Removal(string Handle) : MembershipChange
     {
         if (KindProblem(chat) is { } problem) return problem;
         if (Handle == chat.Line) return GroupRules.NotYourself.Refuse("Your own number cannot be removed: leave the chat instead");
-        if (chat.Find(Handle) is not { IsActive: true }) return GroupRules.IsIn.Refuse($"{Handle} is not an active participant of this chat");
+        if (chat.Find(Handle) is not { IsActive: true })
+        {
+            return GroupRules.IsIn.Refuse($"{Handle} is not an active participant of this chat");
+        }
+
         return Active(chat) > Least ? null : GroupRules.EnoughRemain.Refuse($"At least {Least} participants must remain");
     }
 
-    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now) => state.Put(Membership.Remove(chat, Handle, now));
+    public override WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now) =>
+        state.Put(Membership.Remove(chat, Handle, now));
 }

@@ -28,7 +28,8 @@ internal sealed record UpdateGroupCommand(Grant Grant, Guid ChatId, ImmutableArr
         var ids = state.OpenIds();
         var source = new MediaSource(state, chat.Line, Fetched, ids, context.Now);
         var icon = Rehosting.Picture(
-            state, Grant, Icon, source, GroupRules.IconReachable, GroupRules.IconIsImage, type => type.StartsWith("image/", StringComparison.Ordinal));
+            state, Grant, Icon, source, GroupRules.IconReachable, GroupRules.IconIsImage,
+            type => type.StartsWith("image/", StringComparison.Ordinal));
         if (icon.IsRefused(out refusal)) return refusal;
         var next = state with { Attachments = state.Attachments.SetItem(icon.Value.Id, icon.Value), IdPosition = ids.Position };
         return Accept(next, Changes.Add(new NewIcon(icon.Value.Path(state.Settings.PartnerId))), context);

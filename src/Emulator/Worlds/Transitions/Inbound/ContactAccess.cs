@@ -17,7 +17,8 @@ internal static class ContactAccess
         if (!Any(state, handle, id).TryGet(out var chat, out var refusal)) return refusal;
         return chat.Others.Any(participant => participant.Handle == handle && participant.IsActive)
             ? chat
-            : ContactRules.InChat.Refuse($"{handle} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
+            : ContactRules.InChat.Refuse(
+                $"{handle} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
     }
 
     /// <summary>A chat, whether the person is in it or not.</summary>
@@ -43,9 +44,13 @@ internal static class ContactAccess
     public static Refusal? ArrivalProblem(Chat chat, Message message) => message.HasReached(chat)
         ? null
         : ContactRules.Arrived.Refuse(
-            $"The message {message.Id} is {message.WireStatus} and has not reached them yet; advance the clock, or PUT /_emulator/messages/{message.Id}/delivery if it does not get there by itself.");
+            $"The message {message.Id} is {message.WireStatus} and has not reached them yet; advance the clock, or PUT "
+                + $"/_emulator/messages/{message.Id}/delivery if it does not get there by itself.");
 
-    /// <summary>Whether the person can use a service. Of strangers it is not known what they have; but nothing except iMessage reaches an e-mail address.</summary>
+    /// <summary>
+    /// Whether the person can use a service. Of strangers it is not known what they have; but nothing except iMessage reaches an e-mail
+    /// address.
+    /// </summary>
     public static bool CanUse(Contact contact, Service service)
     {
         var isKnown = contact.Declared || Handle.LooksLikeEmail(contact.Handle);
@@ -64,5 +69,6 @@ internal static class ContactAccess
     }
 
     /// <summary>A change that changes nothing and tells why.</summary>
-    public static TransitionResult<ContactActionResult> Drop(WorldState state, string reason) => new(state, new ContactActionResult(ChatId: null) { Dropped = reason }, []);
+    public static TransitionResult<ContactActionResult> Drop(WorldState state, string reason) =>
+        new(state, new ContactActionResult(ChatId: null) { Dropped = reason }, []);
 }

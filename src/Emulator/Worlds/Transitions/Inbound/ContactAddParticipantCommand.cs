@@ -19,7 +19,8 @@ internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, 
     protected override Result<Chat> Find(WorldState state) => Whom == Handle ? ContactAccess.Any(state, Handle, ChatId) : base.Find(state);
 
     /// <summary>Being added back is the one thing a line hears of a group it is no longer in.</summary>
-    protected override string? Obstacle(WorldState state, Chat chat) => ContactAccess.Obstacle(state, Handle, Whom == chat.Line ? null : chat);
+    protected override string? Obstacle(WorldState state, Chat chat) =>
+        ContactAccess.Obstacle(state, Handle, Whom == chat.Line ? null : chat);
 
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
     {
@@ -41,6 +42,8 @@ internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, 
         if (Whom == chat.Line) return null;
         if (state.Lines.ContainsKey(Whom)) return ContactRules.NotOwnLine.Refuse($"{Whom} is another line of the account.");
         if (!state.Contacts[Whom].Services.Contains(Service.IMessage)) return ContactRules.GroupService.Refuse($"{Whom} has no iMessage.");
-        return chat.ActiveOthers.Count() < Addition.MostOthers ? null : ContactRules.GroupSize.Refuse($"A group holds at most {Addition.MostOthers} people beside the line.");
+        return chat.ActiveOthers.Count() < Addition.MostOthers
+            ? null
+            : ContactRules.GroupSize.Refuse($"A group holds at most {Addition.MostOthers} people beside the line.");
     }
 }

@@ -10,9 +10,11 @@ using Chats.Emulator.Worlds.State;
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
 /// <summary>The person adds options to a poll, whoever sent it.</summary>
-internal sealed record ContactAddPollOptionsCommand(string Handle, Guid MessageId, ImmutableArray<string> Texts) : ContactMessageCommand(Handle, MessageId)
+internal sealed record ContactAddPollOptionsCommand(string Handle, Guid MessageId, ImmutableArray<string> Texts)
+    : ContactMessageCommand(Handle, MessageId)
 {
-    protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context)
+    protected override Result<TransitionResult<ContactActionResult>> Act(
+        WorldState state, Chat chat, Message message, TransitionContext context)
     {
         if (message.Poll is not { } poll) return ContactRules.IsPoll.Refuse($"The message {MessageId} is no poll.");
         var ids = state.OpenIds();

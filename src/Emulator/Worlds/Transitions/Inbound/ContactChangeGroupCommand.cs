@@ -16,12 +16,17 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// <param name="ChatId">The group.</param>
 /// <param name="Name">The new name; empty: none any more, null: as it is.</param>
 /// <param name="Icon">Where the new icon is, likewise.</param>
-internal sealed record ContactChangeGroupCommand(string Handle, Guid ChatId, string? Name, string? Icon) : ContactChatCommand(Handle, ChatId)
+internal sealed record ContactChangeGroupCommand(string Handle, Guid ChatId, string? Name, string? Icon)
+    : ContactChatCommand(Handle, ChatId)
 {
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
     {
         if (!chat.IsGroup) return ContactRules.GroupOnly.Refuse("A direct chat has neither name nor icon.");
-        if (chat.Service == Service.Sms) return ContactRules.GroupService.Refuse("A group over SMS has neither name nor icon that all would see.");
+        if (chat.Service == Service.Sms)
+        {
+            return ContactRules.GroupService.Refuse("A group over SMS has neither name nor icon that all would see.");
+        }
+
         var ids = state.OpenIds();
         var source = new MediaSource(state, chat.Line, ImmutableDictionary<string, RemoteFile>.Empty, ids, context.Now);
         if (!NewIcon(state, chat, source).TryGet(out var icon, out var refusal)) return refusal;

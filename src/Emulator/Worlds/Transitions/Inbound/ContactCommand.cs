@@ -27,7 +27,8 @@ internal abstract record ContactCommand(string Handle)
     protected Participant Actor(Chat chat) => chat.Find(Handle)!;
 
     /// <summary>Everything stays as it is, and nobody hears of it.</summary>
-    protected static TransitionResult<ContactActionResult> NoChange(WorldState state, Chat chat) => new(state, new ContactActionResult(chat.Id), []);
+    protected static TransitionResult<ContactActionResult> NoChange(WorldState state, Chat chat) =>
+        new(state, new ContactActionResult(chat.Id), []);
 
     /// <summary>The state after the act, and one fact that tells of it.</summary>
     protected static TransitionResult<ContactActionResult> WithEvent(
@@ -35,6 +36,7 @@ internal abstract record ContactCommand(string Handle)
     {
         var ids = state.OpenIds();
         var happened = new WorldEvent(ids.NextUuid(), type, context.Now, context.TraceId, chat, message) { Detail = detail };
-        return new TransitionResult<ContactActionResult>(state with { IdPosition = ids.Position }, new ContactActionResult(chat.Id, message?.Id), [happened]);
+        return new TransitionResult<ContactActionResult>(
+            state with { IdPosition = ids.Position }, new ContactActionResult(chat.Id, message?.Id), [happened]);
     }
 }

@@ -17,12 +17,15 @@ internal abstract record ContactMessageCommand(string Handle, Guid MessageId) : 
         return ContactAccess.ArrivalProblem(chat, message) is { } problem ? problem : Act(state, chat, message, context);
     }
 
-    protected abstract Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context);
+    protected abstract Result<TransitionResult<ContactActionResult>> Act(
+        WorldState state, Chat chat, Message message, TransitionContext context);
 
     /// <summary>What is wrong with a part's number. A poll has no parts and counts as one.</summary>
     protected static Refusal? PartProblem(Message message, int index)
     {
         var parts = Math.Max(1, message.Parts.Length);
-        return index < parts ? null : ContactRules.PartExists.Refuse($"part_index must be below {parts}, the number of parts of that message.");
+        return index < parts
+            ? null
+            : ContactRules.PartExists.Refuse($"part_index must be below {parts}, the number of parts of that message.");
     }
 }

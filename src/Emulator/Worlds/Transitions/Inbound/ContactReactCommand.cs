@@ -10,10 +10,12 @@ using Chats.Emulator.Worlds.Transitions.Messages;
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
 /// <summary>The person sticks a reaction to a part of a message, or takes it off.</summary>
-internal sealed record ContactReactCommand(string Handle, Guid MessageId, int PartIndex, string Type, string? CustomEmoji, Sticker? Sticker, bool IsAdded)
+internal sealed record ContactReactCommand(
+    string Handle, Guid MessageId, int PartIndex, string Type, string? CustomEmoji, Sticker? Sticker, bool IsAdded)
     : ContactMessageCommand(Handle, MessageId)
 {
-    protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context)
+    protected override Result<TransitionResult<ContactActionResult>> Act(
+        WorldState state, Chat chat, Message message, TransitionContext context)
     {
         if (Problem(chat, message) is { } problem) return problem;
         var reaction = new Reaction(PartIndex, message.Showing(Actor(chat), chat), Type, CustomEmoji, context.Now) { Sticker = Sticker };
@@ -31,7 +33,8 @@ internal sealed record ContactReactCommand(string Handle, Guid MessageId, int Pa
         return PartProblem(message, PartIndex);
     }
 
-    private static TransitionResult<ContactActionResult> Add(WorldState state, Chat chat, Message message, Reaction reaction, TransitionContext context)
+    private static TransitionResult<ContactActionResult> Add(
+        WorldState state, Chat chat, Message message, Reaction reaction, TransitionContext context)
     {
         if (!reaction.IsSticker && Reactions.Find(message, reaction) is not null) return NoChange(state, chat);
         var after = Reactions.Add(message, reaction);
@@ -39,10 +42,13 @@ internal sealed record ContactReactCommand(string Handle, Guid MessageId, int Pa
         return WithEvent(state.Put(after), context, type, chat, after, new ReactionDetail(reaction));
     }
 
-    private static TransitionResult<ContactActionResult> Remove(WorldState state, Chat chat, Message message, Reaction reaction, TransitionContext context)
+    private static TransitionResult<ContactActionResult> Remove(
+        WorldState state, Chat chat, Message message, Reaction reaction, TransitionContext context)
     {
         if (Reactions.Find(message, reaction) is not { } there) return NoChange(state, chat);
         var after = message with { Reactions = message.Reactions.Remove(there) };
-        return WithEvent(state.Put(after), context, EventTypes.ReactionRemoved, chat, after, new ReactionDetail(reaction with { Sticker = there.Sticker }));
+        return WithEvent(
+            state.Put(after), context, EventTypes.ReactionRemoved, chat, after,
+            new ReactionDetail(reaction with { Sticker = there.Sticker }));
     }
 }

@@ -26,7 +26,8 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
 
         // Receipts carry the trace id of the call that sent the message.
         var ids = state.OpenIds();
-        var events = read.Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), context.Now, message.TraceId, chat, message)).ToList();
+        var events =
+            read.Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), context.Now, message.TraceId, chat, message)).ToList();
         var next = state with
         {
             Messages = state.Messages.SetItems(read.Select(message => KeyValuePair.Create(message.Id, message))),
@@ -35,9 +36,14 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
         return new TransitionResult<ContactActionResult>(next, new ContactActionResult(chat.Id), [.. events]);
     }
 
-    /// <summary>Where none of the messages could ever be seen as read. What went over iMessage before a chat fell back to SMS still can.</summary>
+    /// <summary>
+    /// Where none of the messages could ever be seen as read. What went over iMessage before a chat fell back to SMS still can.
+    /// </summary>
     private static Refusal? NothingProblem(WorldState state, Chat chat) =>
-        chat.HasReceipts || chat.Messages.Select(key => state.Messages[key.Id]).Any(message => message.IsFromMe && message.HasReceiptsIn(chat)) ? null : NoReceipts();
+        chat.HasReceipts
+            || chat.Messages.Select(key => state.Messages[key.Id]).Any(message => message.IsFromMe && message.HasReceiptsIn(chat))
+                ? null
+                : NoReceipts();
 
     private static Refusal NoReceipts() =>
         ContactRules.Receipts.Refuse("Read receipts exist one to one over iMessage and RCS only, never in groups or over SMS.");
@@ -53,7 +59,8 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
         if (!message.HasReceiptsIn(chat)) return NoReceipts();
         return message.IsDelivered
             ? null
-            : ContactRules.Arrived.Refuse($"The message {id} is {message.WireStatus}; only what was delivered can be read. Advance the clock first.");
+            : ContactRules.Arrived.Refuse(
+                $"The message {id} is {message.WireStatus}; only what was delivered can be read. Advance the clock first.");
     }
 
     private static string TypeOf(Message message) => message.Poll is null ? EventTypes.MessageRead : EventTypes.PollRead;

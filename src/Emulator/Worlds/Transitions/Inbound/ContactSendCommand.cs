@@ -46,7 +46,9 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
 
         next = Ephemeral.Keep(next, media.Files);
         var chat = target.Existing ?? Open(next, target, service, ids, context);
-        return Take(next, chat, target.Existing is null, Compose(next, chat, content with { Parts = media.Parts }, service, ids, context), ids, context);
+        return Take(
+            next, chat, target.Existing is null, Compose(next, chat, content with { Parts = media.Parts }, service, ids, context), ids,
+            context);
     }
 
     private Result<SendTarget> Place(WorldState state)
@@ -74,13 +76,19 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
     {
         if (target.Existing is not { } chat) return ServiceChoice.ForNewChat([.. target.To.Select(handle => state.Contacts[handle])], null);
         var author = state.Contacts[Handle];
-        return chat.IsGroup || ContactAccess.CanUse(author, chat.Service) ? chat.Service : ServiceChoice.Carrier([author], null) ?? chat.Service;
+        return chat.IsGroup || ContactAccess.CanUse(author, chat.Service)
+            ? chat.Service
+            : ServiceChoice.Carrier([author], null) ?? chat.Service;
     }
 
     private static Chat Open(WorldState state, SendTarget target, Service service, IdSource ids, TransitionContext context)
     {
         var chat = ChatOpening.Open(state, target.Line, target.To, null, ids, context.Now);
-        return chat with { Service = service, Participants = [.. chat.Participants.Select(participant => participant with { Service = service })] };
+        return chat with
+        {
+            Service = service,
+            Participants = [.. chat.Participants.Select(participant => participant with { Service = service })],
+        };
     }
 
     private Message Compose(WorldState state, Chat chat, Outgoing content, Service service, IdSource ids, TransitionContext context)
@@ -94,13 +102,16 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
             Service = service,
             Effect = content.Effect,
             ReplyTo = content.ReplyTo is { } reply ? reply with { Root = state.Messages[reply.MessageId].ThreadRoot } : null,
-            Poll = content.PollOptions is { } texts ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, author))], context.Now) : null,
+            Poll = content.PollOptions is { } texts
+                ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, author))], context.Now)
+                : null,
             TraceId = context.TraceId,
         };
     }
 
     /// <summary>Stores the message, moves the chat to the top and hears what it says about opting out.</summary>
-    private TransitionResult<ContactActionResult> Take(WorldState state, Chat chat, bool isNew, Message message, IdSource ids, TransitionContext context)
+    private TransitionResult<ContactActionResult> Take(
+        WorldState state, Chat chat, bool isNew, Message message, IdSource ids, TransitionContext context)
     {
         var after = chat.CarriedBy(message.CarrierIn(chat)) with
         {
@@ -116,7 +127,8 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         };
         next = Ephemeral.Limit(OptOuts.Apply(next, after, message), after.Line, message);
         var events = Types(chat, isNew, message).Select(type => Event(type, next.Chats[chat.Id], message, ids, context)).ToImmutableArray();
-        return new TransitionResult<ContactActionResult>(next with { IdPosition = ids.Position }, new ContactActionResult(chat.Id, message.Id), events);
+        return new TransitionResult<ContactActionResult>(
+            next with { IdPosition = ids.Position }, new ContactActionResult(chat.Id, message.Id), events);
     }
 
     /// <summary>What happens, in order: who sends has stopped typing, and a chat comes before what is in it.</summary>

@@ -13,7 +13,8 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// <param name="ChatId">With whom.</param>
 /// <param name="Place">Where they are; its times are not used.</param>
 /// <param name="EndsAfter">When the share ends by itself; null: never.</param>
-internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, LocationShare Place, TimeSpan? EndsAfter) : ContactChatCommand(Handle, ChatId)
+internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, LocationShare Place, TimeSpan? EndsAfter)
+    : ContactChatCommand(Handle, ChatId)
 {
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
     {
@@ -22,7 +23,10 @@ internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, L
             return ContactRules.LocationService.Refuse($"Locations are shared over iMessage, not over {chat.Service.ToWireName()}.");
         }
 
-        if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage)) return ContactRules.LocationService.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+        if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage))
+        {
+            return ContactRules.LocationService.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+        }
 
         // A share is the person's, and stays in the chat it began in.
         var known = Sharing.Of(state, chat.Line, Handle);
@@ -30,6 +34,8 @@ internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, L
         var share = Place with { BeganAt = known?.Share.BeganAt ?? context.Now, UpdatedAt = context.Now, EndsAt = context.Now + EndsAfter };
         var after = home with { Locations = known is null ? home.Locations.Add(share) : home.Locations.Replace(known.Value.Share, share) };
         var next = Sharing.ScheduleEnd(state.Replace(after), home.Id, share, context.TraceId);
-        return known is null ? WithEvent(next, context, EventTypes.LocationSharingStarted, after, detail: new LocationDetail(share)) : NoChange(next, after);
+        return known is null
+            ? WithEvent(next, context, EventTypes.LocationSharingStarted, after, detail: new LocationDetail(share))
+            : NoChange(next, after);
     }
 }

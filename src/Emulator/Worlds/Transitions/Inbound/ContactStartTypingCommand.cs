@@ -17,7 +17,11 @@ internal sealed record ContactStartTypingCommand(string Handle, Guid ChatId) : C
             return ContactRules.TypingSeen.Refuse("Typing is seen one to one over iMessage only, never in groups, over RCS or SMS.");
         }
 
-        if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage)) return ContactRules.TypingSeen.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+        if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage))
+        {
+            return ContactRules.TypingSeen.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+        }
+
         if (chat.ContactTypingSince is not null) return NoChange(state, chat);
         var after = chat with { ContactTypingSince = context.Now };
         return WithEvent(state.Replace(after), context, EventTypes.TypingStarted, after, detail: new TypingDetail(Actor(after)));

@@ -9,9 +9,11 @@ using Chats.Emulator.Worlds.Transitions.Polls;
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
 /// <summary>The person gives one option of a poll their vote, or takes it back; the second time nothing happens.</summary>
-internal sealed record ContactVoteCommand(string Handle, Guid MessageId, Guid OptionId, bool IsGiven) : ContactMessageCommand(Handle, MessageId)
+internal sealed record ContactVoteCommand(string Handle, Guid MessageId, Guid OptionId, bool IsGiven)
+    : ContactMessageCommand(Handle, MessageId)
 {
-    protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, Message message, TransitionContext context)
+    protected override Result<TransitionResult<ContactActionResult>> Act(
+        WorldState state, Chat chat, Message message, TransitionContext context)
     {
         if (message.Poll is not { } poll) return ContactRules.IsPoll.Refuse($"The message {MessageId} is no poll.");
         if (poll.Options.All(option => option.Id != OptionId))

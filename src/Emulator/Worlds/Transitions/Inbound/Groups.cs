@@ -11,6 +11,9 @@ internal static class Groups
     public static Refusal? Problem(Chat chat)
     {
         if (!chat.IsGroup) return ContactRules.GroupOnly.Refuse("That is a direct chat; two people stay two.");
-        return chat.Service == Service.IMessage ? null : ContactRules.GroupService.Refuse($"In a group over {chat.Service.ToWireName()} people cannot come and go, only over iMessage.");
+        return chat.Service == Service.IMessage
+            ? null
+            : ContactRules.GroupService.Refuse(
+                $"In a group over {chat.Service.ToWireName()} people cannot come and go, only over iMessage.");
     }
 }

@@ -24,11 +24,16 @@ internal static class InboundContent
     public static Refusal? Problem(WorldState state, SendTarget target, Contact author, Service service, Outgoing content)
     {
         if (!ContactAccess.CanUse(author, service)) return ContactRules.HasService.Refuse(ContactAccess.Lacks(author.Handle, service));
-        if (Unreached(state, target, service) is { } unreached) return ContactRules.HasService.Refuse(ContactAccess.Lacks(unreached, service));
+        if (Unreached(state, target, service) is { } unreached)
+        {
+            return ContactRules.HasService.Refuse(ContactAccess.Lacks(unreached, service));
+        }
+
         var needsIMessage = content.PollOptions is not null || content.Has<AppCardPart>() || content.Has<AppClipPart>();
         if (needsIMessage && service != Service.IMessage)
         {
-            return ContactRules.OverIMessage.Refuse($"Polls, app cards and App Clips travel over iMessage only, not over {service.ToWireName()}.");
+            return ContactRules.OverIMessage.Refuse(
+                $"Polls, app cards and App Clips travel over iMessage only, not over {service.ToWireName()}.");
         }
 
         if (MentionProblem(target, content) is { } mention) return mention;
@@ -36,9 +41,11 @@ internal static class InboundContent
     }
 
     /// <summary>
-    /// Somebody whom the message would not reach: a group starts over what all its people have, and does not change to what one of them lacks.
+    /// Somebody whom the message would not reach: a group starts over what all its people have, and does not change to what one of them
+    /// lacks.
     /// </summary>
-    private static string? Unreached(WorldState state, SendTarget target, Service service) => target.IsGroup && target.Existing?.Service != service
+    private static string? Unreached(WorldState state, SendTarget target, Service service) =>
+        target.IsGroup && target.Existing?.Service != service
         ? target.To.FirstOrDefault(handle => state.Contacts.TryGetValue(handle, out var other) && !ContactAccess.CanUse(other, service))
         : null;
 

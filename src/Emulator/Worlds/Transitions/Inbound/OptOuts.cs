@@ -34,7 +34,9 @@ internal static class OptOuts
         return contact.OptedOutAt is null && !isMarked ? state : Lift(state, contact, message.CreatedAt);
     }
 
-    /// <summary>The person takes direct messages again, and every mark goes back to what it was. Two people have one direct chat on a line.</summary>
+    /// <summary>
+    /// The person takes direct messages again, and every mark goes back to what it was. Two people have one direct chat on a line.
+    /// </summary>
     public static WorldState Lift(WorldState state, Contact contact, DateTimeOffset now)
     {
         var marked = state.Lines.Keys
@@ -46,5 +48,6 @@ internal static class OptOuts
             (next, direct) => next.Replace(direct with { Health = new ChatHealth(direct.Health.Former, now) }));
     }
 
-    private static WorldState With(WorldState state, Contact contact) => state with { Contacts = state.Contacts.SetItem(contact.Handle, contact) };
+    private static WorldState With(WorldState state, Contact contact) =>
+        state with { Contacts = state.Contacts.SetItem(contact.Handle, contact) };
 }

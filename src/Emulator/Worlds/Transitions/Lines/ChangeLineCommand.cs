@@ -6,7 +6,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event.</summary>
+/// <summary>
+/// What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event.
+/// </summary>
 internal sealed record ChangeLineCommand(string Number)
 {
     public bool? Eligible { get; init; }
@@ -28,7 +30,10 @@ internal sealed record ChangeLineCommand(string Number)
         if (!state.Lines.TryGetValue(Number, out var before)) return new TransitionResult<Line?>(state, null, []);
         var after = Change(before);
         var next = state.Put(after);
-        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation) return new TransitionResult<Line?>(next, after, []);
+        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation)
+        {
+            return new TransitionResult<Line?>(next, after, []);
+        }
 
         var ids = state.OpenIds();
         var happened = new WorldEvent(ids.NextUuid(), EventTypes.PhoneNumberStatusUpdated, context.Now, context.TraceId, null, null)

@@ -7,5 +7,6 @@ internal sealed record ExpireVCardJob(DateTimeOffset Due, long Sequence, Guid VC
 {
     public override string About => "an address-book entry that can be downloaded";
 
-    public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now) => new(state with { VCards = state.VCards.Remove(VCardId) }, default, []);
+    public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now) =>
+        new(state with { VCards = state.VCards.Remove(VCardId) }, default, []);
 }

@@ -53,18 +53,22 @@ internal static class ReputationAudit
         if (!optOuts.IsEmpty)
         {
             var messages = optOuts.Sum(chat => chat.MessagesAfterStop);
-            yield return new ReputationDriver(OptOutHandling, $"messages after a stop: {messages}, in chats: {optOuts.Length}", "People who opted out were written to again.",
+            yield return new ReputationDriver(
+                OptOutHandling, $"messages after a stop: {messages}, in chats: {optOuts.Length}",
+                "People who opted out were written to again.",
                 new AdvisedAction("Honour opt-outs", "Stop writing to whoever sent a stop word until they write again.", "high"));
         }
 
         if (unhealthy > 0)
         {
             yield return new ReputationDriver(OverallHealth, $"unhealthy chats: {unhealthy} of {chats}", "Too many chats are not healthy.",
-                new AdvisedAction("Slow down in unhealthy chats", "Let people answer before you write again, and leave silent ones alone.", "medium"));
+                new AdvisedAction(
+                    "Slow down in unhealthy chats", "Let people answer before you write again, and leave silent ones alone.", "medium"));
         }
         else if (line.Reputation != Reputation.Healthy && !line.IsFlagged)
         {
-            yield return new ReputationDriver(Other, line.Reputation.ToWireName(), "The reputation is low for reasons that no chat of the line shows.",
+            yield return new ReputationDriver(
+                Other, line.Reputation.ToWireName(), "The reputation is low for reasons that no chat of the line shows.",
                 new AdvisedAction("Send less for a while", "Write only to people who answer until the reputation recovers.", "low"));
         }
     }

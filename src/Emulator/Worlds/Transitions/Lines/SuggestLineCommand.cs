@@ -17,13 +17,16 @@ internal sealed record SuggestLineCommand(Grant Grant, ImmutableArray<string> To
     public Result<TransitionResult<VCard>> Apply(WorldState state, TransitionContext context)
     {
         if (!LineChoice.Best(state, Grant, Excluded).TryGet(out var best, out var refusal)) return refusal;
-        var candidates = LineChoice.Available(state, Grant).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number).ToImmutableArray();
+        var candidates =
+            LineChoice.Available(state, Grant).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number)
+                .ToImmutableArray();
 
         // A chat these people have already makes the choice stick.
         var number = LineChoice.ChatsWith(state, Grant, To).FirstOrDefault(chat => candidates.Contains(chat.Line))?.Line ?? best.Number;
         var ids = state.OpenIds();
         var card = new VCard(ids.NextUuid(), number, candidates.Remove(number));
         var next = LineChoice.Use(state, number) with { VCards = state.VCards.Add(card.Id, card), IdPosition = ids.Position };
-        return new TransitionResult<VCard>(next.Schedule(sequence => new ExpireVCardJob(context.Now + VCard.Life, sequence, card.Id)), card, []);
+        return new TransitionResult<VCard>(
+            next.Schedule(sequence => new ExpireVCardJob(context.Now + VCard.Life, sequence, card.Id)), card, []);
     }
 }

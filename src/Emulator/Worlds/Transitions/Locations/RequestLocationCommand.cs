@@ -19,9 +19,17 @@ internal sealed record RequestLocationCommand(Grant Grant, Guid ChatId)
         if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (Sharing.FeatureProblem(state) is { } missing) return missing;
         if (chat.IsGroup) return LocationRules.RequestInDirect.Refuse();
-        if (chat.Service != Service.IMessage) return LocationRules.RequestOverIMessage.Refuse("Location requests are only supported over iMessage");
+        if (chat.Service != Service.IMessage)
+        {
+            return LocationRules.RequestOverIMessage.Refuse("Location requests are only supported over iMessage");
+        }
+
         var person = chat.Participants[1].Handle;
-        if (Sharing.Of(state, chat.Line, person) is not null) return LocationRules.NotYetShared.Refuse($"{person} is already sharing their location");
+        if (Sharing.Of(state, chat.Line, person) is not null)
+        {
+            return LocationRules.NotYetShared.Refuse($"{person} is already sharing their location");
+        }
+
         if (state.Settings.RateLimits && Wait(chat, context.Now) is { } wait) return wait;
         return new TransitionResult<Unit>(state.Replace(chat with { LocationRequestedAt = context.Now }), default, []);
     }
@@ -31,7 +39,8 @@ internal sealed record RequestLocationCommand(Grant Grant, Guid ChatId)
         var wait = chat.LocationRequestedAt + OncePer - now;
         if (!(wait > TimeSpan.Zero)) return null;
         var seconds = (int)Math.Ceiling(wait.Value.TotalSeconds);
-        return LocationRules.RequestRate.Refuse(string.Create(CultureInfo.InvariantCulture, $"Rate limited. Try again in {seconds} seconds.")) with
+        return LocationRules.RequestRate.Refuse(
+            string.Create(CultureInfo.InvariantCulture, $"Rate limited. Try again in {seconds} seconds.")) with
         {
             RetryAfter = seconds,
         };

@@ -5,7 +5,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Hides a message from the account, for good. People keep their bubble, its delivery goes on, and its idempotency key is burned.</summary>
+/// <summary>
+/// Hides a message from the account, for good. People keep their bubble, its delivery goes on, and its idempotency key is burned.
+/// </summary>
 /// <remarks>Nothing reaches the chat, so neither a group that was left nor an ineligible line stands in the way.</remarks>
 internal sealed record DeleteMessageCommand(Grant Grant, Guid MessageId)
 {

@@ -32,16 +32,29 @@ internal sealed record EditMessageCommand(Grant Grant, Guid MessageId, int PartI
 
     private Refusal? Problem(Message message, Chat chat, DateTimeOffset now)
     {
-        if (message.Parts.ElementAtOrDefault(PartIndex) is not TextPart) return MessageOperationRules.EditPart.Refuse("part_index must name a text part of the message");
-        if (message.CarrierIn(chat) != Service.IMessage) return MessageOperationRules.EditService.Refuse("Only messages sent over iMessage can be edited");
+        if (message.Parts.ElementAtOrDefault(PartIndex) is not TextPart)
+        {
+            return MessageOperationRules.EditPart.Refuse("part_index must name a text part of the message");
+        }
+
+        if (message.CarrierIn(chat) != Service.IMessage)
+        {
+            return MessageOperationRules.EditService.Refuse("Only messages sent over iMessage can be edited");
+        }
+
         if (message.Status is DeliveryStatus.Pending or DeliveryStatus.Queued or DeliveryStatus.Failed)
         {
             return MessageOperationRules.EditSent.Refuse("Only messages that were sent can be edited");
         }
 
-        if (TextEdits.AreUsedUp(message)) return MessageOperationRules.EditAtMostFive.Refuse($"A message can be edited at most {TextEdits.Maximum} times");
+        if (TextEdits.AreUsedUp(message))
+        {
+            return MessageOperationRules.EditAtMostFive.Refuse($"A message can be edited at most {TextEdits.Maximum} times");
+        }
+
         return TextEdits.IsTooLate(message, now)
-            ? MessageOperationRules.EditWindow.Refuse($"A message can be edited within {TextEdits.Window.TotalMinutes} minutes after it was sent")
+            ? MessageOperationRules.EditWindow.Refuse(
+                $"A message can be edited within {TextEdits.Window.TotalMinutes} minutes after it was sent")
             : null;
     }
 }

@@ -32,20 +32,29 @@ internal sealed record ReactToMessageCommand(Grant Grant, Guid MessageId, bool I
     private Refusal? Problem(Message message, Chat chat)
     {
         // Stickers alone go on polls, and the account can send none: no type is left, whatever the chat runs over.
-        if (message.Poll is not null) return MessageOperationRules.ReactionPoll.Refuse("type cannot be a tapback on a poll; polls take stickers only");
-        if (PartIndex >= message.NameableParts)
+        if (message.Poll is not null)
         {
-            return MessageOperationRules.ReactionPart.Refuse($"part_index must be below {message.NameableParts}, the number of parts of that message");
+            return MessageOperationRules.ReactionPoll.Refuse("type cannot be a tapback on a poll; polls take stickers only");
         }
 
-        return message.CarrierIn(chat) == Service.Sms ? MessageOperationRules.ReactionService.Refuse("Reactions need iMessage or RCS") : null;
+        if (PartIndex >= message.NameableParts)
+        {
+            return MessageOperationRules.ReactionPart.Refuse(
+                $"part_index must be below {message.NameableParts}, the number of parts of that message");
+        }
+
+        return message.CarrierIn(chat) == Service.Sms
+            ? MessageOperationRules.ReactionService.Refuse("Reactions need iMessage or RCS")
+            : null;
     }
 
     private TransitionResult<Unit> WithEvent(WorldState state, Chat chat, Message after, Reaction reaction, TransitionContext context)
     {
         var ids = state.OpenIds();
         var type = IsAdding ? EventTypes.ReactionAdded : EventTypes.ReactionRemoved;
-        var happened = new WorldEvent(ids.NextUuid(), type, context.Now, context.TraceId, chat, after) { Detail = new ReactionDetail(reaction) };
+        var happened = new WorldEvent(
+            ids.NextUuid(), type, context.Now, context.TraceId, chat, after)
+        { Detail = new ReactionDetail(reaction) };
         return new TransitionResult<Unit>(state.Put(after) with { IdPosition = ids.Position }, default, [happened]);
     }
 }

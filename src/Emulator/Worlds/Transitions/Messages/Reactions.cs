@@ -5,10 +5,14 @@ namespace Chats.Emulator.Worlds.Transitions.Messages;
 /// <summary>Sticks reactions to messages and takes them off.</summary>
 internal static class Reactions
 {
-    /// <summary>The message with the reaction. A person holds one tapback on a part, so a new one replaces the old; stickers pile up.</summary>
+    /// <summary>
+    /// The message with the reaction. A person holds one tapback on a part, so a new one replaces the old; stickers pile up.
+    /// </summary>
     public static Message Add(Message message, Reaction reaction)
     {
-        var others = reaction.IsSticker ? message.Reactions : message.Reactions.RemoveAll(other => !other.IsSticker && AreOfOnePlace(other, reaction));
+        var others = reaction.IsSticker
+            ? message.Reactions
+            : message.Reactions.RemoveAll(other => !other.IsSticker && AreOfOnePlace(other, reaction));
         return message with { Reactions = others.Add(reaction) };
     }
 

@@ -10,7 +10,9 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
-/// <summary>Redraws an own app card that was delivered, by a new message with a life of its own. The app stays the one of the card.</summary>
+/// <summary>
+/// Redraws an own app card that was delivered, by a new message with a life of its own. The app stays the one of the card.
+/// </summary>
 internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryOutcome? Outcome)
 {
     /// <summary>What the image's URL was message to lead to, where something was really fetched.</summary>

@@ -35,7 +35,9 @@ internal sealed record CheckCapabilityCommand(Grant Grant, string Handle, Servic
     }
 
     private static Refusal? RateProblem(WorldState state, Line line, DateTimeOffset now) =>
-        state.Settings.RateLimits && state.Rates.CheckWait(line.Number, now) is { } seconds ? CapabilityRules.Rate.RefuseFor(seconds) : null;
+        state.Settings.RateLimits && state.Rates.CheckWait(line.Number, now) is { } seconds
+            ? CapabilityRules.Rate.RefuseFor(seconds)
+            : null;
 
     private Refusal? RcsProblem(Line line) => (Service, line.Rcs) switch
     {

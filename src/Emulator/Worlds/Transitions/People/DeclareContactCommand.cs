@@ -10,7 +10,9 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.People;
 
-/// <summary>Says what a person is like; what is null stays as it is. From then on what they can receive is known and not presumed.</summary>
+/// <summary>
+/// Says what a person is like; what is null stays as it is. From then on what they can receive is known and not presumed.
+/// </summary>
 internal sealed record DeclareContactCommand(string Handle)
 {
     public ImmutableArray<Service>? Services { get; init; }
@@ -33,7 +35,12 @@ internal sealed record DeclareContactCommand(string Handle)
         if (OptedOut == false) next = OptOuts.Lift(next, next.Contacts[Handle], context.Now);
         var contact = Describe(next.Contacts[Handle], context.Now);
         return new TransitionResult<Contact>(
-            next with { Contacts = next.Contacts.SetItem(Handle, contact), Blocked = BlockedAfter(state, context.Now), IdPosition = ids.Position },
+            next with
+            {
+                Contacts = next.Contacts.SetItem(Handle, contact),
+                Blocked = BlockedAfter(state, context.Now),
+                IdPosition = ids.Position,
+            },
             contact,
             []);
     }

@@ -14,7 +14,8 @@ internal static class PollVotes
     public static Poll Remove(Poll poll, Guid optionId, string voter, DateTimeOffset now) => Change(
         poll, optionId, now, votes => votes.RemoveAll(vote => vote.Handle == voter));
 
-    private static Poll Change(Poll poll, Guid optionId, DateTimeOffset now, Func<ImmutableArray<PollVote>, ImmutableArray<PollVote>> change)
+    private static Poll Change(
+        Poll poll, Guid optionId, DateTimeOffset now, Func<ImmutableArray<PollVote>, ImmutableArray<PollVote>> change)
     {
         var option = poll.Options.First(option => option.Id == optionId);
         var votes = change(option.Votes);

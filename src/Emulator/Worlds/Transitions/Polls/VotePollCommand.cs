@@ -16,11 +16,18 @@ internal sealed record VotePollCommand(Grant Grant, Guid MessageId, Guid OptionI
     {
         if (!PollLookup.FindToChange(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
         var poll = message.Poll!;
-        if (poll.Options.All(option => option.Id != OptionId)) return PollRules.OptionExists.Refuse("option_id is not an option of this poll");
+        if (poll.Options.All(option => option.Id != OptionId))
+        {
+            return PollRules.OptionExists.Refuse("option_id is not an option of this poll");
+        }
 
         var me = state.Chats[message.ChatId].Me;
-        var voted = IsAdded ? PollVotes.Add(poll, OptionId, me.Handle, context.Now) : PollVotes.Remove(poll, OptionId, me.Handle, context.Now);
-        return ReferenceEquals(voted, poll) ? new TransitionResult<Message>(state, message, []) : Changed(state, message with { Poll = voted }, me, context);
+        var voted = IsAdded
+            ? PollVotes.Add(poll, OptionId, me.Handle, context.Now)
+            : PollVotes.Remove(poll, OptionId, me.Handle, context.Now);
+        return ReferenceEquals(voted, poll)
+            ? new TransitionResult<Message>(state, message, [])
+            : Changed(state, message with { Poll = voted }, me, context);
     }
 
     private TransitionResult<Message> Changed(WorldState state, Message after, Participant voter, TransitionContext context)

@@ -22,7 +22,9 @@ internal static class LineChoice
     {
         var available = Available(state, grant).ToList();
         if (available.Count == 0) return LineChoiceRules.OneEligible.Refuse("no eligible sending line available");
-        var best = available.Where(line => !excluded.Contains(line.Number)).OrderBy(line => line.Reputation).ThenBy(line => line.LastUse).FirstOrDefault();
+        var best =
+            available.Where(line => !excluded.Contains(line.Number)).OrderBy(line => line.Reputation).ThenBy(line => line.LastUse)
+                .FirstOrDefault();
         return best is null ? LineChoiceRules.NotAllExcluded.Refuse("exclude_from leaves no line to send from") : best;
     }
 

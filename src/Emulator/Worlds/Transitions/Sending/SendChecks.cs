@@ -27,7 +27,9 @@ internal static class SendChecks
             : null;
     }
 
-    /// <summary>Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.</summary>
+    /// <summary>
+    /// Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.
+    /// </summary>
     public static Refusal? RecipientProblem(WorldState state, SendTarget target, bool overrideOptOut)
     {
         if (Lookup.LineProblem(state.Lines[target.Line]) is { } lineProblem) return lineProblem;
@@ -44,14 +46,21 @@ internal static class SendChecks
     /// <summary>What the chat or the people in it cannot take.</summary>
     public static Refusal? ContentProblem(WorldState state, SendTarget target, Outgoing content)
     {
-        if (content.ReplyTo is { } reply && ReplyProblem(target.Existing, Visible(state, reply.MessageId), reply) is { } replyProblem) return replyProblem;
+        if (content.ReplyTo is { } reply && ReplyProblem(target.Existing, Visible(state, reply.MessageId), reply) is { } replyProblem)
+        {
+            return replyProblem;
+        }
+
         if (MentionProblem(target, content) is { } mentionProblem) return mentionProblem;
         if (content.IsPoll && target.Existing is not { Service: Service.IMessage })
         {
             return PollRules.OverIMessage.Refuse("Polls are only supported in iMessage chats");
         }
 
-        if (content.IsExperience && target.IsGroup) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
+        if (content.IsExperience && target.IsGroup)
+        {
+            return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
+        }
 
         var wantsOther = content.PreferredService is Service.Rcs or Service.Sms;
         if (wantsOther && content.Has<AppCardPart>()) return MessageRules.AppCardService.Refuse();
@@ -85,10 +94,12 @@ internal static class SendChecks
 
         return reply.PartIndex < target.NameableParts
             ? null
-            : MessageRules.ReplyPart.Refuse($"reply_to.part_index must be below {target.NameableParts}, the number of parts of that message");
+            : MessageRules.ReplyPart.Refuse(
+                $"reply_to.part_index must be below {target.NameableParts}, the number of parts of that message");
     }
 
-    private static Message? Visible(WorldState state, Guid id) => state.Messages.GetValueOrDefault(id) is { IsDeleted: false } message ? message : null;
+    private static Message? Visible(WorldState state, Guid id) =>
+        state.Messages.GetValueOrDefault(id) is { IsDeleted: false } message ? message : null;
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)
     {

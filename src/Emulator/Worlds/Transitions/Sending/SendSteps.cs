@@ -89,7 +89,9 @@ internal static class SendSteps
             ReplyTo = content.ReplyTo is { } reply ? reply with { Root = state.Messages[reply.MessageId].ThreadRoot } : null,
             IdempotencyKey = content.IdempotencyKey,
             IsVoiceMemo = content.IsVoiceMemo,
-            Poll = content.PollOptions is { } texts ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, chat.Me))], context.Now) : null,
+            Poll = content.PollOptions is { } texts
+                ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, chat.Me))], context.Now)
+                : null,
             TraceId = context.TraceId,
         };
 }

@@ -11,22 +11,30 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 /// <param name="Grant">Who asks.</param>
 /// <param name="To">The recipients, normalised and without duplicates.</param>
 /// <param name="Content">The message.</param>
-/// <param name="Continuation">What is sent in its place when the conversation has to move to another line; null: the message itself.</param>
+/// <param name="Continuation">What is sent in its place when the conversation has to move to another line; null: the message
+/// itself.</param>
 /// <param name="Excluded">Lines the caller would rather not use.</param>
 /// <param name="Outcome">How the message will progress; null: as usual.</param>
 internal sealed record SendToPeopleCommand(
-    Grant Grant, ImmutableArray<string> To, Outgoing Content, string? Continuation, ImmutableHashSet<string> Excluded, DeliveryOutcome? Outcome)
+    Grant Grant, ImmutableArray<string> To, Outgoing Content, string? Continuation, ImmutableHashSet<string> Excluded,
+    DeliveryOutcome? Outcome)
     : SendCommand(Grant, Content, Outcome)
 {
     public override Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
     {
-        if (To.Any(handle => Grant.Covers(handle, state))) return ChatRules.NotToYourself.Refuse("to must not contain a number of your own");
+        if (To.Any(handle => Grant.Covers(handle, state)))
+        {
+            return ChatRules.NotToYourself.Refuse("to must not contain a number of your own");
+        }
+
         if (SendSteps.Replay(state, Grant, Content) is { } replay) return replay;
         if (!Choose(state).TryGet(out var target, out var refusal)) return refusal;
         return SendSteps.Run(state, Grant, target, ContentFor(target), context, Outcome);
     }
 
-    /// <summary>The liveliest chat on a line that can send, even an excluded one when there is no other; else a new chat on the best line.</summary>
+    /// <summary>
+    /// The liveliest chat on a line that can send, even an excluded one when there is no other; else a new chat on the best line.
+    /// </summary>
     private Result<SendTarget> Choose(WorldState state)
     {
         var chats = LineChoice.ChatsWith(state, Grant, To).ToList();

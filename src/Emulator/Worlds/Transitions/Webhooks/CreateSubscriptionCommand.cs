@@ -14,11 +14,15 @@ internal sealed record CreateSubscriptionCommand(string TargetUrl, ImmutableArra
     {
         if (IsTaken(state, TargetUrl)) return WebhookRules.TargetUrlUnique.Refuse("target_url is used by another subscription already");
         var ids = state.OpenIds();
-        var subscription = new Subscription(ids.NextUuid(), TargetUrl, Events, WebhookSecret.From(ids.NextUuid()), context.Now) { PhoneNumbers = PhoneNumbers };
+        var subscription = new Subscription(
+            ids.NextUuid(), TargetUrl, Events, WebhookSecret.From(ids.NextUuid()), context.Now)
+        { PhoneNumbers = PhoneNumbers };
         return new TransitionResult<Subscription>(state.Put(subscription) with { IdPosition = ids.Position }, subscription, []);
     }
 
-    /// <summary>Whether another subscription, active or not, has exactly this URL; another query is another URL (docs/decisions/0016).</summary>
+    /// <summary>
+    /// Whether another subscription, active or not, has exactly this URL; another query is another URL (docs/decisions/0016).
+    /// </summary>
     public static bool IsTaken(WorldState state, string url, Guid? by = null) =>
         state.Subscriptions.Any(other => other.TargetUrl == url && other.Id != by);
 }
