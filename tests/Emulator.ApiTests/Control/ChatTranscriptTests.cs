@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control;
@@ -36,7 +38,7 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
 
             **18:01:00** +14155550177: received, iMessage
 
-            > \- Yes
+            > \- Yes\
             > 1\. and \<b\>no\</b\>
 
             love from me
@@ -44,19 +46,28 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
             """, transcript.Text);
     }
 
-    [Fact]
-    public async Task Shows_every_chat_of_a_scenario_with_everything_in_it()
+    /// <summary>Files, cards, polls, replies, edits, effects and failures, as people read them. UPDATE_GOLDEN=1 writes the file anew.</summary>
+    [Theory]
+    [InlineData("group-chats")]
+    [InlineData("inbound")]
+    [InlineData("media")]
+    [InlineData("delivery-troubles")]
+    public async Task Shows_every_chat_of_a_scenario(string name)
     {
-        (await Control(
-            HttpMethod.Put, "/scenario",
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scenarios", "group-chats.yaml")))).Expect(204);
+        var scenario = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scenarios", $"{name}.yaml"));
+        (await Control(HttpMethod.Put, "/scenario", scenario)).Expect(204);
         using var state = JsonDocument.Parse(await State());
+        var transcripts = new StringBuilder();
 
         foreach (var chat in state.RootElement.GetProperty("chats").EnumerateArray())
         {
             var id = (chat.TryGetProperty("chat", out var inner) ? inner : chat).GetProperty("id").GetString()!;
-            Assert.StartsWith("# ", (await Transcript(id)).Expect(200).Text, StringComparison.Ordinal);
+            transcripts.Append((await Transcript(id)).Expect(200).Text).Append('\n');
         }
+
+        var golden = GoldenFile($"ChatTranscript.{name}.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(golden, transcripts.ToString());
+        Assert.Equal(File.ReadAllText(golden), transcripts.ToString());
     }
 
     [Theory]
@@ -74,4 +85,6 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
         (await Transcript(People.DirectChat + "/transcript?limit=3", "")).Expect(400);
 
     private Task<Reply> Transcript(string chat, string path = "/transcript") => Control(HttpMethod.Get, $"/chats/{chat}{path}");
+
+    private static string GoldenFile(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
 }

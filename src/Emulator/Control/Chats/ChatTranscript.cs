@@ -31,10 +31,10 @@ internal static class ChatTranscript
     {
         Line(page, $"# {TranscriptText.Inline(chat.Name ?? string.Join(", ", chat.Others.Select(person => person.Handle)))}\n");
         Line(page, $"- Chat: `{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.Service.ToWireName()}");
-        Line(page, $"- Line: {chat.Line}");
-        foreach (var person in chat.Others)
+        foreach (var person in chat.Participants.OrderByDescending(person => person.IsMe))
         {
-            Line(page, $"- With: {Person(person)}{(person.LeftAt is { } left ? $", until {Time(left)}" : "")}");
+            var until = person.LeftAt is { } left ? $", until {Time(left)}" : "";
+            Line(page, $"{(person.IsMe ? $"- Line: {chat.Line}" : $"- With: {Person(person)}")}{until}");
         }
     }
 
@@ -42,12 +42,9 @@ internal static class ChatTranscript
     {
         Line(page,
             $"\n**{Clock(message.CreatedAt)}** {(message.IsFromMe ? "me" : TranscriptText.Inline(message.Sender.Handle))}: {Progress(chat, message)}\n");
-        foreach (var part in message.Parts) Line(page, $"{TranscriptText.Quote(Content(part, message))}");
-        foreach (var option in message.Poll?.Options ?? [])
-        {
-            Line(page, $"{TranscriptText.Quote($"[{option.Votes.Length}] {option.Text}{Voters(option)}")}");
-        }
-
+        var paragraphs = message.Parts.Select(part => string.Join('\n', TranscriptText.Lines(Content(part, message)))).ToList();
+        if (message.Poll is { } poll) paragraphs.Add(string.Join('\n', poll.Options.Select(Describe)));
+        foreach (var line in string.Join("\n\n", paragraphs).Split('\n')) Line(page, $"{$"> {line}".TrimEnd()}");
         var remarks = Remarks(message, state).ToList();
         if (remarks.Count > 0) Line(page, $"\n{string.Join("; ", remarks)}");
     }
@@ -95,8 +92,12 @@ internal static class ChatTranscript
         }
     }
 
-    private static string Voters(PollOption option) =>
-        option.Votes.IsEmpty ? "" : $" ({string.Join(", ", option.Votes.Select(vote => vote.Handle))})";
+    /// <summary>An option with how many chose it, and who.</summary>
+    private static string Describe(PollOption option)
+    {
+        var voters = option.Votes.IsEmpty ? "" : $" ({string.Join(", ", option.Votes.Select(vote => TranscriptText.Inline(vote.Handle)))})";
+        return string.Create(CultureInfo.InvariantCulture, $"- {option.Votes.Length} × {TranscriptText.Inline(option.Text)}{voters}");
+    }
 
     private static string Person(Participant person) => person.IsMe ? "me" : TranscriptText.Inline(person.Handle);
 
