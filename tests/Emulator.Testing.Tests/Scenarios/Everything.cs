@@ -1,5 +1,5 @@
 using Chats.Emulator.Faults.Kinds;
-namespace Chats.Emulator.Testing.Tests.Arranging;
+namespace Chats.Emulator.Testing.Tests.Scenarios;
 
 /// <summary>A scenario that says something under every key a test author has a use for.</summary>
 internal static class Everything

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Text;
 
-namespace Chats.Emulator.Testing.Tests.Arranging;
+namespace Chats.Emulator.Testing.Tests.Scenarios;
 
 /// <summary>Whatever a scenario file can say, code can say too: by a method of its own, or by starting from YAML.</summary>
 public sealed class BuilderKeysTests

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Testing.Tests.Arranging;
+namespace Chats.Emulator.Testing.Tests.Scenarios;
 
 /// <summary>Worlds built in code.</summary>
 public sealed class ScenarioTests(ChatsEmulatorFactory emulator) : IClassFixture<ChatsEmulatorFactory>
