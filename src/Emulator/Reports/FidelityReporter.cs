@@ -1,5 +1,5 @@
-using Chats.Emulator.Rules.Catalog;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Catalog;
 using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Reports;

@@ -1,6 +1,6 @@
 using Chats.Emulator.Http.Requests;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using CsCheck;
 
 namespace Chats.Emulator.Http;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Threading.Channels;
+using Chats.Emulator.Faults;
 using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Http.Calls;
-using Chats.Emulator.Faults;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
-using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Samples;
 using Chats.Emulator.Worlds;

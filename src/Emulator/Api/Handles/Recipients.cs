@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Handles;
 

@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Messages;
 

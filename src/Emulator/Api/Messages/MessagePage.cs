@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Api.Messages;

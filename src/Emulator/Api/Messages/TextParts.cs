@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Messages;
 

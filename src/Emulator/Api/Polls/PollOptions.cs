@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Polls;
 

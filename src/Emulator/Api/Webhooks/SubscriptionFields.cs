@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Http.Calls;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Api.Webhooks;

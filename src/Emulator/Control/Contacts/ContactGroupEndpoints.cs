@@ -1,6 +1,6 @@
 using Chats.Emulator.Api.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 
 namespace Chats.Emulator.Control.Contacts;

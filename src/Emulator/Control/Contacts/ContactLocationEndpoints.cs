@@ -1,7 +1,7 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 using Microsoft.AspNetCore.Mvc;
 

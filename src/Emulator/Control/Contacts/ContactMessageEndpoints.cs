@@ -2,8 +2,8 @@ using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 
 namespace Chats.Emulator.Control.Contacts;

@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 
 namespace Chats.Emulator.Control.Contacts;

@@ -1,7 +1,7 @@
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Http.Pipeline;

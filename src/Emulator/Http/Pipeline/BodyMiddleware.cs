@@ -1,7 +1,7 @@
 using System.Buffers;
 using Chats.Emulator.Http.Calls;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Chats.Emulator.Http.Pipeline;

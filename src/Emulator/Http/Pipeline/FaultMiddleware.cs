@@ -1,7 +1,7 @@
 using Chats.Emulator.Faults;
 using Chats.Emulator.Http.Calls;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Microsoft.Extensions.Hosting;
 
 namespace Chats.Emulator.Http.Pipeline;

@@ -3,8 +3,8 @@ using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Webhooks;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Access;

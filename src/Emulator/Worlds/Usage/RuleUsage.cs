@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules.Catalog;
-using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Worlds.Usage;

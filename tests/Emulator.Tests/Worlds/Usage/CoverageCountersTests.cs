@@ -1,6 +1,6 @@
+using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules.Refusals;
-using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Worlds.Usage;

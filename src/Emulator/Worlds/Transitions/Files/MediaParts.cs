@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 

@@ -1,6 +1,6 @@
 using Chats.Emulator.Domain.Files;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;

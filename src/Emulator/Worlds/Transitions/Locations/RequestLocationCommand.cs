@@ -1,8 +1,8 @@
 using System.Globalization;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 

@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Sending;

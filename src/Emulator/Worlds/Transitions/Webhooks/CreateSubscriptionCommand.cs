@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Webhooks;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Webhooks;

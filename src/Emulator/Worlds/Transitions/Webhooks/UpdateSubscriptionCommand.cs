@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.Webhooks;
-using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 
