@@ -1,7 +1,7 @@
 using System.Text;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Catalog;
 using Chats.Emulator.Rules.Refusals;
-using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Docs;
 
