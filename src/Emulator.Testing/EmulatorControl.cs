@@ -104,7 +104,7 @@ public sealed class EmulatorControl
     /// <summary>Sets the health of chats.</summary>
     public ChatsControl Chats { get; }
 
-    /// <summary>A person on the other side, to act as them. They need not be known: whoever writes becomes known.</summary>
+    /// <summary>A person on the other side, to act as them. They need not be known: a person who writes becomes a contact.</summary>
     /// <param name="handle">A phone number in E.164 form, or an e-mail address.</param>
     public ContactControl Contact(string handle)
     {

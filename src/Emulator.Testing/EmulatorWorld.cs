@@ -2,7 +2,7 @@ using Chats.Emulator.Control.Worlds;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>A world of its own within an emulator: state, clock, faults and journal that nobody else sees or disturbs.</summary>
+/// <summary>A world of its own within an emulator: its state, clock, faults and journal are separate from all other worlds.</summary>
 /// <example>
 /// <code>
 /// await using var world = await emulator.NewWorldAsync();
@@ -48,7 +48,7 @@ public sealed class EmulatorWorld : IAsyncDisposable
         }
         catch (EmulatorControlException gone) when (gone.Status == System.Net.HttpStatusCode.NotFound)
         {
-            // Somebody deleted it by name.
+            // It was deleted by name already.
         }
     }
 

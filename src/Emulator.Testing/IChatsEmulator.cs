@@ -34,7 +34,7 @@ public interface IChatsEmulator : IAsyncDisposable
     /// <summary>A handler that leads to the emulator and is its caller's, for code that makes its own clients.</summary>
     HttpMessageHandler CreateHandler();
 
-    /// <summary>Creates a world that nobody else sees; disposing it ends it.</summary>
+    /// <summary>Creates a world of its own, separate from all others; disposing it deletes it.</summary>
     /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>
     /// <param name="scenarioYaml">A scenario as YAML text to start from; null: the one the emulator was started with.</param>
     /// <param name="cancellation">Gives up waiting.</param>

@@ -18,7 +18,7 @@ public sealed record EmulatorOptions
     public IReadOnlyList<string> ScenarioFiles { get; init; } = [];
 
     /// <summary>
-    /// Whether a change of the scenario files, or of files they include, seeds the default world anew, and the worlds that nobody has
+    /// Whether a change of the scenario files, or of files they include, seeds the default world anew, and the worlds that were not
     /// touched since they were made.
     /// </summary>
     public bool WatchScenario { get; init; }
@@ -69,7 +69,7 @@ public sealed record EmulatorOptions
     /// <summary>
     /// The web pages that may call it from a browser, by their origins, separated by commas: <c>http://localhost:5173</c>, <c>*</c> for
     /// all.
-    /// Null: those of the emulator's own address alone, for any page somebody looks at could command it otherwise.
+    /// Null: those of the emulator's own address alone, for any page a user opens could command it otherwise.
     /// </summary>
     public string? AllowOrigin { get; init; }
 
@@ -119,7 +119,7 @@ public sealed record EmulatorOptions
     /// <remarks>Handlers stay their owners' to dispose of. What they throw counts as a failed attempt.</remarks>
     public Func<Uri, HttpMessageHandler?>? WebhookRoute { get; init; }
 
-    /// <summary>Told (done, total) while a large scenario is generated; null: nobody.</summary>
+    /// <summary>Told (done, total) while a large scenario is generated; null: not reported.</summary>
     public Action<int, int>? OnSeeding { get; init; }
 
     /// <summary>

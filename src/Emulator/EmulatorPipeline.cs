@@ -31,7 +31,7 @@ internal static class EmulatorPipeline
         app.UseWhen(IsNowhere, nowhere => nowhere.Run(nowhere.ApplicationServices.GetRequiredService<NotFoundFallback>().Answer));
     }
 
-    /// <summary>What an orchestrator asks, the control plane's own description, and a signpost for whoever opens the root.</summary>
+    /// <summary>What an orchestrator asks, the control plane's own description, and an overview for a user who opens the root.</summary>
     public static void MapProbes(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/livez", () => "ok").ExcludeFromDescription();

@@ -7,9 +7,9 @@ using Chats.Emulator.Worlds.Access;
 namespace Chats.Emulator;
 
 /// <summary>
-/// Looks after the scenario's files: when one changes, the default world and those nobody has touched start from what they say now.
+/// Looks after the scenario's files: when one changes, the default world and the untouched worlds start from what they say now.
 /// </summary>
-/// <remarks>It looks at the files again and again, because a file that is mounted into a container tells nobody of its changes.</remarks>
+/// <remarks>It looks at the files again and again, because a file that is mounted into a container does not report its changes.</remarks>
 internal sealed class ScenarioWatch(EmulatorOptions options, IReadOnlyList<SourceFile> loaded, WorldRegistry worlds, TimeProvider system)
     : BackgroundService
 {

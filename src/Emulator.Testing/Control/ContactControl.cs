@@ -31,7 +31,7 @@ public sealed class ContactControl
     /// <summary>The person's phone number in E.164 form, or e-mail address.</summary>
     public string Handle { get; }
 
-    /// <summary>Writes a text to a line; a chat is opened where there is none, and a person nobody knew becomes known.</summary>
+    /// <summary>Writes a text to a line; a chat is opened where there is none, and an unknown person becomes a contact.</summary>
     /// <param name="text">What to write.</param>
     /// <param name="to">A line of the account, E.164.</param>
     /// <param name="cancellation">Gives up waiting.</param>
@@ -72,7 +72,7 @@ public sealed class ContactControl
         HttpMethod.Post, Path("polls"), ControlChannel.Json(poll, ControlJson.Wire.ContactPollRequest),
         ControlJson.Wire.ContactActionResponse, cancellation);
 
-    /// <summary>Adds options to a poll, whoever sent it.</summary>
+    /// <summary>Adds options to a poll, no matter who sent it.</summary>
     /// <param name="messageId">The poll's message.</param>
     /// <param name="options">The texts to add.</param>
     /// <param name="cancellation">Gives up waiting.</param>
@@ -142,14 +142,14 @@ public sealed class ContactControl
     public Task EditAsync(Guid messageId, string text, int partIndex = 0, CancellationToken cancellation = default) =>
         PostAsync("edits", ControlChannel.Json(new EditRequest(messageId, text, partIndex), ControlJson.Wire.EditRequest), cancellation);
 
-    /// <summary>Adds somebody to a group over iMessage; the account's own line gets its access back.</summary>
+    /// <summary>Adds a person to a group over iMessage; the account's own line gets its access back.</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="handle">Whom.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public Task AddAsync(Guid chatId, string handle, CancellationToken cancellation = default) =>
         ChangeAsync(chatId, "add", handle, cancellation);
 
-    /// <summary>Takes somebody out of a group over iMessage, perhaps the account's own line; three must remain.</summary>
+    /// <summary>Removes a participant from a group over iMessage, perhaps the account's own line; three must remain.</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="handle">Whom.</param>
     /// <param name="cancellation">Gives up waiting.</param>

@@ -20,18 +20,18 @@ public sealed class ContactsControl
 
     internal ContactsControl(ControlChannel channel) => _channel = channel;
 
-    /// <summary>Everybody the world knows, by handle.</summary>
+    /// <summary>All contacts of the world, by handle.</summary>
     public async Task<IReadOnlyList<ContactResponse>> ListAsync(CancellationToken cancellation = default) =>
         (await _channel.GetAsync("contacts", ControlJson.Wire.ContactListResponse, cancellation)).Contacts;
 
     /// <summary>One person.</summary>
     /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">Nobody in the world has the handle (404).</exception>
+    /// <exception cref="EmulatorControlException">No contact of the world has the handle (404).</exception>
     public Task<ContactResponse> GetAsync(string handle, CancellationToken cancellation = default) =>
         _channel.GetAsync(Path(handle), ControlJson.Wire.ContactResponse, cancellation);
 
-    /// <summary>Says what a person is like from now on; somebody unknown becomes known. Messages on their way keep their course.</summary>
+    /// <summary>Says what a person is like from now on; an unknown one becomes a contact. Messages on their way stay as they are.</summary>
     /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
     /// <param name="update">What changes; what is not set in it stays as it is.</param>
     /// <param name="cancellation">Gives up waiting.</param>

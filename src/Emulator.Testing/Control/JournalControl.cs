@@ -116,7 +116,7 @@ public sealed class JournalControl
         IReadOnlyList<RequestMatch> matches, long? since = null, CancellationToken cancellation = default) =>
         (await _expecting.VerifyOrderAsync(matches, since, cancellation)).Requests;
 
-    /// <summary>Forgets all requests; the next one has the sequence 1 again, and whoever waits is told so (409).</summary>
+    /// <summary>Forgets all requests; the next one has the sequence 1 again, and waiting calls end with 409.</summary>
     public Task ClearAsync(CancellationToken cancellation = default) =>
         _channel.SendAsync(HttpMethod.Delete, "journal", content: null, cancellation);
 }

@@ -21,7 +21,7 @@ public sealed record FaultWhen
     /// <summary>The share of calls, 0–1, drawn from the scenario's seed: the same calls are hit in every run.</summary>
     public double? Rate { get; init; }
 
-    /// <summary>From the first moment up to the second, on the world's clock; exactly two.</summary>
+    /// <summary>From the first time up to the second, on the world's clock; exactly two.</summary>
     public IReadOnlyList<DateTimeOffset>? Between { get; init; }
 
     /// <summary>How long the fault lives after it was put in place, on the world's clock.</summary>

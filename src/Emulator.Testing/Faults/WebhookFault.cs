@@ -3,7 +3,7 @@ namespace Chats.Emulator.Testing;
 /// <summary>What goes wrong with a webhook on its way; for faults on <c>webhook</c> or <c>webhook:TYPE</c>.</summary>
 public enum WebhookFault
 {
-    /// <summary>It never arrives, and nobody tries again.</summary>
+    /// <summary>It never arrives, and is not sent again.</summary>
     Drop,
 
     /// <summary>It arrives twice.</summary>
@@ -27,9 +27,9 @@ public enum WebhookFault
     /// <summary>Half of the body is missing.</summary>
     Truncate,
 
-    /// <summary>It holds keys nobody knows; rightly signed.</summary>
+    /// <summary>It has unknown keys; the signature is valid.</summary>
     ExtraFields,
 
-    /// <summary>It tells of an event nobody knows; rightly signed.</summary>
+    /// <summary>It has an unknown event type; the signature is valid.</summary>
     UnknownType,
 }

@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Testing;
 
 /// <summary>
-/// Verifies once, when an emulator ends, that nothing relied on what is only assumed; where nobody asked for it, it does nothing.
+/// Verifies once, when an emulator ends, that nothing relied on what is only assumed; where this was not asked for, it does nothing.
 /// </summary>
 internal sealed class AssumptionGuard(ChatsEmulatorOptions options)
 {

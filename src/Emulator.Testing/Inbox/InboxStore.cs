@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>What came to an inbox, and who waits for what is still to come.</summary>
+/// <summary>The events an inbox has received, and the calls that wait for more.</summary>
 internal sealed class InboxStore
 {
     private readonly Lock _gate = new();

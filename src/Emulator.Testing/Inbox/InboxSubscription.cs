@@ -40,7 +40,7 @@ internal sealed class InboxSubscription(HttpClient client, Guid id, string secre
         }
         catch (Exception struck) when (struck is HttpRequestException or TaskCanceledException)
         {
-            // A fault of the test, or its world has ended; nobody listens here any more either way.
+            // A fault of the test, or its world has ended; either way, nothing listens here any more.
         }
 
         client.Dispose();

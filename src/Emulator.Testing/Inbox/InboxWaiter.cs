@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Testing;
 
-/// <summary>Somebody who waits for a number of events; told at the moment the last of them comes.</summary>
+/// <summary>A call that waits for a number of events; it is completed when the last of them comes.</summary>
 internal sealed class InboxWaiter(Func<WebhookEvent, bool> matches, int count)
 {
     private readonly TaskCompletionSource<IReadOnlyList<WebhookEvent>> _found = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -79,7 +79,7 @@ public sealed partial class Scenario
         file.Audits.Cooldown = cooldown?.Value ?? file.Audits.Cooldown;
     });
 
-    /// <summary>Somebody who is told of events.</summary>
+    /// <summary>A webhook subscription: a receiver of events.</summary>
     /// <param name="url">Where deliveries go.</param>
     /// <param name="describe">Of which events, with which secret; null: of all, with one from the seed.</param>
     public Scenario Webhook(string url, Action<ScenarioWebhook>? describe = null)

@@ -12,7 +12,7 @@ public sealed partial class Scenario
     private const string StandardLine = "+12025550100";
 
     /// <summary>
-    /// A person on the other side. Whoever is not named is a stranger: a phone takes iMessage and SMS, an e-mail address iMessage.
+    /// A person on the other side. A person who is not declared is a stranger: a phone takes iMessage and SMS, an e-mail address iMessage.
     /// </summary>
     /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
     /// <param name="describe">What they are like.</param>
@@ -42,13 +42,13 @@ public sealed partial class Scenario
     public Scenario Chat(out Guid id, string with, Action<ScenarioChat>? describe = null) => Open([with], id = _ids.Next(), describe);
 
     /// <summary>A chat on the line named last: direct with one person, else a group; messages that follow are in it.</summary>
-    /// <param name="with">Everybody else.</param>
+    /// <param name="with">All other participants.</param>
     /// <param name="describe">What it is like and what was said in it.</param>
     public Scenario Chat(IEnumerable<string> with, Action<ScenarioChat>? describe = null) => Open(with, id: null, describe);
 
     /// <summary>A chat whose id is known from here on: direct with one person, else a group.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="with">Everybody else.</param>
+    /// <param name="with">All other participants.</param>
     /// <param name="describe">What it is like and what was said in it.</param>
     public Scenario Chat(out Guid id, IEnumerable<string> with, Action<ScenarioChat>? describe = null) =>
         Open(with, id = _ids.Next(), describe);

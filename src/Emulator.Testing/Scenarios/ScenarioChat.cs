@@ -23,7 +23,7 @@ public sealed partial class ScenarioChat
     /// <param name="line">One of the account's numbers.</param>
     public ScenarioChat From(string line) => With(chat => chat.From = Located.Of(line));
 
-    /// <summary>The name somebody gave the group.</summary>
+    /// <summary>The name the group was given.</summary>
     /// <param name="name">The name.</param>
     public ScenarioChat Named(string name) => With(chat => chat.DisplayName = Located.Of(name));
 
@@ -31,7 +31,7 @@ public sealed partial class ScenarioChat
     /// <param name="url">Its https URL.</param>
     public ScenarioChat Icon(string url) => With(chat => chat.Icon = Located.Of(url));
 
-    /// <summary>What it runs over; otherwise the best that reaches everybody.</summary>
+    /// <summary>What it runs over; otherwise the best that reaches all participants.</summary>
     /// <param name="service"><c>iMessage</c>, <c>RCS</c> or <c>SMS</c>.</param>
     public ScenarioChat Service(string service) => With(chat => chat.Service = ScenarioValues.Service(service));
 
@@ -48,17 +48,17 @@ public sealed partial class ScenarioChat
         Since = since?.When,
     });
 
-    /// <summary>Somebody of the group came later.</summary>
+    /// <summary>A participant joined the group later.</summary>
     /// <param name="who">One of the chat.</param>
     /// <param name="at">When.</param>
     public ScenarioChat Joined(string who, ScenarioTime at) => With(chat => chat.Joined = [.. chat.Joined, Passage(who, at)]);
 
-    /// <summary>Somebody has left the group.</summary>
+    /// <summary>A participant has left the group.</summary>
     /// <param name="who">One of the chat; null: the own line.</param>
     /// <param name="at">When; null: with the last message.</param>
     public ScenarioChat Left(string? who = null, ScenarioTime? at = null) => With(chat => chat.Left = [.. chat.Left, Passage(who, at)]);
 
-    /// <summary>Somebody was taken out of the group.</summary>
+    /// <summary>A participant was removed from the group.</summary>
     /// <param name="who">One of the chat; null: the own line.</param>
     /// <param name="at">When; null: with the last message.</param>
     public ScenarioChat Removed(string? who = null, ScenarioTime? at = null) =>
@@ -91,7 +91,7 @@ public sealed partial class ScenarioChat
     /// <param name="url">Its https URL.</param>
     public ScenarioChat PhotoBackground(string url) => Background(new BackgroundSpec { Type = Backgrounds.Photo, ImageUrl = url });
 
-    /// <summary>Somebody of the chat shares where they are.</summary>
+    /// <summary>A participant shares their location.</summary>
     /// <param name="who">One of the chat.</param>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
@@ -104,7 +104,7 @@ public sealed partial class ScenarioChat
         return With(chat => chat.Locations = [.. chat.Locations, location]);
     }
 
-    /// <summary>Somebody of the chat shares where they are.</summary>
+    /// <summary>A participant shares their location.</summary>
     /// <param name="who">One of the chat.</param>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>

@@ -2,7 +2,7 @@ using Chats.Emulator.Scenarios.Model.Chats;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>What is known of a place that somebody shares, and for how long they share it.</summary>
+/// <summary>What is known of a location that a participant shares, and for how long they share it.</summary>
 public sealed class ScenarioLocation
 {
     private readonly LocationSpec _location;

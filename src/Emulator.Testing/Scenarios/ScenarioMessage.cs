@@ -33,7 +33,7 @@ public sealed partial class ScenarioMessage
             message => message.Effect = new Effect(Domain.Messages.Effect.Names.First(type => type.Value.Contains(known)).Key, known));
     }
 
-    /// <summary>Somebody reacted to it.</summary>
+    /// <summary>A participant reacted to it.</summary>
     /// <param name="type"><c>love</c>, <c>like</c>, <c>dislike</c>, <c>laugh</c>, <c>emphasize</c>, <c>question</c> or
     /// <c>custom</c>.</param>
     /// <param name="by">A handle of the chat; null: the own line.</param>
@@ -51,7 +51,7 @@ public sealed partial class ScenarioMessage
             At = at?.Located,
         });
 
-    /// <summary>Somebody stuck a sticker to it.</summary>
+    /// <summary>A participant put a sticker on it.</summary>
     /// <param name="url">The image's https URL.</param>
     /// <param name="by">A handle of the chat.</param>
     /// <param name="describe">Where, when, and what the image is; null: on the first part, with the message, and as the URL says.</param>
@@ -69,7 +69,7 @@ public sealed partial class ScenarioMessage
         });
     }
 
-    /// <summary>Somebody stuck a sticker to it.</summary>
+    /// <summary>A participant put a sticker on it.</summary>
     /// <param name="url">The image's https URL.</param>
     /// <param name="by">A handle of the chat.</param>
     /// <param name="partIndex">Which part, from 0.</param>
@@ -100,7 +100,7 @@ public sealed partial class ScenarioMessage
         message.Edits = times == 1 ? null : Located.Of(times);
     });
 
-    /// <summary>Whoever it was written to has read it.</summary>
+    /// <summary>Its recipients have read it.</summary>
     public ScenarioMessage Read() => With(message => message.Read = Located.Of(true));
 
     /// <summary>How far it has come.</summary>
@@ -138,7 +138,7 @@ public sealed partial class ScenarioMessage
     });
 
     /// <summary>When it vanishes.</summary>
-    /// <param name="at">The moment.</param>
+    /// <param name="at">The time.</param>
     public ScenarioMessage ExpiresAt(ScenarioTime at) => With(message => message.ExpiresAt = Moment(at));
 
     /// <summary>The key of the call that sent it; a call that repeats it sends nothing.</summary>
@@ -149,7 +149,7 @@ public sealed partial class ScenarioMessage
     /// <param name="id">The trace id.</param>
     public ScenarioMessage TraceId(string id) => With(message => message.TraceId = id);
 
-    /// <summary>It was deleted: nobody sees it any more.</summary>
+    /// <summary>It was deleted: it is no longer shown.</summary>
     public ScenarioMessage Deleted() => With(message => message.Deleted = true);
 
     private static Located<TimeSpec?>? Moment(ScenarioTime? at) => at is { } given ? Located.Of<TimeSpec?>(given.When) : null;

@@ -3,7 +3,7 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>Tells what a place in generated YAML is about: whoever wrote no text cannot look up a line in it.</summary>
+/// <summary>Tells what a place in generated YAML is about: a scenario built in code has no text in which to look up a line.</summary>
 internal sealed class ScenarioPathFinder(string yaml)
 {
     private static readonly string[] Names = ["display_name", "name", "number", "handle", "url", "token", "filename", "who", "by", "text"];

@@ -3,7 +3,7 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Testing;
 
-/// <summary>Of what somebody is told, and how.</summary>
+/// <summary>Which events a webhook subscription gets, and how.</summary>
 public sealed class ScenarioWebhook
 {
     private readonly SubscriptionSpec _subscription;
@@ -26,7 +26,7 @@ public sealed class ScenarioWebhook
     /// <param name="numbers">E.164.</param>
     public ScenarioWebhook OnlyOf(params string[] numbers) => With(subscription => subscription.PhoneNumbers = numbers);
 
-    /// <summary>Nothing is sent until somebody activates it.</summary>
+    /// <summary>Nothing is sent until it is activated.</summary>
     public ScenarioWebhook Paused() => With(subscription => subscription.Active = false);
 
     /// <summary>The payloads it gets while its URL names no version.</summary>

@@ -8,7 +8,7 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public static class ScenarioWorlds
 {
-    /// <summary>Creates a world of a scenario built in code, which nobody else sees; disposing it ends it.</summary>
+    /// <summary>Creates a world from a scenario built in code, separate from all others; disposing it deletes it.</summary>
     /// <param name="emulator">Where.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="name">Letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64; null: generated.</param>

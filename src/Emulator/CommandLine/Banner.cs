@@ -10,7 +10,7 @@ internal static class Banner
 {
     private const int LinesShown = 5;
 
-    /// <summary>Nobody may read it: a full disk or a closed pipe is no reason not to run.</summary>
+    /// <summary>Errors of writing are ignored: a full disk or a closed pipe is no reason not to run.</summary>
     public static void Write(WebApplication app)
     {
         try
@@ -60,7 +60,7 @@ internal static class Banner
     }
 
     /// <summary>
-    /// In a container nobody outside reaches the address it listens on; where it is published, only whoever started it knows.
+    /// The address it listens on in a container cannot be reached from outside; where it is published, only the user who started it knows.
     /// </summary>
     private static string Published(EmulatorConnection reach) => reach.IsPrivate
         ? $"""

@@ -21,7 +21,7 @@ internal sealed class BestEffortWriter(TextWriter inner) : TextWriter
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            // Nobody is there to be told.
+            // The error cannot be reported anywhere.
         }
     }
 

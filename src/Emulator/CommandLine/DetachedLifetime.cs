@@ -1,6 +1,6 @@
 namespace Chats.Emulator.CommandLine;
 
-/// <summary>A host that hears no signals: whoever started it stops it.</summary>
+/// <summary>A host that ignores signals: the code that started it stops it.</summary>
 internal sealed class DetachedLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

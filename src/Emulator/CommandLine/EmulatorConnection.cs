@@ -24,7 +24,7 @@ internal sealed record EmulatorConnection(string Address, string Key, bool IsPri
     public static EmulatorConnection Of(WebApplication app) =>
         new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
 
-    /// <summary>For whoever reads what it prints: the public address where one is named.</summary>
+    /// <summary>For the reader of its output: the public address where one is named.</summary>
     public static EmulatorConnection ForReaders(WebApplication app) =>
         app.Services.GetRequiredService<EmulatorOptions>().PublicUrl is { } known
         ? Of(app) with { Address = known }

@@ -17,7 +17,7 @@ internal sealed record EndOfRun(int MinimumCoverage, string? ReportFile, bool Fa
 
     /// <summary>Writes the report, and says on stderr what does not hold.</summary>
     /// <param name="services">The emulator's; it may have stopped, but is not disposed of yet.</param>
-    /// <param name="status">How the run has ended. One that failed stays so and is verified no more, but its report is what somebody wants
+    /// <param name="status">How the run has ended. One that failed stays so and is verified no more, but its report is what a user wants
     /// to see.</param>
     /// <returns>An exit code: the given one, or 5 when something does not hold, or 1 when the report cannot be written.</returns>
     public Task<int> Verify(IServiceProvider services, int status) =>

@@ -19,7 +19,7 @@ internal static partial class EnvironmentVariables
     public static string? Value(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value && !IsInjected(name, value) ? value : null;
 
-    /// <summary>What is wrong with the variables that are set, a line each: nobody knows them.</summary>
+    /// <summary>What is wrong with the variables that are set, a line for each that is unknown.</summary>
     /// <param name="root">The command whose options, and those of its subcommands, declare what is known.</param>
     /// <param name="variables">The environment; null: this process's.</param>
     public static IEnumerable<string> Problems(Command root, IDictionary? variables = null)

@@ -8,7 +8,7 @@ namespace Chats.Emulator.CommandLine;
 
 /// <summary>How to run an emulator, as options of a command. <c>serve</c> and <c>exec</c> take the same.</summary>
 /// <param name="standardPort">The port when none is named.</param>
-/// <param name="logsRequests">Whether calls are logged when nobody says.</param>
+/// <param name="logsRequests">Whether calls are logged when no option says so.</param>
 internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 {
     public const string PortVariable = "CHATS_EMULATOR_PORT";

@@ -35,7 +35,7 @@ internal sealed class HostList
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A scheme nobody knows has no default port that an authority could lose.</summary>
+    /// <summary>An unknown scheme has no default port that an authority could lose.</summary>
     private static bool IsHost(string text)
     {
         if (text == Any) return true;

@@ -3,7 +3,7 @@ using System.Net;
 namespace Chats.Emulator.Common;
 
 /// <summary>
-/// Hosts that nobody on the internet is reached by: loopback, private addresses, and names that no public domain ends in.
+/// Hosts that reach no machine on the internet: loopback, private addresses, and names that no public domain ends in.
 /// </summary>
 internal static class LocalNetwork
 {

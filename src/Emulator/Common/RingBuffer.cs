@@ -5,7 +5,7 @@ namespace Chats.Emulator.Common;
 /// </summary>
 /// <remarks>
 /// Things stand in segments. To keep the content costs one reference a segment: whatever is written afterwards goes to a copy of the
-/// segment, made when it is first written to. Nothing is copied while nobody keeps anything. The owner guards it with a lock.
+/// segment, made when it is first written to. Nothing is copied while no content is kept. The owner guards it with a lock.
 /// </remarks>
 /// <param name="capacity">How many are remembered.</param>
 internal sealed class RingBuffer<T>(int capacity)

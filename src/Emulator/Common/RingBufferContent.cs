@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chats.Emulator.Common;
 
-/// <summary>What a buffer held at one moment; it never changes.</summary>
+/// <summary>What a buffer held at one point in time; it never changes.</summary>
 internal sealed record RingBufferContent<T>(ImmutableArray<RingBufferSegment<T>?> Segments, long First, long Next)
     where T : class
 {

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Common;
 
-/// <summary>Guesses which word somebody meant.</summary>
+/// <summary>Guesses which known word a misspelt one stands for.</summary>
 internal static class Spelling
 {
     private const int LongestWord = 64;

@@ -28,7 +28,7 @@ internal sealed class UrlComparer : IEqualityComparer<string>
     }
 
     /// <summary>
-    /// How long <c>scheme://host:port</c> is. What names somebody before an <c>@</c> has a case, so such a URL counts only up to its
+    /// How long <c>scheme://host:port</c> is. User info before an <c>@</c> is case-sensitive, so such a URL counts only up to its
     /// slashes.
     /// </summary>
     private static int OriginLength(string url)

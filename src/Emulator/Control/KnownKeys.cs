@@ -5,7 +5,7 @@ using Chats.Emulator.Http.Requests;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>Says what is wrong with a body, and guesses which key of it somebody meant.</summary>
+/// <summary>Says what is wrong with a body, and guesses which known key a misspelt one stands for.</summary>
 internal static class KnownKeys
 {
     /// <summary>The problem in the caller's terms.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>Guesses which control operation somebody meant.</summary>
+/// <summary>Guesses which control operation a wrong path stands for.</summary>
 internal static class KnownPaths
 {
     /// <summary>The nearest path there is, with the caller's own names in it; null when none is near.</summary>

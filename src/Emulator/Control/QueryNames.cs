@@ -2,7 +2,7 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Control;
 
-/// <summary>Refuses query parameters nobody knows: a misspelt filter would let everything through, without a word.</summary>
+/// <summary>Refuses unknown query parameters: a misspelt filter would let everything through, without a word.</summary>
 internal static class QueryNames
 {
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder route, params string[] known) =>

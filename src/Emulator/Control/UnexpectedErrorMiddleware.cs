@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Access;
 namespace Chats.Emulator.Control;
 
 /// <summary>
-/// The outermost step of every call: an exception nobody expected is logged, and answered in problem details with the trace id the log has.
+/// The outermost step of every call: an unexpected exception is logged, and answered in problem details with the trace id the log has.
 /// </summary>
 /// <remarks>The vendor's surface and the file routes catch theirs before, for the sake of their own shapes and of the journal.</remarks>
 internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<UnexpectedErrorMiddleware> log)
@@ -21,7 +21,7 @@ internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegis
         }
         catch (Exception cut) when (cut is IOException or OperationCanceledException && context.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is left to be answered.
+            // The client has gone and gets no answer.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
 #pragma warning disable CA1031 // whatever it is, the caller and the log are told

@@ -23,10 +23,10 @@ internal sealed record FaultWhen
     /// <summary>The share of calls, 0–1, drawn from the seed, the rule's name and the call's number.</summary>
     public double? Rate { get; init; }
 
-    /// <summary>From this moment of the world's clock, inclusive.</summary>
+    /// <summary>From this time of the world's clock, inclusive.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Up to this moment of the world's clock, exclusive.</summary>
+    /// <summary>Up to this time of the world's clock, exclusive.</summary>
     public DateTimeOffset? Until { get; init; }
 
     /// <summary>How long after it was put in place the rule lives, on the world's clock.</summary>

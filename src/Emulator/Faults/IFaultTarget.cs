@@ -3,7 +3,7 @@ namespace Chats.Emulator.Faults;
 /// <summary>What a fault may look at in a call.</summary>
 internal interface IFaultTarget
 {
-    /// <summary>The operation's name; null for a route nobody knows.</summary>
+    /// <summary>The operation's name; null for an unknown route.</summary>
     string? Operation { get; }
 
     /// <summary>The event's type when this is a webhook on its way; null for a call of the API.</summary>

@@ -17,7 +17,7 @@ internal sealed class BlobStore(long limit)
     private long _heldBytes;
     private int _nextSweep = SmallestSweep;
 
-    /// <summary>Whether that many more bytes fit, once what nobody refers to any more is gone.</summary>
+    /// <summary>Whether that many more bytes fit, once what is no longer referenced is gone.</summary>
     public bool HasRoom(long size)
     {
         lock (_gate)
@@ -81,7 +81,7 @@ internal sealed class BlobStore(long limit)
         }
     }
 
-    /// <summary>Tries more than once: a call that was just answered may hold the last reference for a moment longer.</summary>
+    /// <summary>Tries more than once: a call that was just answered may hold the last reference a little longer.</summary>
     private bool MakesRoom(long size)
     {
         for (var attempt = 0; attempt < Sweeps; attempt++)

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Journal;
 
-/// <summary>A note of the journal about input that nobody read.</summary>
+/// <summary>A note of the journal about input that was not read.</summary>
 internal static class IgnoredInputNote
 {
     private const string Prefix = "ignored: ";

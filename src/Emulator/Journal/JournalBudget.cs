@@ -16,7 +16,7 @@ internal sealed class JournalBudget(long limit)
     private readonly Lock _trimming = new();
     private long _held;
 
-    /// <summary>For journals nobody counts together.</summary>
+    /// <summary>For journals that are not counted together.</summary>
     public static JournalBudget None => new(long.MaxValue);
 
     /// <summary>How many bytes all journals hold now.</summary>

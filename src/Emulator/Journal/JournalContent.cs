@@ -2,7 +2,7 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Journal;
 
-/// <summary>What a journal held at one moment; it never changes.</summary>
+/// <summary>What a journal held at one point in time; it never changes.</summary>
 /// <param name="Slots">The requests.</param>
 /// <param name="Bytes">How much memory they take.</param>
 internal sealed record JournalContent(RingBufferContent<JournalSlot> Slots, long Bytes)

@@ -11,7 +11,7 @@ public sealed record JournalEntry
 
     public required string World { get; init; }
 
-    /// <summary>The operation's name; null for a route nobody knows.</summary>
+    /// <summary>The operation's name; null for an unknown route.</summary>
     public string? Operation { get; init; }
 
     public required string Method { get; init; }

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Journal;
 
-/// <summary>A request with the beginnings of its bodies, in memory that is used again as long as nobody else refers to it.</summary>
+/// <summary>A request with the beginnings of its bodies, in memory that is used again as long as nothing else refers to it.</summary>
 /// <param name="bodyLimit">How many bytes of each body are kept.</param>
 /// <param name="epoch">The ring's epoch it belongs to.</param>
 internal sealed class JournalSlot(int bodyLimit, object epoch)
@@ -29,7 +29,7 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
         _responseBody.Set(responseBody);
     }
 
-    /// <summary>The request with its bodies; the same one for all who look while somebody still has it, however many they are.</summary>
+    /// <summary>The request with its bodies; all readers get the same object while it is still referenced, however many they are.</summary>
     public JournalEntry WithBodies()
     {
         if (_whole.TryGetTarget(out var known)) return known;

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Chats.Emulator.Journal;
 
 /// <summary>
-/// Reads JSON somebody sent, to look into it: a text that JSON allows and .NET does not, half a surrogate pair, is read as U+FFFD,
-/// as any other byte that is no text is. Such a body was refused, or soon will be, and must not keep anybody from looking for others.
+/// Reads JSON that was sent, to look into it: a text that JSON allows and .NET does not, half a surrogate pair, is read as U+FFFD,
+/// as any other byte that is no text is. Such a body was refused, or soon will be, and must not keep a search from finding others.
 /// </summary>
 internal static class KeptJson
 {

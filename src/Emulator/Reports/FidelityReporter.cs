@@ -7,7 +7,7 @@ namespace Chats.Emulator.Reports;
 /// <summary>Makes a fidelity report of the counters.</summary>
 internal static class FidelityReporter
 {
-    /// <summary>The names of all rules, for whoever filters by one.</summary>
+    /// <summary>The names of all rules, for filtering by one.</summary>
     public static readonly IReadOnlyList<string> Names = [.. RuleCatalog.All.Select(rule => rule.Id),
         .. BehaviourCatalog.All.Select(behaviour => behaviour.Id)];
 
@@ -19,7 +19,7 @@ internal static class FidelityReporter
             [.. RuleCatalog.All.Select(rule => Describe(rule, counters))
                 .Concat(BehaviourCatalog.All.Select(behaviour => Describe(behaviour, counters))).Where(matches)]);
 
-    /// <summary>The assumed rules that something relied on, save those that somebody knows of and accepts.</summary>
+    /// <summary>The assumed rules that something relied on, except those that are known and accepted.</summary>
     public static FidelityReport Assumed(CoverageCounters counters, string scope, IReadOnlyCollection<string> accepted) =>
         Of(counters, scope, rule => rule.Evidence == Evidence.Assumed.ToWireName() && rule.ReliedOn > 0 && !accepted.Contains(rule.Id));
 

@@ -24,6 +24,6 @@ public sealed record FidelityRule(string Id, string Kind, string Text, string Ev
     /// <summary>How often it decided a call; null where that is not counted, because it holds for nearly every call.</summary>
     public long? ReliedOn { get; init; }
 
-    /// <summary>The first few that relied on it; null when nobody did.</summary>
+    /// <summary>The first few that relied on it; null when none did.</summary>
     public IReadOnlyList<FidelityReference>? Witnesses { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class FaultRuleReader
 {
     /// <param name="text">The rule, written as in a scenario.</param>
     /// <param name="name">Its name; the text may repeat it but not say another.</param>
-    /// <param name="start">The moment relative times count from.</param>
+    /// <param name="start">The time that relative times count from.</param>
     public static FaultRuleReading Read(string text, string name, DateTimeOffset start)
     {
         var problems = new Problems($"faults/{name}");

@@ -16,7 +16,7 @@ internal static class ScenarioLoader
     /// <param name="now">The real time, where the world starts when its clock is real.</param>
     /// <param name="progress">Told how many of how many chats have been generated.</param>
     /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
-    /// <param name="environment">What the world it was written from had read from the environment; a text of anybody else's reads nothing
+    /// <param name="environment">What the world it was written from had read from the environment; a text of any other origin reads nothing
     /// from there.</param>
     public static ScenarioReading Load(
         string text,

@@ -5,7 +5,7 @@ using Chats.Emulator.Snapshots.Names;
 namespace Chats.Emulator.Snapshots;
 
 /// <summary>
-/// The names of all members in <c>world.json</c>: written down, so that renaming a member breaks no file somebody has saved.
+/// The names of all members in <c>world.json</c>: written down, so that renaming a member breaks no saved file.
 /// </summary>
 internal static class SnapshotNames
 {

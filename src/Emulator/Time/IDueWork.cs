@@ -10,7 +10,7 @@ internal interface IDueWork
     DueWork? Waiting => null;
 
     /// <summary>Takes and runs the earliest item if it is due by <paramref name="now"/>; false when none was.</summary>
-    /// <param name="now">The moment it fell due.</param>
+    /// <param name="now">The time it fell due.</param>
     /// <param name="rest">What of it goes on after this returns. A manual clock waits for it before it moves on, up to a limit.</param>
     bool RunNext(DateTimeOffset now, out Task rest);
 }

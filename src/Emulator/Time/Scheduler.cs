@@ -26,13 +26,13 @@ internal sealed class Scheduler : IDisposable
         _alarm = system.CreateTimer(_ => RunDueInRealTime(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Adds a source; sources that are due at the same moment run in the order they were added.</summary>
+    /// <summary>Adds a source; sources that are due at the same time run in the order they were added.</summary>
     public void Add(IDueWork source) => _sources.Add(source);
 
     /// <summary>All that waits for the clock.</summary>
     public IReadOnlyList<DueWork> Waiting => [.. _sources.Select(source => source.Waiting).OfType<DueWork>()];
 
-    /// <summary>Moves a manual clock to a moment, running everything due on the way. Answers how many items ran.</summary>
+    /// <summary>Moves a manual clock to a time, running everything due on the way. Answers how many items ran.</summary>
     /// <remarks>
     /// An item that waits for a receiver outside holds up the clock for <see cref="Patience"/> at most, because the receiver may wait for
     /// the clock.
@@ -42,7 +42,7 @@ internal sealed class Scheduler : IDisposable
     public Task<int> MoveTo(DateTimeOffset target) => Move(() => target);
 
     /// <summary>
-    /// The same to a moment that is chosen only once nobody else moves the clock: what was read of it before may be of the past by then,
+    /// The same to a time that is chosen only once no other call moves the clock: what was read of it before may be of the past by then,
     /// and two who advance at once would not get as far as both asked for. Null: it stays, and nothing is run.
     /// </summary>
     public async Task<int> Move(Func<DateTimeOffset?> choose)
@@ -55,7 +55,7 @@ internal sealed class Scheduler : IDisposable
             await _running.WaitAsync();
             try
             {
-                if (target is not null && replacements != _replacements) break; // the moment was one of a world that is no more
+                if (target is not null && replacements != _replacements) break; // the time was one of a world that is no more
                 (target, replacements) = (target ?? choose(), _replacements);
                 if (target is { } context) ran += await RunUntil(context, open);
             }
@@ -66,7 +66,7 @@ internal sealed class Scheduler : IDisposable
 
             if (_replacing is { } replacing)
             {
-                // Whoever is answered now finds what took the place of the world that it moved in.
+                // A call that is answered now finds the world that replaced the one it moved the clock in.
                 await replacing;
                 break;
             }
@@ -75,7 +75,7 @@ internal sealed class Scheduler : IDisposable
         return ran;
     }
 
-    /// <summary>Does something with the clock once nobody moves it any more.</summary>
+    /// <summary>Does something with the clock once no call moves it any more.</summary>
     public async Task Alone(Action action)
     {
         await _running.WaitAsync();
@@ -90,7 +90,7 @@ internal sealed class Scheduler : IDisposable
     }
 
     /// <summary>
-    /// Replaces what due work is about, one at a time. Whoever moves the clock just then stops where it is once its work is broken off,
+    /// Replaces what due work is about, one at a time. A call that moves the clock just then stops where it is once its work is broken off,
     /// answers when this is done,
     /// and leaves the new clock alone.
     /// </summary>
@@ -163,7 +163,7 @@ internal sealed class Scheduler : IDisposable
         Rearm();
     }
 
-    /// <summary>Runs what is due by a moment, and adds what still goes on after that.</summary>
+    /// <summary>Runs what is due by a given time, and adds what still goes on after that.</summary>
     private async Task<int> RunUntil(DateTimeOffset target, List<Task> open)
     {
         var ran = 0;

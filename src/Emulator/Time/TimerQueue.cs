@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Time;
 
-/// <summary>The timers somebody awaits on a world's clock, in order of due time, then of creation.</summary>
+/// <summary>The timers that are awaited on a world's clock, in order of due time, then of creation.</summary>
 internal sealed class TimerQueue(WorldClock clock) : IDueWork
 {
     private readonly Lock _gate = new();

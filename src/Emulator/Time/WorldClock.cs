@@ -40,7 +40,7 @@ internal sealed class WorldClock : TimeProvider
         return timer;
     }
 
-    /// <summary>Stops the clock at a moment; nothing is run.</summary>
+    /// <summary>Stops the clock at a given time; nothing is run.</summary>
     public void StopAt(DateTimeOffset now)
     {
         Interlocked.Exchange(ref _manualTicks, Truncate(now).UtcTicks);

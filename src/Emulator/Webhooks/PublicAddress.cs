@@ -12,7 +12,7 @@ internal sealed class PublicAddress(HttpSettings settings, IServiceProvider serv
 
     private static readonly string[] Wildcards = ["*", "+", "[::]", "0.0.0.0"];
 
-    /// <summary>Asked for at once: what falls due while the host ends finds nobody to ask any more.</summary>
+    /// <summary>Asked for at once: what falls due while the host ends cannot ask for it any more.</summary>
     private readonly IServer? _server = services.GetService<IServer>();
 
     /// <summary>As the emulator was told, else the address it listens on: scheme, host and port.</summary>
@@ -25,7 +25,7 @@ internal sealed class PublicAddress(HttpSettings settings, IServiceProvider serv
             ? Reachable(address)
             : null;
 
-    /// <summary>"Every interface" is nobody's address.</summary>
+    /// <summary>"Every interface" is not an address that can be called.</summary>
     public static string Reachable(string address)
     {
         foreach (var wildcard in Wildcards) address = address.Replace($"://{wildcard}:", "://localhost:", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class ReceiverRemedy
 
     /// <summary>What to do about it; null when nothing is known.</summary>
     /// <param name="url">Where it was sent.</param>
-    /// <param name="problem">Why nobody was reached.</param>
+    /// <param name="problem">Why the receiver was not reached.</param>
     /// <param name="isInContainer">Whether the emulator runs in a container.</param>
     /// <param name="isInProcess">Whether a test hosts the emulator, so that webhooks may be taken by an application in memory, and none
     /// took this one.</param>

@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>Bounds how many requests a subscription has under way at once, so that a slow receiver holds up nobody but itself.</summary>
+/// <summary>Bounds how many requests a subscription has under way at once, so that a slow receiver holds up only itself.</summary>
 internal sealed class SubscriptionLimiters
 {
     private static readonly ConcurrencyLimiterOptions Options = new()

@@ -63,7 +63,7 @@ internal sealed class WebhookDispatcher(
     }
 
     /// <summary>
-    /// Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or nobody wants it any more.
+    /// Sends an event once more to the subscription as it stands now; null when the delivery is unknown, or no longer wanted.
     /// </summary>
     public WebhookDeliveryEntry? Redeliver(long id)
     {

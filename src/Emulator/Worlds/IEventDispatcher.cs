@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds;
 
-/// <summary>What becomes of a world's events outside of it. It is no part of the state: a fork tells nobody what its parent did.</summary>
+/// <summary>What becomes of a world's events outside of it. It is no part of the state: a fork does not send its parent's events.</summary>
 internal interface IEventDispatcher : IDueWork, IDisposable
 {
     /// <summary>Takes note of events, in order and under the world's lock.</summary>

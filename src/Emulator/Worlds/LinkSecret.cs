@@ -9,11 +9,11 @@ namespace Chats.Emulator.Worlds;
 /// </summary>
 internal sealed class LinkSecret
 {
-    /// <summary>Anybody may ask an open control plane for every link and every file; there is nothing to keep from them.</summary>
+    /// <summary>Any client may ask an open control plane for every link and every file; there is nothing to keep secret.</summary>
     public static readonly LinkSecret Open = new(controlToken: null);
 
     /// <summary>
-    /// Whoever holds a signed link can try tokens on it; this makes each try slow. It is done once, when the first link is signed.
+    /// A client that has a signed link can try tokens on it; this makes each try slow. It is done once, when the first link is signed.
     /// </summary>
     private const int Rounds = 100_000;
 

@@ -27,7 +27,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <param name="origin">What it is made from.</param>
     /// <param name="system">The machine's time.</param>
     /// <param name="limits">How much it remembers.</param>
-    /// <param name="dispatcher">Makes what tells others of its events; null: nobody is told.</param>
+    /// <param name="dispatcher">Makes what tells others of its events; null: no events are sent.</param>
     /// <param name="total">What counts along for all worlds; null: nothing.</param>
     /// <param name="links">What its links are signed with; null: nothing that is secret.</param>
     public World(
@@ -78,7 +78,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>What its traffic has exercised since its start.</summary>
     public CoverageCounters Counters { get; }
 
-    /// <summary>Tells others of events; null when nobody is to be told.</summary>
+    /// <summary>Tells others of events; null when no events are to be sent.</summary>
     public IEventDispatcher? Dispatcher { get; }
 
     /// <summary>Ends with a reset, with a return to a savepoint, or with the world; a fresh one begins afterwards.</summary>
@@ -282,7 +282,7 @@ internal sealed class World : IDueWork, IDisposable
     }
 
     /// <summary>
-    /// Whether state, clock and faults are those it began with, and nobody saved a point. That somebody has read from it does not count.
+    /// Whether state, clock and faults are those it began with, and no savepoint was made. Reading from it does not count.
     /// </summary>
     private bool IsUntouched
     {

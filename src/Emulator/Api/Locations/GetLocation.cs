@@ -49,7 +49,7 @@ internal static class GetLocation
             });
     }
 
-    /// <summary>Longitude comes first; the altitude is left out when nobody knows it.</summary>
+    /// <summary>Longitude comes first; the altitude is left out when it is unknown.</summary>
     internal sealed record Point(string Type, double[] Coordinates);
 
     /// <summary>What is unknown is left out, the one place where the API does so.</summary>

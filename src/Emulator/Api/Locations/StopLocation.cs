@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Locations;
 namespace Chats.Emulator.Api.Locations;
 
 /// <summary>
-/// <c>POST /chats/{chatId}/location/stop</c>: ends somebody's share. The vendor's path is not published, so the other likely one works too.
+/// <c>POST /chats/{chatId}/location/stop</c>: ends a participant's share. The vendor's path is not published, so two likely ones work.
 /// </summary>
 internal static class StopLocation
 {

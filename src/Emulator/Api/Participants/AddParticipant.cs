@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary><c>POST /chats/{chatId}/participants</c>: adds somebody to an iMessage group.</summary>
+/// <summary><c>POST /chats/{chatId}/participants</c>: adds a person to an iMessage group.</summary>
 internal static class AddParticipant
 {
     private static readonly VendorOperation Operation = VendorOperations.Find("addParticipant");

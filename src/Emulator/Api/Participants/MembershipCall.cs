@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary>What adding and removing somebody have in common.</summary>
+/// <summary>What adding and removing a participant have in common.</summary>
 internal static class MembershipCall
 {
     /// <summary>Queues a change of the group for the handle that the body names.</summary>

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Api.Participants;
 
-/// <summary><c>DELETE /chats/{chatId}/participants</c>: takes somebody out of an iMessage group; the body names whom.</summary>
+/// <summary><c>DELETE /chats/{chatId}/participants</c>: removes a participant from an iMessage group; the body names whom.</summary>
 internal static class RemoveParticipant
 {
     private static readonly VendorOperation Operation = VendorOperations.Find("removeParticipant");

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Control.Chats;
 
-/// <summary>Gives a chat a health of somebody's choice.</summary>
+/// <summary>Gives a chat the health that the request names.</summary>
 internal static class ChatHealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder control) =>

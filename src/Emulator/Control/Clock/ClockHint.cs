@@ -7,11 +7,11 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Control.Clock;
 
 /// <summary>
-/// Says what only the clock explains: on a manual one nothing comes by itself, and whoever waits for it in vain should read so.
+/// Says what only the clock explains: on a manual one nothing comes by itself, and a caller that waits for it in vain should be told so.
 /// </summary>
 internal static class ClockHint
 {
-    // What is due later, such as the end of a file's life, is hardly what somebody waits for.
+    // What is due later, such as the end of a file's life, is hardly what a call waits for.
     private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
 
     /// <summary>Why nothing comes; null on a real clock.</summary>

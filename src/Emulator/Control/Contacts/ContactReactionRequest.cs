@@ -14,7 +14,7 @@ public sealed record ContactReactionRequest(
     Guid? MessageId, string? Type, string? CustomEmoji = null, ContactStickerRequest? Sticker = null, int? PartIndex = null,
     string? Operation = null);
 
-/// <summary>An image somebody sticks to a message.</summary>
+/// <summary>An image a contact puts on a message.</summary>
 /// <param name="Url">Where it is, https.</param>
 /// <param name="FileName">Its name; the URL's when left out.</param>
 /// <param name="MimeType">Its media type; the extension's when left out.</param>

@@ -15,7 +15,7 @@ namespace Chats.Emulator.Control.Events;
 /// <param name="MessageId">The message it is about, if any.</param>
 public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTimeOffset At, string TraceId, Guid? ChatId, Guid? MessageId)
 {
-    /// <summary>True when no subscription wanted it as it happened, so that nobody was told; else null.</summary>
+    /// <summary>True when no subscription wanted it as it happened, so that it was not sent; else null.</summary>
     public bool? Undelivered { get; init; }
 
     /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>

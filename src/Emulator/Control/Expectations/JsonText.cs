@@ -9,7 +9,7 @@ namespace Chats.Emulator.Control.Expectations;
 /// <param name="WhyCut">Why it may not be whole; null when it is.</param>
 internal readonly record struct JsonText(string? Text, string? WhyCut = null)
 {
-    /// <summary>What was read of each text while somebody has it: many who wait look at the same bodies.</summary>
+    /// <summary>What was read of each text while it is referenced: many waiting calls look at the same bodies.</summary>
     private static readonly ConditionalWeakTable<string, Parsed> Known = [];
 
     public IEnumerable<string> Mismatches(JsonElement matcher, string name)

@@ -1,12 +1,12 @@
 namespace Chats.Emulator.Control.Expectations;
 
-/// <summary>One who waits: counts what comes until there is enough.</summary>
+/// <summary>One waiting call: counts what comes until there is enough.</summary>
 internal sealed class WaitSession<T>(RecordSource<T> records, Matcher<T> matcher, int count)
 {
     private readonly Lock _gate = new();
     private readonly MatchCounter<T> _counters = new(records, matcher);
 
-    // Whoever is woken must not go on in the thread that still has others to wake.
+    // A woken call must not continue on the thread that still has others to wake.
     private readonly TaskCompletionSource<IResult> _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends with the answer once there is enough.</summary>
@@ -19,7 +19,7 @@ internal sealed class WaitSession<T>(RecordSource<T> records, Matcher<T> matcher
         {
             lock (_gate) Count();
         }
-#pragma warning disable CA1031 // a bug in one wait is that wait's answer; nobody else's may suffer
+#pragma warning disable CA1031 // a bug in one wait is that wait's answer; other waits must not suffer
         catch (Exception crash)
 #pragma warning restore CA1031
         {

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Control.Expectations;
 
-/// <summary>What a match of deliveries means. Whoever says nothing of the status means those that have arrived.</summary>
+/// <summary>What a match of deliveries means. Without a status it means those that have arrived.</summary>
 internal static class WebhookDeliveryMatcher
 {
     private const string Any = "any";

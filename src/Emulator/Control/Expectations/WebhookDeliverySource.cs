@@ -33,7 +33,7 @@ internal sealed class WebhookDeliverySource(World world, long since) : RecordSou
     public override IResult Page(IEnumerable<WebhookDeliveryRecord> records) =>
         Results.Ok(WebhookDeliveryPage.Of(records.Select(record => record.Entry), world));
 
-    /// <summary>What nobody was told of: whoever waits for that has to subscribe first.</summary>
+    /// <summary>The events that were sent to no subscription: to wait for their deliveries, subscribe first.</summary>
     public override string Remark
     {
         get

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Control.Reports;
 
-/// <summary>Shows how far each rule is proven and who relied on it, and verifies that nobody relied on what is only assumed.</summary>
+/// <summary>Shows how far each rule is proven and what relied on it, and verifies that nothing relied on what is only assumed.</summary>
 internal static class FidelityEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)

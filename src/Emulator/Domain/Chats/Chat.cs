@@ -8,12 +8,12 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
 {
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>The last change: a message, a new name or icon, somebody who came or went.</summary>
+    /// <summary>The last change: a message, a new name or icon, a participant who came or went.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
     public required ChatHealth Health { get; init; }
 
-    /// <summary>The name somebody gave the group; null while the computed default stands.</summary>
+    /// <summary>The name the group was given; null while the computed default stands.</summary>
     public string? Name { get; init; }
 
     /// <summary>An absolute URL as the scenario names it, or the path of a re-hosted file.</summary>
@@ -21,7 +21,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
 
     public ImmutableSortedSet<MessageKey> Messages { get; init; } = [];
 
-    /// <summary>Inbound messages nobody has marked as read yet.</summary>
+    /// <summary>Inbound messages not marked as read yet.</summary>
     public ImmutableSortedSet<MessageKey> Unread { get; init; } = [];
 
     /// <summary>When the last read receipt went out to the contact; never in groups or over SMS.</summary>
@@ -52,7 +52,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
 
     public Participant Me => Participants[0];
 
-    /// <summary>Everybody but the own line, whether still there or not, in order of arrival.</summary>
+    /// <summary>All participants but the own line, whether still there or not, in order of arrival.</summary>
     public IEnumerable<Participant> Others => Participants.Skip(1);
 
     public IEnumerable<Participant> ActiveOthers => Others.Where(participant => participant.IsActive);

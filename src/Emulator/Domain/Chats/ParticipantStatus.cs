@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Domain.Chats;
 
-/// <summary>Where a participant stands: still in the chat, gone by itself, or taken out by somebody.</summary>
+/// <summary>Where a participant stands: still in the chat, gone by itself, or removed.</summary>
 internal enum ParticipantStatus
 {
     Active,

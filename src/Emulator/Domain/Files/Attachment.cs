@@ -22,7 +22,7 @@ internal sealed record Attachment(Guid Id, string FileName, string ContentType, 
     /// <summary>The scope of lines that may use it.</summary>
     public string Owner { get; init; } = WholeAccount;
 
-    /// <summary>The bytes; null when they were invented, for a file that nobody uploaded or downloaded.</summary>
+    /// <summary>The bytes; null when they were invented, for a file that was never uploaded or downloaded.</summary>
     public Blob? Content { get; init; }
 
     /// <summary>Until when the bytes may be uploaded; null for files that came otherwise.</summary>

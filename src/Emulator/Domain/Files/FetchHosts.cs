@@ -33,7 +33,7 @@ internal sealed class FetchHosts
             : uri.Scheme == Uri.UriSchemeHttp && isNamed && LocalNetwork.Holds(uri);
     }
 
-    /// <summary>A scheme nobody knows has no default port that an authority could lose.</summary>
+    /// <summary>An unknown scheme has no default port that an authority could lose.</summary>
     private static bool IsHost(string text) =>
         text == Any
             || (Uri.TryCreate($"host://{text}", UriKind.Absolute, out var uri) && uri.Host.Length > 0

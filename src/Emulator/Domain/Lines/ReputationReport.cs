@@ -6,7 +6,7 @@ namespace Chats.Emulator.Domain.Lines;
 #pragma warning disable MA0048 // the parts of one report read best on one page
 
 /// <summary>What an audit found out.</summary>
-/// <param name="Severity">The line's reputation at that moment.</param>
+/// <param name="Severity">The line's reputation at that time.</param>
 /// <param name="Drivers">What weighs on it, the heaviest first.</param>
 /// <param name="OptOutChats">Chats that were written to after their recipient had said stop, the worst first.</param>
 /// <param name="UnhealthyChats">The worst chats first; at most fifteen.</param>

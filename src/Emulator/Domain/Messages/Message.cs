@@ -4,7 +4,7 @@ using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Domain.Messages;
 
-/// <summary>An ordered list of parts somebody sent into a chat, and how far it has come.</summary>
+/// <summary>An ordered list of parts sent into a chat, and how far it has come.</summary>
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
 {
     public required DateTimeOffset CreatedAt { get; init; }
@@ -31,13 +31,13 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
 
     public ImmutableArray<Reaction> Reactions { get; init; } = [];
 
-    /// <summary>Null until somebody edits it.</summary>
+    /// <summary>Null until it is edited.</summary>
     public MessageEdits? Edits { get; init; }
 
     /// <summary>The poll this message carries instead of parts.</summary>
     public Poll? Poll { get; init; }
 
-    /// <summary>True once it was deleted: nobody sees it any more, while its delivery goes on.</summary>
+    /// <summary>True once it was deleted: it is no longer shown, while its delivery goes on.</summary>
     public bool IsDeleted { get; init; }
 
     /// <summary>True for a voice bubble; other services deliver it as an ordinary file.</summary>
@@ -62,11 +62,11 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     public Service CarrierIn(Chat chat) => Service ?? chat.Service;
 
     /// <summary>
-    /// Somebody of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.
+    /// A participant of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.
     /// </summary>
     public Participant Showing(Participant somebody, Chat chat) => somebody with { Service = CarrierIn(chat) };
 
-    /// <summary>The message once it is known what carries it; whoever has to do with it is shown there.</summary>
+    /// <summary>The message once its service is known; its sender and all who reacted are shown on that service.</summary>
     public Message CarriedBy(Service carrier) => this with
     {
         Service = carrier,

@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Domain.Messages;
 
-/// <summary>What somebody stuck to one part of a message.</summary>
+/// <summary>A reaction of a participant to one part of a message.</summary>
 /// <param name="PartIndex">Which part, from 0.</param>
 /// <param name="By">Who, as a participant of the chat.</param>
 /// <param name="Type">One of <see cref="ReactionTypes"/>.</param>

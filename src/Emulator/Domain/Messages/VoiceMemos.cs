@@ -10,7 +10,7 @@ internal static class VoiceMemos
     /// <summary>What a URL without an extension is presumed to lead to.</summary>
     public const string PresumedType = "audio/x-m4a";
 
-    /// <summary>32 kbit/s, a usual rate of recorded speech; nobody decodes the file, so its length is an estimate.</summary>
+    /// <summary>32 kbit/s, a usual rate of recorded speech; the file is not decoded, so its length is an estimate.</summary>
     private const int BytesPerMillisecond = 4;
 
     // audio/mp3 and audio/x-wav are other names of formats that are documented.

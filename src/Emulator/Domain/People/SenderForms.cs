@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Chats.Emulator.Domain.People;
 
-/// <summary>The forms of whoever may be blocked: besides people, those who write from a short code or under a name.</summary>
+/// <summary>The forms of senders that may be blocked: besides people, those who write from a short code or under a name.</summary>
 internal static partial class SenderForms
 {
     private const int ShortestCode = 3;

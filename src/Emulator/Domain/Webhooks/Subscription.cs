@@ -23,7 +23,7 @@ internal sealed record Subscription(Guid Id, string TargetUrl, ImmutableArray<st
     public string Version => WebhookVersions.Resolve(TargetUrl, CreatedVersion);
 
     /// <summary>
-    /// Whether it is told of an event of this type on this line; an event without a line is nobody's who filters by lines
+    /// Whether it is told of an event of this type on this line; an event without a line is not for a subscription that filters by lines
     /// (docs/decisions/0016).
     /// </summary>
     public bool Wants(string type, string? line) =>

@@ -9,7 +9,7 @@ internal static class WebhookSecret
 {
     private const string Prefix = "whsec_";
 
-    /// <summary>A secret with a key of 32 bytes, made from an id that nobody is shown.</summary>
+    /// <summary>A secret with a key of 32 bytes, made from an id that is never shown.</summary>
     public static string From(Guid hiddenId) => Prefix + Convert.ToBase64String(SHA256.HashData(hiddenId.ToByteArray(bigEndian: true)));
 
     public static bool IsValid(string secret) =>

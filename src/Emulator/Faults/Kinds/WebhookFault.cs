@@ -3,7 +3,7 @@ namespace Chats.Emulator.Faults.Kinds;
 /// <summary>What goes wrong with a webhook on its way.</summary>
 internal enum WebhookFault
 {
-    /// <summary>It never arrives, and nobody tries again.</summary>
+    /// <summary>It never arrives, and is not sent again.</summary>
     Drop,
 
     /// <summary>It arrives twice, as at-least-once delivery allows.</summary>
@@ -18,7 +18,7 @@ internal enum WebhookFault
     /// <summary>There is no signature.</summary>
     MissingSignature,
 
-    /// <summary>It was signed with somebody else's secret.</summary>
+    /// <summary>It was signed with another secret.</summary>
     WrongSecret,
 
     /// <summary>It was signed longer ago than receivers accept.</summary>
@@ -27,9 +27,9 @@ internal enum WebhookFault
     /// <summary>Half of the body is missing.</summary>
     Truncate,
 
-    /// <summary>It holds keys nobody knows, as newer versions will.</summary>
+    /// <summary>It has unknown keys, as newer versions will.</summary>
     ExtraFields,
 
-    /// <summary>It tells of an event nobody knows, as newer versions will.</summary>
+    /// <summary>It has an unknown event type, as newer versions will.</summary>
     UnknownType,
 }

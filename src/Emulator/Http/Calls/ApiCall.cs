@@ -21,7 +21,7 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
 
     public HttpContext Context { get; } = context;
 
-    /// <summary>The world that journals the call; the default one when nobody could be authenticated.</summary>
+    /// <summary>The world that journals the call; the default one when the caller could not be authenticated.</summary>
     public World World { get; } = world;
 
     /// <summary>The bearer token as it came; never kept beyond the call.</summary>

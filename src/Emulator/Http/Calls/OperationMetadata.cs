@@ -3,7 +3,7 @@ namespace Chats.Emulator.Http.Calls;
 /// <summary>Names an endpoint as one of the vendor's operations.</summary>
 /// <param name="Name">The operation's name, for example <c>createChat</c>.</param>
 /// <param name="Path">Its path below the version prefix, for example <c>/chats/{chatId}</c>.</param>
-/// <param name="Query">The parameters of its query; null: nobody knows.</param>
+/// <param name="Query">The parameters of its query; null: unknown.</param>
 internal sealed record OperationMetadata(string Name, string Path, IReadOnlyList<string>? Query = null)
 {
     private readonly string[] _segments = Path.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 namespace Chats.Emulator.Http.Calls;
 
 /// <summary>
-/// Signs addresses, so that nobody makes one up or changes it. The world's name is signed as well: worlds of one scenario share seed
+/// Signs addresses, so that a client cannot make one up or change it. The world's name is signed as well: worlds of one scenario share seed
 /// and ids, and an address of one must not open another's file.
 /// </summary>
 internal static class UrlSignature

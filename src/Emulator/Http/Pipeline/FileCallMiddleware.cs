@@ -30,8 +30,8 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
             return true;
         });
 
-        // Before the first byte of the answer leaves, whoever has it finds the entry; a broken upload is never answered, and told of all
-        // the same.
+        // Before the first byte of the answer leaves, so that a client with the answer finds the entry; a broken upload gets no answer, but
+        // an entry all the same.
         context.Response.OnStarting(() => Task.FromResult(entry.Value));
         try
         {
@@ -41,7 +41,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
         }
         catch (Exception cut) when (cut is IOException or OperationCanceledException && context.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is left to be answered; the journal still tells of the call.
+            // The client has gone and gets no answer; the journal still tells of the call.
         }
 #pragma warning disable CA1031 // a crash must not change the shape of the answer
         catch (Exception crash) when (!context.Response.HasStarted)

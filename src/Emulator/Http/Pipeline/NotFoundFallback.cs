@@ -11,12 +11,12 @@ using Chats.Emulator.Worlds.Usage;
 namespace Chats.Emulator.Http.Pipeline;
 
 /// <summary>
-/// Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show, and journals it for whoever
-/// looks for the call.
+/// Answers what is neither API nor control plane, most often a slip in a base URL, in the shape SDKs can show, and journals it for a user
+/// who looks for the call.
 /// </summary>
 internal sealed class NotFoundFallback(WorldRegistry worlds, HttpSettings settings)
 {
-    /// <summary>What browsers and orchestrators ask everybody for; it is no call of an application.</summary>
+    /// <summary>What browsers and orchestrators ask every server for; it is no call of an application.</summary>
     private static readonly string[] Unasked = ["/", "/favicon.ico", "/livez", "/readyz", "/healthz"];
 
     public async Task Answer(HttpContext context)

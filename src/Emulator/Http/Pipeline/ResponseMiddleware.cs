@@ -73,7 +73,7 @@ internal sealed class ResponseMiddleware(
         catch (Exception cut) when (cut is OperationCanceledException
             || (cut is IOException && call.Context.RequestAborted.IsCancellationRequested))
         {
-            // Nobody is left to be answered; the journal still tells of the call.
+            // The client has gone and gets no answer; the journal still tells of the call.
             call.Response ??= BufferedResponse.Empty(499);
         }
         catch (IOException)
@@ -124,7 +124,7 @@ internal sealed class ResponseMiddleware(
             Notes = call.Notes,
         };
 
-    /// <summary>What a fault kept from running has told nobody its key; the header is known to one operation alone.</summary>
+    /// <summary>A call that a fault kept from running has not noted its key; only one operation knows the header.</summary>
     private static string? HeaderKey(ApiCall call) =>
         call.Operation?.Name == "sendMessage" && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null;
 }

@@ -3,7 +3,7 @@ using Chats.Emulator.Http.Requests;
 
 namespace Chats.Emulator.Http.Pipeline;
 
-/// <summary>Keeps web pages of others from commanding the emulator by the browser of whoever looks at them.</summary>
+/// <summary>Keeps web pages of others from commanding the emulator through the browser of a user who opens them.</summary>
 /// <param name="origins">Pages that may.</param>
 /// <param name="hosts">Public names the emulator may be called by.</param>
 /// <param name="publicUrl">Where clients reach it, if that is not where calls come to.</param>
@@ -32,7 +32,7 @@ internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, s
     /// <summary>
     /// Why the vendor's API does not answer a browser. Pages of other origins cannot bring a key unless they are allowed to; but one whose
     /// name its owner lets lead here
-    /// is of the emulator's own origin. Whoever is no browser may use any name.
+    /// is of the emulator's own origin. A client that is no browser may use any name.
     /// </summary>
     public string? ApiProblem(HttpRequest request) =>
         IsBrowser(request.Headers) && IsForeignHost(request, out var host) ? ForeignHost(host) : null;
@@ -47,7 +47,7 @@ internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, s
         AllowedOrigins.AreSame(origin, $"{request.Scheme}://{request.Headers.Host}")
             || (publicUrl is not null && AllowedOrigins.AreSame(origin, publicUrl));
 
-    /// <summary>Somebody follows a link, and sees a page.</summary>
+    /// <summary>A user follows a link, and sees a page.</summary>
     private static bool IsVisit(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate"
             && request.Path.StartsWithSegments(Console, StringComparison.Ordinal);

@@ -4,9 +4,9 @@ using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Which names a request may come to without being asked who it is: those nobody else can point at this machine.</summary>
+/// <summary>Which names a request may come to without authentication: those that no other owner can point at this machine.</summary>
 /// <remarks>
-/// A list of what is safe, unlike <see cref="LocalNetwork"/>: a top-level domain nobody here has heard of yet counts as public.
+/// A list of what is safe, unlike <see cref="LocalNetwork"/>: an unknown top-level domain counts as public.
 /// </remarks>
 internal static class HostNames
 {
@@ -16,7 +16,7 @@ internal static class HostNames
     /// <summary>What no top-level domain has; <c>xn--</c> apart.</summary>
     private static readonly SearchValues<char> NeverPublic = SearchValues.Create("0123456789-_");
 
-    /// <summary>Whether somebody could own the name in the public DNS, and let it lead here (DNS rebinding).</summary>
+    /// <summary>Whether the name could be owned by others in the public DNS, and made to lead here (DNS rebinding).</summary>
     /// <param name="host">A name or an address, without a port.</param>
     public static bool IsPublic(string host)
     {

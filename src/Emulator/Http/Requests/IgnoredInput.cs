@@ -8,7 +8,7 @@ using Chats.Emulator.Journal;
 namespace Chats.Emulator.Http.Requests;
 
 /// <summary>
-/// What came along and nobody reads. The vendor takes it without a word, so the journal has one: it is a misspelt word most often.
+/// Input that is not read. The vendor accepts it silently, so the journal has a note of it: most often it is a misspelt word.
 /// </summary>
 internal static class IgnoredInput
 {

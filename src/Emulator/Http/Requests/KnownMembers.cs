@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Chats.Emulator.Http.Requests;
 
 /// <summary>
-/// The members of a JSON object that somebody reads, and those of the objects within. It is made once for each type of body.
+/// The members of a JSON object that are read, and those of the objects within. It is made once for each type of body.
 /// </summary>
 internal sealed class KnownMembers
 {

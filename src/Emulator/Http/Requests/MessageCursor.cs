@@ -6,7 +6,7 @@ using Chats.Emulator.Rules;
 
 namespace Chats.Emulator.Http.Requests;
 
-/// <summary>Cursors of message lists: the message seen last, wrapped so that nobody counts with them.</summary>
+/// <summary>Cursors of message lists: the message seen last, encoded so that clients do not calculate with them.</summary>
 internal static class MessageCursor
 {
     private const int MaximumBytes = 32;

@@ -11,7 +11,7 @@ using Chats.Emulator.Worlds.Access;
 namespace Chats.Emulator.Http.Responses;
 
 /// <summary>
-/// What helps somebody who meets a refusal for the first time; the body stays the vendor's, so it goes into a header of ours.
+/// What helps a user who meets a refusal for the first time; the body stays the vendor's, so it goes into a header of ours.
 /// </summary>
 internal static class Hints
 {

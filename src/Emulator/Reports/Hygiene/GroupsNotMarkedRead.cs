@@ -2,7 +2,7 @@ using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Reports.Hygiene;
 
-/// <summary>To mark a group as read is accepted and does nothing: whoever relies on it is mistaken.</summary>
+/// <summary>To mark a group as read is accepted and does nothing: an application must not rely on it.</summary>
 internal sealed class GroupsNotMarkedRead : IHygieneCheck
 {
     public string Id => "group-read";

@@ -2,7 +2,7 @@ using Chats.Emulator.Journal;
 
 namespace Chats.Emulator.Reports.Hygiene;
 
-/// <summary>Makes a hygiene report of a journal, when somebody asks.</summary>
+/// <summary>Makes a hygiene report of a journal, on request.</summary>
 internal static class HygieneReporter
 {
     public static readonly IReadOnlyList<IHygieneCheck> Checks =

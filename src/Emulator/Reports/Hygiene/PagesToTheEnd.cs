@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Chats.Emulator.Reports.Hygiene;
 
 /// <summary>
-/// A list is not its first page: whoever got a cursor asks for what follows. Whoever names a small limit and asks once wants the newest
-/// few, and has them.
+/// A list is not its first page: a client that got a cursor asks for the next page. One that names a small limit and asks once wants the
+/// newest few, and has them.
 /// </summary>
 internal sealed class PagesToTheEnd : IHygieneCheck
 {
-    /// <summary>As long as a page of chats that nobody asked the length of; a longer one is how somebody reads a whole list.</summary>
+    /// <summary>The length of a page of chats when none is asked for; clients ask for a longer one to read a whole list.</summary>
     private const int SmallLimit = 20;
 
     public string Id => "paging";

@@ -5,7 +5,7 @@ using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Reports.Hygiene;
 
-/// <summary>Whoever is told to come back later does so, on either clock: a client may sleep, or a test advance the world's.</summary>
+/// <summary>A client that is told to come back later does so, on either clock: a client may sleep, or a test advance the world's.</summary>
 internal sealed class RetryAfterHeeded : IHygieneCheck
 {
     public string Id => "retry-after";
@@ -28,7 +28,7 @@ internal sealed class RetryAfterHeeded : IHygieneCheck
         }
     }
 
-    /// <summary>A limit of a pair is about these two people alone: to write to somebody else meanwhile is fine.</summary>
+    /// <summary>A limit of a pair is about these two people alone: to write to another person meanwhile is fine.</summary>
     private static (string?, int?, string?) SubjectOf(JournalEntry entry) =>
         (entry.Operation, entry.Caller, entry.Rule == ChatRules.PairRate.Id ? Pair(entry) : null);
 

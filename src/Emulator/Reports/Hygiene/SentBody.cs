@@ -6,7 +6,7 @@ namespace Chats.Emulator.Reports.Hygiene;
 /// <summary>What the kept body of a send says. One that was cut, or is no JSON, says nothing.</summary>
 internal static class SentBody
 {
-    /// <summary>Whether a key came along that the operation knows; what never ran has told nobody, so its body is read here.</summary>
+    /// <summary>Whether the call had a key its operation knows; a call that never ran did not note it, so the body is read here.</summary>
     public static bool HasKey(JournalEntry entry) => entry.IdempotencyKey is not null || Read(entry, Key) is not null;
 
     /// <summary>From whom it goes to whom, as it was written; null where the body does not say.</summary>

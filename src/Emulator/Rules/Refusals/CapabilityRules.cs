@@ -2,7 +2,7 @@ using static Chats.Emulator.Rules.Evidence;
 
 namespace Chats.Emulator.Rules.Refusals;
 
-/// <summary>Rules about asking what somebody can receive.</summary>
+/// <summary>Rules about asking what a person can receive.</summary>
 internal static class CapabilityRules
 {
     public static readonly Rule AddressPresent = new("capability.address-present", ApiErrors.MissingField, Documented);

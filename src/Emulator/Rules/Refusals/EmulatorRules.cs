@@ -19,7 +19,7 @@ internal static class EmulatorRules
     /// <summary>The address a call came to is no address; answers name files by it.</summary>
     public static readonly Rule ReadableHost = new("emulator.host", ApiErrors.InvalidValue, Assumed, Decisions.EmulatorLimits);
 
-    /// <summary>A web page that anybody could have written must not use the API through somebody's browser.</summary>
+    /// <summary>An untrusted web page must not use the API through a user's browser.</summary>
     public static readonly Rule WebPage = new("emulator.web-page", ApiErrors.AccessDenied, Assumed, Decisions.EmulatorLimits);
 
     /// <summary>An error a fault rule asked for.</summary>

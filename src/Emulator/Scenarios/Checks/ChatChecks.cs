@@ -61,7 +61,7 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         Refuse("removed", Place(chat.Removed));
     }
 
-    /// <summary>Whoever comes or goes is one of the chat, comes before they go, and is gone in one way only.</summary>
+    /// <summary>A participant who comes or goes is one of the chat, comes before they go, and is gone in one way only.</summary>
     private void CheckPassages(ChatSpec chat)
     {
         Duplicates.Report("newcomer", chat.Joined.Select(passage => passage.Who), problems);

@@ -10,7 +10,7 @@ internal sealed class KnownLines(IReadOnlyList<LineSpec> lines)
 {
     private readonly string[] _numbers = [.. lines.Select(line => line.Number?.Value).OfType<string>()];
 
-    /// <summary>Reports a line nobody declared, unless what is wrong has been reported already.</summary>
+    /// <summary>Reports an undeclared line, unless what is wrong has been reported already.</summary>
     public void Check(Located<string> line, Problems problems)
     {
         var isReported = !Handle.IsPhone(line.Value) || _numbers.Length < lines.Count;

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
-/// <summary>Checks that what a fault is about exists: a rule with a slip in it would never hit, and nobody would notice.</summary>
+/// <summary>Checks that what a fault is about exists: a rule with a misspelt name would never hit, without any notice.</summary>
 internal static class OperationNames
 {
     private static readonly string[] Names = [.. VendorOperations.All.Select(operation => operation.Name)];

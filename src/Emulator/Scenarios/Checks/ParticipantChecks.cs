@@ -5,7 +5,7 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
-/// <summary>Checks that whoever is named has a part in the chat.</summary>
+/// <summary>Checks that a person who is named is a participant of the chat.</summary>
 internal static class ParticipantChecks
 {
     /// <summary>Reports a stranger, unless what is wrong with the handle or the chat has been reported already.</summary>

@@ -4,12 +4,12 @@ using Chats.Emulator.Scenarios.Text;
 namespace Chats.Emulator.Scenarios.Checks;
 
 /// <summary>
-/// Checks moments against the clock and each other. Two can be compared when both are fixed or both relative; with a manual clock, always.
+/// Checks times against the clock and each other. Two can be compared when both are fixed or both relative; with a manual clock, always.
 /// </summary>
 internal sealed class Timeline(ClockSpec clock, Problems problems)
 {
-    /// <summary>Reports a moment that is later than the start, or surely earlier than another.</summary>
-    /// <param name="at">The moment; null: none was given.</param>
+    /// <summary>Reports a time that is later than the start, or surely earlier than another.</summary>
+    /// <param name="at">The time; null: none was given.</param>
     /// <param name="before">What it may not be earlier than; null: anything.</param>
     /// <param name="what">How a message calls the latter.</param>
     public void Check(Located<TimeSpec>? at, Located<TimeSpec>? before, string what)

@@ -38,7 +38,7 @@ internal static class Handles
     private static string? Scheme(string text) =>
         Array.Find(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What nobody sees came along from where the text was copied.</summary>
+    /// <summary>Invisible characters were copied along with the text.</summary>
     private static string? Invisible(string text)
     {
         var at = text.ToList().FindIndex(Handle.IsInvisible);

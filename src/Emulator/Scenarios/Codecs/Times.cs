@@ -7,7 +7,7 @@ using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Scenarios.Codecs;
 
-/// <summary>Shapes of moments and durations.</summary>
+/// <summary>Shapes of times and durations.</summary>
 internal static partial class Times
 {
     private const string LocalPattern = @"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?";

@@ -57,7 +57,7 @@ internal sealed class Generator
         _builder.Add(chat, [.. turns.Select((turn, i) => Write(chat, turn, times[i + 1], IsAnswered(turns, i)))]);
     }
 
-    /// <summary>Somebody the line has no direct chat with: mostly new, sometimes known from elsewhere.</summary>
+    /// <summary>A person the line has no direct chat with: mostly new, sometimes known from elsewhere.</summary>
     private Person Partner(Line line)
     {
         var known = _faker.Random.Double() < 0.1 ? _people.Recall() : null;

@@ -16,7 +16,7 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
     private readonly PhoneBook _phones = new(locale, faker.Random);
     private readonly List<Person> _all = [];
 
-    /// <summary>Somebody new; on request somebody with or without iMessage.</summary>
+    /// <summary>A new person; on request one with or without iMessage.</summary>
     public Person Invent(bool? hasIMessage = null)
     {
         var first = faker.Name.FirstName();
@@ -34,7 +34,7 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
         return person;
     }
 
-    /// <summary>Somebody known already; null when nobody is.</summary>
+    /// <summary>A person known already; null when there is none.</summary>
     public Person? Recall() => _all.Count == 0 ? null : _all[faker.Random.Int(0, _all.Count - 1)];
 
     private Service[] ServicesOf(string handle, bool? hasIMessage)

@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Scenarios.Generation;
 
-/// <summary>Somebody to chat with.</summary>
+/// <summary>A person to chat with.</summary>
 internal sealed record Person(string Handle, string FirstName, string LastName, bool HasIMessage);

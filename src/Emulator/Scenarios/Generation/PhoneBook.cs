@@ -7,7 +7,7 @@ internal sealed class PhoneBook(string locale, Randomizer random)
 {
     private readonly IEnumerator<string> _numbers = Shuffled(locale, random).GetEnumerator();
 
-    /// <summary>A number nobody has yet; null when all are taken.</summary>
+    /// <summary>A number that is not in use yet; null when all are taken.</summary>
     public string? Next() => _numbers.MoveNext() ? _numbers.Current : null;
 
     /// <summary>A stride that shares no factor with the country's size visits each of its numbers once and never two neighbours.</summary>

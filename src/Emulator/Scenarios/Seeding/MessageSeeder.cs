@@ -8,7 +8,7 @@ namespace Chats.Emulator.Scenarios.Seeding;
 
 /// <summary>Writes the messages of one chat, oldest first.</summary>
 /// <param name="builder">Where they grow.</param>
-/// <param name="chat">The chat with everybody who was ever in it, each as of when they came.</param>
+/// <param name="chat">The chat with all participants who were ever in it, each as of when they came.</param>
 internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
 {
     private readonly Dictionary<Guid, Message> _written = [];
@@ -81,7 +81,7 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
                 Person(vote.By!, message.CreatedAt, service).Handle, vote.At?.Value.At(builder.Start) ?? message.CreatedAt))],
     };
 
-    /// <summary>Somebody as they stood in the chat then: a message keeps who wrote it, whatever became of them.</summary>
+    /// <summary>A participant as they were in the chat then: a message keeps who wrote it, whatever became of them.</summary>
     private Participant Person(Located<string> who, DateTimeOffset at, Service service)
     {
         var person = who.Value == MessageSpec.Me ? chat.Me : chat.Find(who.Value)!;

@@ -38,7 +38,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     /// <summary>Makes a contact known.</summary>
     public void AddContact(Contact contact) => _contacts.Add(contact.Handle, contact);
 
-    /// <summary>A chat without messages; handles nobody declared become strangers.</summary>
+    /// <summary>A chat without messages; undeclared handles become strangers.</summary>
     public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
     {
         var contacts = to.Select(ContactOf).ToList();

@@ -36,7 +36,7 @@ internal sealed record ScalarNode(Position Position, string Value, bool IsPlain)
         _ => null,
     };
 
-    /// <summary>A number, a truth value or a moment, as it is written without quotes.</summary>
+    /// <summary>A number, a truth value or a time, as it is written without quotes.</summary>
     public static ScalarNode Plain(string value) => new(Position.Start, value, IsPlain: true);
 
     /// <summary>A text, whatever it looks like.</summary>

@@ -5,7 +5,7 @@ namespace Chats.Emulator.Scenarios.Text;
 /// <summary>Collects everything that is wrong with one text, or with the files that make up one scenario.</summary>
 internal sealed class Problems(string file)
 {
-    /// <summary>Nobody reads more; a file of another kind may have one in every line.</summary>
+    /// <summary>More are not useful to a reader; a file of another kind may have one in every line.</summary>
     private const int MostShown = 100;
 
     private const int MostKept = 10 * MostShown;

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Scenarios.Text;
 
-/// <summary>A moment: fixed, or so long before or after the world's start.</summary>
+/// <summary>A time: fixed, or relative to the world's start.</summary>
 internal readonly record struct TimeSpec(DateTimeOffset? Fixed, TimeSpan FromStart)
 {
     public static readonly TimeSpec AtStart = new(null, TimeSpan.Zero);

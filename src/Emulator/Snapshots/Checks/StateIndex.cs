@@ -15,7 +15,7 @@ internal sealed class StateIndex(StateSection state)
     /// <summary>Of those that are in it twice the first; that is refused elsewhere.</summary>
     public Dictionary<Guid, Chat> Chats { get; } = state.Chats.DistinctBy(chat => chat.Id).ToDictionary(chat => chat.Id);
 
-    /// <summary>Whether somebody can be in a chat of that line.</summary>
+    /// <summary>Whether this participant can be in a chat of that line.</summary>
     public bool IsSomebody(Participant somebody, string line) =>
         somebody.IsMe ? somebody.Handle == line : Contacts.Contains(somebody.Handle);
 }

@@ -6,7 +6,7 @@ namespace Chats.Emulator.Snapshots.Converters;
 
 /// <summary>
 /// Reads date-times only with their zone: a snapshot means the same on every machine. They are of the years a world's clock can show,
-/// so that no sum of times overflows; the first moment of all stands for none.
+/// so that no sum of times overflows; the earliest possible time stands for none.
 /// </summary>
 internal sealed class TimeConverter : JsonConverter<DateTimeOffset>
 {

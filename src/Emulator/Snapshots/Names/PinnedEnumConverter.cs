@@ -11,7 +11,7 @@ internal sealed class PinnedEnumConverter<T>(params (T Value, string Written)[] 
 {
     private readonly FrozenDictionary<T, string> _written = names.ToFrozenDictionary(name => name.Value, name => name.Written);
 
-    /// <summary>In any case: whoever edits a file by hand may write it so.</summary>
+    /// <summary>In upper or lower case: a user who edits a file by hand may write either.</summary>
     private readonly FrozenDictionary<string, T> _values =
         names.ToFrozenDictionary(name => name.Written, name => name.Value, StringComparer.OrdinalIgnoreCase);
 

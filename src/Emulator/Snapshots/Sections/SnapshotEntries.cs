@@ -7,7 +7,7 @@ internal static partial class SnapshotEntries
 {
     public const string World = "world.json";
 
-    /// <summary>The first moment an archive can name: contents tell snapshots apart, the hour of their making does not.</summary>
+    /// <summary>The earliest time an archive can name: contents tell snapshots apart, the hour of their making does not.</summary>
     public static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static string OfBlob(string hash) => $"blobs/{hash}";

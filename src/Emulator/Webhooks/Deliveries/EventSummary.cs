@@ -9,7 +9,7 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// <param name="TraceId">The trace id of the call that caused it.</param>
 /// <param name="Line">The line it is about.</param>
 /// <param name="ChatId">The chat it is about.</param>
-/// <param name="Others">The handles of everybody else in that chat.</param>
+/// <param name="Others">The handles of all other participants of that chat.</param>
 internal sealed record EventSummary(Guid Id, string Type, string TraceId, string? Line, Guid? ChatId, ImmutableArray<string> Others)
 {
     public static EventSummary Of(WorldEvent happened) => new(

@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Webhooks.Deliveries;
 
-/// <summary>The deliveries of one world at one moment.</summary>
+/// <summary>The deliveries of one world at one point in time.</summary>
 /// <param name="Waiting">Those that wait, in order of due time.</param>
 /// <param name="UnderWay">Those an attempt was being made of, as they waited for it.</param>
 /// <param name="Overtaken">For each subscription the one that waits to be overtaken.</param>

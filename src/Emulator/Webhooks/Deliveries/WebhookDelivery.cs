@@ -14,7 +14,7 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// <param name="Body">What to send, the same at every attempt.</param>
 internal sealed record WebhookDelivery(long Id, EventSummary Event, Subscription Subscription, WebhookBody Body)
 {
-    /// <summary>What is due first goes first; at the same moment, what happened first.</summary>
+    /// <summary>What is due first goes first; at the same time, what happened first.</summary>
     public static readonly Comparer<WebhookDelivery> ByTime = Comparer<WebhookDelivery>.Create(Compare);
 
     public WebhookDeliveryState State { get; init; }

@@ -2,5 +2,5 @@ using Chats.Emulator.Webhooks.Payloads;
 
 namespace Chats.Emulator.Webhooks.Deliveries;
 
-/// <summary>A delivery as it stood at one moment, with what it tells.</summary>
+/// <summary>A delivery as it stood at one point in time, with what it tells.</summary>
 internal sealed record WebhookDeliveryRecord(WebhookDeliveryEntry Entry, EventSummary Event, WebhookBody Body);

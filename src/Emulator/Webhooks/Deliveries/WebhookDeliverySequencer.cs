@@ -69,7 +69,7 @@ internal sealed class WebhookDeliverySequencer(TimeProvider system)
     {
         lock (_gate)
         {
-            // Who was overtaken, or belongs to what was cleared, holds up nobody.
+            // A turn that was overtaken, or belongs to what was cleared, holds up no other.
             if (turn.Row.Current == turn && _rows.GetValueOrDefault(turn.Row.Key) == turn.Row) Next(turn.Row);
         }
     }

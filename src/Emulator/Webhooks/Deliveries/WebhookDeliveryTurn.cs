@@ -9,7 +9,7 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// <param name="delivery">The delivery's number.</param>
 internal sealed class WebhookDeliveryTurn(WebhookDeliverySequencer sequencer, WebhookDeliveryGroup row, long delivery) : IDisposable
 {
-    // Whoever is let go must not go on in the thread that lets it.
+    // What is released must not continue on the thread that releases it.
     private readonly TaskCompletionSource _granted = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public WebhookDeliveryGroup Row { get; } = row;

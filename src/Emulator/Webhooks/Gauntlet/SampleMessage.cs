@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Webhooks.Gauntlet;
 
-/// <summary>A message from somebody who does not exist, to the world's first line. The world knows nothing of it.</summary>
+/// <summary>A message from a person who does not exist, to the world's first line. The world knows nothing of it.</summary>
 internal static class SampleMessage
 {
     private const string Stranger = "+14155550199";

@@ -3,7 +3,7 @@ using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks.Mutations;
 
-/// <summary>Keys nobody knows, around and in the data; rightly signed.</summary>
+/// <summary>Unknown keys, around and in the data; the signature is valid.</summary>
 internal sealed class ExtraFields : IWebhookMutation
 {
     public WebhookMessage Prepare(WebhookMessage notification) => notification.Edit(body =>

@@ -2,7 +2,7 @@ using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks.Mutations;
 
-/// <summary>An event nobody knows; rightly signed.</summary>
+/// <summary>An unknown event type; the signature is valid.</summary>
 internal sealed class UnknownType : IWebhookMutation
 {
     private const string Type = "emulator.unknown_type";

@@ -3,7 +3,7 @@ using Chats.Emulator.Webhooks.Signing;
 
 namespace Chats.Emulator.Webhooks.Mutations;
 
-/// <summary>Signed by somebody who knows everything but the secret.</summary>
+/// <summary>Signed as it should be, but with a wrong secret.</summary>
 internal sealed class WrongSecret : IWebhookMutation
 {
     private static readonly string SomebodyElses = WebhookSecret.From(Guid.Empty);

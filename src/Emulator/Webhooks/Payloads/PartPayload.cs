@@ -32,7 +32,7 @@ internal abstract record PartPayload
 
 internal sealed record TextPayload(string Value, DecorationResponse[]? TextDecorations) : PartPayload
 {
-    /// <summary>Only there when somebody is mentioned (docs/decisions/0029).</summary>
+    /// <summary>Only there when a participant is mentioned (docs/decisions/0029).</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Mention { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed record ParticipantPayload(Guid ChatId, string Handle)
     public static ParticipantPayload Added(WorldEvent happened, Chat chat, Participant participant) =>
         new(chat.Id, participant.Handle) { AddedAt = happened.At.ToWireTime(), Participant = HandlePayload.From(participant) };
 
-    /// <summary>Whoever is gone is <c>removed</c> here, also after leaving by themselves.</summary>
+    /// <summary>A participant who is gone is <c>removed</c> here, also after leaving by themselves.</summary>
     public static ParticipantPayload Removed(WorldEvent happened, Chat chat, Participant participant)
     {
         var gone = participant with { Status = ParticipantStatus.Removed, LeftAt = participant.LeftAt ?? happened.At };

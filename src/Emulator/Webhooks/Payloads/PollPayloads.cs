@@ -29,7 +29,7 @@ internal sealed record PollProgressPayload(
         message.DeliveredAt.ToWireTime(), message.ReadAt.ToWireTime());
 }
 
-/// <summary><c>poll.failed</c>; nobody is its sender.</summary>
+/// <summary><c>poll.failed</c>; it has no sender.</summary>
 internal sealed record PollFailedPayload(
     Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload? SenderHandle, PollContent Poll, string FailedAt,
     PollFailedPayload.Failure Error)
@@ -45,7 +45,7 @@ internal sealed record PollFailedPayload(
     internal sealed record Failure(int Code, string Message);
 }
 
-/// <summary><c>poll.updated</c>: only what was added. The sender is the own line whoever did it; the option names its creator.</summary>
+/// <summary><c>poll.updated</c>: only what was added. The sender is always the own line; the option names its creator.</summary>
 internal sealed record PollUpdatedPayload(
     Guid MessageId, ChatReference Chat, string Direction, string Service, HandlePayload SenderHandle, PollOptionPayload[] AddedOptions)
 {

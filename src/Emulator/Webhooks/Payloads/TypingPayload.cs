@@ -1,4 +1,4 @@
 namespace Chats.Emulator.Webhooks.Payloads;
 
-/// <summary><c>chat.typing_indicator.started</c> and <c>stopped</c>: exactly this, nobody's name.</summary>
+/// <summary><c>chat.typing_indicator.started</c> and <c>stopped</c>: exactly this, without the name of a participant.</summary>
 internal sealed record TypingPayload(Guid ChatId);

@@ -85,7 +85,7 @@ internal static class SampleEvents
     { Sticker = new Sticker("/stickers/cat.png", "cat.png", "image/png", 128, 96) };
     private static readonly LocationShare Share = new(Ana.Handle, 13.4, 52.5, At.AddHours(-1));
 
-    /// <summary>The event of a type; throws for one nobody described.</summary>
+    /// <summary>The event of a type; throws for a type without a sample.</summary>
     public static WorldEvent Of(string type) => type switch
     {
         MessageSent => New(type, Direct, Outbound),

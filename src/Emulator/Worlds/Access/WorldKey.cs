@@ -18,7 +18,7 @@ internal static partial class WorldKey
     public static string? NameIn(string key) =>
         key.StartsWith(Prefix, StringComparison.Ordinal) && key[Prefix.Length..] is var name && IsName(name) ? name : null;
 
-    /// <summary>Whether somebody meant a key to name a world, well or badly written; <c>worldwide-1</c> is a key like any other.</summary>
+    /// <summary>Whether a key is meant to name a world, well or badly written; <c>worldwide-1</c> is a key like any other.</summary>
     public static bool IsMeant(string key) =>
         key.Length >= Prefix.Length && key.StartsWith("world", StringComparison.OrdinalIgnoreCase) && key[Prefix.Length - 1] is '-' or '_';
 

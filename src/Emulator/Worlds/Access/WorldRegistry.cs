@@ -37,7 +37,7 @@ internal sealed class WorldRegistry : IDisposable
         Declare(Default);
     }
 
-    /// <summary>The world of everybody who names none.</summary>
+    /// <summary>The world of all calls that name none.</summary>
     public World Default { get; }
 
     /// <summary>What the traffic of all worlds has exercised, of those that ended too.</summary>
@@ -117,7 +117,7 @@ internal sealed class WorldRegistry : IDisposable
     }
 
     /// <summary>
-    /// Starts the default world from another scenario, and those worlds that were made from the one before and that nobody has touched.
+    /// Starts the default world from another scenario, and the untouched worlds that were made from the one before.
     /// </summary>
     public (IReadOnlyList<World> Reseeded, IReadOnlyList<World> Kept) ReseedAll(WorldOrigin origin)
     {

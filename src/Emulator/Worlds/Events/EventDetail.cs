@@ -11,7 +11,7 @@ namespace Chats.Emulator.Worlds.Events;
 internal abstract record EventDetail;
 
 /// <summary>
-/// Somebody came to a group or is gone; whoever is gone is told of as removed, also when they left (docs/decisions/0012).
+/// A participant came to a group or is gone; one who is gone is reported as removed, also when they left (docs/decisions/0012).
 /// </summary>
 internal sealed record ParticipantDetail(Participant Participant) : EventDetail;
 
@@ -27,13 +27,13 @@ internal sealed record ReactionDetail(Reaction Reaction) : EventDetail;
 /// <summary>The text of one part was replaced.</summary>
 internal sealed record EditDetail(int PartIndex, string Text, DateTimeOffset At) : EventDetail;
 
-/// <summary>Somebody began or stopped typing.</summary>
+/// <summary>A participant began or stopped typing.</summary>
 internal sealed record TypingDetail(Participant Participant) : EventDetail;
 
 /// <summary>The transcript's background changed; null: back to the standard one.</summary>
 internal sealed record BackgroundDetail(Background? Background, Participant ChangedBy) : EventDetail;
 
-/// <summary>Somebody began or stopped sharing a location.</summary>
+/// <summary>A participant began or stopped sharing a location.</summary>
 internal sealed record LocationDetail(LocationShare Share) : EventDetail;
 
 /// <summary>A line's status or reputation changed.</summary>

@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 
 namespace Chats.Emulator.Worlds.Events;
 
-/// <summary>Makes those who wait look at a log whenever it has changed. While nobody waits, a change costs one read.</summary>
+/// <summary>Makes waiting calls check a log whenever it has changed. While none waits, a change costs one read.</summary>
 /// <remarks>
-/// However many wait, whoever changes the log pays for one: they look one after the other on a thread of the pool, once for all the
+/// However many wait, a change of the log pays for one: they look one after the other on a thread of the pool, once for all the
 /// changes there were meanwhile. No change is missed by those who call <see cref="Watch"/> first and look afterwards, because both
-/// looking and changing happen under the log's lock: whoever looked too early is known before the change comes to <see cref="Pulse"/>.
+/// looking and changing happen under the log's lock: a call that looked too early is known before the change comes to <see cref="Pulse"/>.
 /// </remarks>
 internal sealed class Signal
 {

@@ -14,7 +14,7 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     /// <summary>The own line it is about.</summary>
     public string? Line => Chat?.Line ?? (Detail as LineStatusDetail)?.After.Number;
 
-    /// <summary>Whether no subscription wanted it when it happened, so that nobody was told.</summary>
+    /// <summary>Whether no subscription wanted it when it happened, so that it was not sent.</summary>
     public bool IsUnwanted { get; init; }
 
     /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>

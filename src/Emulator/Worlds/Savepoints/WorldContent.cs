@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Savepoints;
 
-/// <summary>All a world owns at one moment. What is large in it is shared with the world, so it costs next to nothing to keep.</summary>
+/// <summary>All a world owns at one point in time. What is large in it is shared with the world, so keeping it costs very little.</summary>
 /// <param name="State">Its state, with ids, chance, rates and scheduled work.</param>
 /// <param name="ManualNow">What a manual clock shows; null for a real clock.</param>
 internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)

@@ -41,7 +41,7 @@ internal sealed class ChatIndex
         return new ChatIndex(lists, Empty._changed);
     }
 
-    /// <summary>One list, newest activity first; empty when nobody is in it.</summary>
+    /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
     public ImmutableSortedSet<ChatSortKey> List(IndexKey key) => List(_changed, key);
 
     /// <summary>The index after a chat came or changed.</summary>

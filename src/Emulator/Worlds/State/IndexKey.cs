@@ -4,7 +4,7 @@ namespace Chats.Emulator.Worlds.State;
 
 /// <summary>Names one ordered list of chats.</summary>
 /// <param name="Scope">Which lines: all of them, one, or a token's set.</param>
-/// <param name="Who">Everybody (empty), one participant, or the exact set of recipients that a create would reuse.</param>
+/// <param name="Who">All participants (empty), one participant, or the exact set of recipients that a create would reuse.</param>
 internal readonly record struct IndexKey(string Scope, string Who)
 {
     public const string Everybody = "";

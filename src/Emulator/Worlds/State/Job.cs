@@ -11,7 +11,7 @@ internal abstract record Job(DateTimeOffset Due, long Sequence) : IComparable<Jo
     /// <summary>Whether it would change nothing any more, since what it was about is gone or has gone on.</summary>
     public virtual bool IsMoot(WorldState state) => false;
 
-    /// <summary>The pure change the job makes; <paramref name="now"/> is the moment it fell due.</summary>
+    /// <summary>The pure change the job makes; <paramref name="now"/> is the time it fell due.</summary>
     public abstract TransitionResult<Unit> Run(WorldState state, DateTimeOffset now);
 
     public int CompareTo(Job? other)

@@ -3,7 +3,7 @@ using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.State;
 
-/// <summary>What a send led to, as it was at that moment; an idempotent replay answers it again.</summary>
+/// <summary>What a send led to, as it was at that time; an idempotent replay answers it again.</summary>
 internal sealed record SendOutcome(Chat Chat, Message Message)
 {
     public bool CreatedChat { get; init; }

@@ -3,7 +3,7 @@ namespace Chats.Emulator.Worlds.State;
 /// <summary>What a scenario decides about a world as a whole.</summary>
 internal sealed record WorldSettings
 {
-    /// <summary>The account's id where nobody names one; production's are UUIDs.</summary>
+    /// <summary>The account's id where none is named; production's are UUIDs.</summary>
     public const string StandardPartnerId = "5eed0000-0000-4000-8000-000000000001";
 
     /// <summary>The account's id in media URLs and events.</summary>

@@ -109,10 +109,10 @@ internal sealed record WorldState
         return next with { Threads = Threads.SetItem(root, thread.Add(message.Key)) };
     }
 
-    /// <summary>The thread a message is part of, oldest first; just itself while nobody replied.</summary>
+    /// <summary>The thread a message is part of, oldest first; just itself while there is no reply.</summary>
     public ImmutableSortedSet<MessageKey> ThreadOf(Message message) => Threads.GetValueOrDefault(message.ThreadRoot) ?? [message.Key];
 
-    /// <summary>The state in which nobody sees a message any more: it is in no chat and no thread, but still known by its id.</summary>
+    /// <summary>The state in which a message is no longer shown: it is in no chat and no thread, but still known by its id.</summary>
     public WorldState Hide(Message message)
     {
         var chat = Chats[message.ChatId];
@@ -122,7 +122,7 @@ internal sealed record WorldState
             : next;
     }
 
-    /// <summary>The state with a job scheduled; its place among jobs due at the same moment is the order of scheduling.</summary>
+    /// <summary>The state with a job scheduled; its place among jobs due at the same time is the order of scheduling.</summary>
     public WorldState Schedule(Func<long, Job> job) => this with { Pending = Pending.Add(job(Sequence)), Sequence = Sequence + 1 };
 
     /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>

@@ -18,7 +18,7 @@ internal static class RuleUsage
 
     public static Behaviour? OfEvent(string type) => ByEvent.GetValueOrDefault(type);
 
-    /// <summary>What decided how a message left: the service it went over, and whether anybody will tell of its arrival.</summary>
+    /// <summary>What decided how a message left: the service it went over, and whether its arrival will be reported.</summary>
     public static IEnumerable<Behaviour> OfLeaving(WorldEvent happened)
     {
         if (happened is not { Type: EventTypes.MessageSent or EventTypes.PollSent, Chat: { } chat, Message: { } message }) yield break;

@@ -48,7 +48,7 @@ internal sealed class ChatSpec
 
     public IReadOnlyList<MessageSpec> Messages { get; set; } = [];
 
-    /// <summary>Everybody who is no longer there, whichever way.</summary>
+    /// <summary>All participants who are no longer there, whichever way they went.</summary>
     public IEnumerable<MembershipSpec> Gone => Left.Concat(Removed);
 
     public IEnumerable<string> Recipients => To?.Value.Select(handle => handle.Value) ?? [];

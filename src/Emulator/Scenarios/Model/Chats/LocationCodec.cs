@@ -2,7 +2,7 @@ using Chats.Emulator.Scenarios.Codecs;
 
 namespace Chats.Emulator.Scenarios.Model.Chats;
 
-/// <summary>Where somebody of a chat is.</summary>
+/// <summary>The location of a participant.</summary>
 internal static class LocationCodec
 {
     public static readonly MapCodec<LocationSpec> Location = new MapCodec<LocationSpec>(_ => new LocationSpec())

@@ -2,7 +2,7 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Chats;
 
-/// <summary>Somebody who came to a group, or is gone from it.</summary>
+/// <summary>A participant who came to a group, or is gone from it.</summary>
 internal sealed class MembershipSpec
 {
     public Located<string>? Who { get; set; }

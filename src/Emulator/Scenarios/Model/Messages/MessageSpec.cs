@@ -44,7 +44,7 @@ internal sealed class MessageSpec(Position position)
 
     public Service? PreferredService { get; set; }
 
-    /// <summary>A value without a moment says: never.</summary>
+    /// <summary>A value without a time says: never.</summary>
     public Located<TimeSpec?>? SentAt { get; set; }
 
     public Located<TimeSpec?>? DeliveredAt { get; set; }

@@ -19,7 +19,7 @@ internal sealed class WebhooksSpec
 
     public bool SignWithRealTime { get; set; } = new WebhookSettings().SignWithRealTime;
 
-    /// <summary>Whether they are delivered as anybody's are, so that there is nothing to say but who is told.</summary>
+    /// <summary>Whether all settings of delivery are the standard ones, so that only the subscriptions have to be written.</summary>
     public bool IsUsual
     {
         get

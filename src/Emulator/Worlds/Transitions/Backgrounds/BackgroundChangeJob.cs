@@ -23,7 +23,7 @@ internal sealed record BackgroundChangeJob(DateTimeOffset Due, long Sequence, Gu
         var failure = FailsWith ?? (Lookup.ActionProblem(state, chat) is null ? null : ApiErrors.DeliveryFailed.Code);
         if (failure is { } code) return ChatEvents.Of(state, EventTypes.BackgroundUpdateFailed, context, chat, new FailureDetail(code));
 
-        // To take away what is not there tells nobody anything; it is known only now, after the changes before it.
+        // Removing a background that is not there causes no event; it is known only now, after the changes before it.
         if (Background is null && chat.Background is null) return new TransitionResult<Unit>(state, default, []);
 
         // A background is no activity that moves a chat up its lists (docs/decisions/0005).

@@ -4,7 +4,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Chats;
 
-/// <summary>Gives a chat a health of somebody's choice: how the vendor scores it is not published.</summary>
+/// <summary>Gives a chat any health that is asked for: how the vendor scores it is not published.</summary>
 internal sealed record SetChatHealthCommand(Guid ChatId, HealthStatus Status)
 {
     /// <summary>The value is the chat's health then; null: there is no such chat.</summary>

@@ -17,7 +17,7 @@ internal sealed record ShareContactCardCommand(Grant Grant, Guid ChatId)
         if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (state.Lines[chat.Line].Card is not { IsActive: true }) return ChatRules.CardActive.Refuse();
 
-        // The card comes with a message of the line: where it never wrote, the call is accepted and nobody sees anything.
+        // The card comes with a message of the line: where it never wrote, the call is accepted and nothing is shown.
         var appears = chat is { Service: Service.IMessage, LastSentAt: not null } && !(context.Now - chat.CardSharedAt < NotAgainFor);
         return new TransitionResult<Unit>(appears ? state.Replace(chat with { CardSharedAt = context.Now }) : state, default, []);
     }

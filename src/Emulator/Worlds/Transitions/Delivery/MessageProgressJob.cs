@@ -6,7 +6,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
-/// <summary>One step of a message's way, at the moment it falls due.</summary>
+/// <summary>One step of a message's way, at the time it falls due.</summary>
 internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Guid MessageId, DeliveryStatus To) : Job(Due, Sequence)
 {
     /// <summary>What carries the message from here on.</summary>
@@ -20,7 +20,7 @@ internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Gui
 
     public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now)
     {
-        // Whoever has read a message already will not read it a second time.
+        // A message that has been read already is not read a second time.
         if (state.Messages.GetValueOrDefault(MessageId) is not { IsRead: false } message)
         {
             return new TransitionResult<Unit>(state, default, []);
@@ -36,7 +36,7 @@ internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Gui
         return new TransitionResult<Unit>(next with { IdPosition = ids.Position }, default, [happened]);
     }
 
-    /// <summary>What failed and arrives all the same leaves only then, as far as anybody could see.</summary>
+    /// <summary>A message that failed and arrives all the same leaves only then, as far as an observer can see.</summary>
     private bool IsLeaving(Message message) => message.SentAt is null && To is DeliveryStatus.Sent or DeliveryStatus.Delivered;
 
     /// <summary>Polls have events of their own in place of a message's; being queued is no event.</summary>

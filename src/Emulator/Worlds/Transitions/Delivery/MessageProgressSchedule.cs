@@ -12,7 +12,7 @@ internal sealed record MessageProgressSchedule(
     Message Message, Chat Chat, IReadOnlyList<Contact> Recipients, DeliveryOutcome Outcome, WorldSettings Settings)
 {
     /// <summary>
-    /// What a call wants goes before what the contact is like, and that before the world's settings; in a group nobody's nature counts.
+    /// What a call wants goes before the contact's settings, and those before the world's; in a group no contact's settings count.
     /// </summary>
     public static MessageProgressSchedule Of(WorldState state, Chat chat, Message message, DeliveryOutcome wanted)
     {

@@ -8,7 +8,7 @@ internal static class ServiceChoice
 {
     private static readonly Service[] Chain = [Service.IMessage, Service.Rcs, Service.Sms];
 
-    /// <summary>The service that reaches everybody, or null when none of the allowed ones does.</summary>
+    /// <summary>The service that reaches all recipients, or null when none of the allowed ones does.</summary>
     /// <param name="recipients">Who should get it.</param>
     /// <param name="preferred">What was asked for.</param>
     /// <param name="only">The one service that works at present, whatever the recipients usually receive; null: all do.</param>

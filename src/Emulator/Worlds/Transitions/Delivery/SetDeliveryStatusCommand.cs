@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
-/// <summary>Takes a message out of its plan's hands: whatever was ahead of it is off, and it goes where somebody says.</summary>
+/// <summary>Takes a message off its schedule: its steps to come are cancelled, and it gets the status that is asked for.</summary>
 /// <param name="MessageId">A message of the own line.</param>
 /// <param name="To">How far it comes; null: its usual course goes on from where it is.</param>
 /// <param name="FailureCode">What it fails with, if it does.</param>
@@ -37,7 +37,7 @@ internal sealed record SetDeliveryStatusCommand(Guid MessageId, DeliveryStatus? 
         return After > TimeSpan.Zero ? Later(free, steps, context.Now) : Now(free, steps, context.Now);
     }
 
-    /// <summary>What the contact stalls is what somebody wants to see go on.</summary>
+    /// <summary>The course without the contact's stall, because the message is meant to go on.</summary>
     private static MessageProgressSchedule Unstalled(MessageProgressSchedule schedule) =>
         schedule with { Outcome = schedule.Outcome with { StallsAt = null } };
 

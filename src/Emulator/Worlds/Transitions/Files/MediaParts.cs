@@ -26,7 +26,7 @@ internal static class MediaParts
     public sealed record Resolved(ImmutableArray<Part> Parts, ImmutableArray<Attachment> Files, Refusal? Missing, Refusal? Unfetched);
 
     /// <param name="state">The state the message is sent in.</param>
-    /// <param name="grant">Who sends; null: nobody in particular, as when a scenario is read.</param>
+    /// <param name="grant">Who sends; null: no particular sender, as when a scenario is read.</param>
     /// <param name="line">The line it is sent from; new files belong to it.</param>
     /// <param name="content">The message.</param>
     /// <param name="ids">Where new files get their ids.</param>

@@ -24,7 +24,7 @@ internal sealed class MediaSource(
     /// <summary>Everything kept so far.</summary>
     public ImmutableArray<Attachment> Files => [.. _files];
 
-    /// <summary>What the URL leads to; type and size are filled in where nobody says.</summary>
+    /// <summary>What the URL leads to; type and size are filled in where they are not given.</summary>
     /// <param name="url">An absolute URL.</param>
     /// <param name="presumed">The type of a file whose name has no extension.</param>
     public RemoteFile Find(string url, string presumed = MediaTypes.PresumedType)

@@ -34,7 +34,7 @@ internal static class Rehosting
 
     /// <summary>A download address of our own leads to a file of the account; one that the caller may not use is as good as gone.</summary>
     /// <param name="state">The state with its files.</param>
-    /// <param name="grant">Who asks; null: nobody in particular.</param>
+    /// <param name="grant">Who asks; null: no particular caller.</param>
     /// <param name="id">The attachment the address names.</param>
     public static Attachment? Hosted(WorldState state, Grant? grant, Guid id) =>
         state.Attachments.TryGetValue(id, out var file) && file.IsReady && grant?.MayUse(file) != false ? file : null;

@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Somebody is added to a group.</summary>
+/// <summary>A person is added to a group.</summary>
 internal sealed record Addition(string Handle) : MembershipChange
 {
     /// <summary>What a group can be created with, it can grow to.</summary>

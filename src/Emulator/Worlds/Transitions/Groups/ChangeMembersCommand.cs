@@ -5,7 +5,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Accepts that somebody is to come into a group or go.</summary>
+/// <summary>Accepts that a person is to be added to a group or to leave it.</summary>
 internal sealed record ChangeMembersCommand(Grant Grant, Guid ChatId, MembershipChange Change, DeliveryOutcome? Outcome)
 {
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)

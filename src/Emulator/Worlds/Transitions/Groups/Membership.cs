@@ -2,10 +2,10 @@ using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Who is in a group: how a chat looks after somebody came or went, whoever brought it about.</summary>
+/// <summary>Who is in a group: how a chat looks after a participant came or went, no matter who caused it.</summary>
 internal static class Membership
 {
-    /// <summary>The chat with somebody in it; who was in it before, the own line too, has the old entry back.</summary>
+    /// <summary>The chat with a person added; one who was in it before, the own line too, gets the old entry back.</summary>
     public static Chat Add(Chat chat, Guid id, string handle, DateTimeOffset now)
     {
         var known = chat.Find(handle);

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Somebody is to come into a group or go. Asked twice: when it is accepted, and when it is made.</summary>
+/// <summary>A person is to be added to a group or to leave it. Asked twice: when it is accepted, and when it is made.</summary>
 internal abstract record MembershipChange
 {
     /// <summary>How many must remain, the own line counted.</summary>
@@ -25,7 +25,7 @@ internal abstract record MembershipChange
     /// <summary>The state with the change made.</summary>
     public abstract WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now);
 
-    /// <summary>What is told of somebody who is gone: removed, also when they left by themselves (docs/decisions/0012).</summary>
+    /// <summary>What is reported of a participant who is gone: removed, also when they left by themselves (docs/decisions/0012).</summary>
     public static ParticipantDetail Gone(Participant who) => new(who with { Status = ParticipantStatus.Removed });
 
     /// <summary>People come and go in iMessage groups only (docs/decisions/0012).</summary>

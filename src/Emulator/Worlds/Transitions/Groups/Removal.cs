@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Groups;
 
-/// <summary>Somebody is taken out of a group and stays listed.</summary>
+/// <summary>A participant is removed from a group and stays listed.</summary>
 internal sealed record Removal(string Handle) : MembershipChange
 {
     public override string EventType => EventTypes.ParticipantRemoved;

@@ -40,7 +40,7 @@ internal static class ContactAccess
             ? Chat(state, handle, message.ChatId)
             : ContactRules.MessageExists.Refuse($"There is no message {messageId} in this world; GET /_emulator/state lists them.");
 
-    /// <summary>Nobody can act on what they do not have yet, or never got.</summary>
+    /// <summary>A contact cannot act on a message they do not have yet, or never got.</summary>
     public static Refusal? ArrivalProblem(Chat chat, Message message) => message.HasReached(chat)
         ? null
         : ContactRules.Arrived.Refuse(
@@ -57,7 +57,7 @@ internal static class ContactAccess
         return !isKnown || contact.Services.IsEmpty || contact.Services.Contains(service);
     }
 
-    /// <summary>What the remedy is for somebody who lacks a service.</summary>
+    /// <summary>What the remedy is for a contact who lacks a service.</summary>
     public static string Lacks(string handle, Service service) =>
         $"{handle} has no {service.ToWireName()}; PUT /_emulator/contacts/{handle} with its 'services' to change that.";
 

@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person brings somebody into a group, the own line included, or comes back by themselves.</summary>
+/// <summary>The person adds a participant to a group, perhaps the own line, or comes back by themselves.</summary>
 /// <param name="Handle">Who acts.</param>
 /// <param name="ChatId">The group.</param>
 /// <param name="Whom">Who comes; the actor, who then need not be in it.</param>
@@ -29,7 +29,7 @@ internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, 
         var next = Whom == chat.Line ? state : ChatOpening.EnsureContacts(state, [Whom], ids);
         if (NewcomerProblem(next, chat) is { } newcomerProblem) return newcomerProblem;
 
-        // The own line has its entry already, whoever brings it back.
+        // The own line has its entry already, no matter who brings it back.
         var id = next.Contacts.GetValueOrDefault(Whom)?.Id ?? chat.Me.Id;
         var after = Membership.Add(chat, id, Whom, context.Now);
         next = next.Put(after) with { IdPosition = ids.Position };

@@ -9,7 +9,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person adds options to a poll, whoever sent it.</summary>
+/// <summary>The person adds options to a poll, no matter who sent it.</summary>
 internal sealed record ContactAddPollOptionsCommand(string Handle, Guid MessageId, ImmutableArray<string> Texts)
     : ContactMessageCommand(Handle, MessageId)
 {

@@ -26,7 +26,7 @@ internal abstract record ContactCommand(string Handle)
     /// <summary>The person as a participant of the chat.</summary>
     protected Participant Actor(Chat chat) => chat.Find(Handle)!;
 
-    /// <summary>Everything stays as it is, and nobody hears of it.</summary>
+    /// <summary>Everything stays as it is, and there is no event.</summary>
     protected static TransitionResult<ContactActionResult> NoChange(WorldState state, Chat chat) =>
         new(state, new ContactActionResult(chat.Id), []);
 

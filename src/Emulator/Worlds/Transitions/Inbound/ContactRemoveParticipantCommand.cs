@@ -7,7 +7,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person takes somebody out of a group, the own line included, or leaves it.</summary>
+/// <summary>The person removes a participant from a group, perhaps the own line, or leaves it.</summary>
 /// <param name="Handle">Who acts.</param>
 /// <param name="ChatId">The group.</param>
 /// <param name="Whom">Who goes; the actor: they leave.</param>

@@ -41,7 +41,7 @@ internal static class InboundContent
     }
 
     /// <summary>
-    /// Somebody whom the message would not reach: a group starts over what all its people have, and does not change to what one of them
+    /// A person whom the message would not reach: a group starts over what all its people have, and does not change to what one of them
     /// lacks.
     /// </summary>
     private static string? Unreached(WorldState state, SendTarget target, Service service) =>

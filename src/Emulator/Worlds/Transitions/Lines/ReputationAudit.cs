@@ -73,7 +73,7 @@ internal static class ReputationAudit
         }
     }
 
-    /// <summary>Own messages later than the stop; of the same moment are those that follow the stop word.</summary>
+    /// <summary>Own messages later than the stop; of those at the same time as the stop, the ones that follow the stop word.</summary>
     private static int SentAfterStop(WorldState state, Chat chat)
     {
         var stoppedAt = state.Contacts[chat.Participants[1].Handle].OptedOutAt ?? chat.Health.UpdatedAt;

@@ -10,7 +10,7 @@ namespace Chats.Emulator.Worlds.Transitions.Lines;
 
 /// <summary>Suggests a line to write from. A suggestion counts as a use, so repeated ones take turns; it reserves nothing.</summary>
 /// <param name="Grant">Who asks.</param>
-/// <param name="To">Who is to be written to; empty: nobody in particular.</param>
+/// <param name="To">Who is to be written to; empty: no particular recipient.</param>
 /// <param name="Excluded">Lines to leave out, also of the address-book entry.</param>
 internal sealed record SuggestLineCommand(Grant Grant, ImmutableArray<string> To, IReadOnlySet<string> Excluded)
 {

@@ -10,7 +10,7 @@ namespace Chats.Emulator.Worlds.Transitions.Locations;
 /// <summary>Who shares a location with a line. A share belongs to the person, not to the chat it began in.</summary>
 internal static class Sharing
 {
-    /// <summary>Why the account cannot know where anybody is.</summary>
+    /// <summary>Why the account cannot know the location of any contact.</summary>
     public static Refusal? FeatureProblem(WorldState state) =>
         state.Settings.Locations ? null : LocationRules.Feature.Refuse("Location features are not available for your account");
 

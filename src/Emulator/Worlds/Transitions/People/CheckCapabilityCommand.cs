@@ -10,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Worlds.Transitions.People;
 
-/// <summary>Asks line a line whether somebody can be reached over a service; one check in ten seconds for each line.</summary>
+/// <summary>Asks a line whether a person can be reached over a service; one check in ten seconds for each line.</summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Handle">The person, normalised.</param>
 /// <param name="Service">iMessage or RCS.</param>

@@ -12,7 +12,7 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 /// <summary>Opens chats.</summary>
 internal static class ChatOpening
 {
-    /// <summary>Makes the acquaintance of handles nobody wrote to before.</summary>
+    /// <summary>Adds contacts for handles that are still unknown.</summary>
     public static WorldState EnsureContacts(WorldState state, IEnumerable<string> handles, IdSource ids)
     {
         var strangers = handles.Where(handle => !state.Contacts.ContainsKey(handle));
@@ -20,7 +20,7 @@ internal static class ChatOpening
         return met.Count == 0 ? state : state with { Contacts = state.Contacts.SetItems(met) };
     }
 
-    /// <summary>A chat without messages, not yet in the state; everybody in it is known.</summary>
+    /// <summary>A chat without messages, not yet in the state; all its participants are known.</summary>
     public static Chat Open(WorldState state, string line, ImmutableArray<string> to, Service? preferred, IdSource ids, DateTimeOffset now)
     {
         var contacts = to.Select(handle => state.Contacts[handle]).ToList();

@@ -8,7 +8,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Sending;
 
-/// <summary>Chooses a line where nobody names one.</summary>
+/// <summary>Chooses a line where none is named.</summary>
 internal static class LineChoice
 {
     /// <summary>The token's lines that something can be sent from now.</summary>
@@ -17,7 +17,7 @@ internal static class LineChoice
     /// <summary>The healthiest available line, of equals the one unused for longest, among unused ones the lowest number.</summary>
     /// <param name="state">The state before.</param>
     /// <param name="grant">Who asks.</param>
-    /// <param name="excluded">Lines to pass over; those that are nobody's or not the token's count for nothing.</param>
+    /// <param name="excluded">Lines to pass over; those that do not exist or are not the token's are ignored.</param>
     public static Result<Line> Best(WorldState state, Grant grant, IReadOnlySet<string> excluded)
     {
         var available = Available(state, grant).ToList();

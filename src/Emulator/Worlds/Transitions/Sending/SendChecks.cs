@@ -28,7 +28,7 @@ internal static class SendChecks
     }
 
     /// <summary>
-    /// Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds everybody.
+    /// Whether line and recipients take part at all. Opt-outs never block a group, the blocklist only when it holds all recipients.
     /// </summary>
     public static Refusal? RecipientProblem(WorldState state, SendTarget target, bool overrideOptOut)
     {

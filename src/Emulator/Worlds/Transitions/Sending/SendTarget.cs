@@ -14,7 +14,7 @@ internal sealed record SendTarget(string Line, ImmutableArray<string> To, bool I
     /// <summary>How the line was chosen; null when the caller named it.</summary>
     public LineSelection? Selection { get; init; }
 
-    /// <summary>A chat that exists, and whoever is active in it.</summary>
+    /// <summary>A chat that exists, and its active participants.</summary>
     public static SendTarget Of(Chat chat) =>
         new(chat.Line, [.. chat.ActiveOthers.Select(participant => participant.Handle)], chat.IsGroup, chat);
 
