@@ -72,7 +72,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>Points to go back to; they outlive a return, but not a reset.</summary>
     public SavepointStore Savepoints { get; }
 
-    /// <summary>Wakes those who wait for what the logs tell.</summary>
+    /// <summary>Wakes the calls that wait for the logs.</summary>
     public LogSignals Signals { get; } = new();
 
     /// <summary>What its traffic has exercised since its start.</summary>

@@ -46,7 +46,8 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
             """, transcript.Text);
     }
 
-    /// <summary>Files, cards, polls, replies, edits, effects and failures, as people read them. UPDATE_GOLDEN=1 writes the file anew.</summary>
+    /// <summary>Files, cards, polls, replies, edits, effects and failures, as people read them.</summary>
+    /// <remarks>UPDATE_GOLDEN=1 writes the files anew.</remarks>
     [Theory]
     [InlineData("group-chats")]
     [InlineData("inbound")]

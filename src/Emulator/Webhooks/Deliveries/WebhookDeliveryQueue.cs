@@ -15,7 +15,7 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// lock.
 /// </summary>
 /// <param name="limits">How many it remembers, and how many may wait.</param>
-/// <param name="changes">Wakes those who wait for deliveries.</param>
+/// <param name="changes">Wakes the calls that wait for deliveries.</param>
 internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) : IDisposable
 {
     // Where nothing else happens, a reordered delivery is merely late.

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Worlds.Events;
 
-/// <summary>Says that one of a world's logs has changed, for those who wait for what it tells.</summary>
+/// <summary>Says that one of a world's logs has changed, for waiting calls.</summary>
 internal sealed class LogSignals
 {
     /// <summary>A request was journalled, or all were forgotten.</summary>
