@@ -15,6 +15,9 @@ internal static class VendorPages
     /// <summary>What a line's reputation follows from.</summary>
     public static readonly Source PhoneReputation = new("https://docs.linqapp.com/guides/phone-numbers/phone-reputation");
 
+    /// <summary>The official Python client: the texts and types of its newest level that was read.</summary>
+    public static readonly Source PythonClient = new("https://pypi.org/project/linq-python/0.65.0/");
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Source> All = [Reference, ChatHealth, WebhookEvents, PhoneReputation];
+    public static readonly IReadOnlyList<Source> All = [Reference, ChatHealth, WebhookEvents, PhoneReputation, PythonClient];
 }

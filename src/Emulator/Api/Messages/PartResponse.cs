@@ -25,15 +25,15 @@ internal abstract record PartResponse
         var parts = new PartResponse[message.Parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = From(message.Parts[i], links) with { Reactions = ReactionResponse.Of(message, i, links) };
+            parts[i] = From(message.Parts[i], message, links) with { Reactions = ReactionResponse.Of(message, i, links) };
         }
 
         return parts;
     }
 
-    private static PartResponse From(Part part, MediaLinks links) => part switch
+    private static PartResponse From(Part part, Message message, MediaLinks links) => part switch
     {
-        TextPart text => TextPartResponse.From(text),
+        TextPart text => TextPartResponse.From(text, message, links),
         MediaPart media =>
             new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, links.Of(media.AttachmentId)),
         LinkPart link => new LinkPartResponse(link.Value),
@@ -43,14 +43,22 @@ internal abstract record PartResponse
     };
 }
 
-internal sealed record TextPartResponse(string Value, string? Mention, int[]? MentionRange, DecorationResponse[]? TextDecorations)
-    : PartResponse
+/// <summary><c>mention</c> and <c>mention_range</c> repeat the first of <c>mentions</c>, as it was sent.</summary>
+internal sealed record TextPartResponse(
+    string Value,
+    DecorationResponse[]? TextDecorations,
+    string? Mention,
+    int[]? MentionRange,
+    MentionResponse[]? Mentions,
+    InlineStickerResponse[]? InlineStickers) : PartResponse
 {
-    public static TextPartResponse From(TextPart text) => new(
+    public static TextPartResponse From(TextPart text, Message message, MediaLinks links) => new(
         text.Value,
+        DecorationResponse.AllOf(text),
         text.Mention,
         text.MentionRange is { } range ? [range.Start, range.End] : null,
-        text.Decorations.IsEmpty ? null : [.. text.Decorations.Select(DecorationResponse.From)]);
+        MentionResponse.AllOf(text, message, links),
+        InlineStickerResponse.AllOf(text, links));
 }
 
 internal sealed record MediaPartResponse(
@@ -77,7 +85,10 @@ internal sealed record DecorationResponse(int[] Range)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Animation { get; init; }
 
-    public static DecorationResponse From(TextDecoration decoration) =>
+    /// <summary>All of a text; null when there are none.</summary>
+    public static DecorationResponse[]? AllOf(TextPart text) => text.Decorations.IsEmpty ? null : [.. text.Decorations.Select(From)];
+
+    private static DecorationResponse From(TextDecoration decoration) =>
         new([decoration.Range.Start, decoration.Range.End]) { Style = decoration.Style, Animation = decoration.Animation };
 }
 

@@ -12,11 +12,28 @@ internal sealed record TextPart(string Value) : Part
 {
     public ImmutableArray<TextDecoration> Decorations { get; init; } = [];
 
-    /// <summary>The handle of the mentioned participant.</summary>
+    /// <summary>The handle of the mentioned participant; the first, where a person mentions several.</summary>
     public string? Mention { get; init; }
 
+    /// <summary>Where it stands; null: the whole text.</summary>
     public TextRange? MentionRange { get; init; }
+
+    /// <summary>Who else is mentioned, in the order of the text; only people can mention several in one part.</summary>
+    public ImmutableArray<TextMention>? MoreMentions { get; init; }
+
+    /// <summary>Images in place of characters, in the order of the text; null: none.</summary>
+    public ImmutableArray<InlineSticker>? InlineStickers { get; init; }
+
+    /// <summary>Everybody who is mentioned, in the order of the text, each with a range.</summary>
+    public IEnumerable<TextMention> AllMentions() => Mention is null
+        ? []
+        : [new TextMention(Mention, MentionRange ?? new TextRange(0, Value.Length)), .. MoreMentions ?? []];
 }
+
+/// <summary>A participant whom a text mentions.</summary>
+/// <param name="Handle">Their handle, as it was written.</param>
+/// <param name="Range">Where in the text.</param>
+internal sealed record TextMention(string Handle, TextRange Range);
 
 /// <summary>A file; where it can be downloaded follows from the attachment, as long as that exists.</summary>
 internal sealed record MediaPart(Guid AttachmentId, string FileName, string MimeType, long SizeBytes) : Part;

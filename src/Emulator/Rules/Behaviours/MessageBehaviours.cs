@@ -22,6 +22,11 @@ internal static class MessageBehaviours
         new("messages.reaction-absent", "To remove a reaction that is not there is accepted without an event", Assumed,
             Decisions.Reactions),
         new("messages.reaction-own", "The account's own reactions are told too", Documented, VendorPages.Reference),
+        new("messages.text-keys", "Text parts always show mention, mention_range, mentions and inline_stickers, null without any", Documented,
+            VendorPages.PythonClient),
+        new("messages.text-keys-events", "Text parts in events show them too, in both versions of webhooks", Assumed, Decisions.Mentions),
+        new("messages.mentions", "mentions repeats the mention of a send, with the whole text where no range was given", Assumed,
+            Decisions.Mentions),
         new("messages.no-reactions", "Parts nobody reacted to show null for their reactions", Assumed, Decisions.EmptyAndUnknown),
     ];
 }

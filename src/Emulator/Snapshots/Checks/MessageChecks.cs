@@ -92,7 +92,9 @@ internal static class MessageChecks
     {
         TextPart text =>
             text.Decorations.All(decoration => IsIn(decoration.Range, text.Value) && IsKnown(decoration))
-                && (text.MentionRange is not { } range || IsIn(range, text.Value)),
+                && (text.MentionRange is not { } range || IsIn(range, text.Value))
+                && (text.MoreMentions is not { } more || text.Mention is not null && more.All(mention => IsIn(mention.Range, text.Value)))
+                && (text.InlineStickers is not { } stickers || stickers.All(sticker => IsImageIn(sticker, text.Value))),
         MediaPart media => media.FileName.Length > 0 && media.MimeType.Contains('/') && media.SizeBytes >= 0,
         AppCardPart card => card.Image is null,
         MediaReference => false,
@@ -100,6 +102,9 @@ internal static class MessageChecks
     };
 
     private static bool IsIn(TextRange range, string text) => range.Start >= 0 && range.Start < range.End && range.End <= text.Length;
+
+    private static bool IsImageIn(InlineSticker sticker, string text) =>
+        IsIn(sticker.Range, text) && sticker.FileName.Length > 0 && sticker.MimeType.StartsWith("image/", StringComparison.Ordinal);
 
     private static bool IsKnown(TextDecoration decoration) => (decoration.Style, decoration.Animation) switch
     {

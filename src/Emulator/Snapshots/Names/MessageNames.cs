@@ -63,7 +63,17 @@ internal static class MessageNames
             (nameof(TextPart.Value), "value"),
             (nameof(TextPart.Decorations), "decorations"),
             (nameof(TextPart.Mention), "mention"),
-            (nameof(TextPart.MentionRange), "mention_range")),
+            (nameof(TextPart.MentionRange), "mention_range"),
+            (nameof(TextPart.MoreMentions), "more_mentions"),
+            (nameof(TextPart.InlineStickers), "inline_stickers")),
+        Of<TextMention>(
+            (nameof(TextMention.Handle), "handle"),
+            (nameof(TextMention.Range), "range")),
+        Of<InlineSticker>(
+            (nameof(InlineSticker.Range), "range"),
+            (nameof(InlineSticker.AttachmentId), "attachment_id"),
+            (nameof(InlineSticker.FileName), "file_name"),
+            (nameof(InlineSticker.MimeType), "mime_type")),
         Of<MediaPart>(
             (nameof(MediaPart.AttachmentId), "attachment_id"),
             (nameof(MediaPart.FileName), "file_name"),

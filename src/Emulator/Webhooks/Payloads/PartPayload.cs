@@ -16,11 +16,11 @@ namespace Chats.Emulator.Webhooks.Payloads;
 [JsonDerivedType(typeof(AppClipPayload), "app_clip")]
 internal abstract record PartPayload
 {
-    public static PartPayload[] From(Message message, MediaLinks links) => [.. message.Parts.Select(part => From(part, links))];
+    public static PartPayload[] From(Message message, MediaLinks links) => [.. message.Parts.Select(part => From(part, message, links))];
 
-    private static PartPayload From(Part part, MediaLinks links) => part switch
+    private static PartPayload From(Part part, Message message, MediaLinks links) => part switch
     {
-        TextPart text => TextPayload.From(text),
+        TextPart text => TextPayload.From(text, message, links),
         MediaPart media =>
             new MediaPayload(media.AttachmentId, links.Of(media.AttachmentId), media.FileName, media.MimeType, media.SizeBytes),
         LinkPart link => new LinkPayload(link.Value),
@@ -30,21 +30,22 @@ internal abstract record PartPayload
     };
 }
 
-internal sealed record TextPayload(string Value, DecorationResponse[]? TextDecorations) : PartPayload
+/// <summary>All keys are always there, null where there is nothing to show (docs/decisions/0029).</summary>
+internal sealed record TextPayload(
+    string Value,
+    DecorationResponse[]? TextDecorations,
+    string? Mention,
+    int[]? MentionRange,
+    MentionResponse[]? Mentions,
+    InlineStickerResponse[]? InlineStickers) : PartPayload
 {
-    /// <summary>Only there when a participant is mentioned (docs/decisions/0029).</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Mention { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int[]? MentionRange { get; init; }
-
-    public static TextPayload From(TextPart text) =>
-        new(text.Value, text.Decorations.IsEmpty ? null : [.. text.Decorations.Select(DecorationResponse.From)])
-        {
-            Mention = text.Mention,
-            MentionRange = text.MentionRange is { } range ? [range.Start, range.End] : null,
-        };
+    public static TextPayload From(TextPart text, Message message, MediaLinks links) => new(
+        text.Value,
+        DecorationResponse.AllOf(text),
+        text.Mention,
+        text.MentionRange is { } range ? [range.Start, range.End] : null,
+        MentionResponse.AllOf(text, message, links),
+        InlineStickerResponse.AllOf(text, links));
 }
 
 internal sealed record MediaPayload(
