@@ -33,8 +33,7 @@ public sealed partial class CitationTests
     public void Every_rule_that_is_cited_exists()
     {
         var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var cited = Code.SelectMany(code => RuleCitation().Matches(code.Text)
-            .SelectMany(match => match.Groups["id"].Captures.Select(id => (code.File, Id: id.Value)))).ToList();
+        var cited = Code.SelectMany(code => RuleCitations.In(code.Text).Select(id => (code.File, Id: id))).ToList();
         Assert.NotEmpty(cited);
         Assert.Equal([], cited.Where(each => !known.Contains(each.Id))
             .Select(each => $"{each.File} cites a rule {each.Id}, which docs/rules.md has not"));
@@ -98,9 +97,6 @@ public sealed partial class CitationTests
 
     private static IEnumerable<Rule> RulesOf(Type type) =>
         type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<Rule>();
-
-    [GeneratedRegex(@"\brules? (?:(?:, | and )?(?<id>[a-z][a-z-]*(?:\.[a-z0-9-]*[a-z0-9])+))+")]
-    private static partial Regex RuleCitation();
 
     [GeneratedRegex(@"docs/decisions/\d{4}")]
     private static partial Regex DecisionCitation();
