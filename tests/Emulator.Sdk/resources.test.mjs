@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import Linq from '@linqapp/sdk';
 import { emulatorFor } from './emulator.mjs';
-import { assertShape, refusal, UUID } from './shapes.mjs';
+import { assertShape, LINE_TYPE, refusal, UUID } from './shapes.mjs';
 
 const [first, second, risky, flagged] = ['+12025550100', '+12025550101', '+12025550102', '+12025550103'];
 const [maya, ben] = ['+14155550123', '+14155550124'];
@@ -24,7 +24,7 @@ describe('phoneNumbers', () => {
       [[first, 'HEALTHY'], [second, 'HEALTHY'], [risky, 'AT_RISK'], [flagged, 'CRITICAL']]);
     for (const line of lines) {
       const rating = { status: /^(HEALTHY|AT_RISK|CRITICAL)$/, doc_url: /^https:\/\/docs\.linqapp\.com\/guides\/phone-numbers\/phone-reputation#[a-z-]+$/ };
-      assertShape(line, { id: UUID, phone_number: /^\+/, reputation: rating, health_status: rating, forwarding_number: [/^\+/, null] });
+      assertShape(line, { id: UUID, phone_number: /^\+/, reputation: rating, health_status: rating, forwarding_number: [/^\+/, null], line_type: LINE_TYPE });
     }
   });
 

@@ -38,9 +38,11 @@ export const listOf = (rule) => (values, at) => {
   values.forEach((value, index) => assert.ok(matches(value, rule, `${at}[${index}]`), `${at}[${index}] must not be ${JSON.stringify(value)}`));
 };
 
-const handle = {
+const contact = {
   id: UUID, handle: text, service: SERVICE, status: /^(active|left|removed)$/, joined_at: TIME, left_at: orNull(TIME), is_me: flag,
 };
+export const LINE_TYPE = /^(iMessage|RCS)$/;
+const handle = (value, at) => assertShape(value, value.is_me ? { ...contact, line_type: LINE_TYPE } : contact, at);
 
 const health = {
   status: /^(HEALTHY|AT_RISK|CRITICAL|OPTED_OUT)$/,

@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Text;
@@ -16,6 +17,11 @@ public sealed class ScenarioLine
     /// <summary>Its id; otherwise from the seed.</summary>
     /// <param name="id">A UUID.</param>
     public ScenarioLine Id(Guid id) => With(line => line.Id = Located.Of(id));
+
+    /// <summary>What the line can do.</summary>
+    /// <param name="type"><c>iMessage</c>, or <c>RCS</c> for RCS and SMS only.</param>
+    public ScenarioLine Type(string type) =>
+        With(line => line.Type = ScenarioValues.Read(Choices.Of(LineTypeExtensions.Names, index => (LineType)index), type));
 
     /// <summary>Everything that needs the line to act is refused with 403/2027.</summary>
     public ScenarioLine NotEligible() => With(line => line.Eligible = false);

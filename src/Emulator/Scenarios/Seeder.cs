@@ -54,6 +54,7 @@ internal static class Seeder
     private static Line Line(LineSpec spec, AccountSpec account, IdSource ids) =>
         new(spec.Id?.Value ?? ids.NextUuid(), spec.HandleId?.Value ?? ids.NextUuid(), spec.Number!.Value, spec.Eligible)
         {
+            SetUpFor = spec.Type,
             Ephemeral = spec.Ephemeral || account.Ephemeral,
             Score = spec.Reputation,
             IsFlagged = spec.Flagged,

@@ -40,6 +40,7 @@ public sealed class StateMemberTests
     {
         ["follows from the rest"] =
             "WorldState.Scopes WorldState.Threads WorldState.Index Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
+            + "Participant.LineType "
             + "Blob.ETag",
         ["nothing sets it yet"] = "TextPart.MoreMentions TextPart.InlineStickers TextMention InlineSticker",
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Responses;
@@ -9,6 +10,10 @@ namespace Chats.Emulator.Api.Handles;
 internal sealed record HandleResponse(
     Guid Id, string Handle, string Service, string Status, string JoinedAt, string? LeftAt, bool IsMe)
 {
+    /// <summary>What the line can do; left out of contacts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LineType { get; init; }
+
     private static readonly string[] StatusNames = ["active", "left", "removed"];
 
     public static HandleResponse[] From(ImmutableArray<Participant> participants)
@@ -25,5 +30,8 @@ internal sealed record HandleResponse(
         StatusNames[(int)participant.Status],
         participant.JoinedAt.ToWireTime(),
         participant.LeftAt.ToWireTime(),
-        participant.IsMe);
+        participant.IsMe)
+    {
+        LineType = participant.WireLineType,
+    };
 }

@@ -21,12 +21,13 @@ internal static class ListPhoneNumbers
     internal sealed record Response(RatedLine[] PhoneNumbers);
 
     /// <summary><c>health_status</c> is an older name of <c>reputation</c> that SDKs still require.</summary>
-    internal sealed record RatedLine(Guid Id, string PhoneNumber, Rating Reputation, Rating HealthStatus, string? ForwardingNumber)
+    internal sealed record RatedLine(
+        Guid Id, string PhoneNumber, Rating Reputation, Rating HealthStatus, string? ForwardingNumber, string LineType)
     {
         public static RatedLine From(Line line)
         {
             var rating = new Rating(line.Reputation.ToWireName(), line.Reputation.DocUrl());
-            return new RatedLine(line.Id, line.Number, rating, rating, line.ForwardingNumber);
+            return new RatedLine(line.Id, line.Number, rating, rating, line.ForwardingNumber, line.Type.ToWireName());
         }
     }
 

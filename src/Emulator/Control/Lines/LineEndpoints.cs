@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.Transitions.Lines;
 
 namespace Chats.Emulator.Control.Lines;
@@ -53,5 +54,5 @@ internal static class LineEndpoints
 
     private static LineResponse Describe(Line line) =>
         new(line.Number, line.Eligible, line.Ephemeral, line.IsFlagged, line.Reputation.ToWireName(), line.ForwardingNumber,
-            line.Rcs.ToWireName());
+            line.Rcs.ToWireName(), line.Type.ToWireName());
 }

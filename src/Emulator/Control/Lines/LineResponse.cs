@@ -8,5 +8,7 @@ namespace Chats.Emulator.Control.Lines;
 /// <param name="Reputation">As the API shows it: <c>CRITICAL</c> while it is flagged.</param>
 /// <param name="ForwardingNumber">Where calls go, if anywhere else.</param>
 /// <param name="Rcs">Whether RCS checks from it can run.</param>
+/// <param name="LineType">What it can do: <c>iMessage</c>, or <c>RCS</c> for RCS and SMS only; it stays so for as long as the line exists.</param>
 public sealed record LineResponse(
-    string Number, bool Eligible, bool Ephemeral, bool Flagged, string Reputation, string? ForwardingNumber, string Rcs);
+    string Number, bool Eligible, bool Ephemeral, bool Flagged, string Reputation, string? ForwardingNumber, string Rcs,
+    string LineType);

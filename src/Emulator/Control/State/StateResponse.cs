@@ -47,6 +47,8 @@ internal sealed record StateResponse(
 
 internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, bool? Ephemeral, ContactCard? Card)
 {
+    public required string LineType { get; init; }
+
     public required string Reputation { get; init; }
 
     public bool? Flagged { get; init; }
@@ -61,6 +63,7 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 
     public static LineStateResponse From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, line.Card)
     {
+        LineType = line.Type.ToWireName(),
         Reputation = line.Reputation.ToWireName(),
         Flagged = line.IsFlagged ? true : null,
         ForwardingNumber = line.ForwardingNumber,

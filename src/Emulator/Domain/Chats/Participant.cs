@@ -9,5 +9,11 @@ internal sealed record Participant(Guid Id, string Handle, Service Service, Date
 
     public DateTimeOffset? LeftAt { get; init; }
 
+    /// <summary>What the line can do; null of a contact, and of every participant in older snapshots.</summary>
+    public LineType? LineType { get; init; }
+
+    /// <summary>The vendor's name of what the line can do; null of a contact, who has no line of the account.</summary>
+    public string? WireLineType => IsMe ? (LineType ?? default).ToWireName() : null;
+
     public bool IsActive => Status == ParticipantStatus.Active;
 }

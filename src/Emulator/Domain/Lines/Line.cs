@@ -1,4 +1,6 @@
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Domain.Lines;
 
@@ -11,6 +13,11 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
 {
     /// <summary>How long messages and files of an ephemeral line exist.</summary>
     public static readonly TimeSpan EphemeralLife = TimeSpan.FromHours(24);
+
+    /// <summary>What the line was set up for, for as long as it exists; null, as in older snapshots: iMessage.</summary>
+    public LineType? SetUpFor { get; init; }
+
+    public LineType Type => SetUpFor ?? LineType.IMessage;
 
     /// <summary>Whether messages and files vanish after <see cref="EphemeralLife"/>.</summary>
     public bool Ephemeral { get; init; }
@@ -41,4 +48,8 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
 
     /// <summary>Whether anything can be done from the line now.</summary>
     public bool CanSend => Eligible && !IsFlagged;
+
+    /// <summary>The line as it takes part in a chat.</summary>
+    public Participant AsParticipant(Service service, DateTimeOffset joinedAt) =>
+        new(HandleId, Number, service, joinedAt, IsMe: true) { LineType = Type };
 }

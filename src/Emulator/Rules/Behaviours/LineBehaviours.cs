@@ -7,6 +7,9 @@ internal static class LineBehaviours
 {
     public static readonly IReadOnlyList<Behaviour> All =
     [
+        new("lines.line-type", "A line says what it can do: iMessage, or RCS and SMS only", Documented, VendorPages.PythonClient),
+        new("handles.line-type", "A handle that is a line of yours says what the line can do; a contact's leaves that out", Assumed,
+            Decisions.KindsOfLine),
         new("lines.suggestion-counts", "A suggested line counts as used, so repeated calls go round", Documented, VendorPages.Reference),
         new("lines.flagged", "A flagged line is critical at once, and one event tells both", Documented, VendorPages.Reference),
         new("lines.audit-status", "An audit that was started is answered 202", Assumed,

@@ -22,6 +22,7 @@ internal static class LineExport
         Id = Located.Of(line.Id),
         HandleId = Located.Of(line.HandleId),
         LastUse = lastUse,
+        Type = line.Type,
         Eligible = line.Eligible,
         Ephemeral = line.Ephemeral,
         Reputation = line.Score,

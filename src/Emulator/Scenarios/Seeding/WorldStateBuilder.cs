@@ -43,7 +43,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     {
         var contacts = to.Select(ContactOf).ToList();
         var carrier = service ?? ServiceChoice.ForNewChat(contacts, null);
-        var me = new Participant(line.HandleId, line.Number, carrier, createdAt, IsMe: true);
+        var me = line.AsParticipant(carrier, createdAt);
         var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, carrier, createdAt, IsMe: false));
         return new Chat(id ?? Ids.NextUuid(), _sequence++, line.Number, [me, .. others], to.Count > 1, carrier)
         {

@@ -47,7 +47,8 @@ internal static class ChatNames
             (nameof(Participant.JoinedAt), "joined_at"),
             (nameof(Participant.IsMe), "is_me"),
             (nameof(Participant.Status), "status"),
-            (nameof(Participant.LeftAt), "left_at")),
+            (nameof(Participant.LeftAt), "left_at"),
+            (nameof(Participant.LineType), "line_type")),
         Of<MessageKey>(
             (nameof(MessageKey.Sequence), "sequence"),
             (nameof(MessageKey.Id), "id")),

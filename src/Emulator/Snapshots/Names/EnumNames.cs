@@ -30,6 +30,9 @@ internal static class EnumNames
             (RcsAccess.Enabled, "Enabled"),
             (RcsAccess.Disabled, "Disabled"),
             (RcsAccess.NoAccount, "NoAccount")),
+        new PinnedEnumConverter<LineType>(
+            (LineType.IMessage, "IMessage"),
+            (LineType.Rcs, "Rcs")),
         new PinnedEnumConverter<Service>(
             (Service.IMessage, "IMessage"),
             (Service.Rcs, "Rcs"),

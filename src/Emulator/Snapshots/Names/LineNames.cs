@@ -20,7 +20,8 @@ internal static class LineNames
             (nameof(Line.IsFlagged), "is_flagged"),
             (nameof(Line.Rcs), "rcs"),
             (nameof(Line.LastUse), "last_use"),
-            (nameof(Line.LastAudit), "last_audit")),
+            (nameof(Line.LastAudit), "last_audit"),
+            (nameof(Line.SetUpFor), "line_type")),
         Of<Audit>(
             (nameof(Audit.Id), "id"),
             (nameof(Audit.Line), "line"),

@@ -16,7 +16,7 @@ internal static class SampleMessage
     public static WorldEvent Received(WorldState state, IdSource ids, DateTimeOffset now)
     {
         var line = state.Lines.Values.First();
-        var me = new Participant(line.HandleId, line.Number, Service.IMessage, now, IsMe: true);
+        var me = line.AsParticipant(Service.IMessage, now);
         var sender = new Participant(ids.NextUuid(), Stranger, Service.IMessage, now, IsMe: false);
         var chat = new Chat(ids.NextUuid(), 0, line.Number, [me, sender], IsGroup: false, Service.IMessage)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Responses;
@@ -8,6 +9,10 @@ namespace Chats.Emulator.Webhooks.Payloads;
 internal sealed record HandlePayload(
     Guid Id, bool IsMe, string Handle, string Status, string? LeftAt, string Service, string JoinedAt)
 {
+    /// <summary>What the line can do; left out of contacts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LineType { get; init; }
+
     private static readonly string[] StatusNames = ["active", "left", "removed"];
 
     public static HandlePayload From(Participant participant) => new(
@@ -17,5 +22,8 @@ internal sealed record HandlePayload(
         StatusNames[(int)participant.Status],
         participant.LeftAt.ToWireTime(),
         participant.Service.ToWireName(),
-        participant.JoinedAt.ToWireTime());
+        participant.JoinedAt.ToWireTime())
+    {
+        LineType = participant.WireLineType,
+    };
 }

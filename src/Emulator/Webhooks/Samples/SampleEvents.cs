@@ -26,7 +26,7 @@ internal static class SampleEvents
 
     private static readonly Line OwnLine = new(Id(0xd1), Id(1), "+12025550100", Eligible: true);
     private static readonly DateTimeOffset Joined = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
-    private static readonly Participant Me = new(Id(1), "+12025550100", Service.IMessage, Joined, IsMe: true);
+    private static readonly Participant Me = OwnLine.AsParticipant(Service.IMessage, Joined);
     private static readonly Participant Ana = new(Id(2), "+14155550123", Service.IMessage, Joined, IsMe: false);
     private static readonly Participant Ben = new(Id(3), "ben@example.com", Service.IMessage, Joined.AddDays(1), IsMe: false);
 

@@ -68,8 +68,10 @@ public sealed class CreateChatTests(InMemoryEmulator emulator) : ApiTest(emulato
         var chat = body.GetProperty("chat");
         Assert.Equal(CreateKeys, Keys(chat));
         Assert.Equal(MessageKeys, Keys(chat.GetProperty("message")));
-        Assert.All(chat.GetProperty("handles").EnumerateArray(), handle => Assert.Equal(HandleKeys, Keys(handle)));
-        Assert.Equal(HandleKeys, Keys(chat.GetProperty("message").GetProperty("from_handle")));
+        var handles = chat.GetProperty("handles").EnumerateArray().ToList();
+        Assert.Equal([.. HandleKeys, "line_type"], Keys(handles[0]));
+        Assert.All(handles.Skip(1), contact => Assert.Equal(HandleKeys, Keys(contact)));
+        Assert.Equal([.. HandleKeys, "line_type"], Keys(chat.GetProperty("message").GetProperty("from_handle")));
         Assert.Equal(["status", "doc_url", "updated_at"], Keys(chat.GetProperty("health_status")));
         Assert.Matches(LowerCaseUuid(), Id(chat));
         Assert.Matches(WireTime(), chat.GetProperty("message").GetProperty("created_at").GetString());

@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
 
 namespace Chats.Emulator.Scenarios.Model.Lines;
@@ -17,6 +18,9 @@ internal static class LineCodec
         .Optional("last_use", Numbers.Long(0, long.MaxValue), (line, place) => line.LastUse = place, line => line.LastUse,
             "Its place in the order in which lines were written from; the lowest is suggested first. Without it on any line: from the "
                 + "messages here.")
+        .Optional(
+            "line_type", Choices.Of(LineTypeExtensions.Names, index => (LineType)index), (line, type) => line.Type = type, line => line.Type,
+            "What the line can do: RCS means RCS and SMS, never iMessage.", LineTypeExtensions.Names[0])
         .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible, line => line.Eligible,
             "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
         .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral, line => line.Ephemeral,

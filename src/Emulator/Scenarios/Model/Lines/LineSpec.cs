@@ -1,5 +1,6 @@
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Lines;
@@ -15,6 +16,8 @@ internal sealed class LineSpec(Position position)
     public Located<Guid>? HandleId { get; set; }
 
     public long? LastUse { get; set; }
+
+    public LineType Type { get; set; }
 
     public bool Eligible { get; set; } = true;
 

@@ -26,7 +26,7 @@ internal static class ChatOpening
         var contacts = to.Select(handle => state.Contacts[handle]).ToList();
         var service = ServiceChoice.ForNewChat(contacts, preferred);
         var own = state.Lines[line];
-        var me = new Participant(own.HandleId, own.Number, service, now, IsMe: true);
+        var me = own.AsParticipant(service, now);
         var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, service, now, IsMe: false));
         return new Chat(ids.NextUuid(), state.Sequence, line, [me, .. others], to.Length > 1, service)
         {
