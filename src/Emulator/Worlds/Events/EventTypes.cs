@@ -34,6 +34,30 @@ internal static class EventTypes
     public const string PollVoteAdded = "poll.vote.added";
     public const string PollVoteRemoved = "poll.vote.removed";
     public const string PollReactionAdded = "poll.reaction.added";
+    public const string PhoneNumberAssigned = "phone_number.assigned";
+    public const string PhoneNumberReleased = "phone_number.released";
+    public const string ContactCardReceived = "contact_card.received";
+    public const string PaymentSucceeded = "payment.succeeded";
+    public const string PaymentCanceled = "payment.canceled";
+    public const string PaymentExpired = "payment.expired";
+    public const string PaymentDeclined = "payment.declined";
+    public const string PaymentAuthorized = "payment.authorized";
+    public const string ConnectionCreated = "connection.created";
+    public const string ConnectionRevoked = "connection.revoked";
+    public const string ZeroRetentionUpdated = "zero_day_retention.updated";
+    public const string ForwardingUpdated = "phone_number.forwarding_updated";
+    public const string ContactCardCreated = "contact_card.created";
+    public const string ContactCardUpdated = "contact_card.updated";
+    public const string ContactCardDeleted = "contact_card.deleted";
+    public const string SubscriptionCreated = "webhook_subscription.created";
+    public const string SubscriptionDeleted = "webhook_subscription.deleted";
+    public const string SubscriptionTargetUrlChanged = "webhook_subscription.target_url_changed";
+    public const string SubscriptionEnabled = "webhook_subscription.enabled";
+    public const string SubscriptionDisabled = "webhook_subscription.disabled";
+    public const string SubscriptionEventsUpdated = "webhook_subscription.events.updated";
+    public const string SubscriptionPhoneNumbersUpdated = "webhook_subscription.phone_numbers.updated";
+    public const string RoutingHeadersSet = "webhook_subscription.routing_headers_set";
+    public const string RoutingHeadersCleared = "webhook_subscription.routing_headers_cleared";
 
     /// <summary>Every name the vendor documents, in its order.</summary>
     public static readonly string[] Catalogue =
@@ -42,12 +66,32 @@ internal static class EventTypes
         PollReceived, PollFailed, PollSent, PollDelivered, PollRead, PollUpdated, PollVoteAdded, PollVoteRemoved, PollReactionAdded,
         ParticipantAdded, ParticipantRemoved, ChatCreated, GroupNameUpdated, GroupIconUpdated, GroupNameUpdateFailed, GroupIconUpdateFailed,
         BackgroundUpdated, BackgroundUpdateFailed, TypingStarted, TypingStopped, PhoneNumberStatusUpdated,
+        PhoneNumberAssigned, PhoneNumberReleased, ContactCardReceived,
         "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
         LocationSharingStarted, LocationSharingStopped,
-        "payment.succeeded", "payment.canceled", "payment.expired", "payment.declined", "payment.authorized",
-        "connection.created", "connection.revoked",
+        PaymentSucceeded, PaymentCanceled, PaymentExpired, PaymentDeclined, PaymentAuthorized, ConnectionCreated, ConnectionRevoked,
+        ZeroRetentionUpdated, ForwardingUpdated, "environment.line_moved", ContactCardCreated, ContactCardUpdated, ContactCardDeleted,
+        "api_token.created", "api_token.renamed", "api_token.expiry_scheduled", "api_token.expired", "api_token.activated",
+        "api_token.deleted", "environment.created", "environment.renamed", "environment.deleted",
+        SubscriptionCreated, SubscriptionDeleted, SubscriptionTargetUrlChanged, SubscriptionEnabled, SubscriptionDisabled,
+        SubscriptionEventsUpdated, SubscriptionPhoneNumbersUpdated, RoutingHeadersSet, RoutingHeadersCleared,
+        "team_member.added", "team_member.signed_in", "team_member.signed_out",
     ];
 
-    /// <summary>Those this emulator causes: it neither places calls nor moves money.</summary>
-    public static readonly string[] Emitted = [.. Catalogue.Where(type => type.Split('.')[0] is not ("call" or "payment" or "connection"))];
+    /// <summary>Those that may be subscribed to, but that nothing here causes.</summary>
+    private static readonly string[] NotEmitted =
+    [
+        "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
+        PhoneNumberAssigned, PhoneNumberReleased, ContactCardReceived,
+        PaymentSucceeded, PaymentCanceled, PaymentExpired, PaymentDeclined, PaymentAuthorized, ConnectionCreated, ConnectionRevoked,
+        ZeroRetentionUpdated, ForwardingUpdated, "environment.line_moved", ContactCardCreated, ContactCardUpdated, ContactCardDeleted,
+        "api_token.created", "api_token.renamed", "api_token.expiry_scheduled", "api_token.expired", "api_token.activated",
+        "api_token.deleted", "environment.created", "environment.renamed", "environment.deleted",
+        SubscriptionCreated, SubscriptionDeleted, SubscriptionTargetUrlChanged, SubscriptionEnabled, SubscriptionDisabled,
+        SubscriptionEventsUpdated, SubscriptionPhoneNumbersUpdated, RoutingHeadersSet, RoutingHeadersCleared,
+        "team_member.added", "team_member.signed_in", "team_member.signed_out",
+    ];
+
+    /// <summary>Those this emulator causes.</summary>
+    public static readonly string[] Emitted = [.. Catalogue.Except(NotEmitted)];
 }

@@ -16,7 +16,7 @@ public sealed class ListWebhookEventsTests(InMemoryEmulator emulator) : WebhookS
     {
         var events = (await Get("/webhook-events")).Json.GetProperty("events");
 
-        Assert.Equal(45, events.GetArrayLength());
+        Assert.Equal(75, events.GetArrayLength());
         (await Post(Path, Body(("subscribed_events", events.GetRawText())))).Expect(201);
     }
 }
