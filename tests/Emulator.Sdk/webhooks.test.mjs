@@ -105,7 +105,7 @@ describe('webhookEvents', () => {
     const linq = (await emulator.world()).client();
     const { data, response } = await linq.webhookEvents.list().withResponse();
     assert.equal(response.status, 200);
-    assertShape(data, { events: () => {}, doc_url: 'https://docs.linqapp.com/guides/webhooks/events' });
+    assertShape(data, { events: () => {}, doc_url: 'https://docs.linqapp.com/channel/imessage/guides/webhooks/events' });
     assert.equal(new Set(data.events).size, 45);
     assert.equal(typed().length, 27);
     assert.deepEqual(typed().filter((name) => !data.events.includes(name)), []);

@@ -26,6 +26,17 @@ public sealed class ScenarioWebhook
     /// <param name="numbers">E.164.</param>
     public ScenarioWebhook OnlyOf(params string[] numbers) => With(subscription => subscription.PhoneNumbers = numbers);
 
+    /// <summary>
+    /// Switches delivery affinity on: deliveries of a chat carry its id, and the token that the receiver answered for it.
+    /// </summary>
+    /// <param name="keyHeader">The header for the token.</param>
+    /// <param name="idHeader">The header for the chat's id; null: <c>Linq-Chat-Id</c>.</param>
+    public ScenarioWebhook RoutedBy(string keyHeader, string? idHeader = null) => With(subscription =>
+    {
+        subscription.RoutingKeyHeader = Located.Of(keyHeader);
+        subscription.RoutingIdHeader = idHeader is null ? null : Located.Of(idHeader);
+    });
+
     /// <summary>Nothing is sent until it is activated.</summary>
     public ScenarioWebhook Paused() => With(subscription => subscription.Active = false);
 

@@ -41,10 +41,15 @@ internal static class SectionNames
             (nameof(StateSection.RemoteFiles), "remote_files"),
             (nameof(StateSection.Sends), "sends"),
             (nameof(StateSection.Subscriptions), "subscriptions"),
+            (nameof(StateSection.RoutingTokens), "routing_tokens"),
             (nameof(StateSection.Pending), "pending")),
         Of<WebhookDeliveriesSection>(
             (nameof(WebhookDeliveriesSection.Next), "next"),
             (nameof(WebhookDeliveriesSection.Pending), "pending")),
+        Of<RoutingToken>(
+            (nameof(RoutingToken.Subscription), "subscription"),
+            (nameof(RoutingToken.Chat), "chat"),
+            (nameof(RoutingToken.Token), "token")),
         Of<RatesSection>(
             (nameof(RatesSection.Sends), "sends"),
             (nameof(RatesSection.Checks), "checks"),

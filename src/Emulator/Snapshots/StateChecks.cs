@@ -38,6 +38,7 @@ internal static class StateChecks
         MessageChecks.Run(state, known);
         JobChecks.Run(state, known);
         WebhookChecks.Run(state.Subscriptions);
+        WebhookChecks.RunTokens(state, known);
         WebhookChecks.Run(file.Deliveries.Pending);
         FaultChecks.Run(file.Faults);
     }

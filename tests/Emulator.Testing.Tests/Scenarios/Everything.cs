@@ -95,7 +95,7 @@ internal static class Everything
             "https://example.com/hooks",
             hook => hook.Id(Guid.Parse("00000000-0000-4000-8000-00000000cafe")).Events("message.received")
                 .Secret("whsec_AAECAwQFBgcICQoLDA0ODw==")
-            .OnlyOf("+12025550100").Paused().Version("2025-01-01"))
+            .OnlyOf("+12025550100").RoutedBy("X-Route-Token", "X-Chat-Id").Paused().Version("2025-01-01"))
         .WebhookDelivery("3s", ["1s", "2s"], jitter: false, localHttp: false, signedAtRealTime: false, vendorOrder: true)
         .Fault(new Fault("busy", on: "createChat")
         {

@@ -47,6 +47,7 @@ public sealed class StateMemberTests
         ["counters that only draw the next id or place"] = "WorldState.Sequence Job.Sequence",
         ["protection against too many or repeated sends, which a new start forgets"] =
             "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection",
+        ["what receivers answered, and answer again"] = "WorldState.RoutingTokens RoutingTokens.Tokens",
         ["work under way: an export with it is refused"] =
             "EndTypingJob EndShareJob ExpireVCardJob FinishAuditJob GroupChangeJob MembershipChangeJob ExpireAttachmentJob "
             + "MessageProgressJob BackgroundChangeJob GroupChange Addition Removal WorldState.VCards VCard",

@@ -42,6 +42,7 @@ public sealed class WebhookScenarioTests
                   secret: whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
                   phone_numbers: ["+12025550100"]
                   active: false
+                  routing_key_header: X-Route-Token
                 - { url: "https://acme.test/b", version: 2025-01-01 }
             """).State;
 
@@ -57,6 +58,8 @@ public sealed class WebhookScenarioTests
             (false, "+12025550100", EventTypes.Catalogue.Length), (first.IsActive, Assert.Single(first.PhoneNumbers), first.Events.Length));
         Assert.All(state.Subscriptions, subscription => Assert.Equal(WebhookVersions.Nested, subscription.Version));
         Assert.NotEqual(first.Secret, second.Secret);
+        Assert.Equal(new RoutingHeaders("X-Route-Token", "Linq-Chat-Id"), first.Routing);
+        Assert.Null(second.Routing);
     }
 
     [Fact]
@@ -79,6 +82,9 @@ public sealed class WebhookScenarioTests
     [InlineData("webhooks: [{ url: 'https://a.test/', secret: AAAA }]", "standard base64")]
     [InlineData("webhooks: [{ url: 'https://a.test/', version: 2024-01-01 }]", "unknown value '2024-01-01'")]
     [InlineData("webhooks: [{ url: 'https://a.test/', phone_numbers: ['12025550100'] }]", "the leading + is missing")]
+    [InlineData("webhooks: [{ url: 'https://a.test/', routing_key_header: 'X A' }]", "must be the name of an HTTP header")]
+    [InlineData("webhooks: [{ url: 'https://a.test/', routing_key_header: X-A, routing_id_header: x-a }]", "must differ")]
+    [InlineData("webhooks: [{ url: 'https://a.test/', routing_id_header: X-A }]", "says nothing without routing_key_header")]
     [InlineData("webhooks: { subscripions: [] }", "did you mean 'subscriptions'?")]
     [InlineData("webhooks: yes", "expected a list")]
     public void Slips_are_reported(string yaml, string message)

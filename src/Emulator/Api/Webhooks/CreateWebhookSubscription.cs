@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -26,13 +27,19 @@ internal static class CreateWebhookSubscription
 
     private static Result<CreateSubscriptionCommand> Validate(ApiCall call, Request request)
     {
+        if (SubscriptionFields.ListProblem(request.SubscribedEvents, request.PhoneNumbers) is { } notTexts) return notTexts;
         if (string.IsNullOrEmpty(request.TargetUrl)) return WebhookRules.RequiredField.Refuse("Missing required field: target_url");
         if (request.SubscribedEvents is null) return WebhookRules.RequiredField.Refuse("Missing required field: subscribed_events");
-        if (!SubscriptionFields.Events(call, request.SubscribedEvents).TryGet(out var events, out var refusal)) return refusal;
-        if (!SubscriptionFields.TargetUrl(call, request.TargetUrl).TryGet(out var url, out refusal)) return refusal;
+        if (SubscriptionFields.NoEvents(request.SubscribedEvents) is { } none) return none;
+        if (!SubscriptionFields.TargetUrl(call, request.TargetUrl).TryGet(out var url, out var refusal)) return refusal;
+        if (!SubscriptionFields.Events(call, request.SubscribedEvents).TryGet(out var events, out refusal)) return refusal;
+        var routing = RoutingHeaders.Change(null, request.RoutingKeyHeader, request.RoutingIdHeader);
+        if (routing?.Problem() is { } problem) return WebhookRules.RoutingHeader.Refuse(problem);
         if (!SubscriptionFields.PhoneNumbers(request.PhoneNumbers ?? []).TryGet(out var numbers, out refusal)) return refusal;
-        return new CreateSubscriptionCommand(url, events, numbers);
+        return new CreateSubscriptionCommand(call.Grant, url, events, numbers, routing);
     }
 
-    internal sealed record Request(string? TargetUrl, List<string?>? SubscribedEvents, List<string?>? PhoneNumbers);
+    /// <summary>Null and an empty name of a header say as much as none.</summary>
+    internal sealed record Request(
+        string? TargetUrl, List<string?>? SubscribedEvents, List<string?>? PhoneNumbers, string? RoutingKeyHeader, string? RoutingIdHeader);
 }

@@ -7,7 +7,7 @@ namespace Chats.Emulator.Api.Webhooks;
 /// <summary><c>GET /webhook-events</c>: every name that can be subscribed to.</summary>
 internal static class ListWebhookEvents
 {
-    private const string DocUrl = "https://docs.linqapp.com/guides/webhooks/events";
+    private const string DocUrl = "https://docs.linqapp.com/channel/imessage/guides/webhooks/events";
 
     private const string OtherPath = "/webhook_events";
 

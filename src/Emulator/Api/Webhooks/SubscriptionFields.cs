@@ -13,18 +13,27 @@ internal static class SubscriptionFields
 {
     private const int ShortestPhone = 8;
 
+    /// <summary>What is wrong with a body whatever its fields are about: a list that holds null is none of texts.</summary>
+    public static Refusal? ListProblem(List<string?>? events, List<string?>? numbers)
+    {
+        if (events?.Contains(null) == true) return NotTexts("subscribed_events");
+        if (numbers?.Contains(null) == true) return NotTexts("phone_numbers");
+        return null;
+    }
+
+    public static Refusal? NoEvents(List<string?>? events) =>
+        events?.Count == 0 ? WebhookRules.EventsNotEmpty.Refuse("subscribed_events must hold at least one event") : null;
+
     public static Result<string> TargetUrl(ApiCall call, string url) =>
         WebhookUrl.Problem(url, call.World.Current.Settings.Webhooks.LocalHttp, call.HttpWebhookHosts) is { } problem
             ? WebhookRules.TargetUrl.Refuse($"target_url {problem}")
             : url;
 
-    /// <summary>The names, each once; the first place counts.</summary>
+    /// <summary>The names, each once; the first place counts. Null is not among them any more.</summary>
     public static Result<ImmutableArray<string>> Events(ApiCall call, List<string?> names)
     {
-        if (names.Count == 0) return WebhookRules.EventsNotEmpty.Refuse("subscribed_events must hold at least one event");
-        foreach (var name in names)
+        foreach (var name in names.OfType<string>())
         {
-            if (name is null) return TransportRules.JsonBody.Refuse("Invalid request body: subscribed_events must hold texts only");
             if (EventTypes.Catalogue.Contains(name)) continue;
             // The body stays the vendor's; the journal may say more.
             if (Spelling.Closest(name, EventTypes.Catalogue) is { } meant) call.Note($"subscribed_events: did you mean '{meant}'?");
@@ -36,14 +45,12 @@ internal static class SubscriptionFields
 
     public static Result<ImmutableArray<string>> PhoneNumbers(List<string?> numbers)
     {
-        foreach (var number in numbers)
-        {
-            if (number is null) return TransportRules.JsonBody.Refuse("Invalid request body: phone_numbers must hold texts only");
-            if (number.Length < ShortestPhone || !Domain.People.Handle.IsPhone(number)) return WebhookRules.FilterE164.Refuse();
-        }
-
-        return numbers.Distinct().ToImmutableArray()!;
+        return numbers.OfType<string>().Any(number => number.Length < ShortestPhone || !Domain.People.Handle.IsPhone(number))
+            ? WebhookRules.FilterE164.Refuse()
+            : numbers.Distinct().ToImmutableArray()!;
     }
+
+    private static Refusal NotTexts(string field) => TransportRules.JsonBody.Refuse($"Invalid request body: {field} must hold texts only");
 
     /// <summary>An id that is no UUID is no subscription's either.</summary>
     public static Result<Guid> Id(string text) => Uuid.TryParse(text, out var id) ? id : WebhookRules.Exists.Refuse();

@@ -6,7 +6,15 @@ namespace Chats.Emulator.Api.Webhooks;
 
 /// <summary>A subscription on the wire.</summary>
 internal sealed record SubscriptionResponse(
-    Guid Id, string TargetUrl, string[] SubscribedEvents, string[]? PhoneNumbers, bool IsActive, string CreatedAt, string UpdatedAt)
+    Guid Id,
+    string TargetUrl,
+    string[] SubscribedEvents,
+    string[]? PhoneNumbers,
+    bool IsActive,
+    string? RoutingKeyHeader,
+    string? RoutingIdHeader,
+    string CreatedAt,
+    string UpdatedAt)
 {
     /// <summary>Only in the answer of a create; nothing shows it again.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -18,6 +26,8 @@ internal sealed record SubscriptionResponse(
         [.. subscription.Events],
         subscription.PhoneNumbers.IsEmpty ? null : [.. subscription.PhoneNumbers],
         subscription.IsActive,
+        subscription.Routing?.Key,
+        subscription.Routing?.Id,
         subscription.CreatedAt.ToWireTime(),
         subscription.UpdatedAt.ToWireTime());
 }

@@ -27,18 +27,27 @@ internal static class UpdateWebhookSubscription
 
     private static Result<UpdateSubscriptionCommand> Validate(ApiCall call, Guid id, Request request)
     {
-        var update = new UpdateSubscriptionCommand(id) { IsActive = request.IsActive };
+        if (SubscriptionFields.ListProblem(request.SubscribedEvents, request.PhoneNumbers) is { } notTexts) return notTexts;
+        if (SubscriptionFields.NoEvents(request.SubscribedEvents) is { } none) return none;
+        var update = new UpdateSubscriptionCommand(call.Grant, id)
+        {
+            IsActive = request.IsActive,
+            RoutingKeyHeader = Name(request.RoutingKeyHeader),
+            RoutingIdHeader = Name(request.RoutingIdHeader),
+        };
+        if (request.TargetUrl is { } target)
+        {
+            if (!SubscriptionFields.TargetUrl(call, target).TryGet(out var url, out var refusal)) return refusal;
+            update = update with { TargetUrl = url };
+        }
+
         if (request.SubscribedEvents is { } names)
         {
             if (!SubscriptionFields.Events(call, names).TryGet(out var events, out var refusal)) return refusal;
             update = update with { Events = events };
         }
 
-        if (request.TargetUrl is { } target)
-        {
-            if (!SubscriptionFields.TargetUrl(call, target).TryGet(out var url, out var refusal)) return refusal;
-            update = update with { TargetUrl = url };
-        }
+        if (update.RoutingProblem(call.World.Current) is { } problem) return problem;
 
         if (request.GivesPhoneNumbers)
         {
@@ -49,7 +58,12 @@ internal static class UpdateWebhookSubscription
         return update;
     }
 
-    /// <summary>A field that is absent stays as it is. Null says something for the filter only: no filter.</summary>
+    /// <summary>Null says the same as an empty name, and being absent something else.</summary>
+    private static string? Name(OptionalText header) => header.IsGiven ? header.Value ?? "" : null;
+
+    /// <summary>
+    /// A field that is absent stays as it is. Null says something for the filter, no filter, and for the names of the routing headers.
+    /// </summary>
     internal sealed record Request
     {
         public string? TargetUrl { get; set; }
@@ -68,6 +82,10 @@ internal static class UpdateWebhookSubscription
         }
 
         public bool? IsActive { get; set; }
+
+        public OptionalText RoutingKeyHeader { get; set; }
+
+        public OptionalText RoutingIdHeader { get; set; }
 
         [JsonIgnore]
         public bool GivesPhoneNumbers { get; private set; }

@@ -39,7 +39,9 @@ internal sealed record StateResponse(
             [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactStateResponse.From)],
             [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal).Select(BlockedStateResponse.From)],
             [.. state.Attachments.Values.OrderBy(attachment => attachment.Id).Select(AttachmentStateResponse.From)],
-            state.Subscriptions.IsEmpty ? null : [.. state.Subscriptions.Select(SubscriptionStateResponse.From)],
+            state.Subscriptions.IsEmpty
+                ? null
+                : [.. state.Subscriptions.Select(subscription => SubscriptionStateResponse.From(subscription, state.RoutingTokens))],
             [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatStateResponse.From(chat, state, links))],
             state.Pending.Count(job => !job.IsMoot(state)));
     }
@@ -102,9 +104,19 @@ internal sealed record AttachmentStateResponse(
 /// <summary>A subscription with its secret: who debugs signatures needs it.</summary>
 internal sealed record SubscriptionStateResponse(SubscriptionResponse Subscription, string Secret, string Version)
 {
-    public static SubscriptionStateResponse From(Subscription subscription) =>
-        new(SubscriptionResponse.From(subscription), subscription.Secret, subscription.Version);
+    /// <summary>The routing tokens its receiver answered; null: none.</summary>
+    public IReadOnlyList<RoutingTokenStateResponse>? RoutingTokens { get; init; }
+
+    public static SubscriptionStateResponse From(Subscription subscription, RoutingTokens tokens) =>
+        new(SubscriptionResponse.From(subscription), subscription.Secret, subscription.Version)
+        {
+            RoutingTokens = tokens.Of(subscription.Id) is { IsEmpty: false } own
+                ? [.. own.OrderBy(token => token.Key).Select(token => new RoutingTokenStateResponse(token.Key, token.Value))]
+                : null,
+        };
 }
+
+internal sealed record RoutingTokenStateResponse(Guid ChatId, string Token);
 
 internal sealed record ChatStateResponse(
     string Line,

@@ -15,6 +15,9 @@ internal sealed record Subscription(Guid Id, string TargetUrl, ImmutableArray<st
 
     public bool IsActive { get; init; } = true;
 
+    /// <summary>The headers of delivery affinity; null: it is off.</summary>
+    public RoutingHeaders? Routing { get; init; }
+
     public DateTimeOffset UpdatedAt { get; init; } = CreatedAt;
 
     /// <summary>The payload version it was created under; a <c>version</c> in the URL wins.</summary>

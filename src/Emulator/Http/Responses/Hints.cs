@@ -28,6 +28,7 @@ internal static class Hints
         [ChatRules.FromIsYours.Id] = Lines,
         [ChatRules.FilterLine.Id] = Lines,
         [CapabilityRules.FromIsYours.Id] = Lines,
+        [WebhookRules.FilterIsYours.Id] = Lines,
         [ContactCardRules.ShownLineIsYours.Id] = Lines,
         [ContactCardRules.LineIsYours.Id] = Lines,
         [LineRules.IsYours.Id] = Lines,

@@ -25,6 +25,17 @@ internal static class WebhookBehaviours
         new("webhooks.created-first", "chat.created comes before the message that made the chat, and also when others wrote first", Assumed,
             Decisions.OrderOfEvents),
         new("webhooks.unknown-version", "A version nobody knows counts as none", Assumed, Decisions.WebhookSubscriptions),
+        new("webhooks.routing.on", "Affinity is on once routing_key_header is set; routing_id_header is Linq-Chat-Id unless it is named",
+            Documented, VendorPages.PythonClient),
+        new("webhooks.routing.ignored", "routing_id_header says nothing without routing_key_header", Documented, VendorPages.PythonClient),
+        new("webhooks.routing.off", "An update with null or an empty routing_key_header switches affinity off and drops the tokens",
+            Documented, VendorPages.PythonClient),
+        new("webhooks.routing.default-again", "An update with null or an empty routing_id_header brings Linq-Chat-Id back", Documented,
+            VendorPages.PythonClient),
+        new("webhooks.routing.shown", "Answers show the id's header by its default name, and both names as null while affinity is off",
+            Assumed, Decisions.DeliveryAffinity),
+        new("webhooks.routing.create-empty", "On create, null and an empty name of a routing header count as absent", Assumed,
+            Decisions.DeliveryAffinity),
         new("webhooks.user-agent", "Deliveries call themselves Linq-Webhooks/1.0", Assumed, Decisions.WebhookAttempts),
     ];
 }

@@ -121,7 +121,7 @@ internal static class RuleCatalog
         [
             WebhookRules.RequiredField, WebhookRules.EventsNotEmpty, WebhookRules.KnownEvent, WebhookRules.TargetUrl,
             WebhookRules.TargetUrlUnique,
-            WebhookRules.FilterE164, WebhookRules.Exists,
+            WebhookRules.FilterE164, WebhookRules.FilterIsYours, WebhookRules.RoutingHeader, WebhookRules.Exists,
         ]),
     ];
 

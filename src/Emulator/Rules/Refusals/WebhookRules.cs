@@ -13,5 +13,9 @@ internal static class WebhookRules
     public static readonly Rule TargetUrlUnique = new(
         "webhooks.target-url-unique", ApiErrors.InvalidValue, Assumed, Decisions.WebhookSubscriptions);
     public static readonly Rule FilterE164 = new("webhooks.phone-numbers-e164", ApiErrors.NotE164, Assumed, Decisions.WebhookSubscriptions);
+    public static readonly Rule FilterIsYours = new(
+        "webhooks.phone-numbers-are-yours", ApiErrors.PhoneNumberDenied, Observed, Decisions.WebhookSubscriptions);
+    public static readonly Rule RoutingHeader = new(
+        "webhooks.routing-header", ApiErrors.InvalidValue, Assumed, Decisions.DeliveryAffinity);
     public static readonly Rule Exists = new("webhooks.exists", ApiErrors.SubscriptionNotFound, Documented);
 }

@@ -16,5 +16,20 @@ internal static class WebhookChecks
         {
             if (WebhookUrl.Problem(url.Value, webhooks.LocalHttp, httpHosts) is { } problem) problems.Add(url.Position, problem);
         }
+
+        foreach (var subscription in webhooks.Subscriptions) CheckRouting(subscription, problems);
+    }
+
+    private static void CheckRouting(SubscriptionSpec subscription, Problems problems)
+    {
+        var (key, id) = (subscription.RoutingKeyHeader, subscription.RoutingIdHeader);
+        if (RoutingHeaders.Change(null, key?.Value, id?.Value) is { } routing)
+        {
+            if (routing.Problem() is { } problem) problems.Add(key!.Position, problem);
+        }
+        else if (id is not null)
+        {
+            problems.Add(id.Position, "routing_id_header says nothing without routing_key_header");
+        }
     }
 }

@@ -30,6 +30,8 @@ internal static class WebhookExport
         Events = subscription.Events,
         Secret = subscription.Secret,
         PhoneNumbers = subscription.PhoneNumbers,
+        RoutingKeyHeader = subscription.Routing is { } key ? Located.Of(key.Key) : null,
+        RoutingIdHeader = subscription.Routing is { Id: not RoutingHeaders.DefaultId } id ? Located.Of(id.Id) : null,
         Active = subscription.IsActive,
         Version = subscription.CreatedVersion,
         CreatedAt = TimeSpec.Of(subscription.CreatedAt),

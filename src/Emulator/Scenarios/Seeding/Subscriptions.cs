@@ -20,6 +20,7 @@ internal static class Subscriptions
                 UpdatedAt = (spec.UpdatedAt ?? spec.CreatedAt).At(start),
                 PhoneNumbers = [.. spec.PhoneNumbers.Distinct()],
                 IsActive = spec.Active,
+                Routing = RoutingHeaders.Change(null, spec.RoutingKeyHeader?.Value, spec.RoutingIdHeader?.Value),
                 CreatedVersion = spec.Version,
             })
             .ToImmutableArray();

@@ -20,6 +20,24 @@ internal static class WebhookChecks
         for (var i = 0; i < subscriptions.Length; i++) Check(subscriptions[i], Subscriptions, i);
     }
 
+    /// <param name="state">Whose tokens these are; chats and subscriptions have been looked at.</param>
+    /// <param name="known">What it holds.</param>
+    public static void RunTokens(StateSection state, StateIndex known)
+    {
+        const string list = "state.routing_tokens";
+        var tokens = state.RoutingTokens ?? [];
+        var routed =
+            state.Subscriptions.Where(subscription => subscription.Routing is not null).Select(subscription => subscription.Id).ToHashSet();
+        SnapshotGuard.RequireUnique(tokens, list, token => (token.Subscription, token.Chat), "a chat of a subscription is in it twice");
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            SnapshotGuard.Require(
+                routed.Contains(tokens[i].Subscription), list, i, "there is no such subscription, or it has no routing headers");
+            SnapshotGuard.Require(known.Chats.ContainsKey(tokens[i].Chat), list, i, "there is no such chat");
+            SnapshotGuard.Require(RoutingTokens.Read(tokens[i].Token) == tokens[i].Token, list, i, "its token could not be sent");
+        }
+    }
+
     public static void Run(ImmutableArray<PendingDelivery> pending)
     {
         for (var i = 0; i < pending.Length; i++)
@@ -48,5 +66,6 @@ internal static class WebhookChecks
         SnapshotGuard.Require(subscription.Events.All(EventTypes.Catalogue.Contains), list, index, "it wants an event there is not");
         SnapshotGuard.Require(WebhookSecret.IsValid(subscription.Secret), list, index, "its secret is no whsec_ and base64");
         SnapshotGuard.Require(WebhookVersions.All.Contains(subscription.CreatedVersion), list, index, "there is no such version");
+        SnapshotGuard.Require(subscription.Routing?.Problem() is null, list, index, "its routing headers cannot be");
     }
 }

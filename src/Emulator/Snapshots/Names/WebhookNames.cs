@@ -19,7 +19,11 @@ internal static class WebhookNames
             (nameof(Subscription.PhoneNumbers), "phone_numbers"),
             (nameof(Subscription.IsActive), "is_active"),
             (nameof(Subscription.UpdatedAt), "updated_at"),
-            (nameof(Subscription.CreatedVersion), "created_version")),
+            (nameof(Subscription.CreatedVersion), "created_version"),
+            (nameof(Subscription.Routing), "routing")),
+        Of<RoutingHeaders>(
+            (nameof(RoutingHeaders.Key), "key"),
+            (nameof(RoutingHeaders.Id), "id")),
         Of<WebhookDelivery>(
             (nameof(WebhookDelivery.Id), "id"),
             (nameof(WebhookDelivery.Event), "event"),

@@ -38,6 +38,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
 
     public ImmutableArray<Subscription> Subscriptions { get; init; }
 
+    public IReadOnlyList<RoutingToken>? RoutingTokens { get; init; }
+
     public ImmutableArray<Job> Pending { get; init; }
 
     /// <summary>All bytes the state refers to, by hash.</summary>
@@ -59,6 +61,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             RemoteFiles = [.. state.RemoteFiles.Values.OrderBy(file => file.Url, StringComparer.Ordinal)],
             Sends = [.. state.Sends.OrderBy(send => send.Key, StringComparer.Ordinal).Select(send => KeyedSend.Of(send.Key, send.Value))],
             Subscriptions = state.Subscriptions,
+            RoutingTokens = RoutingToken.Of(state.RoutingTokens),
             Pending = [.. state.Pending],
         };
 
@@ -84,6 +87,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
                 RemoteFiles.Select(file => KeyValuePair.Create(file.Url, file with { Content = Bytes(file.Content, blobs) }))),
             Sends = Sends.ToImmutableDictionary(send => send.Key, send => send.Outcome, StringComparer.Ordinal),
             Subscriptions = Subscriptions,
+            RoutingTokens = RoutingToken.ToTokens(RoutingTokens),
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };

@@ -65,6 +65,9 @@ internal sealed record WorldState
     /// <summary>The account's webhook subscriptions, oldest first.</summary>
     public ImmutableArray<Subscription> Subscriptions { get; init; } = [];
 
+    /// <summary>What receivers answered to be routed by.</summary>
+    public RoutingTokens RoutingTokens { get; init; } = RoutingTokens.None;
+
     public RateWindows Rates { get; init; } = new();
 
     public ImmutableSortedSet<Job> Pending { get; init; } = [];

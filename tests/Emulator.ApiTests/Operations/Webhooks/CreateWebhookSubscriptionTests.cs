@@ -24,6 +24,15 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator)
     private static readonly string[] NotPhones = ["", "12025550100", "+1 202 555 0100", "+0202555010", "+123456", "+1234567890123456",
         "ana@example.com", "+1202555０100"];
 
+    // rule webhooks.routing-header
+    private static readonly string[] NotHeaders =
+    [
+        " ", "X Route", "X-Route:", " X-Route", "X-Route\n", "Ünï", "X-Route,X", "(X)", new('x', 129),
+        "Host", "host", "Content-Type", "content-length", "Content-", "Authorization", "webhook-id", "Webhook-Signature", "X-Webhook-Event",
+        "x-webhook-", "User-Agent", "Connection", "Keep-Alive", "Proxy-Authorization", "TE", "Trailer", "transfer-encoding", "Upgrade",
+        "Expect",
+    ];
+
     public static TheoryData<string, int, int, string> Rows =>
     [
         .. NotJson.Select(body => ($"body not JSON: {body}", 400, 1003, body)),
@@ -43,6 +52,14 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator)
         ("event names are case-sensitive", 400, 1005, Body(("subscribed_events", """["Message.Received"]"""))),
         ("there is no message.deleted", 400, 1005, Body(("subscribed_events", """["message.deleted"]"""))),
         ("there is no chat.updated", 400, 1005, Body(("subscribed_events", """["chat.updated"]"""))),
+        .. NotHeaders.Select(name => ($"no name for routing_key_header: {name}", 400, 1005, Routed(name))),
+        .. NotHeaders.Select(
+            name => ($"no name for routing_id_header: {name}", 400, 1005, Routed("X-A", ("routing_id_header", Bodies.Quoted(name))))),
+        ("routing headers are the same but for their case", 400, 1005, Routed("X-A", ("routing_id_header", "\"x-a\""))),
+        ("routing_key_header is the other's default name", 400, 1005, Routed("linq-chat-ID")),
+        ("routing_key_header has the wrong type", 400, 1003, Body(("routing_key_header", "7"))),
+        ("routing_id_header has the wrong type", 400, 1003, Body(("routing_id_header", "[]"))),
+        ("phone_numbers names a foreign line", 403, 2006, Body(("phone_numbers", """["+12025550100","+442071234567"]"""))),
         .. NotPhones.Select(
             phone => ($"phone_numbers entry not E.164: {phone}", 400, 1002,
                 Body(("phone_numbers", $"[\"+12025550100\",{Bodies.Quoted(phone)}]")))),
@@ -160,8 +177,75 @@ public sealed class CreateWebhookSubscriptionTests(InMemoryEmulator emulator)
     }
 
     [Fact]
-    public async Task Takes_lines_that_are_not_yours_and_unknown_fields() =>
-        (await Post(Path, Body(("phone_numbers", """["+442071234567"]"""), ("colour", "\"red\"")))).Expect(201);
+    public async Task Takes_unknown_fields() => (await Post(Path, Body(("colour", "\"red\"")))).Expect(201);
+
+    [Fact]
+    public async Task Checks_a_body_in_the_order_of_its_decision()
+    {
+        await Subscribe();
+        var body = new List<(string, string)>
+        {
+            ("target_url", "\"nowhere\""), ("subscribed_events", "[]"), ("phone_numbers", "[null]"), ("routing_key_header", "\"Host\""),
+        };
+        async Task Mend(int status, int code, params (string, string)[] next)
+        {
+            await Refuses(status, code, () => Post(Path, Body([.. body])));
+            body.AddRange(next);
+        }
+
+        await Mend(400, 1003, ("phone_numbers", "[\"1\"]"));
+        await Mend(400, 1001, ("subscribed_events", "[\"message.eaten\"]"));
+        await Mend(400, 1005, ("target_url", Bodies.Quoted(Target)));
+        await Mend(400, 1005, ("subscribed_events", "[\"message.sent\"]"));
+        await Mend(400, 1005, ("routing_key_header", "\"X-A\""));
+        await Mend(400, 1002, ("phone_numbers", "[\"+442071234567\"]"));
+        await Mend(403, 2006, ("phone_numbers", "[\"+12025550100\"]"));
+        await Mend(400, 1005, ("target_url", "\"https://acme.test/free\""));
+        (await Post(Path, Body([.. body]))).Expect(201);
+    }
+
+    [Theory] // rule webhooks.phone-numbers-are-yours
+    [InlineData("unknown to the account", "+442071234567")]
+    [InlineData("outside the token's lines", "+12025550100")]
+    public async Task Takes_no_line_that_is_not_the_tokens(string row, string number)
+    {
+        Assert.NotEmpty(row);
+        await Refuses(403, 2006, () => Post(Path, Body(("phone_numbers", $"[\"{number}\"]")), OneLine));
+        (await Post(Path, Body(("phone_numbers", """["+12025550101"]""")), OneLine)).Expect(201);
+    }
+
+    [Theory] // rules webhooks.routing.on, webhooks.routing.ignored, webhooks.routing.create-empty, webhooks.routing.shown
+    [InlineData("absent", null, null, null, null)]
+    [InlineData("null", "null", "null", null, null)]
+    [InlineData("empty", "\"\"", "\"\"", null, null)]
+    [InlineData("an id's header alone", null, "\"X-Chat-Id\"", null, null)]
+    [InlineData("a bad name that is ignored", null, "\"Host\"", null, null)]
+    [InlineData("a key's header alone", "\"X-Route-Token\"", null, "X-Route-Token", "Linq-Chat-Id")]
+    [InlineData("a key's header, the other null", "\"X-Route-Token\"", "null", "X-Route-Token", "Linq-Chat-Id")]
+    [InlineData("a key's header, the other empty", "\"X-Route-Token\"", "\"\"", "X-Route-Token", "Linq-Chat-Id")]
+    [InlineData("both", "\"X-Route-Token\"", "\"X-Chat-Id\"", "X-Route-Token", "X-Chat-Id")]
+    [InlineData("all that a name may be made of", "\"!#$%&'*+-.^_`|~09azAZ\"", null, "!#$%&'*+-.^_`|~09azAZ", "Linq-Chat-Id")]
+    public async Task Turns_affinity_on_with_the_keys_header(string row, string? key, string? id, string? keyShown, string? idShown)
+    {
+        Assert.NotEmpty(row);
+        var body = new List<(string, string)>();
+        if (key is not null) body.Add(("routing_key_header", key));
+        if (id is not null) body.Add(("routing_id_header", id));
+
+        var created = (await Post(Path, Body([.. body]))).Expect(201).Json;
+
+        Assert.Equal((keyShown, idShown), Routing(created));
+        Assert.Equal((keyShown, idShown), Routing((await Get($"{Path}/{Id(created)}")).Expect(200).Json));
+        Assert.Equal((keyShown, idShown), Routing((await Get(Path)).Expect(200).Json.GetProperty("subscriptions")[0]));
+    }
+
+    [Fact]
+    public async Task Takes_a_name_of_128_characters()
+    {
+        var name = new string('x', 128);
+
+        Assert.Equal((name, "Linq-Chat-Id"), Routing((await Post(Path, Routed(name))).Expect(201).Json));
+    }
 
     [Fact]
     public async Task Gives_a_restricted_token_the_accounts_subscriptions()

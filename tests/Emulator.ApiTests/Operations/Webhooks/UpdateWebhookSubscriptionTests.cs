@@ -18,6 +18,19 @@ public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator)
         ("target_url not https", 400, 1005, """{"target_url":"http://acme.com/"}"""),
         ("target_url is another's", 400, 1005, """{"target_url":"https://acme.test/other"}"""),
         ("phone_numbers not E.164", 400, 1002, """{"phone_numbers":["2025550100"]}"""),
+
+        // rules webhooks.phone-numbers-are-yours, webhooks.routing-header
+        ("phone_numbers names a foreign line", 403, 2006, """{"phone_numbers":["+442071234567"]}"""),
+        ("routing_key_header has the wrong type", 400, 1003, """{"routing_key_header":true}"""),
+        ("routing_key_header is taken", 400, 1005, """{"routing_key_header":"webhook-id"}"""),
+        ("routing_id_header is no header", 400, 1005, """{"routing_key_header":"X-A","routing_id_header":"X A"}"""),
+        ("routing headers are the same", 400, 1005, """{"routing_key_header":"X-A","routing_id_header":"x-a"}"""),
+        ("a wrong form before a foreign line", 400, 1002, """{"phone_numbers":["+442071234567","1"]}"""),
+        ("a foreign line before another's url", 403, 2006,
+            """{"phone_numbers":["+442071234567"],"target_url":"https://acme.test/other"}"""),
+        ("a header before the form of a number", 400, 1005, """{"phone_numbers":["1"],"routing_key_header":"Host"}"""),
+        ("what is missing before the url", 400, 1001, """{"target_url":"nowhere","subscribed_events":[]}"""),
+        ("null in a list before all else", 400, 1003, """{"target_url":"nowhere","subscribed_events":[],"phone_numbers":[null]}"""),
         ("one bad field spoils all", 400, 1005, """{"is_active":false,"target_url":"nowhere"}"""),
     ];
 
@@ -82,6 +95,44 @@ public sealed class UpdateWebhookSubscriptionTests(InMemoryEmulator emulator)
         (await Put($"{Path}/{id}", body)).Expect(200);
 
         Assert.Equal(before, await State());
+    }
+
+    [Theory] // rules webhooks.routing.off, webhooks.routing.default-again, webhooks.routing.ignored
+    [InlineData("nothing about them", """{"is_active":true}""", "X-Route-Token", "X-Chat-Id")]
+    [InlineData("another name for the key", """{"routing_key_header":"X-Token"}""", "X-Token", "X-Chat-Id")]
+    [InlineData("another name for the id", """{"routing_id_header":"X-Chat"}""", "X-Route-Token", "X-Chat")]
+    [InlineData("null for the id", """{"routing_id_header":null}""", "X-Route-Token", "Linq-Chat-Id")]
+    [InlineData("nothing for the id", """{"routing_id_header":""}""", "X-Route-Token", "Linq-Chat-Id")]
+    [InlineData("null for the key", """{"routing_key_header":null}""", null, null)]
+    [InlineData("nothing for the key", """{"routing_key_header":""}""", null, null)]
+    [InlineData("off, and a name that is ignored", """{"routing_key_header":null,"routing_id_header":"Host"}""", null, null)]
+    public async Task Changes_the_routing_headers(string row, string body, string? key, string? chatId)
+    {
+        Assert.NotEmpty(row);
+        var id = await Subscribe(("routing_key_header", "\"X-Route-Token\""), ("routing_id_header", "\"X-Chat-Id\""));
+
+        Assert.Equal((key, chatId), Routing((await Put($"{Path}/{id}", body)).Expect(200).Json));
+    }
+
+    [Fact]
+    public async Task Compares_a_new_routing_header_with_the_one_there_is()
+    {
+        var id = await Subscribe(("routing_key_header", "\"X-Route-Token\""), ("routing_id_header", "\"X-Chat-Id\""));
+
+        await Refuses(400, 1005, () => Put($"{Path}/{id}", """{"routing_key_header":"x-chat-id"}"""));
+        await Refuses(400, 1005, () => Put($"{Path}/{id}", """{"routing_id_header":"X-ROUTE-TOKEN"}"""));
+        (await Put($"{Path}/{id}", """{"routing_key_header":"X-Chat-Id","routing_id_header":"X-Route-Token"}""")).Expect(200);
+    }
+
+    [Fact] // rule webhooks.routing.ignored
+    public async Task Ignores_the_ids_header_while_affinity_is_off()
+    {
+        var id = await Subscribe();
+
+        (await Put($"{Path}/{id}", """{"routing_id_header":"Host"}""")).Expect(200);
+
+        Assert.Equal(
+            ("X-A", "Linq-Chat-Id"), Routing((await Put($"{Path}/{id}", """{"routing_key_header":"X-A"}""")).Expect(200).Json));
     }
 
     [Fact]

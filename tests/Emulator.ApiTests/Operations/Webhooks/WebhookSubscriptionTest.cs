@@ -18,6 +18,14 @@ public abstract class WebhookSubscriptionTest(TestEmulator emulator) : ApiTest(e
         return body.ToJsonString();
     }
 
+    /// <summary>A valid body that switches delivery affinity on.</summary>
+    protected static string Routed(string key, params (string Name, string Json)[] members) =>
+        Body([("routing_key_header", Bodies.Quoted(key)), .. members]);
+
+    /// <summary>The names of the routing headers that an answer shows.</summary>
+    protected static (string? Key, string? Id) Routing(JsonElement subscription) =>
+        (subscription.GetProperty("routing_key_header").GetString(), subscription.GetProperty("routing_id_header").GetString());
+
     protected static string Without(string name)
     {
         var body = JsonNode.Parse(Body())!.AsObject();

@@ -16,6 +16,10 @@ internal sealed class SubscriptionSpec
 
     public IReadOnlyList<string> PhoneNumbers { get; set; } = [];
 
+    public Located<string>? RoutingKeyHeader { get; set; }
+
+    public Located<string>? RoutingIdHeader { get; set; }
+
     public bool Active { get; set; } = true;
 
     public TimeSpec CreatedAt { get; set; } = TimeSpec.AtStart;

@@ -67,6 +67,14 @@ internal static class WebhooksCodec
             subscription => subscription.PhoneNumbers,
             "Only events of these lines. Without it: of all.")
         .Optional(
+            "routing_key_header", Texts.Any().Located(), (subscription, name) => subscription.RoutingKeyHeader = name,
+            subscription => subscription.RoutingKeyHeader,
+            "The header for the routing token that a receiver answered for a chat; it switches delivery affinity on. Without it: off.")
+        .Optional(
+            "routing_id_header", Texts.Any().Located(), (subscription, name) => subscription.RoutingIdHeader = name,
+            subscription => subscription.RoutingIdHeader,
+            "The header for the chat's id, beside routing_key_header.", RoutingHeaders.DefaultId)
+        .Optional(
             "active", Numbers.TrueOrFalse(), (subscription, isActive) => subscription.Active = isActive,
             subscription => subscription.Active,
             "false: paused; nothing is sent.", true)

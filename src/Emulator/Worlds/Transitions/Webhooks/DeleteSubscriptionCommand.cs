@@ -10,6 +10,7 @@ internal sealed record DeleteSubscriptionCommand(Guid Id)
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
         if (!Lookup.Subscription(state, Id).TryGet(out var found, out var refusal)) return refusal;
-        return new TransitionResult<Unit>(state with { Subscriptions = state.Subscriptions.Remove(found) }, default, []);
+        var next = state with { Subscriptions = state.Subscriptions.Remove(found), RoutingTokens = state.RoutingTokens.Forget(Id) };
+        return new TransitionResult<Unit>(next, default, []);
     }
 }
