@@ -30,8 +30,15 @@ public sealed partial class Scenario
     /// <summary>A sandbox account: it may write only to people who wrote first, and send 100 messages a day.</summary>
     public Scenario Sandbox() => With(file => file.Account.Sandbox = true);
 
-    /// <summary>Messages and files of every line vanish after 24 hours.</summary>
+    /// <summary>Messages of every line vanish once the window is over.</summary>
     public Scenario Ephemeral() => With(file => file.Account.Ephemeral = true);
+
+    /// <summary>How long messages of ephemeral lines can be read, from 60 minutes to 24 hours; otherwise 24 hours.</summary>
+    /// <param name="window">The time.</param>
+    public Scenario EphemeralWindow(ScenarioDuration window) => With(file => file.Account.EphemeralWindow = window.Value);
+
+    /// <summary>Every file of the account vanishes 24 hours after it came.</summary>
+    public Scenario EphemeralAttachments() => With(file => file.Account.EphemeralAttachments = true);
 
     /// <summary>The account lacks the location features; they answer 403.</summary>
     public Scenario WithoutLocations() => With(file => file.Account.Locations = false);

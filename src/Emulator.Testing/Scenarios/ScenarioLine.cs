@@ -26,8 +26,11 @@ public sealed class ScenarioLine
     /// <summary>Everything that needs the line to act is refused with 403/2027.</summary>
     public ScenarioLine NotEligible() => With(line => line.Eligible = false);
 
-    /// <summary>Its messages and files vanish after 24 hours.</summary>
+    /// <summary>Its messages vanish once the account's window is over.</summary>
     public ScenarioLine Ephemeral() => With(line => line.Ephemeral = true);
+
+    /// <summary>Files of its messages vanish 24 hours after they came.</summary>
+    public ScenarioLine EphemeralAttachments() => With(line => line.EphemeralAttachments = true);
 
     /// <summary>How the vendor rates it.</summary>
     /// <param name="reputation"><c>HEALTHY</c>, <c>AT_RISK</c> or <c>CRITICAL</c>.</param>

@@ -42,6 +42,7 @@ internal static class Decisions
     public static readonly Source PeopleWhoAct = Page("0037-people-who-act");
     public static readonly Source EmulatorLimits = Page("0038-limits-of-the-emulator");
     public static readonly Source RateLimits = Page("0039-rate-limits");
+    public static readonly Source Retention = Page("0042-retention");
     public static readonly Source KindsOfLine = Page("0043-kinds-of-line");
     public static readonly Source DeliveryAffinity = Page("0044-delivery-affinity");
 

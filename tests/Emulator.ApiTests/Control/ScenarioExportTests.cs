@@ -138,7 +138,7 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task An_ephemeral_world_keeps_its_ends()
     {
-        (await Control(HttpMethod.Put, $"/lines/{People.Line}", """{"ephemeral":true}""")).Expect(200);
+        (await Control(HttpMethod.Put, $"/lines/{People.Line}", """{"ephemeral":true,"ephemeral_attachments":true}""")).Expect(200);
         await Send("""{"parts":[{"type":"media","url":"https://example.com/a.png"}]}""");
         await SurvivesRoundTrip();
         var before = await State();
@@ -153,7 +153,7 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     [Fact]
     public async Task How_people_and_groups_look_outlives_an_ephemeral_line()
     {
-        (await Control(HttpMethod.Put, $"/lines/{People.Line}", """{"ephemeral":true}""")).Expect(200);
+        (await Control(HttpMethod.Put, $"/lines/{People.Line}", """{"ephemeral":true,"ephemeral_attachments":true}""")).Expect(200);
         (await Post(
             "/contact_card",
             $$"""{"phone_number":"{{People.Line}}","first_name":"Shop","image_url":"https://example.com/desk.png"}""")).Expect(200);

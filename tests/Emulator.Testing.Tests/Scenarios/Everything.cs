@@ -14,10 +14,12 @@ internal static class Everything
         .Seed(7)
         .ManualClock("2026-11-23T18:00:00Z")
         .StrictTokens().Token("all").Token("one", "+12025550101")
-        .PartnerId("bakery").Sandbox().Ephemeral().WithoutLocations().WithoutRateLimits().EffectsOnFirstMessage()
+        .PartnerId("bakery").Sandbox().Ephemeral().EphemeralWindow("2h").EphemeralAttachments()
+        .WithoutLocations().WithoutRateLimits().EffectsOnFirstMessage()
         .Line("+12025550101",
-            line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).Type("RCS").NotEligible().Ephemeral().Reputation("AT_RISK").Flagged()
-            .ForwardsTo("+12025550177").Rcs("disabled").Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
+            line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).Type("RCS").NotEligible().Ephemeral().EphemeralAttachments()
+            .Reputation("AT_RISK").Flagged().ForwardsTo("+12025550177").Rcs("disabled")
+            .Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
         .Line("+12025550100")
         .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d"))
         .Contact(

@@ -45,7 +45,7 @@ public sealed class SeederTests
     {
         var origin = Load(Head + """
             lines:
-              - { number: "+12025550100", ephemeral: true }
+              - { number: "+12025550100", ephemeral: true, ephemeral_attachments: true }
               - { number: "+12025550101" }
             chats:
               - from: "+12025550100"
@@ -75,7 +75,7 @@ public sealed class SeederTests
     }
 
     private static IEnumerable<string> Messages(World world) =>
-        world.Current.Messages.Keys.Select(id => id.ToString()[^2..]).Order(StringComparer.Ordinal);
+        world.Current.Chats.Values.SelectMany(chat => chat.Messages).Select(key => key.Id.ToString()[^2..]).Order(StringComparer.Ordinal);
 
     [Fact]
     public void The_example_of_the_design_loads()

@@ -53,20 +53,37 @@ public sealed class AttachmentTests
     }
 
     [Theory]
-    [InlineData(true, TestWorld.Line)]
-    [InlineData(false, TestWorld.OtherLine)]
-    [InlineData(false, TestWorld.Line, TestWorld.OtherLine)]
-    public void It_is_ephemeral_when_all_lines_it_belongs_to_are(bool isEphemeral, params string[] lines)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void It_is_ephemeral_by_the_account_and_not_by_the_line(bool isEphemeral)
     {
         using var world = new TestWorld(state => state with
         {
-            Lines = state.Lines.SetItem(TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true }),
+            Lines = state.Lines.SetItem(
+                TestWorld.Line, state.Lines[TestWorld.Line] with { Ephemeral = true, EphemeralAttachments = true }),
+            Settings = state.Settings with { EphemeralAttachments = isEphemeral },
         });
-        var reserved = Reserve(world, new Grant(world.World, lines));
+        var reserved = Reserve(world, new Grant(world.World, [TestWorld.Line]));
 
         Assert.Equal(isEphemeral ? 1 : 0, world.Advance(TimeSpan.FromHours(24)));
 
         Assert.Equal(!isEphemeral, world.State.Attachments.ContainsKey(reserved.Id));
+    }
+
+    [Fact]
+    public void An_ephemeral_file_ends_24_hours_after_its_bytes_came()
+    {
+        using var world = new TestWorld(state => state with { Settings = state.Settings with { EphemeralAttachments = true } });
+        var reserved = Reserve(world, world.Grant);
+        world.Advance(TimeSpan.FromMinutes(10));
+        Assert.False(world.World.Commit(new StoreUploadCommand(reserved.Id, Bytes).Apply, "trace").IsRefused(out _));
+
+        world.Advance(TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1));
+        Assert.Contains(reserved.Id, world.State.Attachments.Keys);
+        world.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.DoesNotContain(reserved.Id, world.State.Attachments.Keys);
+        Assert.Empty(world.State.Pending);
     }
 
     private static Attachment Reserve(TestWorld world, Grant grant) =>

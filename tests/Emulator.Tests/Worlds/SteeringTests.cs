@@ -60,8 +60,9 @@ public sealed class SteeringTests
         var gone = world.Send().Value.Message.Id;
         world.Advance(TimeSpan.FromHours(24));
 
-        Assert.Contains(kept, world.State.Messages.Keys);
-        Assert.DoesNotContain(gone, world.State.Messages.Keys);
+        var seen = world.State.Chats.Values.SelectMany(chat => chat.Messages).Select(key => key.Id).ToList();
+        Assert.Contains(kept, seen);
+        Assert.DoesNotContain(gone, seen);
 
         world.World.Commit<Line?>(new ChangeLineCommand(TestWorld.Line) { Eligible = false }.Apply, "trace");
         Assert.Equal((false, true), (world.State.Lines[TestWorld.Line].Eligible, world.State.Lines[TestWorld.Line].Ephemeral));

@@ -21,6 +21,7 @@ internal static class LineEndpoints
         {
             Eligible = request.Eligible,
             Ephemeral = request.Ephemeral,
+            EphemeralAttachments = request.EphemeralAttachments,
             IsFlagged = request.Flagged,
             Reputation = ReputationExtensions.Parse(request.Reputation),
             ForwardingNumber = request.ForwardingNumber,
@@ -54,5 +55,5 @@ internal static class LineEndpoints
 
     private static LineResponse Describe(Line line) =>
         new(line.Number, line.Eligible, line.Ephemeral, line.IsFlagged, line.Reputation.ToWireName(), line.ForwardingNumber,
-            line.Rcs.ToWireName(), line.Type.ToWireName());
+            line.Rcs.ToWireName(), line.Type.ToWireName(), line.EphemeralAttachments == true);
 }

@@ -53,6 +53,8 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 
     public required string Reputation { get; init; }
 
+    public bool? EphemeralAttachments { get; init; }
+
     public bool? Flagged { get; init; }
 
     public string? ForwardingNumber { get; init; }
@@ -67,6 +69,7 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
     {
         LineType = line.Type.ToWireName(),
         Reputation = line.Reputation.ToWireName(),
+        EphemeralAttachments = line.EphemeralAttachments == true ? true : null,
         Flagged = line.IsFlagged ? true : null,
         ForwardingNumber = line.ForwardingNumber,
         Rcs = line.Rcs.ToWireName(),

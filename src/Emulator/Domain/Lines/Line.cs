@@ -11,16 +11,16 @@ namespace Chats.Emulator.Domain.Lines;
 /// <param name="Eligible">False while the vendor would refuse all activity on the line with 403/2027.</param>
 internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible)
 {
-    /// <summary>How long messages and files of an ephemeral line exist.</summary>
-    public static readonly TimeSpan EphemeralLife = TimeSpan.FromHours(24);
-
     /// <summary>What the line was set up for, for as long as it exists; null, as in older snapshots: iMessage.</summary>
     public LineType? SetUpFor { get; init; }
 
     public LineType Type => SetUpFor ?? LineType.IMessage;
 
-    /// <summary>Whether messages and files vanish after <see cref="EphemeralLife"/>.</summary>
+    /// <summary>Whether its messages vanish once the account's window is over. Their files are another matter.</summary>
     public bool Ephemeral { get; init; }
+
+    /// <summary>Whether files of its messages vanish a day after they came.</summary>
+    public bool? EphemeralAttachments { get; init; }
 
     public ContactCard? Card { get; init; }
 

@@ -14,7 +14,5 @@ internal static class FileBehaviours
         new("files.address", "The address of a file in a message does not expire", Observed, Decisions.Files),
         new("files.deleted", "A part whose file was deleted stays, with an empty address", Assumed, Decisions.Files),
         new("files.url-anew", "Media given by its URL gets a new id with every send", Assumed, Decisions.MediaByUrl),
-        new("files.ephemeral", "On an ephemeral line, files and messages are gone after a day, without an event", Documented,
-            VendorPages.Reference),
     ];
 }

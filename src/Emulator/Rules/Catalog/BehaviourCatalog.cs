@@ -14,6 +14,7 @@ internal static class BehaviourCatalog
         new("Messages", MessageBehaviours.All),
         new("Polls", PollBehaviours.All),
         new("Files", FileBehaviours.All),
+        new("Retention", RetentionBehaviours.All),
         new("Typing, locations and backgrounds", AroundChatBehaviours.All),
         new("Lines and people", LineBehaviours.All),
         new("Webhooks", WebhookBehaviours.All),

@@ -17,12 +17,13 @@ internal static partial class Times
     private static readonly int FirstYear = 1900;
     private static readonly int LastYear = 8999;
 
-    public static Codec<TimeSpan> Duration(TimeSpan? longest = null) => new ScalarCodec<TimeSpan>(
+    public static Codec<TimeSpan> Duration(TimeSpan? longest = null, TimeSpan? shortest = null) => new ScalarCodec<TimeSpan>(
         "a duration",
         () => new JsonObject { ["type"] = "string", ["pattern"] = Durations.Pattern },
         node => !Durations.TryParse(node.Value, out var duration)
             ? Texts.Problem<TimeSpan>($"expected a duration such as 100ms, 5s, 1h30m or PT5M, found '{node.Value}'")
             : duration > longest ? Texts.Problem<TimeSpan>($"must be at most {Durations.Format(longest.Value)}, found {node.Value}")
+            : duration < shortest ? Texts.Problem<TimeSpan>($"must be at least {Durations.Format(shortest.Value)}, found {node.Value}")
             : duration,
         duration => ScalarNode.Plain(Durations.Format(duration)));
 

@@ -25,6 +25,7 @@ internal static class LineExport
         Type = line.Type,
         Eligible = line.Eligible,
         Ephemeral = line.Ephemeral,
+        EphemeralAttachments = line.EphemeralAttachments == true,
         Reputation = line.Score,
         Flagged = line.IsFlagged,
         ForwardingNumber = line.ForwardingNumber,

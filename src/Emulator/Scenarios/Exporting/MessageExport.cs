@@ -47,7 +47,7 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
             SentAt = Time(message.SentAt, usual.SentAt),
             DeliveredAt = Time(message.DeliveredAt, usual.DeliveredAt),
             ReadAt = Time(message.ReadAt, usual.ReadAt),
-            ExpiresAt = Time(End(message), Ephemeral.EndOf(state.Lines[chat.Line], message)),
+            ExpiresAt = Time(End(message), Ephemeral.EndOf(state.Settings, state.Lines[chat.Line], message)),
             IdempotencyKey = message.IdempotencyKey,
             TraceId = message.TraceId == traceId ? null : message.TraceId,
             Deleted = message.IsDeleted,

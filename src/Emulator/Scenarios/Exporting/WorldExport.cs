@@ -54,8 +54,14 @@ internal static class WorldExport
             token => new TokenSpec { Token = Located.Of(token.Token), Lines = token.Lines?.Select(Located.Of).ToList() })],
     };
 
-    private static AccountSpec Account(WorldSettings settings) =>
-        new() { PartnerId = settings.PartnerId, Sandbox = settings.Sandbox, Locations = settings.Locations };
+    private static AccountSpec Account(WorldSettings settings) => new()
+    {
+        PartnerId = settings.PartnerId,
+        Sandbox = settings.Sandbox,
+        EphemeralWindow = settings.EphemeralWindow ?? WorldSettings.LongestEphemeralWindow,
+        EphemeralAttachments = settings.EphemeralAttachments == true,
+        Locations = settings.Locations,
+    };
 
     private static DeliverySpec Delivery(WorldSettings settings) => new()
     {

@@ -27,6 +27,9 @@ internal static class BaseState
             AuditCooldown = file.Audits.Cooldown,
             GroupChangesAfter = file.Delivery.GroupChangesAfter,
             Locations = file.Account.Locations,
+            EphemeralWindow =
+                file.Account.EphemeralWindow == WorldSettings.LongestEphemeralWindow ? null : file.Account.EphemeralWindow,
+            EphemeralAttachments = file.Account.EphemeralAttachments ? true : null,
             EffectsOnFirstMessage = file.EffectsOnFirstMessage,
             Webhooks = Webhooks(file.Webhooks),
         },

@@ -91,7 +91,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         });
 
         DateTimeOffset? EndOf(Message message) =>
-            ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Lines[chat.Line], message);
+            ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Settings, state.Lines[chat.Line], message);
     }
 
     public WorldState ToState()

@@ -14,6 +14,7 @@ internal static class LineNames
             (nameof(Line.Number), "number"),
             (nameof(Line.Eligible), "eligible"),
             (nameof(Line.Ephemeral), "ephemeral"),
+            (nameof(Line.EphemeralAttachments), "ephemeral_attachments"),
             (nameof(Line.Card), "card"),
             (nameof(Line.ForwardingNumber), "forwarding_number"),
             (nameof(Line.Score), "score"),

@@ -20,6 +20,8 @@ internal static class WorldNames
             (nameof(WorldSettings.GroupChangesAfter), "group_changes_after"),
             (nameof(WorldSettings.Locations), "locations"),
             (nameof(WorldSettings.EffectsOnFirstMessage), "effects_on_first_message"),
+            (nameof(WorldSettings.EphemeralWindow), "ephemeral_window"),
+            (nameof(WorldSettings.EphemeralAttachments), "ephemeral_attachments"),
             (nameof(WorldSettings.Webhooks), "webhooks")),
         Of<DeclaredToken>(
             (nameof(DeclaredToken.Token), "token"),

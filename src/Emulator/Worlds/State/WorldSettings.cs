@@ -6,6 +6,11 @@ internal sealed record WorldSettings
     /// <summary>The account's id where none is named; production's are UUIDs.</summary>
     public const string StandardPartnerId = "5eed0000-0000-4000-8000-000000000001";
 
+    public static readonly TimeSpan ShortestEphemeralWindow = TimeSpan.FromMinutes(60);
+
+    /// <summary>Also the one where none is set.</summary>
+    public static readonly TimeSpan LongestEphemeralWindow = TimeSpan.FromHours(24);
+
     /// <summary>The account's id in media URLs and events.</summary>
     public string PartnerId { get; init; } = StandardPartnerId;
 
@@ -39,6 +44,12 @@ internal sealed record WorldSettings
 
     /// <summary>Whether the first message of a new chat may carry an effect; the newest sources say no (docs/decisions/0004).</summary>
     public bool EffectsOnFirstMessage { get; init; }
+
+    /// <summary>How long messages of ephemeral lines exist at least; null: <see cref="LongestEphemeralWindow"/>.</summary>
+    public TimeSpan? EphemeralWindow { get; init; }
+
+    /// <summary>Whether every file of the account vanishes a day after it came, whatever its line.</summary>
+    public bool? EphemeralAttachments { get; init; }
 
     public WebhookSettings Webhooks { get; init; } = new();
 }

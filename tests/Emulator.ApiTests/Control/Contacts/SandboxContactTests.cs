@@ -5,7 +5,7 @@ namespace Chats.Emulator.ApiTests.Control.Contacts;
 /// <summary>A sandbox account may write to whoever wrote first, and an ephemeral line forgets what came in.</summary>
 public sealed class SandboxContactTests(InMemoryEmulator emulator) : ContactTest(emulator), IClassFixture<InMemoryEmulator>
 {
-    protected override string Scenario => TestWorlds.Head + TestWorlds.Auth(World) + "account: { sandbox: true, ephemeral: true }\n";
+    protected override string Scenario => TestWorlds.Head + TestWorlds.Auth(World) + "account: { sandbox: true, ephemeral: true, ephemeral_attachments: true }\n";
 
     [Fact]
     public async Task Whoever_writes_first_may_be_written_to()

@@ -4,13 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chats.Emulator.ApiTests.Operations.Attachments;
 
-/// <summary>The ephemeral tier of files. The second line is ephemeral, the others are not.</summary>
+/// <summary>The ephemeral tier of files, for a whole account.</summary>
 public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : AttachmentTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario =>
-        base.Scenario.Replace(
-            "  - number: \"+12025550101\"", "  - { number: \"+12025550101\", ephemeral: true }", StringComparison.Ordinal);
+        base.Scenario.Replace("account: {", "account: { ephemeral_attachments: true,", StringComparison.Ordinal);
 
+    // rule files.signed-url
     [Fact]
     public async Task Signs_the_download_for_fifteen_minutes_and_signs_anew_at_every_get()
     {
@@ -82,6 +82,7 @@ public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : Attach
         (await Control(HttpMethod.Delete, $"/worlds/{other}", world: "")).Expect(204);
     }
 
+    // rules files.ephemeral, files.ephemeral-account
     [Fact]
     public async Task Is_gone_after_24_hours_with_its_metadata()
     {
@@ -115,17 +116,6 @@ public sealed class EphemeralAttachmentTests(InMemoryEmulator emulator) : Attach
 
         Assert.Equal(before, Attachments(await State()));
         (await Download(url)).Expect(404);
-    }
-
-    [Fact]
-    public async Task Leaves_alone_what_belongs_to_a_persistent_line_too()
-    {
-        var file = await Uploaded(token: TwoLines);
-        Assert.DoesNotContain("signature", Text(file, "download_url"), StringComparison.Ordinal);
-
-        await Advance("48h");
-
-        (await Download(Text(file, "download_url"))).Expect(200);
     }
 
     private static string Attachments(string state) =>

@@ -2,13 +2,14 @@ using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
 
-/// <summary>Messages of an ephemeral line, and their end after 24 hours.</summary>
+/// <summary>Messages of an ephemeral line, and their end with the first sweep after 24 hours.</summary>
 public sealed class EphemeralMessageTests(InMemoryEmulator emulator) : MessageTest(emulator), IClassFixture<InMemoryEmulator>
 {
     protected override string Scenario =>
         TestWorlds.Bakery(World)
             .Replace($"- number: \"{People.Line}\"", $"- {{ number: \"{People.Line}\", ephemeral: true }}", StringComparison.Ordinal);
 
+    // rules messages.ephemeral, messages.ephemeral-sweep
     [Fact]
     public async Task Are_there_for_a_day_and_then_gone_without_an_event()
     {

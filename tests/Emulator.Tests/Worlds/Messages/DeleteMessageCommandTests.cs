@@ -51,7 +51,7 @@ public sealed class DeleteMessageCommandTests
 
         world.Advance(TimeSpan.FromHours(24));
 
-        Assert.Empty(world.State.Messages);
+        Assert.True(Assert.Single(world.State.Messages.Values).IsDeleted);
         Assert.Empty(world.State.Pending);
     }
 

@@ -24,7 +24,12 @@ internal static class LineCodec
         .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible, line => line.Eligible,
             "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
         .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral, line => line.Ephemeral,
-            "Whether the line's messages and files vanish 24 hours after they were made.", false)
+            "Whether the line's messages vanish once account.ephemeral_window is over.", false)
+        .Optional(
+            "ephemeral_attachments", Numbers.TrueOrFalse(), (line, isEphemeral) => line.EphemeralAttachments = isEphemeral,
+            line => line.EphemeralAttachments,
+            "Whether files of the line's messages vanish 24 hours after they came. Uploads name no line: for those there is "
+                + "account.ephemeral_attachments.", false)
         .Optional(
             "reputation", Choices.Of(ReputationExtensions.Names, index => (Reputation)index),
             (line, reputation) => line.Reputation = reputation, line => line.Reputation,

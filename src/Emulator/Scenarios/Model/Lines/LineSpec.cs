@@ -23,6 +23,8 @@ internal sealed class LineSpec(Position position)
 
     public bool Ephemeral { get; set; }
 
+    public bool EphemeralAttachments { get; set; }
+
     public Reputation Reputation { get; set; }
 
     public bool Flagged { get; set; }

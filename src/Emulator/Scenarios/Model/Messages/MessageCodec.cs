@@ -60,7 +60,7 @@ internal static class MessageCodec
         .Optional("read_at", Times.PastOrNever().Located(), (message, at) => message.ReadAt = at, message => message.ReadAt,
             "When it was read, or false: nobody knows. Without it: once it was there, when its status is read.")
         .Optional("expires_at", Times.MomentOrNever().Located(), (message, at) => message.ExpiresAt = at, message => message.ExpiresAt,
-            "When it vanishes, or false: never. Without it: after 24 hours on an ephemeral line.")
+            "When it vanishes, or false: never. Without it: on an ephemeral line once account.ephemeral_window is over.")
         .Optional("idempotency_key", Texts.Any(255), (message, key) => message.IdempotencyKey = key, message => message.IdempotencyKey,
             "The idempotency_key of the call that sent it; a call that repeats it sends nothing.")
         .Optional("trace_id", Texts.Any(255), (message, id) => message.TraceId = id, message => message.TraceId,

@@ -10,5 +10,9 @@ internal sealed class AccountSpec
 
     public bool Ephemeral { get; set; }
 
+    public TimeSpan EphemeralWindow { get; set; } = WorldSettings.LongestEphemeralWindow;
+
+    public bool EphemeralAttachments { get; set; }
+
     public bool Locations { get; set; } = true;
 }

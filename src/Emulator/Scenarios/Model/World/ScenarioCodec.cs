@@ -104,7 +104,17 @@ internal static class ScenarioCodec
             "A sandbox account may write only to people who wrote first (else 403/2008), and send 100 messages a day.", false)
         .Optional(
             "ephemeral", Numbers.TrueOrFalse(), (account, isEphemeral) => account.Ephemeral = isEphemeral, account => account.Ephemeral,
-            "Whether every line is ephemeral: messages and files vanish 24 hours after they were made.", false)
+            "Whether every line is ephemeral: its messages vanish once ephemeral_window is over.", false)
+        .Optional(
+            "ephemeral_window",
+            Times.Duration(longest: WorldSettings.LongestEphemeralWindow, shortest: WorldSettings.ShortestEphemeralWindow),
+            (account, window) => account.EphemeralWindow = window, account => account.EphemeralWindow,
+            "How long messages of ephemeral lines can be read, from 60m to 24h. They are gone with the first sweep after that, which runs "
+                + "every five minutes.", Durations.Format(WorldSettings.LongestEphemeralWindow))
+        .Optional(
+            "ephemeral_attachments", Numbers.TrueOrFalse(), (account, isEphemeral) => account.EphemeralAttachments = isEphemeral,
+            account => account.EphemeralAttachments,
+            "Whether every file of the account vanishes 24 hours after it came, uploads included; messages have no part in it.", false)
         .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn, account => account.Locations,
             "Whether the account has the location features. Without them they answer 403/2011.", "on");
 

@@ -5,12 +5,25 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Expiry;
 
-/// <summary>Gives what belongs to an ephemeral line its end: 24 hours after it was made.</summary>
+/// <summary>
+/// Gives what belongs to the vendor's ephemeral tiers its end: messages by the account's window, files by a time of their own
+/// (docs/decisions/0042).
+/// </summary>
 internal static class Ephemeral
 {
-    /// <summary>When a file that belongs to these lines vanishes; null unless all of them are ephemeral.</summary>
-    public static DateTimeOffset? EndOf(IEnumerable<Line> lines, DateTimeOffset now) =>
-        lines.All(line => line.Ephemeral) ? now + Line.EphemeralLife : null;
+    /// <summary>How long a file of the ephemeral tier exists after it was uploaded.</summary>
+    public static readonly TimeSpan FileLife = TimeSpan.FromHours(24);
+
+    /// <summary>Messages whose window is over are removed at whole multiples of this.</summary>
+    public static readonly TimeSpan SweepInterval = TimeSpan.FromMinutes(5);
+
+    /// <summary>When a file that is uploaded now, by a call that names no line, vanishes; null: never.</summary>
+    public static DateTimeOffset? EndOfUpload(WorldState state, DateTimeOffset now) =>
+        state.Settings.EphemeralAttachments == true ? now + FileLife : null;
+
+    /// <summary>When a file that is kept now for a message of that line vanishes; null: never.</summary>
+    public static DateTimeOffset? EndOfMedia(WorldState state, string line, DateTimeOffset now) =>
+        state.Lines.GetValueOrDefault(line) is { EphemeralAttachments: true } ? now + FileLife : EndOfUpload(state, now);
 
     /// <summary>Puts files into the state; whichever has an end goes by itself.</summary>
     public static WorldState Keep(WorldState state, params IReadOnlyCollection<Attachment> files)
@@ -25,10 +38,14 @@ internal static class Ephemeral
     }
 
     public static WorldState Limit(WorldState state, string line, Message message) =>
-        state.Lines[line].Ephemeral ? state.Schedule(sequence => End(message, sequence)) : state;
+        EndOf(state.Settings, state.Lines[line], message) is { } end
+            ? state.Schedule(sequence => new ExpireMessageJob(end, sequence, message.Id))
+            : state;
 
-    /// <summary>When a message vanishes by its line; null: never.</summary>
-    public static DateTimeOffset? EndOf(Line line, Message message) => line.Ephemeral ? message.CreatedAt + Line.EphemeralLife : null;
+    /// <summary>When a message vanishes by its line: with the first sweep after its window; null: never.</summary>
+    public static DateTimeOffset? EndOf(WorldSettings settings, Line line, Message message) =>
+        line.Ephemeral ? NextSweep(message.CreatedAt + (settings.EphemeralWindow ?? WorldSettings.LongestEphemeralWindow)) : null;
 
-    public static ExpireMessageJob End(Message message, long sequence) => new(message.CreatedAt + Line.EphemeralLife, sequence, message.Id);
+    private static DateTimeOffset NextSweep(DateTimeOffset windowEnd) =>
+        windowEnd.UtcTicks % SweepInterval.Ticks is > 0 and var over ? windowEnd.AddTicks(SweepInterval.Ticks - over) : windowEnd;
 }

@@ -46,11 +46,10 @@ internal sealed class MediaSource(
         return isImage ? file : null;
     }
 
-    /// <summary>Keeps a file for as long as the messages of its line.</summary>
-    public Attachment Keep(RemoteFile file) =>
-        Keep(file, state.Lines.TryGetValue(owner, out var line) ? Ephemeral.EndOf([line], now) : null);
+    /// <summary>Keeps a file for as long as its line keeps files.</summary>
+    public Attachment Keep(RemoteFile file) => Keep(file, Ephemeral.EndOfMedia(state, owner, now));
 
-    /// <summary>Keeps a file for good: how people and chats look outlives the messages of an ephemeral line.</summary>
+    /// <summary>Keeps a file for good: how people and chats look outlives what was sent.</summary>
     public Attachment KeepForGood(RemoteFile file) => Keep(file, end: null);
 
     private Attachment Keep(RemoteFile file, DateTimeOffset? end)

@@ -19,7 +19,7 @@ internal sealed record ReserveAttachmentCommand(Grant Grant, string FileName, st
             CreatedAt = context.Now,
             Owner = Grant.Scope,
             UploadUntil = context.Now + Attachment.AddressLife,
-            ExpiresAt = Ephemeral.EndOf(Grant.Lines(state), context.Now),
+            ExpiresAt = Ephemeral.EndOfUpload(state, context.Now),
         };
         return new TransitionResult<Attachment>(Ephemeral.Keep(state with { IdPosition = ids.Position }, reserved), reserved, []);
     }

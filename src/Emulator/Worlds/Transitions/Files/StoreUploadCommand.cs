@@ -2,6 +2,7 @@ using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Expiry;
 
 namespace Chats.Emulator.Worlds.Transitions.Files;
 
@@ -12,7 +13,12 @@ internal sealed record StoreUploadCommand(Guid Id, Blob Content)
     {
         // It may have been deleted while the bytes were on their way.
         if (!state.Attachments.TryGetValue(Id, out var reserved)) return AttachmentRules.Exists.Refuse();
-        var stored = reserved with { Status = AttachmentStatus.Complete, Content = Content };
-        return new TransitionResult<Unit>(state with { Attachments = state.Attachments.SetItem(Id, stored) }, default, []);
+        var stored = reserved with
+        {
+            Status = AttachmentStatus.Complete,
+            Content = Content,
+            ExpiresAt = reserved.ExpiresAt is null ? null : context.Now + Ephemeral.FileLife,
+        };
+        return new TransitionResult<Unit>(Ephemeral.Keep(state, stored), default, []);
     }
 }

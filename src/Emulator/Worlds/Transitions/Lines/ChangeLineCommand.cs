@@ -15,6 +15,8 @@ internal sealed record ChangeLineCommand(string Number)
 
     public bool? Ephemeral { get; init; }
 
+    public bool? EphemeralAttachments { get; init; }
+
     public bool? IsFlagged { get; init; }
 
     public Reputation? Reputation { get; init; }
@@ -47,6 +49,7 @@ internal sealed record ChangeLineCommand(string Number)
     {
         Eligible = Eligible ?? line.Eligible,
         Ephemeral = Ephemeral ?? line.Ephemeral,
+        EphemeralAttachments = EphemeralAttachments ?? line.EphemeralAttachments,
         IsFlagged = IsFlagged ?? line.IsFlagged,
         Score = Reputation ?? line.Score,
         Rcs = Rcs ?? line.Rcs,
