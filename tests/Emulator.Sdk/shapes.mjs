@@ -94,7 +94,7 @@ function isPart(value, at) {
 const isDecoration = (value, at) => assertShape(value, { range, ['style' in value ? 'style' : 'animation']: text }, at);
 const range = listOf(number);
 const sticker = { url: /^https?:/, file_name: text, mime_type: /^image\//, width: number, height: number };
-const reaction = { handle, is_me: flag, type: text, custom_emoji: orNull(text), sticker: orNull(sticker) };
+const reaction = { id: UUID, handle, is_me: flag, type: text, custom_emoji: orNull(text), sticker: orNull(sticker) };
 const reacted = { reactions: orNull(listOf(reaction)) };
 
 /** What participants and leave answer. */

@@ -40,10 +40,12 @@ public sealed partial class ScenarioMessage
     /// <param name="customEmoji">The emoji of a custom reaction.</param>
     /// <param name="partIndex">Which part, from 0.</param>
     /// <param name="at">When; null: with the message.</param>
+    /// <param name="id">Its id; null: from the message's id and its place there.</param>
     public ScenarioMessage Reaction(
-        string type, string? by = null, string? customEmoji = null, int partIndex = 0, ScenarioTime? at = null) =>
+        string type, string? by = null, string? customEmoji = null, int partIndex = 0, ScenarioTime? at = null, Guid? id = null) =>
         React(new ReactionSpec(Position.Start)
         {
+            Id = id is { } given ? Located.Of(given) : null,
             Type = type,
             By = AuthorOf(by),
             CustomEmoji = customEmoji,
@@ -61,6 +63,7 @@ public sealed partial class ScenarioMessage
         describe?.Invoke(sticker);
         return React(new ReactionSpec(Position.Start)
         {
+            Id = sticker.ReactionId is { } id ? Located.Of(id) : null,
             Type = ReactionTypes.Sticker,
             By = AuthorOf(by),
             Sticker = sticker.ToSticker(url),

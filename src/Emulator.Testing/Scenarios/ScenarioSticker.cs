@@ -14,9 +14,15 @@ public sealed class ScenarioSticker
     {
     }
 
+    internal Guid? ReactionId { get; private set; }
+
     internal int Index { get; private set; }
 
     internal ScenarioTime? When { get; private set; }
+
+    /// <summary>The reaction's id; otherwise from the message's id and its place there.</summary>
+    /// <param name="id">What <c>PATCH /messages/{messageId}/reactions/{reactionId}</c> names it by.</param>
+    public ScenarioSticker Id(Guid id) => With(() => ReactionId = id);
 
     /// <summary>The part it is on; otherwise the first.</summary>
     /// <param name="index">From 0.</param>

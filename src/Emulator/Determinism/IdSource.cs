@@ -17,9 +17,18 @@ internal sealed class IdSource(ulong seed, long position)
     {
         Span<byte> bytes = stackalloc byte[16];
         Hash128(seed, "id", Position++, bytes);
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new Guid(bytes, bigEndian: true);
+        return AsVersion4(bytes);
+    }
+
+    /// <summary>The id of a thing that has none of its own, from what it belongs to and its place there; uses no id up.</summary>
+    public static Guid Derive(Guid owner, int place)
+    {
+        Span<byte> input = stackalloc byte[20];
+        owner.TryWriteBytes(input, bigEndian: true, out _);
+        BinaryPrimitives.WriteInt32LittleEndian(input[16..], place);
+        Span<byte> bytes = stackalloc byte[16];
+        XxHash128.Hash(input, bytes);
+        return AsVersion4(bytes);
     }
 
     /// <summary>The trace id of a world's n-th request: 32 lower-case hex digits.</summary>
@@ -28,6 +37,13 @@ internal sealed class IdSource(ulong seed, long position)
         Span<byte> bytes = stackalloc byte[16];
         Hash128(seed, "trace", n, bytes);
         return Convert.ToHexStringLower(bytes);
+    }
+
+    private static Guid AsVersion4(Span<byte> bytes)
+    {
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
     }
 
     private static void Hash128(ulong seed, ReadOnlySpan<char> purpose, long n, Span<byte> destination)

@@ -48,6 +48,18 @@ public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : Con
     }
 
     [Fact]
+    public async Task Reactions_of_a_version_without_ids_get_one_that_stays()
+    {
+        (await Import(Snapshot("media"))).Expect(204);
+        var ids = ReactionIds(await State());
+        (await Import(Snapshot("media"))).Expect(204);
+
+        Assert.NotEmpty(ids);
+        Assert.Distinct(ids);
+        Assert.Equal(ids, ReactionIds(await State()));
+    }
+
+    [Fact]
     public void Every_kind_that_a_snapshot_may_hold_is_in_one_of_them()
     {
         var held = Names().SelectMany(row => Kind().Matches(WorldOf(row.Data))).Select(match => match.Groups[1].Value).ToHashSet();
@@ -80,6 +92,16 @@ public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : Con
             Assert.True(JsonElement.DeepEquals(then, now), $"{path} was {then} and is {now}");
         }
     }
+
+    private static string[] ReactionIds(string state) =>
+    [
+        .. JsonDocument.Parse(state).RootElement.GetProperty("chats").EnumerateArray()
+            .SelectMany(chat => chat.GetProperty("messages").EnumerateArray())
+            .SelectMany(message => message.GetProperty("parts").EnumerateArray())
+            .Where(part => part.TryGetProperty("reactions", out _))
+            .SelectMany(part => part.GetProperty("reactions").EnumerateArray())
+            .Select(reaction => reaction.GetProperty("id").GetString()!),
+    ];
 
     private async Task<Reply> Import(byte[] snapshot)
     {

@@ -49,10 +49,11 @@ internal static class Everything
             .Message(out var question, "Is my order ready?", from: Maya, at: "-9h", message => message.Read())
             .Message(
                 "On its way 🎉\nsoon", at: "-8h", describe: message => message.ReplyTo(question).Effect("confetti").Edited("-7h", times: 2)
-                .Reaction("custom", by: Maya, customEmoji: "🎂", at: "-7h")
+                .Reaction("custom", by: Maya, customEmoji: "🎂", at: "-7h", id: new("00000000-0000-4000-8000-0000000000c1"))
                 .Sticker(
                     "https://example.com/yum.png", Maya,
-                    sticker => sticker.OnPart(0).At("-6h").FileName("y.png").MimeType("image/gif").Size(64, 65))
+                    sticker => sticker.Id(new("00000000-0000-4000-8000-0000000000c2")).OnPart(0).At("-6h").FileName("y.png")
+                        .MimeType("image/gif").Size(64, 65))
                 .Service("RCS").PreferredService("RCS").Times("-8h", "-8h", "-7h").Status("read").IdempotencyKey("key").TraceId("trace")
                 .ExpiresAt("9h"))
             .Message(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
@@ -425,7 +426,7 @@ public sealed class SeederTests
                     at: -1h
                     reactions:
                       - { by: a@example.com, type: love, at: -30m }
-                      - { by: me, type: custom, custom_emoji: "🎂" }
+                      - { id: 00000000-0000-4000-8000-0000000000c2, by: me, type: custom, custom_emoji: "🎂" }
                       - { by: b@example.com, type: sticker, sticker: { url: https://example.com/cat.gif, width: 64 } }
                   - from: b@example.com
                     poll: { options: [Pizza, { id: 00000000-0000-4000-8000-000000000009, text: Tacos, by: a@example.com, votes: [me, b@example.com] }] }
@@ -434,11 +435,15 @@ public sealed class SeederTests
         var messages = Messages(state, chat).ToList();
         Assert.Equal(
             [
-                new Reaction(0, chat.Participants[1], "love", null, Now.AddMinutes(-30)),
-                new Reaction(0, chat.Me, "custom", "🎂", Now.AddHours(-1)),
+                new Reaction(0, chat.Participants[1], "love", null, Now.AddMinutes(-30)) { Id = IdSource.Derive(messages[0].Id, 0) },
+                new Reaction(0, chat.Me, "custom", "🎂", Now.AddHours(-1)) { Id = new("00000000-0000-4000-8000-0000000000c2") },
                 new Reaction(
                     0, chat.Participants[2], "sticker", null,
-                    Now.AddHours(-1)) { Sticker = new Sticker("https://example.com/cat.gif", "cat.gif", "image/gif", 64, 300) },
+                    Now.AddHours(-1))
+                {
+                    Id = IdSource.Derive(messages[0].Id, 2),
+                    Sticker = new Sticker("https://example.com/cat.gif", "cat.gif", "image/gif", 64, 300),
+                },
             ],
             messages[0].Reactions);
         var poll = messages[1].Poll!;

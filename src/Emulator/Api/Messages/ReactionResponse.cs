@@ -7,7 +7,8 @@ namespace Chats.Emulator.Api.Messages;
 #pragma warning disable MA0048 // a reaction and its sticker read best on one page
 
 /// <summary>A reaction on the wire.</summary>
-internal sealed record ReactionResponse(HandleResponse Handle, bool IsMe, string Type, string? CustomEmoji, StickerResponse? Sticker)
+internal sealed record ReactionResponse(
+    Guid? Id, HandleResponse Handle, bool IsMe, string Type, string? CustomEmoji, StickerResponse? Sticker)
 {
     /// <summary>The reactions to one part, oldest first; null while there are none (docs/decisions/0007).</summary>
     public static ReactionResponse[]? Of(Message message, int partIndex, MediaLinks links)
@@ -19,6 +20,7 @@ internal sealed record ReactionResponse(HandleResponse Handle, bool IsMe, string
     }
 
     public static ReactionResponse From(Reaction reaction, MediaLinks links) => new(
+        reaction.Id,
         HandleResponse.From(reaction.By),
         reaction.By.IsMe,
         reaction.Type,

@@ -10,6 +10,9 @@ namespace Chats.Emulator.Domain.Messages;
 /// <param name="At">When.</param>
 internal sealed record Reaction(int PartIndex, Participant By, string Type, string? CustomEmoji, DateTimeOffset At)
 {
+    /// <summary>Names it among the reactions of its message; null only while a state of an older version is being read.</summary>
+    public Guid? Id { get; init; }
+
     public Sticker? Sticker { get; init; }
 
     /// <summary>A person holds one tapback on a part, while stickers pile up.</summary>

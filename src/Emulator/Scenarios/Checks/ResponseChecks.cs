@@ -19,6 +19,7 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
         {
             CheckReply(message, earlier);
             CheckEdits(message);
+            Duplicates.Report("reaction id", message.Reactions.Select(reaction => reaction.Id), problems);
             foreach (var reaction in message.Reactions) CheckReaction(chat, message, reaction);
             foreach (var option in message.Poll?.Value.Options ?? []) CheckOption(chat, option);
             if (message.Id is { } id) earlier.TryAdd(id.Value, message);

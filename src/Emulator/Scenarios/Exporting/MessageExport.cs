@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
@@ -35,7 +36,7 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
             At = Located.Of(TimeSpec.Of(message.CreatedAt)),
             ReplyTo = message.ReplyTo is { } reply ? Located.Of(Reply(reply)) : null,
             Effect = message.Effect,
-            Reactions = [.. message.Reactions.Select(reaction => Reaction(reaction, message))],
+            Reactions = [.. message.Reactions.Select((reaction, place) => Reaction(reaction, message, place))],
             EditedAt = message.Edits is { } edits ? Located.Of(TimeSpec.Of(edits.LastAt)) : null,
             Edits = message.Edits is { Count: > 1 and var count } ? Located.Of(count) : null,
             VoiceMemo = message.IsVoiceMemo ? Located.Of(true) : null,
@@ -90,8 +91,9 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
         Root = state.Messages.TryGetValue(reply.MessageId, out var answered) && answered.ThreadRoot == reply.Root ? null : reply.Root,
     };
 
-    private static ReactionSpec Reaction(Reaction reaction, Message message) => new(Position.Start)
+    private static ReactionSpec Reaction(Reaction reaction, Message message, int place) => new(Position.Start)
     {
+        Id = reaction.Id is { } id && id != IdSource.Derive(message.Id, place) ? Located.Of(id) : null,
         By = AuthorOf(reaction.By),
         Type = reaction.Type,
         CustomEmoji = reaction.CustomEmoji,

@@ -3,6 +3,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.Transitions.Messages;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 
@@ -40,6 +41,7 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
             TraceId = spec.TraceId ?? message.TraceId,
             IsDeleted = spec.Deleted,
         };
+        message = Reactions.WithIds(message);
         _written[message.Id] = message;
         _all.Add(message);
         if (spec.ExpiresAt is { } end) _ends[message.Id] = end.Value?.At(builder.Start);
@@ -66,7 +68,11 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
     private Reaction Reaction(ReactionSpec spec, DateTimeOffset sentAt, Service service)
     {
         var at = spec.At?.Value.At(builder.Start) ?? sentAt;
-        return new Reaction(spec.PartIndex, Person(spec.By!, at, service), spec.Type!, spec.CustomEmoji, at) { Sticker = spec.Sticker };
+        return new Reaction(spec.PartIndex, Person(spec.By!, at, service), spec.Type!, spec.CustomEmoji, at)
+        {
+            Id = spec.Id?.Value,
+            Sticker = spec.Sticker,
+        };
     }
 
     private Poll Poll(PollSpec spec, Message message, Service service) => new(

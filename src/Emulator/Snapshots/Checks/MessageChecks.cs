@@ -56,6 +56,8 @@ internal static class MessageChecks
             message.Effect is not { } effect || (Effect.Names.TryGetValue(effect.Type, out var names) && names.Contains(effect.Name)), list,
             index, "there is no such effect");
         foreach (var reaction in message.Reactions) Check(reaction, message, chat, known, list, index);
+        var ids = message.Reactions.Select(reaction => reaction.Id).OfType<Guid>().ToList();
+        SnapshotGuard.Require(ids.Distinct().Count() == ids.Count, list, index, "two of its reactions have one id");
         if (message.Poll is { } poll) Check(poll, chat, known, list, index);
     }
 

@@ -58,6 +58,7 @@ internal static class MessageNames
             (nameof(Reaction.Type), "type"),
             (nameof(Reaction.CustomEmoji), "custom_emoji"),
             (nameof(Reaction.At), "at"),
+            (nameof(Reaction.Id), "id"),
             (nameof(Reaction.Sticker), "sticker")),
         Of<TextPart>(
             (nameof(TextPart.Value), "value"),

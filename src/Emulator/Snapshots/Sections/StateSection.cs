@@ -7,6 +7,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Messages;
 
 namespace Chats.Emulator.Snapshots.Sections;
 
@@ -85,13 +86,16 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Attachments = Attachments.ToImmutableDictionary(file => file.Id, file => file with { Content = Bytes(file.Content, blobs) }),
             RemoteFiles = ImmutableDictionary.Create<string, RemoteFile>(UrlComparer.Instance).SetItems(
                 RemoteFiles.Select(file => KeyValuePair.Create(file.Url, file with { Content = Bytes(file.Content, blobs) }))),
-            Sends = Sends.ToImmutableDictionary(send => send.Key, send => send.Outcome, StringComparer.Ordinal),
+            Sends = Sends.ToImmutableDictionary(
+                send => send.Key,
+                send => send.Outcome with { Message = Reactions.WithIds(send.Outcome.Message) },
+                StringComparer.Ordinal),
             Subscriptions = Subscriptions,
             RoutingTokens = RoutingToken.ToTokens(RoutingTokens),
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };
-        return state.Load(ChatsWithMessages(), Messages);
+        return state.Load(ChatsWithMessages(), [.. Messages.Select(Reactions.WithIds)]);
     }
 
     private List<Chat> ChatsWithMessages()

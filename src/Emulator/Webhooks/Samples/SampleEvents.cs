@@ -79,10 +79,13 @@ internal static class SampleEvents
         Poll = new Poll([Tacos, Sushi], At.AddSeconds(-2)),
     };
     private static readonly Message InboundPoll = Poll with { IsFromMe = false, Sender = Ana };
-    private static readonly Reaction Heart = new(0, Ana, "love", null, At);
+    private static readonly Reaction Heart = new(0, Ana, "love", null, At) { Id = Id(0xc1) };
     private static readonly Reaction Sticker = new(
         1, Me, ReactionTypes.Sticker, null, At)
-    { Sticker = new Sticker("/stickers/cat.png", "cat.png", "image/png", 128, 96) };
+    {
+        Id = Id(0xc2),
+        Sticker = new Sticker("/stickers/cat.png", "cat.png", "image/png", 128, 96),
+    };
     private static readonly LocationShare Share = new(Ana.Handle, 13.4, 52.5, At.AddHours(-1));
 
     /// <summary>The event of a type; throws for a type without a sample.</summary>

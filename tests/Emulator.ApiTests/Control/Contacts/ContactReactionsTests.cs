@@ -61,6 +61,20 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
             TestJson.Of(sticker));
     }
 
+    // rules messages.reaction-id, messages.reaction-id-always
+    [Fact]
+    public async Task Their_reactions_have_ids_too()
+    {
+        (await Does(People.Maya, "reactions", Sticker(People.GroupMessage, "cat"))).Expect(204);
+        (await Does(People.Maya, "reactions", Sticker(People.GroupMessage, "cat"))).Expect(204);
+
+        var ids =
+            (await MessageOf(People.GroupChat, People.GroupMessage)).GetProperty("parts")[0].GetProperty("reactions").EnumerateArray()
+            .Select(reaction => reaction.GetProperty("id").GetGuid()).ToList();
+        Assert.Equal(2, ids.Distinct().Count());
+        Assert.Equal(ids[1], (await LastEvent("reaction.added")).GetProperty("data").GetProperty("reaction_id").GetGuid());
+    }
+
     [Fact]
     public async Task Taking_off_what_is_not_there_is_nothing()
     {

@@ -65,7 +65,7 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
 
         Assert.Equal($$"""{"status":"accepted","message":"Reaction processed","trace_id":"{{reply.TraceId}}"}""", reply.Text);
         var reaction = Assert.Single(await Reactions(People.Question));
-        Assert.Equal(["handle", "is_me", "type", "custom_emoji", "sticker"], Keys(reaction));
+        Assert.Equal(["id", "handle", "is_me", "type", "custom_emoji", "sticker"], Keys(reaction));
         Assert.Equal(People.Line, reaction.GetProperty("handle").GetProperty("handle").GetString());
         Assert.True(reaction.GetProperty("is_me").GetBoolean());
         Assert.Equal(type, reaction.GetProperty("type").GetString());
@@ -111,6 +111,22 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
         var happened = await LastEvent("reaction.added");
         Assert.Equal(People.Question, happened.GetProperty("message_id").GetString());
         Assert.Equal(laugh.TraceId, happened.GetProperty("trace_id").GetString());
+    }
+
+    // rules messages.reaction-id, messages.reaction-id-always
+    [Fact]
+    public async Task Each_reaction_has_an_id_that_events_name_it_by()
+    {
+        (await React("add", "love")).Expect(202);
+        var love = await OnlyId();
+        Assert.Equal(love, (await LastEvent("reaction.added")).GetProperty("data").GetProperty("reaction_id").GetGuid());
+        (await React("add", "laugh")).Expect(202);
+        var laugh = await OnlyId();
+
+        Assert.NotEqual(love, laugh);
+        Assert.Equal(laugh, (await LastEvent("reaction.added")).GetProperty("data").GetProperty("reaction_id").GetGuid());
+        (await React("remove", "laugh")).Expect(202);
+        Assert.Equal(laugh, (await LastEvent("reaction.removed")).GetProperty("data").GetProperty("reaction_id").GetGuid());
     }
 
     [Fact]
@@ -192,6 +208,8 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
         await Refuses(404, 2002, () => Post($"/messages/{People.Question}/reactions", Love, OneLine));
         (await Post($"/messages/{People.Question}/reactions", Love, TwoLines)).Expect(202);
     }
+
+    private async Task<Guid> OnlyId() => Assert.Single(await Reactions(People.Question)).GetProperty("id").GetGuid();
 
     private Task<Reply> React(string operation, string type, string? emoji = null)
     {

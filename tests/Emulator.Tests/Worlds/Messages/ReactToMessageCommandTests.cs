@@ -20,7 +20,8 @@ public sealed class ReactToMessageCommandTests
         React(world, message, "love");
 
         var reaction = Assert.Single(world.Message(message.Id).Reactions);
-        Assert.Equal(new Reaction(0, world.State.Chats[message.ChatId].Me, "love", null, Start), reaction);
+        Assert.Equal(new Reaction(0, world.State.Chats[message.ChatId].Me, "love", null, Start) { Id = reaction.Id }, reaction);
+        Assert.NotNull(reaction.Id);
         var happened = world.World.Events.Since(0)[^1];
         Assert.Equal((EventTypes.ReactionAdded, "react"), (happened.Type, happened.TraceId));
         Assert.Equal(new ReactionDetail(reaction), happened.Detail);

@@ -92,6 +92,8 @@ internal static class MessageCodec
         StringComparer.Ordinal));
 
     private static MapCodec<ReactionSpec> Reaction() => new MapCodec<ReactionSpec>(position => new ReactionSpec(position))
+        .Optional("id", Texts.Uuid().Located(), (reaction, id) => reaction.Id = id, reaction => reaction.Id,
+            "The reaction's id. Without it: from the message's id and its place there.")
         .Required("by", Texts.Author().Located(), (reaction, by) => reaction.By = by, reaction => reaction.By,
             "Who: a handle of the chat, or me for the own line.")
         .Required("type", Choices.Of(ReactionTypes.All), (reaction, type) => reaction.Type = type, reaction => reaction.Type,

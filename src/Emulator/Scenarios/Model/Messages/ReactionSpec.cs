@@ -7,6 +7,8 @@ internal sealed class ReactionSpec(Position position)
 {
     public Position Position { get; } = position;
 
+    public Located<Guid>? Id { get; set; }
+
     public Located<string>? By { get; set; }
 
     public string? Type { get; set; }

@@ -37,9 +37,12 @@ internal sealed record ContactReactCommand(
         WorldState state, Chat chat, Message message, Reaction reaction, TransitionContext context)
     {
         if (!reaction.IsSticker && Reactions.Find(message, reaction) is not null) return NoChange(state, chat);
+        var ids = state.OpenIds();
+        reaction = reaction with { Id = ids.NextUuid() };
         var after = Reactions.Add(message, reaction);
         var type = message.Poll is null ? EventTypes.ReactionAdded : EventTypes.PollReactionAdded;
-        return WithEvent(state.Put(after), context, type, chat, after, new ReactionDetail(reaction));
+        return WithEvent(
+            state.Put(after) with { IdPosition = ids.Position }, context, type, chat, after, new ReactionDetail(reaction));
     }
 
     private static TransitionResult<ContactActionResult> Remove(
@@ -49,6 +52,6 @@ internal sealed record ContactReactCommand(
         var after = message with { Reactions = message.Reactions.Remove(there) };
         return WithEvent(
             state.Put(after), context, EventTypes.ReactionRemoved, chat, after,
-            new ReactionDetail(reaction with { Sticker = there.Sticker }));
+            new ReactionDetail(reaction with { Id = there.Id, Sticker = there.Sticker }));
     }
 }

@@ -25,8 +25,10 @@ internal sealed record ReactToMessageCommand(Grant Grant, Guid MessageId, bool I
 
         // Adding what is there already, or removing what is not, is accepted and changes nothing.
         if (there is not null == IsAdding) return new TransitionResult<Unit>(state, default, []);
+        var ids = state.OpenIds();
+        reaction = reaction with { Id = IsAdding ? ids.NextUuid() : there!.Id };
         var after = IsAdding ? Reactions.Add(message, reaction) : message with { Reactions = message.Reactions.Remove(there!) };
-        return WithEvent(state, chat, after, reaction, context);
+        return WithEvent(state, chat, after, reaction, ids, context);
     }
 
     private Refusal? Problem(Message message, Chat chat)
@@ -48,9 +50,9 @@ internal sealed record ReactToMessageCommand(Grant Grant, Guid MessageId, bool I
             : null;
     }
 
-    private TransitionResult<Unit> WithEvent(WorldState state, Chat chat, Message after, Reaction reaction, TransitionContext context)
+    private TransitionResult<Unit> WithEvent(
+        WorldState state, Chat chat, Message after, Reaction reaction, IdSource ids, TransitionContext context)
     {
-        var ids = state.OpenIds();
         var type = IsAdding ? EventTypes.ReactionAdded : EventTypes.ReactionRemoved;
         var happened = new WorldEvent(
             ids.NextUuid(), type, context.Now, context.TraceId, chat, after)

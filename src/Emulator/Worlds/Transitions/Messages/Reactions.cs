@@ -1,3 +1,4 @@
+using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
@@ -22,6 +23,21 @@ internal static class Reactions
         && other.Type == reaction.Type
         && other.CustomEmoji == reaction.CustomEmoji
         && other.Sticker?.Url == reaction.Sticker?.Url);
+
+    /// <summary>
+    /// The message whose reactions all have an id. Those that a scenario or a snapshot brought without one get it from their place, so
+    /// that it is the same each time and uses up none of the ids that the world draws.
+    /// </summary>
+    public static Message WithIds(Message message) => message.Reactions.All(reaction => reaction.Id is not null)
+        ? message
+        : message with
+        {
+            Reactions =
+            [
+                .. message.Reactions.Select(
+                    (reaction, place) => reaction with { Id = reaction.Id ?? IdSource.Derive(message.Id, place) }),
+            ],
+        };
 
     private static bool AreOfOnePlace(Reaction one, Reaction other) => one.PartIndex == other.PartIndex && one.By.Handle == other.By.Handle;
 }
