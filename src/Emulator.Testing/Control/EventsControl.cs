@@ -38,6 +38,23 @@ public sealed class EventsControl
     }
 
     /// <summary>
+    /// Raises an event: subscribers are told of it with the data that is given, in both versions, as if it had happened. Nothing else
+    /// changes.
+    /// </summary>
+    /// <param name="request">The event: one of the vendor's names, its data as an object, and what it is about.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>The event as the log shows it, marked as raised.</returns>
+    /// <exception cref="EmulatorControlException">There is no such type, or the data lacks what the vendor always sends (400); the world
+    /// has no such chat or line (404).</exception>
+    public Task<EventResponse> RaiseAsync(RaiseEventRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _channel.ReadAsync(
+            HttpMethod.Post, "events", ControlChannel.Json(request, ControlJson.Wire.RaiseEventRequest), ControlJson.Wire.EventResponse,
+            cancellation);
+    }
+
+    /// <summary>
     /// Waits on the emulator until events that match are there; returns at once when they are there already. The clock is not moved.
     /// </summary>
     /// <inheritdoc cref="JournalControl.WaitAsync"/>

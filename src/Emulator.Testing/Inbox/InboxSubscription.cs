@@ -8,6 +8,7 @@ namespace Chats.Emulator.Testing;
 internal sealed class InboxSubscription(HttpClient client, Guid id, string secret) : IAsyncDisposable
 {
     private const string Path = "/v3/webhook-subscriptions";
+    private const string OwnEvents = "webhook_subscription.";
 
     /// <summary>A fault may hit the last call too; no test wants to wait for it long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -46,11 +47,16 @@ internal sealed class InboxSubscription(HttpClient client, Guid id, string secre
         client.Dispose();
     }
 
+    /// <summary>All there are but those of subscriptions: the first to come would be the inbox's own creation.</summary>
     private static async Task<string[]> AllEventsAsync(HttpClient client, CancellationToken cancellation)
     {
         using var response = await client.GetAsync(new Uri("/v3/webhook-events", UriKind.Relative), cancellation);
         var answer = await ReadAsync(response, cancellation);
-        return [.. answer.GetProperty("events").EnumerateArray().Select(name => name.GetString()!)];
+        return
+        [
+            .. answer.GetProperty("events").EnumerateArray().Select(name => name.GetString()!)
+                .Where(name => !name.StartsWith(OwnEvents, StringComparison.Ordinal)),
+        ];
     }
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)

@@ -45,7 +45,8 @@ public sealed partial class WebhookInbox : IAsyncDisposable
 
     /// <summary>Opens an inbox for the world an API key leads to, the default one by default.</summary>
     /// <param name="emulator">Whose webhooks.</param>
-    /// <param name="events">The types to subscribe to, for example <c>message.received</c>; null: all there are.</param>
+    /// <param name="events">The types to subscribe to, for example <c>message.received</c>; null: all there are but
+    /// <c>webhook_subscription.*</c>.</param>
     /// <param name="version">The version of the payloads, for example <c>2025-01-01</c>; null: the newest.</param>
     /// <param name="token">The API key to subscribe with.</param>
     /// <param name="cancellation">Gives up waiting.</param>
@@ -65,7 +66,7 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     /// <summary>Opens an inbox for a world.</summary>
     /// <inheritdoc cref="StartAsync(IChatsEmulator, IReadOnlyCollection{string}?, string?, string, CancellationToken)"/>
     /// <param name="world">Whose webhooks.</param>
-    /// <param name="events">The types to subscribe to; null: all there are.</param>
+    /// <param name="events">The types to subscribe to; null: all there are but <c>webhook_subscription.*</c>.</param>
     /// <param name="version">The version of the payloads; null: the newest.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public static Task<WebhookInbox> StartAsync(

@@ -42,6 +42,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(LineResponse))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(RaiseEventRequest))]
 [JsonSerializable(typeof(WaitRequest<RequestMatch>), TypeInfoPropertyName = "RequestWait")]
 [JsonSerializable(typeof(WaitRequest<EventMatch>), TypeInfoPropertyName = "EventWait")]
 [JsonSerializable(typeof(WaitRequest<WebhookDeliveryMatch>), TypeInfoPropertyName = "DeliveryWait")]

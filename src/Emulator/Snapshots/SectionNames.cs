@@ -54,7 +54,9 @@ internal static class SectionNames
             (nameof(RatesSection.Sends), "sends"),
             (nameof(RatesSection.Checks), "checks"),
             (nameof(RatesSection.Day), "day"),
-            (nameof(RatesSection.SentToday), "sent_today")),
+            (nameof(RatesSection.SentToday), "sent_today"),
+            (nameof(RatesSection.Cards), "cards"),
+            (nameof(RatesSection.Shares), "shares")),
         Of<KeyedSend>(
             (nameof(KeyedSend.Key), "key"),
             (nameof(KeyedSend.Outcome), "outcome")),
@@ -65,5 +67,11 @@ internal static class SectionNames
         Of<LineCheck>(
             (nameof(LineCheck.Line), "line"),
             (nameof(LineCheck.At), "at")),
+        Of<LineCards>(
+            (nameof(LineCards.Line), "line"),
+            (nameof(LineCards.At), "at")),
+        Of<ChatShare>(
+            (nameof(ChatShare.Chat), "chat"),
+            (nameof(ChatShare.At), "at")),
     ];
 }

@@ -148,5 +148,20 @@ internal static class StateChecks
         {
             SnapshotGuard.Require(known.Lines.Contains(rates.Checks[i].Line), "state.rates.checks", i, "it is of a line there is not");
         }
+
+        CardRates(rates.Cards ?? [], rates.Shares ?? [], known);
+    }
+
+    private static void CardRates(IReadOnlyList<LineCards> cards, IReadOnlyList<ChatShare> shares, StateIndex known)
+    {
+        SnapshotGuard.RequireUnique(cards, "state.rates.cards", writes => writes.Line, "a line is in it twice");
+        SnapshotGuard.RequireUnique(shares, "state.rates.shares", share => share.Chat, "a chat is in it twice");
+        for (var i = 0; i < cards.Count; i++)
+        {
+            SnapshotGuard.Require(known.Lines.Contains(cards[i].Line), "state.rates.cards", i, "it is of a line there is not");
+            SnapshotGuard.Require(
+                cards[i].At.Zip(cards[i].At.Skip(1)).All(pair => pair.First <= pair.Second), "state.rates.cards", i,
+                "its times are not in order");
+        }
     }
 }

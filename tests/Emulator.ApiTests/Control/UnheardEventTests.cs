@@ -21,7 +21,8 @@ public sealed class UnheardEventTests(InMemoryEmulator emulator) : ApiTest(emula
         await Subscribe(Told);
         await Send();
 
-        Assert.Equal(["message.sent", "message.delivered", "message.delivered"], await Unheard());
+        Assert.Equal(
+            ["message.sent", "message.delivered", "webhook_subscription.created", "message.delivered"], await Unheard());
         Assert.Equal([Told], await Types("?undelivered=false"));
         Assert.Equal(["message.sent"], await Types("?undelivered=true&type=message.sent"));
         var events = (await Control(HttpMethod.Get, "/events?type=message.sent")).Json.GetProperty("events");
@@ -41,7 +42,9 @@ public sealed class UnheardEventTests(InMemoryEmulator emulator) : ApiTest(emula
         var refusal = (await Control(HttpMethod.Post, $"/deliveries/{how}", body)).Expect(417);
 
         Assert.Contains(
-            "2 events happened that no subscription wanted: message.delivered (2); subscribe with", refusal.Text, StringComparison.Ordinal);
+            "3 events happened that no subscription wanted: webhook_subscription.created, message.delivered (2); subscribe with",
+            refusal.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,6 +88,7 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
     /// <summary>Of what is never emitted a reason must be given.</summary>
     private static string Emitted(string type) => (EventTypes.Emitted.Contains(type), type.Split('.')[0]) switch
     {
+        (true, "api_token" or "environment" or "team_member") => "by `POST /_emulator/events` only: it is done at the vendor's dashboard",
         (true, _) => "yes",
         (_, "call") => "never: the API neither places nor answers calls, and no payload is published",
         _ => "not yet",

@@ -123,7 +123,7 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
 
         Assert.Equal(
             ["all message.sent", "healthy message.sent", "all message.delivered", "healthy message.delivered"],
-            Received.Select(webhook => $"{webhook.Url[Hooks.Length..]} {webhook.Type}"));
+            Received.Where(webhook => webhook.Type != "webhook_subscription.created").Select(webhook => $"{webhook.Url[Hooks.Length..]} {webhook.Type}"));
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
         (await Put(path, """{"is_active":true}""")).Expect(200);
         await Send();
         await Advance("100ms");
-        Assert.Equal(2, Received.Length);
+        Assert.Equal(["message.sent", "webhook_subscription.enabled", "message.sent"], ReceivedTypes);
     }
 
     [Fact]
@@ -163,7 +163,9 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
         await Send();
         await Advance("3s");
 
-        Assert.Equal(["all", "new", "all"], Received.Select(webhook => webhook.Url[Hooks.Length..]));
+        Assert.Equal(
+            ["all", "new", "all"],
+            Received.Where(webhook => webhook.Type == "message.sent").Select(webhook => webhook.Url[Hooks.Length..]));
     }
 
     [Fact]

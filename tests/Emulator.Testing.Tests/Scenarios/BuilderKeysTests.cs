@@ -12,7 +12,8 @@ public sealed class BuilderKeysTests
     /// </summary>
     private static readonly string[] Past =
     [
-        "ids_drawn", "audits.past", "lines[].handle_id", "lines[].last_use", "lines[].contact_card.awaits_update", "contacts[].id",
+        "ids_drawn", "audits.past", "lines[].handle_id", "lines[].last_use", "lines[].contact_card.id",
+        "lines[].contact_card.awaits_update", "contacts[].id",
         "contacts[].stranger",
         "chats[].updated_at", "chats[].last_sent_at", "chats[].read_receipt_at", "chats[].typing_until", "chats[].card_shared_at",
         "chats[].location_requested_at",

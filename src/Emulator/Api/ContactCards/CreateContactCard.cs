@@ -21,7 +21,8 @@ internal static class CreateContactCard
         if (!RequestBody.Read(call, ApiJson.Default.CreateContactCardRequest).TryGet(out var body, out var refusal)) return refusal;
         if (!Validate(call, body).TryGet(out var setUp, out refusal)) return refusal;
         var transition = setUp with { Fetched = await call.FetchMedia(setUp.Image) };
-        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var line, out refusal)) return refusal;
+        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var written, out refusal)) return refusal;
+        if (!written.TryGet(out var line, out refusal)) return refusal;
         return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line, call.Links()), ApiJson.Default.CardResponse);
     }
 

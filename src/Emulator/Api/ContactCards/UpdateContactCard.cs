@@ -23,7 +23,8 @@ internal static class UpdateContactCard
         if (!RequestBody.Read(call, ApiJson.Default.UpdateContactCardRequest).TryGet(out var body, out var refusal)) return refusal;
         if (!Validate(call, phoneNumber, body).TryGet(out var change, out refusal)) return refusal;
         var transition = change with { Fetched = await call.FetchMedia(change.Image) };
-        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var line, out refusal)) return refusal;
+        if (!call.World.Commit(transition.Apply, call.TraceId).TryGet(out var written, out refusal)) return refusal;
+        if (!written.TryGet(out var line, out refusal)) return refusal;
         return new JsonResult<CardResponse>(StatusCodes.Status200OK, CardResponse.From(line, call.Links()), ApiJson.Default.CardResponse);
     }
 

@@ -18,6 +18,9 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
     /// <summary>True when no subscription wanted it as it happened, so that it was not sent; else null.</summary>
     public bool? Undelivered { get; init; }
 
+    /// <summary>True when it did not happen but was raised by <c>POST /_emulator/events</c>; else null.</summary>
+    public bool? Raised { get; init; }
+
     /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
     public JsonElement? Data { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
         new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
         {
             Undelivered = happened.IsUnwanted ? true : null,
+            Raised = happened.Detail is RaisedDetail ? true : null,
             Data = EventBody.Data(happened, links),
         };
 }

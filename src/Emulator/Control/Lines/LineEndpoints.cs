@@ -32,7 +32,8 @@ internal static class LineEndpoints
             : Unknown(call, number);
     }
 
-    private static IResult Unknown(ControlCall call, string number) => Problems.Of(
+    /// <summary>There is no such line.</summary>
+    public static IResult Unknown(ControlCall call, string number) => Problems.Of(
         404, "Unknown line",
         $"There is no line '{number}' in this world; its lines are {string.Join(", ", call.World.Current.Lines.Keys)}.");
 

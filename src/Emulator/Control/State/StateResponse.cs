@@ -65,7 +65,7 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 
     public string? LastAudit { get; init; }
 
-    public static LineStateResponse From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, line.Card)
+    public static LineStateResponse From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, CardOf(line))
     {
         LineType = line.Type.ToWireName(),
         Reputation = line.Reputation.ToWireName(),
@@ -76,6 +76,9 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
         LastUse = line.LastUse,
         LastAudit = line.LastAudit,
     };
+
+    /// <summary>With the id that events call it by.</summary>
+    private static ContactCard? CardOf(Line line) => line.Card is { } card ? card with { Id = line.CardId } : null;
 }
 
 internal sealed record ContactStateResponse(

@@ -24,6 +24,9 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
 
     public ContactCard? Card { get; init; }
 
+    /// <summary>What the card is called by, the same for as long as it is there; null: there is none.</summary>
+    public Guid? CardId => Card is null ? null : Card.Id ?? ContactCardId.Of(Id);
+
     /// <summary>Where calls to the line go; null: nowhere else.</summary>
     public string? ForwardingNumber { get; init; }
 

@@ -23,6 +23,16 @@ internal static class WebhookUrl
     /// <summary>What a request is made for: a fragment is never sent.</summary>
     public static string WithoutFragment(string url) => url.Split('#', 2)[0];
 
+    /// <summary>The URL as events show it: without credentials, query and fragment, in which secrets may stand.</summary>
+    public static string WithoutSecrets(string url)
+    {
+        var path = url.Split(['?', '#'], 2)[0];
+        var authority = Authority(path);
+        return authority.LastIndexOf('@') is >= 0 and var end
+            ? path.Replace(authority, authority[(end + 1)..], StringComparison.Ordinal)
+            : path;
+    }
+
     /// <summary>Whether something can be sent there at all, whatever the account may do.</summary>
     public static bool IsTarget(string url) => IsAbsolute(url, out _);
 

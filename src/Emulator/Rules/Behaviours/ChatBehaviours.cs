@@ -41,6 +41,8 @@ internal static class ChatBehaviours
         new("chats.health", "A chat is healthy until somebody opts out in it or the control plane says otherwise", Assumed,
             Decisions.OptOuts),
         new("chats.card-shared", "A contact card is shared with 204 also where it does not appear", Assumed, Decisions.ContactCards),
+        new("chats.card-share-use", "Only a share that was answered 204 counts against its limit, over SMS and RCS too", Assumed,
+            Decisions.RateLimits),
         new("chats.unknown-fields", "Fields nobody knows are ignored in a body", Assumed, Decisions.EmptyAndUnknown),
     ];
 }

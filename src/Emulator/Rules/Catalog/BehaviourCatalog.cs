@@ -18,6 +18,7 @@ internal static class BehaviourCatalog
         new("Typing, locations and backgrounds", AroundChatBehaviours.All),
         new("Lines and people", LineBehaviours.All),
         new("Webhooks", WebhookBehaviours.All),
+        new("Account events", EventBehaviours.All),
     ];
 
     /// <summary>Every behaviour.</summary>

@@ -29,6 +29,7 @@ internal static class ChatRules
     public static readonly Rule Exists = new("chats.exists", ApiErrors.ChatNotFound, Documented);
     public static readonly Rule NotLeft = new("chats.not-left", ApiErrors.ChatUnavailable, Documented);
     public static readonly Rule CardActive = new("chats.card-active", ApiErrors.ContactCardNotFound, Documented);
+    public static readonly Rule CardShareRate = new("chats.card-share-rate", ApiErrors.RateLimited, Assumed, Decisions.RateLimits);
     public static readonly Rule HandleRequired = new("chats.handle-required", ApiErrors.MissingField, Documented);
     public static readonly Rule HandleE164 = new("chats.handle-e164", ApiErrors.NotE164, Documented);
     public static readonly Rule HandleEmail = new("chats.handle-email", ApiErrors.InvalidValue, Assumed, Decisions.Recipients);

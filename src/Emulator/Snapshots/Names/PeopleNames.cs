@@ -23,6 +23,7 @@ internal static class PeopleNames
             (nameof(BlockedHandle.Reason), "reason"),
             (nameof(BlockedHandle.Sequence), "sequence")),
         Of<ContactCard>(
+            (nameof(ContactCard.Id), "id"),
             (nameof(ContactCard.FirstName), "first_name"),
             (nameof(ContactCard.IsActive), "is_active"),
             (nameof(ContactCard.LastName), "last_name"),

@@ -16,7 +16,7 @@ internal sealed record EventSummary(Guid Id, string Type, string TraceId, string
         happened.Id,
         happened.Type,
         happened.TraceId,
-        happened.Chat?.Line,
+        happened.Line,
         happened.Chat?.Id,
         [.. (happened.Chat?.Others ?? []).Select(participant => participant.Handle)]);
 }

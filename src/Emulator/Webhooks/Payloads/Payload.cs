@@ -13,10 +13,21 @@ internal static class Payload
     /// <summary>The data in that version; null for an event that version does not know.</summary>
     public static object? Of(WorldEvent happened, string version, MediaLinks links)
     {
+        if (happened.Detail is RaisedDetail raised) return IsKnown(happened.Type, version) ? raised.Data : null;
         if (happened is { Chat: { } chat, Message: { } message }) return OfMessage(happened, chat, message, version, links);
         if (happened.Chat is { } about) return OfChat(happened, about, version, links);
-        return happened.Detail is LineStatusDetail line ? LineStatusPayload.From(happened, line) : null;
+        return happened.Detail switch
+        {
+            LineStatusDetail line => LineStatusPayload.From(happened, line),
+            LineDetail line => LinePayload.From(happened, line),
+            ContactCardDetail card => ContactCardReceivedPayload.From(card),
+            AccountChangeDetail change => AccountPayload.From(happened, change, links),
+            _ => null,
+        };
     }
+
+    /// <summary>Edits came with the newest version; all others are told in both.</summary>
+    private static bool IsKnown(string type, string version) => type != MessageEdited || version != WebhookVersions.Nested;
 
     private static object? OfMessage(WorldEvent happened, Chat chat, Message message, string version, MediaLinks links) =>
         (happened.Type, happened.Detail) switch
@@ -25,7 +36,7 @@ internal static class Payload
                 NestedMessagePayload.Of(happened.Type, chat, message, links),
             (MessageSent or MessageReceived or MessageDelivered or MessageRead, _) => MessagePayload.From(chat, message, links),
             (MessageFailed, _) => MessageFailedPayload.From(happened, chat, message),
-            (MessageEdited, EditDetail edit) => version == WebhookVersions.Nested ? null : MessageEditedPayload.From(chat, message, edit),
+            (MessageEdited, EditDetail edit) => IsKnown(MessageEdited, version) ? MessageEditedPayload.From(chat, message, edit) : null,
             (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail reaction) =>
                 ReactionPayload.Of(happened, chat, message, reaction.Reaction, links),
             _ => message.Poll is { } poll ? OfPoll(happened, chat, message, poll) : OfChat(happened, chat, version, links),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Chats.Emulator.Webhooks.Payloads;
@@ -23,4 +24,8 @@ namespace Chats.Emulator.Webhooks.Payloads;
 [JsonSerializable(typeof(PollUpdatedPayload))]
 [JsonSerializable(typeof(PollVotePayload))]
 [JsonSerializable(typeof(LineStatusPayload))]
+[JsonSerializable(typeof(LinePayload))]
+[JsonSerializable(typeof(ContactCardReceivedPayload))]
+[JsonSerializable(typeof(AccountPayload))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class PayloadJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
@@ -88,6 +89,8 @@ internal static class SampleEvents
     };
     private static readonly LocationShare Share = new(Ana.Handle, 13.4, 52.5, At.AddHours(-1));
 
+    private static readonly SharedCard AnasCard = new("Ana") { LastName = "Baker", MediaUrl = "https://cdn.bakery.test/ana.jpg" };
+
     /// <summary>The event of a type; throws for a type without a sample.</summary>
     public static WorldEvent Of(string type) => type switch
     {
@@ -128,6 +131,9 @@ internal static class SampleEvents
             New(type, null, null,
                 new LineStatusDetail(
                     OwnLine with { Score = Reputation.AtRisk }, OwnLine with { Score = Reputation.AtRisk, IsFlagged = true })),
+        PhoneNumberAssigned or PhoneNumberReleased => New(type, null, null, new LineDetail(OwnLine.Number)),
+        ContactCardReceived => New(type, null, null, new ContactCardDetail(OwnLine.Number, Ana.Handle, AnasCard)),
+        _ when SampleAccountEvents.Of(type) is { } account => New(type, null, null, account),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Describe this event here, so that there is a sample of it."),
     };
 

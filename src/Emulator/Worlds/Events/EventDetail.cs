@@ -8,7 +8,11 @@ namespace Chats.Emulator.Worlds.Events;
 #pragma warning disable MA0048 // the closed family of details reads best on one page
 
 /// <summary>What an event tells beyond its chat and message.</summary>
-internal abstract record EventDetail;
+internal abstract record EventDetail
+{
+    /// <summary>The own line it is about, where the event is about no chat.</summary>
+    public virtual string? Line => null;
+}
 
 /// <summary>
 /// A participant came to a group or is gone; one who is gone is reported as removed, also when they left (docs/decisions/0012).
@@ -37,7 +41,10 @@ internal sealed record BackgroundDetail(Background? Background, Participant Chan
 internal sealed record LocationDetail(LocationShare Share) : EventDetail;
 
 /// <summary>A line's status or reputation changed.</summary>
-internal sealed record LineStatusDetail(Line Before, Line After) : EventDetail;
+internal sealed record LineStatusDetail(Line Before, Line After) : EventDetail
+{
+    public override string? Line => After.Number;
+}
 
 /// <summary>Options were added to a poll.</summary>
 internal sealed record PollOptionsDetail(ImmutableArray<PollOption> Added, Participant By) : EventDetail;

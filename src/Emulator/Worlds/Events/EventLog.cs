@@ -25,6 +25,15 @@ internal sealed class EventLog(int capacity)
         }
     }
 
+    /// <summary>The sequence of the latest event; 0: there is none yet.</summary>
+    public long Latest
+    {
+        get
+        {
+            lock (_gate) return _events.Next - 1;
+        }
+    }
+
     /// <summary>Everything still held with a sequence above <paramref name="sequence"/>, oldest first.</summary>
     public IReadOnlyList<WorldEvent> Since(long sequence)
     {

@@ -78,20 +78,19 @@ internal static class EventTypes
         "team_member.added", "team_member.signed_in", "team_member.signed_out",
     ];
 
+    /// <summary>The first of the events about the account itself: all from here on are.</summary>
+    private static readonly int FirstOfAccount = Array.IndexOf(Catalogue, ZeroRetentionUpdated);
+
     /// <summary>Those that may be subscribed to, but that nothing here causes.</summary>
     private static readonly string[] NotEmitted =
     [
         "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
-        PhoneNumberAssigned, PhoneNumberReleased, ContactCardReceived,
         PaymentSucceeded, PaymentCanceled, PaymentExpired, PaymentDeclined, PaymentAuthorized, ConnectionCreated, ConnectionRevoked,
-        ZeroRetentionUpdated, ForwardingUpdated, "environment.line_moved", ContactCardCreated, ContactCardUpdated, ContactCardDeleted,
-        "api_token.created", "api_token.renamed", "api_token.expiry_scheduled", "api_token.expired", "api_token.activated",
-        "api_token.deleted", "environment.created", "environment.renamed", "environment.deleted",
-        SubscriptionCreated, SubscriptionDeleted, SubscriptionTargetUrlChanged, SubscriptionEnabled, SubscriptionDisabled,
-        SubscriptionEventsUpdated, SubscriptionPhoneNumbersUpdated, RoutingHeadersSet, RoutingHeadersCleared,
-        "team_member.added", "team_member.signed_in", "team_member.signed_out",
     ];
 
     /// <summary>Those this emulator causes.</summary>
     public static readonly string[] Emitted = [.. Catalogue.Except(NotEmitted)];
+
+    /// <summary>Whether it is about the account itself: such events share one shape of data.</summary>
+    public static bool IsOfAccount(string type) => Array.IndexOf(Catalogue, type) >= FirstOfAccount;
 }

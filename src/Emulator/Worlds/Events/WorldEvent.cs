@@ -12,7 +12,7 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     public EventDetail? Detail { get; init; }
 
     /// <summary>The own line it is about.</summary>
-    public string? Line => Chat?.Line ?? (Detail as LineStatusDetail)?.After.Number;
+    public string? Line => Chat?.Line ?? Detail?.Line;
 
     /// <summary>Whether no subscription wanted it when it happened, so that it was not sent.</summary>
     public bool IsUnwanted { get; init; }

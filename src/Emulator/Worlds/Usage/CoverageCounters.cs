@@ -49,6 +49,9 @@ internal sealed class CoverageCounters(CoverageCounters? total = null)
     {
         var reference = new CallReference(world, happened.TraceId);
         Count(happened.Type);
+
+        // What was raised is no rule's doing.
+        if (happened.Detail is RaisedDetail) return;
         if (RuleUsage.OfEvent(happened.Type) is { } behaviour) Record(behaviour, reference);
         foreach (var leaving in RuleUsage.OfLeaving(happened)) Record(leaving, reference);
     }

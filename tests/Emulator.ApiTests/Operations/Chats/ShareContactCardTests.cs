@@ -24,10 +24,45 @@ public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(
         await Advance("23h59m59s");
         (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
         Assert.Equal("2026-11-23T18:00:00.000Z", await Held(Direct, "card_shared_at"));
-        await Advance("1s");
+        await Advance("5m");
         (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
 
-        Assert.Equal("2026-11-24T18:00:00.000Z", await Held(Direct, "card_shared_at"));
+        Assert.Equal("2026-11-24T18:04:59.000Z", await Held(Direct, "card_shared_at"));
+    }
+
+    // rule chats.card-share-rate
+    [Theory]
+    [InlineData(Direct)]
+    [InlineData(SmsDirect)]
+    [InlineData(Team)]
+    public async Task Refuses_it_for_five_minutes_after_it_was_done_in_the_chat(string chat)
+    {
+        (await Post($"/chats/{chat}/share_contact_card")).Expect(204);
+
+        var refusal = await Refuses(429, 1007, () => Post($"/chats/{chat}/share_contact_card"));
+        Assert.Equal("300", refusal.Header("Retry-After"));
+        await Advance("4m59s999ms");
+        Assert.Equal("1", (await Post($"/chats/{chat}/share_contact_card")).Expect(429).Header("Retry-After"));
+        (await Post($"/chats/{Trio}/share_contact_card")).Expect(204);
+        await Advance("1ms");
+        (await Post($"/chats/{chat}/share_contact_card")).Expect(204);
+    }
+
+    // rule chats.card-share-use
+    [Fact]
+    public async Task Counts_no_share_that_was_refused()
+    {
+        await PutFault("busy", """{"on":"shareContactCard","when":{"times":1},"then":{"error":4004}}""");
+        (await Post($"/chats/{Direct}/share_contact_card")).Expect(503);
+
+        (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
+    }
+
+    [Fact]
+    public async Task Knows_no_limit_where_rate_limits_are_off()
+    {
+        (await Control(HttpMethod.Put, "/scenario", Scenario + "rate_limits: off\n")).Expect(204);
+        for (var i = 0; i < 3; i++) (await Post($"/chats/{Direct}/share_contact_card")).Expect(204);
     }
 
     [Theory]
@@ -41,6 +76,7 @@ public sealed class ShareContactCardTests(InMemoryEmulator emulator) : ChatTest(
     public async Task Appears_only_after_an_outbound_message()
     {
         await ChangesNothing(Silent);
+        await Advance("5m");
 
         (await Create(Bodies.Text("Hello", Ana))).Expect(201);
         (await Post($"/chats/{Silent}/share_contact_card")).Expect(204);

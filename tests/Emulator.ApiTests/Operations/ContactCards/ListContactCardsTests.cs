@@ -38,7 +38,7 @@ public sealed class ListContactCardsTests(InMemoryEmulator emulator) : ApiTest(e
     [InlineData("not E.164", 400, 1002, "?phone_number=me")]
     [InlineData("empty", 400, 1002, "?phone_number=")]
     [InlineData("two at once", 400, 1002, "?phone_number=%2B12025550100&phone_number=%2B12025550103")]
-    [InlineData("not your line", 403, 2005, "?phone_number=%2B12025550199")]
+    [InlineData("not your line", 403, 2006, "?phone_number=%2B12025550199")]
     public async Task Refuses_each_row(string row, int status, int code, string query)
     {
         Assert.NotEmpty(row);
@@ -47,5 +47,5 @@ public sealed class ListContactCardsTests(InMemoryEmulator emulator) : ApiTest(e
 
     [Fact]
     public async Task Refuses_a_line_outside_the_token() =>
-        await Refuses(403, 2005, () => Get("/contact_card?phone_number=%2B12025550100", OneLine));
+        await Refuses(403, 2006, () => Get("/contact_card?phone_number=%2B12025550100", OneLine));
 }

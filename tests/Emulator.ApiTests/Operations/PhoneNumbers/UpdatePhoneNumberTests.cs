@@ -15,7 +15,7 @@ public sealed class UpdatePhoneNumberTests(InMemoryEmulator emulator) : ApiTest(
         Golden.Check("UpdatePhoneNumber", (await Put($"/phone_numbers/{Agency.SecondLineId}", Forward)).Expect(200));
 
         Assert.Equal("+12025550888", await ForwardingOf(Agency.SecondLine));
-        Assert.Empty(await Events());
+        Assert.Equal(["phone_number.forwarding_updated"], await Events());
     }
 
     [Theory]

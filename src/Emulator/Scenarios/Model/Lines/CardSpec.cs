@@ -2,6 +2,8 @@ namespace Chats.Emulator.Scenarios.Model.Lines;
 
 internal sealed class CardSpec
 {
+    public Guid? Id { get; set; }
+
     public string FirstName { get; set; } = "";
 
     public string? LastName { get; set; }

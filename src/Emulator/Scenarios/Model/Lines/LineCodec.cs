@@ -47,6 +47,8 @@ internal static class LineCodec
 
     private static ConvertedCodec<CardSpec, ContactCard> Card() => new(
         new MapCodec<CardSpec>(_ => new CardSpec())
+            .Optional("id", Texts.Uuid(), (card, id) => card.Id = id, card => card.Id,
+                "The card's id in events. Without it: from the line's id.")
             .Required("first_name", Texts.Any(255), (card, name) => card.FirstName = name, card => card.FirstName, "The first name shown.")
             .Optional("last_name", Texts.Any(255), (card, name) => card.LastName = name, card => card.LastName, "The last name shown.")
             .Optional("image_url", Texts.Picture(), (card, url) => card.ImageUrl = url, card => card.ImageUrl, "The photo.")
@@ -56,12 +58,14 @@ internal static class LineCodec
                 "With active: false: whether it was active until an update failed.", false),
         card => new ContactCard(card.FirstName, card.IsActive)
         {
+            Id = card.Id,
             LastName = card.LastName,
             ImageUrl = card.ImageUrl,
             AwaitsUpdate = card.AwaitsUpdate,
         },
         card => new CardSpec
         {
+            Id = card.Id,
             FirstName = card.FirstName,
             LastName = card.LastName,
             ImageUrl = card.ImageUrl,

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Files;
-using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
@@ -20,19 +19,20 @@ namespace Chats.Emulator.Worlds.Transitions.Cards;
 /// <param name="Image">The new photo; null: as before.</param>
 /// <param name="Fails">Whether the values are kept but do not become active.</param>
 internal sealed record ChangeCardCommand(Grant Grant, string Number, string? FirstName, string? LastName, MediaReference? Image, bool Fails)
+    : CardCommand(Grant, Number)
 {
     /// <summary>What the photo's URL was found to lead to, where something was really fetched.</summary>
     public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
 
-    public Result<TransitionResult<Line>> Apply(WorldState state, TransitionContext context)
+    protected override Result<TransitionResult<Line>> Put(WorldState state, Line line, TransitionContext context)
     {
-        if (!Grant.Covers(Number, state)) return ContactCardRules.LineIsYours.Refuse();
-        var line = state.Lines[Number];
         if (line.Card is not ({ IsActive: true } or { AwaitsUpdate: true })) return ContactCardRules.IsActive.Refuse();
         if (Lookup.LineProblem(line) is { } problem) return problem;
         var ids = state.OpenIds();
-        return CardPhoto.Put(
-            state, Grant, line, Merge(line.Card), Image, new MediaSource(state, line.Number, Fetched, ids, context.Now), ids);
+        var source = new MediaSource(state, line.Number, Fetched, ids, context.Now);
+        if (!CardPhoto.Put(state, Grant, line, Merge(line.Card), Image, source, ids).TryGet(out var put, out var refusal)) return refusal;
+        if (Fails || CardEvents.Updated(line.Card, put.Value, ids, context) is not { } updated) return put;
+        return put with { State = put.State with { IdPosition = ids.Position }, Events = [updated] };
     }
 
     private ContactCard Merge(ContactCard card) => card with

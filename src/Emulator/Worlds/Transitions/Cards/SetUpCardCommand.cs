@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
@@ -20,19 +19,20 @@ namespace Chats.Emulator.Worlds.Transitions.Cards;
 /// <param name="Image">The photo, if any.</param>
 /// <param name="Fails">Whether the card is kept but does not become active.</param>
 internal sealed record SetUpCardCommand(Grant Grant, string Number, string FirstName, string? LastName, MediaReference? Image, bool Fails)
+    : CardCommand(Grant, Number)
 {
     /// <summary>What the photo's URL was found to lead to, where something was really fetched.</summary>
     public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
 
-    public Result<TransitionResult<Line>> Apply(WorldState state, TransitionContext context)
+    protected override Result<TransitionResult<Line>> Put(WorldState state, Line line, TransitionContext context)
     {
-        if (!Grant.Covers(Number, state)) return ContactCardRules.LineIsYours.Refuse();
-        var line = state.Lines[Number];
         if (line.Card is { IsActive: true }) return ContactCardRules.NoneYet.Refuse();
         if (Lookup.LineProblem(line) is { } problem) return problem;
         var ids = state.OpenIds();
-        return CardPhoto.Put(
-            state, Grant, line, new ContactCard(FirstName, !Fails) { LastName = LastName }, Image,
-            new MediaSource(state, line.Number, Fetched, ids, context.Now), ids);
+        var card = new ContactCard(FirstName, !Fails) { Id = line.CardId ?? ids.NextUuid(), LastName = LastName };
+        var source = new MediaSource(state, line.Number, Fetched, ids, context.Now);
+        if (!CardPhoto.Put(state, Grant, line, card, Image, source, ids).TryGet(out var put, out var refusal)) return refusal;
+        if (!Fails) put = put with { Events = [CardEvents.Created(put.Value, ids, context)] };
+        return put with { State = put.State with { IdPosition = ids.Position } };
     }
 }

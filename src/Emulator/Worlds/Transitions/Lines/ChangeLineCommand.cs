@@ -1,4 +1,4 @@
-using Chats.Emulator.Determinism;
+using System.Collections.Immutable;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Events;
@@ -31,18 +31,11 @@ internal sealed record ChangeLineCommand(string Number)
     {
         if (!state.Lines.TryGetValue(Number, out var before)) return new TransitionResult<Line?>(state, null, []);
         var after = Change(before);
-        var next = state.Put(after);
-        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation)
-        {
-            return new TransitionResult<Line?>(next, after, []);
-        }
-
         var ids = state.OpenIds();
-        var happened = new WorldEvent(ids.NextUuid(), EventTypes.PhoneNumberStatusUpdated, context.Now, context.TraceId, null, null)
-        {
-            Detail = new LineStatusDetail(before, after),
-        };
-        return new TransitionResult<Line?>(next with { IdPosition = ids.Position }, after, [happened]);
+        var events = LineEvents.Status(before, after, ids, context)
+            .Concat(LineEvents.Forwarding(AccountActor.Vendor, before, after, ids, context))
+            .ToImmutableArray();
+        return new TransitionResult<Line?>(state.Put(after) with { IdPosition = ids.Position }, after, events);
     }
 
     private Line Change(Line line) => line with

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
@@ -14,6 +16,8 @@ internal sealed record ForwardCallsCommand(Grant Grant, Guid LineId, string? To)
         if (state.Lines.Values.FirstOrDefault(line => line.Id == LineId) is not { } line) return LineRules.Exists.Refuse();
         if (!Grant.Covers(line.Number, state)) return LineRules.IsYours.Refuse();
         var after = line with { ForwardingNumber = To };
-        return new TransitionResult<Line>(state.Put(after), after, []);
+        var ids = state.OpenIds();
+        var events = LineEvents.Forwarding(AccountActor.Api, line, after, ids, context).ToImmutableArray();
+        return new TransitionResult<Line>(state.Put(after) with { IdPosition = ids.Position }, after, events);
     }
 }

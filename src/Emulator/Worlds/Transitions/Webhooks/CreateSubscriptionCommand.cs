@@ -20,7 +20,8 @@ internal sealed record CreateSubscriptionCommand(
         var subscription = new Subscription(
             ids.NextUuid(), TargetUrl, Events, WebhookSecret.From(ids.NextUuid()), context.Now)
         { PhoneNumbers = PhoneNumbers, Routing = Routing };
-        return new TransitionResult<Subscription>(state.Put(subscription) with { IdPosition = ids.Position }, subscription, []);
+        var created = SubscriptionEvents.Created(subscription, ids, context);
+        return new TransitionResult<Subscription>(state.Put(subscription) with { IdPosition = ids.Position }, subscription, [created]);
     }
 
     /// <summary>Whether the token may use every line of a filter.</summary>

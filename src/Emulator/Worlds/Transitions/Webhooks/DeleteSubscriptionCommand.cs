@@ -10,7 +10,14 @@ internal sealed record DeleteSubscriptionCommand(Guid Id)
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
         if (!Lookup.Subscription(state, Id).TryGet(out var found, out var refusal)) return refusal;
-        var next = state with { Subscriptions = state.Subscriptions.Remove(found), RoutingTokens = state.RoutingTokens.Forget(Id) };
-        return new TransitionResult<Unit>(next, default, []);
+        var ids = state.OpenIds();
+        var deleted = SubscriptionEvents.Deleted(found, ids, context);
+        var next = state with
+        {
+            Subscriptions = state.Subscriptions.Remove(found),
+            RoutingTokens = state.RoutingTokens.Forget(Id),
+            IdPosition = ids.Position,
+        };
+        return new TransitionResult<Unit>(next, default, [deleted]);
     }
 }

@@ -56,9 +56,11 @@ internal sealed record UpdateSubscriptionCommand(Grant Grant, Guid Id)
             Routing = Routing(before),
             UpdatedAt = context.Now,
         };
-        var next = state.Put(after);
+        var ids = state.OpenIds();
+        var events = SubscriptionEvents.Changed(before, after, ids, context);
+        var next = state.Put(after) with { IdPosition = ids.Position };
         if (after.Routing is null) next = next with { RoutingTokens = next.RoutingTokens.Forget(Id) };
-        return new TransitionResult<Subscription>(next, after, []);
+        return new TransitionResult<Subscription>(next, after, events);
     }
 
     private RoutingHeaders? Routing(Subscription? before) => RoutingHeaders.Change(before?.Routing, RoutingKeyHeader, RoutingIdHeader);

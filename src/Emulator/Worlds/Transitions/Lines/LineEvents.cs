@@ -1,0 +1,36 @@
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Worlds.Events;
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Lines;
+
+/// <summary>What is told of a line that changed; of a value that stayed as it was, nothing (rule events.account-unchanged).</summary>
+internal static class LineEvents
+{
+    /// <summary>Status and reputation, whichever changed.</summary>
+    public static IEnumerable<WorldEvent> Status(Line before, Line after, IdSource ids, TransitionContext context)
+    {
+        if (after.IsFlagged == before.IsFlagged && after.Reputation == before.Reputation) yield break;
+        yield return new WorldEvent(ids.NextUuid(), EventTypes.PhoneNumberStatusUpdated, context.Now, context.TraceId, null, null)
+        {
+            Detail = new LineStatusDetail(before, after),
+        };
+    }
+
+    /// <summary>Where calls go.</summary>
+    public static IEnumerable<WorldEvent> Forwarding(
+        AccountActor actor, Line before, Line after, IdSource ids, TransitionContext context)
+    {
+        if (after.ForwardingNumber == before.ForwardingNumber) yield break;
+        yield return AccountEvents.Of(
+            EventTypes.ForwardingUpdated,
+            new AccountChangeDetail(actor, "Call forwarding updated")
+            {
+                AboutLine = after.Number,
+                Change = new TextChange(before.ForwardingNumber, after.ForwardingNumber),
+            },
+            ids,
+            context);
+    }
+}
