@@ -12,10 +12,22 @@ internal static class AroundChatBehaviours
         new("typing.silence", "Five minutes after the line last wrote, the bubble arrives no more, still with 204", Documented,
             VendorPages.Reference),
         new("typing.group", "Typing is accepted in groups", Documented, VendorPages.Reference),
+        new("typing.actor", "A typing event says who types, or who stopped", Documented, VendorPages.PythonClient)
+        {
+            Events = ["chat.typing_indicator.started", "chat.typing_indicator.stopped"],
+        },
         new("typing.before-message", "A person stops typing before what they typed arrives", Assumed, Decisions.Typing),
         new("locations.request-status", "A request for a location is answered 202", Assumed,
             Decisions.SuccessStatuses) { Operations = ["requestLocation"] },
-        new("locations.stop-path", "Where a share is ended: the vendor's path is not published", Assumed,
+        new("locations.first-position", "Who shares is listed once a first position is there", Documented, VendorPages.PythonClient)
+        {
+            Operations = ["getLocation"],
+        },
+        new("locations.coordinates", "Coordinates are longitude and latitude, and nothing else", Documented, VendorPages.PythonClient),
+        new("locations.stop-status", "The end of a share is accepted with 202", Documented, VendorPages.PythonClient),
+        new("locations.stop-everywhere", "A share that is ended ends in every chat with the contact, and one event tells it", Documented,
+            VendorPages.PythonClient),
+        new("locations.stop-time", "A share is shown until one second after the call that ends it", Assumed,
             Decisions.Locations) { Operations = ["stopLocation"] },
         new("backgrounds.elsewhere", "Over SMS and RCS a background is accepted, not applied, and not told", Documented,
             VendorPages.Reference),

@@ -61,7 +61,7 @@ internal static class Payload
             (GroupNameUpdateFailed or GroupIconUpdateFailed or BackgroundUpdateFailed, FailureDetail failure) =>
                 UpdateFailedPayload.From(happened, chat, failure),
             (BackgroundUpdated, BackgroundDetail background) => BackgroundUpdatedPayload.From(chat, background, links),
-            (TypingStarted or TypingStopped, _) => new TypingPayload(chat.Id),
+            (TypingStarted or TypingStopped, TypingDetail typing) => TypingPayload.From(chat, typing),
             (ParticipantAdded, ParticipantDetail added) => ParticipantPayload.Added(happened, chat, added.Participant),
             (ParticipantRemoved, ParticipantDetail removed) => ParticipantPayload.Removed(happened, chat, removed.Participant),
             (LocationSharingStarted, LocationDetail location) => LocationStartedPayload.From(chat, location.Share),
