@@ -26,8 +26,7 @@ public sealed class OperationsPageTests(InMemoryEmulator emulator) : IClassFixtu
 
         """;
 
-    private static readonly string[] Aliases = ["/chats/{chatId}/location stopLocation", "uploadAttachment", "downloadAttachment",
-        "/webhook_events listWebhookEvents"];
+    private static readonly string[] Aliases = ["uploadAttachment", "downloadAttachment", "/webhook_events listWebhookEvents"];
 
     [Fact]
     public void The_page_lists_every_operation()

@@ -33,6 +33,7 @@ public sealed class StateMemberTests
         ["times that decide only when something ends, or which line is next"] =
             "Attachment.CreatedAt Attachment.UploadUntil Chat.LastSentAt",
         ["an id that is drawn and answered with a participant"] = "Line.HandleId",
+        ["a second after the beginning, which is shown"] = "LocationShare.FirstPositionAt",
     };
 
     /// <summary>Left out of <c>GET /_emulator/scenario</c>, by the reason.</summary>
@@ -48,6 +49,7 @@ public sealed class StateMemberTests
         ["protection against too many or repeated sends, which a new start forgets"] =
             "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection",
         ["what receivers answered, and answer again"] = "WorldState.RoutingTokens RoutingTokens.Tokens",
+        ["a second after a share began, which a new start does not wait for again"] = "LocationShare.FirstPositionAt",
         ["work under way: an export with it is refused"] =
             "EndTypingJob EndShareJob ExpireVCardJob FinishAuditJob GroupChangeJob MembershipChangeJob ExpireAttachmentJob "
             + "MessageProgressJob BackgroundChangeJob GroupChange Addition Removal WorldState.VCards VCard",

@@ -25,8 +25,10 @@ internal static class GetLocation
         var state = call.World.Current;
         if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
         if (Sharing.FeatureProblem(state) is { } problem) return problem;
+        var now = call.World.Clock.GetUtcNow();
         var shares =
-            chat.ActiveOthers.Select(participant => Sharing.Of(state, chat.Line, participant.Handle)?.Share).OfType<LocationShare>();
+            chat.ActiveOthers.Select(participant => Sharing.Of(state, chat.Line, participant.Handle)?.Share).OfType<LocationShare>()
+                .Where(share => share.HasPosition(now));
         var features = new FeatureCollection("FeatureCollection", [.. shares.Select(Feature.From)]);
         return new JsonResult<Response>(StatusCodes.Status200OK, new Response(true, features), ApiJson.Default.GetLocationResponse);
     }
@@ -39,8 +41,7 @@ internal static class GetLocation
     {
         public static Feature From(LocationShare share) => new(
             "Feature",
-            new Point(
-                "Point", share.Altitude is { } altitude ? [share.Longitude, share.Latitude, altitude] : [share.Longitude, share.Latitude]),
+            new Point("Point", [share.Longitude, share.Latitude]),
             new Properties(share.Handle)
             {
                 Address = share.Address,
@@ -49,7 +50,7 @@ internal static class GetLocation
             });
     }
 
-    /// <summary>Longitude comes first; the altitude is left out when it is unknown.</summary>
+    /// <summary>Longitude comes first, and there is never a third number (rule locations.coordinates).</summary>
     internal sealed record Point(string Type, double[] Coordinates);
 
     /// <summary>What is unknown is left out, the one place where the API does so.</summary>

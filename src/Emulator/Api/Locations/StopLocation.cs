@@ -7,29 +7,21 @@ using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Api.Locations;
 
-/// <summary>
-/// <c>POST /chats/{chatId}/location/stop</c>: ends a participant's share. The vendor's path is not published, so two likely ones work.
-/// </summary>
+/// <summary><c>DELETE /chats/{chatId}/location</c>: asks a contact's device to share its location no longer.</summary>
 internal static class StopLocation
 {
-    private const string OtherPath = "/chats/{chatId}/location";
-
     private static readonly VendorOperation Operation = VendorOperations.Find("stopLocation");
 
-    public static void Map(IEndpointRouteBuilder api)
-    {
-        api.MapPost(Operation.Path, Handle).Named(Operation);
-        api.MapDelete(OtherPath, Handle).Named(Operation.Name, OtherPath);
-    }
+    public static void Map(IEndpointRouteBuilder api) => api.MapDelete(Operation.Path, Handle).Named(Operation);
 
     private static ApiResult<JsonResult<LocationResponse>> Handle(ApiCall call, string chatId)
     {
         if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
         if (!RequestBody.Read(call, ApiJson.Default.HandleRequest).TryGet(out var body, out refusal)) return refusal;
         if (!body.Validate().TryGet(out var handle, out refusal)) return refusal;
-        var stop = new Worlds.Transitions.Locations.StopLocationCommand(call.Grant, id, handle);
+        var stop = new StopLocationCommand(call.Grant, id, handle);
         return call.World.Commit(stop.Apply, call.TraceId).IsRefused(out refusal)
             ? refusal
-            : LocationResponse.Of(StatusCodes.Status200OK, "Location sharing stopped");
+            : LocationResponse.Of(StatusCodes.Status202Accepted, "Location sharing stop requested");
     }
 }

@@ -12,5 +12,5 @@ internal static class LocationRules
         "locations.request.not-yet-shared", ApiErrors.StateConflict, Assumed, Decisions.Locations);
     public static readonly Rule RequestRate = new("locations.request.rate", ApiErrors.RateLimited, Assumed, Decisions.Locations);
     public static readonly Rule Participant = new("locations.stop.participant", ApiErrors.InvalidValue, Assumed, Decisions.Locations);
-    public static readonly Rule Shared = new("locations.stop.shared", ApiErrors.StateConflict, Assumed, Decisions.Locations);
+    public static readonly Rule Shared = new("locations.stop.shared", ApiErrors.ChatNotFound, Assumed, Decisions.Locations);
 }

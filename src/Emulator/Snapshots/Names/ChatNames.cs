@@ -61,6 +61,7 @@ internal static class ChatNames
             (nameof(LocationShare.Address), "address"),
             (nameof(LocationShare.Locality), "locality"),
             (nameof(LocationShare.UpdatedAt), "updated_at"),
-            (nameof(LocationShare.EndsAt), "ends_at")),
+            (nameof(LocationShare.EndsAt), "ends_at"),
+            (nameof(LocationShare.FirstPositionAt), "first_position_at")),
     ];
 }

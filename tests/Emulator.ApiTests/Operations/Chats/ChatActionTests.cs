@@ -16,8 +16,7 @@ public sealed class ChatActionTests(InMemoryEmulator emulator) : ChatTest(emulat
         new("leaveChat", "POST", "/leave", 202, Team),
         new("shareContactCard", "POST", "/share_contact_card", 204, Team),
         new("requestLocation", "POST", "/location/request", 202, Silent),
-        new("stopLocation", "POST", "/location/stop", 200, Team, Handle(Maya)),
-        new("stopLocation, the other likely path", "DELETE", "/location", 200, Team, Handle(Maya)),
+        new("stopLocation", "DELETE", "/location", 202, Team, Handle(Maya)),
         new("setBackground", "POST", "/background", 202, Team, """{"type":"color","variant":"ice"}"""),
         new("removeBackground", "DELETE", "/background", 202, Team),
     }.ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);

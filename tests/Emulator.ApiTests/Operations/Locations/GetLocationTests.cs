@@ -13,6 +13,36 @@ public sealed class GetLocationTests(InMemoryEmulator emulator) : ChatTest(emula
     public async Task Answers_geojson_with_one_feature_per_person_who_shares(string name, string chat) =>
         Golden.Check($"GetLocation.{name}", (await Get($"/chats/{chat}/location")).Expect(200));
 
+    // rule locations.coordinates
+    [Fact]
+    public async Task Shows_two_coordinates_also_where_an_altitude_is_known()
+    {
+        var features = (await Get($"/chats/{Team}/location")).Expect(200).Json.GetProperty("data").GetProperty("features");
+
+        var known = (await StateOf(Team)).GetProperty("locations").EnumerateArray();
+        Assert.Single(known, share => share.TryGetProperty("altitude", out _));
+        Assert.All(
+            features.EnumerateArray(),
+            feature => Assert.Equal(2, feature.GetProperty("geometry").GetProperty("coordinates").GetArrayLength()));
+    }
+
+    // rule locations.first-position
+    [Fact]
+    public async Task Lists_who_shares_once_a_first_position_is_there()
+    {
+        var place = $$"""{"chat_id":"{{Silent}}","longitude":1,"latitude":2}""";
+        (await Control(HttpMethod.Post, $"/contacts/{Ana}/location", place)).Expect(204);
+        Assert.Equal(["location.sharing.started"], await Events());
+        Assert.Empty(await Sharing(Silent));
+
+        await Advance("999ms");
+        (await Control(HttpMethod.Post, $"/contacts/{Ana}/location", place)).Expect(204);
+        Assert.Empty(await Sharing(Silent));
+        await Advance("1ms");
+
+        Assert.Equal([Ana], await Sharing(Silent));
+    }
+
     [Theory]
     [InlineData("application/geo+json")]
     [InlineData("text/html")]

@@ -20,7 +20,7 @@ public sealed class RequestLocationSwitchTests(InMemoryEmulator emulator) : ApiT
 
         var refusal = await Refuses(403, 2011, () => Post($"/chats/{People.DirectChat}/location/request"));
         await Refuses(403, 2011, () => Get($"/chats/{People.DirectChat}/location"));
-        await Refuses(403, 2011, () => Post($"/chats/{People.DirectChat}/location/stop", $$"""{"handle":"{{People.Maya}}"}"""));
+        await Refuses(403, 2011, () => Delete($"/chats/{People.DirectChat}/location", $$"""{"handle":"{{People.Maya}}"}"""));
 
         Assert.Equal(
             "Location features are not available for your account", refusal.Json.GetProperty("error").GetProperty("message").GetString());

@@ -34,6 +34,16 @@ public sealed class RequestLocationTests(InMemoryEmulator emulator) : ChatTest(e
         Assert.Empty(await Events());
     }
 
+    // rule locations.request.not-yet-shared
+    [Fact]
+    public async Task Says_that_somebody_is_already_sharing()
+    {
+        var refusal = await Refuses(409, 2015, () => Post($"/chats/{Direct}/location/request"));
+
+        Assert.Contains("already sharing", refusal.Json.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    // rule locations.request.rate
     [Fact]
     public async Task Is_limited_per_chat()
     {
@@ -51,7 +61,9 @@ public sealed class RequestLocationTests(InMemoryEmulator emulator) : ChatTest(e
     [Fact]
     public async Task May_be_asked_again_once_the_person_has_stopped_sharing()
     {
-        (await Post($"/chats/{Direct}/location/stop", Handle(Maya))).Expect(200);
+        (await Delete($"/chats/{Direct}/location", Handle(Maya))).Expect(202);
+        await Refuses(409, 2015, () => Post($"/chats/{Direct}/location/request"));
+        await Advance("1s");
 
         (await Post($"/chats/{Direct}/location/request")).Expect(202);
     }

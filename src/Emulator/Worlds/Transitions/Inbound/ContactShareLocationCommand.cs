@@ -31,7 +31,7 @@ internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, L
         // A share is the person's, and stays in the chat it began in.
         var known = Sharing.Of(state, chat.Line, Handle);
         var home = known?.Chat ?? chat;
-        var share = Place with { BeganAt = known?.Share.BeganAt ?? context.Now, UpdatedAt = context.Now, EndsAt = context.Now + EndsAfter };
+        var share = Sharing.Renew(Place, known?.Share, EndsAfter, context.Now);
         var after = home with { Locations = known is null ? home.Locations.Add(share) : home.Locations.Replace(known.Value.Share, share) };
         var next = Sharing.ScheduleEnd(state.Replace(after), home.Id, share, context.TraceId);
         return known is null
