@@ -13,7 +13,7 @@ public sealed class IgnoredInputTests(InMemoryEmulator emulator) : ApiTest(emula
     [InlineData("/chats/" + People.DirectChat + "?limit=2", "ignored: limit in the query")]
     [InlineData("/messages/" + People.Question + "/thread?ordr=asc", "ignored: ordr in the query; did you mean 'order'?")]
     [InlineData("/contact_card?phone=%2B12025550100", "ignored: phone in the query; known are phone_number")]
-    [InlineData("/available_number?to=%2B14155550123&exclude=%2B12025550100", "ignored: exclude in the query; known are to, exclude_from")]
+    [InlineData("/available_number?to=%2B14155550123&exclude=%2B12025550100", "ignored: exclude in the query; known are to, exclude_from, type")]
     public async Task In_the_query(string path, string note)
     {
         (await Get(path)).Expect(200);

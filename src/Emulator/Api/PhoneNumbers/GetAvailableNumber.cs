@@ -15,18 +15,33 @@ internal static class GetAvailableNumber
 {
     private static readonly VendorOperation Operation = VendorOperations.Find("getAvailableNumber");
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "to", "exclude_from");
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "to", "exclude_from", "type");
 
     private static ApiResult<JsonResult<Response>> Handle(
-        ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom)
+        ApiCall call, string[]? to, [FromQuery(Name = "exclude_from")] string[]? excludeFrom, string? type)
     {
-        if (!Validate(call, to, excludeFrom).TryGet(out var suggest, out var refusal)) return refusal;
+        if (!Excluded(excludeFrom).TryGet(out var excluded, out var refusal)) return refusal;
+        if (!Recipients(to).TryGet(out var recipients, out refusal)) return refusal;
+        if (!Type(type).TryGet(out var wanted, out refusal)) return refusal;
+        var suggest = new SuggestLineCommand(call.Grant, recipients, excluded) { Type = wanted };
         if (!call.World.Commit(suggest.Apply, call.TraceId).TryGet(out var card, out refusal)) return refusal;
         var response = new Response(card.Line, call.Links().Absolute(card.Path));
         return new JsonResult<Response>(StatusCodes.Status200OK, response, ApiJson.Default.GetAvailableNumberResponse);
     }
 
-    private static Result<SuggestLineCommand> Validate(ApiCall call, string[]? to, string[]? excludeFrom)
+    private static Result<HashSet<string>> Excluded(string[]? excludeFrom)
+    {
+        var excluded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in QueryList.Of(excludeFrom))
+        {
+            if (!QueryHandle.Phone(text, LineChoiceRules.ExcludedE164).TryGet(out var line, out var refusal)) return refusal;
+            excluded.Add(line);
+        }
+
+        return excluded;
+    }
+
+    private static Result<ImmutableArray<string>> Recipients(string[]? to)
     {
         var recipients = ImmutableArray.CreateBuilder<string>();
         foreach (var text in QueryList.Of(to))
@@ -40,14 +55,15 @@ internal static class GetAvailableNumber
             recipients.Add(handle);
         }
 
-        var excluded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in QueryList.Of(excludeFrom))
-        {
-            if (!QueryHandle.Phone(text, LineChoiceRules.ExcludedE164).TryGet(out var line, out var refusal)) return refusal;
-            excluded.Add(line);
-        }
+        return recipients.Distinct(StringComparer.Ordinal).ToImmutableArray();
+    }
 
-        return new SuggestLineCommand(call.Grant, [.. recipients.Distinct(StringComparer.Ordinal)], excluded);
+    private static Result<LineType?> Type(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return (LineType?)null;
+        return LineTypeExtensions.Parse(text, StringComparison.OrdinalIgnoreCase) is { } type
+            ? type
+            : LineRules.AvailableType.Refuse($"type must be one of: {string.Join(", ", LineTypeExtensions.Names)}");
     }
 
     internal sealed record Response(string PhoneNumber, string VcfUrl);

@@ -22,7 +22,8 @@ internal static class GetReputationAudit
         if (!Domain.People.Handle.IsPhone(phoneNumber)) return LineRules.AuditE164.Refuse();
         var state = call.World.Current;
         if (!call.Grant.Covers(phoneNumber, state)) return LineRules.AuditOfYours.Refuse();
-        return state.Audits.GetValueOrDefault(auditId) is { } audit && audit.Line == phoneNumber
+        var audit = state.Audits.GetValueOrDefault(auditId);
+        return audit?.Line == phoneNumber && audit.IsReadable(call.World.Clock.GetUtcNow())
             ? new JsonResult<Response>(StatusCodes.Status200OK, Response.From(audit), ApiJson.Default.GetReputationAuditResponse)
             : LineRules.AuditExists.Refuse("Reputation audit not found");
     }

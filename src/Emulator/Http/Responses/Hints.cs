@@ -36,6 +36,7 @@ internal static class Hints
         [ChatRules.LineEligible.Id] = EligibleLines,
         [LineRules.NotFlagged.Id] = EligibleLines,
         [LineChoiceRules.OneEligible.Id] = EligibleLines,
+        [LineRules.AvailableOfType.Id] = EligibleLines,
         [ChatRules.Exists.Id] = call => Missing(call, "chats", call.World.Current.Chats.Count),
         [MessageRules.Exists.Id] = call => Missing(call, "messages", call.World.Current.Messages.Count),
         [ChatRules.PairRate.Id] = Limits,

@@ -66,8 +66,8 @@ internal static class RuleCatalog
         [
             LineRules.Exists, LineRules.IsYours, LineRules.ForwardingPresent, LineRules.ForwardingE164, LineRules.NotFlagged,
             LineRules.AuditE164,
-            LineRules.AuditOfYours, LineRules.AuditNotRunning, LineRules.AuditCooldown, LineRules.AuditExists, LineRules.AvailableToE164,
-            LineRules.AvailableToEmail,
+            LineRules.AuditOfYours, LineRules.AuditCooldown, LineRules.AuditExists, LineRules.AvailableToE164,
+            LineRules.AvailableToEmail, LineRules.AvailableType, LineRules.AvailableOfType,
         ]),
         new("Capability checks",
         [

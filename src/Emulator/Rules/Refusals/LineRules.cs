@@ -14,10 +14,11 @@ internal static class LineRules
 
     public static readonly Rule AuditE164 = new("lines.audit.e164", ApiErrors.NotE164, Assumed, Decisions.PhoneNumbers);
     public static readonly Rule AuditOfYours = new("lines.audit.is-yours", ApiErrors.PhoneNumberNotFound, Assumed, Decisions.PhoneNumbers);
-    public static readonly Rule AuditNotRunning = new("lines.audit.running", ApiErrors.StateConflict, Assumed, Decisions.PhoneNumbers);
     public static readonly Rule AuditCooldown = new("lines.audit.cooldown", ApiErrors.RateLimited, Documented);
     public static readonly Rule AuditExists = new("lines.audit.exists", ApiErrors.PhoneNumberNotFound, Assumed, Decisions.PhoneNumbers);
 
     public static readonly Rule AvailableToE164 = new("lines.available.to-e164", ApiErrors.NotE164, Assumed, Decisions.PhoneNumbers);
     public static readonly Rule AvailableToEmail = new("lines.available.to-email", ApiErrors.InvalidValue, Assumed, Decisions.PhoneNumbers);
+    public static readonly Rule AvailableType = new("lines.available.type", ApiErrors.InvalidValue, Assumed, Decisions.PhoneNumbers);
+    public static readonly Rule AvailableOfType = new("lines.available.of-type", ApiErrors.ServiceUnavailable, Assumed, Decisions.PhoneNumbers);
 }

@@ -112,6 +112,12 @@ public sealed class GetAvailableNumberTests(InMemoryEmulator emulator) : ApiTest
     [InlineData("to is no e-mail address", 400, 1005, "?to=ana@example")]
     [InlineData("exclude_from is no phone", 400, 1002, "?exclude_from=me")]
     [InlineData("exclude_from is an e-mail address", 400, 1002, "?exclude_from=ana@example.com")]
+    [InlineData("type is neither", 400, 1005, "?type=SMS")] // rule lines.available.type
+    [InlineData("type after the other forms", 400, 1002, "?type=SMS&to=nobody")]
+    [InlineData("exclude_from before to", 400, 1002, "?to=ana@example&exclude_from=me")]
+    [InlineData("no line of the type", 503, 4004, "?type=RCS")] // rule lines.available.of-type
+    [InlineData("no line of the type, before all are excluded", 503, 4004, "?type=rcs&exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
+    [InlineData("every line of the type is excluded", 400, 1005, "?type=imessage&exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
     [InlineData("every available line is excluded", 400, 1005, "?exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
     [InlineData("every available line is excluded, also the one that has the chat", 400, 1005, "?to=%2B14155550123&exclude_from=%2B12025550100,%2B12025550101,%2B12025550103")]
     public async Task Refuses_each_row(string row, int status, int code, string query)

@@ -62,6 +62,21 @@ public sealed class GetReputationAuditTests(InMemoryEmulator emulator) : ApiTest
         Assert.Equal(report, (await Get(audit)).Text);
     }
 
+    // rule lines.audit-life
+    [Fact]
+    public async Task Can_be_read_for_a_day()
+    {
+        var audit = await Start(Agency.Line);
+        await Advance("23h59m59s999ms");
+        (await Get(audit)).Expect(200);
+
+        await Advance("1ms");
+
+        await Refuses(404, 2019, () => Get(audit));
+        await Start(Agency.Line);
+    }
+
+    // rule lines.audit.exists
     [Fact]
     public async Task Refuses_what_it_does_not_know()
     {

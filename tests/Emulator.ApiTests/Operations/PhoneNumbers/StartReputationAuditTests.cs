@@ -7,6 +7,7 @@ public sealed class StartReputationAuditTests(InMemoryEmulator emulator) : ApiTe
 {
     protected override string Scenario => Agency.Scenario(World) + "audits: { duration: 30s, cooldown: 10m }\n";
 
+    // rule lines.audit-status
     [Fact]
     public async Task Starts_an_audit_of_the_line()
     {
@@ -23,16 +24,21 @@ public sealed class StartReputationAuditTests(InMemoryEmulator emulator) : ApiTe
         (await Start(Agency.FlaggedLine)).Expect(202);
     }
 
+    // rule lines.audit-again
     [Fact]
-    public async Task Refuses_a_second_one_while_the_first_is_running()
+    public async Task Answers_the_running_one_again()
     {
-        (await Start(Agency.Line)).Expect(202);
+        var first = (await Start(Agency.Line)).Expect(202);
         await Advance("29s999ms");
+        var before = await State();
 
-        await Refuses(409, 2015, () => Start(Agency.Line));
-        (await Start(Agency.SecondLine)).Expect(202);
+        Assert.Equal(first.Text, (await Start(Agency.Line)).Expect(202).Text);
+
+        Assert.Equal(before, await State());
+        Assert.NotEqual(first.Text, (await Start(Agency.SecondLine)).Expect(202).Text);
     }
 
+    // rule lines.audit.cooldown
     [Fact]
     public async Task Refuses_the_next_one_until_the_cooldown_is_over()
     {

@@ -7,7 +7,10 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
-/// <summary>Starts an audit of a line's reputation: one at a time, and after a report none for a while.</summary>
+/// <summary>
+/// Starts an audit of a line's reputation, and after a report none for a while. While one runs it is answered again
+/// (rule lines.audit-again).
+/// </summary>
 /// <param name="Grant">Who asks.</param>
 /// <param name="Number">The line.</param>
 /// <param name="Fails">Whether it will come to nothing.</param>
@@ -17,7 +20,9 @@ internal sealed record StartAuditCommand(Grant Grant, string Number, bool Fails)
     {
         if (!Grant.Covers(Number, state)) return LineRules.AuditOfYours.Refuse();
         var line = state.Lines[Number];
-        if (line.LastAudit is { } last && Problem(state.Audits[last], state.Settings, context.Now) is { } problem) return problem;
+        var last = line.LastAudit is { } id ? state.Audits[id] : null;
+        if (last is { IsRunning: true }) return new TransitionResult<Audit>(state, last, []);
+        if (last is not null && Cooldown(last, state.Settings, context.Now) is { } problem) return problem;
 
         var ids = state.OpenIds();
         var audit = new Audit($"aud_{ids.NextUuid():N}", Number, context.Now);
@@ -26,9 +31,8 @@ internal sealed record StartAuditCommand(Grant Grant, string Number, bool Fails)
         return new TransitionResult<Audit>(next.Schedule(sequence => new FinishAuditJob(due, sequence, audit.Id, Fails)), audit, []);
     }
 
-    private static Refusal? Problem(Audit last, WorldSettings settings, DateTimeOffset now)
+    private static Refusal? Cooldown(Audit last, WorldSettings settings, DateTimeOffset now)
     {
-        if (last.IsRunning) return LineRules.AuditNotRunning.Refuse("An audit of this phone number is still running");
         var wait = last.StartedAt + settings.AuditCooldown - now;
         return settings.RateLimits && last.Report is not null && wait > TimeSpan.Zero
             ? LineRules.AuditCooldown.RefuseFor(RateWindows.Seconds(wait))

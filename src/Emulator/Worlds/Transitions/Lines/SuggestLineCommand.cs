@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
@@ -14,11 +15,14 @@ namespace Chats.Emulator.Worlds.Transitions.Lines;
 /// <param name="Excluded">Lines to leave out, also of the address-book entry.</param>
 internal sealed record SuggestLineCommand(Grant Grant, ImmutableArray<string> To, IReadOnlySet<string> Excluded)
 {
+    /// <summary>What the line must be able to do, also those of the address-book entry; null: anything.</summary>
+    public LineType? Type { get; init; }
+
     public Result<TransitionResult<VCard>> Apply(WorldState state, TransitionContext context)
     {
-        if (!LineChoice.Best(state, Grant, Excluded).TryGet(out var best, out var refusal)) return refusal;
+        if (!LineChoice.Best(state, Grant, Excluded, Type).TryGet(out var best, out var refusal)) return refusal;
         var candidates =
-            LineChoice.Available(state, Grant).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number)
+            LineChoice.Available(state, Grant, Type).Where(line => !Excluded.Contains(line.Number)).Select(line => line.Number)
                 .ToImmutableArray();
 
         // A chat these people have already makes the choice stick.
