@@ -32,6 +32,9 @@ public sealed class ScenarioLine
     /// <summary>Files of its messages vanish 24 hours after they came.</summary>
     public ScenarioLine EphemeralAttachments() => With(line => line.EphemeralAttachments = true);
 
+    /// <summary>It has zero-day retention: what is written on it is shown in the answer of its send and never again.</summary>
+    public ScenarioLine ZeroRetention() => With(line => line.ZeroRetention = true);
+
     /// <summary>How the vendor rates it.</summary>
     /// <param name="reputation"><c>HEALTHY</c>, <c>AT_RISK</c> or <c>CRITICAL</c>.</param>
     public ScenarioLine Reputation(string reputation) =>

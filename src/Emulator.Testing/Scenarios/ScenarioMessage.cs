@@ -152,6 +152,10 @@ public sealed partial class ScenarioMessage
     /// <param name="id">The trace id.</param>
     public ScenarioMessage TraceId(string id) => With(message => message.TraceId = id);
 
+    /// <summary>Whether its line had zero-day retention when it was written; otherwise as the line has it.</summary>
+    /// <param name="isOn">Whether it had.</param>
+    public ScenarioMessage ZeroRetention(bool isOn = true) => With(message => message.ZeroRetention = isOn);
+
     /// <summary>It was deleted: it is no longer shown.</summary>
     public ScenarioMessage Deleted() => With(message => message.Deleted = true);
 

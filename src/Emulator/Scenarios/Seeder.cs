@@ -57,6 +57,7 @@ internal static class Seeder
             SetUpFor = spec.Type,
             Ephemeral = spec.Ephemeral || account.Ephemeral,
             EphemeralAttachments = spec.EphemeralAttachments ? true : null,
+            ZeroRetention = spec.ZeroRetention ? true : null,
             Score = spec.Reputation,
             IsFlagged = spec.Flagged,
             ForwardingNumber = spec.ForwardingNumber,

@@ -18,7 +18,7 @@ internal static class Everything
         .WithoutLocations().WithoutRateLimits().EffectsOnFirstMessage()
         .Line("+12025550101",
             line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).Type("RCS").NotEligible().Ephemeral().EphemeralAttachments()
-            .Reputation("AT_RISK").Flagged().ForwardsTo("+12025550177").Rcs("disabled")
+            .ZeroRetention().Reputation("AT_RISK").Flagged().ForwardsTo("+12025550177").Rcs("disabled")
             .Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
         .Line("+12025550100")
         .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d"))
@@ -55,7 +55,7 @@ internal static class Everything
                     sticker => sticker.Id(new("00000000-0000-4000-8000-0000000000c2")).OnPart(0).At("-6h").FileName("y.png")
                         .MimeType("image/gif").Size(64, 65))
                 .Service("RCS").PreferredService("RCS").Times("-8h", "-8h", "-7h").Status("read").IdempotencyKey("key").TraceId("trace")
-                .ExpiresAt("9h"))
+                .ExpiresAt("9h").ZeroRetention())
             .Message(
                 message => message.Text("Look at this", decorations: [new(0..4, "bold"), new(5..7, Animation: "shake")]).Media(cake)
                     .Reaction("love", by: Maya, partIndex: 1), at: "-5h")

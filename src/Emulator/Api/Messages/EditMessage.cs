@@ -21,7 +21,7 @@ internal static class EditMessage
         if (!Validate(call, id, body).TryGet(out var edit, out refusal)) return refusal;
         if (!call.World.Commit(edit.Apply, call.TraceId).TryGet(out var edited, out refusal)) return refusal;
         return new JsonResult<MessageResponse>(
-            StatusCodes.Status200OK, MessageResponse.From(edited, call.Links()), ApiJson.Default.MessageResponse);
+            StatusCodes.Status200OK, MessageResponse.Edited(edited, edit.PartIndex, call.Links()), ApiJson.Default.MessageResponse);
     }
 
     private static Result<Worlds.Transitions.Messages.EditMessageCommand> Validate(ApiCall call, Guid messageId, Request request)

@@ -3,6 +3,7 @@ using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 
@@ -20,6 +21,7 @@ internal static class GetMessage
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
+        if (message.IsZeroRetention) call.Record(RetentionBehaviours.ZeroReads);
         return new JsonResult<MessageResponse>(
             StatusCodes.Status200OK, MessageResponse.From(message, call.Links(state)), ApiJson.Default.MessageResponse);
     }

@@ -31,7 +31,18 @@ internal sealed record MessageResponse(
     string? DeliveredAt,
     string? ReadAt)
 {
-    public static MessageResponse From(Message message, MediaLinks links) => new(
+    /// <summary>The message as the vendor kept it.</summary>
+    public static MessageResponse From(Message message, MediaLinks links) => Showing(message, message.AsKept, links);
+
+    /// <summary>An edited message. Where nothing was kept, the text that was given is shown this once.</summary>
+    public static MessageResponse Edited(Message message, int partIndex, MediaLinks links) => message.IsZeroRetention
+        ? Showing(message, message with { Parts = [message.Parts[partIndex]], Reactions = [] }, links)
+        : From(message, links);
+
+    /// <param name="message">The message.</param>
+    /// <param name="content">The same with the parts that are shown.</param>
+    /// <param name="links">How downloads are named.</param>
+    private static MessageResponse Showing(Message message, Message content, MediaLinks links) => new(
         message.Id,
         message.ChatId,
         message.CreatedAt.ToWireTime(),
@@ -42,7 +53,7 @@ internal sealed record MessageResponse(
         message.IsRead,
         message.Sender.Handle,
         HandleResponse.From(message.Sender),
-        PartResponse.From(message, links),
+        PartResponse.From(content, links),
         message.Service?.ToWireName(),
         message.PreferredService?.ToWireName(),
         ReplyToResponse.From(message.ReplyTo),

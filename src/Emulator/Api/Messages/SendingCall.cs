@@ -26,6 +26,7 @@ internal static class SendingCall
         if (sent.Message.TraceId != call.TraceId)
         {
             call.Record(SendBehaviours.Replay);
+            if (sent.Message.IsZeroRetention) call.Record(RetentionBehaviours.ZeroReads);
             return;
         }
 

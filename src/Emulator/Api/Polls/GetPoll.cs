@@ -3,6 +3,7 @@ using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Polls;
 
@@ -20,6 +21,7 @@ internal static class GetPoll
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!PollLookup.Find(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
-        return PollEnvelope.Answer(StatusCodes.Status200OK, message, call.Links(state));
+        if (message.IsZeroRetention) call.Record(RetentionBehaviours.ZeroPolls);
+        return PollEnvelope.Answer(StatusCodes.Status200OK, message.AsKept, call.Links(state));
     }
 }

@@ -80,6 +80,7 @@ internal static class ChatTranscript
                 : "in reply to a message that is gone";
         }
 
+        if (message.IsZeroRetention) yield return "not kept by the vendor";
         if (message.Effect is { } effect) yield return $"with the effect {effect.Name}";
         if (message.Edits is { } edits)
         {

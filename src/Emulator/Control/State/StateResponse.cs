@@ -55,6 +55,8 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 
     public bool? EphemeralAttachments { get; init; }
 
+    public bool? ZeroRetention { get; init; }
+
     public bool? Flagged { get; init; }
 
     public string? ForwardingNumber { get; init; }
@@ -70,6 +72,7 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
         LineType = line.Type.ToWireName(),
         Reputation = line.Reputation.ToWireName(),
         EphemeralAttachments = line.EphemeralAttachments == true ? true : null,
+        ZeroRetention = line.ZeroRetention == true ? true : null,
         Flagged = line.IsFlagged ? true : null,
         ForwardingNumber = line.ForwardingNumber,
         Rcs = line.Rcs.ToWireName(),
@@ -189,6 +192,7 @@ internal sealed record MessageStateResponse(
     string TraceId,
     int? Edits,
     bool? IsVoiceMemo,
+    bool? ZeroRetention,
     PollResponse? Poll,
     PartResponse[] Parts)
 {
@@ -211,6 +215,7 @@ internal sealed record MessageStateResponse(
         message.TraceId,
         message.Edits?.Count,
         message.IsVoiceMemo ? true : null,
+        message.IsZeroRetention ? true : null,
         message.Poll is { } poll ? PollResponse.From(poll) : null,
         PartResponse.From(message, links));
 }

@@ -22,6 +22,9 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     /// <summary>Whether files of its messages vanish a day after they came.</summary>
     public bool? EphemeralAttachments { get; init; }
 
+    /// <summary>Whether the vendor keeps nothing of what is written on the line from now on: zero-day retention.</summary>
+    public bool? ZeroRetention { get; init; }
+
     public ContactCard? Card { get; init; }
 
     /// <summary>What the card is called by, the same for as long as it is there; null: there is none.</summary>

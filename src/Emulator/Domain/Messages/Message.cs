@@ -43,6 +43,9 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>True for a voice bubble; other services deliver it as an ordinary file.</summary>
     public bool IsVoiceMemo { get; init; }
 
+    /// <summary>True when its line had zero-day retention: only people still have what is in it.</summary>
+    public bool? ZeroRetention { get; init; }
+
     /// <summary>The vendor's code of the failure, when <see cref="Status"/> is failed.</summary>
     public int? FailureCode { get; init; }
 
@@ -79,6 +82,11 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
 
     /// <summary>Whether the people in that chat have it: once it was delivered, or sent where nothing tells of its delivery.</summary>
     public bool HasReached(Chat chat) => !IsFromMe || IsDelivered || (Status == DeliveryStatus.Sent && !HasReceiptsIn(chat));
+
+    public bool IsZeroRetention => ZeroRetention == true;
+
+    /// <summary>What the vendor still knows of it once the call that sent it was answered (docs/decisions/0042).</summary>
+    public Message AsKept => IsZeroRetention ? this with { Parts = [], Poll = Poll?.WithoutTexts } : this;
 
     public string WireStatus => Status.ToWireName();
 

@@ -98,7 +98,8 @@ internal static class RuleCatalog
         new("Polls",
         [
             PollRules.Required, PollRules.OptionText, PollRules.OptionLength, PollRules.AtLeast2Options, PollRules.AtLeast1Option,
-            PollRules.AtMost100Options, PollRules.OverIMessage, PollRules.IsPoll, PollRules.Operation, PollRules.OptionId,
+            PollRules.AtMost100Options, PollRules.ExistingListed, PollRules.OverIMessage, PollRules.IsPoll, PollRules.Operation,
+            PollRules.OptionId,
             PollRules.OptionExists,
         ]),
         new("Attachments",

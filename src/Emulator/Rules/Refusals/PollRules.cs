@@ -11,6 +11,7 @@ internal static class PollRules
     public static readonly Rule AtLeast2Options = new("polls.options-2", ApiErrors.InvalidValue, Assumed, Decisions.Polls);
     public static readonly Rule AtLeast1Option = new("polls.options-1", ApiErrors.InvalidValue, Assumed, Decisions.Polls);
     public static readonly Rule AtMost100Options = new("polls.options-100", ApiErrors.InvalidValue, Assumed, Decisions.Polls);
+    public static readonly Rule ExistingListed = new("polls.zero-retention.listed", ApiErrors.InvalidValue, Assumed, Decisions.Retention);
     public static readonly Rule OverIMessage = new("polls.service", ApiErrors.ServiceNotSupported, Assumed, Decisions.Polls);
     public static readonly Rule IsPoll = new("polls.exists", ApiErrors.MessageNotFound, Assumed, Decisions.UnknownOrForeign);
     public static readonly Rule Operation = new("polls.vote-operation", ApiErrors.InvalidValue, Assumed, Decisions.Polls);

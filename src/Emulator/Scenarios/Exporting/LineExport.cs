@@ -26,6 +26,7 @@ internal static class LineExport
         Eligible = line.Eligible,
         Ephemeral = line.Ephemeral,
         EphemeralAttachments = line.EphemeralAttachments == true,
+        ZeroRetention = line.ZeroRetention == true,
         Reputation = line.Score,
         Flagged = line.IsFlagged,
         ForwardingNumber = line.ForwardingNumber,

@@ -51,6 +51,8 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
             ExpiresAt = Time(End(message), Ephemeral.EndOf(state.Settings, state.Lines[chat.Line], message)),
             IdempotencyKey = message.IdempotencyKey,
             TraceId = message.TraceId == traceId ? null : message.TraceId,
+            ZeroRetention =
+                message.IsZeroRetention == (state.Lines[chat.Line].ZeroRetention == true) ? null : message.IsZeroRetention,
             Deleted = message.IsDeleted,
         };
     }

@@ -39,6 +39,7 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
             Reactions = [.. spec.Reactions.Select(reaction => Reaction(reaction, at, service))],
             IdempotencyKey = spec.IdempotencyKey,
             TraceId = spec.TraceId ?? message.TraceId,
+            ZeroRetention = spec.ZeroRetention ?? message.IsZeroRetention ? true : null,
             IsDeleted = spec.Deleted,
         };
         message = Reactions.WithIds(message);

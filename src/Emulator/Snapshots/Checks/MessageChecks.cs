@@ -43,7 +43,7 @@ internal static class MessageChecks
             message.IsFromMe == message.Sender.IsMe && known.IsSomebody(message.Sender, chat.Line), list, index,
             "its sender is neither the line nor a contact");
         SnapshotGuard.Require(
-            message.Poll is null ? message.Parts.Length > 0 : message.Parts.IsEmpty, list, index,
+            message.Poll is null ? message.Parts.Length > 0 || message.IsZeroRetention : message.Parts.IsEmpty, list, index,
             "it has neither parts nor a poll, or both");
         SnapshotGuard.Require(message.Parts.All(CanBeKept), list, index, "a part cannot be kept");
         SnapshotGuard.Require(!message.IsVoiceMemo || message.Parts is [MediaPart], list, index, "a voice memo is one file");

@@ -30,6 +30,7 @@ internal static class MessageNames
             (nameof(Message.Poll), "poll"),
             (nameof(Message.IsDeleted), "is_deleted"),
             (nameof(Message.IsVoiceMemo), "is_voice_memo"),
+            (nameof(Message.ZeroRetention), "zero_retention"),
             (nameof(Message.FailureCode), "failure_code"),
             (nameof(Message.TraceId), "trace_id")),
         Of<DeliveryOutcome>(

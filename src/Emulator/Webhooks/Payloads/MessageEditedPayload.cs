@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Http.Responses;
@@ -9,13 +10,19 @@ namespace Chats.Emulator.Webhooks.Payloads;
 internal sealed record MessageEditedPayload(
     Guid Id, ChatReference Chat, string Direction, string EditedAt, MessageEditedPayload.EditedPart Part, HandlePayload SenderHandle)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? ZeroRetention { get; init; }
+
     public static MessageEditedPayload From(Chat chat, Message message, EditDetail edit) => new(
         message.Id,
         ChatReference.WithHealth(chat),
         message.Direction(),
         edit.At.ToWireTime(),
-        new EditedPart(edit.PartIndex, edit.Text),
-        HandlePayload.From(message.Sender));
+        new EditedPart(edit.PartIndex, message is { IsZeroRetention: true, IsFromMe: true } ? "" : edit.Text),
+        HandlePayload.From(message.Sender))
+    {
+        ZeroRetention = message.ZeroRetentionFlag(),
+    };
 
     internal sealed record EditedPart(int Index, string Text);
 }

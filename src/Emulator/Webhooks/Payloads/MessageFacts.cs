@@ -9,6 +9,14 @@ internal static class MessageFacts
 {
     public static string Direction(this Message message) => message.IsFromMe ? "outbound" : "inbound";
 
+    /// <summary>True in events about messages of which the vendor keeps nothing; null, and left out, in others.</summary>
+    public static bool? ZeroRetentionFlag(this Message message) => message.IsZeroRetention ? true : null;
+
+    /// <summary>
+    /// The message as events show it: what the line wrote is kept from them where it is kept from reads, what people write comes live.
+    /// </summary>
+    public static Message AsTold(this Message message) => message.IsFromMe ? message.AsKept : message;
+
     /// <summary>What carried it; until that is known, what the chat runs over.</summary>
     public static string ServiceIn(this Message message, Chat chat) => (message.Service ?? chat.Service).ToWireName();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
@@ -25,10 +26,14 @@ internal sealed record MessagePayload(
     string? IdempotencyKey,
     string? PreferredService)
 {
+    /// <summary>On what the line wrote only: what comes in is told whole.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? ZeroRetention { get; init; }
+
     public static MessagePayload From(Chat chat, Message message, MediaLinks links) => new(
         message.Id,
         ChatReference.WithHealth(chat),
-        PartPayload.From(message, links),
+        PartPayload.From(message.AsTold(), links),
         EffectResponse.From(message.Effect),
         message.ReadAt.ToWireTime(),
         message.SentAt.ToWireTime(),
@@ -38,5 +43,8 @@ internal sealed record MessagePayload(
         message.DeliveredAt.ToWireTime(),
         HandlePayload.From(message.Sender),
         message.IdempotencyKey,
-        message.PreferredService?.ToWireName());
+        message.PreferredService?.ToWireName())
+    {
+        ZeroRetention = message.IsFromMe ? message.ZeroRetentionFlag() : null,
+    };
 }

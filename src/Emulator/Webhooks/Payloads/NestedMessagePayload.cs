@@ -40,6 +40,10 @@ internal sealed record NestedMessagePayload(
 
     public string? Service { get; init; }
 
+    /// <summary>On what the line wrote only: what comes in is told whole.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? ZeroRetention { get; init; }
+
     public static NestedMessagePayload Of(string type, Chat chat, Message message, MediaLinks links) =>
         new(chat.Id, message.Sender.Handle, HandlePayload.From(message.Sender), message.IdempotencyKey, message.IsFromMe, chat.IsGroup,
             Content.From(message, links))
@@ -51,6 +55,7 @@ internal sealed record NestedMessagePayload(
             ReceivedAt = message.IsFromMe ? null : message.SentAt.ToWireTime(),
             RecipientHandle = message.IsFromMe ? null : HandlePayload.From(chat.Me),
             Service = message.ServiceIn(chat),
+            ZeroRetention = message.IsFromMe ? message.ZeroRetentionFlag() : null,
         };
 
     internal sealed record Content(Guid Id, PartPayload[] Parts)
@@ -76,7 +81,7 @@ internal sealed record NestedMessagePayload(
 
         public bool IsRead => ReadAt is not null;
 
-        public static Content From(Message message, MediaLinks links) => new(message.Id, PartPayload.From(message, links))
+        public static Content From(Message message, MediaLinks links) => new(message.Id, PartPayload.From(message.AsTold(), links))
         {
             Effect = EffectResponse.From(message.Effect),
             ReplyTo = ReplyToResponse.From(message.ReplyTo),

@@ -39,7 +39,7 @@ internal static class Payload
             (MessageEdited, EditDetail edit) => IsKnown(MessageEdited, version) ? MessageEditedPayload.From(chat, message, edit) : null,
             (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail reaction) =>
                 ReactionPayload.Of(happened, chat, message, reaction.Reaction, links),
-            _ => message.Poll is { } poll ? OfPoll(happened, chat, message, poll) : OfChat(happened, chat, version, links),
+            _ => message.AsTold().Poll is { } poll ? OfPoll(happened, chat, message, poll) : OfChat(happened, chat, version, links),
         };
 
     private static object? OfPoll(WorldEvent happened, Chat chat, Message message, Poll poll) => (happened.Type, happened.Detail) switch

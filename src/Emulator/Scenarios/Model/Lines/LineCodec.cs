@@ -31,6 +31,9 @@ internal static class LineCodec
             "Whether files of the line's messages vanish 24 hours after they came. Uploads name no line: for those there is "
                 + "account.ephemeral_attachments.", false)
         .Optional(
+            "zero_retention", Numbers.TrueOrFalse(), (line, isOn) => line.ZeroRetention = isOn, line => line.ZeroRetention,
+            "Whether the line has zero-day retention: what is written on it is shown in the answer of its send and never again.", false)
+        .Optional(
             "reputation", Choices.Of(ReputationExtensions.Names, index => (Reputation)index),
             (line, reputation) => line.Reputation = reputation, line => line.Reputation,
             "How the vendor rates the line; available_number prefers healthier ones.", ReputationExtensions.Names[0])

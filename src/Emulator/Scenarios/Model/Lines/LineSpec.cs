@@ -25,6 +25,8 @@ internal sealed class LineSpec(Position position)
 
     public bool EphemeralAttachments { get; set; }
 
+    public bool ZeroRetention { get; set; }
+
     public Reputation Reputation { get; set; }
 
     public bool Flagged { get; set; }

@@ -65,6 +65,9 @@ internal static class MessageCodec
             "The idempotency_key of the call that sent it; a call that repeats it sends nothing.")
         .Optional("trace_id", Texts.Any(255), (message, id) => message.TraceId = id, message => message.TraceId,
             "The trace id of the call that sent it; later events about it carry it. Without it: from the seed.")
+        .Optional(
+            "zero_retention", Numbers.TrueOrFalse(), (message, isOn) => message.ZeroRetention = isOn, message => message.ZeroRetention,
+            "Whether its line had zero-day retention when it was written. Without it: as the line has it.")
         .Optional("deleted", Numbers.TrueOrFalse(), (message, isDeleted) => message.Deleted = isDeleted, message => message.Deleted,
             "Whether it was deleted: nobody sees it any more, and its idempotency_key stays used.", false)
         .ExactlyOneOf("text", "parts", "poll");

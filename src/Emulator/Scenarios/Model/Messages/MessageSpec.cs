@@ -57,6 +57,8 @@ internal sealed class MessageSpec(Position position)
 
     public string? TraceId { get; set; }
 
+    public bool? ZeroRetention { get; set; }
+
     public bool Deleted { get; set; }
 
     public bool IsFromMe => From?.Value == Me;

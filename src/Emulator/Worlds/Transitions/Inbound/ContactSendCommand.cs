@@ -106,6 +106,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
                 ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, author))], context.Now)
                 : null,
             TraceId = context.TraceId,
+            ZeroRetention = state.Lines[chat.Line].ZeroRetention == true ? true : null,
         };
     }
 

@@ -17,19 +17,35 @@ internal sealed record AddPollOptionsCommand(Grant Grant, Guid MessageId, Immuta
     {
         if (!PollLookup.FindToChange(state, Grant, MessageId).TryGet(out var message, out var refusal)) return refusal;
         var options = message.Poll!.Options;
-        if (options.Length + Texts.Length > Poll.MaximumOptions)
+        var listed = message.IsZeroRetention ? options.Length : 0;
+        if (message.IsZeroRetention && Texts.Length <= listed)
+        {
+            return PollRules.ExistingListed.Refuse(
+                $"On a line with zero-day retention, options lists the {listed} existing ones in their order, then the new ones");
+        }
+
+        if (options.Length + Texts.Length - listed > Poll.MaximumOptions)
         {
             return PollRules.AtMost100Options.Refuse($"A poll holds at most {Poll.MaximumOptions} options; this one has {options.Length}");
         }
 
         var chat = state.Chats[message.ChatId];
         var ids = state.OpenIds();
-        var added = Texts.Select(text => new PollOption(ids.NextUuid(), text, message.Showing(chat.Me, chat))).ToImmutableArray();
+        var me = message.Showing(chat.Me, chat);
+        var added = Texts.Skip(listed).Select(text => new PollOption(ids.NextUuid(), text, me)).ToImmutableArray();
         var after = message with { Poll = new Poll(options.AddRange(added), context.Now) };
         var updated = new WorldEvent(ids.NextUuid(), EventTypes.PollUpdated, context.Now, context.TraceId, chat, after)
         {
             Detail = new PollOptionsDetail(added, chat.Me),
         };
-        return new TransitionResult<Message>(state.Put(after) with { IdPosition = ids.Position }, after, [updated]);
+        return new TransitionResult<Message>(state.Put(after) with { IdPosition = ids.Position }, AsGiven(after, listed), [updated]);
+    }
+
+    /// <summary>The poll with the texts of the call, since there are no other ones where none are kept.</summary>
+    private Message AsGiven(Message message, int listed)
+    {
+        if (listed == 0) return message;
+        var options = message.Poll!.Options.Select((option, index) => index < listed ? option with { Text = Texts[index] } : option);
+        return message with { Poll = message.Poll with { Options = [.. options] } };
     }
 }

@@ -69,7 +69,12 @@ internal static class SendSteps
         var sent = new SendOutcome(after, message) { CreatedChat = isNew, Selection = target.Selection };
         var next = state.Put(after).Add(message) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
         next = Ephemeral.Limit(LineChoice.Use(next, after.Line), after.Line, message);
-        if (content.IdempotencyKey is { } key) next = next with { Sends = next.Sends.SetItem(key, sent) };
+        if (content.IdempotencyKey is { } key)
+        {
+            var kept = message.IsZeroRetention ? sent with { Message = message.AsKept } : sent;
+            next = next with { Sends = next.Sends.SetItem(key, kept) };
+        }
+
         if (state.Settings.RateLimits)
         {
             var recipients = after.ActiveOthers.Select(participant => participant.Handle);
@@ -93,5 +98,6 @@ internal static class SendSteps
                 ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, chat.Me))], context.Now)
                 : null,
             TraceId = context.TraceId,
+            ZeroRetention = state.Lines[chat.Line].ZeroRetention == true ? true : null,
         };
 }
