@@ -19,7 +19,7 @@ public sealed class LineControlTests(InMemoryEmulator emulator) : ApiTest(emulat
         var line = (await Change(Agency.Line, """{"reputation":"AT_RISK","ephemeral":true,"rcs":"no_account"}""")).Expect(200);
 
         Assert.Equal(
-            $$"""{"number":"{{Agency.Line}}","eligible":true,"ephemeral":true,"flagged":false,"reputation":"AT_RISK","forwarding_number":"+12025550777","rcs":"no_account","line_type":"iMessage","ephemeral_attachments":false}""",
+            $$"""{"number":"{{Agency.Line}}","eligible":true,"ephemeral":true,"flagged":false,"reputation":"AT_RISK","forwarding_number":"+12025550777","rcs":"no_account","line_type":"iMessage","ephemeral_attachments":false,"zero_retention":false}""",
             line.Text);
         Assert.Equal(line.Text, (await Change(Agency.Line, "{}")).Expect(200).Text);
         Assert.Equal(line.Text, (await Change(Uri.EscapeDataString(Agency.Line), "{}")).Expect(200).Text);

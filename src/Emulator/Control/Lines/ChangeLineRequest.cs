@@ -9,6 +9,7 @@ namespace Chats.Emulator.Control.Lines;
 /// <param name="ForwardingNumber">Where calls go, E.164; empty: nowhere else.</param>
 /// <param name="Rcs"><c>enabled</c>, <c>disabled</c> (RCS checks answer 503/4004) or <c>no_account</c> (503/4009).</param>
 /// <param name="EphemeralAttachments">Whether files of messages made from now on vanish after 24 hours.</param>
+/// <param name="ZeroRetention">Whether the line has zero-day retention: nothing that is written from now on can be read again.</param>
 public sealed record ChangeLineRequest(
     bool? Eligible = null, bool? Ephemeral = null, bool? Flagged = null, string? Reputation = null, string? ForwardingNumber = null,
-    string? Rcs = null, bool? EphemeralAttachments = null);
+    string? Rcs = null, bool? EphemeralAttachments = null, bool? ZeroRetention = null);

@@ -10,7 +10,7 @@ internal static class LineEndpoints
 {
     public static void Map(IEndpointRouteBuilder control) =>
         control.MapPut("/lines/{number}", Put)
-            .WithSummary("Makes a line eligible or not, flags it, rates it; a new status or reputation is told as an event")
+            .WithSummary("Makes a line eligible or not, flags it, rates it, sets what is kept; what its events are about is told")
             .Produces<LineResponse>();
 
     private static IResult Put(ControlCall call, string number, ChangeLineRequest request)
@@ -22,6 +22,7 @@ internal static class LineEndpoints
             Eligible = request.Eligible,
             Ephemeral = request.Ephemeral,
             EphemeralAttachments = request.EphemeralAttachments,
+            ZeroRetention = request.ZeroRetention,
             IsFlagged = request.Flagged,
             Reputation = ReputationExtensions.Parse(request.Reputation),
             ForwardingNumber = request.ForwardingNumber,
@@ -56,5 +57,5 @@ internal static class LineEndpoints
 
     private static LineResponse Describe(Line line) =>
         new(line.Number, line.Eligible, line.Ephemeral, line.IsFlagged, line.Reputation.ToWireName(), line.ForwardingNumber,
-            line.Rcs.ToWireName(), line.Type.ToWireName(), line.EphemeralAttachments == true);
+            line.Rcs.ToWireName(), line.Type.ToWireName(), line.EphemeralAttachments == true, line.ZeroRetention == true);
 }

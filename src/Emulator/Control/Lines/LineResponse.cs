@@ -10,6 +10,7 @@ namespace Chats.Emulator.Control.Lines;
 /// <param name="Rcs">Whether RCS checks from it can run.</param>
 /// <param name="LineType">What it can do: <c>iMessage</c>, or <c>RCS</c> for RCS and SMS only; it stays so for as long as the line exists.</param>
 /// <param name="EphemeralAttachments">Whether files of its messages vanish after 24 hours.</param>
+/// <param name="ZeroRetention">Whether it has zero-day retention.</param>
 public sealed record LineResponse(
     string Number, bool Eligible, bool Ephemeral, bool Flagged, string Reputation, string? ForwardingNumber, string Rcs,
-    string LineType, bool EphemeralAttachments);
+    string LineType, bool EphemeralAttachments, bool ZeroRetention);

@@ -105,6 +105,32 @@ public sealed class ZeroRetentionTests(InMemoryEmulator emulator) : MessageTest(
         Assert.Contains("\"parts\":[]", (await Create(Bodies.Keyed("k", "Secret"))).Expect(201).Text, StringComparison.Ordinal);
     }
 
+    // rule messages.zero-retention-since
+    [Fact]
+    public async Task Holds_for_what_is_written_while_it_is_on()
+    {
+        var during = await Sent(Bodies.Text("During"));
+        await Switch(false);
+        var after = await Sent(Bodies.Text("After"));
+        await Switch(true);
+        await Switch(true);
+
+        Assert.Equal("[]", (await Message(during)).GetProperty("parts").GetRawText());
+        Assert.Equal("After", (await Message(after)).GetProperty("parts")[0].GetProperty("value").GetString());
+        Assert.Equal(["zero_day_retention.updated", "zero_day_retention.updated"], (await Events()).Where(type => type[0] == 'z'));
+        var told = (await LastEvent("zero_day_retention.updated")).GetProperty("data");
+        Assert.Equal("""{"from":false,"to":true}""", told.GetProperty("change").GetRawText());
+        Assert.Equal(People.Line, told.GetProperty("phone_number").GetString());
+        Assert.Equal("system", told.GetProperty("actor").GetProperty("type").GetString());
+    }
+
+    private async Task Switch(bool isOn)
+    {
+        var body = isOn ? """{"zero_retention":true}""" : """{"zero_retention":false}""";
+        var line = (await Control(HttpMethod.Put, $"/lines/{People.Line}", body)).Expect(200).Json;
+        Assert.Equal(isOn, line.GetProperty("zero_retention").GetBoolean());
+    }
+
     private static JsonElement Listed(Reply page, string id) =>
         page.Expect(200).Json.GetProperty("messages").EnumerateArray().Single(message => Id(message) == id);
 }

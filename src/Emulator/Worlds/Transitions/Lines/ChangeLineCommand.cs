@@ -7,7 +7,8 @@ using Chats.Emulator.Worlds.State;
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 
 /// <summary>
-/// What the vendor, and no call of the API, changes of a line; whatever is null stays. Status and reputation are told as an event.
+/// What the vendor, and no call of the API, changes of a line; whatever is null stays. Status, reputation,
+/// call forwarding and zero-day retention are told as events.
 /// </summary>
 internal sealed record ChangeLineCommand(string Number)
 {
@@ -16,6 +17,8 @@ internal sealed record ChangeLineCommand(string Number)
     public bool? Ephemeral { get; init; }
 
     public bool? EphemeralAttachments { get; init; }
+
+    public bool? ZeroRetention { get; init; }
 
     public bool? IsFlagged { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record ChangeLineCommand(string Number)
         var ids = state.OpenIds();
         var events = LineEvents.Status(before, after, ids, context)
             .Concat(LineEvents.Forwarding(AccountActor.Vendor, before, after, ids, context))
+            .Concat(LineEvents.Retention(before, after, ids, context))
             .ToImmutableArray();
         return new TransitionResult<Line?>(state.Put(after) with { IdPosition = ids.Position }, after, events);
     }
@@ -43,6 +47,7 @@ internal sealed record ChangeLineCommand(string Number)
         Eligible = Eligible ?? line.Eligible,
         Ephemeral = Ephemeral ?? line.Ephemeral,
         EphemeralAttachments = EphemeralAttachments ?? line.EphemeralAttachments,
+        ZeroRetention = ZeroRetention ?? line.ZeroRetention,
         IsFlagged = IsFlagged ?? line.IsFlagged,
         Score = Reputation ?? line.Score,
         Rcs = Rcs ?? line.Rcs,

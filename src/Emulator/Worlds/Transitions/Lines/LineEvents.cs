@@ -18,6 +18,22 @@ internal static class LineEvents
         };
     }
 
+    /// <summary>Whether the vendor keeps what is written on it.</summary>
+    public static IEnumerable<WorldEvent> Retention(Line before, Line after, IdSource ids, TransitionContext context)
+    {
+        if ((before.ZeroRetention == true) == (after.ZeroRetention == true)) yield break;
+        var isOn = after.ZeroRetention == true;
+        yield return AccountEvents.Of(
+            EventTypes.ZeroRetentionUpdated,
+            new AccountChangeDetail(AccountActor.Vendor, $"Zero-day retention turned {(isOn ? "on" : "off")}")
+            {
+                AboutLine = after.Number,
+                Change = new SwitchChange(!isOn, isOn),
+            },
+            ids,
+            context);
+    }
+
     /// <summary>Where calls go.</summary>
     public static IEnumerable<WorldEvent> Forwarding(
         AccountActor actor, Line before, Line after, IdSource ids, TransitionContext context)
