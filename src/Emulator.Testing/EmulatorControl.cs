@@ -58,6 +58,7 @@ public sealed class EmulatorControl
         Contacts = new ContactsControl(channel);
         Messages = new MessagesControl(channel);
         Lines = new LinesControl(channel);
+        Payments = new PaymentsControl(channel);
         Chats = new ChatsControl(channel);
         Deliveries = new WebhookDeliveriesControl(channel);
         Coverage = new CoverageControl(channel);
@@ -100,6 +101,9 @@ public sealed class EmulatorControl
 
     /// <summary>Switches the account's lines.</summary>
     public LinesControl Lines { get; }
+
+    /// <summary>Decides about payments from customers' wallets, as provider, customer and merchant.</summary>
+    public PaymentsControl Payments { get; }
 
     /// <summary>Sets the health of chats.</summary>
     public ChatsControl Chats { get; }

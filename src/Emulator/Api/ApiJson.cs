@@ -10,6 +10,7 @@ using Chats.Emulator.Api.Handles;
 using Chats.Emulator.Api.Locations;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Api.Webhooks;
@@ -72,4 +73,12 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(ListWebhookSubscriptions.Response), TypeInfoPropertyName = "ListWebhookSubscriptionsResponse")]
 [JsonSerializable(typeof(ListWebhookEvents.Response), TypeInfoPropertyName = "ListWebhookEventsResponse")]
 [JsonSerializable(typeof(SubscriptionResponse))]
+[JsonSerializable(typeof(GetPaymentProvider.Response), TypeInfoPropertyName = "GetPaymentProviderResponse")]
+[JsonSerializable(typeof(ConnectPaymentProvider.Request), TypeInfoPropertyName = "ConnectPaymentProviderRequest")]
+[JsonSerializable(typeof(ConnectPaymentProvider.Response), TypeInfoPropertyName = "ConnectPaymentProviderResponse")]
+[JsonSerializable(typeof(VerifyPaymentHandle.Request), TypeInfoPropertyName = "VerifyPaymentHandleRequest")]
+[JsonSerializable(typeof(ConnectionResponse))]
+[JsonSerializable(typeof(PaymentRequestBody))]
+[JsonSerializable(typeof(PaymentResponse))]
+[JsonSerializable(typeof(GetPaymentCredentials.Response), TypeInfoPropertyName = "GetPaymentCredentialsResponse")]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -8,6 +8,7 @@ using Chats.Emulator.Api.Experiences;
 using Chats.Emulator.Api.Locations;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
 using Chats.Emulator.Api.Typing;
@@ -32,6 +33,7 @@ internal static class VendorApi
             MapAttachments(api);
             MapLines(api);
             MapAccount(api);
+            MapPayments(api);
             MapWebhooks(api);
             UnsupportedOperations.Map(api);
         }
@@ -119,6 +121,20 @@ internal static class VendorApi
         UnblockHandle.Map(api);
         ListExperiences.Map(api);
         GetExperience.Map(api);
+    }
+
+    private static void MapPayments(IEndpointRouteBuilder api)
+    {
+        GetPaymentProvider.Map(api);
+        ConnectPaymentProvider.Map(api);
+        ConnectPaymentHandle.Map(api);
+        VerifyPaymentHandle.Map(api);
+        GetPaymentConnection.Map(api);
+        DeletePaymentConnection.Map(api);
+        CreatePayment.Map(api);
+        GetPayment.Map(api);
+        CancelPayment.Map(api);
+        GetPaymentCredentials.Map(api);
     }
 
     private static void MapWebhooks(IEndpointRouteBuilder api)

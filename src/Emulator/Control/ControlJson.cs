@@ -12,6 +12,7 @@ using Chats.Emulator.Control.Faults;
 using Chats.Emulator.Control.Health;
 using Chats.Emulator.Control.Lines;
 using Chats.Emulator.Control.Messages;
+using Chats.Emulator.Control.Payments;
 using Chats.Emulator.Control.Savepoints;
 using Chats.Emulator.Control.Webhooks;
 using Chats.Emulator.Control.Worlds;
@@ -40,6 +41,12 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(AdvanceResponse))]
 [JsonSerializable(typeof(ChangeLineRequest))]
 [JsonSerializable(typeof(LineResponse))]
+[JsonSerializable(typeof(PaymentsResponse))]
+[JsonSerializable(typeof(PaymentProviderRequest))]
+[JsonSerializable(typeof(PaymentProviderResponse))]
+[JsonSerializable(typeof(PaymentHandleRequest))]
+[JsonSerializable(typeof(PaymentHandleResponse))]
+[JsonSerializable(typeof(PaymentStateResponse))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(RaiseEventRequest))]

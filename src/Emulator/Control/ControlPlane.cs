@@ -9,6 +9,7 @@ using Chats.Emulator.Control.Health;
 using Chats.Emulator.Control.Journal;
 using Chats.Emulator.Control.Lines;
 using Chats.Emulator.Control.Messages;
+using Chats.Emulator.Control.Payments;
 using Chats.Emulator.Control.Reports;
 using Chats.Emulator.Control.Savepoints;
 using Chats.Emulator.Control.Scenarios;
@@ -32,6 +33,9 @@ internal static class ControlPlane
         SnapshotEndpoints.Map(control);
         ClockEndpoints.Map(control);
         LineEndpoints.Map(control);
+        PaymentEndpoints.Map(control);
+        PaymentProviderEndpoints.Map(control);
+        PaymentHandleEndpoints.Map(control);
         FaultEndpoints.Map(control);
         JournalEndpoints.Map(control);
         EventEndpoints.Map(control);

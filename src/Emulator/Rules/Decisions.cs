@@ -46,6 +46,7 @@ internal static class Decisions
     public static readonly Source KindsOfLine = Page("0043-kinds-of-line");
     public static readonly Source DeliveryAffinity = Page("0044-delivery-affinity");
     public static readonly Source AccountEvents = Page("0045-account-events");
+    public static readonly Source AgentPayments = Page("0047-agent-payments");
 
     private static Source Page(string name) => new($"docs/decisions/{name}.md");
 }

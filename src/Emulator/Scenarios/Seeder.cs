@@ -22,7 +22,8 @@ internal static class Seeder
         var chats = new ChatSeeder(builder);
         foreach (var chat in file.Chats) chats.Seed(chat);
         Generator.Fill(builder, file.Generate, file.Seed, progress);
-        return new WorldOrigin(file.Name, text, Subscriptions.Add(builder.ToState(), file.Webhooks, start))
+        var state = Subscriptions.Add(builder.ToState(), file.Webhooks, start);
+        return new WorldOrigin(file.Name, text, AgentPaySeeding.Add(state, file.Payments, start))
         {
             ManualNow = file.Clock.ManualNow,
             Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start))],

@@ -42,6 +42,7 @@ internal static class SectionNames
             (nameof(StateSection.Sends), "sends"),
             (nameof(StateSection.Subscriptions), "subscriptions"),
             (nameof(StateSection.RoutingTokens), "routing_tokens"),
+            (nameof(StateSection.AgentPay), "agent_pay"),
             (nameof(StateSection.Pending), "pending")),
         Of<WebhookDeliveriesSection>(
             (nameof(WebhookDeliveriesSection.Next), "next"),

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Snapshots.Converters;
 using Chats.Emulator.Snapshots.Names;
+using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -45,6 +46,7 @@ namespace Chats.Emulator.Snapshots;
 [JsonSerializable(typeof(GroupChangeJob))]
 [JsonSerializable(typeof(MembershipChangeJob))]
 [JsonSerializable(typeof(BackgroundChangeJob))]
+[JsonSerializable(typeof(ExpirePaymentJob))]
 [JsonSerializable(typeof(NewName))]
 [JsonSerializable(typeof(NewIcon))]
 [JsonSerializable(typeof(Addition))]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -40,6 +41,7 @@ internal static class SnapshotKinds
             new(typeof(GroupChangeJob), "make_group_change"),
             new(typeof(MembershipChangeJob), "make_membership_change"),
             new(typeof(BackgroundChangeJob), "make_background_change"),
+            new(typeof(ExpirePaymentJob), "expire_payment"),
         ],
         [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
         [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"),

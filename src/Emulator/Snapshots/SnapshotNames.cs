@@ -18,6 +18,7 @@ internal static class SnapshotNames
         .. JobNames.All,
         .. LineNames.All,
         .. MessageNames.All,
+        .. AgentPayNames.All,
         .. PeopleNames.All,
         .. SectionNames.All,
         .. WebhookNames.All,

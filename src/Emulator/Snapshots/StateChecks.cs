@@ -34,6 +34,7 @@ internal static class StateChecks
         Files(state);
         Tokens(file.Scenario, known);
         Rates(state.Rates, known);
+        AgentPayChecks.Run(state.AgentPay);
         ChatChecks.Run(state, known);
         MessageChecks.Run(state, known);
         JobChecks.Run(state, known);

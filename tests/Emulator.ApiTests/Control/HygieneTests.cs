@@ -241,6 +241,55 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
     }
 
     [Fact]
+    public async Task A_payment_is_made_without_a_key()
+    {
+        (await Post("/payments", "{}")).Expect(400);
+        (await Pay("order-77")).Expect(200);
+        Assert.Empty(await Findings("payment-without-key"));
+
+        (await Pay(key: null)).Expect(200);
+        var finding = Assert.Single(await Findings("payment-without-key"));
+
+        Assert.Equal("createPayment was called without a key once.", Text(finding));
+        Assert.Equal([3], Sequences(finding));
+    }
+
+    [Fact]
+    public async Task A_payment_whose_answer_was_lost_was_asked_for_without_a_key()
+    {
+        await PutFault("lost", "{ on: createPayment, when: { first: 2 }, then: { status: 502 } }");
+        (await Pay("order-77")).Expect(502);
+        (await Pay(key: null)).Expect(502);
+
+        var finding = Assert.Single(await Findings("payment-without-key"));
+        Assert.Equal([2], Sequences(finding));
+    }
+
+    [Fact]
+    public async Task A_payment_that_is_over_is_asked_for_again()
+    {
+        (await Control(HttpMethod.Put, "/scenario", $$"""
+            {{Scenario}}
+            payments:
+              agent_payments:
+                - { id: pay_1, handle: "{{People.Maya}}", amount_cents: 4200 }
+                - { id: pay_2, handle: "{{People.Maya}}", amount_cents: 4200 }
+            """)).Expect(204);
+        (await Get("/payments/pay_1")).Expect(200);
+        (await Control(HttpMethod.Post, "/payments/pay_1/settle")).Expect(200);
+        (await Get("/payments/pay_1")).Expect(200);
+        (await Get("/payments/pay_2")).Expect(200);
+        (await Get("/payments/pay_2")).Expect(200);
+        Assert.Empty(await Findings("payment-polling"));
+
+        (await Call(Request(HttpMethod.Get, "/api/partner/v3/payments/pay_1", AllLines))).Expect(200);
+        var finding = Assert.Single(await Findings("payment-polling"));
+
+        Assert.Equal("getPayment was called once after it had shown how the payment ended.", Text(finding));
+        Assert.Equal([2, 5], Sequences(finding));
+    }
+
+    [Fact]
     public async Task The_journal_shows_what_is_judged_and_no_token()
     {
         (await Get("/chats?limit=4")).Expect(200);
@@ -254,6 +303,14 @@ public sealed class HygieneTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Equal("order-1", journal[1].GetProperty("idempotency_key").GetString());
         Assert.Equal(20, journal[2].GetProperty("retry_after").GetInt32());
         Assert.All(journal, entry => Assert.DoesNotContain("caller", Keys(entry)));
+    }
+
+    private Task<Reply> Pay(string? key)
+    {
+        var body = $$"""{"handle":"{{People.Maya}}","amount_cents":4200,"currency":"usd"}""";
+        var request = Request(HttpMethod.Post, "/v3/payments", AllLines, body);
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        return Call(request);
     }
 
     private async Task AddChats(int count)

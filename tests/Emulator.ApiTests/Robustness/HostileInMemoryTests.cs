@@ -25,7 +25,7 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
             codes.Add(HostileVerdict.CodeOf(exchange.Reply));
         }
 
-        Assert.Empty(new[] { 1001, 1002, 1003, 1004, 1005, 1008, 2001, 2006, 2011 }.Except(codes));
+        Assert.Empty(new[] { 1001, 1002, 1003, 1004, 1005, 1008, 2001, 2006, 2021 }.Except(codes));
         Assert.Equal(before, await State());
         Assert.Empty(await Events());
         Assert.Equal(9, (await Get("/chats")).Expect(200).Json.GetProperty("chats").GetArrayLength());

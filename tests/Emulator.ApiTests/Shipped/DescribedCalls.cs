@@ -31,16 +31,17 @@ internal sealed partial class DescribedCalls(HttpClient client, DescribedOperati
     }
 
     /// <summary>A call of the vendor's surface; null: any status.</summary>
-    public async Task<Reply> Sends(HttpMethod method, string path, string? json, int? status)
+    public async Task<Reply> Sends(HttpMethod method, string path, string? json, int? status, string? key = null)
     {
-        var reply = await Call(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"));
+        var reply = await Call(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"), key: key);
         return status is { } expected ? reply.Expect(expected) : reply;
     }
 
-    private async Task<Reply> Call(HttpMethod method, string path, HttpContent? body, string? accept = null)
+    private async Task<Reply> Call(HttpMethod method, string path, HttpContent? body, string? accept = null, string? key = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer any-key");
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
         if (accept is not null) request.Headers.Add("Accept", accept);
         return await Reply.Read(await client.SendAsync(request, TestContext.Current.CancellationToken));
     }

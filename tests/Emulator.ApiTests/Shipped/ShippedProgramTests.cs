@@ -10,6 +10,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
     private const string Line = "+12025550100";
     private const string Maya = "+14155550123";
     private const string Friend = "+14155550124";
+    private const string Payment = """{"handle":"+14155550123","amount_cents":4200,"currency":"usd","metadata":{"a":"b"}}""";
     private const string Fault = """{"on":"GET /chats/{chatId}","then":{"status":418}}""";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -35,6 +36,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await Worlds(control);
         await Time(control);
         await People(control);
+        await Payments(control);
         await Webhooks(control);
         await Reports(control);
 
@@ -66,6 +68,30 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("DELETE /faults/{name}", 204, null, "teapot");
         await control.Does("DELETE /faults", 204);
         await control.Does("PUT /lines/{number}", 200, """{"reputation":"AT_RISK"}""", Line);
+    }
+
+    private static async Task Payments(DescribedCalls control)
+    {
+        await control.Does("PUT /payments/providers/{provider}", 200, """{"status":"ready"}""", "agentcard");
+        await control.Does("PUT /payments/handles/{handle}", 200, """{"approval":true}""", Maya);
+        var connecting = (await control.Sends(HttpMethod.Post, $"/v3/payments/handles/{Maya}/connect", null, 200)).Json;
+        await control.Sends(
+            HttpMethod.Post, $"/v3/payments/handles/{Maya}/verify",
+            $$"""{"connect_id":"{{connecting.GetProperty("connect_id")}}","code":"482913"}""", 200);
+        await control.Sends(HttpMethod.Post, "/v3/payments", Payment, 200, key: "order-77");
+        await control.Does("POST /payments/handles/{handle}/approve", 200, null, Maya);
+        var held = Id(await control.Sends(HttpMethod.Post, "/v3/payments", Payment, 200, key: "order-77"));
+        await control.Does("POST /payments/{paymentId}/hold", 200, null, held);
+        await control.Does("POST /payments/{paymentId}/settle", 200, null, held);
+        await control.Does("PUT /payments/handles/{handle}", 200, """{"approval":false}""", Maya);
+        var declined = Id(await control.Sends(HttpMethod.Post, "/v3/payments", Payment, 200));
+        await control.Does("POST /payments/{paymentId}/decline", 200, null, declined);
+        await control.Does("POST /payments/handles/{handle}/revoke", 200, null, Maya);
+        await control.Does("GET /payments", 200);
+        await control.Sends(HttpMethod.Get, $"/v3/payments/{declined}", null, 200);
+        await control.Sends(HttpMethod.Get, $"/v3/payments/{declined}/credentials", null, 409);
+
+        static string Id(Reply payment) => payment.Json.GetProperty("id").GetString()!;
     }
 
     private static async Task Time(DescribedCalls control)

@@ -11,6 +11,10 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
 
     private string _message = "";
 
+    private string _connectId = "";
+
+    private string _payment = "";
+
     /// <summary>
     /// The row, its steps separated by line ends, and the events. A step is a call with its body, or an advance; {message} is the latest
     /// message.
@@ -70,6 +74,13 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
         { "a message deleted", $"DELETE /v3/messages/{Question}", "" },
         { "an ephemeral message at its end", $"PUT /_emulator/lines/{Line} {{\"ephemeral\":true}}\n{Send(RcsChat)}\nadvance 25h",
             "message.sent message.delivered" },
+        { "a wallet connected and taken back",
+            $"POST /v3/payments/handles/{Maya}/connect\n{Post($"/v3/payments/handles/{Maya}/verify", """{"connect_id":"{connect_id}","code":"482913"}""")}\nDELETE /v3/payments/handles/{Maya}/connection", "connection.created connection.revoked" },
+        { "a card held, then refused", $"{Pays}\nPOST /_emulator/payments/{{payment}}/hold\nPOST /_emulator/payments/{{payment}}/decline",
+            "connection.created payment.authorized payment.declined" },
+        { "a card held, then settled", $"{Pays}\nPOST /_emulator/payments/{{payment}}/hold\nPOST /_emulator/payments/{{payment}}/settle",
+            "connection.created payment.authorized" },
+        { "a payment canceled", $"{Pays}\nPOST /v3/payments/{{payment}}/cancel", "connection.created" },
         { "a chat marked as read", $"POST /v3/chats/{DirectChat}/read", "" },
     };
 
@@ -83,6 +94,9 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
         Assert.Equal(events.Split(' ', StringSplitOptions.RemoveEmptyEntries), await Events());
     }
 
+    private static string Pays =>
+        $"POST /v3/payments/handles/{Maya}/connect\n{Post($"/v3/payments/handles/{Maya}/verify", """{"connect_id":"{connect_id}","code":"482913"}""")}\n{Post("/v3/payments", $$"""{"handle":"{{Maya}}","amount_cents":4200,"currency":"usd"}""")}";
+
     private static string Post(string path, string body) => $"POST {path} {body}";
 
     private static string Send(string chat) => Post($"/v3/chats/{chat}/messages", Bodies.HelloIntoChat);
@@ -91,7 +105,9 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
 
     private async Task Play(string step)
     {
-        var words = step.Replace("{message}", _message, StringComparison.Ordinal).Split(' ', 3);
+        var words = step.Replace("{message}", _message, StringComparison.Ordinal)
+            .Replace("{connect_id}", _connectId, StringComparison.Ordinal).Replace("{payment}", _payment, StringComparison.Ordinal)
+            .Split(' ', 3);
         if (words[0] == "advance")
         {
             await Advance(words[1]);
@@ -107,7 +123,9 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
 
     private void Remember(JsonElement answer)
     {
-        if (answer.TryGetProperty("message_id", out var inbound)) _message = inbound.GetString()!;
+        if (answer.TryGetProperty("connect_id", out var connection)) _connectId = connection.GetString()!;
+        else if (answer.TryGetProperty("amount_cents", out _)) _payment = Id(answer);
+        else if (answer.TryGetProperty("message_id", out var inbound)) _message = inbound.GetString()!;
         else if (answer.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object) _message = Id(message);
     }
 }

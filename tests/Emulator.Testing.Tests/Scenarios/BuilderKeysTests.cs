@@ -22,6 +22,7 @@ public sealed class BuilderKeysTests
         "chats[].messages[].poll.options[].votes[].at", "chats[].messages[].parts[].filename", "chats[].messages[].parts[].content_type",
         "chats[].messages[].parts[].size_bytes", "attachments[].owner", "attachments[].created_at", "attachments[].upload_until",
         "attachments[].expires_at",
+        "payments.handles[].connect_id", "payments.handles[].code_expires_at", "payments.agent_payments[].updated_at",
         "webhooks.subscriptions[].created_at", "webhooks.subscriptions[].updated_at",
     ];
 

@@ -33,7 +33,14 @@ internal static class Everything
                     Service = "SMS",
                 }))
         .Contact("+14155550125", person => person.Delivery(new() { StallsAt = "queued" }))
-        .Blocked("40404", "Spam", "-3d");
+        .Blocked("40404", "Spam", "-3d")
+        .PaymentProvider("disabled")
+        .PaymentHandle(Maya, wallet => wallet.Connected().WithoutCard().NeedsApproval().Code("000111"))
+        .PaymentHandle(Ben, wallet => wallet.Pending())
+        .PaymentHandle(Ana, wallet => wallet.Revoked())
+        .AgentPayment(Maya, 4200,
+            payment => payment.Id("pay_1").Description("Cake").Merchant("Crumb & Co.", "crumb.example").Metadata("order", "77")
+                .Status("authorized").CreatedAt("-5m"));
 
     private static Scenario Chats(Scenario scenario) => scenario
         .Attachment(out var cake, "cake.png", "image/png", 4711)

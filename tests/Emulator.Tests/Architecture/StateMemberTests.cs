@@ -27,7 +27,7 @@ public sealed class StateMemberTests
             "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection",
         ["the dump counts what is pending"] =
             "Job.Due EndTypingJob EndShareJob ExpireVCardJob FinishAuditJob GroupChangeJob MembershipChangeJob ExpireAttachmentJob "
-            + "ExpireMessageJob MessageProgressJob BackgroundChangeJob GroupChange Addition Removal",
+            + "ExpireMessageJob MessageProgressJob BackgroundChangeJob GroupChange Addition Removal ExpirePaymentJob",
         ["messages are shown as the API answers them, which has no such field"] =
             "Message.IsDeleted MessageEdits.LastAt Poll.UpdatedAt Reaction.At AppCardPart.Interactive AppCardPart.Image MediaReference",
         ["times that decide only when something ends, or which line is next"] =
@@ -47,7 +47,9 @@ public sealed class StateMemberTests
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",
         ["counters that only draw the next id or place"] = "WorldState.Sequence Job.Sequence",
         ["protection against too many or repeated sends, which a new start forgets"] =
-            "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection",
+            "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection AgentPayState.Flows AgentPaymentFlow",
+        ["there is one currency"] = "AgentPaymentRequest.Currency",
+        ["a card lapses 24 hours after it was made, which a new start works out again"] = "ExpirePaymentJob.PaymentId",
         ["what receivers answered, and answer again"] = "WorldState.RoutingTokens RoutingTokens.Tokens",
         ["a second after a share began, which a new start does not wait for again"] = "LocationShare.FirstPositionAt",
         ["work under way: an export with it is refused"] =

@@ -17,7 +17,6 @@ public sealed class CoverageReporterTests
 
         Assert.Equal(["operations", "errors", "rules", "events", "faults"], report.Sections.Select(section => section.Name));
         Assert.Equal(VendorOperations.All.Count(operation => operation.Coverage != Coverage.None), report.Section("operations").Total);
-        Assert.DoesNotContain("createPayment", report.Section("operations").Missing);
         Assert.DoesNotContain("chats.being-created", report.Section("rules").Missing);
         Assert.DoesNotContain("call.ended", report.Section("events").Missing);
         Assert.DoesNotContain("4006", report.Section("errors").Missing);
@@ -56,11 +55,12 @@ public sealed class CoverageReporterTests
     }
 
     [Theory]
-    [InlineData(0, 0)]
-    [InlineData(1, 0)]
-    [InlineData(2, 54)]
-    public void In_JUnit_missing_operations_fail_below_the_minimum_and_are_skipped_otherwise(int minimum, int failures)
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void In_JUnit_missing_operations_fail_below_the_minimum_and_are_skipped_otherwise(int minimum, bool fails)
     {
+        var failures = fails ? VendorOperations.All.Count(operation => operation.Coverage != Coverage.None) - 1 : 0;
         _counters.RecordAnswer("listChats", isSuccess: true, Somebody);
 
         var suite = XDocument.Parse(CoverageJUnit.Of(CoverageReporter.Of(_counters, "world test", minimum))).Root!;

@@ -28,6 +28,8 @@ internal sealed record StateResponse(
     IReadOnlyList<ChatStateResponse> Chats,
     int PendingJobs)
 {
+    public AgentPayStateResponse? AgentPay { get; init; }
+
     /// <param name="state">The state to show.</param>
     /// <param name="chatId">Shows only this chat when given.</param>
     /// <param name="links">How downloads are named.</param>
@@ -43,7 +45,10 @@ internal sealed record StateResponse(
                 ? null
                 : [.. state.Subscriptions.Select(subscription => SubscriptionStateResponse.From(subscription, state.RoutingTokens))],
             [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatStateResponse.From(chat, state, links))],
-            state.Pending.Count(job => !job.IsMoot(state)));
+            state.Pending.Count(job => !job.IsMoot(state)))
+        {
+            AgentPay = AgentPayStateResponse.From(state.AgentPay),
+        };
     }
 }
 

@@ -124,7 +124,10 @@ internal sealed class ResponseMiddleware(
             Notes = call.Notes,
         };
 
-    /// <summary>A call that a fault kept from running has not noted its key; only one operation knows the header.</summary>
+    /// <summary>A call that a fault kept from running has not noted its key; few operations know the header.</summary>
     private static string? HeaderKey(ApiCall call) =>
-        call.Operation?.Name == "sendMessage" && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null;
+        call.Operation?.Name is "sendMessage" or "createPayment" or "createPaymentRequest"
+            && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key]
+            ? key
+            : null;
 }

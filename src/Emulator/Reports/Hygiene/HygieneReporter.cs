@@ -7,7 +7,7 @@ internal static class HygieneReporter
 {
     public static readonly IReadOnlyList<IHygieneCheck> Checks =
         [new RetryAfterHeeded(), new RetriesWithKey(), new PagesToTheEnd(), new GroupsNotMarkedRead(), new LeftChatsLeftAlone(),
-            new NothingIgnored(), new KnownRoutes()];
+            new NothingIgnored(), new KnownRoutes(), new PaymentsWithKey(), new SettledPaymentsLeftAlone()];
 
     /// <summary>The ids of all demands.</summary>
     public static readonly IReadOnlyList<string> Names = [.. Checks.Select(check => check.Id)];

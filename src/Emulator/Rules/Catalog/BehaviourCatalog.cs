@@ -17,6 +17,7 @@ internal static class BehaviourCatalog
         new("Retention", RetentionBehaviours.All),
         new("Typing, locations and backgrounds", AroundChatBehaviours.All),
         new("Lines and people", LineBehaviours.All),
+        new("Payments from customers' wallets", AgentPaymentBehaviours.All),
         new("Webhooks", WebhookBehaviours.All),
         new("Account events", EventBehaviours.All),
     ];

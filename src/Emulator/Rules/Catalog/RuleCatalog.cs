@@ -120,6 +120,15 @@ internal static class RuleCatalog
             MessageOperationRules.CardContent, MessageOperationRules.CardOneDestination, MessageOperationRules.CardTarget,
             MessageOperationRules.CardDelivered,
         ]),
+        new("Payments from customers' wallets",
+        [
+            AgentPaymentRules.ProviderKnown, AgentPaymentRules.ReturnUrlPresent, AgentPaymentRules.ReturnUrl,
+            AgentPaymentRules.ProviderReady, AgentPaymentRules.HandleE164, AgentPaymentRules.HandleEmail,
+            AgentPaymentRules.VerifyRequired, AgentPaymentRules.VerifyPending, AgentPaymentRules.VerifyCode,
+            AgentPaymentRules.ConnectionExists, AgentPaymentRules.Required, AgentPaymentRules.Amount, AgentPaymentRules.Currency,
+            AgentPaymentRules.KeyLength, AgentPaymentRules.KeySameRequest, AgentPaymentRules.Exists,
+            AgentPaymentRules.CredentialsReady, AgentPaymentRules.CancelOpen,
+        ]),
         new("Webhook subscriptions",
         [
             WebhookRules.RequiredField, WebhookRules.EventsNotEmpty, WebhookRules.KnownEvent, WebhookRules.TargetUrl,

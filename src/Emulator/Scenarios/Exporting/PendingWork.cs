@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Locations;
 using Chats.Emulator.Worlds.Transitions.Typing;
@@ -24,5 +25,6 @@ internal static class PendingWork
     }
 
     /// <summary>Ends that follow from what the scenario says.</summary>
-    private static bool IsKept(Job job) => job is ExpireMessageJob or ExpireAttachmentJob or EndTypingJob or EndShareJob;
+    private static bool IsKept(Job job) =>
+        job is ExpireMessageJob or ExpireAttachmentJob or EndTypingJob or EndShareJob or ExpirePaymentJob;
 }

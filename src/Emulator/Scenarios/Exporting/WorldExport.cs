@@ -42,6 +42,7 @@ internal static class WorldExport
             Audits = Audits(state),
             RateLimits = state.Settings.RateLimits,
             EffectsOnFirstMessage = state.Settings.EffectsOnFirstMessage,
+            Payments = PaymentsExport.Of(state),
             Webhooks = WebhookExport.Of(state),
             Faults = [.. world.Faults.List().Select(fault => FaultExport.Of(fault.Rule))],
         };

@@ -3,6 +3,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Faults.Kinds;
@@ -79,5 +80,21 @@ internal static class EnumNames
             (ParticipantStatus.Active, "Active"),
             (ParticipantStatus.Left, "Left"),
             (ParticipantStatus.Removed, "Removed")),
+        new PinnedEnumConverter<ProviderStatus>(
+            (ProviderStatus.Ready, "Ready"),
+            (ProviderStatus.Onboarding, "Onboarding"),
+            (ProviderStatus.Disabled, "Disabled")),
+        new PinnedEnumConverter<ConnectionStatus>(
+            (ConnectionStatus.NotConnected, "NotConnected"),
+            (ConnectionStatus.Pending, "Pending"),
+            (ConnectionStatus.Connected, "Connected"),
+            (ConnectionStatus.Revoked, "Revoked")),
+        new PinnedEnumConverter<AgentPaymentStatus>(
+            (AgentPaymentStatus.Ready, "Ready"),
+            (AgentPaymentStatus.Authorized, "Authorized"),
+            (AgentPaymentStatus.Succeeded, "Succeeded"),
+            (AgentPaymentStatus.Declined, "Declined"),
+            (AgentPaymentStatus.Canceled, "Canceled"),
+            (AgentPaymentStatus.Expired, "Expired")),
     ];
 }

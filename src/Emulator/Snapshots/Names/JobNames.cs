@@ -1,4 +1,5 @@
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Expiry;
@@ -70,6 +71,10 @@ internal static class JobNames
             (nameof(BackgroundChangeJob.Background), "background"),
             (nameof(BackgroundChangeJob.TraceId), "trace_id"),
             (nameof(BackgroundChangeJob.FailsWith), "fails_with"),
+            (nameof(Job.Due), "due"),
+            (nameof(Job.Sequence), "sequence")),
+        Of<ExpirePaymentJob>(
+            (nameof(ExpirePaymentJob.PaymentId), "payment_id"),
             (nameof(Job.Due), "due"),
             (nameof(Job.Sequence), "sequence")),
         Of<GroupChange>(

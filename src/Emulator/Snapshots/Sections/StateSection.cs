@@ -41,6 +41,9 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
 
     public IReadOnlyList<RoutingToken>? RoutingTokens { get; init; }
 
+    /// <summary>Null: nothing is known of payments from customers' wallets.</summary>
+    public AgentPaySection? AgentPay { get; init; }
+
     public ImmutableArray<Job> Pending { get; init; }
 
     /// <summary>All bytes the state refers to, by hash.</summary>
@@ -63,6 +66,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Sends = [.. state.Sends.OrderBy(send => send.Key, StringComparer.Ordinal).Select(send => KeyedSend.Of(send.Key, send.Value))],
             Subscriptions = state.Subscriptions,
             RoutingTokens = RoutingToken.Of(state.RoutingTokens),
+            AgentPay = AgentPaySection.Of(state.AgentPay),
             Pending = [.. state.Pending],
         };
 
@@ -92,6 +96,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
                 StringComparer.Ordinal),
             Subscriptions = Subscriptions,
             RoutingTokens = RoutingToken.ToTokens(RoutingTokens),
+            AgentPay = AgentPay?.ToState() ?? AgentPayState.Empty,
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };

@@ -2,6 +2,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Webhooks.Payloads.Payments;
 using Chats.Emulator.Worlds.Events;
 using static Chats.Emulator.Worlds.Events.EventTypes;
 
@@ -21,6 +22,8 @@ internal static class Payload
             LineStatusDetail line => LineStatusPayload.From(happened, line),
             LineDetail line => LinePayload.From(happened, line),
             ContactCardDetail card => ContactCardReceivedPayload.From(card),
+            PaymentConnectionDetail connection => PaymentConnectionPayload.From(connection),
+            AgentPaymentDetail payment => AgentPaymentPayload.From(payment.Payment),
             AccountChangeDetail change => AccountPayload.From(happened, change, links),
             _ => null,
         };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Chats.Emulator.Webhooks.Payloads.Payments;
 
 namespace Chats.Emulator.Webhooks.Payloads;
 
@@ -28,4 +29,6 @@ namespace Chats.Emulator.Webhooks.Payloads;
 [JsonSerializable(typeof(ContactCardReceivedPayload))]
 [JsonSerializable(typeof(AccountPayload))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(PaymentConnectionPayload))]
+[JsonSerializable(typeof(AgentPaymentPayload))]
 internal sealed partial class PayloadJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.Events;
@@ -90,6 +91,13 @@ internal static class SampleEvents
     private static readonly LocationShare Share = new(Ana.Handle, 13.4, 52.5, At.AddHours(-1));
 
     private static readonly SharedCard AnasCard = new("Ana") { LastName = "Baker", MediaUrl = "https://cdn.bakery.test/ana.jpg" };
+    private static readonly PaymentHandle Wallet = new(Ana.Handle) { Status = ConnectionStatus.Connected };
+    private static readonly AgentPayment Payment =
+        new(AgentCard.PaymentId(Id(0xc3)), 0, new AgentPaymentRequest(Ana.Handle, 4200, "usd"), At.AddMinutes(-5))
+        {
+            Status = AgentPaymentStatus.Authorized,
+            UpdatedAt = At,
+        };
 
     /// <summary>The event of a type; throws for a type without a sample.</summary>
     public static WorldEvent Of(string type) => type switch
@@ -133,6 +141,10 @@ internal static class SampleEvents
                     OwnLine with { Score = Reputation.AtRisk }, OwnLine with { Score = Reputation.AtRisk, IsFlagged = true })),
         PhoneNumberAssigned or PhoneNumberReleased => New(type, null, null, new LineDetail(OwnLine.Number)),
         ContactCardReceived => New(type, null, null, new ContactCardDetail(OwnLine.Number, Ana.Handle, AnasCard)),
+        PaymentAuthorized => New(type, null, null, new AgentPaymentDetail(Payment)),
+        PaymentDeclined => New(type, null, null, new AgentPaymentDetail(Payment with { Status = AgentPaymentStatus.Declined })),
+        ConnectionCreated => New(type, null, null, new PaymentConnectionDetail(Wallet)),
+        ConnectionRevoked => New(type, null, null, new PaymentConnectionDetail(Wallet with { Status = ConnectionStatus.Revoked })),
         _ when SampleAccountEvents.Of(type) is { } account => New(type, null, null, account),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Describe this event here, so that there is a sample of it."),
     };

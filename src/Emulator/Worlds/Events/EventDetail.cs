@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Payments;
 
 namespace Chats.Emulator.Worlds.Events;
 
@@ -51,3 +52,9 @@ internal sealed record PollOptionsDetail(ImmutableArray<PollOption> Added, Parti
 
 /// <summary>A vote was given or taken back.</summary>
 internal sealed record PollVoteDetail(Guid OptionId, Participant Voter) : EventDetail;
+
+/// <summary>A customer's wallet was connected, or is no more.</summary>
+internal sealed record PaymentConnectionDetail(PaymentHandle Handle) : EventDetail;
+
+/// <summary>A merchant used the card of a payment.</summary>
+internal sealed record AgentPaymentDetail(AgentPayment Payment) : EventDetail;

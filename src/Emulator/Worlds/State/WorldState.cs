@@ -68,6 +68,9 @@ internal sealed record WorldState
     /// <summary>What receivers answered to be routed by.</summary>
     public RoutingTokens RoutingTokens { get; init; } = RoutingTokens.None;
 
+    /// <summary>Payments from customers' wallets.</summary>
+    public AgentPayState AgentPay { get; init; } = AgentPayState.Empty;
+
     public RateWindows Rates { get; init; } = new();
 
     public ImmutableSortedSet<Job> Pending { get; init; } = [];

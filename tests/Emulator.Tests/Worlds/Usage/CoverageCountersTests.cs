@@ -31,10 +31,10 @@ public sealed class CoverageCountersTests
     [Fact]
     public void What_is_in_no_set_counts_for_nothing()
     {
-        _total.RecordAnswer("createPayment", isSuccess: true, Somebody);
+        _total.RecordAnswer("noSuchOperation", isSuccess: true, Somebody);
         _total.RecordRefusal(EmulatorRules.Injected(ApiErrors.Unpublished4006), Somebody);
 
-        Assert.Equal(0, _total.Calls["createPayment"]);
+        Assert.Equal(0, _total.Calls["noSuchOperation"]);
         Assert.Equal(0, _total.Errors[4006]);
     }
 

@@ -6,6 +6,7 @@ using Chats.Emulator.Scenarios.Model.Chats;
 using Chats.Emulator.Scenarios.Model.Faults;
 using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.Payments;
 using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Model.Webhooks;
 using Chats.Emulator.Scenarios.Text;
@@ -66,6 +67,8 @@ internal static class ScenarioCodec
             "effects_on_first_message", Numbers.TrueOrFalse(), (file, may) => file.EffectsOnFirstMessage = may,
             file => file.EffectsOnFirstMessage,
             "Whether the first message of a new chat may carry an effect. The vendor's newest pages say no.", false)
+        .Optional("payments", PaymentsCodec.Payments, (file, payments) => file.Payments = payments, file => file.Payments,
+            "What is known of money at the start.")
         .Optional("webhooks", WebhooksCodec.Webhooks, (file, webhooks) => file.Webhooks = webhooks, file => file.Webhooks,
             "Who is told of what happens: a list of subscriptions, or a map that also says how they are delivered.")
         .Optional("faults", new ListCodec<FaultSpec>(FaultCodec.Named), (file, faults) => file.Faults = faults, file => file.Faults,

@@ -2,6 +2,7 @@ using Chats.Emulator.Scenarios.Model.Chats;
 using Chats.Emulator.Scenarios.Model.Faults;
 using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Model.Messages;
+using Chats.Emulator.Scenarios.Model.Payments;
 using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Model.Webhooks;
 using Chats.Emulator.Scenarios.Text;
@@ -44,6 +45,8 @@ internal sealed class ScenarioFile
     public bool RateLimits { get; set; } = true;
 
     public bool EffectsOnFirstMessage { get; set; }
+
+    public PaymentsSpec Payments { get; set; } = new();
 
     public WebhooksSpec Webhooks { get; set; } = new();
 
