@@ -10,6 +10,10 @@ internal static class LineBehaviours
         new("lines.line-type", "A line says what it can do: iMessage, or RCS and SMS only", Documented, VendorPages.PythonClient),
         new("handles.line-type", "A handle that is a line of yours says what the line can do; a contact's leaves that out", Assumed,
             Decisions.KindsOfLine),
+        new("lines.rcs-only", "A chat on an RCS line is RCS, else SMS; what needs iMessage is answered as in such a chat", Assumed,
+            Decisions.KindsOfLine),
+        new("lines.rcs-only-fails", "What an RCS line cannot carry, because iMessage is asked for or the recipient is an e-mail address, is "
+            + "accepted and fails with 4001", Assumed, Decisions.KindsOfLine),
         new("lines.suggestion-counts", "A suggested line counts as used, so repeated calls go round", Documented, VendorPages.Reference),
         new("lines.flagged", "A flagged line is critical at once, and one event tells both", Documented, VendorPages.Reference),
         new("lines.suggestion-type", "A type of line narrows what is suggested: the number, the chat that makes it stick, and the backups",

@@ -10,6 +10,8 @@ namespace Chats.Emulator.Scenarios.Checks;
 internal sealed class ChatChecks(ScenarioFile file, Problems problems)
 {
     private readonly KnownLines _lines = new(file.Lines);
+    private readonly HashSet<string?> _rcsLines =
+        [.. file.Lines.Where(line => line.Type == LineType.Rcs).Select(line => line.Number?.Value)];
     private readonly Timeline _timeline = new(file.Clock, problems);
     private readonly MessageChecks _messages = new(file, problems);
     private readonly Dictionary<(string Line, string Recipient), Position> _direct = [];
@@ -25,12 +27,23 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         {
             if (chat.From is { } line) _lines.Check(line, problems);
             _timeline.Check(chat.UpdatedAt, chat.CreatedAt, "the chat's created_at");
+            CheckService(chat);
             CheckRecipients(chat);
             CheckGroupKeys(chat);
             CheckPair(chat);
             CheckBackground(chat);
             CheckLocations(chat);
             _messages.Run(chat);
+        }
+    }
+
+    private void CheckService(ChatSpec chat)
+    {
+        if (chat.From is not { } line || !_rcsLines.Contains(line.Value)) return;
+        if (chat.Service == Service.IMessage) problems.Add(line.Position, $"'{line.Value}' is an RCS line, which has no chats over iMessage");
+        foreach (var message in chat.Messages.Where(message => message.Service == Service.IMessage))
+        {
+            problems.Add(message.Position, $"'{line.Value}' is an RCS line, which carries no messages over iMessage");
         }
     }
 

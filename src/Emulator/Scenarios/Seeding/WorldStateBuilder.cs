@@ -42,7 +42,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
     {
         var contacts = to.Select(ContactOf).ToList();
-        var carrier = service ?? ServiceChoice.ForNewChat(contacts, null);
+        var carrier = service ?? ServiceChoice.ForNewChat(contacts, line.Type, null);
         var me = line.AsParticipant(carrier, createdAt);
         var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, carrier, createdAt, IsMe: false));
         return new Chat(id ?? Ids.NextUuid(), _sequence++, line.Number, [me, .. others], to.Count > 1, carrier)

@@ -20,7 +20,8 @@ internal static class LineCodec
                 + "messages here.")
         .Optional(
             "line_type", Choices.Of(LineTypeExtensions.Names, index => (LineType)index), (line, type) => line.Type = type, line => line.Type,
-            "What the line can do: RCS means RCS and SMS, never iMessage.", LineTypeExtensions.Names[0])
+            "What the line can do: RCS means RCS and SMS, never iMessage; its chats are over RCS where their people have it, else over "
+                + "SMS.", LineTypeExtensions.Names[0])
         .Optional("eligible", Numbers.TrueOrFalse(), (line, isEligible) => line.Eligible = isEligible, line => line.Eligible,
             "false: everything that needs the line to act is refused with 403/2027, while reading works.", true)
         .Optional("ephemeral", Numbers.TrueOrFalse(), (line, isEphemeral) => line.Ephemeral = isEphemeral, line => line.Ephemeral,

@@ -9,7 +9,7 @@ namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
 /// <summary>What lies before a message: where it would come to, when, and over which service.</summary>
 internal sealed record MessageProgressSchedule(
-    Message Message, Chat Chat, IReadOnlyList<Contact> Recipients, DeliveryOutcome Outcome, WorldSettings Settings)
+    Message Message, Chat Chat, LineType Line, IReadOnlyList<Contact> Recipients, DeliveryOutcome Outcome, WorldSettings Settings)
 {
     /// <summary>
     /// What a call wants goes before the contact's settings, and those before the world's; in a group no contact's settings count.
@@ -18,11 +18,11 @@ internal sealed record MessageProgressSchedule(
     {
         var recipients = chat.ActiveOthers.Select(participant => state.Contacts[participant.Handle]).ToList();
         var outcome = !chat.IsGroup && recipients[0].Outcome is { } usual ? wanted.Over(usual) : wanted;
-        return new MessageProgressSchedule(message, chat, recipients, outcome, state.Settings);
+        return new MessageProgressSchedule(message, chat, state.Lines[chat.Line].Type, recipients, outcome, state.Settings);
     }
 
     /// <summary>What carries it: what did so already, else the best that may; null: nothing.</summary>
-    public Service? Carrier => Message.Service ?? ServiceChoice.Carrier(Recipients, Message.PreferredService, Outcome.Carrier);
+    public Service? Carrier => Message.Service ?? ServiceChoice.Carrier(Recipients, Line, Message.PreferredService, Outcome.Carrier);
 
     /// <summary>Whether it is ever known to have arrived: one to one, over iMessage and RCS.</summary>
     public bool HasReceipts => Carrier is { } carrier && Chat.CarriedBy(carrier).HasReceipts;

@@ -10,11 +10,12 @@ internal static class ServiceChoice
 
     /// <summary>The service that reaches all recipients, or null when none of the allowed ones does.</summary>
     /// <param name="recipients">Who should get it.</param>
+    /// <param name="line">What the line can do (rule lines.rcs-only).</param>
     /// <param name="preferred">What was asked for.</param>
     /// <param name="only">The one service that works at present, whatever the recipients usually receive; null: all do.</param>
-    public static Service? Carrier(IReadOnlyCollection<Contact> recipients, Service? preferred, Service? only = null)
+    public static Service? Carrier(IReadOnlyCollection<Contact> recipients, LineType line, Service? preferred, Service? only = null)
     {
-        foreach (var service in Allowed(preferred))
+        foreach (var service in Allowed(preferred).Where(service => line.Does(service)))
         {
             if (recipients.All(contact => only is null ? contact.Services.Contains(service) : only == service && contact.IsOn(service)))
             {
@@ -26,10 +27,14 @@ internal static class ServiceChoice
     }
 
     /// <summary>
-    /// The service a new chat shows: what would carry its first message, else the one that was asked for (docs/decisions/0006).
+    /// The service a new chat shows: what would carry its first message, else the one that was asked for (docs/decisions/0006). On an RCS
+    /// line, which never does iMessage, what would carry it had nothing been asked for (rule lines.rcs-only).
     /// </summary>
-    public static Service ForNewChat(IReadOnlyCollection<Contact> recipients, Service? preferred) =>
-        Carrier(recipients, preferred) ?? preferred ?? Service.Sms;
+    public static Service ForNewChat(IReadOnlyCollection<Contact> recipients, LineType line, Service? preferred)
+    {
+        var wanted = preferred is { } service && line.Does(service) ? preferred : null;
+        return Carrier(recipients, line, wanted) ?? wanted ?? Service.Sms;
+    }
 
     /// <summary>iMessage alone never falls back; RCS and SMS both mean RCS, then SMS, never iMessage.</summary>
     private static IEnumerable<Service> Allowed(Service? preferred) => preferred switch

@@ -74,11 +74,16 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
     /// <summary>What the chat runs over; one to one the best that the author still has, where that is no longer among it.</summary>
     private Service DefaultService(WorldState state, SendTarget target)
     {
-        if (target.Existing is not { } chat) return ServiceChoice.ForNewChat([.. target.To.Select(handle => state.Contacts[handle])], null);
+        var line = state.Lines[target.Line].Type;
+        if (target.Existing is not { } chat)
+        {
+            return ServiceChoice.ForNewChat([.. target.To.Select(handle => state.Contacts[handle])], line, null);
+        }
+
         var author = state.Contacts[Handle];
         return chat.IsGroup || ContactAccess.CanUse(author, chat.Service)
             ? chat.Service
-            : ServiceChoice.Carrier([author], null) ?? chat.Service;
+            : ServiceChoice.Carrier([author], line, null) ?? chat.Service;
     }
 
     private static Chat Open(WorldState state, SendTarget target, Service service, IdSource ids, TransitionContext context)

@@ -23,6 +23,11 @@ internal static class InboundContent
 
     public static Refusal? Problem(WorldState state, SendTarget target, Contact author, Service service, Outgoing content)
     {
+        if (!state.Lines[target.Line].Type.Does(service))
+        {
+            return ContactRules.HasService.Refuse($"{target.Line} is an RCS line, which takes RCS and SMS, never iMessage.");
+        }
+
         if (!ContactAccess.CanUse(author, service)) return ContactRules.HasService.Refuse(ContactAccess.Lacks(author.Handle, service));
         if (Unreached(state, target, service) is { } unreached)
         {

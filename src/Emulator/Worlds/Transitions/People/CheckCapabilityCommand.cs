@@ -29,7 +29,9 @@ internal sealed record CheckCapabilityCommand(Grant Grant, string Handle, Servic
         if ((Lookup.LineProblem(line) ?? RateProblem(state, line, context.Now) ?? RcsProblem(line)) is { } problem) return problem;
 
         var contact = state.Contacts.GetValueOrDefault(Handle) ?? Contact.Stranger(Guid.Empty, Handle);
-        var carrier = ServiceChoice.Carrier([contact], Service == Service.Rcs ? Service.Rcs : null);
+
+        // It is asked about the person alone, also from a line that does RCS only (docs/decisions/0043).
+        var carrier = ServiceChoice.Carrier([contact], LineType.IMessage, Service == Service.Rcs ? Service.Rcs : null);
         var next = state with { Rates = state.Rates.CountCheck(line.Number, context.Now) };
         return new TransitionResult<Capability>(next, new Capability(contact.Services.Contains(Service), carrier), []);
     }

@@ -24,8 +24,8 @@ internal static class ChatOpening
     public static Chat Open(WorldState state, string line, ImmutableArray<string> to, Service? preferred, IdSource ids, DateTimeOffset now)
     {
         var contacts = to.Select(handle => state.Contacts[handle]).ToList();
-        var service = ServiceChoice.ForNewChat(contacts, preferred);
         var own = state.Lines[line];
+        var service = ServiceChoice.ForNewChat(contacts, own.Type, preferred);
         var me = own.AsParticipant(service, now);
         var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, service, now, IsMe: false));
         return new Chat(ids.NextUuid(), state.Sequence, line, [me, .. others], to.Length > 1, service)

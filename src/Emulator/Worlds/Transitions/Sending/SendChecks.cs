@@ -66,10 +66,15 @@ internal static class SendChecks
         if (wantsOther && content.Has<AppCardPart>()) return MessageRules.AppCardService.Refuse();
         if (wantsOther && content.Has<AppClipPart>()) return MessageRules.AppClipOverIMessage.Refuse();
 
-        // Refused at once only when what the person can receive is known; a stranger's card fails later.
-        var knownNotToTakeCards = !target.IsGroup
-            && state.Contacts.GetValueOrDefault(target.To[0]) is { Declared: true } contact && !contact.Services.Contains(Service.IMessage);
-        return knownNotToTakeCards && content.Has<AppCardPart>() ? MessageRules.AppCardRecipient.Refuse() : null;
+        return content.Has<AppCardPart>() && IsKnownNotToTakeCards(state, target) ? MessageRules.AppCardRecipient.Refuse() : null;
+    }
+
+    /// <summary>Refused at once only when it is known what line and person can do; a stranger's card fails later.</summary>
+    private static bool IsKnownNotToTakeCards(WorldState state, SendTarget target)
+    {
+        if (target.IsGroup) return false;
+        if (!state.Lines[target.Line].Type.Does(Service.IMessage)) return true;
+        return state.Contacts.GetValueOrDefault(target.To[0]) is { Declared: true } contact && !contact.Services.Contains(Service.IMessage);
     }
 
     /// <summary>The pair and day limits, on the world's clock.</summary>
