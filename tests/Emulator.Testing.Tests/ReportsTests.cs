@@ -19,14 +19,15 @@ public sealed class ReportsTests
         }
 
         var coverage = emulator.Control.Coverage;
-        Assert.Equal(2, (await coverage.GetAsync(allWorlds: true)).Section("operations").Covered);
-        await coverage.VerifyAsync(3, allWorlds: true);
+        var operations = (await coverage.GetAsync(allWorlds: true)).Section("operations");
+        Assert.Equal(2, operations.Covered);
+        await coverage.VerifyAsync(2, allWorlds: true);
         var low = await Assert.ThrowsAsync<VerificationException>(() => coverage.VerifyAsync(50, allWorlds: true));
-        Assert.StartsWith(
-            "2 of 65 operations were exercised in all worlds: 3.6 %, less than the 50 % asked for. Not exercised: createChat, ",
-            low.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"2 of {operations.Total} operations were exercised in all worlds: ", low.Message, StringComparison.Ordinal);
+        Assert.Contains(" %, less than the 50 % asked for. Not exercised: createChat, ", low.Message, StringComparison.Ordinal);
         Assert.StartsWith("# Coverage of all worlds: ", await coverage.MarkdownAsync(allWorlds: true), StringComparison.Ordinal);
-        Assert.Contains("failures=\"53\"", await coverage.JUnitAsync(allWorlds: true, minimum: 50), StringComparison.Ordinal);
+        Assert.Contains(
+            $"failures=\"{operations.Total - 2}\"", await coverage.JUnitAsync(allWorlds: true, minimum: 50), StringComparison.Ordinal);
     }
 
     [Fact]
