@@ -200,6 +200,22 @@ public sealed class ContactControl
         HttpMethod.Delete, Path("location"), ControlChannel.Json(new LocationEndRequest(chatId), ControlJson.Wire.LocationEndRequest),
         cancellation);
 
+    /// <summary>
+    /// Shares the person's name and photo with a line, or changes them: told once for each line, and again where they change.
+    /// </summary>
+    /// <param name="to">The line, E.164; null: only name or photo change, for the lines they were shared with.</param>
+    /// <param name="firstName">The first name; null: as before. The first time it is required.</param>
+    /// <param name="lastName">The last name, empty for none; null: as before.</param>
+    /// <param name="mediaUrl">Where the photo is, empty for none; null: as before.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public Task ShareCardAsync(
+        string? to = null, string? firstName = null, string? lastName = null, string? mediaUrl = null,
+        CancellationToken cancellation = default) =>
+        PostAsync(
+            "contact_card",
+            ControlChannel.Json(new ContactCardRequest(to, firstName, lastName, mediaUrl), ControlJson.Wire.ContactCardRequest),
+            cancellation);
+
     private Task ChangeAsync(Guid chatId, string operation, string? handle, CancellationToken cancellation) => PostAsync(
         "participants", ControlChannel.Json(new ParticipantsRequest(chatId, operation, handle), ControlJson.Wire.ParticipantsRequest),
         cancellation);

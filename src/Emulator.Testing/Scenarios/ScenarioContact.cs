@@ -1,4 +1,5 @@
 using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Text;
 
@@ -41,6 +42,19 @@ public sealed class ScenarioContact
     /// <param name="at">When; null: at the start.</param>
     public ScenarioContact Blocked(string? reason = null, ScenarioTime? at = null) =>
         With(contact => contact.Blocked = new BlockSpec { Reason = reason, At = at?.When ?? TimeSpec.AtStart });
+
+    /// <summary>Name and photo they share.</summary>
+    /// <param name="firstName">The first name.</param>
+    /// <param name="lastName">The last name; empty: none.</param>
+    /// <param name="mediaUrl">Where the photo is; null: none.</param>
+    /// <param name="sharedWith">The lines they shared it with, which are told when it changes.</param>
+    public ScenarioContact Card(string firstName, string lastName = "", string? mediaUrl = null, params string[] sharedWith) =>
+        With(contact => contact.Card = new SharedCard(firstName)
+        {
+            LastName = lastName,
+            MediaUrl = mediaUrl,
+            SharedWith = [.. sharedWith],
+        });
 
     private ScenarioContact With(Action<ContactSpec> change)
     {

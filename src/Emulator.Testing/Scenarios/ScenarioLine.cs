@@ -60,6 +60,10 @@ public sealed class ScenarioLine
     public ScenarioLine Card(string firstName, string? lastName = null, string? imageUrl = null, bool active = true) =>
         With(line => line.Card = new ContactCard(firstName, active) { LastName = lastName, ImageUrl = imageUrl });
 
+    /// <summary>It was taken from the account: its past is there, but it is nobody's until it is given back.</summary>
+    /// <param name="since">When; null: at the start.</param>
+    public ScenarioLine Released(ScenarioTime? since = null) => With(line => line.Released = since?.When ?? TimeSpec.AtStart);
+
     private ScenarioLine With(Action<LineSpec> change)
     {
         change(_line);

@@ -37,7 +37,7 @@ internal static class Seeder
     {
         var state = BaseState.Of(file, start);
         var ids = state.OpenIds();
-        var lines = file.Lines.Select(line => Line(line, file.Account, ids)).ToList();
+        var lines = file.Lines.Select(line => Line(line, file.Account, ids, start)).ToList();
         var contacts = file.Contacts.Select(contact => Contact(contact, contact.Id?.Value ?? ids.NextUuid(), start)).ToList();
         var past = file.Audits.Past.Select(audit => audit.Build(start)).ToList();
         return state with
@@ -45,14 +45,15 @@ internal static class Seeder
             Lines = state.Lines.AddRange(lines.Select(line => KeyValuePair.Create(line.Number, Audited(line, past)))),
             Audits = state.Audits.AddRange(past.Select(audit => KeyValuePair.Create(audit.Id, audit))),
             Scopes =
-                LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()]),
+                LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()])
+                    .Without(lines.Where(line => line.IsReleased).Select(line => line.Number)),
             Contacts = state.Contacts.AddRange(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
             Blocked = state.Blocked.SetItems(Blocklist(file, start).Select(entry => KeyValuePair.Create(entry.Handle, entry))),
             IdPosition = ids.Position,
         };
     }
 
-    private static Line Line(LineSpec spec, AccountSpec account, IdSource ids) =>
+    private static Line Line(LineSpec spec, AccountSpec account, IdSource ids, DateTimeOffset start) =>
         new(spec.Id?.Value ?? ids.NextUuid(), spec.HandleId?.Value ?? ids.NextUuid(), spec.Number!.Value, spec.Eligible)
         {
             SetUpFor = spec.Type,
@@ -64,6 +65,7 @@ internal static class Seeder
             ForwardingNumber = spec.ForwardingNumber,
             Rcs = spec.Rcs,
             Card = spec.Card,
+            ReleasedAt = spec.Released?.At(start),
             LastUse = spec.LastUse ?? 0,
         };
 
@@ -78,6 +80,7 @@ internal static class Seeder
             Outcome = spec.Delivery?.Value,
             OptedOutAt = spec.OptedOut?.At(start),
             HasWritten = spec.HasWritten,
+            Card = spec.Card,
             Declared = !spec.Stranger,
         };
         return spec.Services is { } services ? contact with { Services = [.. services.Select(service => service.Value)] } : contact;

@@ -67,6 +67,10 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /faults", 200);
         await control.Does("DELETE /faults/{name}", 204, null, "teapot");
         await control.Does("DELETE /faults", 204);
+        await control.Does("POST /lines", 201, """{"number":"+12025550187"}""");
+        await control.Does("DELETE /lines/{number}", 204, null, "+12025550187");
+        await control.Sends(HttpMethod.Post, "/v3/contact_card", $$"""{"phone_number":"{{Line}}","first_name":"Ada"}""", 200);
+        await control.Does("DELETE /lines/{number}/contact_card", 204, null, Line);
         await control.Does("PUT /lines/{number}", 200, """{"reputation":"AT_RISK"}""", Line);
     }
 
@@ -140,6 +144,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         var option =
             (await control.Sends(HttpMethod.Get, $"/v3/messages/{poll}/poll", null, 200)).Json.GetProperty("poll")
                 .GetProperty("options")[0].GetProperty("option_id");
+        await Act("POST /contacts/{handle}/contact_card", 204, $$"""{"to":"{{Line}}","first_name":"Maya"}""");
         await Act("POST /contacts/{handle}/votes", 204, $$"""{"message_id":"{{poll}}","option_id":"{{option}}"}""");
 
         // Done, refused, and dropped because the account has blocked who does it.

@@ -11,6 +11,8 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
 
     private string _message = "";
 
+    private string _subscription = "";
+
     private string _connectId = "";
 
     private string _payment = "";
@@ -71,6 +73,18 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
             "phone_number.status_updated phone_number.status_updated" },
         { "a location asked for and shared",
             $"POST /v3/chats/{DirectChat}/location/request\n{Acts(Maya, "location", $$"""{"chat_id":"{{DirectChat}}","longitude":0,"latitude":0}""")}\nDELETE /_emulator/contacts/{Maya}/location {{\"chat_id\":\"{DirectChat}\"}}", "location.sharing.started location.sharing.stopped" },
+        { "a subscription made, paused and ended",
+            $"{Post("/v3/webhook-subscriptions", """{"target_url":"https://rows.test/","subscribed_events":["message.sent"]}""")}\nPUT /v3/webhook-subscriptions/{{subscription}} {{\"is_active\":false}}\nDELETE /v3/webhook-subscriptions/{{subscription}}",
+            "webhook_subscription.created webhook_subscription.disabled webhook_subscription.deleted" },
+        { "a contact card set up, changed and taken away",
+            $"{Post("/v3/contact_card", $$"""{"phone_number":"{{Line}}","first_name":"Ada"}""")}\nPATCH /v3/contact_card?phone_number={Uri.EscapeDataString(Line)} {{\"last_name\":\"Byron\"}}\nDELETE /_emulator/lines/{Line}/contact_card",
+            "contact_card.created contact_card.updated contact_card.deleted" },
+        { "a line given and taken", $"{Post("/_emulator/lines", """{"number":"+12025550187"}""")}\nDELETE /_emulator/lines/+12025550187",
+            "phone_number.assigned phone_number.released" },
+        { "a line's calls forwarded", $"PUT /_emulator/lines/{Line} {{\"forwarding_number\":\"+12025550177\"}}",
+            "phone_number.forwarding_updated" },
+        { "somebody's card", Acts(Maya, "contact_card", $$"""{"to":"{{Line}}","first_name":"Maya"}"""), "contact_card.received" },
+        { "what is raised", Post("/_emulator/events", """{"type":"call.ended","data":{}}"""), "call.ended" },
         { "a message deleted", $"DELETE /v3/messages/{Question}", "" },
         { "an ephemeral message at its end", $"PUT /_emulator/lines/{Line} {{\"ephemeral\":true}}\n{Send(RcsChat)}\nadvance 25h",
             "message.sent message.delivered" },
@@ -107,7 +121,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
     {
         var words = step.Replace("{message}", _message, StringComparison.Ordinal)
             .Replace("{connect_id}", _connectId, StringComparison.Ordinal).Replace("{payment}", _payment, StringComparison.Ordinal)
-            .Split(' ', 3);
+            .Replace("{subscription}", _subscription, StringComparison.Ordinal).Split(' ', 3);
         if (words[0] == "advance")
         {
             await Advance(words[1]);
@@ -125,6 +139,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
     {
         if (answer.TryGetProperty("connect_id", out var connection)) _connectId = connection.GetString()!;
         else if (answer.TryGetProperty("amount_cents", out _)) _payment = Id(answer);
+        else if (answer.TryGetProperty("target_url", out _)) _subscription = Id(answer);
         else if (answer.TryGetProperty("message_id", out var inbound)) _message = inbound.GetString()!;
         else if (answer.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object) _message = Id(message);
     }

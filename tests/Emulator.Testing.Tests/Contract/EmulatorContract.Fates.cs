@@ -69,6 +69,10 @@ public abstract partial class EmulatorContract
     {
         using var client = CreateClient();
         var chat = await client.CreateChatAsync("+14155550999");
+        Assert.Equal("+12025550187", (await Control.Lines.AssignAsync("+12025550187")).Number);
+        await Control.Lines.ReleaseAsync("+12025550187");
+        var noCard = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Lines.DeleteCardAsync(Samples.Line));
+        Assert.Equal(HttpStatusCode.NotFound, noCard.Status);
         Assert.False((await Control.Lines.PutAsync(Samples.Line, new ChangeLineRequest(Eligible: false))).Eligible);
         using var refused = await client.SendAsync("Hello", to: "+14155550999");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);

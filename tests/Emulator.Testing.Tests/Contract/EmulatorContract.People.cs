@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Chats.Emulator.Control.Contacts;
 
 namespace Chats.Emulator.Testing.Tests;
@@ -16,6 +17,9 @@ public abstract partial class EmulatorContract
         var chat = asked.ChatId!.Value;
         Assert.Equal([chat], await client.ListChatsAsync());
 
+        await maya.ShareCardAsync(world.Lines[0], "Maya", "Baker");
+        await world.Control.Events.RaiseAsync(
+            new() { Type = "call.ended", Data = JsonElement.Parse("""{"call_id":"1"}"""), ChatId = chat });
         await maya.EditAsync(asked.MessageId!.Value, "Is my order ready?");
         await maya.StartTypingAsync(chat);
         await maya.StopTypingAsync(chat);
@@ -37,7 +41,7 @@ public abstract partial class EmulatorContract
 
         Assert.Equal(
             [
-                "chat.created", "message.received", "message.edited",
+                "chat.created", "message.received", "contact_card.received", "call.ended", "message.edited",
                 "chat.typing_indicator.started", "chat.typing_indicator.stopped", "chat.typing_indicator.started",
                 "chat.typing_indicator.stopped",
                 "message.received", "message.sent", "message.delivered", "reaction.added", "reaction.added", "reaction.removed",

@@ -21,7 +21,9 @@ internal static class Everything
             .ZeroRetention().Reputation("AT_RISK").Flagged().ForwardsTo("+12025550177").Rcs("disabled")
             .Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
         .Line("+12025550100")
-        .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d"))
+        .Line("+12025550103", line => line.Released("-1d"))
+        .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d")
+            .Card("Maya", "Baker", "https://example.com/maya.jpg", "+12025550100"))
         .Contact(
             Ben, person => person.Delivery(
                 new()

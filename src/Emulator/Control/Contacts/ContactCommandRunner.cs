@@ -24,6 +24,10 @@ internal static class ContactCommandRunner
         where TAct : ContactCommand =>
         act.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, _ => Results.NoContent()) : Problems.Of(refusal);
 
+    /// <summary>204 once the card is shared or changed; 202 with the reason when it does not arrive.</summary>
+    public static IResult RunShare(ControlCall call, Result<ContactShareCardCommand> share) =>
+        share.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, _ => Results.NoContent()) : Problems.Of(refusal);
+
     /// <summary>201 with the new message; 202 with the reason when it does not arrive.</summary>
     public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) =>
         message.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, Written) : Problems.Of(refusal);

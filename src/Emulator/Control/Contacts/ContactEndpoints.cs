@@ -16,5 +16,6 @@ internal static class ContactEndpoints
         ContactLocationEndpoints.Map(contact);
         ContactPollEndpoints.Map(contact);
         ContactVoteEndpoints.Map(contact);
+        ContactCardEndpoints.Map(contact);
     }
 }

@@ -38,7 +38,7 @@ internal static class EventEndpoints
 
         var world = call.World;
         var line = request.Line ?? (request.ChatId is null ? OwnNumber(world.Current, data) : null);
-        if (line is not null && !world.Current.Lines.ContainsKey(line)) return LineEndpoints.Unknown(call, line);
+        if (line is not null && !world.Current.HasLine(line)) return LineEndpoints.Unknown(call, line);
         return Tell(call, new RaiseEventCommand(type, data) { ChatId = request.ChatId, Line = line });
     }
 
@@ -57,7 +57,7 @@ internal static class EventEndpoints
 
     /// <summary>The line that the data itself is about.</summary>
     private static string? OwnNumber(WorldState state, JsonElement data) =>
-        RaisedData.NumberIn(data) is { } number && state.Lines.ContainsKey(number) ? number : null;
+        RaisedData.NumberIn(data) is { } number && state.HasLine(number) ? number : null;
 
     private static IResult UnknownType(string type) =>
         Problems.Of(400, "Unknown type", $"There is no type '{type}'{Spelling.Hint(type, EventTypes.Catalogue)}");

@@ -72,6 +72,9 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 
     public string? LastAudit { get; init; }
 
+    /// <summary>When it was taken from the account.</summary>
+    public string? ReleasedAt { get; init; }
+
     public static LineStateResponse From(Line line) => new(line.Id, line.Number, line.Eligible, line.Ephemeral ? true : null, CardOf(line))
     {
         LineType = line.Type.ToWireName(),
@@ -83,6 +86,7 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
         Rcs = line.Rcs.ToWireName(),
         LastUse = line.LastUse,
         LastAudit = line.LastAudit,
+        ReleasedAt = line.ReleasedAt.ToWireTime(),
     };
 
     /// <summary>With the id that events call it by.</summary>
@@ -90,7 +94,8 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 }
 
 internal sealed record ContactStateResponse(
-    Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt, bool HasWritten)
+    Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt, bool HasWritten,
+    SharedCard? Card)
 {
     public static ContactStateResponse From(Contact contact) => new(
         contact.Id,
@@ -99,7 +104,8 @@ internal sealed record ContactStateResponse(
         contact.ReadsAfter is { } reads ? Common.Durations.Format(reads) : null,
         contact.Outcome is { } outcome ? DeliverySettings.From(outcome) : null,
         contact.OptedOutAt.ToWireTime(),
-        contact.HasWritten);
+        contact.HasWritten,
+        contact.Card);
 }
 
 internal sealed record BlockedStateResponse(string Handle, string BlockedAt, string? Reason)

@@ -91,6 +91,6 @@ internal static class WorldEndpoints
     {
         var token = WorldKey.Of(world);
         var others = worlds.TokensOf(world).Where(other => other != token);
-        return new WorldResponse(world.Name, token, [.. world.Current.Lines.Keys], [.. others], world.Origin.ScenarioName);
+        return new WorldResponse(world.Name, token, [.. world.Current.LineNumbers], [.. others], world.Origin.ScenarioName);
     }
 }

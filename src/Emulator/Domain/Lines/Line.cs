@@ -25,6 +25,11 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     /// <summary>Whether the vendor keeps nothing of what is written on the line from now on: zero-day retention.</summary>
     public bool? ZeroRetention { get; init; }
 
+    /// <summary>When the line was taken from the account; null: it is the account's. Its past stays, for it may come back.</summary>
+    public DateTimeOffset? ReleasedAt { get; init; }
+
+    public bool IsReleased => ReleasedAt is not null;
+
     public ContactCard? Card { get; init; }
 
     /// <summary>What the card is called by, the same for as long as it is there; null: there is none.</summary>
@@ -53,7 +58,7 @@ internal sealed record Line(Guid Id, Guid HandleId, string Number, bool Eligible
     public string WireStatus => IsFlagged ? "FLAGGED" : "ACTIVE";
 
     /// <summary>Whether anything can be done from the line now.</summary>
-    public bool CanSend => Eligible && !IsFlagged;
+    public bool CanSend => Eligible && !IsFlagged && !IsReleased;
 
     /// <summary>The line as it takes part in a chat.</summary>
     public Participant AsParticipant(Service service, DateTimeOffset joinedAt) =>

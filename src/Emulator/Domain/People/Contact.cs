@@ -27,6 +27,9 @@ internal sealed record Contact(Guid Id, string Handle)
     /// <summary>Whether the person ever wrote to the account; in a sandbox only those may be written to.</summary>
     public bool HasWritten { get; init; }
 
+    /// <summary>Name and photo that the person shares; null: they never shared any.</summary>
+    public SharedCard? Card { get; init; }
+
     /// <summary>Whether a scenario or a control call named the person, so that what they can receive is known and not presumed.</summary>
     public bool Declared { get; init; }
 

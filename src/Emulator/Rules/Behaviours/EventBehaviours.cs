@@ -32,5 +32,9 @@ internal static class EventBehaviours
             "A filter by lines goes by the card's line or phone_number; what is about no line is for unfiltered subscriptions", Assumed,
             Decisions.AccountEvents),
         new("events.account-versions", "Account events are the same in both webhook versions", Assumed, Decisions.AccountEvents),
+        new("events.line-given", "A line given to the account, or taken from it, is told with its number and time", Documented,
+            VendorPages.PythonClient),
+        new("events.card-received", "Somebody's card is told once for each line they shared it with, and again when name or photo change",
+            Documented, VendorPages.PythonClient),
     ];
 }

@@ -20,6 +20,7 @@ internal static class ContactExport
             Delivery = contact.Outcome is { } outcome ? Located.Of(outcome) : null,
             OptedOut = TimeSpec.Of(contact.OptedOutAt),
             HasWritten = contact.HasWritten,
+            Card = contact.Card,
         };
     }
 }

@@ -32,5 +32,6 @@ internal static class LineExport
         ForwardingNumber = line.ForwardingNumber,
         Rcs = line.Rcs,
         Card = line.Card,
+        Released = TimeSpec.Of(line.ReleasedAt),
     };
 }

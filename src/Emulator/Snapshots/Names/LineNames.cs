@@ -16,6 +16,7 @@ internal static class LineNames
             (nameof(Line.Ephemeral), "ephemeral"),
             (nameof(Line.EphemeralAttachments), "ephemeral_attachments"),
             (nameof(Line.ZeroRetention), "zero_retention"),
+            (nameof(Line.ReleasedAt), "released_at"),
             (nameof(Line.Card), "card"),
             (nameof(Line.ForwardingNumber), "forwarding_number"),
             (nameof(Line.Score), "score"),

@@ -16,7 +16,13 @@ internal static class PeopleNames
             (nameof(Contact.Outcome), "outcome"),
             (nameof(Contact.OptedOutAt), "opted_out_at"),
             (nameof(Contact.HasWritten), "has_written"),
-            (nameof(Contact.Declared), "declared")),
+            (nameof(Contact.Declared), "declared"),
+            (nameof(Contact.Card), "card")),
+        Of<SharedCard>(
+            (nameof(SharedCard.FirstName), "first_name"),
+            (nameof(SharedCard.LastName), "last_name"),
+            (nameof(SharedCard.MediaUrl), "media_url"),
+            (nameof(SharedCard.SharedWith), "shared_with")),
         Of<BlockedHandle>(
             (nameof(BlockedHandle.Handle), "handle"),
             (nameof(BlockedHandle.BlockedAt), "blocked_at"),

@@ -82,7 +82,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Sequence = Sequence,
             Lines = Lines.ToImmutableSortedDictionary(line => line.Number, line => line, StringComparer.Ordinal),
             Scopes =
-                LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()]),
+                LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()])
+                    .Without(Lines.Where(line => line.IsReleased).Select(line => line.Number)),
             Contacts = Contacts.ToImmutableDictionary(contact => contact.Handle, StringComparer.Ordinal),
             Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),

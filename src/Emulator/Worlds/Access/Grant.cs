@@ -30,5 +30,5 @@ internal sealed class Grant
     public IEnumerable<Line> Lines(WorldState state) => state.Lines.Values.Where(line => Covers(line.Number, state));
 
     /// <summary>True when the line exists and the token may use it.</summary>
-    public bool Covers(string line, WorldState state) => state.Lines.ContainsKey(line) && (_lines is null || _lines.Contains(line));
+    public bool Covers(string line, WorldState state) => state.HasLine(line) && (_lines is null || _lines.Contains(line));
 }

@@ -9,8 +9,10 @@ internal sealed class LineScopes
     public const string All = "*";
 
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _scopesOfLine;
+    private readonly ImmutableHashSet<string> _released;
 
-    private LineScopes(ImmutableDictionary<string, ImmutableArray<string>> scopesOfLine) => _scopesOfLine = scopesOfLine;
+    private LineScopes(ImmutableDictionary<string, ImmutableArray<string>> scopesOfLine, ImmutableHashSet<string> released) =>
+        (_scopesOfLine, _released) = (scopesOfLine, released);
 
     public static LineScopes None { get; } = Of([], []);
 
@@ -22,11 +24,15 @@ internal sealed class LineScopes
         return new LineScopes(lines.ToImmutableDictionary(
             line => line,
             line => ImmutableArray.CreateRange([All, line, .. sets.Where(set => set.Contains(line)).Select(Name)]),
-            StringComparer.Ordinal));
+            StringComparer.Ordinal), []);
     }
+
+    /// <summary>The same where exactly these lines are in no scope: they were taken from the account.</summary>
+    public LineScopes Without(IEnumerable<string> released) => new(_scopesOfLine, released.ToImmutableHashSet(StringComparer.Ordinal));
 
     /// <summary>The name of the scope that holds exactly these lines.</summary>
     public static string Name(IReadOnlyCollection<string> lines) => string.Join(',', lines.Order(StringComparer.Ordinal));
 
-    public ImmutableArray<string> Containing(string line) => _scopesOfLine.TryGetValue(line, out var scopes) ? scopes : [All, line];
+    public ImmutableArray<string> Containing(string line) =>
+        _released.Contains(line) ? [] : _scopesOfLine.TryGetValue(line, out var scopes) ? scopes : [All, line];
 }

@@ -90,6 +90,20 @@ internal sealed record WorldState
     /// <summary>The state with a chat replaced by one that stands in the same lists at the same place.</summary>
     public WorldState Replace(Chat chat) => this with { Chats = Chats.SetItem(chat.Id, chat) };
 
+    /// <summary>Whether a number is a line of the account now; one that was taken from it is not.</summary>
+    public bool HasLine(string number) => Lines.TryGetValue(number, out var line) && !line.IsReleased;
+
+    /// <summary>The numbers of the account's lines.</summary>
+    public IEnumerable<string> LineNumbers => Lines.Values.Where(line => !line.IsReleased).Select(line => line.Number);
+
+    /// <summary>The state with a line that came to the account or left it; its chats are in the lists only while it is there.</summary>
+    public WorldState PutInLists(Line line)
+    {
+        var next = Put(line);
+        var scopes = Scopes.Without(next.Lines.Values.Where(other => other.IsReleased).Select(other => other.Number));
+        return next with { Scopes = scopes, Index = ChatIndex.Build(Chats.Values, scopes) };
+    }
+
     /// <summary>The state with a line replaced.</summary>
     public WorldState Put(Line line) => this with { Lines = Lines.SetItem(line.Number, line) };
 

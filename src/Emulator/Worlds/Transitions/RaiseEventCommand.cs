@@ -22,7 +22,7 @@ internal sealed record RaiseEventCommand(string Type, JsonElement Data)
     {
         Chat? chat = null;
         if (ChatId is { } chatId && !state.Chats.TryGetValue(chatId, out chat)) return new TransitionResult<Guid?>(state, null, []);
-        if (Line is { } line && !state.Lines.ContainsKey(line)) return new TransitionResult<Guid?>(state, null, []);
+        if (Line is { } line && !state.HasLine(line)) return new TransitionResult<Guid?>(state, null, []);
         var ids = state.OpenIds();
         var happened = new WorldEvent(ids.NextUuid(), Type, context.Now, context.TraceId, chat, Message: null)
         {

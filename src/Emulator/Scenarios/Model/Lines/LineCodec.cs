@@ -47,7 +47,9 @@ internal static class LineCodec
             "Whether RCS capability checks from the line can run: disabled answers 503/4004, no_account 503/4009. Messages are not "
                 + "affected.", RcsAccessExtensions.Names[0])
         .Optional("contact_card", Card(), (line, card) => line.Card = card, line => line.Card,
-            "The name and photo the line shows people. Without this key it has none.");
+            "The name and photo the line shows people. Without this key it has none.")
+        .Optional("released", Times.Since(), (line, since) => line.Released = since, line => line.Released,
+            "Whether the line was taken from the account, or when: its past is still here, but it is nobody's until it is given back.", false);
 
     private static ConvertedCodec<CardSpec, ContactCard> Card() => new(
         new MapCodec<CardSpec>(_ => new CardSpec())

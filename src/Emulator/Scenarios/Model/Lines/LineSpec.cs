@@ -36,4 +36,6 @@ internal sealed class LineSpec(Position position)
     public RcsAccess Rcs { get; set; }
 
     public ContactCard? Card { get; set; }
+
+    public TimeSpec? Released { get; set; }
 }

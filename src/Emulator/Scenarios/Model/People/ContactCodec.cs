@@ -33,7 +33,9 @@ internal static class ContactCodec
             "Whether the person ever wrote to the account; a sandbox account may write only to those. "
             + "True by itself for everybody with an inbound message in this file.", false)
         .Optional("blocked", Blocked(), (contact, block) => contact.Blocked = block.IsBlocked ? block : null, contact => contact.Blocked,
-            "Whether the handle is on the account's blocklist; direct messages to it are refused with 403/2026.", false);
+            "Whether the handle is on the account's blocklist; direct messages to it are refused with 403/2026.", false)
+        .Optional("contact_card", SharedCardCodec.Card, (contact, card) => contact.Card = card, contact => contact.Card,
+            "Name and photo the person shares, and with which lines they did. Without this key they never shared any.");
 
     private static ScalarOrMapCodec<BlockSpec> Blocked() => new(
         new ConvertedCodec<bool, BlockSpec>(

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Text;
 
@@ -23,4 +24,6 @@ internal sealed class ContactSpec
     public bool HasWritten { get; set; }
 
     public BlockSpec? Blocked { get; set; }
+
+    public SharedCard? Card { get; set; }
 }

@@ -29,9 +29,20 @@ internal static class ContactAccess
             return ContactRules.Known.Refuse($"Nobody here is called {handle}; whoever writes a message to a line becomes known.");
         }
 
-        return state.Chats.TryGetValue(id, out var chat)
-            ? chat
-            : ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");
+        if (!state.Chats.TryGetValue(id, out var chat))
+        {
+            return ContactRules.ChatExists.Refuse($"There is no chat {id} in this world; GET /_emulator/state lists them.");
+        }
+
+        return state.HasLine(chat.Line) ? chat : UnknownLine(state, chat.Line);
+    }
+
+    /// <summary>The number is none of the account's lines, or none any more.</summary>
+    public static Refusal UnknownLine(WorldState state, string number)
+    {
+        var remedy = state.Lines.ContainsKey(number) ? "; it was taken from it, and POST /_emulator/lines gives it back" : "";
+        return ContactRules.LineExists.Refuse(
+            $"{number} is not a line of this account{remedy}; it has {string.Join(", ", state.LineNumbers)}.");
     }
 
     /// <summary>The chat of a message. One that the account deleted counts: the others keep its bubble.</summary>

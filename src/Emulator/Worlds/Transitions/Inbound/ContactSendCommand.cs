@@ -58,10 +58,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
             return ContactAccess.Chat(state, Handle, id).TryGet(out var chat, out var refusal) ? SendTarget.Of(chat) : refusal;
         }
 
-        if (!state.Lines.ContainsKey(Line!))
-        {
-            return ContactRules.LineExists.Refuse($"{Line} is not a line of this account; it has {string.Join(", ", state.Lines.Keys)}.");
-        }
+        if (!state.HasLine(Line!)) return ContactAccess.UnknownLine(state, Line!);
 
         if (With.Append(Handle).FirstOrDefault(state.Lines.ContainsKey) is { } own)
         {

@@ -32,7 +32,7 @@ internal sealed record ChangeLineCommand(string Number)
     /// <summary>The value is the line as it is then; null: there is none of that number.</summary>
     public Result<TransitionResult<Line?>> Apply(WorldState state, TransitionContext context)
     {
-        if (!state.Lines.TryGetValue(Number, out var before)) return new TransitionResult<Line?>(state, null, []);
+        if (!state.Lines.TryGetValue(Number, out var before) || before.IsReleased) return new TransitionResult<Line?>(state, null, []);
         var after = Change(before);
         var ids = state.OpenIds();
         var events = LineEvents.Status(before, after, ids, context)

@@ -34,6 +34,10 @@ internal static class LineEvents
             context);
     }
 
+    /// <summary>The account was given the line, or lost it.</summary>
+    public static WorldEvent Held(string type, string number, IdSource ids, TransitionContext context) =>
+        new(ids.NextUuid(), type, context.Now, context.TraceId, null, null) { Detail = new LineDetail(number) };
+
     /// <summary>Where calls go.</summary>
     public static IEnumerable<WorldEvent> Forwarding(
         AccountActor actor, Line before, Line after, IdSource ids, TransitionContext context)
