@@ -12,23 +12,31 @@ namespace Chats.Emulator.Webhooks;
 internal sealed class AttemptRunner(World world, WebhookSender sender, TimeProvider system)
 {
     /// <summary>Makes an attempt, or two where a fault doubles it. Null: it was broken off and counts for nothing.</summary>
-    public async Task<AttemptResult?> Carry(WebhookDelivery delivery, FaultHit? hit, CancellationToken life)
+    public async Task<AttemptResult?> Carry(WebhookDelivery delivery, FaultHit? hit, DeliveryRouting? routing, CancellationToken life)
     {
         var (at, settings, fault) = (world.Clock.GetUtcNow(), world.Current.Settings.Webhooks, hit?.Rule.Then.Webhook);
         var kind = WebhookMutations.Of(fault);
         var request = kind.Mutate(kind.Prepare(Compose(delivery, settings)).Sign());
+        if (routing is not null) request = routing.AddTo(request);
         var attempts = new List<WebhookAttempt>();
         SendResult? first = null;
         for (var i = 0; i < (fault == WebhookFault.Duplicate ? 2 : 1); i++)
         {
-            if (await sender.Send(delivery.Subscription.TargetUrl, request, settings.Timeout, life) is not { } result) return null;
+            if (await sender.Send(delivery.Subscription.TargetUrl, request, settings.Timeout, routing?.TokenHeader, life) is not { } result)
+            {
+                return null;
+            }
+
             first ??= result;
             attempts.Add(new WebhookAttempt(at, Math.Round(result.Latency.TotalMilliseconds, 3))
             {
                 Status = result.Status,
                 Error = result.Error,
                 Fault = hit?.Rule.Name,
-                Hint = hit is null ? RefusalHint.Of(result.Status, settings.SignWithRealTime, at, system.GetUtcNow()) : null,
+                Hint = routing?.Problem(result)
+                    ?? (hit is null ? RefusalHint.Of(result.Status, settings.SignWithRealTime, at, system.GetUtcNow()) : null),
+                RoutingHeaders = routing?.Headers,
+                RoutingToken = routing is null ? null : DeliveryRouting.TokenOf(result),
             });
         }
 

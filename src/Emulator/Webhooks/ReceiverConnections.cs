@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 
 namespace Chats.Emulator.Webhooks;
 
@@ -38,6 +39,9 @@ internal sealed class ReceiverConnections : HttpMessageHandler
         UseProxy = false,
         UseCookies = false,
         ActivityHeadersPropagator = null,
+
+        // As answers are read: a routing token goes back byte by byte.
+        RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
         PooledConnectionLifetime = lifetime,
     });
 }

@@ -11,6 +11,7 @@ using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Webhooks;
 using Chats.Emulator.Worlds.Usage;
 
 namespace Chats.Emulator.Webhooks;
@@ -134,7 +135,7 @@ internal sealed class WebhookDispatcher(
     /// <summary>Attempts a delivery. Answers one that only waited to be overtaken by it.</summary>
     private async Task<WebhookDelivery?> Carry(WebhookDelivery delivery, WebhookDeliveryTurn? turn, CancellationToken life)
     {
-        if (Target(delivery) is null) return End(delivery, WebhookDeliveryState.Cancelled, "the subscription was deleted or paused", life);
+        if (Target(delivery) is not { } subscription) return End(delivery, WebhookDeliveryState.Cancelled, "the subscription was deleted or paused", life);
         var hit = delivery.HeldBy ?? FindFault(delivery);
         if (hit is not null && _queue.HoldsBack(delivery, hit, world.Clock.GetUtcNow(), life)) return null;
         if (hit?.Rule.Then.Webhook == WebhookFault.Drop)
@@ -144,7 +145,9 @@ internal sealed class WebhookDispatcher(
 
         turn?.Begin();
         var (wasManual, started) = (world.Clock.IsManual, world.Clock.GetUtcNow());
-        if (await _runner.Carry(delivery, hit, life) is not { } carried) return null;
+        var routing = DeliveryRouting.Of(world.Current, subscription, delivery.Event);
+        if (await _runner.Carry(delivery, hit, routing, life) is not { } carried) return null;
+        if (carried.RoutingToken is { } token) Learn(delivery, token, life);
 
         // A manual clock that did not wait any longer has moved on meanwhile, but nothing took any of its time.
         return _queue.Record(delivery, carried, failures => Pause(delivery, failures), wasManual ? started : world.Clock.GetUtcNow(), life);
@@ -154,6 +157,17 @@ internal sealed class WebhookDispatcher(
     {
         _queue.End(delivery, state, reason, life);
         return null;
+    }
+
+    /// <summary>Keeps a token before the chat's next delivery begins; an answer that came in an earlier life teaches nothing.</summary>
+    private void Learn(WebhookDelivery delivery, string token, CancellationToken life)
+    {
+        var learn = new LearnRoutingTokenCommand(delivery.Subscription.Id, delivery.Event.ChatId!.Value, token);
+        world.Commit(
+            (state, context) => life.IsCancellationRequested
+                ? new TransitionResult<Unit>(state, default, [])
+                : learn.Apply(state, context),
+            delivery.Event.TraceId);
     }
 
     private FaultHit? FindFault(WebhookDelivery delivery)

@@ -15,9 +15,10 @@ internal sealed class WebhookSender(WebhookRoute route, IHostApplicationLifetime
     /// <param name="url">Where to.</param>
     /// <param name="signed">What.</param>
     /// <param name="timeout">How long to wait, in real time.</param>
+    /// <param name="header">The header of the answer to read; null: none.</param>
     /// <param name="cancellation">Breaks it off.</param>
     /// <returns>Null when it was broken off, here or because the emulator stops: then it counts for nothing.</returns>
-    public async Task<SendResult?> Send(string url, SignedRequest signed, TimeSpan timeout, CancellationToken cancellation)
+    public async Task<SendResult?> Send(string url, SignedRequest signed, TimeSpan timeout, string? header, CancellationToken cancellation)
     {
         using var breakOff = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         if (breakOff.IsCancellationRequested) return null;
@@ -29,8 +30,8 @@ internal sealed class WebhookSender(WebhookRoute route, IHostApplicationLifetime
             using var request = signed.To(url);
 
             // A handler in memory may not heed the token.
-            var status = await Answer(request, either.Token).WaitAsync(either.Token);
-            return new SendResult(status, null, Stopwatch.GetElapsedTime(started));
+            var (status, value) = await Answer(request, header, either.Token).WaitAsync(either.Token);
+            return new SendResult(status, null, Stopwatch.GetElapsedTime(started)) { Header = value };
         }
         catch (Exception problem) when (!breakOff.IsCancellationRequested)
         {
@@ -50,12 +51,19 @@ internal sealed class WebhookSender(WebhookRoute route, IHostApplicationLifetime
     public void Dispose() => _network.Dispose();
 
     /// <summary>What an answer says does not matter, but it must come: one that breaks off is trouble on the network.</summary>
-    private async Task<int> Answer(HttpRequestMessage request, CancellationToken cancellation)
+    private async Task<(int Status, string? Header)> Answer(HttpRequestMessage request, string? header, CancellationToken cancellation)
     {
         using var response = await Towards(request.RequestUri!).SendAsync(request, cancellation);
         await response.Content.CopyToAsync(Stream.Null, cancellation);
-        return (int)response.StatusCode;
+        return ((int)response.StatusCode, header is null ? null : Header(response, header));
     }
+
+    /// <summary>The header as it came; among those of the content stand a few that have nothing to do with one.</summary>
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.NonValidated.TryGetValues(name, out var values)
+            || response.Content.Headers.NonValidated.TryGetValues(name, out values)
+            ? values.ToString()
+            : null;
 
     private HttpMessageInvoker Towards(Uri url) =>
         route.Find?.Invoke(url) is { } application ? new HttpMessageInvoker(application, disposeHandler: false) : _network;

@@ -32,6 +32,7 @@ public abstract class WebhookTest(TestEmulator emulator) : ApiTest(emulator)
     public override ValueTask InitializeAsync()
     {
         Receiver.Answer = (_, _) => Task.FromResult(200);
+        Receiver.AnswerHeaders = null;
         return base.InitializeAsync();
     }
 

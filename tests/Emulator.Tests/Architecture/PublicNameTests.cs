@@ -20,7 +20,7 @@ public sealed class PublicNameTests
     private static readonly string[] Nouns =
     [
         "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt",
-        "WebhookSample",
+        "WebhookSample", "WebhookHeader",
         "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation",
     ];
 

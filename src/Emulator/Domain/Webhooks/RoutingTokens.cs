@@ -17,7 +17,7 @@ internal sealed record RoutingTokens(ImmutableDictionary<Guid, ImmutableDictiona
 
     /// <summary>The token that a header holds; null when it holds none that could be sent again.</summary>
     public static string? Read(string? header) =>
-        header?.Trim() is { Length: > 0 and <= LongestToken } token && token.All(MayStandInHeader) ? token : null;
+        header?.Trim(' ', '\t') is { Length: > 0 and <= LongestToken } token && token.All(MayStandInHeader) ? token : null;
 
     public RoutingTokens Learn(Guid subscription, Guid chat, string token) =>
         new(Tokens.SetItem(subscription, Of(subscription).SetItem(chat, token)));

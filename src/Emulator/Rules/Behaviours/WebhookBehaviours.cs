@@ -36,6 +36,18 @@ internal static class WebhookBehaviours
             Assumed, Decisions.DeliveryAffinity),
         new("webhooks.routing.create-empty", "On create, null and an empty name of a routing header count as absent", Assumed,
             Decisions.DeliveryAffinity),
+        new("webhooks.routing.token",
+            "Deliveries of a chat's events carry the token that the subscription's receiver answered for it with 2xx", Documented,
+            VendorPages.PythonClient),
+        new("webhooks.routing.id", "They carry the chat's id while no token is known", Documented, VendorPages.PythonClient),
+        new("webhooks.routing.id-stays", "They carry the chat's id beside the token as well", Assumed, Decisions.DeliveryAffinity),
+        new("webhooks.routing.no-chat", "Events that are about no chat carry neither routing header", Assumed, Decisions.DeliveryAffinity),
+        new("webhooks.routing.token-form", "A token is trimmed; one of more than 1 024 characters, or that HTTP cannot carry, is ignored",
+            Assumed, Decisions.DeliveryAffinity),
+        new("webhooks.routing.kept",
+            "A token is kept over 2xx answers without one and over a new name of its header, and counts from the next attempt on", Assumed,
+            Decisions.DeliveryAffinity),
+        new("webhooks.routing.signature", "Routing headers are no part of the signature", Assumed, Decisions.DeliveryAffinity),
         new("webhooks.user-agent", "Deliveries call themselves Linq-Webhooks/1.0", Assumed, Decisions.WebhookAttempts),
     ];
 }

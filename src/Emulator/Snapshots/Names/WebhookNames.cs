@@ -51,6 +51,11 @@ internal static class WebhookNames
             (nameof(WebhookAttempt.Status), "status"),
             (nameof(WebhookAttempt.Error), "error"),
             (nameof(WebhookAttempt.Fault), "fault"),
-            (nameof(WebhookAttempt.Hint), "hint")),
+            (nameof(WebhookAttempt.Hint), "hint"),
+            (nameof(WebhookAttempt.RoutingHeaders), "routing_headers"),
+            (nameof(WebhookAttempt.RoutingToken), "routing_token")),
+        Of<WebhookHeader>(
+            (nameof(WebhookHeader.Name), "name"),
+            (nameof(WebhookHeader.Value), "value")),
     ];
 }

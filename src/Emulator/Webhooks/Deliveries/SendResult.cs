@@ -9,6 +9,9 @@ internal sealed record SendResult(int? Status, string? Error, TimeSpan Latency)
     /// <summary>True when the name of the receiver leads nowhere, which no later attempt will change.</summary>
     public bool IsHopeless { get; init; }
 
+    /// <summary>The header of the answer that was asked for.</summary>
+    public string? Header { get; init; }
+
     public bool IsDelivered => Status is >= 200 and < 300;
 
     /// <summary>Server errors, 429 and whatever happens on the network; everything else is final.</summary>

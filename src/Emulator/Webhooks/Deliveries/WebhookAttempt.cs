@@ -16,4 +16,10 @@ public sealed record WebhookAttempt(DateTimeOffset At, double LatencyMs)
 
     /// <summary>What probably explains a refusal, and what to do about it.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>The headers of delivery affinity that it carried.</summary>
+    public IReadOnlyList<WebhookHeader>? RoutingHeaders { get; init; }
+
+    /// <summary>The routing token that was answered, kept for the chat.</summary>
+    public string? RoutingToken { get; init; }
 }

@@ -48,7 +48,7 @@ internal sealed class GauntletRun(WebhookSender sender, TimeProvider system)
         var answers = new List<SendResult>();
         for (var i = 0; i < trial.Times; i++)
         {
-            if (await sender.Send(url, request, Timeout, cancellation) is not { } answer) return null;
+            if (await sender.Send(url, request, Timeout, header: null, cancellation) is not { } answer) return null;
             answers.Add(answer);
         }
 

@@ -32,7 +32,12 @@ internal sealed record SignedRequest(ImmutableArray<KeyValuePair<string, string>
         { Content = new ReadOnlyMemoryContent(Body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(BufferedResponse.Json);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
-        foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);
+        foreach (var (name, value) in Headers)
+        {
+            // Names such as Expires are taken for the content only.
+            if (!request.Headers.TryAddWithoutValidation(name, value)) request.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return request;
     }
 
