@@ -66,7 +66,10 @@ describe('chats.create', () => {
       message: { parts: [{ type: 'text', value: 'Hello Marta', text_decorations, mention: '+14155550125', mention_range: [6, 11] }] },
     });
     assertShape(chat.message, sentMessage([
-      textPart('Hello Marta', { text_decorations: same(text_decorations), mention: '+14155550125', mention_range: same([6, 11]) }),
+      textPart('Hello Marta', {
+        text_decorations: same(text_decorations), mention: '+14155550125', mention_range: same([6, 11]),
+        mentions: same([{ handle: '+14155550125', is_me: false, range: [6, 11] }]),
+      }),
     ]));
   });
 

@@ -109,7 +109,8 @@ export const voiceMemo = {
 export const handles = listOf(handle);
 
 export const textPart = (value, more = {}) => ({
-  type: 'text', value, mention: null, mention_range: null, text_decorations: null, reactions: null, ...more,
+  type: 'text', value, mention: null, mention_range: null, mentions: null, inline_stickers: null, text_decorations: null, reactions: null,
+  ...more,
 });
 
 export const mediaPart = (more = {}) => ({
@@ -137,7 +138,7 @@ export const refusal = (status, code, more = {}) => ({
 /** A webhook subscription as get, list and update show it; create adds its secret. */
 export const subscription = {
   id: UUID, target_url: /^https?:/, subscribed_events: listOf(/^[a-z_]+(\.[a-z_]+)+$/), phone_numbers: orNull(listOf(/^\+\d+$/)),
-  is_active: flag, created_at: TIME, updated_at: TIME,
+  is_active: flag, created_at: TIME, updated_at: TIME, routing_key_header: null, routing_id_header: null,
 };
 
 export const SECRET = /^whsec_[A-Za-z0-9+/]{43}=$/;
@@ -156,7 +157,8 @@ export const chatEvent = {
 /** message.sent, .received, .delivered and .read. */
 export const messageEvent = {
   id: UUID, chat: { id: UUID, is_group: flag, owner_handle: handle, health_status: health }, direction: /^(inbound|outbound)$/,
-  sender_handle: handle, parts: listOf({ type: 'text', value: text, text_decorations: null }), service: SERVICE,
+  sender_handle: handle, service: SERVICE,
+  parts: listOf({ type: 'text', value: text, text_decorations: null, mention: null, mention_range: null, mentions: null, inline_stickers: null }),
   sent_at: orNull(TIME), delivered_at: orNull(TIME), read_at: orNull(TIME), effect: null, reply_to: null,
   idempotency_key: orNull(text), preferred_service: orNull(/^(iMessage|RCS|SMS|auto)$/),
 };
