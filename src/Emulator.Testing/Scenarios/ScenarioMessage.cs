@@ -55,22 +55,17 @@ public sealed partial class ScenarioMessage
 
     /// <summary>A participant put a sticker on it.</summary>
     /// <param name="url">The image's https URL.</param>
-    /// <param name="by">A handle of the chat.</param>
+    /// <param name="by">A handle of the chat; null: the own line.</param>
     /// <param name="describe">Where, when, and what the image is; null: on the first part, with the message, and as the URL says.</param>
-    public ScenarioMessage Sticker(string url, string by, Action<ScenarioSticker>? describe = null)
-    {
-        var sticker = new ScenarioSticker();
-        describe?.Invoke(sticker);
-        return React(new ReactionSpec(Position.Start)
-        {
-            Id = sticker.ReactionId is { } id ? Located.Of(id) : null,
-            Type = ReactionTypes.Sticker,
-            By = AuthorOf(by),
-            Sticker = sticker.ToSticker(url),
-            PartIndex = sticker.Index,
-            At = sticker.When?.Located,
-        });
-    }
+    public ScenarioMessage Sticker(string url, string? by, Action<ScenarioSticker>? describe = null) =>
+        Sticker(by, sticker => sticker.ToSticker(url), describe);
+
+    /// <summary>A participant put a sticker on it that is an emoji.</summary>
+    /// <param name="emoji">One emoji.</param>
+    /// <param name="by">A handle of the chat; null: the own line.</param>
+    /// <param name="describe">Where and when; null: on the first part, with the message.</param>
+    public ScenarioMessage EmojiSticker(string emoji, string? by = null, Action<ScenarioSticker>? describe = null) =>
+        Sticker(by, _ => Domain.Messages.Sticker.OfEmoji(emoji), describe);
 
     /// <summary>A participant put a sticker on it.</summary>
     /// <param name="url">The image's https URL.</param>
@@ -162,6 +157,23 @@ public sealed partial class ScenarioMessage
     private static Located<TimeSpec?>? Moment(ScenarioTime? at) => at is { } given ? Located.Of<TimeSpec?>(given.When) : null;
 
     private static Located<string> AuthorOf(string? who) => Located.Of(who ?? MessageSpec.Me);
+
+    private ScenarioMessage Sticker(string? by, Func<ScenarioSticker, Sticker> make, Action<ScenarioSticker>? describe)
+    {
+        var sticker = new ScenarioSticker();
+        describe?.Invoke(sticker);
+        return React(new ReactionSpec(Position.Start)
+        {
+            Id = sticker.ReactionId is { } id ? Located.Of(id) : null,
+            Type = ReactionTypes.Sticker,
+            By = AuthorOf(by),
+            Sticker = make(sticker),
+            Placement = sticker.Where,
+            Movable = sticker.IsMovable,
+            PartIndex = sticker.Index,
+            At = sticker.When?.Located,
+        });
+    }
 
     private ScenarioMessage React(ReactionSpec reaction) => With(message => message.Reactions = [.. message.Reactions, reaction]);
 

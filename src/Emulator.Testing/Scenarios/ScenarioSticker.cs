@@ -14,6 +14,10 @@ public sealed class ScenarioSticker
     {
     }
 
+    internal PlacementChange? Where { get; private set; }
+
+    internal bool IsMovable { get; private set; } = true;
+
     internal Guid? ReactionId { get; private set; }
 
     internal int Index { get; private set; }
@@ -40,12 +44,24 @@ public sealed class ScenarioSticker
     /// <param name="mimeType">Such as <c>image/png</c>.</param>
     public ScenarioSticker MimeType(string mimeType) => With(() => _mimeType = mimeType);
 
+    /// <summary>Where it is on its bubble; otherwise in the middle, at its usual size.</summary>
+    /// <param name="x">From -1, the left edge, to 1, the right one; null: the middle.</param>
+    /// <param name="y">From -1, the top, to 1, the bottom; null: the middle.</param>
+    /// <param name="scale">From 0.05 to 2.5; null: 1, and 0.5 for an emoji.</param>
+    /// <param name="rotation">Degrees, clockwise; null: none.</param>
+    public ScenarioSticker Placed(double? x = null, double? y = null, double? scale = null, double? rotation = null) =>
+        With(() => Where = new PlacementChange(x, y, scale, rotation));
+
+    /// <summary>It was placed before stickers could be moved, so it cannot be.</summary>
+    public ScenarioSticker NotMovable() => With(() => IsMovable = false);
+
     /// <summary>How large the image is.</summary>
     /// <param name="width">In pixels.</param>
     /// <param name="height">In pixels.</param>
     public ScenarioSticker Size(int width, int height) => With(() => (_width, _height) = (width, height));
 
-    internal Sticker ToSticker(string url) => Sticker.At(url, _fileName, _mimeType, _width, _height);
+    internal Sticker ToSticker(string url) =>
+        Sticker.At(url, _fileName, _mimeType, _width ?? Sticker.UsualSize, _height ?? Sticker.UsualSize);
 
     private ScenarioSticker With(Action change)
     {

@@ -13,6 +13,7 @@ using Chats.Emulator.Api.Participants;
 using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Reactions;
 using Chats.Emulator.Api.Webhooks;
 
 namespace Chats.Emulator.Api;
@@ -59,6 +60,8 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(EditMessage.Request), TypeInfoPropertyName = "EditMessageRequest")]
 [JsonSerializable(typeof(ReactToMessage.Request), TypeInfoPropertyName = "ReactToMessageRequest")]
 [JsonSerializable(typeof(ReactToMessage.Response), TypeInfoPropertyName = "ReactToMessageResponse")]
+[JsonSerializable(typeof(UpdateStickerPlacement.Request), TypeInfoPropertyName = "UpdateStickerPlacementRequest")]
+[JsonSerializable(typeof(UpdateStickerPlacement.Response), TypeInfoPropertyName = "UpdateStickerPlacementResponse")]
 [JsonSerializable(typeof(UpdateAppCard.Request), TypeInfoPropertyName = "UpdateAppCardRequest")]
 [JsonSerializable(typeof(UpdateAppCard.Response), TypeInfoPropertyName = "UpdateAppCardResponse")]
 [JsonSerializable(typeof(UpdateChat.Request), TypeInfoPropertyName = "UpdateChatRequest")]

@@ -11,6 +11,7 @@ using Chats.Emulator.Api.Participants;
 using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
+using Chats.Emulator.Api.Reactions;
 using Chats.Emulator.Api.Typing;
 using Chats.Emulator.Api.Webhooks;
 using Chats.Emulator.Http.Requests;
@@ -81,6 +82,7 @@ internal static class VendorApi
         DeleteMessage.Map(api);
         GetThread.Map(api);
         ReactToMessage.Map(api);
+        UpdateStickerPlacement.Map(api);
         UpdateAppCard.Map(api);
     }
 

@@ -62,7 +62,8 @@ internal static class Everything
                 .Sticker(
                     "https://example.com/yum.png", Maya,
                     sticker => sticker.Id(new("00000000-0000-4000-8000-0000000000c2")).OnPart(0).At("-6h").FileName("y.png")
-                        .MimeType("image/gif").Size(64, 65))
+                        .MimeType("image/gif").Size(64, 65).Placed(0.5, -0.5, 2, 12).NotMovable())
+                .EmojiSticker("🥑")
                 .Service("RCS").PreferredService("RCS").Times("-8h", "-8h", "-7h").Status("read").IdempotencyKey("key").TraceId("trace")
                 .ExpiresAt("9h").ZeroRetention())
             .Message(

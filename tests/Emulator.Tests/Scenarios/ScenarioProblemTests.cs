@@ -267,7 +267,10 @@ public sealed class ScenarioProblemTests
         + "only with it")]
     [InlineData("{ from: me, text: x, reactions: [{ by: a@example.com, type: sticker }] }", "sticker goes with the type sticker, and "
         + "only with it")]
-    [InlineData("{ from: me, text: x, reactions: [{ by: me, type: sticker, sticker: { url: https://x.example/a.png } }] }", "only contacts stick stickers to messages")]
+    [InlineData("{ from: me, text: x, reactions: [{ by: me, type: like, placement: { x: 1 } }] }", "placement and movable go with the type "
+        + "sticker")]
+    [InlineData("{ from: me, text: x, reactions: [{ by: me, type: like, movable: false }] }", "placement and movable go with the type "
+        + "sticker")]
     [InlineData("{ from: me, text: x, reactions: [{ by: a@example.com, type: like, part_index: 1 }] }", "part_index must be below 1, the "
         + "number of the message's parts")]
     [InlineData("{ from: me, text: x, at: -1h, reactions: [{ by: a@example.com, type: like, at: -2h }] }", "is earlier than the message")]

@@ -28,8 +28,9 @@ internal sealed record ReactionResponse(
         reaction.Sticker is { } sticker ? StickerResponse.From(sticker, links) : null);
 }
 
-internal sealed record StickerResponse(string Url, string FileName, string MimeType, int Width, int Height)
+/// <summary>The image of a sticker; of an emoji all of it is null (rule stickers.emoji-shape).</summary>
+internal sealed record StickerResponse(string? Url, string? FileName, string? MimeType, int? Width, int? Height)
 {
     public static StickerResponse From(Sticker sticker, MediaLinks links) =>
-        new(links.Absolute(sticker.Url), sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height);
+        new(sticker.Url is { } url ? links.Absolute(url) : null, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height);
 }

@@ -89,9 +89,11 @@ internal static class ChatTranscript
 
         foreach (var reaction in message.Reactions)
         {
-            yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? reaction.Type)} from {Person(reaction.By)}";
+            yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? NameOf(reaction))} from {Person(reaction.By)}";
         }
     }
+
+    private static string NameOf(Reaction reaction) => reaction.Sticker is { Emoji: { } emoji } ? $"sticker {emoji}" : reaction.Type;
 
     /// <summary>An option with how many chose it, and who.</summary>
     private static string Describe(PollOption option)

@@ -59,6 +59,7 @@ internal static class ContactReactionEndpoints
             return ContactRules.Value.Refuse("'sticker.width' and 'sticker.height' must be at least 1.");
         }
 
-        return Domain.Messages.Sticker.At(draft.Url, draft.FileName, draft.MimeType, draft.Width, draft.Height);
+        return Domain.Messages.Sticker.At(draft.Url, draft.FileName, draft.MimeType, draft.Width ?? Domain.Messages.Sticker.UsualSize,
+            draft.Height ?? Domain.Messages.Sticker.UsualSize);
     }
 }

@@ -207,6 +207,9 @@ internal sealed record MessageStateResponse(
     PollResponse? Poll,
     PartResponse[] Parts)
 {
+    /// <summary>What no answer shows of its stickers; null: it has none.</summary>
+    public StickerStateResponse[]? Stickers { get; init; }
+
     public static MessageStateResponse From(Message message, MediaLinks links) => new(
         message.Id,
         message.IsFromMe,
@@ -228,5 +231,10 @@ internal sealed record MessageStateResponse(
         message.IsVoiceMemo ? true : null,
         message.IsZeroRetention ? true : null,
         message.Poll is { } poll ? PollResponse.From(poll) : null,
-        PartResponse.From(message, links));
+        PartResponse.From(message, links))
+    {
+        Stickers = message.Reactions.Any(reaction => reaction.IsSticker)
+            ? [.. message.Reactions.Where(reaction => reaction.IsSticker).Select(StickerStateResponse.From)]
+            : null,
+    };
 }

@@ -62,10 +62,11 @@ internal static class MediaTypes
     public static bool Contradicts(string fileName, string contentType) => ClaimedBy(fileName) is { } claimed && claimed != contentType
         && !(contentType.StartsWith("audio/", StringComparison.Ordinal) && claimed == DeliveredAs(contentType));
 
-    /// <summary>The last segment of the URL's path, unescaped.</summary>
+    /// <summary>The last segment of a path or of a URL's path, unescaped.</summary>
     public static string FileName(string url)
     {
-        var name = Uri.UnescapeDataString(new Uri(url).Segments[^1].Trim('/'));
+        var path = url.StartsWith('/') ? url : new Uri(url).AbsolutePath;
+        var name = Uri.UnescapeDataString(path.TrimEnd('/').Split('/')[^1]);
         return name.Length == 0 ? "file" : name;
     }
 }

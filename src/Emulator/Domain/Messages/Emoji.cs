@@ -28,8 +28,12 @@ internal static class Emoji
     {
         if (text.Length == 0 || StringInfo.GetNextTextElementLength(text) != text.Length) return false;
         return Rune.TryGetRuneAt(text, 0, out var first)
+            && !(first.Utf16SequenceLength == text.Length && IsPiece(first.Value))
             && (Array.Exists(Blocks, block => first.Value >= block.First && first.Value <= block.Last) || IsKeycap(text));
     }
+
+    /// <summary>Half a flag, or a skin colour without what it colours.</summary>
+    private static bool IsPiece(int value) => value is (>= 0x1F1E6 and <= 0x1F1FF) or (>= 0x1F3FB and <= 0x1F3FF);
 
     private static bool IsKeycap(string text) =>
         text[0] is (>= '0' and <= '9') or '#' or '*' && text[^1] == Keycap

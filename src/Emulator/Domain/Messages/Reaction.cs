@@ -15,6 +15,15 @@ internal sealed record Reaction(int PartIndex, Participant By, string Type, stri
 
     public Sticker? Sticker { get; init; }
 
+    /// <summary>Where the sticker is; null: where a sticker usually is.</summary>
+    public Placement? Placement { get; init; }
+
+    /// <summary>True for a sticker placed before stickers could be moved: no device knows it by its id. Null: it can be moved.</summary>
+    public bool? IsFixed { get; init; }
+
     /// <summary>A person holds one tapback on a part, while stickers pile up.</summary>
     public bool IsSticker => Type == ReactionTypes.Sticker;
+
+    /// <summary>Where the sticker is; null for a tapback.</summary>
+    public Placement? StickerPlacement => Sticker is null ? null : Placement ?? Placement.Default(Sticker);
 }

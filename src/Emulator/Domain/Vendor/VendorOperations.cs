@@ -31,6 +31,7 @@ internal static class VendorOperations
         new("DELETE", "/messages/{messageId}", "deleteMessage", Coverage.Full),
         new("GET", "/messages/{messageId}/thread", "getThread", Coverage.Full),
         new("POST", "/messages/{messageId}/reactions", "reactToMessage", Coverage.Full),
+        new("PATCH", "/messages/{messageId}/reactions/{reactionId}", "updateStickerPlacement", Coverage.Full),
         new("POST", "/messages/{messageId}/update", "updateAppCard", Coverage.Full),
         new("GET", "/messages/{messageId}/poll", "getPoll", Coverage.Full),
         new("POST", "/messages/{messageId}/poll/options", "addPollOptions", Coverage.Full),

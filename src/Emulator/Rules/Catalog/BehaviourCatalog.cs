@@ -12,6 +12,7 @@ internal static class BehaviourCatalog
         new("Sending", SendBehaviours.All),
         new("Delivery", DeliveryBehaviours.All),
         new("Messages", MessageBehaviours.All),
+        new("Stickers", StickerBehaviours.All),
         new("Polls", PollBehaviours.All),
         new("Files", FileBehaviours.All),
         new("Retention", RetentionBehaviours.All),

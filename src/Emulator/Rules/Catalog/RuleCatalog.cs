@@ -115,7 +115,7 @@ internal static class RuleCatalog
             MessageOperationRules.EditSent,
             MessageOperationRules.EditAtMostFive, MessageOperationRules.EditWindow, MessageOperationRules.ReactionField,
             MessageOperationRules.ReactionEmoji, MessageOperationRules.ReactionOperation, MessageOperationRules.ReactionType,
-            MessageOperationRules.ReactionSticker, MessageOperationRules.ReactionEmojiAlone, MessageOperationRules.ReactionOneEmoji,
+            MessageOperationRules.ReactionEmojiAlone, MessageOperationRules.ReactionOneEmoji,
             MessageOperationRules.ReactionPoll, MessageOperationRules.ReactionPart, MessageOperationRules.ReactionService,
             MessageOperationRules.CardContent, MessageOperationRules.CardOneDestination, MessageOperationRules.CardTarget,
             MessageOperationRules.CardDelivered,
@@ -128,6 +128,12 @@ internal static class RuleCatalog
             AgentPaymentRules.ConnectionExists, AgentPaymentRules.Required, AgentPaymentRules.Amount, AgentPaymentRules.Currency,
             AgentPaymentRules.KeyLength, AgentPaymentRules.KeySameRequest, AgentPaymentRules.Exists,
             AgentPaymentRules.CredentialsReady, AgentPaymentRules.CancelOpen,
+        ]),
+        new("Stickers",
+        [
+            StickerRules.Stays, StickerRules.OwnFields, StickerRules.Source, StickerRules.OneSource, StickerRules.OneEmoji,
+            StickerRules.OwnUrl, StickerRules.AttachmentId, StickerRules.Image, StickerRules.OverIMessage, StickerRules.Placement,
+            StickerRules.WithinBubble, StickerRules.Exists, StickerRules.Movable, StickerRules.IsSticker,
         ]),
         new("Webhook subscriptions",
         [

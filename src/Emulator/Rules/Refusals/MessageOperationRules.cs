@@ -22,7 +22,6 @@ internal static class MessageOperationRules
     public static readonly Rule ReactionOperation = new(
         "messages.reaction.operation", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionType = new("messages.reaction.type", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
-    public static readonly Rule ReactionSticker = new("messages.reaction.sticker", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionEmojiAlone = new(
         "messages.reaction.emoji-without-custom", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);
     public static readonly Rule ReactionOneEmoji = new("messages.reaction.one-emoji", ApiErrors.InvalidValue, Assumed, Decisions.Reactions);

@@ -62,9 +62,9 @@ internal sealed class ResponseChecks(ScenarioFile file, Problems problems)
             problems.Add(reaction.Position, "sticker goes with the type sticker, and only with it");
         }
 
-        if (reaction is { Type: ReactionTypes.Sticker, By.Value: MessageSpec.Me })
+        if (reaction.Type != ReactionTypes.Sticker && (reaction.Placement is not null || !reaction.Movable))
         {
-            problems.Add(reaction.Position, "only contacts stick stickers to messages");
+            problems.Add(reaction.Position, "placement and movable go with the type sticker");
         }
     }
 

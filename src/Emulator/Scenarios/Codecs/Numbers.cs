@@ -34,6 +34,10 @@ internal static class Numbers
         node => Fraction(node, least, most),
         Plain);
 
+    /// <summary>Any finite number.</summary>
+    public static Codec<double> Finite() => new ScalarCodec<double>(
+        "a number", () => new JsonObject { ["type"] = "number" }, node => Fraction(node, double.MinValue, double.MaxValue), Plain);
+
     public static Codec<bool> TrueOrFalse() => new ScalarCodec<bool>(
         "true or false",
         () => new JsonObject { ["type"] = "boolean" },

@@ -100,9 +100,16 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
         Type = reaction.Type,
         CustomEmoji = reaction.CustomEmoji,
         Sticker = reaction.Sticker,
+        Placement = PlacementOf(reaction),
+        Movable = reaction.IsFixed != true,
         PartIndex = reaction.PartIndex,
         At = reaction.At == message.CreatedAt ? null : Located.Of(TimeSpec.Of(reaction.At)),
     };
+
+    private static PlacementChange? PlacementOf(Reaction reaction) =>
+        reaction is { Placement: { } place, Sticker: { } sticker } && place != Placement.Default(sticker)
+            ? new PlacementChange(place.X, place.Y, place.Scale, place.Rotation)
+            : null;
 
     private static PollSpec Poll(Poll poll, Message message, string line) => new()
     {

@@ -73,6 +73,8 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
         {
             Id = spec.Id?.Value,
             Sticker = spec.Sticker,
+            Placement = spec is { Placement: { } place, Sticker: { } sticker } ? Placement.Default(sticker).Changed(place) : null,
+            IsFixed = spec.Movable ? null : true,
         };
     }
 

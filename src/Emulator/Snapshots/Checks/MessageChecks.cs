@@ -72,6 +72,18 @@ internal static class MessageChecks
             reaction.Type == ReactionTypes.Custom == reaction.CustomEmoji is not null, list, index,
             "a reaction has an emoji of its own if and only if it is custom");
         SnapshotGuard.Require(known.IsSomebody(reaction.By, chat.Line), list, index, "a reaction is by nobody");
+        SnapshotGuard.Require(
+            reaction.Sticker is null or { Url: not null, Emoji: null } or { Url: null, Emoji: not null }, list, index,
+            "a sticker is neither an image nor an emoji, or both");
+        SnapshotGuard.Require(
+            reaction.Sticker is not null || reaction is { Placement: null, IsFixed: null }, list, index, "a tapback has a placement");
+        SnapshotGuard.Require(
+            reaction.Placement is null or
+            {
+                X: >= -1 and <= 1,
+                Y: >= -1 and <= 1,
+                Scale: >= Placement.SmallestScale and <= Placement.LargestScale,
+            }, list, index, "a placement is out of its limits");
         SnapshotGuard.Require(reaction.Sticker is not ({ Width: <= 0 } or { Height: <= 0 }), list, index, "a sticker has no size");
     }
 

@@ -60,7 +60,9 @@ internal static class MessageNames
             (nameof(Reaction.CustomEmoji), "custom_emoji"),
             (nameof(Reaction.At), "at"),
             (nameof(Reaction.Id), "id"),
-            (nameof(Reaction.Sticker), "sticker")),
+            (nameof(Reaction.Sticker), "sticker"),
+            (nameof(Reaction.Placement), "placement"),
+            (nameof(Reaction.IsFixed), "is_fixed")),
         Of<TextPart>(
             (nameof(TextPart.Value), "value"),
             (nameof(TextPart.Decorations), "decorations"),
@@ -100,7 +102,13 @@ internal static class MessageNames
             (nameof(Sticker.FileName), "file_name"),
             (nameof(Sticker.MimeType), "mime_type"),
             (nameof(Sticker.Width), "width"),
-            (nameof(Sticker.Height), "height")),
+            (nameof(Sticker.Height), "height"),
+            (nameof(Sticker.Emoji), "emoji")),
+        Of<Placement>(
+            (nameof(Placement.X), "x"),
+            (nameof(Placement.Y), "y"),
+            (nameof(Placement.Scale), "scale"),
+            (nameof(Placement.Rotation), "rotation")),
         Of<PollOption>(
             (nameof(PollOption.Id), "id"),
             (nameof(PollOption.Text), "text"),

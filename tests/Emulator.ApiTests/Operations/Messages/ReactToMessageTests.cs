@@ -20,7 +20,6 @@ public sealed class ReactToMessageTests(InMemoryEmulator emulator) : MessageTest
         { "operation in capitals", 400, 1005, """{"operation":"ADD","type":"love"}""" },
         { "unknown type", 400, 1005, """{"operation":"add","type":"wave"}""" },
         { "type in capitals", 400, 1005, """{"operation":"add","type":"Love"}""" },
-        { "sticker", 400, 1005, """{"operation":"add","type":"sticker"}""" },
         { "removing a sticker", 400, 1005, """{"operation":"remove","type":"sticker"}""" },
         { "emoji with another type", 400, 1005, """{"operation":"add","type":"love","custom_emoji":"🍋"}""" },
         { "a word for an emoji", 400, 1005, """{"operation":"add","type":"custom","custom_emoji":"hello"}""" },

@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.People;
@@ -104,7 +105,11 @@ internal static class MessageCodec
         .Optional("custom_emoji", Texts.OneEmoji(), (reaction, emoji) => reaction.CustomEmoji = emoji, reaction => reaction.CustomEmoji,
             "The emoji; with type custom.")
         .Optional("sticker", Sticker(), (reaction, sticker) => reaction.Sticker = sticker, reaction => reaction.Sticker,
-            "The image; with type sticker.")
+            "The image or the emoji; with type sticker.")
+        .Optional("placement", Placement(), (reaction, place) => reaction.Placement = place, reaction => reaction.Placement,
+            "Where the sticker is on its bubble. Without it: in the middle, at its usual size.")
+        .Optional("movable", Numbers.TrueOrFalse(), (reaction, movable) => reaction.Movable = movable, reaction => reaction.Movable,
+            "Whether the sticker can be moved; one placed before September 2026 cannot.", true)
         .Optional("part_index", Numbers.Integer(0, 99), (reaction, index) => reaction.PartIndex = index, reaction => reaction.PartIndex,
             "Which part of the message, from 0.", 0)
         .Optional("at", Times.Past().Located(), (reaction, at) => reaction.At = at, reaction => reaction.At,
@@ -112,19 +117,37 @@ internal static class MessageCodec
 
     private static ConvertedCodec<StickerSpec, Sticker?> Sticker() => new(
         new MapCodec<StickerSpec>(_ => new StickerSpec())
-            .Required("url", Texts.Url("https"), (sticker, url) => sticker.Url = url, sticker => sticker.Url, "Where the image is.")
+            .Optional("url", Texts.Picture(), (sticker, url) => sticker.Url = url, sticker => sticker.Url, "Where the image is.")
+            .Optional("emoji", Texts.OneEmoji(), (sticker, emoji) => sticker.Emoji = emoji, sticker => sticker.Emoji,
+                "The emoji it is instead of an image.")
             .Optional("file_name", Texts.Any(255), (sticker, name) => sticker.FileName = name, sticker => sticker.FileName,
                 "Its name. Without it: the URL's.")
             .Optional("mime_type", Texts.Any(255), (sticker, type) => sticker.MimeType = type, sticker => sticker.MimeType,
                 "Its media type. Without it: what the extension says.")
-            .Optional("width", Numbers.Integer(1, 10_000), (sticker, width) => sticker.Width = width, sticker => sticker.Width,
-                "In pixels.", Domain.Messages.Sticker.UsualSize)
-            .Optional("height", Numbers.Integer(1, 10_000), (sticker, height) => sticker.Height = height, sticker => sticker.Height,
-                "In pixels.", Domain.Messages.Sticker.UsualSize),
-        sticker => sticker.Url is { } url
-            ? Domain.Messages.Sticker.At(url, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height)
-            : null,
+            .Optional("width", Pixels(), (sticker, width) => sticker.Width = width, sticker => sticker.Width,
+                "In pixels, or false: unknown.", Domain.Messages.Sticker.UsualSize)
+            .Optional("height", Pixels(), (sticker, height) => sticker.Height = height, sticker => sticker.Height,
+                "In pixels, or false: unknown.", Domain.Messages.Sticker.UsualSize)
+            .ExactlyOneOf("url", "emoji"),
+        sticker => sticker.ToSticker(),
         sticker => StickerSpec.Of(sticker!));
+
+    private static OrNeverCodec<int> Pixels() => new(Numbers.Integer(1, ImageSize.Largest));
+
+    private static ConvertedCodec<PlacementSpec, PlacementChange?> Placement() => new(
+        new MapCodec<PlacementSpec>(_ => new PlacementSpec())
+            .Optional("x", Numbers.Between(-1, 1), (place, x) => place.X = x, place => place.X,
+                "From -1, the left edge, to 1, the right one. Without it: the middle.")
+            .Optional("y", Numbers.Between(-1, 1), (place, y) => place.Y = y, place => place.Y,
+                "From -1, the top, to 1, the bottom. Without it: the middle.")
+            .Optional(
+                "scale", Numbers.Between(Domain.Messages.Placement.SmallestScale, Domain.Messages.Placement.LargestScale),
+                (place, scale) => place.Scale = scale, place => place.Scale,
+                "How large it is. Without it: 1, and 0.5 for an emoji.")
+            .Optional("rotation", Numbers.Finite(), (place, by) => place.Rotation = by,
+                place => place.Rotation, "Degrees, clockwise. Without it: none."),
+        place => new PlacementChange(place.X, place.Y, place.Scale, place.Rotation),
+        change => PlacementSpec.Of(change!.Value));
 
     private static MapCodec<PollSpec> Poll() => new MapCodec<PollSpec>(_ => new PollSpec())
         .Required(

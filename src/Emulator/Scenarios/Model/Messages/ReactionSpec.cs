@@ -17,6 +17,11 @@ internal sealed class ReactionSpec(Position position)
 
     public Sticker? Sticker { get; set; }
 
+    public PlacementChange? Placement { get; set; }
+
+    /// <summary>False for a sticker placed before stickers could be moved.</summary>
+    public bool Movable { get; set; } = true;
+
     public int PartIndex { get; set; }
 
     public Located<TimeSpec>? At { get; set; }

@@ -24,6 +24,11 @@ internal sealed record ContactReactCommand(
 
     private Refusal? Problem(Chat chat, Message message)
     {
+        if (IsAdded && Sticker is not null && message.CarrierIn(chat) != Service.IMessage)
+        {
+            return ContactRules.ReactionService.Refuse("There are stickers over iMessage only.");
+        }
+
         if (message.CarrierIn(chat) == Service.Sms) return ContactRules.ReactionService.Refuse("There are no reactions over SMS.");
         if (message.Poll is not null && !(IsAdded && Sticker is not null))
         {

@@ -33,18 +33,13 @@ internal sealed record ReactToMessageCommand(Grant Grant, Guid MessageId, bool I
 
     private Refusal? Problem(Message message, Chat chat)
     {
-        // Stickers alone go on polls, and the account can send none: no type is left, whatever the chat runs over.
+        // Stickers alone go on polls, whatever the chat runs over.
         if (message.Poll is not null)
         {
             return MessageOperationRules.ReactionPoll.Refuse("type cannot be a tapback on a poll; polls take stickers only");
         }
 
-        if (PartIndex >= message.NameableParts)
-        {
-            return MessageOperationRules.ReactionPart.Refuse(
-                $"part_index must be below {message.NameableParts}, the number of parts of that message");
-        }
-
+        if (Reactions.PartProblem(message, PartIndex) is { } problem) return problem;
         return message.CarrierIn(chat) == Service.Sms
             ? MessageOperationRules.ReactionService.Refuse("Reactions need iMessage or RCS")
             : null;

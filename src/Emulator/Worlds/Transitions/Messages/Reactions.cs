@@ -1,5 +1,7 @@
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
@@ -22,7 +24,14 @@ internal static class Reactions
         AreOfOnePlace(other, reaction)
         && other.Type == reaction.Type
         && other.CustomEmoji == reaction.CustomEmoji
-        && other.Sticker?.Url == reaction.Sticker?.Url);
+        && other.Sticker?.Url == reaction.Sticker?.Url
+        && other.Sticker?.Emoji == reaction.Sticker?.Emoji);
+
+    /// <summary>What is wrong with the number of a part.</summary>
+    public static Refusal? PartProblem(Message message, int index) => index < message.NameableParts
+        ? null
+        : MessageOperationRules.ReactionPart.Refuse(
+            $"part_index must be below {message.NameableParts}, the number of parts of that message");
 
     /// <summary>
     /// The message whose reactions all have an id. Those that a scenario or a snapshot brought without one get it from their place, so

@@ -4,12 +4,14 @@ using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Messages;
 
-namespace Chats.Emulator.Api.Messages;
+namespace Chats.Emulator.Api.Reactions;
 
-/// <summary><c>POST /messages/{messageId}/reactions</c>: the own tapback on one part, put there or taken off.</summary>
+/// <summary><c>POST /messages/{messageId}/reactions</c>: the own tapback on one part, put there or taken off, or a sticker.</summary>
 internal static class ReactToMessage
 {
     private const string Add = "add";
@@ -24,12 +26,28 @@ internal static class ReactToMessage
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         if (!RequestBody.Read(call, ApiJson.Default.ReactToMessageRequest).TryGet(out var body, out refusal)) return refusal;
         if (Validate(body) is { } problem) return problem;
-        var (operation, type, emoji, partIndex) = body;
-        var isCustom = type == ReactionTypes.Custom;
-        var transition = new Worlds.Transitions.Messages.ReactToMessageCommand(
-            call.Grant, id, operation == Add, type!, isCustom ? emoji : null, partIndex ?? 0);
-        if (call.World.Commit(transition.Apply, call.TraceId).IsRefused(out refusal)) return refusal;
+        var done = body.Type == ReactionTypes.Sticker ? SendSticker(call, id, body) : React(call, id, body);
+        if (done.IsRefused(out refusal)) return refusal;
         return new JsonResult<Response>(StatusCodes.Status202Accepted, Response.For(call), ApiJson.Default.ReactToMessageResponse);
+    }
+
+    private static Result<Unit> React(ApiCall call, Guid messageId, Request request)
+    {
+        if (PartProblem(request) is { } problem) return problem;
+        var isCustom = request.Type == ReactionTypes.Custom;
+        var react = new ReactToMessageCommand(
+            call.Grant, messageId, request.Operation == Add, request.Type!, isCustom ? request.CustomEmoji : null, request.PartIndex ?? 0);
+        return call.World.Commit(react.Apply, call.TraceId);
+    }
+
+    private static Result<Unit> SendSticker(ApiCall call, Guid messageId, Request request)
+    {
+        if (!StickerFields.Validate(call, request).TryGet(out var sticker, out var refusal)) return refusal;
+        if (PartProblem(request) is { } problem) return problem;
+        var send = new SendStickerCommand(call.Grant, messageId, request.PartIndex ?? 0, sticker);
+        var sent = call.World.Commit(send.Apply, call.TraceId);
+        if (sticker.Placement.IsScaleLimited && !sent.IsRefused(out _)) call.Record(StickerBehaviours.ScaleLimits);
+        return sent;
     }
 
     private static Refusal? Validate(Request request)
@@ -47,22 +65,19 @@ internal static class ReactToMessage
             return MessageOperationRules.ReactionOperation.Refuse("operation must be add or remove");
         }
 
-        if (TypeProblem(request.Type) is { } problem) return problem;
-        if (EmojiProblem(request.CustomEmoji, isCustom) is { } emojiProblem) return emojiProblem;
-        return request.PartIndex < 0 ? MessageOperationRules.ReactionPart.Refuse("part_index must not be negative") : null;
+        if (TypeProblem(request) is { } problem) return problem;
+        return EmojiProblem(request.CustomEmoji, isCustom);
     }
 
-    private static Refusal? TypeProblem(string type)
+    private static Refusal? TypeProblem(Request request)
     {
-        if (type == ReactionTypes.Sticker)
+        if (!ReactionTypes.All.Contains(request.Type))
         {
-            return MessageOperationRules.ReactionSticker.Refuse("sticker reactions can be received, not sent");
+            return MessageOperationRules.ReactionType.Refuse($"type must be one of {string.Join(", ", ReactionTypes.All)}");
         }
 
-        return ReactionTypes.All.Contains(type)
-            ? null
-            : MessageOperationRules.ReactionType.Refuse(
-                $"type must be one of {string.Join(", ", ReactionTypes.All.Where(known => known != ReactionTypes.Sticker))}");
+        if (request.Type != ReactionTypes.Sticker) return StickerFields.Misplaced(request);
+        return request.Operation == Remove ? StickerRules.Stays.Refuse("a sticker cannot be removed") : null;
     }
 
     private static Refusal? EmojiProblem(string? emoji, bool isCustom)
@@ -74,7 +89,19 @@ internal static class ReactToMessage
             : MessageOperationRules.ReactionOneEmoji.Refuse("custom_emoji must be a single emoji");
     }
 
-    internal sealed record Request(string? Operation, string? Type, string? CustomEmoji, int? PartIndex);
+    private static Refusal? PartProblem(Request request) =>
+        request.PartIndex < 0 ? MessageOperationRules.ReactionPart.Refuse("part_index must not be negative") : null;
+
+    internal sealed record Request(string? Operation, string? Type, string? CustomEmoji, int? PartIndex)
+    {
+        public string? AttachmentId { get; init; }
+
+        public string? Url { get; init; }
+
+        public string? Emoji { get; init; }
+
+        public PlacementRequest? Placement { get; init; }
+    }
 
     internal sealed record Response(string Status, string Message, string TraceId)
     {
