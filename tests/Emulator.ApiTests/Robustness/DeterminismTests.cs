@@ -46,6 +46,7 @@ public sealed class DeterminismTests(InMemoryEmulator emulator) : ApiTest(emulat
         Assert.Equal(firstJournal, secondJournal);
         Assert.True(hammered > 0);
         Assert.Contains("\n201 ", first, StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"pay_", first, StringComparison.Ordinal);
         Assert.Contains("\"fault\":\"late\"", firstJournal, StringComparison.Ordinal);
     }
 

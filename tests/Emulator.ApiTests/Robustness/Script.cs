@@ -18,6 +18,12 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     private readonly Random _random = new(seed);
     private readonly List<string> _chats = [People.DirectChat, People.GroupChat, People.SmsChat, People.LeftChat, People.UnknownChat, "7"];
 
+    private string _customer = People.Maya;
+
+    private string _connectId = "cs_none";
+
+    private string _payment = "pay_none";
+
     private readonly List<string> _messages = [People.Question, People.GroupMessage, People.UnknownChat];
 
     /// <summary>Plays the script and answers everything that came back.</summary>
@@ -37,6 +43,13 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     /// <summary>What came into being can be named by later calls.</summary>
     private void Remember(Reply reply)
     {
+        if (reply.Status == 200 && reply.Text.StartsWith('{'))
+        {
+            var answer = reply.Json;
+            if (answer.TryGetProperty("connect_id", out var connection)) _connectId = connection.GetString()!;
+            if (answer.TryGetProperty("amount_cents", out _) && answer.TryGetProperty("id", out var made)) _payment = made.GetString()!;
+        }
+
         if (reply.Status is not (201 or 202) || reply.Bytes.Length == 0) return;
         var isNew = reply.Json.TryGetProperty("chat", out var chat);
         if (isNew) _chats.Add(chat.GetProperty("id").GetString()!);
@@ -46,7 +59,30 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
         }
     }
 
-    private HttpRequestMessage Next() => _random.Next(2) == 0 ? NextOfChats() : NextInside();
+    private HttpRequestMessage Next() => _random.Next(12) switch
+    {
+        0 or 1 => NextOfWallets(),
+        < 7 => NextOfChats(),
+        _ => NextInside(),
+    };
+
+    /// <summary>Payments from the wallet of whoever was connected last.</summary>
+    private HttpRequestMessage NextOfWallets() => _random.Next(6) switch
+    {
+        0 => Ask(HttpMethod.Post, $"/v3/payments/handles/{_customer = Pick(Handles)}/connect"),
+        1 => Ask(HttpMethod.Post, $"/v3/payments/handles/{_customer}/verify", $$"""{"connect_id":"{{_connectId}}","code":"482913"}"""),
+        2 or 3 => Keyed(
+            Ask(HttpMethod.Post, "/v3/payments", $$"""{"handle":"{{_customer}}","amount_cents":4200,"currency":"usd"}"""),
+            $"order-{_random.Next(30)}"),
+        4 => Ask(HttpMethod.Post, $"/_emulator/payments/{_payment}/{Pick(["hold", "decline", "settle"])}"),
+        _ => Ask(HttpMethod.Get, $"/v3/payments/{_payment}{Pick(["", "/credentials"])}"),
+    };
+
+    private static HttpRequestMessage Keyed(HttpRequestMessage request, string key)
+    {
+        request.Headers.Add("Idempotency-Key", key);
+        return request;
+    }
 
     /// <summary>Everything that happens inside a chat, by the account and by the people in it.</summary>
     private HttpRequestMessage NextInside() => _random.Next(14) switch

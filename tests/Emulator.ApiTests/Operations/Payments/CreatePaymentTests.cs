@@ -91,6 +91,14 @@ public sealed class CreatePaymentTests(InMemoryEmulator emulator) : PaymentTest(
             first.Text.Replace("\"ready\"", "\"authorized\"", StringComparison.Ordinal), (await Pay(Full, "order-77")).Text);
     }
 
+    [Fact]
+    public async Task Calls_with_one_key_at_once_make_one_payment()
+    {
+        var replies = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Pay(Full, "order-77")));
+
+        Assert.Single(replies.Select(reply => Id(reply.Expect(200).Json)).Distinct());
+    }
+
     // rule payments.key-same-request
     [Theory]
     [InlineData("4200", "4201")]
