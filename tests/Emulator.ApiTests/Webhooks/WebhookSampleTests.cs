@@ -61,7 +61,7 @@ public sealed class WebhookSampleTests(InMemoryEmulator emulator) : WebhookTest(
 
     [Theory]
     [InlineData("?event=message.recieved", "did you mean 'message.received'?")]
-    [InlineData("?event=call.ended", "not emulated")]
+    [InlineData("?event=call.ended", "POST /_emulator/events raises one")]
     [InlineData("?version=2026-02-30", "did you mean '2026-02-03'?")]
     [InlineData("?event=message.edited&version=2025-01-01", "ask for 2026-02-03")]
     [InlineData("?evnt=message.received", "did you mean 'event'?")]

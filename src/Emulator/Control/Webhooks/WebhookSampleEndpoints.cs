@@ -28,6 +28,6 @@ internal static class WebhookSampleEndpoints
     }
 
     private static IResult Unknown(string type) => Problems.Of(400, "Unknown event", EventTypes.Catalogue.Contains(type)
-        ? $"'{type}' never happens here: calls, payments and connections are not emulated."
+        ? $"'{type}' is not emulated, so there is no sample; POST {ControlPaths.Prefix}/events raises one with data of your own."
         : $"There is no event '{type}'{Spelling.Hint(type, EventTypes.Emitted)}");
 }
