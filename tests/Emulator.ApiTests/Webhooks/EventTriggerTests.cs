@@ -48,6 +48,8 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
             $"POST /v3/chats/{DirectChat}/messages {Card}\nadvance 10s\n{Post("/v3/messages/{message}/update", """{"layout":{"caption":"Today"}}""")}\nadvance 10s", "message.sent message.delivered message.read message.sent message.delivered message.read" },
         { "your own tapback",
             $"{Post($"/v3/messages/{Question}/reactions", """{"operation":"add","type":"love"}""")}\n{Post($"/v3/messages/{Question}/reactions", """{"operation":"remove","type":"love"}""")}", "reaction.added reaction.removed" },
+        { "your own sticker", Post($"/v3/messages/{Question}/reactions", """{"operation":"add","type":"sticker","emoji":"🥑"}"""),
+            "reaction.added" },
         { "a remote tapback", $"{Send(DirectChat)}\nadvance 1s\n{Acts(Maya, "reactions", """{"message_id":"{message}","type":"like"}""")}",
             "message.sent message.delivered reaction.added" },
         { "somebody added and removed",
