@@ -135,12 +135,21 @@ internal sealed class WebhookDispatcher(
     /// <summary>Attempts a delivery. Answers one that only waited to be overtaken by it.</summary>
     private async Task<WebhookDelivery?> Carry(WebhookDelivery delivery, WebhookDeliveryTurn? turn, CancellationToken life)
     {
-        if (Target(delivery) is not { } subscription) return End(delivery, WebhookDeliveryState.Cancelled, "the subscription was deleted or paused", life);
+        if (Target(delivery) is not { } subscription)
+        {
+            return End(delivery, WebhookDeliveryState.Cancelled, "the subscription was deleted or paused", life);
+        }
+
         var hit = delivery.HeldBy ?? FindFault(delivery);
         if (hit is not null && _queue.HoldsBack(delivery, hit, world.Clock.GetUtcNow(), life)) return null;
         if (hit?.Rule.Then.Webhook == WebhookFault.Drop)
         {
             return End(delivery, WebhookDeliveryState.Dropped, $"lost by the fault {hit.Rule.Name}", life);
+        }
+
+        if (delivery.HeldBy is not null && RetrySchedule.IsTooLate(delivery, world.Clock.GetUtcNow()))
+        {
+            return End(delivery, WebhookDeliveryState.Failed, WebhookDeliveryQueue.GivenUp, life);
         }
 
         turn?.Begin();
@@ -150,7 +159,8 @@ internal sealed class WebhookDispatcher(
         if (carried.RoutingToken is { } token) Learn(delivery, token, life);
 
         // A manual clock that did not wait any longer has moved on meanwhile, but nothing took any of its time.
-        return _queue.Record(delivery, carried, failures => Pause(delivery, failures), wasManual ? started : world.Clock.GetUtcNow(), life);
+        var ended = wasManual ? started : world.Clock.GetUtcNow();
+        return _queue.Record(delivery, carried, after => NextAttempt(after, ended), life);
     }
 
     private WebhookDelivery? End(WebhookDelivery delivery, WebhookDeliveryState state, string reason, CancellationToken life)
@@ -177,11 +187,11 @@ internal sealed class WebhookDispatcher(
         return hit;
     }
 
-    private TimeSpan? Pause(WebhookDelivery delivery, int failures)
+    private DateTimeOffset? NextAttempt(WebhookDelivery delivery, DateTimeOffset failed)
     {
-        var pause = RetrySchedule.After(world.Current.Settings.Webhooks, world.Current.Chance, delivery.Id, failures);
-        if (pause is not null) world.Counters.Record(WebhookBehaviours.RetryPauses, new CallReference(world.Name, delivery.Event.TraceId));
-        return pause;
+        var next = RetrySchedule.Next(world.Current.Settings.Webhooks, world.Current.Chance, delivery, failed);
+        if (next is not null) world.Counters.Record(WebhookBehaviours.RetryPauses, new CallReference(world.Name, delivery.Event.TraceId));
+        return next;
     }
 
     /// <summary>The subscription as it stands now, while it wants anything at all.</summary>

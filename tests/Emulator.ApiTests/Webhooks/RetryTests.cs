@@ -32,6 +32,69 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
         Assert.True((await Get("/webhook-subscriptions")).Json.GetProperty("subscriptions")[0].GetProperty("is_active").GetBoolean());
     }
 
+    [Theory] // rules webhooks.retried, webhooks.retry-stop
+    [InlineData(42)]
+    [InlineData(43)]
+    [InlineData(44)]
+    public async Task Begins_no_attempt_after_half_an_hour_with_jitter_either(int seed)
+    {
+        await Start($"{Numbered(seed)}webhooks:\n  signed_at: world\n");
+        Answer(500);
+        await Send();
+
+        await Advance("1d");
+
+        Assert.Equal(11, Received.Length);
+        Assert.InRange((SentAt(Received[^1]) - SentAt(Received[0])).TotalSeconds, 0.84 * 1622, 1622);
+    }
+
+    [Theory] // rule webhooks.retry-stop
+    [InlineData("[20m, 10m, 1s]", new[] { 0, 1200, 1800 })]
+    [InlineData("[20m, 10m1s]", new[] { 0, 1200 })]
+    [InlineData("[31m]", new[] { 0 })]
+    [InlineData("[]", new[] { 0 })]
+    public async Task Begins_no_attempt_after_half_an_hour_whatever_the_pauses(string pauses, int[] attempts)
+    {
+        await Start($"{TestWorlds.Bakery(World)}webhooks:\n  jitter: false\n  signed_at: world\n  retry_after: {pauses}\n");
+        Answer(500);
+        await Send();
+
+        await Advance("1d");
+
+        Assert.Equal(attempts, Received.Select(webhook => (int)(SentAt(webhook) - SentAt(Received[0])).TotalSeconds));
+        Assert.Equal("failed", Assert.Single(await Deliveries()).GetProperty("status").GetString());
+    }
+
+    [Fact] // rule webhooks.retry-stop
+    public async Task A_fault_that_delays_every_attempt_leaves_room_for_fewer()
+    {
+        await PutFault("slow", "{ on: webhook, then: { delay: 5m } }");
+        Answer(500);
+        await Send();
+
+        await Advance("1d");
+
+        // Begun after 0, 302, 606, 914, 1230 and 1562 s; the next one would be held until 1926 s.
+        Assert.Equal([0, 302, 606, 914, 1230, 1562], Received.Select(webhook => (int)(SentAt(webhook) - SentAt(Received[0])).TotalSeconds));
+        var delivery = Assert.Single(await Deliveries());
+        Assert.Equal(
+            ("failed", "all retries are used up: none begins later than 30m after the first attempt"),
+            (delivery.GetProperty("status").GetString(), delivery.GetProperty("reason").GetString()));
+    }
+
+    [Fact] // rule webhooks.event-id
+    public async Task Has_one_event_id_for_every_attempt_and_every_subscription()
+    {
+        await Subscribe("healthy");
+        Receiver.Answer = (webhook, _) => Task.FromResult(webhook.Url.EndsWith("all", StringComparison.Ordinal) ? 500 : 200);
+        await Send();
+        await Advance("3s");
+
+        var sent = Received.Where(webhook => webhook.Type == "message.sent").ToList();
+        Assert.Equal(3, sent.Count);
+        Assert.Single(sent.Select(webhook => webhook.Json.GetProperty("event_id").GetString()).Distinct());
+    }
+
     [Theory]
     [InlineData(200, "delivered", 1)]
     [InlineData(201, "delivered", 1)]
@@ -200,6 +263,15 @@ public sealed class RetryTests(InMemoryEmulator emulator) : WebhookTest(emulator
 
         await Control(HttpMethod.Delete, $"/worlds/{fork}", world: "");
     }
+
+    private string Numbered(int seed) => TestWorlds.Bakery(World).Replace("seed: 42", $"seed: {seed}", StringComparison.Ordinal);
+
+    private async Task Start(string scenario) => (await Control(HttpMethod.Put, "/scenario", scenario + $"""
+          subscriptions:
+            - url: {Hooks}all
+              secret: {Secret}
+
+        """)).Expect(204);
 
     /// <summary>Causes one message.sent in a chat that exists, and nothing else: an SMS has no receipts.</summary>
     private async Task Send(string? token = null) =>

@@ -3,7 +3,7 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Webhooks;
 
-/// <summary>Decision 16.</summary>
+/// <summary>How long a receiver is tried again (docs/decisions/0014).</summary>
 public sealed class RetryScheduleTests
 {
     private static readonly WebhookSettings Plain = new() { Jitter = false };

@@ -6,18 +6,20 @@ namespace Chats.Emulator.Rules.Behaviours;
 internal static class WebhookBehaviours
 {
     public static readonly Behaviour RetryPauses = new(
-        "webhooks.retry-pauses", "How long each pause between attempts is; their number, growth and cap are documented", Assumed,
+        "webhooks.retry-pauses", "How long each pause between attempts is; their growth and cap are documented", Assumed,
         Decisions.WebhookAttempts)
     { IsReported = true };
 
     public static readonly IReadOnlyList<Behaviour> All =
     [
         RetryPauses,
-        new("webhooks.retried", "A receiver that answers 5xx or 429, or not within ten seconds, is tried again up to ten times", Documented,
-            VendorPages.WebhookEvents),
+        new("webhooks.retried", "A receiver that answers 5xx or 429, or not within ten seconds, is tried again for up to 30 minutes",
+            Documented, VendorPages.PythonClient),
+        new("webhooks.retry-stop", "No attempt begins later than 1 800 s after the first one began", Assumed, Decisions.WebhookAttempts),
         new("webhooks.final", "Any other 4xx, or a name that leads nowhere, is final", Documented, VendorPages.WebhookEvents),
         new("webhooks.redirect", "A redirect is not followed, and final", Assumed, Decisions.WebhookAttempts),
         new("webhooks.id", "webhook-id is the event's id and stays the same over retries", Documented, VendorPages.WebhookEvents),
+        new("webhooks.event-id", "event_id is the same on every retry and for every subscription", Documented, VendorPages.PythonClient),
         new("webhooks.signed-anew", "Each attempt is stamped and signed anew", Assumed, Decisions.WebhookSignatures),
         new("webhooks.legacy-key", "The old signature is keyed with the secret's own letters", Assumed, Decisions.WebhookSignatures),
         new("webhooks.paused", "What happens while a subscription is paused is never told", Assumed, Decisions.WebhookSubscriptions),

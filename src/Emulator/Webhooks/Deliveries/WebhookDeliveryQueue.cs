@@ -18,6 +18,9 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// <param name="changes">Wakes the calls that wait for deliveries.</param>
 internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) : IDisposable
 {
+    /// <summary>Why a delivery ends that was tried for long enough.</summary>
+    public const string GivenUp = "all retries are used up: none begins later than 30m after the first attempt";
+
     // Where nothing else happens, a reordered delivery is merely late.
     private static readonly TimeSpan LongestReorder = TimeSpan.FromSeconds(30);
 
@@ -83,12 +86,11 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
     /// <summary>Notes what came of an attempt and what comes next.</summary>
     /// <param name="delivery">The delivery.</param>
     /// <param name="carried">What came of it.</param>
-    /// <param name="pause">Until the next attempt after so many failures; null: there is none.</param>
-    /// <param name="now">The world's time.</param>
+    /// <param name="next">When the next attempt begins; null: there is none.</param>
     /// <param name="life">The life it was taken in; what belongs to an earlier one counts for nothing.</param>
     /// <returns>One that was to be overtaken by this, taken to be attempted now; null: there is none.</returns>
     public WebhookDelivery? Record(
-        WebhookDelivery delivery, AttemptResult carried, Func<int, TimeSpan?> pause, DateTimeOffset now, CancellationToken life)
+        WebhookDelivery delivery, AttemptResult carried, Func<WebhookDelivery, DateTimeOffset?> next, CancellationToken life)
     {
         lock (_gate)
         {
@@ -99,8 +101,8 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
                 after.Ended(
                     WebhookDeliveryState.Failed,
                     carried.Result.IsHopeless ? "the receiver's name leads nowhere" : "the receiver's answer is final"));
-            else if (pause(after.Failures) is { } wait) Schedule(after, now + wait);
-            else Note(after.Ended(WebhookDeliveryState.Failed, "all retries are used up"));
+            else if (next(after) is { } at) Schedule(after, at);
+            else Note(after.Ended(WebhookDeliveryState.Failed, GivenUp));
             return TakeOvertaken(after);
         }
     }

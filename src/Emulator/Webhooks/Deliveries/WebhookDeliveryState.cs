@@ -9,7 +9,7 @@ public enum WebhookDeliveryState
     /// <summary>The receiver answered 2xx.</summary>
     Delivered,
 
-    /// <summary>The receiver refused it for good, or all retries are used up.</summary>
+    /// <summary>The receiver refused it for good, or it was tried for half an hour in vain.</summary>
     Failed,
 
     /// <summary>Its subscription was deleted or paused before it arrived.</summary>

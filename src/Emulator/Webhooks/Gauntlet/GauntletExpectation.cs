@@ -6,7 +6,7 @@ public enum GauntletExpectation
     /// <summary>2xx.</summary>
     Accepted,
 
-    /// <summary>4xx, which ends the matter; a 5xx would be tried again for 25 minutes.</summary>
+    /// <summary>4xx, which ends the matter; a 5xx would be tried again for half an hour.</summary>
     Refused,
 
     /// <summary>Either of the two is right.</summary>

@@ -11,7 +11,10 @@ internal sealed record WebhookSettings
     /// <summary>How long a receiver may take to answer, in real time.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The pauses before the retries, on the world's clock; as many as there are, so often it is tried again.</summary>
+    /// <summary>
+    /// The pauses before the retries, on the world's clock; as many as there are, so often it is tried again at most. The vendor's
+    /// have no end, but no eleventh would begin within its half hour.
+    /// </summary>
     public ImmutableArray<TimeSpan> RetryAfter { get; init; } = StandardRetries;
 
     /// <summary>Whether each pause is shortened by up to 15 %, by the world's chance.</summary>

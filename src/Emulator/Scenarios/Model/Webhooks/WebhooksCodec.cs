@@ -27,7 +27,7 @@ internal static class WebhooksCodec
             .Optional(
                 "retry_after", new ListCodec<TimeSpan>(Times.Duration(), atMost: 100),
                 (webhooks, delays) => webhooks.RetryAfter = [.. delays], webhooks => webhooks.RetryAfter,
-                $"The pauses before each retry, on the world's clock; an empty list: no retries. Without it: {string.Join(", ", Standard.RetryAfter.Select(Durations.Format))}.")
+                $"The pauses before each retry, on the world's clock; an empty list: no retries. None begins later than 30m after the first attempt. Without it: {string.Join(", ", Standard.RetryAfter.Select(Durations.Format))}.")
             .Optional("jitter", Numbers.TrueOrFalse(), (webhooks, isOn) => webhooks.Jitter = isOn, webhooks => webhooks.Jitter,
                 "Whether each pause is shortened by up to 15 %, drawn from the seed.", Standard.Jitter)
             .Optional("local_http", Numbers.TrueOrFalse(), (webhooks, may) => webhooks.LocalHttp = may, webhooks => webhooks.LocalHttp,
