@@ -35,6 +35,10 @@ public sealed partial class ScenarioChat
     /// <param name="service"><c>iMessage</c>, <c>RCS</c> or <c>SMS</c>.</param>
     public ScenarioChat Service(string service) => With(chat => chat.Service = ScenarioValues.Service(service));
 
+    /// <summary>What carried its latest message, which is the service that answers show; otherwise as its messages say.</summary>
+    /// <param name="service"><c>iMessage</c>, <c>RCS</c> or <c>SMS</c>.</param>
+    public ScenarioChat LatestService(string service) => With(chat => chat.LatestService = ScenarioValues.Service(service));
+
     /// <summary>When it began; otherwise with its first message.</summary>
     /// <param name="at">When.</param>
     public ScenarioChat CreatedAt(ScenarioTime at) => With(chat => chat.CreatedAt = at.Located);

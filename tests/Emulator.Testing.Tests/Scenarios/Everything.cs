@@ -50,7 +50,7 @@ internal static class Everything
         .RemoteFile("https://example.com/a.png", "image/png", 99)
         .RemoteFile("https://example.com/gone.png", reachable: false)
         .Chat(out _, with: Maya,
-            chat => chat.Service("iMessage").CreatedAt("-10h").Health("CRITICAL", since: "-1h").Typing("-1m")
+            chat => chat.Service("iMessage").LatestService("RCS").CreatedAt("-10h").Health("CRITICAL", since: "-1h").Typing("-1m")
                 .ColorBackground("custom", "#FFCC00", "#00CCFF")
             .Location(
                 Maya, 52.52, 13.405,

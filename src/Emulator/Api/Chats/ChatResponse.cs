@@ -29,5 +29,5 @@ internal sealed record ChatResponse(
         IsArchived: false, // deprecated, always false (docs/decisions/0007)
         chat.IsGroup,
         chat.Icon is { } icon ? links.Absolute(icon) : null,
-        chat.Service.ToWireName());
+        chat.ShownService.ToWireName());
 }

@@ -67,7 +67,7 @@ internal static class CreateChat
             HandleResponse.From(chat.Participants),
             HealthResponse.From(chat.Health),
             chat.IsGroup,
-            chat.Service.ToWireName(),
+            chat.ShownService.ToWireName(),
             SentMessageResponse.From(message, links));
     }
 }

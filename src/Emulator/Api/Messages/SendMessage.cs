@@ -93,7 +93,7 @@ internal static class SendMessage
                 new SelectionResponse(selection.Reason, selection == LineSelection.ReusedChat),
                 HandleResponse.From(outcome.Chat.Participants),
                 outcome.Chat.IsGroup,
-                outcome.Chat.Service.ToWireName(),
+                outcome.Chat.ShownService.ToWireName(),
                 selection.PreviousChatId,
                 SentMessageResponse.From(outcome.Message, links));
         }

@@ -73,7 +73,8 @@ internal static class SendVoiceMemo
             message.Service?.ToWireName(),
             message.CreatedAt.ToWireTime(),
             MemoFileResponse.From((MediaPart)message.Parts[0], links),
-            new MemoChatResponse(chat.Id, chat.IsGroup, chat.Service.ToWireName(), IsActive: true, HandleResponse.From(chat.Participants)));
+            new MemoChatResponse(
+                chat.Id, chat.IsGroup, chat.ShownService.ToWireName(), IsActive: true, HandleResponse.From(chat.Participants)));
     }
 
     internal sealed record MemoFileResponse(

@@ -30,7 +30,7 @@ internal static class ChatTranscript
     private static void Head(StringBuilder page, Chat chat)
     {
         Line(page, $"# {TranscriptText.Inline(chat.Name ?? string.Join(", ", chat.Others.Select(person => person.Handle)))}\n");
-        Line(page, $"- Chat: `{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.Service.ToWireName()}");
+        Line(page, $"- Chat: `{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.ShownService.ToWireName()}");
         foreach (var person in chat.Participants.OrderByDescending(person => person.IsMe))
         {
             var until = person.LeftAt is { } left ? $", until {Time(left)}" : "";

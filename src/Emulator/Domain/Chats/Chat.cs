@@ -24,6 +24,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>Inbound messages not marked as read yet.</summary>
     public ImmutableSortedSet<MessageKey> Unread { get; init; } = [];
 
+    /// <summary>What carried the latest message that was sent or received; null: none was yet.</summary>
+    public Service? LatestService { get; init; }
+
     /// <summary>When the last read receipt went out to the contact; never in groups or over SMS.</summary>
     public DateTimeOffset? ReadReceiptAt { get; init; }
 
@@ -50,6 +53,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public string DisplayName =>
         Name ?? (IsGroup ? string.Join(", ", ActiveOthers.Select(participant => participant.Handle)) : Participants[1].Handle);
 
+    /// <summary>What answers show; rules go by what its people can receive, <see cref="Service"/> (docs/decisions/0006).</summary>
+    public Service ShownService => LatestService ?? Service;
+
     public Participant Me => Participants[0];
 
     /// <summary>All participants but the own line, whether still there or not, in order of arrival.</summary>
@@ -67,12 +73,19 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public Chat With(Participant participant) =>
         this with { Participants = Participants.SetItem(Participants.IndexOf(Find(participant.Handle)!), participant) };
 
-    /// <summary>
-    /// The chat after a message travelled in it: a direct one runs over whatever carried the latest, a group over what it began with.
-    /// </summary>
-    public Chat CarriedBy(Service carrier) => IsGroup || Service == carrier
-        ? this
-        : this with { Service = carrier, Participants = [.. Participants.Select(participant => participant with { Service = carrier })] };
+    /// <summary>The chat after a message travelled in it. A direct one learns on the way what its people receive by now.</summary>
+    /// <param name="carrier">What carried the message.</param>
+    /// <param name="best">The best that reaches everybody; a group keeps what it began with.</param>
+    public Chat CarriedBy(Service carrier, Service best)
+    {
+        if (IsGroup || Participants.All(participant => participant.Service == carrier))
+        {
+            return this with { LatestService = carrier, Service = IsGroup ? Service : best };
+        }
+
+        var shown = Participants.Select(participant => participant with { Service = carrier });
+        return this with { LatestService = carrier, Service = best, Participants = [.. shown] };
+    }
 
     /// <summary>True once the own line is no longer part of the group: actions are refused, reading is not.</summary>
     public bool HasLeft => !Me.IsActive;

@@ -39,6 +39,7 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
             DisplayName = Text(chat.Name),
             Icon = Text(chat.Icon),
             Service = chat.Service == ServiceChoice.ForNewChat(contacts, state.Lines[chat.Line].Type, null) ? null : chat.Service,
+            LatestService = chat.LatestService == WorldStateBuilder.LatestService(messages) ? null : chat.LatestService,
             CreatedAt = messages.Count > 0 && messages[0].CreatedAt == chat.CreatedAt ? null : Located.Of(TimeSpec.Of(chat.CreatedAt)),
             Health = Health(chat, last),
             Background = chat.Background is { } background ? Located.Of(BackgroundSpec.Of(background)) : null,

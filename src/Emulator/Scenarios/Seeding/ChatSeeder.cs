@@ -29,6 +29,7 @@ internal sealed class ChatSeeder(WorldStateBuilder builder)
             Name = spec.DisplayName?.Value,
             Icon = spec.Icon?.Value,
             Health = Health(spec.Health, chat.CreatedAt, lastMessageAt),
+            LatestService = spec.LatestService,
             Background = spec.Background?.Value.Build(),
             Locations = [.. spec.Locations.Select(Share)],
             ContactTypingSince = spec.Typing?.Value?.At(builder.Start),

@@ -84,7 +84,9 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         var seen = there.FindAll(message => !message.IsDeleted);
         _ends.AddRange(there.Where(message => EndOf(message) is not null).Select(message => (EndOf(message)!.Value, message.Id)));
         _messages.AddRange(there);
-        _chats.Add(chat with
+        var latest = chat.LatestService ?? LatestService(messages);
+        var shown = latest is { } carrier ? chat.CarriedBy(carrier, chat.Service) : chat;
+        _chats.Add(shown with
         {
             LastSentAt = chat.LastSentAt ?? messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
             Messages = [.. seen.Select(message => message.Key)],
@@ -94,6 +96,10 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         DateTimeOffset? EndOf(Message message) =>
             ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Settings, state.Lines[chat.Line], message);
     }
+
+    /// <summary>What carried the latest of messages, oldest first, that was sent or received.</summary>
+    public static Service? LatestService(IReadOnlyList<Message> messages) =>
+        messages.LastOrDefault(message => message.SentAt is not null)?.Service;
 
     public WorldState ToState()
     {

@@ -22,6 +22,7 @@ internal static class ChatNames
             (nameof(Chat.Icon), "icon"),
             (nameof(Chat.Messages), "messages"),
             (nameof(Chat.Unread), "unread"),
+            (nameof(Chat.LatestService), "latest_service"),
             (nameof(Chat.ReadReceiptAt), "read_receipt_at"),
             (nameof(Chat.LastSentAt), "last_sent_at"),
             (nameof(Chat.TypingUntil), "typing_until"),

@@ -24,6 +24,6 @@ internal sealed record ChatCreatedPayload(Guid Id, string CreatedAt, string Upda
         {
             HealthStatus = version == WebhookVersions.Nested ? null : HealthResponse.From(chat.Health),
             IsGroup = chat.IsGroup,
-            Service = chat.Service.ToWireName(),
+            Service = chat.ShownService.ToWireName(),
         };
 }

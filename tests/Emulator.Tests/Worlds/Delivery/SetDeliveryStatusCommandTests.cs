@@ -128,7 +128,7 @@ public sealed class SetDeliveryStatusCommandTests
 
         Assert.Null(Set(world, sent.Message.Id, DeliveryStatus.Delivered, Service.Rcs));
 
-        Assert.Equal((Service.Rcs, Service.Rcs), (world.Message(sent.Message.Id).Service, world.State.Chats[sent.Chat.Id].Service));
+        Assert.Equal((Service.Rcs, Service.Rcs), (world.Message(sent.Message.Id).Service, world.State.Chats[sent.Chat.Id].ShownService));
     }
 
     private static string? Set(

@@ -100,7 +100,7 @@ public sealed class ContactSendCommandTests
                     Service = Service.Sms,
                 }).Value.ChatId!.Value;
         Assert.All(world.State.Chats[overSms].Participants, participant => Assert.Equal(Service.Sms, participant.Service));
-        Assert.Equal(Service.Sms, world.State.Chats[overSms].Service);
+        Assert.Equal((Service.Sms, Service.Rcs), (world.State.Chats[overSms].ShownService, world.State.Chats[overSms].Service));
     }
 
     [Fact]

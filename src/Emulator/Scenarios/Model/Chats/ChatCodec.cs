@@ -23,6 +23,9 @@ internal static class ChatCodec
             "The URL of the group's icon, or the path of a file the emulator keeps.")
         .Optional("service", ContactCodec.OneService, (chat, service) => chat.Service = service, chat => chat.Service,
             "What the chat runs over. Without it: the best that reaches everybody.")
+        .Optional(
+            "latest_service", ContactCodec.OneService, (chat, service) => chat.LatestService = service, chat => chat.LatestService,
+            "What carried the latest message, which is the service that answers show. Without it: as the messages here say.")
         .Optional("created_at", Times.Past().Located(), (chat, at) => chat.CreatedAt = at, chat => chat.CreatedAt,
             "When it began: a date-time, or a time before the start such as -2h30m. Without it: with its first message.")
         .Optional("health", Health(), (chat, health) => chat.Health = health, chat => chat.Health,

@@ -38,6 +38,8 @@ internal sealed class ChatSpec
 
     public TimeSpec? LastSentAt { get; set; }
 
+    public Service? LatestService { get; set; }
+
     public TimeSpec? ReadReceiptAt { get; set; }
 
     public TimeSpec? TypingUntil { get; set; }

@@ -28,7 +28,13 @@ internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Gui
 
         var after = Progress(message, now);
         var next = state.Put(after);
-        if (IsLeaving(message) && after.Service is { } carrier) next = next.Replace(next.Chats[message.ChatId].CarriedBy(carrier));
+        if (IsLeaving(message) && after.Service is { } carrier)
+        {
+            var chat = next.Chats[message.ChatId];
+            next = next.Replace(chat.CarriedBy(carrier, ServiceChoice.Reaching(next, chat)));
+        }
+
+
         if (EventType(message) is not { } type) return new TransitionResult<Unit>(next, default, []);
 
         var ids = state.OpenIds();

@@ -25,7 +25,7 @@ internal sealed record MessageProgressSchedule(
     public Service? Carrier => Message.Service ?? ServiceChoice.Carrier(Recipients, Line, Message.PreferredService, Outcome.Carrier);
 
     /// <summary>Whether it is ever known to have arrived: one to one, over iMessage and RCS.</summary>
-    public bool HasReceipts => Carrier is { } carrier && Chat.CarriedBy(carrier).HasReceipts;
+    public bool HasReceipts => !Chat.IsGroup && Carrier is Service.IMessage or Service.Rcs;
 
     private TimeSpan SentAfter => Outcome.SentAfter ?? Settings.SentAfter;
 

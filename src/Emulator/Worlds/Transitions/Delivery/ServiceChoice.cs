@@ -1,5 +1,7 @@
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Delivery;
 
@@ -35,6 +37,10 @@ internal static class ServiceChoice
         var wanted = preferred is { } service && line.Does(service) ? preferred : null;
         return Carrier(recipients, line, wanted) ?? wanted ?? Service.Sms;
     }
+
+    /// <summary>The best that reaches everybody in a chat by now.</summary>
+    public static Service Reaching(WorldState state, Chat chat) =>
+        ForNewChat([.. chat.ActiveOthers.Select(participant => state.Contacts[participant.Handle])], state.Lines[chat.Line].Type, null);
 
     /// <summary>iMessage alone never falls back; RCS and SMS both mean RCS, then SMS, never iMessage.</summary>
     private static IEnumerable<Service> Allowed(Service? preferred) => preferred switch

@@ -68,7 +68,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         return SendTarget.Of(state, Line!, [.. With.Prepend(Handle).Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <summary>What the chat runs over; one to one the best that the author still has, where that is no longer among it.</summary>
+    /// <summary>What a group runs over; one to one what carried the latest message, or the best that the author still has.</summary>
     private Service DefaultService(WorldState state, SendTarget target)
     {
         var line = state.Lines[target.Line].Type;
@@ -78,8 +78,9 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         }
 
         var author = state.Contacts[Handle];
-        return chat.IsGroup || ContactAccess.CanUse(author, chat.Service)
-            ? chat.Service
+        var usual = chat.IsGroup ? chat.Service : chat.ShownService;
+        return chat.IsGroup || ContactAccess.CanUse(author, usual)
+            ? usual
             : ServiceChoice.Carrier([author], line, null) ?? chat.Service;
     }
 
@@ -116,7 +117,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
     private TransitionResult<ContactActionResult> Take(
         WorldState state, Chat chat, bool isNew, Message message, IdSource ids, TransitionContext context)
     {
-        var after = chat.CarriedBy(message.CarrierIn(chat)) with
+        var after = chat.CarriedBy(message.CarrierIn(chat), ServiceChoice.Reaching(state, chat)) with
         {
             UpdatedAt = context.Now,
             Messages = chat.Messages.Add(message.Key),
