@@ -23,6 +23,30 @@ public sealed partial class ScenarioMessage
         });
     }
 
+    /// <summary>A text in which a person mentions several participants; groups only.</summary>
+    /// <param name="value">What it says.</param>
+    /// <param name="mentions">Two or more, in the order of the text.</param>
+    public ScenarioMessage TextMentioning(string value, params ScenarioMention[] mentions)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        TextMention[] all = [.. mentions.Select(mention => mention.For(value))];
+        return Part(new TextPart(value)
+        {
+            Mention = all.FirstOrDefault()?.Handle,
+            MentionRange = all.FirstOrDefault()?.Range,
+            MoreMentions = all.Length > 1 ? [.. all[1..]] : null,
+        });
+    }
+
+    /// <summary>A text of the own line with images in place of characters.</summary>
+    /// <param name="value">What it says, with the characters that other services show.</param>
+    /// <param name="stickers">One or more.</param>
+    public ScenarioMessage TextWithStickers(string value, params ScenarioInlineSticker[] stickers)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Part(new TextPart(value) { InlineStickers = [.. stickers.Select(sticker => sticker.For(value))] });
+    }
+
     /// <summary>A file by its URL.</summary>
     /// <param name="url">https; see <see cref="Scenario.RemoteFile"/>.</param>
     public ScenarioMessage Media(string url) => Part(new MediaReference(url, null));

@@ -47,4 +47,7 @@ internal static class People
 
     public const string Photo = "00000000-0000-4000-8000-0000000000b1";
     public const string UnfinishedUpload = "00000000-0000-4000-8000-0000000000b2";
+
+    /// <summary>A file that is no image.</summary>
+    public const string Memo = "00000000-0000-4000-8000-0000000000b3";
 }

@@ -46,6 +46,7 @@ internal static class TestWorlds
         attachments:
           - { id: 00000000-0000-4000-8000-0000000000b1, filename: "cake.png", content_type: image/png, size_bytes: 4711 }
           - { id: 00000000-0000-4000-8000-0000000000b2, filename: "cake.mov", content_type: video/quicktime, size_bytes: 99, ready: false }
+          - { id: 00000000-0000-4000-8000-0000000000b3, filename: "order.m4a", content_type: audio/x-m4a, size_bytes: 8000 }
         remote_files:
           - { url: "https://example.com/huge.mp4", size_bytes: 10485761 }
           - { url: "https://example.com/largest.mp4", size_bytes: 10485760 }

@@ -130,6 +130,7 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     {
         0 => """{"type":"media","url":"https://example.com/a.png"}""",
         1 => """{"type":"link","value":"https://example.com"}""",
+        2 => $$"""{"type":"text","value":"Cake","inline_stickers":[{"range":[0,4],"attachment_id":"{{People.Photo}}"}]}""",
         _ => $$"""{"type":"text","value":"Hello {{_random.Next()}}"}""",
     };
 

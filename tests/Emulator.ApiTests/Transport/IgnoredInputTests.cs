@@ -59,9 +59,9 @@ public sealed class IgnoredInputTests(InMemoryEmulator emulator) : ApiTest(emula
     public async Task What_the_vendor_reads_and_the_emulator_does_not_is_no_mistake_of_the_client()
     {
         (await Create(
-            """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"Hello","inline_stickers":[]}]}}""")).Expect(201);
+            """{"from":"+12025550100","to":["+14155550123"],"message":{"parts":[{"type":"text","value":"Hello","placement":[]}]}}""")).Expect(201);
 
-        Assert.Equal(["not emulated: message.parts[].inline_stickers in the body"], await Notes());
+        Assert.Equal(["not emulated: message.parts[].placement in the body"], await Notes());
         Assert.Empty(await Findings());
     }
 

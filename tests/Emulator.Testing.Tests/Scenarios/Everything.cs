@@ -69,6 +69,7 @@ internal static class Everything
             .Message(
                 message => message.Text("Look at this", decorations: [new(0..4, "bold"), new(5..7, Animation: "shake")]).Media(cake)
                     .Reaction("love", by: Maya, partIndex: 1), at: "-5h")
+            .Message(message => message.TextWithStickers("Cake at 5", new ScenarioInlineSticker(0..4, cake)), at: "-5h")
             .Message(message => message.VoiceMemo("https://example.com/memo.m4a"), from: Maya, at: "-4h")
             .Message(message => message.Link("https://example.com/menu"), at: "-3h")
             .Message(message => message.AppClip("https://zero.linqapp.com/pay/x").Failed(4005), at: "-2h")
@@ -91,6 +92,9 @@ internal static class Everything
             chat => chat.From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
             .CreatedAt("-20d").Joined(Ana, "-2d").Left(at: "-1d").Removed(Ben, "-1d")
             .Message(message => message.Text("Hi Maya", mention: Maya, mentionRange: 3..7), from: Ana, at: "-1d")
+            .Message(
+                message => message.TextMentioning("Maya, you", new ScenarioMention(Maya, 0..4), new ScenarioMention("+12025550101", 6..9)),
+                from: Ana, at: "-1d")
             .Message(message => message.Poll(
                 new ScenarioPollOption("Pizza")
                 {

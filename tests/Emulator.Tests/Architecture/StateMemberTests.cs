@@ -43,7 +43,6 @@ public sealed class StateMemberTests
             "WorldState.Scopes WorldState.Threads WorldState.Index Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
             + "Participant.LineType "
             + "Blob.ETag",
-        ["nothing sets it yet"] = "TextPart.MoreMentions TextPart.InlineStickers TextMention InlineSticker",
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",
         ["counters that only draw the next id or place"] = "WorldState.Sequence Job.Sequence",
         ["protection against too many or repeated sends, which a new start forgets"] =

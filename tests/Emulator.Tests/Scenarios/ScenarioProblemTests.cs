@@ -225,7 +225,7 @@ public sealed class ScenarioProblemTests
     [InlineData("{ from: me, parts: [{ value: x }] }", "missing key 'type'")]
     [InlineData("{ from: me, parts: [{ type: txt, value: x }] }", "unknown type 'txt'; did you mean 'text'?")]
     [InlineData("{ from: me, parts: [{ type: text, value: x, url: y }] }", "unknown key 'url'; known are type, value, text_decorations, "
-        + "mention, mention_range")]
+        + "mention, mention_range, mentions, inline_stickers")]
     [InlineData("{ from: me, parts: [{ type: text, value: x }, { type: text, value: y }] }", "message.parts[0] and [1] are both text: "
         + "join them, or put another part between")]
     [InlineData("{ from: me, parts: [{ type: text, value: x }, { type: link, value: https://x.example }] }", "A link part must be the "
@@ -244,6 +244,8 @@ public sealed class ScenarioProblemTests
         + "animation: shake }] }] }", "an animation must not overlap another decoration")]
     [InlineData("{ from: me, parts: [{ type: text, value: abc, mention: a@example.com }] }", "people are mentioned in groups only")]
     [InlineData("{ from: me, parts: [{ type: text, value: abc, mention_range: [0, 1] }] }", "mention_range needs mention")]
+    [InlineData("{ from: me, parts: [{ type: text, value: abc, inline_stickers: [{ range: [0, 1], attachment_id: "
+        + "00000000-0000-4000-8000-0000000000ff }] }] }", "this part cannot be sent: Attachment not found")]
     [InlineData("{ from: me, parts: [{ type: imessage_app, app: { name: A, team_id: abc, bundle_id: b }, layout: { caption: c } }] }", "expected ten upper-case letters and digits, found 'abc'")]
     [InlineData("{ from: me, parts: [{ type: imessage_app, app: { name: A, team_id: ABCDE12345, bundle_id: b }, layout: {} }] }", "the card would be an empty bubble; give a caption or an image_url")]
     [InlineData("{ from: me, parts: [{ type: imessage_app, app: { name: A, team_id: ABCDE12345, bundle_id: b }, layout: { caption: c, "

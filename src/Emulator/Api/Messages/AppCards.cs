@@ -15,8 +15,7 @@ internal static class AppCards
 
     public static Result<Part> Validate(PartRequest request, string at, MediaAddresses addresses)
     {
-        if (AppProblem(request.App, $"{at}.app") is { } appProblem) return appProblem;
-        var app = new AppIdentity(request.App!.Name!, request.App.TeamId!, request.App.BundleId!, request.App.AppStoreId);
+        if (!Identity(request.App, $"{at}.app").TryGet(out var app, out var refusal)) return refusal;
         var card =
             Validate(new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive), app, $"{at}.", addresses);
         return card.TryGet(out var part, out var problem) ? part : problem;
@@ -60,6 +59,11 @@ internal static class AppCards
             request.Interactive ?? true)
         { Image = image };
     }
+
+    /// <summary>The app behind a card.</summary>
+    public static Result<AppIdentity> Identity(AppRequest? app, string at) => AppProblem(app, at) is { } problem
+        ? problem
+        : new AppIdentity(app!.Name!, app.TeamId!, app.BundleId!, app.AppStoreId);
 
     private static Refusal? AppProblem(AppRequest? app, string at)
     {

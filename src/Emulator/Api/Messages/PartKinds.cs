@@ -16,7 +16,7 @@ internal static class PartKinds
     /// <param name="addresses">Which addresses media may be named by.</param>
     public static Result<Part> Validate(PartRequest? request, string at, MediaAddresses addresses) => request?.Type switch
     {
-        "text" => TextParts.Validate(request, at),
+        "text" => TextParts.Validate(request, at, addresses),
         "media" => Media(request, at, addresses),
         "link" => Link(request, at),
         "imessage_app" => AppCards.Validate(request, at, addresses),

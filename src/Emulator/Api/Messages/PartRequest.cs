@@ -14,6 +14,8 @@ namespace Chats.Emulator.Api.Messages;
 /// <param name="Layout">What an app card shows.</param>
 /// <param name="FallbackText">What is shown where an app card cannot be.</param>
 /// <param name="Interactive">Whether an app card reacts to touch.</param>
+/// <param name="InlineStickers">Images in place of characters of a text.</param>
+/// <param name="Sticker">Whether a media file is shown without a bubble; changes nothing that can be read here.</param>
 public sealed record PartRequest(
     string? Type,
     string? Value = null,
@@ -25,7 +27,9 @@ public sealed record PartRequest(
     AppRequest? App = null,
     LayoutRequest? Layout = null,
     string? FallbackText = null,
-    bool? Interactive = null);
+    bool? Interactive = null,
+    IReadOnlyList<InlineStickerRequest?>? InlineStickers = null,
+    bool? Sticker = null);
 
 /// <summary>What an app card shows, apart from the app.</summary>
 internal sealed record CardRequest(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive);
@@ -36,6 +40,12 @@ internal sealed record CardRequest(LayoutRequest? Layout, string? Url, string? F
 /// <param name="Animation">Instead of a style: <c>big</c>, <c>small</c>, <c>shake</c>, <c>nod</c>, <c>explode</c>, <c>ripple</c>,
 /// <c>bloom</c> or <c>jitter</c>.</param>
 public sealed record DecorationRequest(IReadOnlyList<long>? Range, string? Style = null, string? Animation = null);
+
+/// <summary>An image in place of characters of a text; exactly one of the two that name it.</summary>
+/// <param name="Range">Start and end in UTF-16 code units, half open.</param>
+/// <param name="AttachmentId">An image of the account.</param>
+/// <param name="Url">Its download address.</param>
+public sealed record InlineStickerRequest(IReadOnlyList<long>? Range, string? AttachmentId = null, string? Url = null);
 
 /// <summary>The app behind an app card.</summary>
 /// <param name="Name">Its name.</param>

@@ -92,6 +92,45 @@ internal sealed record DecorationResponse(int[] Range)
         new([decoration.Range.Start, decoration.Range.End]) { Style = decoration.Style, Animation = decoration.Animation };
 }
 
+/// <summary>A participant whom a text mentions, in answers and in webhooks.</summary>
+/// <param name="Handle">As it was written.</param>
+/// <param name="IsMe">Whether it is the line of the chat.</param>
+/// <param name="Range">Where in the text: start and end in UTF-16 code units, half open.</param>
+internal sealed record MentionResponse(string Handle, bool IsMe, int[] Range)
+{
+    /// <summary>All of a text in its order; null when it mentions nobody.</summary>
+    public static MentionResponse[]? AllOf(TextPart text, Message message, MediaLinks links)
+    {
+        if (text.Mention is null) return null;
+        var line = links.State.Chats.TryGetValue(message.ChatId, out var chat) ? chat.Line : null;
+        return [.. text.AllMentions().Select(mention => From(mention, line))];
+    }
+
+    private static MentionResponse From(TextMention mention, string? line) =>
+        new(mention.Handle, Domain.People.Handle.Normalize(mention.Handle) == line, [mention.Range.Start, mention.Range.End]);
+}
+
+/// <summary>An image within a text, in answers and in webhooks.</summary>
+/// <param name="Range">What it stands in place of: start and end in UTF-16 code units, half open.</param>
+/// <param name="Id">The attachment.</param>
+/// <param name="Url">Where it can be downloaded: permanent, or signed for a while when the attachment is ephemeral.</param>
+/// <param name="FileName">The name of its file.</param>
+/// <param name="MimeType">Its media type.</param>
+internal sealed record InlineStickerResponse(int[] Range, Guid Id, string Url, string FileName, string MimeType)
+{
+    /// <summary>All of a text in its order; null when there are none.</summary>
+    public static InlineStickerResponse[]? AllOf(TextPart text, MediaLinks links) => text.InlineStickers is { Length: > 0 } stickers
+        ? [.. stickers.OrderBy(sticker => sticker.Range.Start).Select(sticker => From(sticker, links))]
+        : null;
+
+    private static InlineStickerResponse From(InlineSticker sticker, MediaLinks links) => new(
+        [sticker.Range.Start, sticker.Range.End],
+        sticker.AttachmentId,
+        links.Of(sticker.AttachmentId),
+        sticker.FileName,
+        sticker.MimeType);
+}
+
 internal sealed record AppResponse(string Name, string TeamId, string BundleId)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
 using System.Text;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>Checks text with its decorations and mention. Lengths count code points, ranges UTF-16 code units.</summary>
+/// <summary>Checks text with its decorations, mention and inline stickers. Lengths count code points, ranges UTF-16 code units.</summary>
 internal static class TextParts
 {
     public const int MaximumLength = 10_000;
 
     private const int MaximumDecorations = 100;
 
-    public static Result<Part> Validate(PartRequest request, string at)
+    public static Result<Part> Validate(PartRequest request, string at, MediaAddresses addresses)
     {
         if (LengthProblem(request.Value, $"{at}.value") is { } lengthProblem) return lengthProblem;
         var value = request.Value!;
@@ -25,12 +27,20 @@ internal static class TextParts
         }
 
         if (Mention(request, value, at) is { } problem) return problem;
-        return new TextPart(value)
+        if (!InlineStickerParts.Validate(request.InlineStickers, $"{at}.inline_stickers", value, addresses)
+            .TryGet(out var stickers, out refusal))
+        {
+            return refusal;
+        }
+
+        var text = new TextPart(value)
         {
             Decorations = decorations,
             Mention = request.Mention,
             MentionRange = request.MentionRange is { } range ? new TextRange((int)range[0], (int)range[1]) : null,
+            InlineStickers = stickers,
         };
+        return InlineStickerChecks.Problem(text, at) is { } together ? together : text;
     }
 
     public static Refusal? LengthProblem(string? value, string at) => value is { Length: > 0 } && !IsTooLong(value)
@@ -90,8 +100,8 @@ internal static class TextParts
         return IsRange(request.MentionRange, value) ? null : MessageRules.MentionRange.Refuse($"{at}.mention_range {RangeRule(value)}");
     }
 
-    private static bool IsRange(IReadOnlyList<long>? range, string value) =>
+    public static bool IsRange(IReadOnlyList<long>? range, string value) =>
         range is [>= 0 and var start, var end] && start < end && end <= value.Length;
 
-    private static string RangeRule(string value) => $"must be two integers, start below end, within 0 and {value.Length}";
+    public static string RangeRule(string value) => $"must be two integers, start below end, within 0 and {value.Length}";
 }

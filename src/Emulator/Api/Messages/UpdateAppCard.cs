@@ -24,6 +24,12 @@ internal static class UpdateAppCard
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         if (!RequestBody.Read(call, ApiJson.Default.UpdateAppCardRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(body, call.Addresses).TryGet(out var card, out refusal)) return refusal;
+        if (body.App is not null)
+        {
+            if (!AppCards.Identity(body.App, "app").TryGet(out var app, out refusal)) return refusal;
+            card = card with { App = app };
+        }
+
         var transition = new Worlds.Transitions.Messages.UpdateAppCardCommand(
             call.Grant, id, card, body.Experience is not null, call.DeliveryOutcome)
         {
@@ -52,12 +58,17 @@ internal static class UpdateAppCard
 
         if (!Experiences.Validate(request.Experience, recipients: null, "experience").TryGet(out var card, out var refusal)) return refusal;
         return request.Layout is null
-            ? card with { FallbackText = request.FallbackText ?? card.FallbackText, Interactive = request.Interactive ?? true }
+            ? card with
+            {
+                App = AppIdentity.Inherited,
+                FallbackText = request.FallbackText ?? card.FallbackText,
+                Interactive = request.Interactive ?? true,
+            }
             : AppCards.Validate(shown with { Url = card.Url }, AppIdentity.Inherited, prefix: "", addresses);
     }
 
     internal sealed record Request(
-        LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience);
+        LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive, ExperienceRequest? Experience, AppRequest? App);
 
     internal sealed record Response(Guid ChatId, SentMessageResponse Message)
     {

@@ -44,8 +44,8 @@ internal static class ContactMessageEndpoints
             parts, Experience: null, draft.Effect, draft.ReplyTo, PreferredService: null, IdempotencyKey: null);
         // What people send comes from their own phones; nothing has to be fetched for it.
         var content = MessageContent.Validate(request, recipients: null, new MediaAddresses(call.Origin, FetchHosts.None));
-        return content.IsRefused(out var refusal)
-            ? refusal with { Message = refusal.Message.Replace("message.", "", StringComparison.Ordinal) }
-            : content;
+        return content.TryGet(out var message, out var refusal)
+            ? ContactMentions.Add(message, draft.Mentions ?? [])
+            : refusal with { Message = refusal.Message.Replace("message.", "", StringComparison.Ordinal) };
     }
 }

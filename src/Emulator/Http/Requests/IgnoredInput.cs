@@ -17,7 +17,7 @@ internal static class IgnoredInput
     private const int LongestName = 64;
 
     /// <summary>Keys the vendor reads and this emulator does not: to send them is no mistake.</summary>
-    private static readonly string[] NotEmulated = ["inline_stickers", "placement", "rotation", "scale", "routing_id_header",
+    private static readonly string[] NotEmulated = ["placement", "rotation", "scale", "routing_id_header",
         "routing_key_header"];
 
     /// <summary>Notes the parameters of the query that the operation does not know.</summary>

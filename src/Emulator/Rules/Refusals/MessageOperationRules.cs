@@ -34,5 +34,6 @@ internal static class MessageOperationRules
     public static readonly Rule CardOneDestination = new(
         "messages.card-update.url-or-experience", ApiErrors.InvalidAppMessage, Assumed, Decisions.Cards);
     public static readonly Rule CardTarget = new("messages.card-update.target", ApiErrors.InvalidAppMessage, Assumed, Decisions.Cards);
-    public static readonly Rule CardDelivered = new("messages.card-update.delivered", ApiErrors.StateConflict, Assumed, Decisions.Cards);
+    public static readonly Rule CardApp = new("messages.card-update.app", ApiErrors.InvalidAppMessage, Assumed, Decisions.Cards);
+    public static readonly Rule CardSent = new("messages.card-update.sent", ApiErrors.StateConflict, Assumed, Decisions.Cards);
 }

@@ -42,6 +42,26 @@ internal static class MessageRules
         "messages.mention-participant", ApiErrors.MentionRejected, Assumed, Decisions.Mentions);
     public static readonly Rule MentionHandle = new("messages.mention-handle", ApiErrors.InvalidValue, Assumed, Decisions.Mentions);
     public static readonly Rule MentionRange = new("messages.mention-range", ApiErrors.InvalidValue, Assumed, Decisions.Mentions);
+    public static readonly Rule InlineStickerSource = new(
+        "messages.inline-sticker-source", ApiErrors.MissingField, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerOneSource = new(
+        "messages.inline-sticker-one-source", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerUrl = new(
+        "messages.inline-sticker-url", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerRange = new(
+        "messages.inline-sticker-range", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerCharacter = new(
+        "messages.inline-sticker-character", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerOverlap = new(
+        "messages.inline-sticker-overlap", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerMention = new(
+        "messages.inline-sticker-mention", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickersAtMost100 = new(
+        "messages.inline-stickers-100", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickersAtMost10Images = new(
+        "messages.inline-stickers-10-images", ApiErrors.InvalidValue, Assumed, Decisions.InlineStickers);
+    public static readonly Rule InlineStickerImage = new(
+        "messages.inline-sticker-image", ApiErrors.InvalidFileType, Assumed, Decisions.InlineStickers);
     public static readonly Rule ReplyTarget = new("messages.reply-target", ApiErrors.MessageNotFound, Assumed, Decisions.Codes);
     public static readonly Rule ReplyPart = new("messages.reply-part", ApiErrors.InvalidValue, Assumed, Decisions.Codes);
     public static readonly Rule IdempotencyKeyLength = new(

@@ -23,10 +23,16 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         var parts = message.Parts?.Value ?? [];
         foreach (var part in parts)
         {
-            if (part.Value is TextPart text) CheckText(chat, text, part.Position);
+            if (part.Value is TextPart text) CheckText(chat, message, text, part.Position);
             if (part.Value is MediaPart gone && _files.Attachments.ContainsKey(gone.AttachmentId))
             {
                 problems.Add(part.Position, "the file exists, as one of attachments; give its attachment_id alone");
+            }
+
+            if (part.Value is TextPart { InlineStickers: { } stickers }
+                && stickers.Any(sticker => sticker.FileName.Length > 0 && _files.Attachments.ContainsKey(sticker.AttachmentId)))
+            {
+                problems.Add(part.Position, "the image exists, as one of attachments; give its attachment_id alone");
             }
 
             if (part.Value is AppCardPart card) CheckCard(card, part.Position);
@@ -41,24 +47,49 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         CheckVoiceMemo(message);
     }
 
-    private void CheckText(ChatSpec chat, TextPart text, Position position)
+    private void CheckText(ChatSpec chat, MessageSpec message, TextPart text, Position position)
     {
-        var ranges = text.Decorations.Select(decoration => decoration.Range);
-        if (text.MentionRange is { } mentioned) ranges = ranges.Append(mentioned);
+        if (!CheckRanges(text, position)) return;
+        if (TextDecoration.Collide(text.Decorations)) problems.Add(position, "an animation must not overlap another decoration");
+        if (text is { MentionRange: not null, Mention: null }) problems.Add(position, "mention_range needs mention");
+        if (message.IsFromMe && text.MoreMentions is not null) problems.Add(position, "the own line mentions one participant a part");
+        if (!message.IsFromMe && text.InlineStickers is not null)
+        {
+            problems.Add(position, "what people set into a text is a media part behind it");
+        }
+
+        if (InlineStickerChecks.Problem(text, "the part") is { } sticker) problems.Add(position, sticker.Message);
+        CheckMentions(chat, text, position);
+    }
+
+    private void CheckMentions(ChatSpec chat, TextPart text, Position position)
+    {
+        if (text.Mention is null || chat.To is null) return;
+        if (!chat.IsGroup) problems.Add(position, "people are mentioned in groups only");
+        else foreach (var mention in text.AllMentions().Select(mention => mention.Handle)
+            .Where(handle => handle != chat.From?.Value && !chat.Recipients.Contains(Handle.Normalize(handle))))
+        {
+            problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
+        }
+    }
+
+    /// <summary>Whether every range lies within the text.</summary>
+    private bool CheckRanges(TextPart text, Position position)
+    {
+        var isFine = true;
+        var ranges = text.Decorations.Select(decoration => decoration.Range)
+            .Concat(text.AllMentions().Select(mention => mention.Range))
+            .Concat((text.InlineStickers ?? []).Select(sticker => sticker.Range));
+        if (text.Mention is null && text.MentionRange is { } lone) ranges = ranges.Append(lone);
         foreach (var range in ranges.Where(range => range.Start >= range.End || range.End > text.Value.Length))
         {
+            isFine = false;
             problems.Add(position, string.Create(
                 CultureInfo.InvariantCulture,
                 $"the range [{range.Start}, {range.End}] does not lie within the text, which has {text.Value.Length} characters"));
         }
 
-        if (TextDecoration.Collide(text.Decorations)) problems.Add(position, "an animation must not overlap another decoration");
-        if (text is { MentionRange: not null, Mention: null }) problems.Add(position, "mention_range needs mention");
-        if (text.Mention is not { } mention || chat.To is null) return;
-        if (!chat.IsGroup) problems.Add(position, "people are mentioned in groups only");
-        else if (mention != chat.From?.Value
-            && !chat.Recipients.Contains(Handle.Normalize(mention))) problems.Add(
-                position, $"'{mention}' is not in this chat and cannot be mentioned");
+        return isFine;
     }
 
     private void CheckCard(AppCardPart card, Position position)

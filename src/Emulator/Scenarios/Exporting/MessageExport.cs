@@ -28,7 +28,7 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
         {
             Id = Located.Of(message.Id),
             From = AuthorOf(message.Sender),
-            Text = message is { Poll: null, Parts: [TextPart { Decorations.IsEmpty: true, Mention: null } only] }
+            Text = message is { Poll: null, Parts: [TextPart { Decorations.IsEmpty: true, Mention: null, InlineStickers: null } only] }
                 ? Located.Of(only.Value)
                 : null,
             Parts = Parts(message),
@@ -76,15 +76,23 @@ internal sealed class MessageExport(WorldState state, DateTimeOffset start)
         actual == usual ? null : Located.Of(TimeSpec.Of(actual));
 
     private Located<IReadOnlyList<Located<Part>>>? Parts(Message message) =>
-        message is { Poll: not null } or { Parts: [TextPart { Decorations.IsEmpty: true, Mention: null }] }
+        message is { Poll: not null } or { Parts: [TextPart { Decorations.IsEmpty: true, Mention: null, InlineStickers: null }] }
             ? null
             : Located.Of<IReadOnlyList<Located<Part>>>([.. message.Parts.Select(part => Located.Of(Named(part)))]);
 
     /// <summary>A file that exists is named by its id; of one that is gone everything has to be said.</summary>
-    private Part Named(Part part) =>
-        part is MediaPart media && state.Attachments.TryGetValue(media.AttachmentId, out var file) && file.IsReady
-            ? new MediaReference(null, media.AttachmentId)
-            : part;
+    private Part Named(Part part) => part switch
+    {
+        MediaPart media when Exists(media.AttachmentId) => new MediaReference(null, media.AttachmentId),
+        TextPart { InlineStickers: { } stickers } text => text with
+        {
+            InlineStickers =
+                [.. stickers.Select(sticker => Exists(sticker.AttachmentId) ? sticker with { FileName = "", MimeType = "" } : sticker)],
+        },
+        _ => part,
+    };
+
+    private bool Exists(Guid attachmentId) => state.Attachments.TryGetValue(attachmentId, out var file) && file.IsReady;
 
     private ReplySpec Reply(ReplyTo reply) => new()
     {

@@ -13,7 +13,8 @@ internal static class MessageRows
     private const string Card =
         """{"type":"imessage_app","app":{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"},"layout":{"caption":"Menu"}}""";
 
-    public static IEnumerable<MessageRow> All => [.. Content, .. MediaRows, .. Texts, .. Rest, .. Experience, .. AppCardRows.All];
+    public static IEnumerable<MessageRow> All =>
+        [.. Content, .. MediaRows, .. Texts, .. Rest, .. Experience, .. AppCardRows.All, .. InlineStickerRows.All];
 
     private static IEnumerable<MessageRow> Content =>
     [

@@ -112,7 +112,7 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
     }
 
     [Fact]
-    public async Task Waits_in_a_group_for_sent_only_and_takes_no_experience_there()
+    public async Task Waits_in_a_group_as_well_and_takes_no_experience_there()
     {
         var id = Id((await Create(AppCardRows.To(People.Maya, People.Ana).CreateBody)).Expect(201).Json, "chat", "message");
         await Refuses(409, 2015, () => Post($"/messages/{id}/update", Update));
@@ -179,21 +179,42 @@ public sealed class UpdateAppCardTests(InMemoryEmulator emulator) : MessageTest(
         await Refuses(status, code, () => Post($"/messages/{id}/update", Update));
     }
 
-    [Fact]
-    public async Task Refuses_what_is_no_card_or_has_not_arrived()
+    [Theory] // rule messages.card-update.app
+    [InlineData(""" "name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu" """, 202)]
+    [InlineData(""" "name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu","app_store_id":123456 """, 202)]
+    [InlineData(""" "name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu","app_store_id":7 """, 400)]
+    [InlineData(""" "name":"Card","team_id":"ABCDE12345","bundle_id":"com.example.menu" """, 400)]
+    [InlineData(""" "name":"Menu","team_id":"ABCDE12346","bundle_id":"com.example.menu" """, 400)]
+    [InlineData(""" "name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.card" """, 400)]
+    [InlineData(""" "name":"Menu","team_id":"ABCDE12345" """, 400)]
+    public async Task Takes_the_app_of_the_card_and_no_other(string app, int status)
+    {
+        var card = await SentCard();
+        Task<Reply> Call() => Post($"/messages/{card}/update", $$"""{"layout":{"caption":"Sold out"},"app":{ {{app}} } }""");
+        if (status == 400)
+        {
+            await Refuses(400, 1008, Call);
+            return;
+        }
+
+        Assert.Equal(123456, Part((await Call()).Expect(202)).GetProperty("app").GetProperty("app_store_id").GetInt32());
+    }
+
+    [Fact] // rule messages.card-update.sent
+    public async Task Refuses_what_is_no_card_or_was_not_sent()
     {
         var text = await Sent(Bodies.Text("Hello"));
         await Refuses(400, 1008, () => Post($"/messages/{text}/update", Update));
 
         var card = Id((await Create(AppCardRows.Valid.CreateBody)).Expect(201).Json, "chat", "message");
         await Refuses(409, 2015, () => Post($"/messages/{card}/update", Update));
-        await Advance("100ms");
+        await Advance("99ms");
         await Refuses(409, 2015, () => Post($"/messages/{card}/update", Update));
-        await Advance("300ms");
+        await Advance("1ms");
         (await Post($"/messages/{card}/update", Update)).Expect(202);
     }
 
-    [Fact]
+    [Fact] // rule messages.card-update.sent
     public async Task Refuses_a_card_that_failed()
     {
         var card = await Sent(AppCardRows.To("+14155550199", "+14155550125").CreateBody);

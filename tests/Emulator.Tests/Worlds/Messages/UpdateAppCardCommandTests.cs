@@ -33,17 +33,17 @@ public sealed class UpdateAppCardCommandTests
     }
 
     [Fact]
-    public void Asks_for_delivery_only_where_there_are_receipts()
+    public void Asks_for_sent_and_not_for_delivery()
     {
         using var world = new TestWorld();
-        var group = world.Send(new Outgoing([Menu]), to: [Ana, Ben]).Value.Message;
-        Assert.Equal(MessageOperationRules.CardDelivered, Update(world, group.Id).Refusal!.Rule);
-        world.Advance(TimeSpan.FromMilliseconds(100));
-        Assert.False(Update(world, group.Id).IsRefused(out _));
-
-        var direct = world.Send(new Outgoing([Menu]), to: Ana).Value.Message;
-        world.Advance(TimeSpan.FromMilliseconds(100));
-        Assert.Equal(MessageOperationRules.CardDelivered, Update(world, direct.Id).Refusal!.Rule);
+        foreach (var to in new string[][] { [Ana, Ben], [Ana] })
+        {
+            var card = world.Send(new Outgoing([Menu]), to: to).Value.Message;
+            Assert.Equal(MessageOperationRules.CardSent, Update(world, card.Id).Refusal!.Rule);
+            world.Advance(TimeSpan.FromMilliseconds(100));
+            Assert.Equal(DeliveryStatus.Sent, world.Message(card.Id).Status);
+            Assert.False(Update(world, card.Id).IsRefused(out _));
+        }
     }
 
     [Fact]

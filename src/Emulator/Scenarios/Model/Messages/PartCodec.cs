@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Scenarios.Codecs;
 
@@ -9,7 +8,7 @@ internal static class PartCodec
 {
     public static readonly VariantCodec<Part> Part = new("type", TypeOf, new Dictionary<string, Codec<Part>>(StringComparer.Ordinal)
     {
-        ["text"] = new ConvertedCodec<PartSpec, Part>(Text(), ToText, part => PartSpec.Of((TextPart)part)),
+        ["text"] = TextPartCodec.Of(Variant("text")),
         ["media"] = new ConvertedCodec<PartSpec, Part>(Media(), ToMedia, PartSpec.OfMedia),
         ["link"] = new ConvertedCodec<PartSpec, Part>(
             Variant("link")
@@ -38,34 +37,6 @@ internal static class PartCodec
         AppClipPart => "app_clip",
         _ => "media",
     };
-
-    private static MapCodec<PartSpec> Text() => Variant("text")
-        .Required("value", Texts.Any(), (part, text) => part.Value = text, part => part.Value, "The text, verbatim.")
-        .Optional(
-            "text_decorations", new ListCodec<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all,
-            part => part.Decorations,
-            "Styles and animations, seen over iMessage.")
-        .Optional("mention", Texts.HandleAsWritten(), (part, handle) => part.Mention = handle, part => part.Mention,
-            "The handle of the participant it mentions; groups only.")
-        .Optional("mention_range", Range(), (part, range) => part.MentionRange = range, part => part.MentionRange,
-            "Where in the text: [start, end). Without it: all of it.");
-
-    private static MapCodec<DecorationSpec> Decoration() => new MapCodec<DecorationSpec>(_ => new DecorationSpec())
-        .Required("range", Range(), (decoration, range) => decoration.Range = range, decoration => decoration.Range,
-            "Where in the text: [start, end), in UTF-16 code units.")
-        .Optional(
-            "style", Choices.Of(TextDecoration.Styles), (decoration, style) => decoration.Style = style, decoration => decoration.Style,
-            "How it is written.")
-        .Optional(
-            "animation", Choices.Of(TextDecoration.Animations), (decoration, animation) => decoration.Animation = animation,
-            decoration => decoration.Animation,
-            "How it moves.")
-        .ExactlyOneOf("style", "animation");
-
-    private static ConvertedCodec<IReadOnlyList<int>, TextRange?> Range() => new(
-        new ListCodec<int>(Numbers.Integer(0, 10_000), 2, 2),
-        ends => ends is [var start, var end] ? new TextRange(start, end) : null,
-        range => [range!.Value.Start, range.Value.End]);
 
     private static MapCodec<PartSpec> Media() => Variant("media")
         .Optional("url", Texts.Url("https"), (part, url) => part.Url = url, part => part.Url, "Where the file is; see remote_files.")
@@ -123,15 +94,6 @@ internal static class PartCodec
         part is { AttachmentId: { } id, FileName: { } name, ContentType: { } type, SizeBytes: { } size }
         ? new MediaPart(id, name, type, size)
         : new MediaReference(part.Url, part.AttachmentId);
-
-    private static TextPart ToText(PartSpec part) => new(part.Value)
-    {
-        Decorations = part.Decorations.Where(decoration => decoration.Range is not null)
-            .Select(decoration => new TextDecoration(decoration.Range!.Value, decoration.Style, decoration.Animation))
-            .ToImmutableArray(),
-        Mention = part.Mention,
-        MentionRange = part.MentionRange,
-    };
 
     private static AppCardPart ToAppCard(PartSpec part) => new(
         new AppIdentity(part.App.Name, part.App.TeamId, part.App.BundleId, part.App.AppStoreId),

@@ -13,6 +13,11 @@ internal sealed class PartSpec
 
     public TextRange? MentionRange { get; set; }
 
+    /// <summary>All mentions of a text that has several; instead of the two above.</summary>
+    public IReadOnlyList<MentionSpec> Mentions { get; set; } = [];
+
+    public IReadOnlyList<InlineStickerSpec> InlineStickers { get; set; } = [];
+
     public string? Url { get; set; }
 
     public Guid? AttachmentId { get; set; }
@@ -36,8 +41,20 @@ internal sealed class PartSpec
         Value = text.Value,
         Decorations = [.. text.Decorations.Select(decoration =>
             new DecorationSpec { Range = decoration.Range, Style = decoration.Style, Animation = decoration.Animation })],
-        Mention = text.Mention,
-        MentionRange = text.MentionRange,
+        Mention = text.MoreMentions is null ? text.Mention : null,
+        MentionRange = text.MoreMentions is null ? text.MentionRange : null,
+        Mentions = text.MoreMentions is null
+            ? []
+            : [.. text.AllMentions().Select(mention => new MentionSpec { Handle = mention.Handle, Range = mention.Range })],
+        InlineStickers = [.. (text.InlineStickers ?? []).Select(OfInline)],
+    };
+
+    private static InlineStickerSpec OfInline(InlineSticker sticker) => new()
+    {
+        Range = sticker.Range,
+        AttachmentId = sticker.AttachmentId,
+        FileName = sticker.FileName.Length == 0 ? null : sticker.FileName,
+        ContentType = sticker.MimeType.Length == 0 ? null : sticker.MimeType,
     };
 
     /// <summary>Of a file as the file names it, or of one that is gone.</summary>

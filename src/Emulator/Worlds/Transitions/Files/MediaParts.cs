@@ -33,20 +33,21 @@ internal static class MediaParts
     /// <param name="now">When.</param>
     public static Resolved Resolve(WorldState state, Grant? grant, string line, Outgoing content, IdSource ids, DateTimeOffset now)
     {
-        if (content.Parts is [TextPart]) return new Resolved(content.Parts, [], null, null);
+        if (content.Parts is [TextPart { InlineStickers: null }]) return new Resolved(content.Parts, [], null, null);
         var source = new MediaSource(state, line, content.Fetched, ids, now);
         Refusal? missing = null, unfetched = null;
         var parts = content.Parts.Select(part =>
         {
             var resolved = part switch
             {
+                TextPart { InlineStickers: not null } text => InlineImages.Resolve(state, grant, text),
                 AppCardPart { Layout.ImageUrl: ['h', ..] } card => Rehost(state, grant, card, source),
                 MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id, content.IsVoiceMemo),
                 MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,
             };
             if (resolved.TryGet(out var ready, out var refusal)) return ready;
-            if (part is MediaReference { AttachmentId: not null }) missing ??= refusal;
+            if (part is MediaReference { AttachmentId: not null } or TextPart) missing ??= refusal;
             else unfetched ??= refusal;
             return part;
         }).ToImmutableArray();
@@ -65,7 +66,8 @@ internal static class MediaParts
 
     private static Attachment? Fetched(MediaSource source, string url) => source.Image(url) is { } file ? source.Keep(file) : null;
 
-    private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
+    /// <summary>A file of the account that a message may name.</summary>
+    public static Result<Attachment> Find(WorldState state, Grant? grant, Guid id)
     {
         // The answer must not tell a foreign file from one that does not exist.
         if (!state.Attachments.TryGetValue(id, out var attachment) || grant?.MayUse(attachment) == false)
@@ -73,7 +75,15 @@ internal static class MediaParts
             return MessageRules.AttachmentExists.Refuse();
         }
 
-        if (!attachment.IsReady) return MessageRules.AttachmentReady.Refuse();
+        return attachment.IsReady ? attachment : MessageRules.AttachmentReady.Refuse();
+    }
+
+    public static MediaPart PartOf(Attachment file) =>
+        new(file.Id, file.FileName, MediaTypes.DeliveredAs(file.ContentType), file.SizeBytes);
+
+    private static Result<Part> FromAttachment(WorldState state, Grant? grant, Guid id, bool isVoiceMemo)
+    {
+        if (!Find(state, grant, id).TryGet(out var attachment, out var refusal)) return refusal;
         return isVoiceMemo && VoiceMemoProblem(attachment.FileName, attachment.ContentType, attachment.SizeBytes) is { } problem
             ? problem
             : PartOf(attachment);
@@ -106,7 +116,4 @@ internal static class MediaParts
         if (type is null || !VoiceMemos.Takes(type)) return VoiceMemoRules.Format.Refuse($"Invalid file type: {name}");
         return size > VoiceMemos.MaximumBytes ? VoiceMemoRules.Size.Refuse("Voice memo file too large - maximum size is 10MB") : null;
     }
-
-    private static MediaPart PartOf(Attachment file) =>
-        new(file.Id, file.FileName, MediaTypes.DeliveredAs(file.ContentType), file.SizeBytes);
 }

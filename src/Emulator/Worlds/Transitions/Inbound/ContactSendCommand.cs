@@ -45,9 +45,10 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         if ((media.Missing ?? media.Unfetched) is { } unusable) return unusable;
 
         next = Ephemeral.Keep(next, media.Files);
+        ImmutableArray<Part> parts = [.. media.Parts.SelectMany(part => InlineImages.Apart(next, part))];
         var chat = target.Existing ?? Open(next, target, service, ids, context);
         return Take(
-            next, chat, target.Existing is null, Compose(next, chat, content with { Parts = media.Parts }, service, ids, context), ids,
+            next, chat, target.Existing is null, Compose(next, chat, content with { Parts = parts }, service, ids, context), ids,
             context);
     }
 

@@ -61,7 +61,8 @@ internal static class InboundContent
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)
     {
-        var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().Select(Handle.Normalize).ToList();
+        var mentions = content.Parts.OfType<TextPart>().SelectMany(text => text.AllMentions())
+            .Select(mention => Handle.Normalize(mention.Handle)).ToList();
         if (mentions.Count == 0) return null;
         if (!target.IsGroup) return ContactRules.Mention.Refuse("People are mentioned in groups only.");
         return mentions.Find(handle => handle != target.Line && !target.To.Contains(handle)) is { } stranger
@@ -71,7 +72,7 @@ internal static class InboundContent
 
     private static Part Plain(Part part, Service service) => part switch
     {
-        TextPart text => new TextPart(text.Value),
+        TextPart text => new TextPart(text.Value) { InlineStickers = text.InlineStickers },
         LinkPart link when service == Service.Sms => new TextPart(link.Value),
         _ => part,
     };

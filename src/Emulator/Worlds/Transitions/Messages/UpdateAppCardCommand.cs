@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Rules;
@@ -11,7 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Sending;
 namespace Chats.Emulator.Worlds.Transitions.Messages;
 
 /// <summary>
-/// Redraws an own app card that was delivered, by a new message with a life of its own. The app stays the one of the card.
+/// Redraws an own app card that was sent, by a new message with a life of its own. The app stays the one of the card.
 /// </summary>
 internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryOutcome? Outcome)
 {
@@ -28,12 +27,13 @@ internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCard
             return MessageOperationRules.CardTarget.Refuse("Only an imessage_app card you sent can be updated");
         }
 
-        if (!HasArrived(message, chat)) return MessageOperationRules.CardDelivered.Refuse("The card has not been delivered yet");
+        if (!Card.App.Names(card.App)) return MessageOperationRules.CardApp.Refuse("app must be the app of the card: it cannot change");
+        if (message.SentAt is null || message.Status == DeliveryStatus.Failed)
+        {
+            return MessageOperationRules.CardSent.Refuse("The card has not been sent yet");
+        }
+
         var content = new Outgoing([Card with { App = card.App }]) { IsExperience = IsExperience, Fetched = Fetched };
         return SendSteps.Run(state, Grant, SendTarget.Of(chat), content, context, Outcome);
     }
-
-    /// <summary>Groups know no receipts: there, sent is as far as a card comes.</summary>
-    private static bool HasArrived(Message message, Chat chat) =>
-        message.IsDelivered || (chat.IsGroup && message.Status == DeliveryStatus.Sent);
 }

@@ -111,8 +111,11 @@ internal static class SendChecks
         var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().ToList();
         if (mentions.Count == 0) return null;
         if (!target.IsGroup) return MessageRules.MentionInGroup.Refuse("Mentions are only supported in group chats");
-        return mentions.Find(handle => !target.To.Contains(Handle.Normalize(handle))) is { } stranger
+        return mentions.Find(handle => !Takes(target, Handle.Normalize(handle))) is { } stranger
             ? MessageRules.MentionParticipant.Refuse($"{stranger} is not a participant of this chat")
             : null;
     }
+
+    /// <summary>The own line takes part as well.</summary>
+    private static bool Takes(SendTarget target, string handle) => handle == target.Line || target.To.Contains(handle);
 }
