@@ -5,8 +5,11 @@ namespace Chats.Emulator.Docs;
 /// </summary>
 public sealed class SnippetTests
 {
-    /// <summary>Answers, headers and diagrams are compared by the tests of their page, TypeScript by <c>tests/readme.sh</c>.</summary>
-    private static readonly HashSet<string> Held = ["csharp", "bash", "json", "ts", ""];
+    /// <summary>
+    /// Answers, headers and diagrams are compared by the tests of their page; TypeScript is run by <c>tests/readme.sh</c>, Python by the
+    /// tests of its client.
+    /// </summary>
+    private static readonly HashSet<string> Held = ["csharp", "bash", "json", "ts", "python", ""];
 
     private static readonly string[] Sources =
     [
