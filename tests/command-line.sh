@@ -179,6 +179,7 @@ exits 'validate without a file exits 2' 2 validate
 exits '--help exits 0' 0 --help
 contains 'and teaches by example' 'LINQ_API_V3_BASE_URL' "$out"
 exits '--version exits 0' 0 --version
+contains 'and names the level of the API' 'linq-python 0.65.0 (2026-10-09)' "$out"
 exits 'a scenario that is not there exits 3' 3 --scenario no/such.yaml
 
 heading 'Command line: validate and schema'

@@ -26,7 +26,7 @@ describe('attachments', () => {
     const reserved = await linq.attachments.create({ filename: 'large.png', content_type: 'image/png', size_bytes: bytes.length });
     assertShape(reserved, {
       attachment_id: UUID, upload_url: /^http:/, download_url: DOWNLOAD, http_method: 'PUT', expires_at: TIME,
-      required_headers: { 'Content-Type': 'image/png' },
+      required_headers: { 'Content-Type': 'image/png', 'Content-Length': /^\d+$/ },
     });
     assert.equal((await linq.attachments.retrieve(reserved.attachment_id)).status, 'pending');
 

@@ -67,7 +67,7 @@ const calls = {
     with: [{ filename: 'a.png', content_type: 'image/png', size_bytes: 8 }],
     status: 200,
     answer: {
-      attachment_id: UUID, upload_url: /^http:/, download_url: DOWNLOAD, http_method: 'PUT', expires_at: TIME, required_headers: { 'Content-Type': 'image/png' },
+      attachment_id: UUID, upload_url: /^http:/, download_url: DOWNLOAD, http_method: 'PUT', expires_at: TIME, required_headers: { 'Content-Type': 'image/png', 'Content-Length': '8' },
     },
   },
   'attachments.retrieve': {

@@ -23,7 +23,7 @@ describe('phoneNumbers', () => {
     assert.deepEqual(lines.map(({ phone_number, reputation }) => [phone_number, reputation.status]),
       [[first, 'HEALTHY'], [second, 'HEALTHY'], [risky, 'AT_RISK'], [flagged, 'CRITICAL']]);
     for (const line of lines) {
-      const rating = { status: /^(HEALTHY|AT_RISK|CRITICAL)$/, doc_url: /^https:\/\/docs\.linqapp\.com\/guides\/phone-numbers\/phone-reputation#[a-z-]+$/ };
+      const rating = { status: /^(HEALTHY|AT_RISK|CRITICAL)$/, doc_url: /^https:\/\/docs\.linqapp\.com\/channel\/imessage\/guides\/phone-numbers\/phone-reputation#[a-z-]+$/ };
       assertShape(line, { id: UUID, phone_number: /^\+/, reputation: rating, health_status: rating, forwarding_number: [/^\+/, null], line_type: LINE_TYPE });
     }
   });

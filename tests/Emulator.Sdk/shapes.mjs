@@ -46,7 +46,7 @@ const handle = (value, at) => assertShape(value, value.is_me ? { ...contact, lin
 
 const health = {
   status: /^(HEALTHY|AT_RISK|CRITICAL|OPTED_OUT)$/,
-  doc_url: /^https:\/\/docs\.linqapp\.com\/guides\/chats\/chat-health#(healthy|at-risk|critical|opted-out)$/,
+  doc_url: /^https:\/\/docs\.linqapp\.com\/channel\/imessage\/guides\/chats\/chat-health#(healthy|at-risk|critical|opted-out)$/,
   updated_at: TIME,
 };
 

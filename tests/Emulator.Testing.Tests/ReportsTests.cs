@@ -48,7 +48,9 @@ public sealed class ReportsTests
         Assert.Contains(rule.Witnesses[0].TraceId, assumed.Message, StringComparison.Ordinal);
         await fidelity.VerifyAsync(accepted: ["chats.list.limit"]);
         await Assert.ThrowsAsync<ArgumentException>(() => fidelity.VerifyAsync(accepted: ["chats.list.limt"]));
-        Assert.Equal(["chats.list.limit"], (await fidelity.GetAsync("assumed", reliedOn: true)).Rules.Select(known => known.Id));
+        var report = await fidelity.GetAsync("assumed", reliedOn: true);
+        Assert.Equal(["chats.list.limit"], report.Rules.Select(known => known.Id));
+        Assert.Equal("linq-python 0.65.0 (2026-10-09)", report.Level);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class EmulatorCommands
         // Not a RootCommand, which would be named after whatever file it runs from.
         var root = ServeCommand.Create("chats-emulator", About);
         root.Options.Add(new HelpOption());
-        root.Options.Add(new VersionOption());
+        root.Options.Add(new VersionOption { Action = new PrintVersion() });
         root.Subcommands.Add(serve);
         root.Subcommands.Add(ExecCommand.Create());
         root.Subcommands.Add(ValidateCommand.Create());

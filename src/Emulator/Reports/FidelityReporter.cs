@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Catalog;
 using Chats.Emulator.Worlds.Usage;
@@ -15,7 +16,7 @@ internal static class FidelityReporter
     /// <param name="scope">Where, in words.</param>
     /// <param name="matches">Which rules are shown.</param>
     public static FidelityReport Of(CoverageCounters counters, string scope, Func<FidelityRule, bool> matches) =>
-        new(scope,
+        new(scope, VendorLevel.Name,
             [.. RuleCatalog.All.Select(rule => Describe(rule, counters))
                 .Concat(BehaviourCatalog.All.Select(behaviour => Describe(behaviour, counters))).Where(matches)]);
 

@@ -20,7 +20,8 @@ internal static class ApiErrors
     public static readonly ApiError AttachmentNotFound = new(2003, 404, "Attachment not found", Documented);
     public static readonly ApiError Unauthorized = new(2004, 401, "Unauthorized - missing or invalid authentication token", Documented);
     public static readonly ApiError AccessDenied = new(2005, 403, "Access denied - insufficient permissions for this resource", Documented);
-    public static readonly ApiError PhoneNumberDenied = new(2006, 403, "Phone number permission denied", Documented);
+    public static readonly ApiError PhoneNumberDenied = new(
+        2006, 403, "You do not have permission to send from this phone number", Documented);
     public static readonly ApiError AttachmentNotReady = new(2007, 404, "Attachment not ready", Documented);
     public static readonly ApiError RecipientNotAllowed = new(2008, 403, "Recipient not allowed", Documented);
     public static readonly ApiError ChatBeingCreated = new(2009, 409, "The chat is still being created", Documented);

@@ -49,6 +49,7 @@ internal static class Decisions
     public static readonly Source DeliveryAffinity = Page("0044-delivery-affinity");
     public static readonly Source AccountEvents = Page("0045-account-events");
     public static readonly Source AgentPayments = Page("0047-agent-payments");
+    public static readonly Source ApiLevel = Page("0048-level-of-the-api");
 
     private static Source Page(string name) => new($"docs/decisions/{name}.md");
 }

@@ -7,13 +7,13 @@ internal static class VendorPages
     public static readonly Source Reference = new("https://cdn.linqapp.com/openapi/linq-api-v3.yaml");
 
     /// <summary>When a chat is healthy.</summary>
-    public static readonly Source ChatHealth = new("https://docs.linqapp.com/guides/chats/chat-health");
+    public static readonly Source ChatHealth = new("https://docs.linqapp.com/channel/imessage/guides/chats/chat-health");
 
     /// <summary>The events and their payloads.</summary>
-    public static readonly Source WebhookEvents = new("https://docs.linqapp.com/guides/webhooks/events");
+    public static readonly Source WebhookEvents = new("https://docs.linqapp.com/channel/imessage/guides/webhooks/events");
 
     /// <summary>What a line's reputation follows from.</summary>
-    public static readonly Source PhoneReputation = new("https://docs.linqapp.com/guides/phone-numbers/phone-reputation");
+    public static readonly Source PhoneReputation = new("https://docs.linqapp.com/channel/imessage/guides/phone-numbers/phone-reputation");
 
     /// <summary>The official Python client: the texts and types of its newest level that was read.</summary>
     public static readonly Source PythonClient = new("https://pypi.org/project/linq-python/0.65.0/");

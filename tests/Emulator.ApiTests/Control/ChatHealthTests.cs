@@ -18,9 +18,11 @@ public sealed class ChatHealthTests(InMemoryEmulator emulator) : ControlTest(emu
         var set = (await Set(People.DirectChat.ToUpperInvariant(), status)).Expect(200);
 
         Assert.Equal($$"""{"chat_id":"{{People.DirectChat}}","status":"{{status}}","updated_at":"2026-11-23T18:01:00.000Z"}""", set.Text);
+
+        // rule chats.health-page
         var health = (await Get($"/chats/{People.DirectChat}")).Json.GetProperty("health_status");
         Assert.Equal(
-            $$"""{"status":"{{status}}","doc_url":"https://docs.linqapp.com/guides/chats/chat-health#{{anchor}}","updated_at":"2026-11-23T18:01:00.000Z"}""", health.GetRawText());
+            $$"""{"status":"{{status}}","doc_url":"https://docs.linqapp.com/channel/imessage/guides/chats/chat-health#{{anchor}}","updated_at":"2026-11-23T18:01:00.000Z"}""", health.GetRawText());
         Assert.Empty(await Events());
     }
 

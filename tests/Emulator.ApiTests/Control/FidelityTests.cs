@@ -25,6 +25,7 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
         var rules = report.GetProperty("rules").EnumerateArray().ToArray();
 
         Assert.Equal($"world {World}", report.GetProperty("scope").GetString());
+        Assert.Equal("linq-python 0.65.0 (2026-10-09)", report.GetProperty("level").GetString());
         Assert.True(rules.Length > 280);
         var refusal = Rule(rules, "chats.create.from-e164");
         Assert.Equal(["id", "kind", "text", "evidence", "source", "status", "code", "relied_on"], Keys(refusal));

@@ -18,6 +18,7 @@ public sealed class SignerTests
     [Fact]
     public void Signs_vector_A()
     {
+        // rule webhooks.legacy-key
         Assert.Equal(
             "d5de334f636fe5e56b5f09ec2737767805ffc6844f4e0a810247f6df18579ff5", Convert.ToHexStringLower(SHA256.HashData(VectorA)));
         Assert.Equal(

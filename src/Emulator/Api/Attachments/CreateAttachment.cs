@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Vendor;
@@ -75,9 +76,10 @@ internal static class CreateAttachment
             links.Of(reserved),
             HttpMethods.Put,
             reserved.UploadUntil.ToWireTime(),
-            new RequiredHeaders(reserved.ContentType));
+            new RequiredHeaders(reserved.ContentType, reserved.SizeBytes.ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>No <c>Content-Length</c>, which some clients may not set; the upload checks it all the same.</summary>
-    internal sealed record RequiredHeaders([property: JsonPropertyName("Content-Type")] string ContentType);
+    /// <summary>What an upload has to send as it was reserved: rule files.headers.</summary>
+    internal sealed record RequiredHeaders(
+        [property: JsonPropertyName("Content-Type")] string ContentType, [property: JsonPropertyName("Content-Length")] string ContentLength);
 }

@@ -8,7 +8,7 @@ internal sealed record ChatHealth(HealthStatus Status, DateTimeOffset UpdatedAt)
     private static readonly string[] DocUrls =
     [
         .. new[] { "healthy", "at-risk", "critical", "opted-out" }.Select(
-            anchor => $"https://docs.linqapp.com/guides/chats/chat-health#{anchor}"),
+            anchor => $"https://docs.linqapp.com/channel/imessage/guides/chats/chat-health#{anchor}"),
     ];
 
     /// <summary>What it goes back to once the recipient writes again after a stop word.</summary>

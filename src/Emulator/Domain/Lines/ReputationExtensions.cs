@@ -8,7 +8,7 @@ internal static class ReputationExtensions
     private static readonly string[] DocUrls =
     [
         .. new[] { "healthy", "at-risk", "critical" }.Select(
-            anchor => $"https://docs.linqapp.com/guides/phone-numbers/phone-reputation#{anchor}"),
+            anchor => $"https://docs.linqapp.com/channel/imessage/guides/phone-numbers/phone-reputation#{anchor}"),
     ];
 
     public static string ToWireName(this Reputation reputation) => Names[(int)reputation];

@@ -41,6 +41,8 @@ internal static class ChatBehaviours
         new("chats.foreign", "Somebody else's chat is unknown: 404", Assumed, Decisions.UnknownOrForeign),
         new("chats.read-direct", "To mark a direct chat as read makes what came in read, without an event", Assumed,
             Decisions.MarkingAsRead),
+        new("chats.health-page", "The link of a chat's health leads to the page of chats below /channel/imessage", Assumed,
+            Decisions.ApiLevel),
         new("chats.health", "A chat is healthy until somebody opts out in it or the control plane says otherwise", Assumed,
             Decisions.OptOuts),
         new("chats.card-shared", "A contact card is shared with 204 also where it does not appear", Assumed, Decisions.ContactCards),

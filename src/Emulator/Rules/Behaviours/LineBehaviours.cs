@@ -23,6 +23,8 @@ internal static class LineBehaviours
         new("lines.audit-again", "While an audit runs, starting one answers the running audit's id with 202", Documented,
             VendorPages.PythonClient),
         new("lines.audit-life", "An audit can be read for 24 hours", Documented, VendorPages.PythonClient),
+        new("lines.reputation-page", "The link of a reputation leads to the page of phone numbers below /channel/imessage", Assumed,
+            Decisions.ApiLevel),
         new("lines.audit-time", "How long an audit takes, and how long until the next", Assumed, Decisions.PhoneNumbers),
         new("lines.vcard-life", "An address-book entry can be downloaded for fifteen minutes", Assumed, Decisions.PhoneNumbers),
         new("cards.failed-kept", "A card whose set-up failed is kept, inactive, and a repeated create tries again", Documented,

@@ -21,7 +21,7 @@ internal static class WebhookBehaviours
         new("webhooks.id", "webhook-id is the event's id and stays the same over retries", Documented, VendorPages.WebhookEvents),
         new("webhooks.event-id", "event_id is the same on every retry and for every subscription", Documented, VendorPages.PythonClient),
         new("webhooks.signed-anew", "Each attempt is stamped and signed anew", Assumed, Decisions.WebhookSignatures),
-        new("webhooks.legacy-key", "The old signature is keyed with the secret's own letters", Assumed, Decisions.WebhookSignatures),
+        new("webhooks.legacy-key", "The old signature is keyed with the secret's own letters", Observed, Decisions.WebhookSignatures),
         new("webhooks.paused", "What happens while a subscription is paused is never told", Assumed, Decisions.WebhookSubscriptions),
         new("webhooks.never-disabled", "A receiver that keeps failing is not switched off", Assumed, Decisions.WebhookAttempts),
         new("webhooks.created-first", "chat.created comes before the message that made the chat, and also when others wrote first", Assumed,

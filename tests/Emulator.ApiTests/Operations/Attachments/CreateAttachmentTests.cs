@@ -61,7 +61,9 @@ public sealed class CreateAttachmentTests(InMemoryEmulator emulator) : Attachmen
 
         Golden.Check("CreateAttachment.reserved", reply);
         Assert.Equal(["attachment_id", "upload_url", "download_url", "http_method", "expires_at", "required_headers"], Keys(reply.Json));
-        Assert.Equal(["Content-Type"], Keys(reply.Json.GetProperty("required_headers")));
+
+        // rule files.headers
+        Assert.Equal(["Content-Type", "Content-Length"], Keys(reply.Json.GetProperty("required_headers")));
     }
 
     [Fact]

@@ -31,7 +31,9 @@ public sealed class CreateChatRefusalTests(InMemoryEmulator emulator) : ApiTest(
     public async Task Has_the_canonical_messages_of_the_catalogue()
     {
         Assert.Equal("Phone number must be in E.164 format", MessageOf(await Create(Bodies.Text("Hello", "123"))));
-        Assert.Equal("Phone number permission denied", MessageOf(await Create(Bodies.From(People.ForeignLine, Bodies.Hello))));
+        Assert.Equal(
+            "You do not have permission to send from this phone number",
+            MessageOf(await Create(Bodies.From(People.ForeignLine, Bodies.Hello))));
         Assert.Equal(
             "Attachment not found",
             MessageOf(await Create(Bodies.Parts($$"""[{"type":"media","attachment_id":"{{People.UnknownChat}}"}]"""))));

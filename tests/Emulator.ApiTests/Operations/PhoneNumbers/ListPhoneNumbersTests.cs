@@ -12,6 +12,7 @@ public sealed class ListPhoneNumbersTests(InMemoryEmulator emulator) : ApiTest(e
     {
         var before = await State();
 
+        // rule lines.reputation-page
         Golden.Check("ListPhoneNumbers", (await Get("/phone_numbers")).Expect(200));
 
         Assert.Equal(before, await State());
