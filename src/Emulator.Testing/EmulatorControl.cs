@@ -59,6 +59,7 @@ public sealed class EmulatorControl
         Messages = new MessagesControl(channel);
         Lines = new LinesControl(channel);
         Payments = new PaymentsControl(channel);
+        PaymentRequests = new PaymentRequestsControl(channel);
         Chats = new ChatsControl(channel);
         Deliveries = new WebhookDeliveriesControl(channel);
         Coverage = new CoverageControl(channel);
@@ -104,6 +105,9 @@ public sealed class EmulatorControl
 
     /// <summary>Decides about payments from customers' wallets, as provider, customer and merchant.</summary>
     public PaymentsControl Payments { get; }
+
+    /// <summary>What customers do with payment requests at checkout.</summary>
+    public PaymentRequestsControl PaymentRequests { get; }
 
     /// <summary>Sets the health of chats.</summary>
     public ChatsControl Chats { get; }

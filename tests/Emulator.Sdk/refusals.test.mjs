@@ -185,16 +185,6 @@ describe('refusals', () => {
     assert.equal((await world.journal()).length, 1);
   });
 
-  test('what is documented but not modelled says so, once: 501', async () => {
-    const world = await emulator.world();
-    const error = await world.client().get('/v3/payment_requests').then(() => assert.fail('must be refused'), (thrown) => thrown);
-    assert.ok(error instanceof InternalServerError);
-    assert.equal(error.status, 501);
-    assert.equal(error.headers.get('x-emulator-unsupported'), 'listPaymentRequests');
-    assert.equal(error.error.error.status, 501);
-    assert.deepEqual((await world.journal()).map(({ operation, status }) => [operation, status]), [['listPaymentRequests', 501]]);
-  });
-
   test('a base URL that ends in /v3 gets a hint: 404/2001', async () => {
     const world = await emulator.world();
     const error = await refused(world, 404, 2001, () => world.impatient({ baseURL: `${emulator.url}/v3` }).chats.listChats());

@@ -49,6 +49,14 @@ public sealed partial class Scenario
     /// <summary>The first message of a new chat may carry an effect.</summary>
     public Scenario EffectsOnFirstMessage() => With(file => file.EffectsOnFirstMessage = true);
 
+    /// <summary>How the account collects money, and what it has asked for before.</summary>
+    /// <param name="describe">What is special about it.</param>
+    public Scenario Payments(Action<ScenarioPayments> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        return With(file => describe(new ScenarioPayments(file.Payments, _ids)));
+    }
+
     /// <summary>One of the account's own numbers.</summary>
     /// <param name="number">E.164.</param>
     /// <param name="describe">What is special about it.</param>

@@ -10,6 +10,7 @@ using Chats.Emulator.Api.Handles;
 using Chats.Emulator.Api.Locations;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.PaymentRequests;
 using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
@@ -42,6 +43,9 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(UnblockHandle.Request), TypeInfoPropertyName = "UnblockHandleRequest")]
 [JsonSerializable(typeof(ListExperiences.Response), TypeInfoPropertyName = "ListExperiencesResponse")]
 [JsonSerializable(typeof(ExperienceResponse))]
+[JsonSerializable(typeof(CreatePaymentRequest.Request), TypeInfoPropertyName = "CreatePaymentRequestRequest")]
+[JsonSerializable(typeof(ListPaymentRequests.Response), TypeInfoPropertyName = "ListPaymentRequestsResponse")]
+[JsonSerializable(typeof(PaymentRequestResponse))]
 [JsonSerializable(typeof(SendMessageToChat.Request), TypeInfoPropertyName = "SendMessageToChatRequest")]
 [JsonSerializable(typeof(SendMessageToChat.Response), TypeInfoPropertyName = "SendMessageToChatResponse")]
 [JsonSerializable(typeof(SendMessage.Request), TypeInfoPropertyName = "SendMessageRequest")]

@@ -8,6 +8,7 @@ using Chats.Emulator.Api.Experiences;
 using Chats.Emulator.Api.Locations;
 using Chats.Emulator.Api.Messages;
 using Chats.Emulator.Api.Participants;
+using Chats.Emulator.Api.PaymentRequests;
 using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Api.PhoneNumbers;
 using Chats.Emulator.Api.Polls;
@@ -35,12 +36,13 @@ internal static class VendorApi
             MapLines(api);
             MapAccount(api);
             MapPayments(api);
+            MapPaymentRequests(api);
             MapWebhooks(api);
-            UnsupportedOperations.Map(api);
         }
 
         UploadAttachment.Map(routes);
         DownloadAttachment.Map(routes);
+        CheckoutPage.Map(routes);
     }
 
     private static void MapChats(IEndpointRouteBuilder api)
@@ -137,6 +139,14 @@ internal static class VendorApi
         GetPayment.Map(api);
         CancelPayment.Map(api);
         GetPaymentCredentials.Map(api);
+    }
+
+    private static void MapPaymentRequests(IEndpointRouteBuilder api)
+    {
+        CreatePaymentRequest.Map(api);
+        ListPaymentRequests.Map(api);
+        GetPaymentRequest.Map(api);
+        CancelPaymentRequest.Map(api);
     }
 
     private static void MapWebhooks(IEndpointRouteBuilder api)

@@ -12,6 +12,7 @@ using Chats.Emulator.Control.Faults;
 using Chats.Emulator.Control.Health;
 using Chats.Emulator.Control.Lines;
 using Chats.Emulator.Control.Messages;
+using Chats.Emulator.Control.PaymentRequests;
 using Chats.Emulator.Control.Payments;
 using Chats.Emulator.Control.Savepoints;
 using Chats.Emulator.Control.Webhooks;
@@ -48,6 +49,10 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(PaymentHandleRequest))]
 [JsonSerializable(typeof(PaymentHandleResponse))]
 [JsonSerializable(typeof(PaymentStateResponse))]
+[JsonSerializable(typeof(PaymentRequestsResponse))]
+[JsonSerializable(typeof(PaymentAccountResponse))]
+[JsonSerializable(typeof(ChangePaymentAccountRequest))]
+[JsonSerializable(typeof(PaymentRequestStateResponse))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(RaiseEventRequest))]

@@ -9,6 +9,7 @@ using Chats.Emulator.Control.Health;
 using Chats.Emulator.Control.Journal;
 using Chats.Emulator.Control.Lines;
 using Chats.Emulator.Control.Messages;
+using Chats.Emulator.Control.PaymentRequests;
 using Chats.Emulator.Control.Payments;
 using Chats.Emulator.Control.Reports;
 using Chats.Emulator.Control.Savepoints;
@@ -36,6 +37,7 @@ internal static class ControlPlane
         PaymentEndpoints.Map(control);
         PaymentProviderEndpoints.Map(control);
         PaymentHandleEndpoints.Map(control);
+        PaymentRequestEndpoints.Map(control);
         FaultEndpoints.Map(control);
         JournalEndpoints.Map(control);
         EventEndpoints.Map(control);

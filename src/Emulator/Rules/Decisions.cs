@@ -42,12 +42,13 @@ internal static class Decisions
     public static readonly Source PeopleWhoAct = Page("0037-people-who-act");
     public static readonly Source EmulatorLimits = Page("0038-limits-of-the-emulator");
     public static readonly Source RateLimits = Page("0039-rate-limits");
+    public static readonly Source Stickers = Page("0040-stickers");
     public static readonly Source InlineStickers = Page("0041-inline-stickers");
     public static readonly Source Retention = Page("0042-retention");
-    public static readonly Source Stickers = Page("0040-stickers");
     public static readonly Source KindsOfLine = Page("0043-kinds-of-line");
     public static readonly Source DeliveryAffinity = Page("0044-delivery-affinity");
     public static readonly Source AccountEvents = Page("0045-account-events");
+    public static readonly Source PaymentRequests = Page("0046-payment-requests");
     public static readonly Source AgentPayments = Page("0047-agent-payments");
     public static readonly Source ApiLevel = Page("0048-level-of-the-api");
 

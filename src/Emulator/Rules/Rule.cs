@@ -10,7 +10,7 @@ internal sealed record Rule(string Id, ApiError Error, Evidence Evidence, Source
     /// <summary>Where it can be read: the decision, or the vendor's page of its error code.</summary>
     public Source Source => Decision ?? new Source(Error.DocUrl);
 
-    /// <summary>The HTTP status, where it differs from the catalogue's: 405, 413, 415 and 501 have no code of their own.</summary>
+    /// <summary>The HTTP status, where it differs from the catalogue's: 405, 413 and 415 have no code of their own.</summary>
     public int Status { get; init; } = Error.Status ?? 500;
 
     /// <summary>Rule and evidence as a header tells them: <c>chats.exists; evidence=documented</c>.</summary>

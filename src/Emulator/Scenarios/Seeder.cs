@@ -22,7 +22,7 @@ internal static class Seeder
         var chats = new ChatSeeder(builder);
         foreach (var chat in file.Chats) chats.Seed(chat);
         Generator.Fill(builder, file.Generate, file.Seed, progress);
-        var state = Subscriptions.Add(builder.ToState(), file.Webhooks, start);
+        var state = PaymentRequestSeeding.Add(Subscriptions.Add(builder.ToState(), file.Webhooks, start), file.Payments, start);
         return new WorldOrigin(file.Name, text, AgentPaySeeding.Add(state, file.Payments, start))
         {
             ManualNow = file.Clock.ManualNow,

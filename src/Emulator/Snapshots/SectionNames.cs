@@ -43,6 +43,7 @@ internal static class SectionNames
             (nameof(StateSection.Subscriptions), "subscriptions"),
             (nameof(StateSection.RoutingTokens), "routing_tokens"),
             (nameof(StateSection.AgentPay), "agent_pay"),
+            (nameof(StateSection.PaymentRequests), "payment_requests"),
             (nameof(StateSection.Pending), "pending")),
         Of<WebhookDeliveriesSection>(
             (nameof(WebhookDeliveriesSection.Next), "next"),

@@ -10,6 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.PaymentRequests;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots;
@@ -47,6 +48,7 @@ namespace Chats.Emulator.Snapshots;
 [JsonSerializable(typeof(MembershipChangeJob))]
 [JsonSerializable(typeof(BackgroundChangeJob))]
 [JsonSerializable(typeof(ExpirePaymentJob))]
+[JsonSerializable(typeof(ExpirePaymentRequestJob))]
 [JsonSerializable(typeof(NewName))]
 [JsonSerializable(typeof(NewIcon))]
 [JsonSerializable(typeof(Addition))]

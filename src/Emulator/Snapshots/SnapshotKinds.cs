@@ -8,6 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.PaymentRequests;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots;
@@ -42,6 +43,7 @@ internal static class SnapshotKinds
             new(typeof(MembershipChangeJob), "make_membership_change"),
             new(typeof(BackgroundChangeJob), "make_background_change"),
             new(typeof(ExpirePaymentJob), "expire_payment"),
+            new(typeof(ExpirePaymentRequestJob), "expire_payment_request"),
         ],
         [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
         [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"),

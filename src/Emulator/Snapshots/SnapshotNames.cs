@@ -19,6 +19,7 @@ internal static class SnapshotNames
         .. LineNames.All,
         .. MessageNames.All,
         .. AgentPayNames.All,
+        .. PaymentRequestNames.All,
         .. PeopleNames.All,
         .. SectionNames.All,
         .. WebhookNames.All,

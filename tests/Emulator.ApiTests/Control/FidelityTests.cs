@@ -14,7 +14,6 @@ public sealed class FidelityTests(InMemoryEmulator emulator) : ControlTest(emula
         Assert.Equal(
             "transport.authentication; evidence=documented",
             (await Call(Request(HttpMethod.Get, "/v3/chats", token: null))).Expect(401).Header("X-Emulator-Rule"));
-        Assert.Equal("emulator.not-modelled; evidence=assumed", (await Post("/payment_requests", "{}")).Expect(501).Header("X-Emulator-Rule"));
         Assert.Null((await Get("/chats")).Expect(200).Header("X-Emulator-Rule"));
     }
 

@@ -110,9 +110,9 @@ public sealed class HostileProcessTests
             : null;
     }
 
-    /// <summary>501 of what is not modelled, 500/5002 of a media URL that leads nowhere, and no room for files.</summary>
+    /// <summary>500/5002 of a media URL that leads nowhere, and no room for files.</summary>
     private static bool IsDocumented(RawReply reply) =>
-        (reply.Status == 501 && reply.Headers.ContainsKey("X-Emulator-Unsupported")) || reply.Status == 507
+        reply.Status == 507
         || (reply.Status == 500 && reply.Text.Contains("\"code\":5002", StringComparison.Ordinal));
 
     private static Process Start() =>

@@ -33,9 +33,9 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
     /// </summary>
     private static readonly VendorOperation[] ById =
         [.. VendorOperations.All.Where(
-            operation => operation.Coverage != Coverage.None && operation.Path.Contains('{', StringComparison.Ordinal))];
+            operation => operation.Path.Contains('{', StringComparison.Ordinal))];
 
-    private static readonly VendorOperation[] Modelled = [.. VendorOperations.All.Where(operation => operation.Coverage != Coverage.None)];
+    private static readonly VendorOperation[] Every = [.. VendorOperations.All];
 
     private static readonly string[] OwnIds =
     [
@@ -68,7 +68,7 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
     /// <summary>One of the modelled operations as it is meant to be called, with a body that fits it more or less.</summary>
     private HostileRequest Operation(List<(string Name, string Value)> headers)
     {
-        var operation = _text.Pick(mayChange ? Modelled : ById);
+        var operation = _text.Pick(mayChange ? Every : ById);
         var path = Parameter().Replace(operation.Path, _ => mayChange && _random.Next(5) > 0 ? _text.Pick(OwnIds) : Id());
         return new HostileRequest(
             operation.Method, "/v3" + path, MaybeQuery(), headers, _random.Next(20) == 0 ? [] : Body(_bodies.For(operation.Name)));

@@ -28,8 +28,7 @@ internal static class HostileVerdict
     public static int CodeOf(Reply reply) =>
         reply.Status >= 400 && reply.Bytes.Length > 0 ? reply.Json.GetProperty("error").GetProperty("code").GetInt32() : 0;
 
-    /// <summary>501 of an operation that is not modelled, 500/5002 of a media URL that leads nowhere.</summary>
+    /// <summary>500/5002 of a media URL that leads nowhere.</summary>
     private static bool IsDocumented(Reply reply) =>
-        (reply.Status == 501 && reply.Header("X-Emulator-Unsupported") is not null)
-        || (reply.Status == 500 && reply.Json.GetProperty("error").GetProperty("code").GetInt32() == 5002);
+        reply.Status == 500 && reply.Json.GetProperty("error").GetProperty("code").GetInt32() == 5002;
 }

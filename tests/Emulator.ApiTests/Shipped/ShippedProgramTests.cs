@@ -76,6 +76,12 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
 
     private static async Task Payments(DescribedCalls control)
     {
+        await control.Does("PUT /payment_requests/account", 200, """{"natural_onboarded":true}""");
+        var paid = Id(await control.Sends(HttpMethod.Post, "/v3/payment_requests", """{"amount":500,"currency":"usd"}""", 201));
+        await control.Does("POST /payment_requests/{paymentRequestId}/pay", 200, null, paid);
+        var given = Id(await control.Sends(HttpMethod.Post, "/v3/payment_requests", """{"amount":500,"currency":"usd"}""", 201));
+        await control.Does("POST /payment_requests/{paymentRequestId}/cancel", 200, null, given);
+        await control.Does("GET /payment_requests", 200);
         await control.Does("PUT /payments/providers/{provider}", 200, """{"status":"ready"}""", "agentcard");
         await control.Does("PUT /payments/handles/{handle}", 200, """{"approval":true}""", Maya);
         var connecting = (await control.Sends(HttpMethod.Post, $"/v3/payments/handles/{Maya}/connect", null, 200)).Json;

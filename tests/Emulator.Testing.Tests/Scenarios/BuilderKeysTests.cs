@@ -24,6 +24,9 @@ public sealed class BuilderKeysTests
         "chats[].messages[].parts[].inline_stickers[].content_type", "attachments[].owner", "attachments[].created_at", "attachments[].upload_until",
         "attachments[].expires_at",
         "payments.handles[].connect_id", "payments.handles[].code_expires_at", "payments.agent_payments[].updated_at",
+        "payments.requests[].session", "payments.requests[].updated_at", "payments.requests[].expires_at", "payments.requests[].paid_at",
+        "payments.requests[].subscription", "payments.requests[].payment_intent_id", "payments.requests[].customer_id",
+        "payments.requests[].natural",
         "webhooks.subscriptions[].created_at", "webhooks.subscriptions[].updated_at",
     ];
 

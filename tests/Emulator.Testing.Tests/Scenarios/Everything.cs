@@ -22,6 +22,10 @@ internal static class Everything
             .Card("Crumb", "& Co.", "https://example.com/logo.png", active: false))
         .Line("+12025550100")
         .Line("+12025550103", line => line.Released("-1d"))
+        .Payments(payments => payments.WithoutStripe().WithoutCharges().NaturalOnboarded().Named("crumb", "Crumb & Co.", "https://example.com/c.png")
+            .Checkout("emulator").Lifetime("2h").Price("price_1", 900, "week", 2, active: false).PercentOff("HALF", 50, "Half off")
+            .AmountOff("TEN", 1000).PromotionCode("promo_1", "HALF").Customer("cus_1")
+            .Request(out _, 4711, "succeeded", "A cake", [new("order", "7")], "-1h"))
         .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d")
             .Card("Maya", "Baker", "https://example.com/maya.jpg", "+12025550100"))
         .Contact(

@@ -16,23 +16,27 @@ public sealed class StateMemberTests
     private static readonly Dictionary<string, string> NotInDump = new(StringComparer.Ordinal)
     {
         ["follows from the rest"] =
-            "WorldState.Scopes WorldState.Threads WorldState.Index ReplyTo.Root ChatHealth.Former Blob.Bytes Blob.ETag",
+            "WorldState.Scopes WorldState.Threads WorldState.Index ReplyTo.Root ChatHealth.Former Blob.Bytes Blob.ETag "
+            + "PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus PaymentRequestKey",
         ["counters that only draw the next id or place"] =
             "WorldState.IdPosition WorldState.Sequence BlockedHandle.Sequence Message.Sequence MessageKey.Sequence Job.Sequence",
         ["settings of the scenario, which GET /_emulator/scenario shows"] =
-            "WorldSettings WebhookSettings Contact.Declared WorldState.RemoteFiles RemoteFile",
+            "WorldSettings WebhookSettings Contact.Declared WorldState.RemoteFiles RemoteFile PaymentAccount.Prices "
+            + "PaymentAccount.Coupons PaymentAccount.PromotionCodes PaymentAccount.Customers Price Coupon PromotionCode",
         ["answers of an operation of the vendor's"] =
             "WorldState.Audits Audit ReputationReport ReputationDriver AdvisedAction OptOutChat UnhealthyChat WorldState.VCards VCard",
         ["protection against too many or repeated sends"] =
-            "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection",
+            "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection PaymentRequestState.Keys KeyedPaymentRequest",
         ["the dump counts what is pending"] =
             "Job.Due EndTypingJob EndShareJob ExpireVCardJob FinishAuditJob GroupChangeJob MembershipChangeJob ExpireAttachmentJob "
-            + "ExpireMessageJob MessageProgressJob BackgroundChangeJob GroupChange Addition Removal ExpirePaymentJob",
+            + "ExpireMessageJob MessageProgressJob BackgroundChangeJob GroupChange Addition Removal ExpirePaymentJob "
+            + "ExpirePaymentRequestJob",
         ["messages are shown as the API answers them, which has no such field"] =
             "Message.IsDeleted MessageEdits.LastAt Poll.UpdatedAt Reaction.At AppCardPart.Interactive AppCardPart.Image MediaReference",
         ["times that decide only when something ends, or which line is next"] =
             "Attachment.CreatedAt Attachment.UploadUntil Chat.LastSentAt",
         ["an id that is drawn and answered with a participant"] = "Line.HandleId",
+        ["payment requests are shown as the API answers them, which names no person"] = "NaturalPayment.From NaturalPayment.Payer",
         ["a second after the beginning, which is shown"] = "LocationShare.FirstPositionAt",
     };
 
@@ -41,14 +45,16 @@ public sealed class StateMemberTests
     {
         ["follows from the rest"] =
             "WorldState.Scopes WorldState.Threads WorldState.Index Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
-            + "Participant.LineType "
+            + "Participant.LineType PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus PaymentRequestKey "
             + "Blob.ETag",
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",
         ["counters that only draw the next id or place"] = "WorldState.Sequence Job.Sequence",
         ["protection against too many or repeated sends, which a new start forgets"] =
-            "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection AgentPayState.Flows AgentPaymentFlow",
-        ["there is one currency"] = "AgentPaymentRequest.Currency",
+            "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection AgentPayState.Flows AgentPaymentFlow "
+            + "PaymentRequestState.Keys KeyedPaymentRequest",
+        ["there is one currency"] = "AgentPaymentRequest.Currency PaymentRequest.Currency",
         ["a card lapses 24 hours after it was made, which a new start works out again"] = "ExpirePaymentJob.PaymentId",
+        ["a request lapses when the scenario says"] = "ExpirePaymentRequestJob.RequestId ExpirePaymentRequestJob.TraceId",
         ["what receivers answered, and answer again"] = "WorldState.RoutingTokens RoutingTokens.Tokens",
         ["a second after a share began, which a new start does not wait for again"] = "LocationShare.FirstPositionAt",
         ["work under way: an export with it is refused"] =
@@ -59,7 +65,8 @@ public sealed class StateMemberTests
     /// <summary>Left out of <c>GET /_emulator/snapshot</c>, by the reason.</summary>
     private static readonly Dictionary<string, string> NotInSnapshot = new(StringComparer.Ordinal)
     {
-        ["made again from the rest by StateSection.ToState"] = "WorldState.Scopes WorldState.Threads WorldState.Index",
+        ["made again from the rest by StateSection.ToState"] = "WorldState.Scopes WorldState.Threads WorldState.Index "
+            + "PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus",
     };
 
     [Fact]

@@ -29,6 +29,8 @@ internal sealed record StateResponse(
     int PendingJobs)
 {
     public AgentPayStateResponse? AgentPay { get; init; }
+    /// <summary>Money that the account asks for; null: it is set up as usual, and has asked nobody.</summary>
+    public PaymentsStateResponse? Payments { get; init; }
 
     /// <param name="state">The state to show.</param>
     /// <param name="chatId">Shows only this chat when given.</param>
@@ -48,6 +50,7 @@ internal sealed record StateResponse(
             state.Pending.Count(job => !job.IsMoot(state)))
         {
             AgentPay = AgentPayStateResponse.From(state.AgentPay),
+            Payments = PaymentsStateResponse.From(state.PaymentRequests, links),
         };
     }
 }

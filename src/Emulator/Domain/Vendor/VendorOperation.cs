@@ -4,12 +4,8 @@ namespace Chats.Emulator.Domain.Vendor;
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path below the version prefix, its parameters in braces.</param>
 /// <param name="Name">The operation's name.</param>
-/// <param name="Coverage">How much of it is emulated.</param>
-internal sealed record VendorOperation(string Method, string Path, string Name, Coverage Coverage = Coverage.None)
+internal sealed record VendorOperation(string Method, string Path, string Name)
 {
-    /// <summary>What of it is not emulated, when it is so in part.</summary>
-    public string? Gap { get; init; }
-
     /// <summary>True for this path as it stands here, and for any path it stands for.</summary>
     public bool Covers(string path)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
@@ -36,6 +37,14 @@ internal readonly record struct MediaLinks(WorldState State, World World, string
         return HostedFiles.IsHosted(Origin + url, Origin, out var id) && State.Attachments.TryGetValue(id, out var file)
             ? Of(file)
             : Address(url);
+    }
+
+    /// <summary>Where a customer pays: at the vendor's, on the emulator, or wherever the scenario says.</summary>
+    public string Checkout(PaymentRequest request)
+    {
+        var account = State.PaymentRequests.Account;
+        var (path, query) = ($"/pay/{account.Slug}", $"session={request.Session}");
+        return account.Checkout == PaymentAccount.EmulatorCheckout ? Address(path, query) : $"{account.Checkout}{path}?{query}";
     }
 
     /// <summary>A path on the emulator in this world.</summary>

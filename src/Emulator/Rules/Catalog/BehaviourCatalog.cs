@@ -19,6 +19,7 @@ internal static class BehaviourCatalog
         new("Typing, locations and backgrounds", AroundChatBehaviours.All),
         new("Lines and people", LineBehaviours.All),
         new("Payments from customers' wallets", AgentPaymentBehaviours.All),
+        new("Payment requests", PaymentRequestBehaviours.All),
         new("Webhooks", WebhookBehaviours.All),
         new("Account events", EventBehaviours.All),
     ];

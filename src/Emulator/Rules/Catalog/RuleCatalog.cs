@@ -138,6 +138,16 @@ internal static class RuleCatalog
             StickerRules.OwnUrl, StickerRules.AttachmentId, StickerRules.Image, StickerRules.OverIMessage, StickerRules.Placement,
             StickerRules.WithinBubble, StickerRules.Exists, StickerRules.Movable, StickerRules.IsSticker,
         ]),
+        new("Payment requests",
+        [
+            PaymentRequestRules.KeyLength, PaymentRequestRules.KeySameParameters, PaymentRequestRules.KnownValue,
+            PaymentRequestRules.Required, PaymentRequestRules.ForMode, PaymentRequestRules.ForRail, PaymentRequestRules.PayerE164,
+            PaymentRequestRules.Amount, PaymentRequestRules.Currency, PaymentRequestRules.Quantity,
+            PaymentRequestRules.DiscountPresent, PaymentRequestRules.DiscountOne, PaymentRequestRules.DiscountKnown,
+            PaymentRequestRules.Trial, PaymentRequestRules.Metadata, PaymentRequestRules.StripeReady, PaymentRequestRules.NaturalReady,
+            PaymentRequestRules.FromIsYours, PaymentRequestRules.Customer, PaymentRequestRules.PriceKnown, PaymentRequestRules.Exists,
+            PaymentRequestRules.ListLimit, PaymentRequestRules.ListOffset, PaymentRequestRules.ListStatus, PaymentRequestRules.CancelOpen,
+        ]),
         new("Webhook subscriptions",
         [
             WebhookRules.RequiredField, WebhookRules.EventsNotEmpty, WebhookRules.KnownEvent, WebhookRules.TargetUrl,

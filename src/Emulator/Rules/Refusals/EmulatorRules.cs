@@ -6,10 +6,6 @@ namespace Chats.Emulator.Rules.Refusals;
 internal static class EmulatorRules
 {
     /// <summary>A documented operation this emulator does not model yet.</summary>
-    public static readonly Rule Modelled = new(
-        "emulator.not-modelled", ApiErrors.FeatureNotAvailable, Assumed, Decisions.EmulatorLimits)
-    { Status = 501 };
-
     /// <summary>No more worlds may be created; none is dropped for another.</summary>
     public static readonly Rule WorldLimit = new("emulator.world-limit", ApiErrors.ServiceUnavailable, Assumed, Decisions.EmulatorLimits);
 
@@ -26,5 +22,5 @@ internal static class EmulatorRules
     public static Rule Injected(ApiError error) => new($"emulator.fault-{error.Code}", error, error.Evidence, Decisions.EmulatorLimits);
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<Rule> All => [Modelled, WorldLimit, MediaLimit, ReadableHost, WebPage, .. ApiErrors.All.Select(Injected)];
+    public static IEnumerable<Rule> All => [WorldLimit, MediaLimit, ReadableHost, WebPage, .. ApiErrors.All.Select(Injected)];
 }

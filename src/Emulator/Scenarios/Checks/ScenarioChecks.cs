@@ -35,7 +35,7 @@ internal static class ScenarioChecks
         new ChatChecks(file, problems).Run();
         CheckAudits(file, problems);
         CheckGenerate(file.Generate, problems);
-        PaymentChecks.Run(file.Payments, problems);
+        PaymentChecks.Run(file.Payments, new KnownLines(file.Lines), problems);
         WebhookChecks.Run(file.Webhooks, httpHosts, problems);
         Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
         foreach (var fault in file.Faults) FaultChecks.Run(fault, problems);

@@ -8,12 +8,17 @@ namespace Chats.Emulator.Scenarios.Exporting;
 /// <summary>Describes the wallets of customers, and the payments from them.</summary>
 internal static class PaymentsExport
 {
-    public static PaymentsSpec Of(WorldState state) => new()
+    public static PaymentsSpec Of(WorldState state)
     {
-        Provider = state.AgentPay.Provider,
-        Handles = [.. state.AgentPay.Handles.Values.Select(Of)],
-        AgentPayments = [.. state.AgentPay.Payments.Values.OrderBy(payment => payment.Sequence).Select(Of)],
-    };
+        var payments = new PaymentsSpec
+        {
+            Provider = state.AgentPay.Provider,
+            Handles = [.. state.AgentPay.Handles.Values.Select(Of)],
+            AgentPayments = [.. state.AgentPay.Payments.Values.OrderBy(payment => payment.Sequence).Select(Of)],
+        };
+        PaymentRequestExport.AddTo(payments, state.PaymentRequests);
+        return payments;
+    }
 
     private static PaymentHandleSpec Of(PaymentHandle handle) => new()
     {

@@ -96,5 +96,15 @@ internal static class EnumNames
             (AgentPaymentStatus.Declined, "Declined"),
             (AgentPaymentStatus.Canceled, "Canceled"),
             (AgentPaymentStatus.Expired, "Expired")),
+        new PinnedEnumConverter<PaymentRequestStatus>(
+            (PaymentRequestStatus.Requested, "Requested"),
+            (PaymentRequestStatus.Succeeded, "Succeeded"),
+            (PaymentRequestStatus.Canceled, "Canceled"),
+            (PaymentRequestStatus.Expired, "Expired")),
+        new PinnedEnumConverter<PriceInterval>(
+            (PriceInterval.Day, "Day"),
+            (PriceInterval.Week, "Week"),
+            (PriceInterval.Month, "Month"),
+            (PriceInterval.Year, "Year")),
     ];
 }

@@ -6,6 +6,7 @@ using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.PaymentRequests;
 using Chats.Emulator.Worlds.Transitions.Typing;
 using static Chats.Emulator.Snapshots.Names.RecordNames;
 
@@ -75,6 +76,11 @@ internal static class JobNames
             (nameof(Job.Sequence), "sequence")),
         Of<ExpirePaymentJob>(
             (nameof(ExpirePaymentJob.PaymentId), "payment_id"),
+            (nameof(Job.Due), "due"),
+            (nameof(Job.Sequence), "sequence")),
+        Of<ExpirePaymentRequestJob>(
+            (nameof(ExpirePaymentRequestJob.RequestId), "request_id"),
+            (nameof(ExpirePaymentRequestJob.TraceId), "trace_id"),
             (nameof(Job.Due), "due"),
             (nameof(Job.Sequence), "sequence")),
         Of<GroupChange>(

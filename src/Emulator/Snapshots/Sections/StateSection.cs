@@ -44,6 +44,9 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     /// <summary>Null: nothing is known of payments from customers' wallets.</summary>
     public AgentPaySection? AgentPay { get; init; }
 
+    /// <summary>Null: the account is set up as usual, and has asked nobody for money.</summary>
+    public PaymentRequestSection? PaymentRequests { get; init; }
+
     public ImmutableArray<Job> Pending { get; init; }
 
     /// <summary>All bytes the state refers to, by hash.</summary>
@@ -67,6 +70,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Subscriptions = state.Subscriptions,
             RoutingTokens = RoutingToken.Of(state.RoutingTokens),
             AgentPay = AgentPaySection.Of(state.AgentPay),
+            PaymentRequests = PaymentRequestSection.Of(state.PaymentRequests),
             Pending = [.. state.Pending],
         };
 
@@ -98,6 +102,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Subscriptions = Subscriptions,
             RoutingTokens = RoutingToken.ToTokens(RoutingTokens),
             AgentPay = AgentPay?.ToState() ?? AgentPayState.Empty,
+            PaymentRequests = PaymentRequests?.ToState() ?? PaymentRequestState.Empty,
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };

@@ -1,3 +1,4 @@
+using Chats.Emulator.Api.PaymentRequests;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Webhooks;
@@ -24,6 +25,7 @@ internal static class Payload
             ContactCardDetail card => ContactCardReceivedPayload.From(card),
             PaymentConnectionDetail connection => PaymentConnectionPayload.From(connection),
             AgentPaymentDetail payment => AgentPaymentPayload.From(payment.Payment),
+            PaymentRequestDetail payment => PaymentRequestResponse.From(payment.Request, links),
             AccountChangeDetail change => AccountPayload.From(happened, change, links),
             _ => null,
         };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Chats.Emulator.Api.PaymentRequests;
 using Chats.Emulator.Webhooks.Payloads.Payments;
 
 namespace Chats.Emulator.Webhooks.Payloads;
@@ -31,4 +32,5 @@ namespace Chats.Emulator.Webhooks.Payloads;
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(PaymentConnectionPayload))]
 [JsonSerializable(typeof(AgentPaymentPayload))]
+[JsonSerializable(typeof(PaymentRequestResponse))]
 internal sealed partial class PayloadJson : JsonSerializerContext;

@@ -98,6 +98,13 @@ internal static class SampleEvents
             Status = AgentPaymentStatus.Authorized,
             UpdatedAt = At,
         };
+    private static readonly PaymentRequest Invoice =
+        new(Id(0xc4), 0, "tok_8f2b1c", 500, "usd", At.AddMinutes(-10), At.AddMinutes(-10) + PaymentRequest.StandardLifetime)
+        {
+            Description = "Order 4711",
+            Metadata = [new PaymentNote("order", "4711")],
+            Stripe = new StripeIds("pi_3f1c8a", null, null),
+        };
 
     /// <summary>The event of a type; throws for a type without a sample.</summary>
     public static WorldEvent Of(string type) => type switch
@@ -146,8 +153,13 @@ internal static class SampleEvents
         ConnectionCreated => New(type, null, null, new PaymentConnectionDetail(Wallet)),
         ConnectionRevoked => New(type, null, null, new PaymentConnectionDetail(Wallet with { Status = ConnectionStatus.Revoked })),
         _ when SampleAccountEvents.Of(type) is { } account => New(type, null, null, account),
+        PaymentSucceeded => New(type, null, null, new PaymentRequestDetail(Ended(PaymentRequestStatus.Succeeded) with { PaidAt = At })),
+        PaymentCanceled => New(type, null, null, new PaymentRequestDetail(Ended(PaymentRequestStatus.Canceled))),
+        PaymentExpired => New(type, null, null, new PaymentRequestDetail(Ended(PaymentRequestStatus.Expired))),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Describe this event here, so that there is a sample of it."),
     };
+
+    private static PaymentRequest Ended(PaymentRequestStatus end) => Invoice with { Status = end, UpdatedAt = At };
 
     private static WorldEvent New(string type, Chat? chat, Message? message, EventDetail? detail = null) =>
         new(Id(0xe1), type, At, "5619088b713532654fd0e6023b8c98e1", chat, message) { Detail = detail };

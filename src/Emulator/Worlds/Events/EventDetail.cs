@@ -58,3 +58,9 @@ internal sealed record PaymentConnectionDetail(PaymentHandle Handle) : EventDeta
 
 /// <summary>A merchant used the card of a payment.</summary>
 internal sealed record AgentPaymentDetail(AgentPayment Payment) : EventDetail;
+
+/// <summary>A payment request came to its end.</summary>
+internal sealed record PaymentRequestDetail(PaymentRequest Request) : EventDetail
+{
+    public override string? Line => Request.Natural?.From;
+}

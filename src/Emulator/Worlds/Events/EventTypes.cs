@@ -85,7 +85,6 @@ internal static class EventTypes
     private static readonly string[] NotEmitted =
     [
         "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
-        PaymentSucceeded, PaymentCanceled, PaymentExpired,
     ];
 
     /// <summary>Those this emulator causes.</summary>

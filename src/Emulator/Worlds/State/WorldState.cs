@@ -71,6 +71,9 @@ internal sealed record WorldState
     /// <summary>Payments from customers' wallets.</summary>
     public AgentPayState AgentPay { get; init; } = AgentPayState.Empty;
 
+    /// <summary>Money that the account asks for.</summary>
+    public PaymentRequestState PaymentRequests { get; init; } = PaymentRequestState.Empty;
+
     public RateWindows Rates { get; init; } = new();
 
     public ImmutableSortedSet<Job> Pending { get; init; } = [];

@@ -13,7 +13,7 @@ internal static class CounterKeys
 {
     /// <summary>The operations that are emulated.</summary>
     public static readonly FrozenDictionary<string, int> Operations =
-        Places(VendorOperations.All.Where(operation => operation.Coverage != Coverage.None).Select(operation => operation.Name));
+        Places(VendorOperations.All.Select(operation => operation.Name));
 
     /// <summary>The error codes a call can be refused with, without a fault.</summary>
     public static readonly FrozenDictionary<int, int> Errors =

@@ -68,7 +68,7 @@ internal static class ScenarioCodec
             file => file.EffectsOnFirstMessage,
             "Whether the first message of a new chat may carry an effect. The vendor's newest pages say no.", false)
         .Optional("payments", PaymentsCodec.Payments, (file, payments) => file.Payments = payments, file => file.Payments,
-            "What is known of money at the start.")
+            "How the account collects money, and what it has asked for before.")
         .Optional("webhooks", WebhooksCodec.Webhooks, (file, webhooks) => file.Webhooks = webhooks, file => file.Webhooks,
             "Who is told of what happens: a list of subscriptions, or a map that also says how they are delivered.")
         .Optional("faults", new ListCodec<FaultSpec>(FaultCodec.Named), (file, faults) => file.Faults = faults, file => file.Faults,
