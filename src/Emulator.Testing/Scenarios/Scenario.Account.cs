@@ -43,6 +43,10 @@ public sealed partial class Scenario
     /// <summary>The account lacks the location features; they answer 403.</summary>
     public Scenario WithoutLocations() => With(file => file.Account.Locations = false);
 
+    /// <summary>Only links to these hosts, and checkout links, are App Clips that can be sent; otherwise every https link is one.</summary>
+    /// <param name="hosts">Such as <c>clips.example.com</c>.</param>
+    public Scenario AppClips(params string[] hosts) => With(file => file.Account.AppClips = hosts);
+
     /// <summary>The vendor's rate limits do not hold.</summary>
     public Scenario WithoutRateLimits() => With(file => file.RateLimits = false);
 

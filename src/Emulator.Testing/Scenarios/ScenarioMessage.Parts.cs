@@ -71,9 +71,13 @@ public sealed partial class ScenarioMessage
         return Part(card.ToPart());
     }
 
-    /// <summary>A checkout link of the vendor; nothing may stand beside it.</summary>
-    /// <param name="url">The URL.</param>
-    public ScenarioMessage AppClip(string url) => Part(new AppClipPart(url));
+    /// <summary>A card that opens an App Clip; nothing may stand beside it.</summary>
+    /// <param name="url">The link, https.</param>
+    /// <param name="title">What the card is headed; null: nothing.</param>
+    /// <param name="description">What stands below; null: nothing.</param>
+    /// <param name="imageUrl">The picture; null: none.</param>
+    public ScenarioMessage AppClip(string url, string? title = null, string? description = null, string? imageUrl = null) =>
+        Part(new AppClipPart(url) { Title = title, Description = description, ImageUrl = imageUrl });
 
     /// <summary>The poll it is.</summary>
     /// <param name="options">What there is to choose from.</param>

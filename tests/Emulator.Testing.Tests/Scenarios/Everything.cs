@@ -15,7 +15,7 @@ internal static class Everything
         .ManualClock("2026-11-23T18:00:00Z")
         .StrictTokens().Token("all").Token("one", "+12025550101")
         .PartnerId("bakery").Sandbox().Ephemeral().EphemeralWindow("2h").EphemeralAttachments()
-        .WithoutLocations().WithoutRateLimits().EffectsOnFirstMessage()
+        .WithoutLocations().AppClips("clips.example.com").WithoutRateLimits().EffectsOnFirstMessage()
         .Line("+12025550101",
             line => line.Id(Guid.Parse("00000000-0000-4000-8000-000000000b01")).Type("RCS").NotEligible().Ephemeral().EphemeralAttachments()
             .ZeroRetention().Reputation("AT_RISK").Flagged().ForwardsTo("+12025550177").Rcs("disabled")
@@ -76,7 +76,7 @@ internal static class Everything
             .Message(message => message.TextWithStickers("Cake at 5", new ScenarioInlineSticker(0..4, cake)), at: "-5h")
             .Message(message => message.VoiceMemo("https://example.com/memo.m4a"), from: Maya, at: "-4h")
             .Message(message => message.Link("https://example.com/menu"), at: "-3h")
-            .Message(message => message.AppClip("https://zero.linqapp.com/pay/x").Failed(4005), at: "-2h")
+            .Message(message => message.AppClip("https://zero.linqapp.com/pay/x", "Crumb", "A cake", "https://example.com/c.png").Failed(4005), at: "-2h")
             .Message(message => message.Text("Oops").Deleted(), at: "-2h")
             .Message(message => message.AppCard(new ScenarioAppCard("Cake", "CRUMB12345", "com.example.cake")
             {

@@ -252,8 +252,8 @@ public sealed class ScenarioProblemTests
         + "image_title: t } }] }", "image_title and image_subtitle need image_url")]
     [InlineData("{ from: me, parts: [{ type: imessage_app, app: { name: A, team_id: ABCDE12345, bundle_id: b }, layout: { image_url: "
         + "https://x.example/a.pdf } }] }", "this part cannot be sent: Failed to download image from the provided URL")]
-    [InlineData("{ from: me, parts: [{ type: app_clip, value: https://example.com }] }", "expected a checkout link of the vendor, found "
-        + "'https://example.com'")]
+    [InlineData("{ from: me, parts: [{ type: app_clip, value: http://example.com }] }", "expected an absolute URL with https, found "
+        + "'http://example.com'")]
     [InlineData("{ from: me, text: x, reply_to: 00000000-0000-4000-8000-000000000009 }", "no earlier message of this chat has the id "
         + "00000000-0000-4000-8000-000000000009")]
     [InlineData("{ id: 00000000-0000-4000-8000-000000000009, from: me, text: x, reply_to: 00000000-0000-4000-8000-000000000009 }", "no earlier message of this chat has the id 00000000-0000-4000-8000-000000000009")]

@@ -392,7 +392,7 @@ public sealed class SeederTests
         Assert.Equal(new AppIdentity("Checkers", "ABCDE12345", "com.example.checkers", 7), card.App);
         Assert.Equal(("Your move", "", true, "Board"), (card.FallbackText, card.Url, card.Interactive, card.Layout.ImageTitle));
         Assert.StartsWith("/attachments/", card.Layout.ImageUrl, StringComparison.Ordinal);
-        Assert.Equal(new AppClipPart("https://zero.linqapp.com/pay/acme?session=1"), parts[2]);
+        Assert.Equal(new AppClipPart("https://zero.linqapp.com/pay/acme?session=1") { Title = "zero.linqapp.com" }, parts[2]);
     }
 
     [Fact]

@@ -60,11 +60,9 @@ internal static class PartKinds
 
     private static Result<Part> AppClip(PartRequest request, string at)
     {
-        var isCheckout = request.Value is { Length: <= MaximumUrlLength } value && IsAbsolute(value, "https")
-            && new Uri(value).Host.Equals(AppClipPart.CheckoutHost, StringComparison.OrdinalIgnoreCase);
-        return isCheckout
-            ? new AppClipPart(request.Value!)
-            : MessageRules.AppClipLink.Refuse($"{at}.value must be a Linq checkout link (https://{AppClipPart.CheckoutHost}/…)");
+        return request.Value is { Length: <= MaximumUrlLength } value && IsAbsolute(value, "https")
+            ? new AppClipPart(value)
+            : MessageRules.AppClipLink.Refuse($"{at}.value must be an https link of at most {MaximumUrlLength} characters to an App Clip");
     }
 
     /// <summary>Stricter than <see cref="Uri"/>, which forgives blanks around and missing slashes.</summary>

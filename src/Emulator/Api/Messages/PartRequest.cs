@@ -16,6 +16,7 @@ namespace Chats.Emulator.Api.Messages;
 /// <param name="Interactive">Whether an app card reacts to touch.</param>
 /// <param name="InlineStickers">Images in place of characters of a text.</param>
 /// <param name="Sticker">Whether a media file is shown without a bubble; changes nothing that can be read here.</param>
+/// <param name="Caption">What opens an App Clip; changes nothing that can be read here.</param>
 public sealed record PartRequest(
     string? Type,
     string? Value = null,
@@ -29,7 +30,8 @@ public sealed record PartRequest(
     string? FallbackText = null,
     bool? Interactive = null,
     IReadOnlyList<InlineStickerRequest?>? InlineStickers = null,
-    bool? Sticker = null);
+    bool? Sticker = null,
+    string? Caption = null);
 
 /// <summary>What an app card shows, apart from the app.</summary>
 internal sealed record CardRequest(LayoutRequest? Layout, string? Url, string? FallbackText, bool? Interactive);

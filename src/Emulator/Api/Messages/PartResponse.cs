@@ -38,7 +38,7 @@ internal abstract record PartResponse
             new MediaPartResponse(media.AttachmentId, media.FileName, media.MimeType, media.SizeBytes, links.Of(media.AttachmentId)),
         LinkPart link => new LinkPartResponse(link.Value),
         AppCardPart card => AppCardPartResponse.From(card, links),
-        AppClipPart clip => new AppClipPartResponse(clip.Value),
+        AppClipPart clip => AppClipPartResponse.From(clip, links),
         _ => throw new InvalidOperationException($"A stored message holds a {part.GetType().Name}."),
     };
 }
@@ -66,7 +66,24 @@ internal sealed record MediaPartResponse(
 
 internal sealed record LinkPartResponse(string Value) : PartResponse;
 
-internal sealed record AppClipPartResponse(string Value) : PartResponse;
+internal sealed record AppClipPartResponse(string Value) : PartResponse
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Description { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ImageUrl { get; init; }
+
+    public static AppClipPartResponse From(AppClipPart clip, MediaLinks links) => new(clip.Value)
+    {
+        Title = clip.Title,
+        Description = clip.Description,
+        ImageUrl = clip.ImageUrl is { } url ? links.Absolute(url) : null,
+    };
+}
 
 internal sealed record AppCardPartResponse(AppResponse App, LayoutResponse Layout, string Url, string? FallbackText) : PartResponse
 {

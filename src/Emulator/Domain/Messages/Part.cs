@@ -46,10 +46,14 @@ internal sealed record AppCardPart(AppIdentity App, AppLayout Layout, string Url
     public MediaReference? Image { get; init; }
 }
 
+/// <summary>A card that opens an App Clip; what it shows is found by its link when it is sent, and null where nothing is known.</summary>
 internal sealed record AppClipPart(string Value) : Part
 {
-    /// <summary>Where the vendor's checkout links lead.</summary>
-    public const string CheckoutHost = "zero.linqapp.com";
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? ImageUrl { get; init; }
 }
 
 internal readonly record struct TextRange(int Start, int End)

@@ -65,7 +65,7 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
     public DeliveryOutcome? DeliveryOutcome => Fault?.Effect.Delivery;
 
     /// <summary>Whether a fault lets the card that the call sets up or changes come to nothing: it is kept, but not active.</summary>
-    public bool CardFails => 
+    public bool CardFails =>
         Fault?.Effect.Error is { } error && (error == ApiErrors.ContactCardSetupFailed || error == ApiErrors.ServiceUnavailable);
 
     /// <summary>Where the caller reached the emulator, unless it was told where it is reached: scheme, host and port.</summary>

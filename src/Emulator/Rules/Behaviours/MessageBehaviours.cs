@@ -7,6 +7,8 @@ internal static class MessageBehaviours
 {
     public static readonly IReadOnlyList<Behaviour> All =
     [
+        new("messages.app-clip-card", "The card of an App Clip shows the account's name, description or amount and picture for a checkout of its "
+            + "own, and the host for any other", Assumed, Decisions.Cards),
         new("messages.list-order", "The messages of a chat are listed newest first", Assumed, Decisions.Lists),
         new("messages.thread-order", "A thread is listed oldest first unless asked otherwise", Documented, VendorPages.Reference),
         new("messages.updated-at", "Edits move updated_at, deliveries do not", Observed, Decisions.Editing),

@@ -61,6 +61,7 @@ internal static class WorldExport
         Sandbox = settings.Sandbox,
         EphemeralWindow = settings.EphemeralWindow ?? WorldSettings.LongestEphemeralWindow,
         EphemeralAttachments = settings.EphemeralAttachments == true,
+        AppClips = settings.AppClipHosts is { } hosts ? [.. hosts] : null,
         Locations = settings.Locations,
     };
 

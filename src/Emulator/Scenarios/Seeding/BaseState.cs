@@ -30,6 +30,7 @@ internal static class BaseState
             EphemeralWindow =
                 file.Account.EphemeralWindow == WorldSettings.LongestEphemeralWindow ? null : file.Account.EphemeralWindow,
             EphemeralAttachments = file.Account.EphemeralAttachments ? true : null,
+            AppClipHosts = file.Account.AppClips is { } hosts ? [.. hosts] : null,
             EffectsOnFirstMessage = file.EffectsOnFirstMessage,
             Webhooks = Webhooks(file.Webhooks),
         },

@@ -93,7 +93,10 @@ internal static class MessageNames
             (nameof(AppCardPart.Interactive), "interactive"),
             (nameof(AppCardPart.Image), "image")),
         Of<AppClipPart>(
-            (nameof(AppClipPart.Value), "value")),
+            (nameof(AppClipPart.Value), "value"),
+            (nameof(AppClipPart.Title), "title"),
+            (nameof(AppClipPart.Description), "description"),
+            (nameof(AppClipPart.ImageUrl), "image_url")),
         Of<MediaReference>(
             (nameof(MediaReference.Url), "url"),
             (nameof(MediaReference.AttachmentId), "attachment_id")),

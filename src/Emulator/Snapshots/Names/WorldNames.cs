@@ -22,6 +22,7 @@ internal static class WorldNames
             (nameof(WorldSettings.EffectsOnFirstMessage), "effects_on_first_message"),
             (nameof(WorldSettings.EphemeralWindow), "ephemeral_window"),
             (nameof(WorldSettings.EphemeralAttachments), "ephemeral_attachments"),
+            (nameof(WorldSettings.AppClipHosts), "app_clip_hosts"),
             (nameof(WorldSettings.Webhooks), "webhooks")),
         Of<DeclaredToken>(
             (nameof(DeclaredToken.Token), "token"),

@@ -25,7 +25,7 @@ internal abstract record PartPayload
             new MediaPayload(media.AttachmentId, links.Of(media.AttachmentId), media.FileName, media.MimeType, media.SizeBytes),
         LinkPart link => new LinkPayload(link.Value),
         AppCardPart card => AppCardPayload.From(card),
-        AppClipPart clip => new AppClipPayload(clip.Value),
+        AppClipPart clip => AppClipPayload.From(clip, links),
         _ => throw new InvalidOperationException($"A stored message holds a {part.GetType().Name}."),
     };
 }
@@ -53,7 +53,24 @@ internal sealed record MediaPayload(
 
 internal sealed record LinkPayload(string Value) : PartPayload;
 
-internal sealed record AppClipPayload(string Value) : PartPayload;
+internal sealed record AppClipPayload(string Value) : PartPayload
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Description { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ImageUrl { get; init; }
+
+    public static AppClipPayload From(AppClipPart clip, MediaLinks links) => new(clip.Value)
+    {
+        Title = clip.Title,
+        Description = clip.Description,
+        ImageUrl = clip.ImageUrl is { } url ? links.Absolute(url) : null,
+    };
+}
 
 internal sealed record AppCardPayload(AppPayload App, string Url, string? FallbackText, LayoutPayload Layout) : PartPayload
 {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chats.Emulator.Worlds.State;
 
 /// <summary>What a scenario decides about a world as a whole.</summary>
@@ -50,6 +52,9 @@ internal sealed record WorldSettings
 
     /// <summary>Whether every file of the account vanishes a day after it came, whatever its line.</summary>
     public bool? EphemeralAttachments { get; init; }
+
+    /// <summary>The hosts of the App Clips that are registered besides the checkout; null: all are.</summary>
+    public ImmutableArray<string>? AppClipHosts { get; init; }
 
     public WebhookSettings Webhooks { get; init; } = new();
 }

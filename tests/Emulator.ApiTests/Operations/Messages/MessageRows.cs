@@ -46,7 +46,7 @@ internal static class MessageRows
         new("two app cards", 400, 1008, Parts($"[{Card},{Card}]")),
         new("app clip with text", 400, 1004,
             Parts("""[{"type":"app_clip","value":"https://zero.linqapp.com/c/1"},{"type":"text","value":"a"}]""")),
-        new("app clip is no checkout link", 400, 1004, Parts("""[{"type":"app_clip","value":"https://example.com/c/1"}]""")),
+        new("app clip that is not secure", 400, 1004, Parts("""[{"type":"app_clip","value":"http://example.com/c/1"}]""")),
         new("app clip without a value", 400, 1004, Parts("""[{"type":"app_clip"}]""")),
     ];
 

@@ -19,14 +19,9 @@ internal static class PartCodec
             part => new PartSpec { Value = ((LinkPart)part).Value }),
         ["imessage_app"] = new ConvertedCodec<PartSpec, Part>(AppCard(), ToAppCard, part => PartSpec.Of((AppCardPart)part)),
         ["app_clip"] = new ConvertedCodec<PartSpec, Part>(
-            Variant("app_clip").Required(
-                "value",
-                Texts.Matching(
-                    "a checkout link of the vendor",
-                    $"^https://{AppClipPart.CheckoutHost.Replace(".", "\\.", StringComparison.Ordinal)}/\\S*$"),
-                (part, url) => part.Value = url, part => part.Value, $"The checkout link, https://{AppClipPart.CheckoutHost}/…"),
-            part => new AppClipPart(part.Value),
-            part => new PartSpec { Value = ((AppClipPart)part).Value }),
+            AppClip(),
+            part => new AppClipPart(part.Value) { Title = part.Title, Description = part.Description, ImageUrl = part.ImageUrl },
+            part => PartSpec.Of((AppClipPart)part)),
     });
 
     private static string TypeOf(Part part) => part switch
@@ -48,6 +43,12 @@ internal static class PartCodec
         .Optional("size_bytes", Numbers.Long(0, long.MaxValue), (part, size) => part.SizeBytes = size, part => part.SizeBytes,
             "Of such a file: its size.")
         .ExactlyOneOf("url", "attachment_id");
+
+    private static MapCodec<PartSpec> AppClip() => Variant("app_clip")
+        .Required("value", Texts.Url("https"), (part, url) => part.Value = url, part => part.Value, "The link to the App Clip.")
+        .Optional("title", Texts.Any(), (part, title) => part.Title = title, part => part.Title, "What the card is headed.")
+        .Optional("description", Texts.Any(), (part, text) => part.Description = text, part => part.Description, "What stands below.")
+        .Optional("image_url", Texts.Picture(), (part, url) => part.ImageUrl = url, part => part.ImageUrl, "The picture of the card.");
 
     private static MapCodec<PartSpec> AppCard() => Variant("imessage_app")
         .Required("app", App(), (part, app) => part.App = app, part => part.App, "Whose card it is.")

@@ -32,6 +32,12 @@ internal sealed class PartSpec
 
     public LayoutSpec Layout { get; set; } = new();
 
+    public string? Title { get; set; }
+
+    public string? Description { get; set; }
+
+    public string? ImageUrl { get; set; }
+
     public string? FallbackText { get; set; }
 
     public bool Interactive { get; set; } = true;
@@ -67,6 +73,9 @@ internal sealed class PartSpec
             SizeBytes = gone.SizeBytes,
         }
         : new PartSpec { Url = ((MediaReference)part).Url, AttachmentId = ((MediaReference)part).AttachmentId };
+
+    public static PartSpec Of(AppClipPart clip) =>
+        new() { Value = clip.Value, Title = clip.Title, Description = clip.Description, ImageUrl = clip.ImageUrl };
 
     public static PartSpec Of(AppCardPart card) => new()
     {

@@ -14,5 +14,7 @@ internal sealed class AccountSpec
 
     public bool EphemeralAttachments { get; set; }
 
+    public IReadOnlyList<string>? AppClips { get; set; }
+
     public bool Locations { get; set; } = true;
 }

@@ -118,6 +118,10 @@ internal static class ScenarioCodec
             "ephemeral_attachments", Numbers.TrueOrFalse(), (account, isEphemeral) => account.EphemeralAttachments = isEphemeral,
             account => account.EphemeralAttachments,
             "Whether every file of the account vanishes 24 hours after it came, uploads included; messages have no part in it.", false)
+        .Optional(
+            "app_clips", new ListCodec<string>(Texts.Matching("a host such as clips.example.com", "^[A-Za-z0-9.-]{1,253}$")),
+            (account, hosts) => account.AppClips = hosts, account => account.AppClips,
+            "The hosts whose pages are registered App Clips, besides the checkout. Without this key every https link is one.")
         .Optional("locations", Numbers.OnOrOff(), (account, isOn) => account.Locations = isOn, account => account.Locations,
             "Whether the account has the location features. Without them they answer 403/2011.", "on");
 

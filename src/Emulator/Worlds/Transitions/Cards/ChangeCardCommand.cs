@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Domain.Files;
-using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;

@@ -41,13 +41,14 @@ internal static class MediaParts
             var resolved = part switch
             {
                 TextPart { InlineStickers: not null } text => InlineImages.Resolve(state, grant, text),
+                AppClipPart clip => AppClipCards.Resolve(state, clip),
                 AppCardPart { Layout.ImageUrl: ['h', ..] } card => Rehost(state, grant, card, source),
                 MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id, content.IsVoiceMemo),
                 MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,
             };
             if (resolved.TryGet(out var ready, out var refusal)) return ready;
-            if (part is MediaReference { AttachmentId: not null } or TextPart) missing ??= refusal;
+            if (part is MediaReference { AttachmentId: not null } or TextPart or AppClipPart) missing ??= refusal;
             else unfetched ??= refusal;
             return part;
         }).ToImmutableArray();

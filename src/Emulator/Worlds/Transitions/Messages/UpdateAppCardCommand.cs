@@ -27,6 +27,11 @@ internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCard
             return MessageOperationRules.CardTarget.Refuse("Only an imessage_app card you sent can be updated");
         }
 
+        if (message.IsZeroRetention && Card.App == AppIdentity.Inherited)
+        {
+            return MessageOperationRules.CardApp.Refuse("app is required: nothing of the card is kept on this line");
+        }
+
         if (!Card.App.Names(card.App)) return MessageOperationRules.CardApp.Refuse("app must be the app of the card: it cannot change");
         if (message.SentAt is null || message.Status == DeliveryStatus.Failed)
         {
