@@ -65,7 +65,7 @@ const create = [
   [400, 1004, 'media over http', withParts({ type: 'media', url: 'http://example.com/a.png' })],
   [400, 1004, '41 public URLs', withParts(...Array.from({ length: 41 }, () => ({ type: 'media', url: 'https://example.com/a.png' })))],
   [400, 1004, 'parts and experience', body({ message: { parts: [part('x')], experience: { name: 'link', action: 'open', params: { url: 'https://example.com' } } } })],
-  [400, 1004, 'an app clip that is no checkout link', withParts({ type: 'app_clip', value: 'https://example.com' })],
+  [400, 1004, 'an app clip that is not secure', withParts({ type: 'app_clip', value: 'http://example.com' })],
   [400, 1005, 'an e-mail address that is none', body({ to: ['ana@'] })],
   [400, 1005, '32 recipients', body({ to: Array.from({ length: 32 }, (_, i) => `+141555502${String(i).padStart(2, '0')}`) })],
   [400, 1005, 'the own line in to', body({ to: [from] })],

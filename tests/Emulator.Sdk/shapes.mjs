@@ -84,7 +84,7 @@ function isPart(value, at) {
     text: textPart(text, { mention: orNull(text), mention_range: orNull(range), text_decorations: orNull(listOf(isDecoration)), ...reacted }),
     media: mediaPart(reacted),
     link: { type: 'link', value: text, ...reacted },
-    app_clip: { type: 'app_clip', value: text, ...reacted },
+    app_clip: { type: 'app_clip', value: text, title: text, ...reacted },
     imessage_app: cardPart(reacted),
   };
   assert.ok(value.type in parts, `${at}.type`);
