@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Chats.Emulator.Testing;
 
@@ -18,17 +20,25 @@ internal sealed class ConnectionFaultHandler(IServer server) : IStartupFilter
         if (server is not TestServer) return next;
         return app =>
         {
-            app.Use(Watch);
+            var lifetime = app.ApplicationServices.GetRequiredService<IHostApplicationLifetime>();
+            app.Use((context, rest) => Watch(context, rest, lifetime.ApplicationStopping));
             next(app);
         };
     }
 
-    private static async Task Watch(HttpContext context, RequestDelegate next)
+    private static async Task Watch(HttpContext context, RequestDelegate next, CancellationToken stopping)
     {
         var lifetime = new WatchedLifetime(context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>());
         context.Features.Set<IHttpRequestLifetimeFeature>(lifetime);
-        await next(context);
-        if (!lifetime.IsAborted) return;
+        try
+        {
+            await next(context);
+            if (!lifetime.IsAborted) return;
+        }
+        catch (ObjectDisposedException) when (stopping.IsCancellationRequested)
+        {
+            // The host was disposed under the call: a socket would have broken.
+        }
 
         // What leaves the pipeline is what the client's call, or its reading of the body, throws.
         var broken = new HttpIOException(HttpRequestError.ResponseEnded, "The emulator broke the connection.");

@@ -39,7 +39,7 @@ internal static class CheckoutHtml
         var description = request.Description is { } text ? $"<p>{Encode(text)}</p>\n" : "";
         return Frame(
             $"Pay {name}",
-            $"{picture}<h1>{name}</h1>\n<p class=\"amount\">{Money(request.Amount)}</p>\n{description}{Terms(request.Plan)}{Choice(request)}");
+            $"{picture}<h1>{name}</h1>\n<p class=\"amount\">{Dollars.Format(request.Amount)}</p>\n{description}{Terms(request.Plan)}{Choice(request)}");
     }
 
     private static string Terms(PaymentPlan? plan)
@@ -59,7 +59,7 @@ internal static class CheckoutHtml
     {
         PaymentRequestStatus.Requested => $"""
             <form method="post">
-            <button name="act" value="pay">Pay {Money(request.Amount)}</button>
+            <button name="act" value="pay">Pay {Dollars.Format(request.Amount)}</button>
             <button name="act" value="cancel">Cancel</button>
             </form>
             """,
@@ -90,8 +90,6 @@ internal static class CheckoutHtml
         </body>
         </html>
         """;
-
-    private static string Money(long cents) => string.Create(CultureInfo.InvariantCulture, $"${cents / 100m:0.00}");
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }

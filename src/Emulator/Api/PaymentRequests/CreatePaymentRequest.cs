@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Api.Payments;
 using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Http.Calls;
@@ -14,8 +15,6 @@ namespace Chats.Emulator.Api.PaymentRequests;
 /// <summary><c>POST /payment_requests</c>: asks a customer for money, once or as the start of a subscription.</summary>
 internal static class CreatePaymentRequest
 {
-    private const int LongestKey = 200;
-
     private static readonly VendorOperation Operation = VendorOperations.Find("createPaymentRequest");
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost(Operation.Path, Handle).Named(Operation);
@@ -23,15 +22,13 @@ internal static class CreatePaymentRequest
     private static ApiResult<JsonResult<PaymentRequestResponse>> Handle(ApiCall call)
     {
         if (!RequestBody.Read(call, ApiJson.Default.CreatePaymentRequestRequest).TryGet(out var body, out var refusal)) return refusal;
-        var key = call.Context.Request.Headers["Idempotency-Key"].ToString();
-        if (key.Length > LongestKey) return PaymentRequestRules.KeyLength.Refuse($"Idempotency-Key must be at most {LongestKey} characters");
-        call.IdempotencyKey = key.Length == 0 ? null : key;
-        var fingerprint = call.IdempotencyKey is null ? "" : CanonicalJson.Fingerprint(call.Body);
-        var known = CreatePaymentRequestCommand.Replay(call.World.Current.PaymentRequests, call.IdempotencyKey, fingerprint);
+        if (!PaymentKey.Read(call, PaymentRequestRules.KeyLength).TryGet(out var key, out refusal)) return refusal;
+        var fingerprint = key.Value is null ? "" : CanonicalJson.Fingerprint(call.Body);
+        var known = CreatePaymentRequestCommand.Replay(call.World.Current.PaymentRequests, key.Value, fingerprint);
         if (known is { } result) return Replay(call, result);
 
         if (!PaymentRequestShape.Validate(body, call.World.Clock.GetUtcNow()).TryGet(out var terms, out refusal)) return refusal;
-        var create = new CreatePaymentRequestCommand(call.Grant, terms, call.IdempotencyKey, fingerprint);
+        var create = new CreatePaymentRequestCommand(call.Grant, terms, key.Value, fingerprint);
         if (!call.World.Commit(create.Apply, call.TraceId).TryGet(out var request, out refusal)) return refusal;
         if (call.World.Current.PaymentRequests.Account.Prices is null && request.Plan is not null)
         {

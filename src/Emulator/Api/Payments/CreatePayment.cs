@@ -5,6 +5,7 @@ using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Behaviours;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Transitions.AgentPayments;
 
 namespace Chats.Emulator.Api.Payments;
@@ -19,7 +20,7 @@ internal static class CreatePayment
     private static ApiResult<JsonResult<PaymentResponse>> Handle(ApiCall call)
     {
         if (!RequestBody.Read(call, ApiJson.Default.PaymentRequestBody).TryGet(out var body, out var refusal)) return refusal;
-        if (!PaymentKey.Read(call).TryGet(out var key, out refusal)) return refusal;
+        if (!PaymentKey.Read(call, AgentPaymentRules.KeyLength).TryGet(out var key, out refusal)) return refusal;
         if (!body.Validate().TryGet(out var request, out refusal)) return refusal;
         var create = new CreatePaymentCommand(request, key.Value);
         if (!call.World.Commit(create.Apply, call.TraceId).TryGet(out var answer, out refusal)) return refusal;

@@ -81,14 +81,8 @@ internal static class EventTypes
     /// <summary>The first of the events about the account itself: all from here on are.</summary>
     private static readonly int FirstOfAccount = Array.IndexOf(Catalogue, ZeroRetentionUpdated);
 
-    /// <summary>Those that may be subscribed to, but that nothing here causes.</summary>
-    private static readonly string[] NotEmitted =
-    [
-        "call.initiated", "call.ringing", "call.answered", "call.ended", "call.failed", "call.declined", "call.no_answer",
-    ];
-
-    /// <summary>Those this emulator causes.</summary>
-    public static readonly string[] Emitted = [.. Catalogue.Except(NotEmitted)];
+    /// <summary>Those this emulator causes, or raises on request: all but calls, of which no payload is published.</summary>
+    public static readonly string[] Emitted = [.. Catalogue.Where(type => !type.StartsWith("call.", StringComparison.Ordinal))];
 
     /// <summary>Whether it is about the account itself: such events share one shape of data.</summary>
     public static bool IsOfAccount(string type) => Array.IndexOf(Catalogue, type) >= FirstOfAccount;

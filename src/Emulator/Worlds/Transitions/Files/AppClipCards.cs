@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Rules;
@@ -28,8 +27,7 @@ internal static class AppClipCards
     private static AppClipPart Checkout(AppClipPart clip, PaymentRequest request, PaymentAccount account) => clip with
     {
         Title = account.DisplayName ?? account.Slug,
-        Description = request.Description ?? string.Create(
-            CultureInfo.InvariantCulture, $"${request.Amount / 100m:0.00}"),
+        Description = request.Description ?? Dollars.Format(request.Amount),
         ImageUrl = account.ImageUrl,
     };
 }
