@@ -10,9 +10,8 @@ public sealed class DependencyTests
 {
     private static readonly string[] Rooms =
     [
-        "Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api", "Webhooks",
-        "Snapshots",
-        "Reports", "Control", "CommandLine",
+        "Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Facts", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api",
+        "Webhooks", "Snapshots", "Reports", "Conversations", "Control", "CommandLine",
     ];
 
     public static TheoryData<string, string[]> Allowed => new()
@@ -23,19 +22,21 @@ public sealed class DependencyTests
         { "Determinism", [] },
         { "Time", [] },
         { "Journal", ["Common"] },
+        { "Facts", ["Common", "Domain", "Time"] },
         { "Faults", ["Rules", "Domain", "Determinism", "Time"] },
-        { "Worlds", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults"] },
+        { "Worlds", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Facts", "Faults"] },
         { "Files", ["Common", "Rules", "Domain", "Worlds"] },
-        { "Scenarios", ["Common", "Rules", "Domain", "Determinism", "Time", "Faults", "Worlds"] },
+        { "Scenarios", ["Common", "Rules", "Domain", "Determinism", "Time", "Facts", "Faults", "Worlds"] },
         { "Http", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Files"] },
         { "Api", ["Common", "Rules", "Domain", "Worlds", "Files", "Http"] },
         { "Webhooks", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
-        { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
+        { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
         { "Reports", ["Rules", "Domain", "Journal", "Faults", "Worlds"] },
-        { "CommandLine", ["Common", "Domain", "Time", "Worlds", "Scenarios", "Http", "Reports", "Control"] },
+        { "Conversations", ["Common", "Domain", "Facts", "Scenarios", "Time"] },
+        { "CommandLine", ["Common", "Domain", "Time", "Facts", "Worlds", "Scenarios", "Http", "Reports", "Conversations", "Control"] },
         { "Control",
-            ["Common", "Rules", "Domain", "Time", "Journal", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks", "Snapshots",
-                "Reports"] },
+            ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks",
+                "Snapshots", "Reports", "Conversations"] },
     };
 
     [Theory]

@@ -1,0 +1,14 @@
+namespace Chats.Emulator.Conversations.Results;
+
+/// <summary>Why a conversation test did not pass, for a person to read.</summary>
+/// <param name="Line">The line of the step in the file, from 1.</param>
+/// <param name="Column">Its column, from 1.</param>
+/// <param name="Summary">One line: what is wrong.</param>
+public sealed record TestFailure(int Line, int Column, string Summary)
+{
+    /// <summary>What was expected, in words; empty where nothing was.</summary>
+    public string Expected { get; init; } = "";
+
+    /// <summary>What came instead, nearest first, a line each with what differs.</summary>
+    public IReadOnlyList<string> Came { get; init; } = [];
+}
