@@ -172,6 +172,7 @@ exits 'a port that is none exits 2' 2 --port seventy
 exits 'a public URL with a path exits 2' 2 --public-url http://localhost:4010/v3
 contains 'and says what it may be' 'an http or https address without a path' "$err"
 exits 'hosts to fetch from that are none exit 2' 2 --fetch-from https://example.com
+exits 'a place of checkout pages that is none exits 2' 2 --checkout pay.example.com
 exits 'hosts for plain http that are none exit 2' 2 --allow-http-webhooks http://example.com
 exits 'a media limit of nothing exits 2' 2 --media-limit 0
 exits 'journals of no memory exit 2' 2 --journal-memory 0

@@ -66,6 +66,12 @@ public sealed record ChatsEmulatorOptions
     public string? FetchFrom { get; init; }
 
     /// <summary>
+    /// Where <c>checkout_url</c> of payment requests leads, unless a scenario says so: <c>emulator</c> for a page of the emulator's own to
+    /// pay or cancel on, or scheme and host; null: at the vendor's.
+    /// </summary>
+    public string? Checkout { get; init; }
+
+    /// <summary>
     /// The hosts that webhooks may be sent to over plain http besides those of the local network, separated by commas: <c>example.com</c>,
     /// <c>*.example.com</c>, <c>*</c> for all. Null (default): none.
     /// </summary>
@@ -100,6 +106,7 @@ public sealed record ChatsEmulatorOptions
         MaxWorlds = MaxWorlds,
         JournalCapacity = JournalCapacity,
         MediaLimitBytes = MediaLimitBytes,
+        Checkout = Checkout ?? new EmulatorOptions().Checkout,
         FetchFrom = FetchFrom,
         AllowHttpWebhooks = AllowHttpWebhooks,
         RuleHeader = RuleHeader,

@@ -1,5 +1,6 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Http.Pipeline;
 using Chats.Emulator.Http.Requests;
 
@@ -109,6 +110,12 @@ public sealed record EmulatorOptions
     /// <c>*.example.com</c>, <c>*</c> for all. Null: none.
     /// </summary>
     public string? AllowHttpWebhooks { get; init; }
+
+    /// <summary>
+    /// Where <c>checkout_url</c> of payment requests leads, unless a scenario says so: <c>emulator</c> for a page of the emulator's own to
+    /// pay or cancel on, or scheme and host such as <c>https://pay.example.com</c>.
+    /// </summary>
+    public string Checkout { get; init; } = PaymentAccount.VendorCheckout;
 
     /// <summary>Whether refusals tell in the header <c>X-Emulator-Rule</c> which rule decided them, and its evidence.</summary>
     public bool RuleHeader { get; init; } = true;

@@ -37,7 +37,7 @@ internal static class EmulatorServices
         services.AddSingleton(system);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebhookSender>();
-        var links = new LinkSecret(options.ControlToken);
+        var links = new WorldLinks { Secret = new LinkSecret(options.ControlToken), Checkout = options.Checkout };
         services.AddSingleton(provider => new WorldRegistry(
             scenario.Origin!,
             system,

@@ -101,6 +101,10 @@ public sealed class ChatsEmulatorBuilder : ContainerBuilder<ChatsEmulatorBuilder
     /// <param name="hosts">Separated by commas, each with a port or without; <c>*</c> for all.</param>
     public ChatsEmulatorBuilder WithFetchFrom(string hosts) => WithEnvironment("CHATS_EMULATOR_FETCH_FROM", hosts);
 
+    /// <summary>Says where <c>checkout_url</c> of payment requests leads, unless a scenario does.</summary>
+    /// <param name="place"><c>emulator</c> for a page of the emulator's own to pay or cancel on, or scheme and host.</param>
+    public ChatsEmulatorBuilder WithCheckout(string place) => WithEnvironment("CHATS_EMULATOR_CHECKOUT", place);
+
     /// <summary>Lets webhooks go to hosts over plain http besides those of the local network.</summary>
     /// <param name="hosts">Separated by commas: <c>example.com</c>, <c>*.example.com</c>; <c>*</c> for all.</param>
     public ChatsEmulatorBuilder WithAllowHttpWebhooks(string hosts) => WithEnvironment("CHATS_EMULATOR_ALLOW_HTTP_WEBHOOKS", hosts);

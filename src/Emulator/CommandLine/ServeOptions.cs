@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Http.Pipeline;
 using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Scenarios.Model.Payments;
 using Chats.Emulator.Scenarios.Sources;
 
 namespace Chats.Emulator.CommandLine;
@@ -64,6 +66,11 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         "Hosts to really download media from, separated by commas; * for all; default: none",
         hosts => FetchHosts.Parse(hosts) is not null, "hosts separated by commas, such as example.com,localhost:9000");
 
+    private readonly VariableOption<string?> _checkout = Settings.Text("--checkout", "PLACE", "CHATS_EMULATOR_CHECKOUT",
+        "Where checkout_url of payment requests leads, unless the scenario says so: emulator for a page of its own to pay or cancel on, "
+        + $"or scheme and host; default: {PaymentAccount.VendorCheckout}",
+        PaymentsCodec.IsCheckout, "emulator, or scheme and host of a place such as https://pay.example.com");
+
     private readonly VariableOption<string?> _allowHttpWebhooks = HttpWebhooksOption.Create();
 
     private readonly VariableOption<int> _http2Port = Settings.Number("--http2-port", "CHATS_EMULATOR_HTTP2_PORT",
@@ -102,7 +109,7 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
             _scenario, _watch, _port, _urls, _http2Port, _certificate, _certificateKey, _certificatePassword, _publicUrl, _allowOrigin,
             _allowHost, _controlToken,
             _maxWorlds, _journal, _journalMemory, _mediaLimit, _fetchFrom,
-            _allowHttpWebhooks, _requestLog, _logLevel, _logFormat,
+            _checkout, _allowHttpWebhooks, _requestLog, _logLevel, _logFormat,
         };
         foreach (var option in options) command.Options.Add(option);
         _verification.AddTo(command);
@@ -129,6 +136,7 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         MediaLimitBytes = parsed.GetValue(_mediaLimit) * 1024L * 1024,
         AllowOrigin = parsed.GetValue(_allowOrigin),
         AllowHost = parsed.GetValue(_allowHost),
+        Checkout = parsed.GetValue(_checkout) ?? PaymentAccount.VendorCheckout,
         FetchFrom = parsed.GetValue(_fetchFrom),
         AllowHttpWebhooks = parsed.GetValue(_allowHttpWebhooks),
         OnSeeding = Banner.Progress,

@@ -29,7 +29,7 @@ internal sealed class World : IDueWork, IDisposable
     /// <param name="limits">How much it remembers.</param>
     /// <param name="dispatcher">Makes what tells others of its events; null: no events are sent.</param>
     /// <param name="total">What counts along for all worlds; null: nothing.</param>
-    /// <param name="links">What its links are signed with; null: nothing that is secret.</param>
+    /// <param name="links">How its links are made; null: as usual, and signed with nothing that is secret.</param>
     public World(
         string name,
         WorldOrigin origin,
@@ -37,9 +37,9 @@ internal sealed class World : IDueWork, IDisposable
         WorldLimits limits,
         Func<World, IEventDispatcher>? dispatcher = null,
         CoverageCounters? total = null,
-        LinkSecret? links = null)
+        WorldLinks? links = null)
     {
-        LinkSecret = links ?? LinkSecret.Open;
+        Links = links ?? WorldLinks.Standard;
         Counters = new CoverageCounters(total);
         Name = name;
         Origin = origin;
@@ -66,8 +66,8 @@ internal sealed class World : IDueWork, IDisposable
 
     public FaultPlan Faults { get; }
 
-    /// <summary>What its links are signed with.</summary>
-    public LinkSecret LinkSecret { get; }
+    /// <summary>How its links are made.</summary>
+    public WorldLinks Links { get; }
 
     /// <summary>Points to go back to; they outlive a return, but not a reset.</summary>
     public SavepointStore Savepoints { get; }

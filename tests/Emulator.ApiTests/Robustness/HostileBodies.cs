@@ -42,7 +42,7 @@ internal sealed class HostileBodies(Random random, HostileText text, bool mayCha
     ];
 
     private const string Experience =
-        """{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":§,"note":§}}""";
+        """{"name":"link","action":"open","params":{"url":"https://example.com/c/1","title":§}}""";
 
     /// <summary>
     /// The body of every operation that takes one, by its name; § takes a text, £ a handle, ¤ an integer, ¢ a range, ¡ a truth value, ¥ a

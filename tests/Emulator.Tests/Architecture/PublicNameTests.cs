@@ -21,7 +21,8 @@ public sealed class PublicNameTests
     [
         "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt",
         "WebhookSample", "WebhookHeader",
-        "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation",
+        "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation", "Fact", "TestRun", "TestVerdict", "TestFailure",
+        "StepOutcome",
     ];
 
     [Fact]

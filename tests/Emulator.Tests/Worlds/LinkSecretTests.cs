@@ -40,5 +40,6 @@ public sealed class LinkSecretTests
     }
 
     private static World Made(LinkSecret secret, string name = "shop", ulong seed = 42) => new(
-        name, new WorldOrigin("", "", new WorldState { Seed = seed }), TimeProvider.System, new WorldLimits(), links: secret);
+        name, new WorldOrigin("", "", new WorldState { Seed = seed }), TimeProvider.System, new WorldLimits(),
+        links: new WorldLinks { Secret = secret });
 }

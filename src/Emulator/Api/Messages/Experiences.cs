@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
@@ -12,23 +13,25 @@ internal static class Experiences
     /// <param name="request">The experience as it arrived.</param>
     /// <param name="recipients">How many people it goes to; null while only the chat can tell.</param>
     /// <param name="at">Where it stands, for messages.</param>
-    public static Result<AppCardPart> Validate(ExperienceRequest request, int? recipients, string at)
+    /// <param name="addresses">Where the emulator itself is: its own pages need not be https.</param>
+    public static Result<AppCardPart> Validate(ExperienceRequest request, int? recipients, string at, MediaAddresses addresses)
     {
         if (string.IsNullOrEmpty(request.Name)) return ChatRules.RequiredField.Refuse($"Missing required field: {at}.name");
         if (string.IsNullOrEmpty(request.Action)) return ChatRules.RequiredField.Refuse($"Missing required field: {at}.action");
         if (recipients > 1) return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
         if (ExperienceCatalogue.Find(request.Name) is not { } experience
-            || experience.Actions.FirstOrDefault(known => known.Name == request.Action) is not { } action)
+            || ExperienceCatalogue.Find(request.Name, request.Action) is not { } action)
         {
             return MessageRules.ExperienceKnown.Refuse($"Unknown experience {request.Name}.{request.Action}");
         }
 
-        if (!Parameters(action, request.Params, $"{at}.params").TryGet(out var values, out var refusal)) return refusal;
+        if (!Parameters(action, request.Params, $"{at}.params", addresses).TryGet(out var values, out var refusal)) return refusal;
         return Card(experience, action, values);
     }
 
     /// <summary>Unknown and over-long parameters are refused here, not ignored as elsewhere.</summary>
-    private static Result<Dictionary<string, string>> Parameters(ExperienceAction action, JsonElement? parameters, string at)
+    private static Result<Dictionary<string, string>> Parameters(
+        ExperienceAction action, JsonElement? parameters, string at, MediaAddresses addresses)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (parameters is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) })
@@ -55,7 +58,7 @@ internal static class Experiences
                     return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} must be a text");
                 }
 
-                if (Problem(field, property.Value.GetString()!) is { } problem)
+                if (Problem(field, property.Value.GetString()!, addresses) is { } problem)
                 {
                     return MessageRules.ExperienceParams.Refuse($"{at}.{property.Name} {problem}");
                 }
@@ -98,10 +101,10 @@ internal static class Experiences
             app, new AppLayout { Caption = caption, Subcaption = values.GetValueOrDefault("note") }, url, caption, Interactive: true);
     }
 
-    private static string? Problem(ExperienceField field, string value)
+    private static string? Problem(ExperienceField field, string value, MediaAddresses addresses)
     {
         var longest = field.MaximumLength ?? PartKinds.MaximumUrlLength;
         if (value.Length > longest) return $"must be at most {longest} characters";
-        return field.IsUrl && !PartKinds.IsAbsolute(value, "https") ? "must be an absolute https URL" : null;
+        return field.IsUrl && !PartKinds.IsSecure(value, addresses) ? "must be an absolute https URL" : null;
     }
 }

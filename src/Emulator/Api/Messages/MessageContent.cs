@@ -35,7 +35,7 @@ internal static class MessageContent
             ReplyTo = reply,
             PreferredService = ServiceExtensions.Parse(request.PreferredService),
             IdempotencyKey = KeyOf(request.IdempotencyKey),
-            IsExperience = request.Experience is not null,
+            Experience = ExperienceCatalogue.Find(request.Experience?.Name, request.Experience?.Action),
         };
     }
 
@@ -63,16 +63,17 @@ internal static class MessageContent
             return MessageRules.NotPartsAndExperience.Refuse("message must carry either parts or experience, not both");
         }
 
-        if (request.Experience is not null) return Experience(request.Experience, recipients);
+        if (request.Experience is not null) return Experience(request.Experience, recipients, addresses);
         if (Missing(request) is { } missing) return missing;
         return request.Parts!.Count > MaximumParts
             ? MessageRules.PartsAtMost100.Refuse($"message.parts must hold at most {MaximumParts} parts")
             : Parts(request.Parts, addresses);
     }
 
-    private static Result<ImmutableArray<Part>> Experience(ExperienceRequest request, int? recipients)
+    private static Result<ImmutableArray<Part>> Experience(
+        ExperienceRequest request, int? recipients, MediaAddresses addresses)
     {
-        var card = Experiences.Validate(request, recipients, "message.experience");
+        var card = Experiences.Validate(request, recipients, "message.experience", addresses);
         return card.TryGet(out var part, out var refusal) ? ImmutableArray.Create<Part>(part) : refusal;
     }
 

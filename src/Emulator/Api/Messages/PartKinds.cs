@@ -20,7 +20,7 @@ internal static class PartKinds
         "media" => Media(request, at, addresses),
         "link" => Link(request, at),
         "imessage_app" => AppCards.Validate(request, at, addresses),
-        "app_clip" => AppClip(request, at),
+        "app_clip" => AppClip(request, at, addresses),
         _ => MessageRules.PartType.Refuse($"{at}.type must be one of text, media, link, imessage_app, app_clip"),
     };
 
@@ -58,12 +58,16 @@ internal static class PartKinds
             : MessageRules.LinkUrl.Refuse(
                 $"{at}.value must be an absolute http, https or ftp URL of at most {MaximumUrlLength} characters");
 
-    private static Result<Part> AppClip(PartRequest request, string at)
+    private static Result<Part> AppClip(PartRequest request, string at, MediaAddresses addresses)
     {
-        return request.Value is { Length: <= MaximumUrlLength } value && IsAbsolute(value, "https")
+        return request.Value is { Length: <= MaximumUrlLength } value && IsSecure(value, addresses)
             ? new AppClipPart(value)
             : MessageRules.AppClipLink.Refuse($"{at}.value must be an https link of at most {MaximumUrlLength} characters to an App Clip");
     }
+
+    /// <summary>Whether a text is an https link, or one to a page of the emulator's own, which is reached without.</summary>
+    public static bool IsSecure(string text, MediaAddresses addresses) =>
+        IsAbsolute(text, "https") || (IsAbsolute(text, "http") && text.StartsWith(addresses.Origin + "/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Stricter than <see cref="Uri"/>, which forgives blanks around and missing slashes.</summary>
     public static bool IsAbsolute(string text, params ReadOnlySpan<string> schemes) =>

@@ -31,7 +31,7 @@ internal static class UpdateAppCard
         }
 
         var transition = new Worlds.Transitions.Messages.UpdateAppCardCommand(
-            call.Grant, id, card, body.Experience is not null, call.DeliveryOutcome)
+            call.Grant, id, card, ExperienceCatalogue.Find(body.Experience?.Name, body.Experience?.Action), call.DeliveryOutcome)
         {
             Fetched = await call.FetchMedia(card.Image),
         };
@@ -56,7 +56,11 @@ internal static class UpdateAppCard
         var shown = new CardRequest(request.Layout, request.Url, request.FallbackText, request.Interactive);
         if (request.Experience is null) return AppCards.Validate(shown, AppIdentity.Inherited, prefix: "", addresses);
 
-        if (!Experiences.Validate(request.Experience, recipients: null, "experience").TryGet(out var card, out var refusal)) return refusal;
+        if (!Experiences.Validate(request.Experience, recipients: null, "experience", addresses).TryGet(out var card, out var refusal))
+        {
+            return refusal;
+        }
+
         return request.Layout is null
             ? card with
             {

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Payments;
+using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control.PaymentRequests;
 
@@ -15,7 +16,8 @@ public sealed record PaymentAccountResponse(
     bool StripeConnected, bool ChargesEnabled, bool NaturalOnboarded, string Slug, string? DisplayName, string? ImageUrl, string Checkout,
     string Lifetime)
 {
-    internal static PaymentAccountResponse From(PaymentAccount account) => new(
-        account.IsConnected, account.CanCharge, account.IsOnboarded, account.Slug, account.DisplayName, account.ImageUrl, account.Checkout,
+    internal static PaymentAccountResponse From(PaymentAccount account, WorldLinks links) => new(
+        account.IsConnected, account.CanCharge, account.IsOnboarded, account.Slug, account.DisplayName, account.ImageUrl,
+        account.Checkout ?? links.Checkout,
         Common.Durations.Format(account.Lifetime));
 }

@@ -28,7 +28,7 @@ internal static class PaymentRequestEndpoints
         var links = call.Links();
         var payments = links.State.PaymentRequests;
         return new PaymentRequestsResponse(
-            PaymentAccountResponse.From(payments.Account),
+            PaymentAccountResponse.From(payments.Account, call.World.Links),
             [.. payments.All.Select(key => PaymentRequestStateResponse.From(payments.ById[key.Id], links))]);
     }
 
@@ -43,7 +43,7 @@ internal static class PaymentRequestEndpoints
         var change = new ChangePaymentAccountCommand(
             request.StripeConnected, request.ChargesEnabled, request.NaturalOnboarded, request.Checkout);
         var account = call.World.Commit<PaymentAccount>(change.Apply, call.World.NextTraceId()).Value;
-        return Results.Ok(PaymentAccountResponse.From(account));
+        return Results.Ok(PaymentAccountResponse.From(account, call.World.Links));
     }
 
     private static IResult Pay(ControlCall call, string paymentRequestId) =>

@@ -11,6 +11,6 @@ internal sealed record PaymentsStateResponse(PaymentAccountResponse Account, Pay
     public static PaymentsStateResponse? From(PaymentRequestState state, MediaLinks links) => state.IsEmpty
         ? null
         : new(
-            PaymentAccountResponse.From(state.Account),
+            PaymentAccountResponse.From(state.Account, links.World.Links),
             [.. state.ById.Values.OrderBy(request => request.Sequence).Select(request => PaymentRequestResponse.From(request, links))]);
 }

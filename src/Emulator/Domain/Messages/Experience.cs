@@ -8,7 +8,11 @@ namespace Chats.Emulator.Domain.Messages;
 internal sealed record Experience(string Name, string DisplayName, ImmutableArray<ExperienceAction> Actions);
 
 /// <summary>One card of the family.</summary>
-internal sealed record ExperienceAction(string Name, string Summary, ImmutableArray<ExperienceField> Fields);
+internal sealed record ExperienceAction(string Name, string Summary, ImmutableArray<ExperienceField> Fields)
+{
+    /// <summary>Whether its URL must be the checkout page of a payment request of the account's own.</summary>
+    public bool AsksForPayment { get; init; }
+}
 
 /// <summary>A value that a send gives the card.</summary>
 /// <param name="Name">Its key in <c>params</c>.</param>

@@ -15,7 +15,7 @@ internal static class ExperienceCatalogue
         new("agentpay", "Agent Pay",
         [
             new("request_payment", "Ask the customer to pay a payment request.",
-                [Link("checkout_url"), Text("title", TitleLength), Text("note", NoteLength)]),
+                [Link("checkout_url"), Text("title", TitleLength), Text("note", NoteLength)]) { AsksForPayment = true },
         ]),
         new("agentcard", "Agent Card",
         [
@@ -29,6 +29,10 @@ internal static class ExperienceCatalogue
     ];
 
     public static Experience? Find(string name) => All.FirstOrDefault(experience => experience.Name == name);
+
+    /// <summary>The card of that name in the family; null: there is none.</summary>
+    public static ExperienceAction? Find(string? name, string? action) =>
+        name is null ? null : Find(name)?.Actions.FirstOrDefault(known => known.Name == action);
 
     private static ExperienceField Link(string name) => new(name, ExperienceField.Url, IsRequired: true, MaximumLength: null);
 

@@ -17,8 +17,8 @@ internal sealed record Outgoing(ImmutableArray<Part> Parts)
 
     public bool OverrideOptOut { get; init; }
 
-    /// <summary>Whether the card is a ready-made experience, which goes to one person only.</summary>
-    public bool IsExperience { get; init; }
+    /// <summary>The ready-made card that it is, which goes to one person only; null: it is none.</summary>
+    public ExperienceAction? Experience { get; init; }
 
     public bool IsVoiceMemo { get; init; }
 

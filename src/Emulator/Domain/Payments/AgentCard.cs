@@ -30,8 +30,8 @@ internal static class AgentCard
     public static string UserToken(AgentPayment payment) => $"ut_{Own(payment)}";
 
     /// <summary>Events use the words of payment requests, which have a checkout page.</summary>
-    public static string CheckoutUrl(AgentPayment payment) =>
-        $"{PaymentAccount.VendorCheckout}/pay/{PaymentAccount.StandardSlug}?session=tok_{Own(payment)}";
+    public static string CheckoutUrl(AgentPayment payment, string slug) =>
+        $"{PaymentAccount.VendorCheckout}/pay/{slug}?session=tok_{Own(payment)}";
 
     private static string Own(AgentPayment payment) =>
         payment.Id.StartsWith(PaymentPrefix, StringComparison.Ordinal) ? payment.Id[PaymentPrefix.Length..] : payment.Id;

@@ -33,8 +33,10 @@ internal sealed record PaymentAccount
     /// <summary>The account's picture on checkout pages; null: none.</summary>
     public string? ImageUrl { get; init; }
 
-    /// <summary>Where checkout pages are: scheme and host, or <see cref="EmulatorCheckout"/>.</summary>
-    public string Checkout { get; init; } = VendorCheckout;
+    /// <summary>
+    /// Where checkout pages are: scheme and host, or <see cref="EmulatorCheckout"/>; null: where the emulator's option says.
+    /// </summary>
+    public string? Checkout { get; init; }
 
     /// <summary>How long a request can be paid.</summary>
     public TimeSpan Lifetime { get; init; } = PaymentRequest.StandardLifetime;

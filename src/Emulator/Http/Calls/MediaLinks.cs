@@ -39,12 +39,13 @@ internal readonly record struct MediaLinks(WorldState State, World World, string
             : Address(url);
     }
 
-    /// <summary>Where a customer pays: at the vendor's, on the emulator, or wherever the scenario says.</summary>
+    /// <summary>Where a customer pays: at the vendor's, on the emulator, or wherever scenario or option say.</summary>
     public string Checkout(PaymentRequest request)
     {
         var account = State.PaymentRequests.Account;
         var (path, query) = ($"/pay/{account.Slug}", $"session={request.Session}");
-        return account.Checkout == PaymentAccount.EmulatorCheckout ? Address(path, query) : $"{account.Checkout}{path}?{query}";
+        var place = account.Checkout ?? World.Links.Checkout;
+        return place == PaymentAccount.EmulatorCheckout ? Address(path, query) : $"{place}{path}?{query}";
     }
 
     /// <summary>A path on the emulator in this world.</summary>

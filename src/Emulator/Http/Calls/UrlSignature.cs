@@ -23,6 +23,6 @@ internal static class UrlSignature
     private static string Of(World world, WorldState state, params ReadOnlySpan<string?> signed)
     {
         var text = Encoding.UTF8.GetBytes($"{world.Name}\n{state.Seed}\n{string.Join('\n', signed)}");
-        return Convert.ToHexStringLower(HMACSHA256.HashData(world.LinkSecret.Key, text));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(world.Links.Secret.Key, text));
     }
 }

@@ -63,7 +63,7 @@ internal static class RuleCatalog
             MessageRules.IdempotencyKeyLength,
             MessageRules.IdempotencyKeyKind, MessageRules.PreferredService, MessageRules.ReplayOfDeleted, MessageRules.AppCardService,
             MessageRules.AppCardRecipient, MessageRules.AppClipOverIMessage, MessageRules.ExperienceKnown, MessageRules.ExperienceExists,
-            MessageRules.ExperienceParams, MessageRules.ExperienceOneRecipient,
+            MessageRules.ExperienceParams, MessageRules.ExperienceCheckout, MessageRules.ExperienceOneRecipient,
         ]),
         new("Lines",
         [

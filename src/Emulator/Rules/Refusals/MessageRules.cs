@@ -77,6 +77,8 @@ internal static class MessageRules
     public static readonly Rule ExperienceKnown = new("messages.experience", ApiErrors.InvalidContent, Assumed, Decisions.Cards);
     public static readonly Rule ExperienceExists = new("experiences.exists", ApiErrors.ChatNotFound, Assumed, Decisions.UnknownOrForeign);
     public static readonly Rule ExperienceParams = new("messages.experience-params", ApiErrors.InvalidValue, Documented);
+    public static readonly Rule ExperienceCheckout = new(
+        "messages.experience-checkout", ApiErrors.InvalidValue, Assumed, Decisions.Cards);
     public static readonly Rule ExperienceOneRecipient = new(
         "messages.experience-recipient", ApiErrors.InvalidContent, Assumed, Decisions.Cards);
 }

@@ -24,7 +24,7 @@ internal static class Payload
             LineDetail line => LinePayload.From(happened, line),
             ContactCardDetail card => ContactCardReceivedPayload.From(card),
             PaymentConnectionDetail connection => PaymentConnectionPayload.From(connection),
-            AgentPaymentDetail payment => AgentPaymentPayload.From(payment.Payment),
+            AgentPaymentDetail payment => AgentPaymentPayload.From(payment.Payment, links.State.PaymentRequests.Account),
             PaymentRequestDetail payment => PaymentRequestResponse.From(payment.Request, links),
             AccountChangeDetail change => AccountPayload.From(happened, change, links),
             _ => null,

@@ -17,14 +17,14 @@ internal sealed class WorldRegistry : IDisposable
     private readonly TimeProvider _system;
     private readonly WorldLimits _limits;
     private readonly Func<World, IEventDispatcher>? _dispatcher;
-    private readonly LinkSecret? _links;
+    private readonly WorldLinks? _links;
     private readonly TokenAccess _anybody;
     private WorldOrigin _boot;
     private long _unnamed;
 
     public WorldRegistry(
         WorldOrigin boot, TimeProvider system, WorldLimits limits, Func<World, IEventDispatcher>? dispatcher = null,
-        LinkSecret? links = null)
+        WorldLinks? links = null)
     {
         _system = system;
         _limits = limits;

@@ -7,7 +7,7 @@ public sealed class GroupVersusDirectTests(InMemoryEmulator emulator) : ChatTest
 {
     private const string Mention = """{"parts":[{"type":"text","value":"Hello","mention":"+14155550123"}]}""";
     private const string Card =
-        """{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/c/1","title":"Cake"}}}""";
+        """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com/c/1","title":"Cake"}}}""";
 
     [Theory]
     [InlineData(1, 201, false)]

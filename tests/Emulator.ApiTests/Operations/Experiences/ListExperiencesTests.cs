@@ -17,6 +17,7 @@ public sealed class ListExperiencesTests(InMemoryEmulator emulator) : ApiTest(em
     [Fact]
     public async Task Lists_what_can_be_sent()
     {
+        var asked = (await Post("/payment_requests", """{"amount":500,"currency":"usd"}""")).Expect(201).Json;
         foreach (var experience in (await Get("/experiences")).Json.GetProperty("experiences").EnumerateArray())
         {
             foreach (var action in experience.GetProperty("actions").EnumerateArray())
@@ -24,8 +25,9 @@ public sealed class ListExperiencesTests(InMemoryEmulator emulator) : ApiTest(em
                 var link =
                     action.GetProperty("fields").EnumerateObject()
                         .Single(field => field.Value.GetProperty("type").GetString() == "url").Name;
+                var url = link == "checkout_url" ? asked.GetProperty(link).GetString() : "https://example.com";
                 var card =
-                    $$$"""{"name":"{{{experience.GetProperty("experience").GetString()}}}","action":"{{{action.GetProperty("name").GetString()}}}","params":{"{{{link}}}":"https://example.com"}}""";
+                    $$$"""{"name":"{{{experience.GetProperty("experience").GetString()}}}","action":"{{{action.GetProperty("name").GetString()}}}","params":{"{{{link}}}":"{{{url}}}"}}""";
                 (await Create(Bodies.Message($$"""{"experience":{{card}}}"""))).Expect(201);
             }
         }

@@ -143,11 +143,11 @@ internal static class MessageRows
         new("half a surrogate pair in a text", 400, 1003, Parts("""[{"type":"text","value":"\ud83c"}]""")),
         new("exactly one recipient", 400, 1004,
             Message(
-                """{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/1"}}}""",
+                """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com/1"}}}""",
                 Maya, Ana)),
         new("iMessage only", 409, 2018,
             Message(
-                """{"experience":{"name":"agentpay","action":"request_payment","params":{"checkout_url":"https://zero.linqapp.com/1"}},"preferred_service":"SMS"}""")),
+                """{"experience":{"name":"link","action":"open","params":{"url":"https://example.com/1"}},"preferred_service":"SMS"}""")),
     ];
 
     private static Outbound Pay(string parameters) =>

@@ -97,7 +97,7 @@ public sealed class UpdateAppCardCommandTests
     }
 
     private static Result<SendOutcome> Update(TestWorld world, Guid card) => world.World.Commit(
-        new UpdateAppCardCommand(world.Grant, card, Card(AppIdentity.Inherited, "Sold out"), IsExperience: false, Outcome: null).Apply,
+        new UpdateAppCardCommand(world.Grant, card, Card(AppIdentity.Inherited, "Sold out"), Experience: null, Outcome: null).Apply,
         "update");
 
     private static void Arrange(TestWorld world, Func<WorldState, WorldState> arrange) =>

@@ -27,8 +27,8 @@ internal static class PaymentsCodec
         .Optional("image_url", Texts.Picture(), (payments, url) => payments.ImageUrl = url, payments => payments.ImageUrl,
             "The account's picture on checkout pages and cards.")
         .Optional("checkout", Checkout(), (payments, checkout) => payments.Checkout = checkout, payments => payments.Checkout,
-            "Where checkout_url leads: emulator for a page of the emulator's own to pay or cancel on, or the scheme and host of another place.",
-            PaymentAccount.VendorCheckout)
+            "Where checkout_url leads: emulator for a page of the emulator's own to pay or cancel on, or the scheme and host of another place. "
+            + "Without it: where --checkout says, else https://zero.linqapp.com.")
         .Optional("lifetime", Times.Duration(), (payments, lifetime) => payments.Lifetime = lifetime, payments => payments.Lifetime,
             "How long a request can be paid.", Durations.Format(PaymentRequest.StandardLifetime))
         .Optional("prices", new ListCodec<PriceSpec>(Price()), (payments, prices) => payments.Prices = prices, payments => payments.Prices,

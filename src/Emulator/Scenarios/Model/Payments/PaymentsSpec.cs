@@ -18,7 +18,7 @@ internal sealed class PaymentsSpec
 
     public string? ImageUrl { get; set; }
 
-    public string Checkout { get; set; } = PaymentAccount.VendorCheckout;
+    public string? Checkout { get; set; }
 
     public TimeSpan Lifetime { get; set; } = PaymentRequest.StandardLifetime;
 

@@ -21,14 +21,14 @@ internal sealed record AgentPaymentPayload(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, string>? Metadata { get; init; }
 
-    public static AgentPaymentPayload From(AgentPayment payment) => new(
+    public static AgentPaymentPayload From(AgentPayment payment, PaymentAccount account) => new(
         payment.Id,
         "payment_request",
         payment.Request.AmountCents,
         payment.Request.Currency,
         "payment",
         payment.Status.ToWireName(),
-        AgentCard.CheckoutUrl(payment),
+        AgentCard.CheckoutUrl(payment, account.Slug),
         payment.CreatedAt.ToWireTime(),
         payment.UpdatedAt.ToWireTime())
     {

@@ -42,7 +42,7 @@ internal static class MediaParts
             {
                 TextPart { InlineStickers: not null } text => InlineImages.Resolve(state, grant, text),
                 AppClipPart clip => AppClipCards.Resolve(state, clip),
-                AppCardPart { Layout.ImageUrl: ['h', ..] } card => Rehost(state, grant, card, source),
+                AppCardPart card => Card(state, grant, content.Experience, card, source),
                 MediaReference { AttachmentId: { } id } => FromAttachment(state, grant, id, content.IsVoiceMemo),
                 MediaReference { Url: { } url } => FromUrl(url, source, content.IsVoiceMemo),
                 _ => part,
@@ -53,6 +53,18 @@ internal static class MediaParts
             return part;
         }).ToImmutableArray();
         return new Resolved(parts, source.Files, missing, unfetched);
+    }
+
+    private static Result<Part> Card(WorldState state, Grant? grant, ExperienceAction? experience, AppCardPart card, MediaSource source)
+    {
+        var shown = card;
+        if (experience is { AsksForPayment: true })
+        {
+            if (!CheckoutCards.Resolve(state, card).TryGet(out var asking, out var refusal)) return refusal;
+            shown = asking;
+        }
+
+        return shown.Layout.ImageUrl is ['h', ..] ? Rehost(state, grant, shown, source) : shown;
     }
 
     /// <summary>A card's image is fetched and served from the vendor's own host; one that is hosted already stays the file it is.</summary>

@@ -12,9 +12,10 @@ namespace Chats.Emulator.Worlds.Transitions.Messages;
 /// <summary>
 /// Redraws an own app card that was sent, by a new message with a life of its own. The app stays the one of the card.
 /// </summary>
-internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCardPart Card, bool IsExperience, DeliveryOutcome? Outcome)
+internal sealed record UpdateAppCardCommand(
+    Grant Grant, Guid MessageId, AppCardPart Card, ExperienceAction? Experience, DeliveryOutcome? Outcome)
 {
-    /// <summary>What the image's URL was message to lead to, where something was really fetched.</summary>
+    /// <summary>What the image's URL was found to lead to, where something was really fetched.</summary>
     public ImmutableDictionary<string, RemoteFile> Fetched { get; init; } = ImmutableDictionary<string, RemoteFile>.Empty;
 
     public Result<TransitionResult<SendOutcome>> Apply(WorldState state, TransitionContext context)
@@ -38,7 +39,7 @@ internal sealed record UpdateAppCardCommand(Grant Grant, Guid MessageId, AppCard
             return MessageOperationRules.CardSent.Refuse("The card has not been sent yet");
         }
 
-        var content = new Outgoing([Card with { App = card.App }]) { IsExperience = IsExperience, Fetched = Fetched };
+        var content = new Outgoing([Card with { App = card.App }]) { Experience = Experience, Fetched = Fetched };
         return SendSteps.Run(state, Grant, SendTarget.Of(chat), content, context, Outcome);
     }
 }

@@ -57,7 +57,7 @@ internal static class SendChecks
             return PollRules.OverIMessage.Refuse("Polls are only supported in iMessage chats");
         }
 
-        if (content.IsExperience && target.IsGroup)
+        if (content.Experience is not null && target.IsGroup)
         {
             return MessageRules.ExperienceOneRecipient.Refuse("An experience goes to exactly one recipient");
         }
