@@ -121,6 +121,9 @@ public sealed record Fact
     /// <summary>Of a delivery: the HTTP status that its latest attempt got; null: none.</summary>
     public int? Answered { get; init; }
 
+    /// <summary>The name of the fault that hit the request or the delivery.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>The persona's rule that caused it.</summary>
     public string? PersonaRule { get; init; }
 }
