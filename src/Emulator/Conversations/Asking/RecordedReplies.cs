@@ -62,7 +62,8 @@ internal sealed class RecordedReplies : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize(line, AskingJson.Default.RecordedReply) is { Place: not null, Output: not null } read ? read : null;
+            var read = JsonSerializer.Deserialize(line, AskingJson.Default.RecordedReply);
+            return read is { Place: not null, Output: not null } ? read : null;
         }
         catch (JsonException)
         {
