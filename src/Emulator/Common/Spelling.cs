@@ -8,9 +8,13 @@ internal static class Spelling
     /// <summary>The end of a message about an unknown word: the near miss, or all there are when they are few.</summary>
     public static string Hint(string word, IReadOnlyList<string> known)
     {
-        if (Closest(word, known) is { } meant) return $"; did you mean '{meant}'?";
+        if (Guess(word, known) is { Length: > 0 } guess) return guess;
         return known.Count is > 0 and <= 20 ? $"; known are {string.Join(", ", known)}" : "";
     }
+
+    /// <summary>The end of a message that has named the known words already: the near miss, if there is one.</summary>
+    public static string Guess(string word, IReadOnlyList<string> known) =>
+        Closest(word, known) is { } meant ? $"; did you mean '{meant}'?" : "";
 
     /// <summary>The nearest word, when it is near enough to have been meant; case does not count.</summary>
     public static string? Closest(string word, IReadOnlyList<string> known)

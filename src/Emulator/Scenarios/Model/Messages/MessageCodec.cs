@@ -85,7 +85,7 @@ internal static class MessageCodec
                 "The message its thread began with. Needed only when the message it answers is gone for good."),
         reply => reply is { PartIndex: 0, Root: null });
 
-    private static VariantCodec<Effect> Effect() => new("type", effect => effect.Type, Domain.Messages.Effect.Names.ToDictionary(
+    public static VariantCodec<Effect> Effect() => new("type", effect => effect.Type, Domain.Messages.Effect.Names.ToDictionary(
         pair => pair.Key,
         Codec<Effect> (pair) => new ConvertedCodec<EffectSpec, Effect>(
             new MapCodec<EffectSpec>(_ => new EffectSpec())
@@ -115,7 +115,7 @@ internal static class MessageCodec
         .Optional("at", Times.Past().Located(), (reaction, at) => reaction.At = at, reaction => reaction.At,
             "When: a date-time, or a time before the start such as -5m. Without it: with the message.");
 
-    private static ConvertedCodec<StickerSpec, Sticker?> Sticker() => new(
+    public static ConvertedCodec<StickerSpec, Sticker?> Sticker() => new(
         new MapCodec<StickerSpec>(_ => new StickerSpec())
             .Optional("url", Texts.Picture(), (sticker, url) => sticker.Url = url, sticker => sticker.Url, "Where the image is.")
             .Optional("emoji", Texts.OneEmoji(), (sticker, emoji) => sticker.Emoji = emoji, sticker => sticker.Emoji,

@@ -17,12 +17,16 @@ internal static class PartCodec
                     "The URL that is shown as a preview."),
             part => new LinkPart(part.Value),
             part => new PartSpec { Value = ((LinkPart)part).Value }),
-        ["imessage_app"] = new ConvertedCodec<PartSpec, Part>(AppCard(), ToAppCard, part => PartSpec.Of((AppCardPart)part)),
+        ["imessage_app"] = new ConvertedCodec<PartSpec, Part>(AppCard(Variant("imessage_app")), ToAppCard, part => PartSpec.Of((AppCardPart)part)),
         ["app_clip"] = new ConvertedCodec<PartSpec, Part>(
             AppClip(),
             part => new AppClipPart(part.Value) { Title = part.Title, Description = part.Description, ImageUrl = part.ImageUrl },
             part => PartSpec.Of((AppClipPart)part)),
     });
+
+    /// <summary>An app's card where nothing else can stand, so that its type need not be said.</summary>
+    public static readonly Codec<AppCardPart> Card = new ConvertedCodec<PartSpec, AppCardPart>(
+        AppCard(new MapCodec<PartSpec>(_ => new PartSpec())), ToAppCard, PartSpec.Of);
 
     private static string TypeOf(Part part) => part switch
     {
@@ -50,7 +54,7 @@ internal static class PartCodec
         .Optional("description", Texts.Any(), (part, text) => part.Description = text, part => part.Description, "What stands below.")
         .Optional("image_url", Texts.Picture(), (part, url) => part.ImageUrl = url, part => part.ImageUrl, "The picture of the card.");
 
-    private static MapCodec<PartSpec> AppCard() => Variant("imessage_app")
+    private static MapCodec<PartSpec> AppCard(MapCodec<PartSpec> map) => map
         .Required("app", App(), (part, app) => part.App = app, part => part.App, "Whose card it is.")
         .Required("layout", Layout(), (part, layout) => part.Layout = layout, part => part.Layout,
             "What the card shows; at least one caption or an image.")

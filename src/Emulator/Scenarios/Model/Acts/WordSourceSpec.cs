@@ -1,0 +1,8 @@
+namespace Chats.Emulator.Scenarios.Model.Acts;
+
+internal sealed class WordSourceSpec
+{
+    public IReadOnlyList<string> Command { get; set; } = [];
+
+    public string? Url { get; set; }
+}
