@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Chats.Emulator.Conversations.Recording;
+
+/// <summary>One map of a step in one line of YAML: <c>{ as: Maya, say: "Hello" }</c>.</summary>
+internal sealed partial class StepText
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Adds a key with a value that is YAML already.</summary>
+    public StepText Add(string key, string yaml)
+    {
+        _text.Append(_text.Length == 0 ? "{ " : ", ").Append(key).Append(": ").Append(yaml);
+        return this;
+    }
+
+    /// <summary>Adds a key with a text; nothing where there is none.</summary>
+    public StepText AddText(string key, string? text) => text is null ? this : Add(key, Quote(text));
+
+    public override string ToString() => _text.Length == 0 ? "any" : $"{_text} }}";
+
+    /// <summary>A text as a file says it: bare where nothing else could be read, in quotes otherwise; <c>${</c> stays as it is.</summary>
+    public static string Quote(string text) => Bare().IsMatch(text) && !Reserved().IsMatch(text)
+        ? text
+        : QuoteRaw(text.Replace("${", "$${", StringComparison.Ordinal));
+
+    /// <summary>A text in quotes whose <c>${…}</c> are values to put in.</summary>
+    public static string QuoteRaw(string text) => JsonSerializer.Serialize(text, TypeOf());
+
+    /// <summary>A pattern in single quotes, in which a backslash is a backslash.</summary>
+    public static string QuotePattern(string pattern) => $"'{pattern.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>Several texts in one line.</summary>
+    public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Quote))}]";
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> TypeOf() => StepJson.Relaxed.String;
+
+    [GeneratedRegex(@"^[\p{L}][\p{L}\p{Nd}_-]*\z")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^(true|false|null|yes|no|on|off|y|n)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reserved();
+}

@@ -1,0 +1,137 @@
+using Chats.Emulator.Facts;
+
+namespace Chats.Emulator.Conversations.Recording;
+
+/// <summary>What a recording says of what happened.</summary>
+public sealed class TestRecorderTests
+{
+    private const string Line = "+12025550100";
+    private const string Maya = "+14155550123";
+
+    private static readonly DateTimeOffset Began = new(2026, 1, 1, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Guid Chat = new("00000000-0000-4000-8000-000000000001");
+
+    private long _number;
+
+    [Fact]
+    public void People_act_and_the_application_is_expected_to_answer() => Assert.Equal(
+        """
+        # Recorded by the emulator.
+        version: 1
+        scenario: bakery
+        tests:
+          - name: Cake
+            steps:
+              - { as: Maya, say: "Is my cake ready?", to: "+12025550100" }
+              - expect: { typing: any, within: 5s }
+              - expect: { message: { text: "Yes, \"Maya\"!" }, within: 10s }
+
+        """,
+        Record(Said(0, "Is my cake ready?"), Own(1, FactKind.Typing), Answered(2, "Yes, \"Maya\"!")));
+
+    [Fact]
+    public void What_changes_from_run_to_run_is_kept_as_a_value()
+    {
+        var steps = Steps(
+            Said(0, "When?"), Answered(1, "At 16:30 (order 12), see https://x.example/a?b=1"), Said(2, "Again?"), Answered(3, "16:30, as I said."));
+
+        Assert.Equal(
+            [
+                """{ as: Maya, say: "When?", to: "+12025550100" }""",
+                """expect: { message: { matches: '^At (?<time1>[0-9]{1,2}:[0-9]{2}) \(order 12\), see (?<url2>\S+)$' }, within: 5s }""" + "\n        save_as: m1",
+                """{ as: Maya, say: "Again?", to: "+12025550100" }""",
+                """expect: { message: { matches: '^${m1.groups.time1}, as I said\.$' }, within: 5s }""" + "\n        save_as: m2",
+            ],
+            steps);
+    }
+
+    [Fact]
+    public void Loose_texts_expect_the_kinds_of_parts_only() => Assert.Equal(
+        """expect: { message: { parts: [text] }, within: 5s }""",
+        Steps(RecordedTexts.Loose, Said(0, "Hi"), Answered(1, "At 16:30"))[1]);
+
+    [Fact]
+    public void Messages_that_something_is_about_have_names()
+    {
+        var question = Said(0, "Hi");
+        var answer = Answered(1, "Hello") with { ReplyTo = question.MessageId };
+        var love = Said(2, "") with { Kind = FactKind.Reaction, Texts = null, Reaction = "love", MessageId = answer.MessageId };
+
+        Assert.Equal(
+            [
+                """{ as: Maya, say: Hi, to: "+12025550100", save_as: m1 }""",
+                """expect: { message: { text: Hello, reply_to: "${m1}" }, within: 5s }""" + "\n        save_as: m2",
+                """{ as: Maya, react: love, message: "${m2}", to: "+12025550100" }""",
+            ],
+            Steps(question, answer, love));
+    }
+
+    [Fact]
+    public void Long_pauses_are_jumps_and_slow_answers_are_waited_for_longer() => Assert.Equal(
+        ["""{ as: Maya, say: One, to: "+12025550100" }""", "advance: 1d", """{ as: Maya, say: Two, to: "+12025550100" }""", "expect: { message: { text: Three }, within: 1m40s }"],
+        Steps(Said(0, "One"), Said(86_400, "Two"), Answered(86_420, "Three")));
+
+    [Fact]
+    public void Groups_and_keys_say_where()
+    {
+        var group = Said(0, "All") with { People = [Maya, "ana@example.com"] };
+        var keyed = Said(1, "Key") with { ChatKey = "maya" };
+
+        Assert.Equal(
+            ["""{ as: Maya, say: All, to: "+12025550100", with: ["ana@example.com"] }""", "{ as: Maya, say: Key, chat: maya }"], Steps(group, keyed));
+    }
+
+    [Fact]
+    public void What_cannot_be_made_again_is_noted_and_counted()
+    {
+        var photo = Said(0, "") with { Parts = ["media"], Texts = [] };
+        var fault = Own(1, FactKind.Request) with { Operation = "createChat", Fault = "busy" };
+
+        var text = Record(photo, fault);
+
+        Assert.StartsWith("# Recorded by the emulator; 2 things cannot be made again, see the notes.\n", text, StringComparison.Ordinal);
+        Assert.Contains("- { note: \"Maya sent media: say which file with send.\" }\n", text, StringComparison.Ordinal);
+        Assert.Contains("The fault busy struck createChat", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_persona_did_is_left_out() => Assert.Equal([], Steps(Said(0, "Hi") with { PersonaRule = "customer.1" }));
+
+    [Theory]
+    [InlineData("${now} costs $5", "\"$${now} costs $5\"")]
+    [InlineData("no", "\"no\"")]
+    [InlineData("a: b # c", "\"a: b # c\"")]
+    [InlineData("12", "\"12\"")]
+    [InlineData("Grüße", "Grüße")]
+    [InlineData("two\nlines", "\"two\\nlines\"")]
+    public void Texts_stay_what_they_are(string text, string written) => Assert.Equal(written, StepText.Quote(text));
+
+    private Fact Said(int second, string text) => At(second) with { By = Maya, ByName = "Maya", Texts = [text] };
+
+    private Fact Answered(int second, string text) => At(second) with { By = Line, ByAccount = true, Texts = [text] };
+
+    private Fact Own(int second, string kind) => At(second) with { Kind = kind, By = Line, ByAccount = true, Parts = null };
+
+    private Fact At(int second) => new()
+    {
+        Kind = FactKind.Message,
+        Number = ++_number,
+        At = Began.AddSeconds(second),
+        Line = Line,
+        ChatId = Chat,
+        People = [Maya],
+        MessageId = new Guid($"00000000-0000-4000-8000-{_number:D12}"),
+        Parts = ["text"],
+    };
+
+    private static string Record(params Fact[] facts) =>
+        TestRecorder.Record(facts, new RecordingOptions("Cake", RecordedTexts.Exact, Began) { Scenario = "bakery" });
+
+    private static string[] Steps(params Fact[] facts) => Steps(RecordedTexts.Exact, facts);
+
+    private static string[] Steps(RecordedTexts texts, params Fact[] facts)
+    {
+        var text = TestRecorder.Record(facts, new RecordingOptions("Cake", texts, Began));
+        return [.. text.Split("\n      - ").Skip(1).Select(step => step.TrimEnd('\n'))];
+    }
+}
