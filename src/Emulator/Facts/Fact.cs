@@ -27,6 +27,9 @@ public sealed record Fact
     /// <summary>The name of that person, where the scenario gives one.</summary>
     public string? ByName { get; init; }
 
+    /// <summary>The names of the people the fact is about, by their handles; of those who have one.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+
     /// <summary>Whether the account did it, and not a person outside.</summary>
     public bool ByAccount { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record Fact
 
     /// <summary>The message that is meant: the one that arrived, was reacted to, edited or read.</summary>
     public Guid? MessageId { get; init; }
+
+    /// <summary>Of reading: all messages that were read, the latest last.</summary>
+    public IReadOnlyList<Guid>? Messages { get; init; }
 
     /// <summary>The text parts of the message, in order; of an edit the new text.</summary>
     public IReadOnlyList<string>? Texts { get; init; }
@@ -105,6 +111,9 @@ public sealed record Fact
 
     /// <summary>Of a request the answer, where that is JSON.</summary>
     public JsonElement? ResponseBody { get; init; }
+
+    /// <summary>Of a request: whether a body was longer than what is kept, and is missing here.</summary>
+    public bool? IsCut { get; init; }
 
     /// <summary>Of an event and a delivery: the vendor's name of the event.</summary>
     public string? Type { get; init; }

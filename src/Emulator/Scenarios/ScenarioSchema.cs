@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Model;
 using Chats.Emulator.Scenarios.Model.World;
 
 namespace Chats.Emulator.Scenarios;
@@ -26,6 +27,7 @@ internal static class ScenarioSchema
             ["description"] = "A world for the emulator: its lines, people, chats, clock and faults.",
         };
         foreach (var (key, value) in ScenarioCodec.File.Schema()) schema[key] = value?.DeepClone();
+        SchemaDefinitions.Complete(schema);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Pretty)) schema.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";

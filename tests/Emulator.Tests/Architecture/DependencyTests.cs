@@ -22,7 +22,7 @@ public sealed class DependencyTests
         { "Determinism", [] },
         { "Time", [] },
         { "Journal", ["Common"] },
-        { "Facts", ["Common", "Domain", "Time"] },
+        { "Facts", ["Common", "Journal"] },
         { "Faults", ["Rules", "Domain", "Determinism", "Time"] },
         { "Worlds", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Facts", "Faults"] },
         { "Files", ["Common", "Rules", "Domain", "Worlds"] },

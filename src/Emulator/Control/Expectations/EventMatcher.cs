@@ -1,3 +1,4 @@
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Worlds.Events;
 

@@ -1,4 +1,5 @@
 using Chats.Emulator.Control.Events;
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Events;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chats.Emulator.Control.Clock;
+using Chats.Emulator.Facts.Matching;
 
 namespace Chats.Emulator.Control.Expectations;
 

@@ -1,4 +1,5 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Facts.Matching;
 
 namespace Chats.Emulator.Control.Expectations;
 

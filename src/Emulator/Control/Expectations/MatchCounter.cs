@@ -1,3 +1,5 @@
+using Chats.Emulator.Facts.Matching;
+
 namespace Chats.Emulator.Control.Expectations;
 
 /// <summary>Counts the records that match. A record that comes again has changed, and counts as it is now.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds.Events;

@@ -1,4 +1,5 @@
 using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Rules.Catalog;

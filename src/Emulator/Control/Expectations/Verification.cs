@@ -1,3 +1,5 @@
+using Chats.Emulator.Facts.Matching;
+
 namespace Chats.Emulator.Control.Expectations;
 
 /// <summary>Answers at once whether what is remembered is as expected.</summary>

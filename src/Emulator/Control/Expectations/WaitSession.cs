@@ -1,3 +1,5 @@
+using Chats.Emulator.Facts.Matching;
+
 namespace Chats.Emulator.Control.Expectations;
 
 /// <summary>One waiting call: counts what comes until there is enough.</summary>

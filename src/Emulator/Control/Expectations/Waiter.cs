@@ -1,3 +1,4 @@
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Worlds;
 
 namespace Chats.Emulator.Control.Expectations;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds.Events;
 

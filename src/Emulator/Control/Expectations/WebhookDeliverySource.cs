@@ -1,5 +1,6 @@
 using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Control.Webhooks;
+using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Chats.Emulator.Common;
 
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>What a pattern says of a value instead of naming it: an object whose keys begin with <c>$</c>.</summary>
 internal static class JsonOperators

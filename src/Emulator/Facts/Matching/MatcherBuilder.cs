@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Chats.Emulator.Common;
 
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>Turns what is set in a match into conditions, and notes what cannot be meant.</summary>
 internal sealed class MatcherBuilder<T>
@@ -54,6 +54,9 @@ internal sealed class MatcherBuilder<T>
             new Condition<T>($"{name} {JsonMatcher.Show(matcher)}", record => !Mismatches(record).Any(), Mismatches) { ReadsBody = true });
         return this;
     }
+
+    /// <summary>A condition that goes without saying.</summary>
+    public MatcherBuilder<T> Where(Func<T, bool> holds, Func<T, string> mismatch) => Add("", holds, mismatch);
 
     /// <summary>A condition with words of its own.</summary>
     public MatcherBuilder<T> Add(string text, Func<T, bool> holds, Func<T, string> mismatch, bool readsBody = false)

@@ -1,7 +1,10 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chats.Emulator.Journal;
 
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>
 /// Compares JSON with a part of it: every key given must be there, every element given in that order, and there may be more of both.
@@ -9,6 +12,8 @@ namespace Chats.Emulator.Control.Expectations;
 internal static class JsonMatcher
 {
     private const int LongestShown = 120;
+
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Every place where the actual JSON is not as the pattern says; null stands for JSON that is not there.</summary>
     public static IEnumerable<string> Mismatches(JsonElement matcher, JsonElement? actual, string path)
@@ -44,7 +49,9 @@ internal static class JsonMatcher
     /// <summary>JSON in one line, cut where it is long.</summary>
     public static string Show(JsonElement json)
     {
-        var text = JsonSerializer.Serialize(json, ControlJson.Wire.JsonElement);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Relaxed)) json.WriteTo(writer);
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
         return text.Length <= LongestShown ? text : text[..LongestShown] + "…";
     }
 

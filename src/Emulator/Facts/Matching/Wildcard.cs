@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>Compares texts where <c>*</c> stands for any text, and nothing else for anything but itself.</summary>
 internal static class Wildcard

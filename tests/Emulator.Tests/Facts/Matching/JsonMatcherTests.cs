@@ -2,7 +2,7 @@ using System.Text.Json;
 using Chats.Emulator.Journal;
 using CsCheck;
 
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 public sealed class JsonMatcherTests
 {

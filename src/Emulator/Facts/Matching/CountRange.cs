@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>How many are expected.</summary>
 internal sealed record CountRange(int Least, int Most)

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>A match as conditions that can be tried, the cheap ones first.</summary>
 internal sealed class Matcher<T>
@@ -10,8 +10,12 @@ internal sealed class Matcher<T>
     {
         _head = [.. conditions.Where(condition => !condition.ReadsBody)];
         _body = [.. conditions.Where(condition => condition.ReadsBody)];
-        Text = conditions.Count == 0 ? "" : " with " + string.Join(", ", conditions.Select(condition => condition.Text));
+        Words = string.Join(", ", conditions.Select(condition => condition.Text).Where(text => text.Length > 0));
+        Text = Words.Length == 0 ? "" : " with " + Words;
     }
+
+    /// <summary>The conditions in words.</summary>
+    public string Words { get; }
 
     /// <summary>The conditions, to stand after the name of what is meant.</summary>
     public string Text { get; }

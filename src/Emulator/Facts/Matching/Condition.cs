@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 /// <summary>One thing that must be so with a record.</summary>
 /// <param name="Text">What must be so, such as <c>status 429</c>.</param>

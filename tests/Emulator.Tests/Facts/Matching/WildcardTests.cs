@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Control.Expectations;
+namespace Chats.Emulator.Facts.Matching;
 
 public sealed class WildcardTests
 {
