@@ -64,6 +64,23 @@ public sealed class ContactControl
         HttpMethod.Post, Path("messages"), ControlChannel.Json(message, ControlJson.Wire.ContactMessageRequest),
         ControlJson.Wire.ContactActionResponse, cancellation);
 
+    /// <summary>
+    /// Does one thing, written as in the personas of a scenario and the steps of a test. Without <c>to</c> and <c>chat</c> it happens where
+    /// the person did something last, else in their only direct chat.
+    /// </summary>
+    /// <param name="act">YAML or JSON text with one act: <c>{ react: love }</c>, <c>{ say: "Hi", to: "+12025550100" }</c>.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>Where it arrived; or <see cref="ContactActionResponse.Dropped"/>, when it did not.</returns>
+    /// <exception cref="EmulatorControlException">The text has problems (422), listed in
+    /// <see cref="EmulatorControlException.Problems"/>.</exception>
+    public Task<ContactActionResponse> ActAsync(string act, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return _channel.ReadAsync(
+            HttpMethod.Post, Path("acts"), ControlChannel.Text(act, "application/yaml"), ControlJson.Wire.ContactActionResponse,
+            cancellation);
+    }
+
     /// <summary>Sends a poll over iMessage.</summary>
     /// <param name="poll">Where it goes and what there is to choose from.</param>
     /// <param name="cancellation">Gives up waiting.</param>

@@ -1,6 +1,7 @@
 using Chats.Emulator.Control.Chats;
 using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Control.Contacts;
+using Chats.Emulator.Control.Contacts.Acts;
 using Chats.Emulator.Control.Contacts.Directory;
 using Chats.Emulator.Control.Events;
 using Chats.Emulator.Control.Expectations;
@@ -48,6 +49,7 @@ internal static class ControlPlane
         ChatHealthEndpoints.Map(control);
         ChatTranscriptEndpoints.Map(control);
         ContactEndpoints.Map(control);
+        ContactActEndpoints.Map(control);
         WebhookDeliveryEndpoints.Map(control);
         GauntletEndpoints.Map(control);
         SignatureEndpoints.Map(control);

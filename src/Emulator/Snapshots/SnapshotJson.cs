@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Snapshots.Converters;
 using Chats.Emulator.Snapshots.Names;
+using Chats.Emulator.Worlds.Transitions.Acts;
 using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Expiry;
@@ -49,6 +50,7 @@ namespace Chats.Emulator.Snapshots;
 [JsonSerializable(typeof(BackgroundChangeJob))]
 [JsonSerializable(typeof(ExpirePaymentJob))]
 [JsonSerializable(typeof(ExpirePaymentRequestJob))]
+[JsonSerializable(typeof(StopTypingJob))]
 [JsonSerializable(typeof(NewName))]
 [JsonSerializable(typeof(NewIcon))]
 [JsonSerializable(typeof(Addition))]

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Acts;
 using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Expiry;
@@ -44,6 +45,7 @@ internal static class SnapshotKinds
             new(typeof(BackgroundChangeJob), "make_background_change"),
             new(typeof(ExpirePaymentJob), "expire_payment"),
             new(typeof(ExpirePaymentRequestJob), "expire_payment_request"),
+            new(typeof(StopTypingJob), "stop_typing"),
         ],
         [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
         [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"),

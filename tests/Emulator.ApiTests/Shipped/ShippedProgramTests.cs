@@ -135,6 +135,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await Act("POST /contacts/{handle}/typing", 204, $$"""{"chat_id":"{{chat}}"}""");
         await Act("DELETE /contacts/{handle}/typing", 204, $$"""{"chat_id":"{{chat}}"}""");
         await Act("POST /contacts/{handle}/reads", 204, $$"""{"chat_id":"{{chat}}"}""");
+        await Act("POST /contacts/{handle}/acts", 200, $$"""{"react":"love","chat":"{{chat}}"}""");
         await Act("POST /contacts/{handle}/reactions", 204, $$"""{"message_id":"{{message}}","type":"like"}""");
         await Act("POST /contacts/{handle}/edits", 204, $$"""{"message_id":"{{message}}","text":"Hello!"}""");
         await Act(
@@ -156,7 +157,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         // Done, refused, and dropped because the account has blocked who does it.
         async Task<JsonElement> Act(string operation, int status, string body)
         {
-            await control.Does(operation, 400, "{}", Maya);
+            await control.Does(operation, operation.EndsWith("/acts", StringComparison.Ordinal) ? 422 : 400, "{}", Maya);
             await control.Does("PUT /contacts/{handle}", 200, """{"blocked":true}""", Maya);
             await control.Does(operation, 202, body, Maya);
             await control.Does("PUT /contacts/{handle}", 200, """{"blocked":false}""", Maya);

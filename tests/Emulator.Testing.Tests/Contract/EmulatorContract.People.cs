@@ -35,6 +35,7 @@ public abstract partial class EmulatorContract
         await world.Control.Clock.AdvanceAsync("1s");
         var sent = Assert.Single(await world.Control.EventsAsync("message.sent")).MessageId!.Value;
         await maya.ReactAsync(sent, "love");
+        Assert.Equal(sent, (await maya.ActAsync("{ react: like }")).MessageId);
         await maya.ReactAsync(new ContactReactionRequest(sent, "custom", CustomEmoji: "🎂"));
         await maya.ReactAsync(new ContactReactionRequest(sent, "custom", CustomEmoji: "🎂", Operation: "remove"));
         await maya.ReadAsync(chat, upTo: sent);

@@ -30,7 +30,8 @@ public sealed class StateMemberTests
         ["the dump counts what is pending"] =
             "Job.Due EndTypingJob EndShareJob ExpireVCardJob FinishAuditJob GroupChangeJob MembershipChangeJob ExpireAttachmentJob "
             + "ExpireMessageJob MessageProgressJob BackgroundChangeJob GroupChange Addition Removal ExpirePaymentJob "
-            + "ExpirePaymentRequestJob",
+            + "ExpirePaymentRequestJob StopTypingJob",
+        ["where an act goes that says no place"] = "Contact.LastChatId",
         ["messages are shown as the API answers them, which has no such field"] =
             "Message.IsDeleted MessageEdits.LastAt Poll.UpdatedAt Reaction.At AppCardPart.Interactive AppCardPart.Image MediaReference",
         ["times that decide only when something ends, or which line is next"] =
@@ -59,7 +60,8 @@ public sealed class StateMemberTests
         ["a second after a share began, which a new start does not wait for again"] = "LocationShare.FirstPositionAt",
         ["work under way: an export with it is refused"] =
             "EndTypingJob EndShareJob ExpireVCardJob FinishAuditJob GroupChangeJob MembershipChangeJob ExpireAttachmentJob "
-            + "MessageProgressJob BackgroundChangeJob GroupChange Addition Removal WorldState.VCards VCard",
+            + "MessageProgressJob BackgroundChangeJob GroupChange Addition Removal WorldState.VCards VCard StopTypingJob",
+        ["where an act goes that says no place; after a new start that is found anew"] = "Contact.LastChatId",
     };
 
     /// <summary>Left out of <c>GET /_emulator/snapshot</c>, by the reason.</summary>

@@ -33,6 +33,9 @@ internal sealed record Contact(Guid Id, string Handle)
     /// <summary>Whether a scenario or a control call named the person, so that what they can receive is known and not presumed.</summary>
     public bool Declared { get; init; }
 
+    /// <summary>The chat they did something in last; null: none is known.</summary>
+    public Guid? LastChatId { get; init; }
+
     /// <summary>Presumed of a stranger: a phone takes iMessage and SMS, an Apple account (e-mail) iMessage only.</summary>
     public static Contact Stranger(Guid id, string handle) =>
         new(id, handle) { Services = Domain.People.Handle.LooksLikeEmail(handle) ? [Service.IMessage] : [Service.IMessage, Service.Sms] };

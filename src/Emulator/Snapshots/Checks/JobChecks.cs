@@ -2,6 +2,7 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Acts;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Groups;
@@ -45,6 +46,7 @@ internal static class JobChecks
     {
         EndShareJob share => share.ChatId,
         EndTypingJob typing => typing.ChatId,
+        StopTypingJob typing => typing.ChatId,
         GroupChangeJob change => change.ChatId,
         MembershipChangeJob change => change.ChatId,
         BackgroundChangeJob change => change.ChatId,

@@ -1,4 +1,5 @@
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Acts;
 using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Backgrounds;
 using Chats.Emulator.Worlds.Transitions.Delivery;
@@ -81,6 +82,13 @@ internal static class JobNames
         Of<ExpirePaymentRequestJob>(
             (nameof(ExpirePaymentRequestJob.RequestId), "request_id"),
             (nameof(ExpirePaymentRequestJob.TraceId), "trace_id"),
+            (nameof(Job.Due), "due"),
+            (nameof(Job.Sequence), "sequence")),
+        Of<StopTypingJob>(
+            (nameof(StopTypingJob.Handle), "handle"),
+            (nameof(StopTypingJob.ChatId), "chat_id"),
+            (nameof(StopTypingJob.Since), "since"),
+            (nameof(StopTypingJob.TraceId), "trace_id"),
             (nameof(Job.Due), "due"),
             (nameof(Job.Sequence), "sequence")),
         Of<GroupChange>(

@@ -17,7 +17,8 @@ internal static class PeopleNames
             (nameof(Contact.OptedOutAt), "opted_out_at"),
             (nameof(Contact.HasWritten), "has_written"),
             (nameof(Contact.Declared), "declared"),
-            (nameof(Contact.Card), "card")),
+            (nameof(Contact.Card), "card"),
+            (nameof(Contact.LastChatId), "last_chat_id")),
         Of<SharedCard>(
             (nameof(SharedCard.FirstName), "first_name"),
             (nameof(SharedCard.LastName), "last_name"),

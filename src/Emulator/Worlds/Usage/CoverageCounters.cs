@@ -47,6 +47,7 @@ internal sealed class CoverageCounters(CoverageCounters? total = null)
 
     public void RecordEvent(WorldEvent happened, string world)
     {
+        if (EmulatorEvents.Has(happened.Type)) return;
         var reference = new CallReference(world, happened.TraceId);
         Count(happened.Type);
 

@@ -14,7 +14,8 @@ internal abstract record ContactCommand(string Handle)
     public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
     {
         if (!Find(state).TryGet(out var chat, out var refusal)) return refusal;
-        return Obstacle(state, chat) is { } reason ? ContactAccess.Drop(state, reason) : Act(state, chat, context);
+        if (Obstacle(state, chat) is { } reason) return ContactAccess.Drop(state, reason);
+        return Act(state, chat, context).TryGet(out var done, out refusal) ? done with { State = Remember(done.State, chat.Id) } : refusal;
     }
 
     protected abstract Result<Chat> Find(WorldState state);
@@ -22,6 +23,12 @@ internal abstract record ContactCommand(string Handle)
     protected virtual string? Obstacle(WorldState state, Chat chat) => ContactAccess.Obstacle(state, Handle, chat);
 
     protected abstract Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context);
+
+    /// <summary>The state that knows where the person did something last.</summary>
+    private WorldState Remember(WorldState state, Guid chatId) =>
+        state.Contacts.GetValueOrDefault(Handle) is { } contact && contact.LastChatId != chatId
+            ? state with { Contacts = state.Contacts.SetItem(Handle, contact with { LastChatId = chatId }) }
+            : state;
 
     /// <summary>The person as a participant of the chat.</summary>
     protected Participant Actor(Chat chat) => chat.Find(Handle)!;

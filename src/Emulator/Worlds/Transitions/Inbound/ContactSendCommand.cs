@@ -105,6 +105,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
             Status = DeliveryStatus.Received,
             Service = service,
             Effect = content.Effect,
+            IsVoiceMemo = content.IsVoiceMemo,
             ReplyTo = content.ReplyTo is { } reply ? reply with { Root = state.Messages[reply.MessageId].ThreadRoot } : null,
             Poll = content.PollOptions is { } texts
                 ? new Poll([.. texts.Select(text => new PollOption(ids.NextUuid(), text, author))], context.Now)
@@ -127,7 +128,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         };
         var next = state.Put(after).Add(message) with
         {
-            Contacts = state.Contacts.SetItem(Handle, state.Contacts[Handle] with { HasWritten = true }),
+            Contacts = state.Contacts.SetItem(Handle, state.Contacts[Handle] with { HasWritten = true, LastChatId = chat.Id }),
             Sequence = state.Sequence + 2,
         };
         next = Ephemeral.Limit(OptOuts.Apply(next, after, message), after.Line, message);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Blocking;
+using Chats.Emulator.Worlds.Transitions.Inbound;
+using Chats.Emulator.Worlds.Transitions.People;
+
+namespace Chats.Emulator.Worlds.Transitions.Acts;
+
+/// <summary>A person does one thing now, through the very transition that its own control operation goes through.</summary>
+/// <param name="Handle">Who does it.</param>
+/// <param name="Act">What they do, and where; its times do not count.</param>
+internal sealed record ActCommand(string Handle, Act Act)
+{
+    public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
+    {
+        if (!Domain.People.Handle.IsValid(Handle))
+        {
+            return ContactRules.HandleFormat.Refuse(
+                $"'{Handle}' is neither a phone number in E.164 form nor an e-mail address; in a path the + may be written %2B.");
+        }
+
+        return Act.Content switch
+        {
+            OneOfAct several => Choose(state, several, context),
+            BlockAct block => Block(state, block, context),
+            ChangeServicesAct change => Done(new DeclareContactCommand(Handle) { Services = change.Services }.Apply(state, context)),
+            ApproveAct => ActPayments.Approve(state, Handle, context),
+            _ => InPlace(state, context),
+        };
+    }
+
+    private Result<TransitionResult<ContactActionResult>> Choose(WorldState state, OneOfAct several, TransitionContext context)
+    {
+        var index = (int)(state.Chance.Uniform("one of", state.Sequence) * several.Acts.Length);
+        var chosen = Act with { Content = several.Acts[index].Content, Message = several.Acts[index].Message ?? Act.Message };
+        return new ActCommand(Handle, chosen).Apply(state with { Sequence = state.Sequence + 1 }, context);
+    }
+
+    private Result<TransitionResult<ContactActionResult>> Block(WorldState state, BlockAct block, TransitionContext context) =>
+        block.IsBlocked
+            ? Done(new BlockHandleCommand(Handle, Reason: null).Apply(state, context))
+            : Done(new UnblockHandleCommand(Handle).Apply(state, context));
+
+    private Result<TransitionResult<ContactActionResult>> InPlace(WorldState state, TransitionContext context)
+    {
+        if (!ActPlace.Find(state, Handle, Act).TryGet(out var place, out var refusal)) return refusal;
+        if (ActContents.IsSend(Act.Content))
+        {
+            return ActContents.Send(state, Handle, Act, place).TryGet(out var send, out refusal) ? send.Apply(state, context) : refusal;
+        }
+
+        if (!place.Existing(Handle).TryGet(out var chat, out refusal)) return refusal;
+        return Act.Content switch
+        {
+            TypeAct type => ActTyping.Apply(state, Handle, chat.Id, type.For, context),
+            PayAct or DeclineAct => ActPayments.Checkout(state, Handle, chat, Act, context),
+            ConnectAct => ActPayments.Connect(state, Handle, chat, context),
+            _ => ActContents.InChat(state, Handle, Act, chat).TryGet(out var command, out refusal)
+                ? command.Apply(state, context)
+                : refusal,
+        };
+    }
+
+    private static Result<TransitionResult<ContactActionResult>> Done<T>(Result<TransitionResult<T>> changed) =>
+        changed.TryGet(out var change, out var refusal)
+            ? new TransitionResult<ContactActionResult>(change.State, new ContactActionResult(ChatId: null), change.Events)
+            : refusal;
+}
