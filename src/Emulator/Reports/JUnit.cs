@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Reports;
 
@@ -47,11 +48,7 @@ internal static class JUnit
         xml.WriteEndElement();
     }
 
-    /// <summary>Requests hold characters that XML has no way to write, escaped or not.</summary>
-    private static string? Legal(string? text) => text is null
-        ? null
-        : string.Concat(
-            text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
+    private static string? Legal(string? text) => text is null ? null : PlainText.Legal(text);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

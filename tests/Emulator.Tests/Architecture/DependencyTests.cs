@@ -31,7 +31,7 @@ public sealed class DependencyTests
         { "Api", ["Common", "Rules", "Domain", "Worlds", "Files", "Http"] },
         { "Webhooks", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
         { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
-        { "Reports", ["Rules", "Domain", "Journal", "Faults", "Worlds"] },
+        { "Reports", ["Common", "Rules", "Domain", "Journal", "Faults", "Worlds"] },
         { "Conversations", ["Common", "Domain", "Facts", "Scenarios", "Time"] },
         { "CommandLine", ["Common", "Domain", "Time", "Facts", "Worlds", "Scenarios", "Http", "Reports", "Conversations", "Control"] },
         { "Control",

@@ -14,6 +14,9 @@ public sealed record TestResult(string File, string Name, TestVerdict Verdict)
     /// <summary>Which repetition it is, from 1; 0: it is not repeated.</summary>
     public int Repetition { get; init; }
 
+    /// <summary>How many of its repetitions must pass; 0: all.</summary>
+    public int PassAtLeast { get; init; }
+
     /// <summary>The seed its ids are made from.</summary>
     public ulong Seed { get; init; }
 
@@ -36,4 +39,7 @@ public sealed record TestResult(string File, string Name, TestVerdict Verdict)
 
     /// <summary>How much time passed for the world.</summary>
     public TimeSpan WorldDuration { get; init; }
+
+    /// <summary>The name with the row's values: <c>A word stops it [word: STOP]</c>.</summary>
+    internal string Title => Row.Length == 0 ? Name : $"{Name} [{Row}]";
 }

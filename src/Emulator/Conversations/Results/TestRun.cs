@@ -16,13 +16,16 @@ public sealed record TestRun(IReadOnlyList<TestResult> Tests)
     /// <summary>How long it took, in the machine's time.</summary>
     public TimeSpan Duration { get; init; }
 
-    /// <summary>How the run ended: an error wins over a failure.</summary>
-    public TestVerdict Verdict => Has(TestVerdict.Error) ? TestVerdict.Error
-        : Has(TestVerdict.Failed) ? TestVerdict.Failed
+    /// <summary>
+    /// How the run ended: an error wins over a failure. Of a test that is repeated it counts whether enough repetitions passed.
+    /// </summary>
+    public TestVerdict Verdict => Count(TestVerdict.Error) > 0 ? TestVerdict.Error
+        : Count(TestVerdict.Failed) > 0 ? TestVerdict.Failed
         : TestVerdict.Passed;
 
-    /// <summary>How many tests ended so.</summary>
-    public int Count(TestVerdict verdict) => Tests.Count(test => test.Verdict == verdict);
+    /// <summary>Each test with its repetitions.</summary>
+    internal IReadOnlyList<TestGroup> Groups => TestGroup.In(Tests);
 
-    private bool Has(TestVerdict verdict) => Tests.Any(test => test.Verdict == verdict);
+    /// <summary>How many tests ended so; one that is repeated counts once.</summary>
+    public int Count(TestVerdict verdict) => Groups.Count(group => group.Verdict == verdict);
 }
