@@ -80,7 +80,7 @@ internal static class JUnitReport
         if (failure is not null) Attribute(xml, "message", failure.Summary);
         if (failure is not null && group.Verdict != TestVerdict.Skipped)
         {
-            xml.WriteString($"{FailureText.Headline(test, failure)}\n{FailureText.Details(test, failure)}\n");
+            xml.WriteString(PlainText.Legal($"{FailureText.Headline(test, failure)}\n{FailureText.Details(test, failure)}\n"));
         }
 
         xml.WriteEndElement();
