@@ -70,6 +70,14 @@ internal static class ScenarioLoader
         return (Read(SourceReader.ReadText(text, problems), problems, HostList.All), problems.InOrder());
     }
 
+    /// <summary>Finds every problem of a document whose values are in place.</summary>
+    public static bool IsValid(Node root, Problems problems, HostList httpHosts)
+    {
+        if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return false;
+        ScenarioChecks.Run(file, httpHosts, problems);
+        return problems.IsEmpty;
+    }
+
     private static ScenarioReading Load(
         ScenarioSource source, Problems problems, DateTimeOffset now, Action<int, int>? progress, HostList? httpHosts)
     {

@@ -50,6 +50,9 @@ internal sealed partial class EnvironmentReferences(Func<string, string?>? find,
         _ => node,
     };
 
+    /// <summary>The same such that every value is read as itself.</summary>
+    public static Node Escape(Node node) => Write(node, read: null);
+
     /// <summary>The text such that it is read as itself.</summary>
     public static string Escape(string text) =>
         text.Contains(Mark, StringComparison.Ordinal) ? Reference().Replace(text, match => "$" + match.Value) : text;

@@ -1,0 +1,67 @@
+using Chats.Emulator.Common;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Conversations.Files;
+
+/// <summary>Knows which values a step may name, before anything runs.</summary>
+internal sealed class References(Problems problems)
+{
+    public const string Now = "now";
+
+    private static readonly string[] Parts = ["id", "chat", "text", "groups", "json"];
+
+    private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
+
+    /// <summary>Finds what names nothing, and remembers what the step keeps for those after it.</summary>
+    public void Check(Node step)
+    {
+        Look(step);
+        if (step is MapNode map && map.Entries.FirstOrDefault(entry => entry.Key.Value == "save_as").Value is ScalarNode name)
+        {
+            _saved.Add(name.Value);
+        }
+    }
+
+    private void Look(Node node)
+    {
+        switch (node)
+        {
+            case MapNode map:
+                foreach (var (_, value) in map.Entries) Look(value);
+                break;
+            case ListNode list:
+                foreach (var item in list.Items) Look(item);
+                break;
+            case ScalarNode scalar:
+                foreach (var path in ValueReference.In(scalar.Value)) Look(path, scalar.Position);
+                break;
+        }
+    }
+
+    private void Look(string path, Position position)
+    {
+        if (WorldTime.IsMeant(path))
+        {
+            if (!WorldTime.TryOffset(path, out _))
+            {
+                problems.Add(position, $"expected ${{now}} or a time from now such as ${{now+24h}}, found '${{{path}}}'");
+            }
+
+            return;
+        }
+
+        var parts = path.Split('.');
+        if (!_saved.Contains(parts[0]))
+        {
+            string[] known = [.. _saved, Now];
+            problems.Add(
+                position,
+                $"'${{{path}}}' names nothing that is known here{Spelling.Hint(parts[0], known)}. "
+                + "A name comes from save_as of an earlier step, or from a column of each; $${ stands for the text itself");
+        }
+        else if (parts.Length > 1 && !Parts.Contains(parts[1], StringComparer.Ordinal))
+        {
+            problems.Add(position, $"'${{{path}}}': a value has no '{parts[1]}'{Spelling.Hint(parts[1], Parts)}");
+        }
+    }
+}

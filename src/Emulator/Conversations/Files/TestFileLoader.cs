@@ -1,0 +1,63 @@
+using Chats.Emulator.Scenarios;
+using Chats.Emulator.Scenarios.Sources;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Conversations.Files;
+
+/// <summary>Reads files of conversation tests, or says everything that is wrong with them.</summary>
+internal static class TestFileLoader
+{
+    /// <param name="paths">Files, folders, or patterns such as <c>tests/**/*.yaml</c>. In folders and of patterns only files with the key
+    /// <c>tests</c> count.</param>
+    public static TestFileReading Load(IReadOnlyList<string> paths)
+    {
+        var files = new List<TestFile>();
+        var problems = new List<ScenarioProblem>();
+        foreach (var path in TestPaths.Find(paths, problems))
+        {
+            var (file, found) = Read(path);
+            if (file is not null) files.Add(file);
+            problems.AddRange(found);
+        }
+
+        return problems.Count == 0 ? new TestFileReading(files, []) : new TestFileReading([], problems);
+    }
+
+    /// <summary>Reads a text that came from no file: it runs no commands, reads no environment, and names no files.</summary>
+    public static TestFileReading LoadText(string text, string name)
+    {
+        var problems = new Problems(name);
+        var file = Read(text, name, path: null, problems);
+        return file is null ? new TestFileReading([], problems.InOrder()) : new TestFileReading([file], []);
+    }
+
+    /// <summary>Whether a file holds tests and no scenario, judged by its keys.</summary>
+    public static bool IsTestFile(string text) =>
+        YamlText.Read(text, new Problems("")) is MapNode map && map.Entries.Any(entry => entry.Key.Value == TestFileCodec.Tests);
+
+    private static (TestFile? File, IReadOnlyList<ScenarioProblem> Problems) Read(string path)
+    {
+        var problems = new Problems(path);
+        var (text, problem) = ScenarioText.ReadFile(path, path);
+        if (problem is not null)
+        {
+            problems.Add(Position.Start, problem);
+            return (null, problems.InOrder());
+        }
+
+        return (Read(text, path, path, problems), problems.InOrder());
+    }
+
+    private static TestFile? Read(string text, string name, string? path, Problems problems)
+    {
+        if (YamlText.Read(text, problems, name) is not { } written) return null;
+        var environment = new EnvironmentReferences(path is null ? null : Environment.GetEnvironmentVariable, problems);
+        if (!TestFileCodec.File.TryRead(environment.Expand(written), problems, out var spec)) return null;
+        var folder = path is null ? null : Path.GetDirectoryName(Path.GetFullPath(path));
+        var scenario = TestScenario.Read(spec.Scenario, folder, problems);
+        var tests = new TestRows(name, spec.IsStrict, problems).Of(spec.Tests);
+        if (path is null) Outside.Check(spec.Tests, problems);
+        if (!problems.IsEmpty) return null;
+        return scenario.Describe(new TestFile(name) { Folder = folder, Application = spec.Application, Tests = tests });
+    }
+}

@@ -1,0 +1,121 @@
+using Chats.Emulator.Conversations.Files.Steps;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Conversations.Files;
+
+/// <summary>Makes the tests of a file: of a test with rows one for each.</summary>
+internal sealed class TestRows(string file, bool isStrict, Problems problems)
+{
+    private static readonly Dictionary<string, Node> NoColumns = new(StringComparer.Ordinal);
+
+    private readonly HashSet<(int Line, int Column, string Message)> _said = [];
+
+    public IReadOnlyList<ConversationTest> Of(IReadOnlyList<TestSpec> tests)
+    {
+        var made = new List<ConversationTest>();
+        for (var i = 0; i < tests.Count; i++)
+        {
+            if (tests[i].Each is not { } rows) made.Add(One(tests[i], i + 1, NoColumns, 0));
+            else made.AddRange(rows.Select((row, number) => One(tests[i], i + 1, Columns(row), number + 1)));
+        }
+
+        foreach (var twin in made.GroupBy(test => (test.Name, test.Row)).SelectMany(group => group.Skip(1)))
+        {
+            Say(
+                new Position(twin.Line, twin.Column),
+                $"there is a test named '{twin.Name}' already{(twin.Row.Length > 0 ? $", with the row {twin.Row}" : "")}");
+        }
+
+        return made;
+    }
+
+    private ConversationTest One(TestSpec spec, int number, IReadOnlyDictionary<string, Node> columns, int row)
+    {
+        var name = NodeValues.WithColumns(spec.Name?.Value ?? "", columns);
+        foreach (var path in ValueReference.In(name))
+        {
+            Say(spec.Name!.Position, $"'${{{path}}}' names no column of each{Common.Spelling.Hint(path, [.. columns.Keys])}");
+        }
+
+        return new ConversationTest(file, name, Steps(spec, columns))
+        {
+            Row = string.Join(", ", columns.Select(column => $"{column.Key}: {Show(column.Value)}")),
+            RowNumber = row,
+            Number = number,
+            Line = spec.Position.Line,
+            Column = spec.Position.Column,
+            IsStrict = spec.IsStrict ?? isStrict,
+            Repeat = spec.Repeat,
+        };
+    }
+
+    private List<TestStep> Steps(TestSpec spec, IReadOnlyDictionary<string, Node> columns)
+    {
+        var found = new Problems(file);
+        var references = new References(found);
+        var steps = new List<TestStep>(spec.Steps.Count);
+        foreach (var node in spec.Steps.Select(step => NodeValues.WithColumns(step, columns)))
+        {
+            references.Check(node);
+            Read(node);
+            if (node is MapNode map) steps.Add(new TestStep(map));
+        }
+
+        foreach (var problem in found.InOrder()) Say(new Position(problem.Line, problem.Column), problem.Message);
+        return steps;
+    }
+
+    /// <summary>Reads it for its problems; of what is known only later nothing can be said yet.</summary>
+    private void Read(Node node)
+    {
+        var read = new Problems(file);
+        StepCodec.Step.TryRead(node, read, out _);
+        if (read.IsEmpty) return;
+        var later = new HashSet<(int, int)>();
+        FindLater(node, later);
+        foreach (var problem in read.InOrder().Where(problem => !later.Contains((problem.Line, problem.Column))))
+        {
+            Say(new Position(problem.Line, problem.Column), problem.Message);
+        }
+    }
+
+    private static void FindLater(Node node, HashSet<(int Line, int Column)> places)
+    {
+        switch (node)
+        {
+            case MapNode map:
+                foreach (var (_, value) in map.Entries) FindLater(value, places);
+                break;
+            case ListNode list:
+                foreach (var item in list.Items) FindLater(item, places);
+                break;
+            case ScalarNode scalar when ValueReference.IsIn(scalar.Value):
+                places.Add((scalar.Position.Line, scalar.Position.Column));
+                break;
+        }
+    }
+
+    private Dictionary<string, Node> Columns(Node row)
+    {
+        var columns = new Dictionary<string, Node>(StringComparer.Ordinal);
+        if (row is not MapNode map)
+        {
+            Say(row.Position, $"expected a map of columns such as {{ word: STOP }}, found {row.Kind}");
+            return columns;
+        }
+
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!columns.TryAdd(key.Value, value)) Say(key.Position, $"duplicate key '{key.Value}'");
+        }
+
+        return columns;
+    }
+
+    private void Say(Position position, string message)
+    {
+        if (_said.Add((position.Line, position.Column, message))) problems.Add(position with { File = file }, message);
+    }
+
+    private static string Show(Node value) => value is ScalarNode scalar ? scalar.Value : value.Kind;
+}
