@@ -35,6 +35,7 @@ internal static class StateChecks
         Tokens(file.Scenario, known);
         Rates(state.Rates, known);
         AgentPayChecks.Run(state.AgentPay);
+        PaymentRequestChecks.Run(state);
         ChatChecks.Run(state, known);
         MessageChecks.Run(state, known);
         JobChecks.Run(state, known);

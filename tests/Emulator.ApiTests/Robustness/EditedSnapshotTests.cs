@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Chats.Emulator.ApiTests.Host;
 using CsCheck;
@@ -11,12 +10,27 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
     private static readonly string[] Reads =
     [
         "/v3/chats?limit=100", "/v3/phone_numbers", "/v3/phonenumbers", "/v3/contact_card", "/v3/webhook-subscriptions",
-        "/v3/blocked_handles", "/v3/available_number",
+        "/v3/blocked_handles", "/v3/available_number", "/v3/payment_requests",
         "/_emulator/state", "/_emulator/contacts", "/_emulator/journal", "/_emulator/events", "/_emulator/deliveries", "/_emulator/faults",
-        "/_emulator/savepoints",
+        "/_emulator/savepoints", "/_emulator/payments", "/_emulator/payment_requests",
         "/_emulator/coverage", "/_emulator/fidelity", "/_emulator/hygiene", "/_emulator/clock", "/_emulator/scenario",
         "/_emulator/scenario/current", "/_emulator/snapshot", "/_emulator/worlds",
     ];
+
+    private const string Natural = "00000000-0000-4000-8000-0000000000d1";
+
+    protected override string Scenario => TestWorlds.Bakery(World) + $$"""
+        payments:
+          natural_onboarded: true
+          prices: [{ id: price_box, amount: 4900, interval: month, interval_count: 3 }]
+          coupons: [{ id: HALF, percent_off: 50 }, { id: FIVER, amount_off: 500 }]
+          promotion_codes: [{ id: promo_1, coupon: HALF }]
+          requests:
+            - { id: {{Natural}}, amount: 4200, metadata: { order: "77" }, natural: { from: "{{People.Line}}", payer: "{{People.Maya}}" } }
+            - { amount: 700, status: succeeded, subscription: { price_id: price_box } }
+          handles: [{ handle: "{{People.Maya}}", status: connected }]
+
+        """;
 
     [Fact]
     public Task A_world_with_a_value_changed_works_or_is_refused() => Mutate(60);
@@ -38,20 +52,21 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
     [InlineData("chats[0].created_at", "\"9999-12-31T23:59:59Z\"", "$.state.chats[0].created_at")]
     public async Task The_refusal_names_the_place(string place, string value, string path)
     {
-        var (world, files) = await Snapshot();
-        Replace(Find(world["state"]!, place), JsonNode.Parse(value)!);
+        var snapshot = await Snapshot();
+        Replace(SnapshotContent.Find(snapshot.World["state"]!, place), JsonNode.Parse(value)!);
 
-        var refused = await Load(world, files);
+        var refused = await Load(snapshot.World, snapshot);
 
         Assert.Contains(path, refused.Expect(422).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     private async Task Mutate(int times)
     {
-        var (original, files) = await Snapshot();
+        var snapshot = await Snapshot();
+        var original = snapshot.World;
         var count = Nodes(original).Count();
         var gen = Gen.Select(Gen.Int[1, count - 1], Gen.Int[0, 11], Gen.Int[1, count - 1], Gen.Int[0, 11], Gen.Bool);
-        (await Load(original, files)).Expect(204);
+        (await Load(original, snapshot)).Expect(204);
         await Walk("unchanged");
         await gen.SampleAsync(
             async mutation =>
@@ -60,7 +75,7 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
                 var world = original.DeepClone();
                 var what = Change(world, place, how);
                 if (isTwice) what += "; " + Change(world, Math.Min(second, Nodes(world).Count() - 1), other);
-                var reply = await Load(world, files);
+                var reply = await Load(world, snapshot);
                 Assert.True(reply.Status is 204 or 422, $"{what}: {reply.Status} {reply.Text}");
                 if (reply.Status != 204) return;
                 await Walk(what);
@@ -85,6 +100,8 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         await Works(
             what, Control(
                 HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/reads", $$"""{"chat_id":"{{People.DirectChat}}"}"""));
+        await Works(what, Post("/payment_requests", """{"mode":"subscription","price_id":"price_box","discount":{"coupon":"HALF"}}"""));
+        await Works(what, Control(HttpMethod.Post, $"/payment_requests/{Natural}/pay"));
         await Works(what, Control(HttpMethod.Post, "/clock/advance", """{"by":"25h"}"""));
         await Look(what);
     }
@@ -123,44 +140,26 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
         Assert.True(reply.Status < 500, $"{what}: {reply.Status} {reply.Text}");
     }
 
-    private async Task<(JsonNode World, List<(string Name, byte[] Content)> Files)> Snapshot()
+    private async Task<SnapshotContent> Snapshot()
     {
         (await Create(Bodies.Text("Hello", People.Stranger))).Expect(201);
         (await Post("/chats", Bodies.Valid.Insert(1, "\"idempotency_key\":\"one\","))).Expect(201);
+        var asks = Request(HttpMethod.Post, "/v3/payment_requests", AllLines, """{"amount":4200,"currency":"usd"}""");
+        asks.Headers.Add("Idempotency-Key", "one");
+        (await Call(asks)).Expect(201);
         (await Control(
             HttpMethod.Put, "/faults/one",
             """{"on":"getChat","when":{"every":50},"then":{"delay":{"median":"1ms","max":"2ms"}}}""")).Expect(200);
         await Advance("60ms");
-        var bytes = (await Control(HttpMethod.Get, "/snapshot")).Expect(200).Bytes;
-        using var archive = new ZipArchive(new MemoryStream(bytes));
-        var files = archive.Entries.Select(entry => (entry.FullName, Read(entry))).ToList();
-        return (JsonNode.Parse(files[0].Item2)!, files[1..]);
+        return SnapshotContent.Read((await Control(HttpMethod.Get, "/snapshot")).Expect(200).Bytes);
     }
 
-    private async Task<Reply> Load(JsonNode world, List<(string Name, byte[] Content)> files)
+    private async Task<Reply> Load(JsonNode world, SnapshotContent snapshot)
     {
-        using var zip = new MemoryStream();
-        using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in files.Prepend(("world.json", System.Text.Encoding.UTF8.GetBytes(world.ToJsonString()))))
-            {
-                using var entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
-                entry.Write(content);
-            }
-        }
-
         var request = Request(HttpMethod.Put, "/_emulator/snapshot", token: null);
-        request.Content = new ByteArrayContent(zip.ToArray());
+        request.Content = new ByteArrayContent(snapshot.With(world));
         request.Headers.Add("X-Emulator-World", World);
         return await Call(request);
-    }
-
-    private static byte[] Read(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        using var copy = new MemoryStream();
-        content.CopyTo(copy);
-        return copy.ToArray();
     }
 
     /// <summary>Changes one value as a person might, and says what was done.</summary>
@@ -196,16 +195,6 @@ public sealed class EditedSnapshotTests(InMemoryEmulator emulator) : ApiTest(emu
     private static string Shown(JsonNode node) => node.ToJsonString() is { Length: > 60 } text ? text[..60] + "…" : node.ToJsonString();
 
     private static void Replace(JsonNode node, JsonNode value) => node.ReplaceWith(value);
-
-    private static JsonNode Find(JsonNode node, string place)
-    {
-        foreach (var step in place.Replace("]", "", StringComparison.Ordinal).Split('.', '['))
-        {
-            node = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!;
-        }
-
-        return node;
-    }
 
     private static IEnumerable<JsonNode> Nodes(JsonNode node)
     {

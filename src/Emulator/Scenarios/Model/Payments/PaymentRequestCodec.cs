@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Scenarios.Codecs;
 
@@ -9,7 +10,7 @@ internal static class PaymentRequestCodec
     public static readonly MapCodec<PaymentRequestSpec> Request = new MapCodec<PaymentRequestSpec>(_ => new PaymentRequestSpec())
         .Optional("id", Texts.Uuid().Located(), (request, id) => request.Id = id, request => request.Id, "Its id. Without it: from the seed.")
         .Optional(
-            "session", Texts.Matching("letters, digits and _", "^[A-Za-z0-9_]{1,100}$").Located(),
+            "session", Texts.Matching("letters, digits and _", SessionPattern).Located(),
             (request, session) => request.Session = session, request => request.Session,
             "What its checkout page is found by. Without it: from the seed.")
         .Required("amount", Numbers.Long(0, 99_999_999), (request, amount) => request.Amount = amount, request => request.Amount,
@@ -37,6 +38,11 @@ internal static class PaymentRequestCodec
             "The customer's id at Stripe.")
         .Optional("natural", Natural(), (request, natural) => request.Natural = natural, request => request.Natural,
             "What it has on the rail natural. Without this key the rail is stripe.");
+
+    private const string SessionPattern = "^[A-Za-z0-9_]{1,100}$";
+
+    /// <summary>Whether a checkout page can be found by a text.</summary>
+    public static bool IsSession(string text) => Texts.IsWhole(new Regex(SessionPattern, RegexOptions.ExplicitCapture), text);
 
     private static MapCodec<PlanSpec> Plan() => new MapCodec<PlanSpec>(_ => new PlanSpec())
         .Required("price_id", Texts.Any(200), (plan, id) => plan.PriceId = id, plan => plan.PriceId, "The price.")

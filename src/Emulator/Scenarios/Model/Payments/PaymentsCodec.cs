@@ -20,7 +20,7 @@ internal static class PaymentsCodec
             "natural_onboarded", Numbers.TrueOrFalse(), (payments, isOnboarded) => payments.NaturalOnboarded = isOnboarded,
             payments => payments.NaturalOnboarded, "Whether requests on the rail natural can be made; else they answer 403/2011.", false)
         .Optional(
-            "slug", Texts.Matching("lower-case letters, digits and -", "^[a-z0-9-]{1,64}$"), (payments, slug) => payments.Slug = slug,
+            "slug", Texts.Matching("lower-case letters, digits and -", SlugPattern), (payments, slug) => payments.Slug = slug,
             payments => payments.Slug, "The account's name in checkout_url.", PaymentAccount.StandardSlug)
         .Optional("display_name", Texts.Any(255), (payments, name) => payments.DisplayName = name, payments => payments.DisplayName,
             "The account's name on checkout pages and cards. Without it: the slug.")
@@ -61,7 +61,12 @@ internal static class PaymentsCodec
             (payments, made) => payments.AgentPayments = made, payments => payments.AgentPayments,
             "Payments from customers' wallets that exist at the start, oldest first.");
 
+    private const string SlugPattern = "^[a-z0-9-]{1,64}$";
+
     private const string CheckoutPattern = "^(emulator|https?://[^/?#\\s]+)$";
+
+    /// <summary>Whether a text can be the account's name in addresses.</summary>
+    public static bool IsSlug(string text) => Texts.IsWhole(new Regex(SlugPattern, RegexOptions.ExplicitCapture), text);
 
     /// <summary>Whether a text says where checkout pages are.</summary>
     public static bool IsCheckout(string text) => Texts.IsWhole(new Regex(CheckoutPattern, RegexOptions.ExplicitCapture), text);
