@@ -15,7 +15,7 @@ public sealed class DeterminismTests(InMemoryEmulator emulator) : ApiTest(emulat
 
         """;
 
-    protected override string Scenario => TestWorlds.Bakery(World) + Faults;
+    protected override string Scenario => TestWorlds.Bakery(World) + Faults + "payments: { natural_onboarded: true }\n";
 
     [Trait("Category", "Slow")]
     [Fact]
@@ -47,6 +47,8 @@ public sealed class DeterminismTests(InMemoryEmulator emulator) : ApiTest(emulat
         Assert.True(hammered > 0);
         Assert.Contains("\n201 ", first, StringComparison.Ordinal);
         Assert.Contains("\"id\":\"pay_", first, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"succeeded\",\"rail\":\"natural\"", first, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"canceled\",\"rail\":\"stripe\"", first, StringComparison.Ordinal);
         Assert.Contains("\"fault\":\"late\"", firstJournal, StringComparison.Ordinal);
     }
 

@@ -22,6 +22,8 @@ internal sealed class HostileBodies(Random random, HostileText text, bool mayCha
         "\"00000000-0000-4000-8000-0000000000a2\"", "\"00000000-0000-4000-8000-0000000000b1\"", "\"00000000-0000-4000-8000-0000000000b2\"",
         "\"love\"", "\"custom\"", "\"🎉\"", "\"add\"", "\"remove\"", "\"mango\"", "\"sky\"", "\"sunset\"", "\"#102030\"", "\"image/png\"",
         "\"a.png\"", "\"message.sent\"", "\"https://hooks.example/linq\"", "\"+12025550101\"",
+        "\"usd\"", "\"payment\"", "\"subscription\"", "\"stripe\"", "\"natural\"", "\"price_1\"", "\"promo_1\"", "\"cus_1\"",
+        "\"2027-01-01T00:00:00Z\"", "{\"order\":\"77\"}",
     ];
 
     private static readonly string[] PartTemplates =
@@ -67,6 +69,7 @@ internal sealed class HostileBodies(Random random, HostileText text, bool mayCha
         ["stopLocation"] = ["""{"handle":£}"""],
         ["editMessage"] = ["""{"text":§,"part_index":¤}"""],
         ["reactToMessage"] = ["""{"operation":"add","type":"love"}""", """{"operation":§,"type":§,"custom_emoji":§,"part_index":¤}"""],
+        ["updateStickerPlacement"] = ["""{"placement":{"x":¤,"y":¤,"scale":¤,"rotation":¤}}""", """{"placement":§}"""],
         ["updateAppCard"] = ["""{"layout":{"caption":§,"image_url":§},"url":§,"fallbacktext":§,"interactive":¡}""",
             """{"experience":{"name":"agentpay","action":§,"params":{"checkout_url":§}}}"""],
         ["createAttachment"] = ["""{"filename":§,"content_type":"image/png","size_bytes":¤}""",
@@ -78,6 +81,23 @@ internal sealed class HostileBodies(Random random, HostileText text, bool mayCha
         ["checkRcs"] = ["""{"address":£}"""],
         ["createContactCard"] = ["""{"phone_number":§,"first_name":§,"last_name":§,"image_url":§}"""],
         ["updateContactCard"] = ["""{"first_name":§,"last_name":§,"image_url":§}"""],
+        ["createPaymentRequest"] =
+        [
+            """{"amount":4200,"currency":"usd"}""",
+            """{"amount":4200,"currency":"usd","description":§}""",
+            """{"amount":¤,"currency":§,"description":§,"metadata":{"order":§},"customer_id":§,"rail":§}""",
+            """{"mode":§,"amount":4200,"currency":"usd","description":§,"metadata":§}""",
+            """{"mode":"subscription","price_id":§,"quantity":¤,"trial_period_days":¤,"discount":{"coupon":§,"label":§}}""",
+            """{"mode":"subscription","price_id":"price_1","trial_end":§,"discount":{"promotion_code":§,"coupon":§}}""",
+            """{"amount":4200,"currency":"usd","rail":"natural","from":"+12025550100","payer_handle":£}""",
+        ],
+        ["createPayment"] =
+        [
+            """{"handle":£,"amount_cents":¤,"currency":§,"description":§,"merchant":{"name":§,"url":§},"metadata":{"order":§}}""",
+            """{"handle":£,"amount_cents":4200,"currency":"usd","metadata":§}""",
+        ],
+        ["verifyPaymentHandle"] = ["""{"connect_id":§,"code":§}"""],
+        ["connectPaymentProvider"] = ["""{"return_url":§}"""],
         ["blockHandle"] = ["""{"handle":§,"reason":§}"""],
         ["unblockHandle"] = ["""{"handle":§}"""],
     };

@@ -6,6 +6,14 @@ namespace Chats.Emulator.ApiTests.Robustness;
 /// <summary>20,000 hostile requests cause no 5xx, no envelope violation and no growth of state (Must hold 10).</summary>
 public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(emulator), IClassFixture<InMemoryEmulator>
 {
+    protected override string Scenario => TestWorlds.Bakery(World) + $"""
+        payments:
+          requests:
+            - id: {HostileRequests.PaymentRequest}
+              amount: 4200
+
+        """;
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -36,7 +44,7 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
     [Fact]
     public async Task Grows_by_no_more_than_it_accepted_of_4_000_requests_that_name_its_own()
     {
-        var requests = new HostileRequests(5, mayChange: true);
+        var requests = new HostileRequests(7, mayChange: true);
         var accepted = 0;
         var codes = new HashSet<int>();
 
@@ -49,11 +57,35 @@ public sealed class HostileInMemoryTests(InMemoryEmulator emulator) : ApiTest(em
             if (n % 50 == 0) await Advance("1m");
         }
 
-        Assert.Empty(new[] { 1001, 1002, 1003, 1004, 1005, 1008, 2001, 2003, 2013, 2018, 2023, 2027 }.Except(codes));
+        Assert.Empty(new[] { 1001, 1002, 1003, 1004, 1005, 1008, 2001, 2003, 2013, 2015, 2018, 2021, 2023, 2027 }.Except(codes));
         var chats = JsonElement.Parse(await State()).GetProperty("chats").EnumerateArray().ToArray();
         Assert.InRange(accepted, 1, 3999);
         Assert.InRange(chats.Sum(chat => chat.GetProperty("messages").GetArrayLength()), 11, 11 + accepted);
         Assert.InRange(chats.Length, 9, 9 + accepted);
+        var payments = (await Control(HttpMethod.Get, "/payment_requests")).Expect(200).Json.GetProperty("requests").EnumerateArray();
+        Assert.InRange(payments.Count(), 1, 1 + accepted);
+        (await Create(Bodies.Valid)).Expect(201);
+    }
+
+    [Theory]
+    [InlineData("createPaymentRequest", 1001, 1002, 1003, 1005, 2011)]
+    [InlineData("cancelPaymentRequest", 1005, 2015, 2021)]
+    [InlineData("createPayment", 1002, 1003, 1005)]
+    [InlineData("verifyPaymentHandle", 1001, 1003, 2015)]
+    [InlineData("updateStickerPlacement", 1001, 1003, 1005, 2002)]
+    public async Task Refuses_or_takes_hostile_calls_of(string operation, params int[] refusals)
+    {
+        var requests = new HostileRequests(7, mayChange: true);
+        var codes = new HashSet<int>();
+
+        for (var n = 0; n < 400; n++)
+        {
+            var exchange = await Send(requests.Next(operation));
+            HostileVerdict.Check(exchange, out _);
+            codes.Add(HostileVerdict.CodeOf(exchange.Reply));
+        }
+
+        Assert.Empty(refusals.Except(codes));
         (await Create(Bodies.Valid)).Expect(201);
     }
 

@@ -22,11 +22,15 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
     ];
 
     private static readonly string[] Headers = ["Content-Type", "Content-Encoding", "Accept", "X-Stainless-Retry-Count", "traceparent",
-        "X-Emulator-World", "Expect", "If-Match", "Range", "Host", "Cookie", "X-HTTP-Method-Override"];
+        "X-Emulator-World", "Expect", "If-Match", "Range", "Host", "Cookie", "X-HTTP-Method-Override",
+        "Idempotency-Key"];
 
     private static readonly string[] HeaderValues =
         ["", "application/json", "text/plain; charset=utf-16", ";;;=", "gzip", "-1", "999999999999999999999", "\u00ff\u00fe",
             "100-continue", "bytes=0-", "*/*;q=nan", "default", "DELETE"];
+
+    /// <summary>The payment request of a world that may change.</summary>
+    public const string PaymentRequest = "00000000-0000-4000-8000-0000000000d1";
 
     /// <summary>
     /// Operations by an id, which is unknown unless the world may change; the others would succeed without naming anything own.
@@ -42,6 +46,7 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
         People.DirectChat, People.GroupChat, People.LeftChat, People.SmsChat, People.NamedChat, People.IneligibleChat,
         People.DirectChat.ToUpperInvariant(),
         People.Question, People.GroupMessage, "00000000-0000-4000-8000-0000000000a1", People.Photo, People.UnfinishedUpload,
+        PaymentRequest,
     ];
 
     private readonly Random _random = new(seed);
@@ -57,22 +62,26 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
         return _random.Next(4) switch
         {
             0 => Anything(headers),
-            1 => Operation(headers),
+            1 => Operation(_text.Pick(mayChange ? Every : ById), headers),
             _ => new HostileRequest("POST", "/v3/chats", MaybeQuery(), headers, _random.Next(50) == 0 ? [] : Body(_bodies.Create())),
         };
     }
+
+    /// <summary>A call of this operation.</summary>
+    public HostileRequest Next(string operation) => Operation(Array.Find(Every, known => known.Name == operation)!, []);
 
     private HostileRequest Anything(List<(string Name, string Value)> headers) =>
         new(_text.Pick(Methods), Path(), MaybeQuery(), headers, _random.Next(3) == 0 ? [] : Body(_bodies.Create()));
 
     /// <summary>One of the modelled operations as it is meant to be called, with a body that fits it more or less.</summary>
-    private HostileRequest Operation(List<(string Name, string Value)> headers)
+    private HostileRequest Operation(VendorOperation operation, List<(string Name, string Value)> headers)
     {
-        var operation = _text.Pick(mayChange ? Every : ById);
-        var path = Parameter().Replace(operation.Path, _ => mayChange && _random.Next(5) > 0 ? _text.Pick(OwnIds) : Id());
+        var path = Parameter().Replace(operation.Path, part => mayChange && _random.Next(5) > 0 ? Own(part.Value) : Id());
         return new HostileRequest(
             operation.Method, "/v3" + path, MaybeQuery(), headers, _random.Next(20) == 0 ? [] : Body(_bodies.For(operation.Name)));
     }
+
+    private string Own(string parameter) => parameter == "{handle}" ? _text.Pick([People.Maya, People.Ana]) : _text.Pick(OwnIds);
 
     private string Path() => string.Format(null, _text.Pick(Routes), Id());
 
@@ -94,7 +103,7 @@ internal sealed partial class HostileRequests(int seed, bool mayChange)
     {
         var pairs = Enumerable.Range(0, _random.Next(1, 6)).Select(_ =>
         {
-            var key = _text.Pick(["limit", "cursor", "from", "to", "order", "phone_number", "exclude_from", "LIMIT", "limit[]", "", "x"]);
+            var key = _text.Pick(["limit", "cursor", "offset", "status", "from", "to", "order", "phone_number", "exclude_from", "LIMIT", "limit[]", "", "x"]);
             var value = _random.Next(6) switch
             {
                 0 => _text.Number(),

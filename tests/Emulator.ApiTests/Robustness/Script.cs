@@ -15,6 +15,14 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     private static readonly string[] Queries = ["", "?limit=3", "?limit=7&cursor=2", "?from=%2B12025550100", "?to=ana%40example.com",
         "?limit=0", "?cursor=x"];
 
+    private static readonly string[] Asked =
+    [
+        """{"amount":4200,"currency":"usd","metadata":{"order":"77"}}""",
+        """{"mode":"subscription","price_id":"price_1","discount":{"coupon":"HALF"}}""",
+        """{"mode":"subscription","price_id":"price_1","trial_period_days":7}""",
+        $$"""{"rail":"natural","amount":4200,"currency":"usd","from":"{{People.Line}}","payer_handle":"{{People.Maya}}"}""",
+    ];
+
     private readonly Random _random = new(seed);
     private readonly List<string> _chats = [People.DirectChat, People.GroupChat, People.SmsChat, People.LeftChat, People.UnknownChat, "7"];
 
@@ -23,6 +31,8 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
     private string _connectId = "cs_none";
 
     private string _payment = "pay_none";
+
+    private string _request = "none";
 
     private readonly List<string> _messages = [People.Question, People.GroupMessage, People.UnknownChat];
 
@@ -50,6 +60,7 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
             if (answer.TryGetProperty("amount_cents", out _) && answer.TryGetProperty("id", out var made)) _payment = made.GetString()!;
         }
 
+        if (reply.Status == 201 && reply.Json.TryGetProperty("checkout_url", out _)) _request = reply.Json.GetProperty("id").GetString()!;
         if (reply.Status is not (201 or 202) || reply.Bytes.Length == 0) return;
         var isNew = reply.Json.TryGetProperty("chat", out var chat);
         if (isNew) _chats.Add(chat.GetProperty("id").GetString()!);
@@ -61,7 +72,7 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
 
     private HttpRequestMessage Next() => _random.Next(12) switch
     {
-        0 or 1 => NextOfWallets(),
+        0 or 1 => _random.Next(3) == 0 ? NextOfRequests() : NextOfWallets(),
         < 7 => NextOfChats(),
         _ => NextInside(),
     };
@@ -76,6 +87,16 @@ internal sealed class Script(Func<HttpRequestMessage, Task<Reply>> call, string 
             $"order-{_random.Next(30)}"),
         4 => Ask(HttpMethod.Post, $"/_emulator/payments/{_payment}/{Pick(["hold", "decline", "settle"])}"),
         _ => Ask(HttpMethod.Get, $"/v3/payments/{_payment}{Pick(["", "/credentials"])}"),
+    };
+
+    /// <summary>Money that customers are asked for, and what becomes of it.</summary>
+    private HttpRequestMessage NextOfRequests() => _random.Next(6) switch
+    {
+        0 or 1 => Keyed(Ask(HttpMethod.Post, "/v3/payment_requests", Pick(Asked)), $"ask-{_random.Next(60)}"),
+        2 => Ask(HttpMethod.Post, $"/_emulator/payment_requests/{_request}/{Pick(["pay", "cancel"])}"),
+        3 => Ask(HttpMethod.Post, $"/v3/payment_requests/{_request}/cancel"),
+        4 => Ask(HttpMethod.Get, "/v3/payment_requests" + Pick(["", "?limit=3", "?status=requested", "?offset=2"])),
+        _ => Ask(HttpMethod.Get, $"/v3/payment_requests/{_request}"),
     };
 
     private static HttpRequestMessage Keyed(HttpRequestMessage request, string key)

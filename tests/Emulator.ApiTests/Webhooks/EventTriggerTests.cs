@@ -17,6 +17,8 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
 
     private string _payment = "";
 
+    private string _request = "";
+
     /// <summary>
     /// The row, its steps separated by line ends, and the events. A step is a call with its body, or an advance; {message} is the latest
     /// message.
@@ -97,6 +99,12 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
         { "a card held, then settled", $"{Pays}\nPOST /_emulator/payments/{{payment}}/hold\nPOST /_emulator/payments/{{payment}}/settle",
             "connection.created payment.authorized" },
         { "a payment canceled", $"{Pays}\nPOST /v3/payments/{{payment}}/cancel", "connection.created" },
+        { "a payment request paid", $"{Asks}\nPOST /_emulator/payment_requests/{{request}}/pay", "payment.succeeded" },
+        { "a payment request given up at checkout", $"{Asks}\nPOST /_emulator/payment_requests/{{request}}/cancel", "payment.canceled" },
+        { "a payment request taken back", $"{Asks}\nPOST /v3/payment_requests/{{request}}/cancel", "payment.canceled" },
+        { "a payment request nobody pays", $"{Asks}\nadvance 24h", "payment.expired" },
+        { "a payment request that is over is over",
+            $"{Asks}\nPOST /_emulator/payment_requests/{{request}}/pay\nadvance 25h", "payment.succeeded" },
         { "a chat marked as read", $"POST /v3/chats/{DirectChat}/read", "" },
     };
 
@@ -113,6 +121,8 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
     private static string Pays =>
         $"POST /v3/payments/handles/{Maya}/connect\n{Post($"/v3/payments/handles/{Maya}/verify", """{"connect_id":"{connect_id}","code":"482913"}""")}\n{Post("/v3/payments", $$"""{"handle":"{{Maya}}","amount_cents":4200,"currency":"usd"}""")}";
 
+    private static string Asks => Post("/v3/payment_requests", """{"amount":4200,"currency":"usd"}""");
+
     private static string Post(string path, string body) => $"POST {path} {body}";
 
     private static string Send(string chat) => Post($"/v3/chats/{chat}/messages", Bodies.HelloIntoChat);
@@ -123,6 +133,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
     {
         var words = step.Replace("{message}", _message, StringComparison.Ordinal)
             .Replace("{connect_id}", _connectId, StringComparison.Ordinal).Replace("{payment}", _payment, StringComparison.Ordinal)
+            .Replace("{request}", _request, StringComparison.Ordinal)
             .Replace("{subscription}", _subscription, StringComparison.Ordinal).Split(' ', 3);
         if (words[0] == "advance")
         {
@@ -141,6 +152,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
     {
         if (answer.TryGetProperty("connect_id", out var connection)) _connectId = connection.GetString()!;
         else if (answer.TryGetProperty("amount_cents", out _)) _payment = Id(answer);
+        else if (answer.TryGetProperty("checkout_url", out _)) _request = Id(answer);
         else if (answer.TryGetProperty("target_url", out _)) _subscription = Id(answer);
         else if (answer.TryGetProperty("message_id", out var inbound)) _message = inbound.GetString()!;
         else if (answer.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object) _message = Id(message);
