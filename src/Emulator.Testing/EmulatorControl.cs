@@ -113,7 +113,7 @@ public sealed class EmulatorControl
     public ChatsControl Chats { get; }
 
     /// <summary>A person on the other side, to act as them. They need not be known: a person who writes becomes a contact.</summary>
-    /// <param name="handle">A phone number in E.164 form, or an e-mail address.</param>
+    /// <param name="handle">A phone number in E.164 form, an e-mail address, or the name of a person whom the world knows.</param>
     public ContactControl Contact(string handle)
     {
         ArgumentException.ThrowIfNullOrEmpty(handle);
@@ -212,17 +212,17 @@ public sealed class EmulatorControl
     /// All the world holds: <c>lines</c>, <c>contacts</c>, <c>blocked</c>, <c>attachments</c>, <c>chats</c> with their messages,
     /// <c>pending_jobs</c>.
     /// </summary>
-    /// <param name="chatId">Shows only this chat among the chats.</param>
+    /// <param name="chatId">Shows only this chat among the chats, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public async Task<JsonElement> StateAsync(Guid? chatId = null, CancellationToken cancellation = default)
+    public async Task<JsonElement> StateAsync(ChatReference? chatId = null, CancellationToken cancellation = default)
     {
         using var state = JsonDocument.Parse(await StateTextAsync(chatId, cancellation));
         return state.RootElement.Clone();
     }
 
     /// <summary>The same as indented JSON text in a stable order, to compare or to keep as a golden file.</summary>
-    /// <param name="chatId">Shows only this chat among the chats.</param>
+    /// <param name="chatId">Shows only this chat among the chats, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<string> StateTextAsync(Guid? chatId = null, CancellationToken cancellation = default) =>
-        _channel.GetTextAsync(new ControlQuery("state").With("chat_id", chatId), cancellation);
+    public Task<string> StateTextAsync(ChatReference? chatId = null, CancellationToken cancellation = default) =>
+        _channel.GetTextAsync(new ControlQuery("state").With("chat_id", chatId?.ToString()), cancellation);
 }

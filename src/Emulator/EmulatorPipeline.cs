@@ -21,6 +21,7 @@ internal static class EmulatorPipeline
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<ResponseMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
         app.UseRouting();
+        app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<PathNamesMiddleware>());
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor =>
         {
             vendor.UseMiddleware<AccessMiddleware>();

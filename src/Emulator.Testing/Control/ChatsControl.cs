@@ -20,25 +20,27 @@ public sealed class ChatsControl
     /// A chat as Markdown: who wrote what and when, oldest first, in UTC, with reactions, edits and delivery. For the message of a failed
     /// test, or a report.
     /// </summary>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such chat (404).</exception>
-    public Task<string> TranscriptAsync(Guid chatId, CancellationToken cancellation = default) =>
-        _channel.GetTextAsync($"chats/{chatId}/transcript", cancellation);
+    public Task<string> TranscriptAsync(ChatReference chatId, CancellationToken cancellation = default) =>
+        _channel.GetTextAsync(Path(chatId, "transcript"), cancellation);
 
     /// <summary>Sets a chat's <c>health_status</c>.</summary>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="status"><c>HEALTHY</c>, <c>AT_RISK</c>, <c>CRITICAL</c> or <c>OPTED_OUT</c>, which only marks the chat: what refuses
     /// messages
     /// is <see cref="ContactRequest.OptedOut"/>.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such chat (404), no such status (400), or a group should be marked as opted
     /// out (409).</exception>
-    public Task<ChatHealthResponse> SetHealthAsync(Guid chatId, string status, CancellationToken cancellation = default) =>
+    public Task<ChatHealthResponse> SetHealthAsync(ChatReference chatId, string status, CancellationToken cancellation = default) =>
         _channel.ReadAsync(
         HttpMethod.Put,
-        $"chats/{chatId}/health",
+        Path(chatId, "health"),
         ControlChannel.Json(new ChatHealthRequest(status), ControlJson.Wire.ChatHealthRequest),
         ControlJson.Wire.ChatHealthResponse,
         cancellation);
+
+    private static string Path(ChatReference chat, string what) => $"chats/{Uri.EscapeDataString(chat.ToString())}/{what}";
 }

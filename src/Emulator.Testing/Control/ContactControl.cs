@@ -28,7 +28,7 @@ public sealed class ContactControl
         Handle = handle;
     }
 
-    /// <summary>The person's phone number in E.164 form, or e-mail address.</summary>
+    /// <summary>The person's phone number in E.164 form, e-mail address, or name.</summary>
     public string Handle { get; }
 
     /// <summary>Writes a text to a line; a chat is opened where there is none, and an unknown person becomes a contact.</summary>
@@ -40,9 +40,9 @@ public sealed class ContactControl
 
     /// <summary>Writes a text into a chat the person is in.</summary>
     /// <param name="text">What to write.</param>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task<ContactActionResponse> WriteAsync(string text, Guid chatId, CancellationToken cancellation = default) =>
+    public Task<ContactActionResponse> WriteAsync(string text, ChatReference chatId, CancellationToken cancellation = default) =>
         WriteAsync(new ContactMessageRequest { Text = text, ChatId = chatId }, cancellation);
 
     /// <summary>Writes any message: several parts, replies, effects, over any service.</summary>
@@ -112,22 +112,22 @@ public sealed class ContactControl
         PostAsync("votes", ControlChannel.Json(new VoteRequest(messageId, optionId, "remove"), ControlJson.Wire.VoteRequest), cancellation);
 
     /// <summary>Begins to type; seen in direct chats over iMessage only. Writing a message ends it.</summary>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task StartTypingAsync(Guid chatId, CancellationToken cancellation = default) =>
+    public Task StartTypingAsync(ChatReference chatId, CancellationToken cancellation = default) =>
         PostAsync("typing", ControlChannel.Json(new TypingRequest(chatId), ControlJson.Wire.TypingRequest), cancellation);
 
     /// <summary>Stops typing without writing anything.</summary>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task StopTypingAsync(Guid chatId, CancellationToken cancellation = default) => _channel.SendAsync(
+    public Task StopTypingAsync(ChatReference chatId, CancellationToken cancellation = default) => _channel.SendAsync(
         HttpMethod.Delete, Path("typing"), ControlChannel.Json(new TypingRequest(chatId), ControlJson.Wire.TypingRequest), cancellation);
 
     /// <summary>Reads what was delivered to the person; there are receipts in direct chats over iMessage and RCS only.</summary>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="upTo">The last message that is read; null: all.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task ReadAsync(Guid chatId, Guid? upTo = null, CancellationToken cancellation = default) =>
+    public Task ReadAsync(ChatReference chatId, Guid? upTo = null, CancellationToken cancellation = default) =>
         PostAsync("reads", ControlChannel.Json(new ReadRequest(chatId, upTo), ControlJson.Wire.ReadRequest), cancellation);
 
     /// <summary>Reacts with a tapback: <c>love</c>, <c>like</c>, <c>dislike</c>, <c>laugh</c>, <c>emphasize</c>, <c>question</c>.</summary>
@@ -161,35 +161,37 @@ public sealed class ContactControl
 
     /// <summary>Adds a person to a group over iMessage; the account's own line gets its access back.</summary>
     /// <param name="chatId">The group.</param>
-    /// <param name="handle">Whom.</param>
+    /// <param name="handle">Whom: a handle or a name.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task AddAsync(Guid chatId, string handle, CancellationToken cancellation = default) =>
+    public Task AddAsync(ChatReference chatId, string handle, CancellationToken cancellation = default) =>
         ChangeAsync(chatId, "add", handle, cancellation);
 
     /// <summary>Removes a participant from a group over iMessage, perhaps the account's own line; three must remain.</summary>
     /// <param name="chatId">The group.</param>
-    /// <param name="handle">Whom.</param>
+    /// <param name="handle">Whom: a handle or a name.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task RemoveAsync(Guid chatId, string handle, CancellationToken cancellation = default) =>
+    public Task RemoveAsync(ChatReference chatId, string handle, CancellationToken cancellation = default) =>
         ChangeAsync(chatId, "remove", handle, cancellation);
 
     /// <summary>Leaves a group over iMessage; three must remain.</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task LeaveAsync(Guid chatId, CancellationToken cancellation = default) =>
+    public Task LeaveAsync(ChatReference chatId, CancellationToken cancellation = default) =>
         ChangeAsync(chatId, "leave", handle: null, cancellation);
 
     /// <summary>Joins a group over iMessage the person is not in (any more).</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task JoinAsync(Guid chatId, CancellationToken cancellation = default) => ChangeAsync(chatId, "join", handle: null, cancellation);
+    public Task JoinAsync(ChatReference chatId, CancellationToken cancellation = default) =>
+        ChangeAsync(chatId, "join", handle: null, cancellation);
 
     /// <summary>Gives a group another name or icon; null leaves it as it is, an empty text takes it away.</summary>
     /// <param name="chatId">The group.</param>
     /// <param name="displayName">The name.</param>
     /// <param name="icon">The URL of the icon, https.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task ChangeGroupAsync(Guid chatId, string? displayName = null, string? icon = null, CancellationToken cancellation = default) =>
+    public Task ChangeGroupAsync(
+        ChatReference chatId, string? displayName = null, string? icon = null, CancellationToken cancellation = default) =>
         PostAsync("group", ControlChannel.Json(new GroupRequest(chatId, displayName, icon), ControlJson.Wire.GroupRequest), cancellation);
 
     /// <summary>Shares where the person is; called again, they have moved.</summary>
@@ -199,7 +201,7 @@ public sealed class ContactControl
     /// <param name="endsAfter">When the share ends by itself; null: never.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public Task ShareLocationAsync(
-        Guid chatId, double longitude, double latitude, TimeSpan? endsAfter = null, CancellationToken cancellation = default) =>
+        ChatReference chatId, double longitude, double latitude, TimeSpan? endsAfter = null, CancellationToken cancellation = default) =>
         ShareLocationAsync(
             new LocationRequest(chatId, longitude, latitude, EndsAfter: endsAfter is { } duration ? XmlConvert.ToString(duration) : null),
             cancellation);
@@ -211,9 +213,9 @@ public sealed class ContactControl
         PostAsync("location", ControlChannel.Json(location, ControlJson.Wire.LocationRequest), cancellation);
 
     /// <summary>Shares the person's location with a chat no longer.</summary>
-    /// <param name="chatId">The chat.</param>
+    /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public Task StopSharingLocationAsync(Guid chatId, CancellationToken cancellation = default) => _channel.SendAsync(
+    public Task StopSharingLocationAsync(ChatReference chatId, CancellationToken cancellation = default) => _channel.SendAsync(
         HttpMethod.Delete, Path("location"), ControlChannel.Json(new LocationEndRequest(chatId), ControlJson.Wire.LocationEndRequest),
         cancellation);
 
@@ -233,7 +235,7 @@ public sealed class ContactControl
             ControlChannel.Json(new ContactCardRequest(to, firstName, lastName, mediaUrl), ControlJson.Wire.ContactCardRequest),
             cancellation);
 
-    private Task ChangeAsync(Guid chatId, string operation, string? handle, CancellationToken cancellation) => PostAsync(
+    private Task ChangeAsync(ChatReference chatId, string operation, string? handle, CancellationToken cancellation) => PostAsync(
         "participants", ControlChannel.Json(new ParticipantsRequest(chatId, operation, handle), ControlJson.Wire.ParticipantsRequest),
         cancellation);
 

@@ -25,14 +25,14 @@ public sealed class ContactsControl
         (await _channel.GetAsync("contacts", ControlJson.Wire.ContactListResponse, cancellation)).Contacts;
 
     /// <summary>One person.</summary>
-    /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
+    /// <param name="handle">Their phone number in E.164 form, e-mail address, or name.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">No contact of the world has the handle (404).</exception>
+    /// <exception cref="EmulatorControlException">No contact of the world has the handle or name (404).</exception>
     public Task<ContactResponse> GetAsync(string handle, CancellationToken cancellation = default) =>
         _channel.GetAsync(Path(handle), ControlJson.Wire.ContactResponse, cancellation);
 
     /// <summary>Says what a person is like from now on; an unknown one becomes a contact. Messages on their way stay as they are.</summary>
-    /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
+    /// <param name="handle">Their phone number in E.164 form, e-mail address, or name.</param>
     /// <param name="update">What changes; what is not set in it stays as it is.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">Handle or update are invalid (400), or the handle is one of the account's lines

@@ -1,3 +1,5 @@
+using Chats.Emulator.Control;
+
 namespace Chats.Emulator.Testing;
 
 /// <summary>What a call must carry for a fault to count it; everything set must match.</summary>
@@ -6,11 +8,11 @@ public sealed record FaultWhere
     /// <summary>The line, E.164, from the body or the query.</summary>
     public string? From { get; init; }
 
-    /// <summary>A recipient, from the body or the query.</summary>
+    /// <summary>A recipient, from the body or the query: a handle or a name.</summary>
     public string? To { get; init; }
 
-    /// <summary>The chat's id, from the path.</summary>
-    public Guid? Chat { get; init; }
+    /// <summary>The chat's id, from the path; or its key.</summary>
+    public ChatReference? Chat { get; init; }
 
     /// <summary>The API key.</summary>
     public string? Token { get; init; }

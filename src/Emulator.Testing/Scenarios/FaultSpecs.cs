@@ -9,7 +9,7 @@ internal static class FaultSpecs
     /// <exception cref="ScenarioException">The fault's parts do not go together.</exception>
     public static FaultSpec Of(Fault fault)
     {
-        var problems = new Scenarios.Text.Problems($"faults/{fault.Name}");
+        var problems = new Scenarios.Text.Problems($"faults/{fault.Name}") { People = null };
         var json = FaultJson.Write(fault);
         if (YamlText.Read(json, problems) is { } root && FaultCodec.Named.TryRead(root, problems, out var spec) && problems.IsEmpty)
         {

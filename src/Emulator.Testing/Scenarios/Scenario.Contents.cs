@@ -16,9 +16,10 @@ public sealed partial class Scenario
     /// </summary>
     /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
     /// <param name="describe">What they are like.</param>
-    public Scenario Contact(string handle, Action<ScenarioContact>? describe = null)
+    /// <param name="name">What they are called wherever a handle can stand, here and in calls of the control plane; null: nothing.</param>
+    public Scenario Contact(string handle, Action<ScenarioContact>? describe = null, string? name = null)
     {
-        var contact = new ContactSpec { Handle = Located.Of(handle) };
+        var contact = new ContactSpec { Handle = Located.Of(handle), Name = name is null ? null : Located.Of(name) };
         describe?.Invoke(new ScenarioContact(contact));
         return With(file => file.Contacts = [.. file.Contacts, contact]);
     }
@@ -55,7 +56,7 @@ public sealed partial class Scenario
 
     /// <summary>A text message in the chat named last.</summary>
     /// <param name="text">What it says.</param>
-    /// <param name="from">Who wrote it: a handle of the chat; null: the own line.</param>
+    /// <param name="from">Who wrote it: a handle or name of the chat; null: the own line.</param>
     /// <param name="at">When; null: a minute apart, the last one at the start.</param>
     /// <param name="describe">What else is to be said of it.</param>
     /// <exception cref="InvalidOperationException">There is no chat yet.</exception>
@@ -67,7 +68,7 @@ public sealed partial class Scenario
 
     /// <summary>A message in the chat named last, of whatever it is described to hold.</summary>
     /// <param name="describe">Its parts, and what else is to be said of it.</param>
-    /// <param name="from">Who wrote it: a handle of the chat; null: the own line.</param>
+    /// <param name="from">Who wrote it: a handle or name of the chat; null: the own line.</param>
     /// <param name="at">When; null: a minute apart, the last one at the start.</param>
     /// <exception cref="InvalidOperationException">There is no chat yet.</exception>
     public Scenario Message(Action<ScenarioMessage> describe, string? from = null, ScenarioTime? at = null)

@@ -9,7 +9,7 @@ public sealed partial class ScenarioChat
 {
     /// <summary>A text message.</summary>
     /// <param name="text">What it says.</param>
-    /// <param name="from">Who wrote it: a handle of the chat; null: the own line.</param>
+    /// <param name="from">Who wrote it: a handle or name of the chat; null: the own line.</param>
     /// <param name="at">When; null: a minute apart, the last one at the start.</param>
     /// <param name="describe">What else is to be said of it.</param>
     public ScenarioChat Message(string text, string? from = null, ScenarioTime? at = null, Action<ScenarioMessage>? describe = null) =>
@@ -18,7 +18,7 @@ public sealed partial class ScenarioChat
     /// <summary>A text message whose id is known from here on.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="text">What it says.</param>
-    /// <param name="from">Who wrote it: a handle of the chat; null: the own line.</param>
+    /// <param name="from">Who wrote it: a handle or name of the chat; null: the own line.</param>
     /// <param name="at">When; null: a minute apart, the last one at the start.</param>
     /// <param name="describe">What else is to be said of it.</param>
     public ScenarioChat Message(
@@ -27,7 +27,7 @@ public sealed partial class ScenarioChat
 
     /// <summary>A message of whatever it is described to hold.</summary>
     /// <param name="describe">Its parts, and what else is to be said of it.</param>
-    /// <param name="from">Who wrote it: a handle of the chat; null: the own line.</param>
+    /// <param name="from">Who wrote it: a handle or name of the chat; null: the own line.</param>
     /// <param name="at">When; null: a minute apart, the last one at the start.</param>
     public ScenarioChat Message(Action<ScenarioMessage> describe, string? from = null, ScenarioTime? at = null) =>
         Add(_chat, new MessageSpec(Position.Start), from, at, describe);

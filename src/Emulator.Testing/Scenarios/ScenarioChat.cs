@@ -19,6 +19,10 @@ public sealed partial class ScenarioChat
     /// <param name="id">A UUID.</param>
     public ScenarioChat Id(Guid id) => With(chat => chat.Id = Located.Of(id));
 
+    /// <summary>What it is called wherever a chat's id can stand in calls of the control plane.</summary>
+    /// <param name="key">Such as <c>orders</c>.</param>
+    public ScenarioChat Key(string key) => With(chat => chat.Key = Located.Of(key));
+
     /// <summary>The line it is on; otherwise the one named last.</summary>
     /// <param name="line">One of the account's numbers.</param>
     public ScenarioChat From(string line) => With(chat => chat.From = Located.Of(line));

@@ -12,6 +12,13 @@ internal static class ControlDescription
         {
             // Files leave as they are; the generator takes bytes for text in base64.
             if (context.JsonTypeInfo.Type == typeof(byte[])) schema.Format = "binary";
+
+            // The generator does not look into converters.
+            if (context.JsonTypeInfo.Type == typeof(ChatReference) || context.JsonTypeInfo.Type == typeof(ChatReference?))
+            {
+                schema.Type = JsonSchemaType.String;
+            }
+
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, _, _) =>

@@ -1,5 +1,6 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios.Checks;
+using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Scenarios.Text;
@@ -95,7 +96,9 @@ internal static class ScenarioLoader
     /// <summary>The file without problems, or null.</summary>
     private static ScenarioFile? Read(ScenarioSource source, Problems problems, HostList? httpHosts)
     {
-        if (source.Root is not { } root || !ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
+        if (source.Root is not { } root) return null;
+        problems.People = ContactNameReader.Read(root);
+        if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
         ScenarioChecks.Run(file, httpHosts ?? HostList.None, problems);
         return problems.IsEmpty ? file : null;
     }

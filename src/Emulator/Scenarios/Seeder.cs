@@ -26,7 +26,7 @@ internal static class Seeder
         return new WorldOrigin(file.Name, text, AgentPaySeeding.Add(state, file.Payments, start))
         {
             ManualNow = file.Clock.ManualNow,
-            Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start))],
+            Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start, state.ChatKeys))],
             StrictTokens = file.Auth.IsStrict,
             Tokens = [.. file.Auth.Tokens.Select(token => new DeclaredToken(token.Token!.Value, LinesOf(token)))],
         };
@@ -48,6 +48,7 @@ internal static class Seeder
                 LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()])
                     .Without(lines.Where(line => line.IsReleased).Select(line => line.Number)),
             Contacts = state.Contacts.AddRange(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
+            Names = ContactNames.Of(contacts.Select(contact => (contact.Handle, contact.Name))),
             Blocked = state.Blocked.SetItems(Blocklist(file, start).Select(entry => KeyValuePair.Create(entry.Handle, entry))),
             IdPosition = ids.Position,
         };
@@ -76,6 +77,7 @@ internal static class Seeder
     {
         var contact = Domain.People.Contact.Stranger(id, spec.Handle!.Value) with
         {
+            Name = spec.Name?.Value,
             ReadsAfter = spec.ReadsAfter,
             Outcome = spec.Delivery?.Value,
             OptedOutAt = spec.OptedOut?.At(start),

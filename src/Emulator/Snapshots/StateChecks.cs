@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
@@ -91,9 +92,12 @@ internal static class StateChecks
     {
         const string contacts = "state.contacts";
         SnapshotGuard.RequireUnique(state.Contacts, contacts, contact => contact.Handle, "a contact is in it twice");
+        var names = new HashSet<string>(GivenName.Comparer);
         for (var i = 0; i < state.Contacts.Length; i++)
         {
             var contact = state.Contacts[i];
+            SnapshotGuard.Require(contact.Name is null || ContactName.IsMeant(contact.Name), contacts, i, "its name cannot be one");
+            SnapshotGuard.Require(contact.Name is null || names.Add(contact.Name), contacts, i, "its name is that of another contact");
             SnapshotGuard.Require(contact.Handle.Length > 0, contacts, i, "it has no handle");
             SnapshotGuard.Require(contact.Services.Distinct().Count() == contact.Services.Length, contacts, i, "a service is in it twice");
             SnapshotGuard.Require(

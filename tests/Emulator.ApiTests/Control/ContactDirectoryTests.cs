@@ -98,12 +98,12 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
     [InlineData(People.Maya, """{"delivery":{"speed":"slow"}}""", 400)]
     [InlineData(People.Maya, """{"delivery":"slow"}""", 400)]
     [InlineData(People.Maya, """{"opted_out":"yes"}""", 400)]
-    [InlineData(People.Maya, """{"name":"Maya"}""", 400)]
+    [InlineData(People.Maya, """{"name":"me"}""", 400)]
     [InlineData(People.Maya, "{", 400)]
     [InlineData(People.Ana, """{"services":["iMessage","SMS"]}""", 400)]
     [InlineData(People.Ana, """{"delivery":{"service":"RCS"}}""", 400)]
     [InlineData("14155550123", "{}", 400)]
-    [InlineData("nobody", "{}", 400)]
+    [InlineData("nobody", "{}", 404)]
     [InlineData(People.Line, "{}", 409)]
     public async Task Refuses_what_is_no_contact(string handle, string body, int status)
     {

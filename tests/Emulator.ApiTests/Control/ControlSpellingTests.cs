@@ -18,7 +18,9 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
         .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("_emulator/", StringComparison.Ordinal))
         .Select(endpoint => (
             endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0],
-            Parameter().Replace("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), "7"),
+            Parameter().Replace(
+                "/" + endpoint.RoutePattern.RawText!.TrimStart('/'),
+                parameter => parameter.Value is "{handle}" ? People.Maya : parameter.Value is "{chatId}" ? People.DirectChat : "7"),
             endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType));
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
             var segments = path.Split('/');
             for (var i = 2; i < segments.Length; i++)
             {
-                if (segments[i] == "7") continue;
+                if (segments[i] is "7" or People.Maya or People.DirectChat) continue;
                 var misspelt =
                     string.Join(
                         '/', segments.Index().Select(segment => segment.Index == i ? segment.Item + segment.Item[^1] : segment.Item));

@@ -49,7 +49,7 @@ public sealed class ControlSurfaceTests(InMemoryEmulator emulator) : ControlTest
 
     [Theory]
     [InlineData("/journal", "?limit=ten")]
-    [InlineData("/state", "?chat_id=7")]
+    [InlineData("/events", "?since=first")]
     public async Task Shows_a_query_parameter_of_the_wrong_type(string path, string query) =>
         Assert.Contains($"wrong type: {query}.", (await Control(HttpMethod.Get, path + query)).Expect(400).Text, StringComparison.Ordinal);
 

@@ -129,6 +129,6 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Equal(state.Text, await State());
         Assert.Equal(9, state.Json.GetProperty("chats").GetArrayLength());
         Problem(await Control(HttpMethod.Get, $"/state?chat_id={People.UnknownChat}"), 404);
-        Problem(await Control(HttpMethod.Get, "/state?chat_id=7"), 400);
+        Problem(await Control(HttpMethod.Get, "/state?chat_id=7"), 404);
     }
 }

@@ -92,7 +92,8 @@ public sealed class PaymentControlTests(InMemoryEmulator emulator) : PaymentTest
     [InlineData("/payments/providers/stripe", """{"status":"ready"}""", 404)]
     [InlineData("/payments/providers/agentcard", """{"status":"open"}""", 400)]
     [InlineData("/payments/providers/agentcard", "{}", 400)]
-    [InlineData("/payments/handles/somebody", "{}", 400)]
+    [InlineData("/payments/handles/somebody", "{}", 404)]
+    [InlineData("/payments/handles/555-0123", "{}", 400)]
     [InlineData("/payments/handles/ana@example.com", """{"code":" "}""", 400)]
     [InlineData("/payments/handles/ana@example.com", """{"cards":true}""", 400)]
     public async Task Refuses_what_it_does_not_understand(string path, string body, int status)

@@ -52,6 +52,45 @@ public abstract partial class EmulatorContract
     }
 
     [Fact]
+    public async Task A_contact_is_called_by_name_and_a_chat_by_key()
+    {
+        var scenario = Scenario.New()
+            .ManualClock()
+            .Line("+12025550100")
+            .Contact(Samples.Maya, name: "Maya")
+            .Contact("ana@example.com", name: "Ana María")
+            .Chat(with: "Maya", chat => chat.Key("orders").Message("Is my order ready?", from: "maya"))
+            .Fault(new Fault("busy", on: "sendMessageToChat") { Where = new() { Chat = "orders" }, Then = new() { Status = 500 } });
+        await using var world = await NewWorldAsync(scenarioYaml: scenario.ToYaml());
+        var maya = world.Control.Contact("Maya");
+
+        await maya.WriteAsync("Hello?", chatId: "orders");
+        await maya.StartTypingAsync("orders");
+        await maya.WriteAsync(new ContactMessageRequest { To = world.Lines[0], With = ["Ana María"], Text = "All of us" });
+        await world.Control.Contacts.PutAsync("Maya", new() { Name = "Mayra" });
+        await world.Control.Chats.SetHealthAsync("orders", "AT_RISK");
+
+        Assert.Equal((Samples.Maya, "Mayra"), await Named("mayra"));
+        var happened = await world.Control.Events.WaitAsync(new() { Type = "message.received", ChatId = "orders" });
+        Assert.Equal(Assert.Single(happened).ChatId, Assert.Single(await world.Control.EventsAsync("chat.typing_indicator.started")).ChatId);
+        Assert.Contains($"Mayra ({Samples.Maya})", await world.Control.Chats.TranscriptAsync("orders"), StringComparison.Ordinal);
+        Assert.Contains("\"key\": \"orders\"", await world.Control.StateTextAsync("orders"), StringComparison.Ordinal);
+        var failed = await Assert.ThrowsAsync<ExpectationException>(
+            () => world.Control.Events.VerifyAsync(new() { Type = "message.edited", ChatId = "orders" }));
+        Assert.Contains($"in chat orders ({happened[0].ChatId}), message {happened[0].MessageId} of Mayra ({Samples.Maya})", failed.Message,
+            StringComparison.Ordinal);
+        var unknown = await Assert.ThrowsAsync<EmulatorControlException>(() => maya.WriteAsync("Hello?", chatId: "orders"));
+        Assert.Contains("Nobody in this world is named 'Maya'; did you mean 'Mayra'?", unknown.Message, StringComparison.Ordinal);
+        Assert.Equal(["busy"], (await world.Control.Faults.ListAsync()).Select(fault => fault.Name));
+
+        async Task<(string, string?)> Named(string name)
+        {
+            var contact = await world.Control.Contacts.GetAsync(name);
+            return (contact.Handle, contact.Name);
+        }
+    }
+
+    [Fact]
     public async Task A_contact_changes_a_group_votes_and_shares_where_they_are()
     {
         await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);

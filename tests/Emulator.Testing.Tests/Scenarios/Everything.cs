@@ -27,7 +27,7 @@ internal static class Everything
             .AmountOff("TEN", 1000).PromotionCode("promo_1", "HALF").Customer("cus_1")
             .Request(out _, 4711, "succeeded", "A cake", [new("order", "7")], "-1h"))
         .Contact(Maya, person => person.Services("iMessage", "SMS").ReadsAfter("5s").OptedOut("-2d").HasWritten().Blocked("Rude", "-1d")
-            .Card("Maya", "Baker", "https://example.com/maya.jpg", "+12025550100"))
+            .Card("Maya", "Baker", "https://example.com/maya.jpg", "+12025550100"), name: "Maya")
         .Contact(
             Ben, person => person.Delivery(
                 new()
@@ -92,8 +92,8 @@ internal static class Everything
                 FallbackText = "g",
                 Interactive = false,
             }), at: "-1h"))
-        .Chat([Maya, Ben, Ana, "+14155550125"],
-            chat => chat.From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
+        .Chat(["Maya", Ben, Ana, "+14155550125"],
+            chat => chat.Key("launch").From("+12025550101").Named("Launch: team").Icon("https://example.com/i.png").MovingBackground("sky", "dusk")
             .CreatedAt("-20d").Joined(Ana, "-2d").Left(at: "-1d").Removed(Ben, "-1d")
             .Message(message => message.Text("Hi Maya", mention: Maya, mentionRange: 3..7), from: Ana, at: "-1d")
             .Message(

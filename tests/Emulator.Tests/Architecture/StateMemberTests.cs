@@ -45,7 +45,7 @@ public sealed class StateMemberTests
     private static readonly Dictionary<string, string> NotInExport = new(StringComparer.Ordinal)
     {
         ["follows from the rest"] =
-            "WorldState.Scopes WorldState.Threads WorldState.Index Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
+            "WorldState.Scopes WorldState.Threads WorldState.Index WorldState.Names WorldState.ChatKeys Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
             + "Participant.LineType PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus PaymentRequestKey "
             + "Blob.ETag",
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",
@@ -68,7 +68,7 @@ public sealed class StateMemberTests
     private static readonly Dictionary<string, string> NotInSnapshot = new(StringComparer.Ordinal)
     {
         ["made again from the rest by StateSection.ToState"] = "WorldState.Scopes WorldState.Threads WorldState.Index "
-            + "PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus",
+            + "WorldState.Names WorldState.ChatKeys PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus",
     };
 
     [Fact]

@@ -41,6 +41,12 @@ public sealed class ScenarioPageTests
 
         Neither `include` nor `${env.NAME}` works in a text that comes by HTTP, such as `PUT /_emulator/scenario` or a fault rule: 422 names the place.
 
+        ## Names and keys
+
+        `contacts[].name` calls a person something, and the file may then say the name wherever it says a handle: in `to`, `from`, `by`, `votes`, `mention`, `joined`, `locations`, `blocked`,
+        `payments.handles`, the `where.to` of a fault. Names are compared whatever their case, and may be used above the place that gives them. A name that nobody has is a problem that says who may
+        have been meant. `chats[].key` calls a chat something, for the `where.chat` of a fault. The control plane takes both ([people.md](people.md)); what the world makes of them is handles and ids.
+
         ## Keys
 
         This page is generated: `UPDATE_DOCS=1 dotnet test tests/Emulator.Tests` writes it anew.

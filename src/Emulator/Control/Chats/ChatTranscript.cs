@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.State;
 
@@ -13,7 +14,7 @@ internal static class ChatTranscript
     public static string Of(WorldState state, Chat chat)
     {
         var page = new StringBuilder();
-        Head(page, chat);
+        Head(page, chat, state.Names);
         var day = default(DateOnly);
         foreach (var message in chat.Messages.Select(key => state.Messages[key.Id]))
         {
@@ -27,23 +28,23 @@ internal static class ChatTranscript
         return page.ToString();
     }
 
-    private static void Head(StringBuilder page, Chat chat)
+    private static void Head(StringBuilder page, Chat chat, ContactNames names)
     {
-        Line(page, $"# {TranscriptText.Inline(chat.Name ?? string.Join(", ", chat.Others.Select(person => person.Handle)))}\n");
-        Line(page, $"- Chat: `{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.ShownService.ToWireName()}");
+        Line(page, $"# {TranscriptText.Inline(chat.Name ?? string.Join(", ", chat.Others.Select(person => names.Show(person.Handle))))}\n");
+        var key = chat.Key is null ? "" : $"{TranscriptText.Inline(chat.Key)}, ";
+        Line(page, $"- Chat: {key}`{chat.Id}`, {(chat.IsGroup ? "a group" : "direct")} over {chat.ShownService.ToWireName()}");
         foreach (var person in chat.Participants.OrderByDescending(person => person.IsMe))
         {
             var until = person.LeftAt is { } left ? $", until {Time(left)}" : "";
-            Line(page, $"{(person.IsMe ? $"- Line: {chat.Line}" : $"- With: {Person(person)}")}{until}");
+            Line(page, $"{(person.IsMe ? $"- Line: {chat.Line}" : $"- With: {Person(person, names)}")}{until}");
         }
     }
 
     private static void Describe(StringBuilder page, Chat chat, Message message, WorldState state)
     {
-        Line(page,
-            $"\n**{Clock(message.CreatedAt)}** {(message.IsFromMe ? "me" : TranscriptText.Inline(message.Sender.Handle))}: {Progress(chat, message)}\n");
+        Line(page, $"\n**{Clock(message.CreatedAt)}** {Person(message.Sender, state.Names)}: {Progress(chat, message)}\n");
         var paragraphs = message.Parts.Select(part => string.Join('\n', TranscriptText.Lines(Content(part, message)))).ToList();
-        if (message.Poll is { } poll) paragraphs.Add(string.Join('\n', poll.Options.Select(Describe)));
+        if (message.Poll is { } poll) paragraphs.Add(string.Join('\n', poll.Options.Select(option => Describe(option, state.Names))));
         foreach (var line in string.Join("\n\n", paragraphs).Split('\n')) Line(page, $"{$"> {line}".TrimEnd()}");
         var remarks = Remarks(message, state).ToList();
         if (remarks.Count > 0) Line(page, $"\n{string.Join("; ", remarks)}");
@@ -89,20 +90,22 @@ internal static class ChatTranscript
 
         foreach (var reaction in message.Reactions)
         {
-            yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? NameOf(reaction))} from {Person(reaction.By)}";
+            yield return $"{TranscriptText.Inline(reaction.CustomEmoji ?? NameOf(reaction))} from {Person(reaction.By, state.Names)}";
         }
     }
 
     private static string NameOf(Reaction reaction) => reaction.Sticker is { Emoji: { } emoji } ? $"sticker {emoji}" : reaction.Type;
 
     /// <summary>An option with how many chose it, and who.</summary>
-    private static string Describe(PollOption option)
+    private static string Describe(PollOption option, ContactNames names)
     {
-        var voters = option.Votes.IsEmpty ? "" : $" ({string.Join(", ", option.Votes.Select(vote => TranscriptText.Inline(vote.Handle)))})";
+        var people = string.Join(", ", option.Votes.Select(vote => TranscriptText.Inline(names.Show(vote.Handle))));
+        var voters = option.Votes.IsEmpty ? "" : $" ({people})";
         return string.Create(CultureInfo.InvariantCulture, $"- {option.Votes.Length} × {TranscriptText.Inline(option.Text)}{voters}");
     }
 
-    private static string Person(Participant person) => person.IsMe ? "me" : TranscriptText.Inline(person.Handle);
+    private static string Person(Participant person, ContactNames names) =>
+        person.IsMe ? "me" : TranscriptText.Inline(names.Show(person.Handle));
 
     private static string Clock(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
@@ -32,8 +31,9 @@ internal static class ContactCommandRunner
     public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) =>
         message.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, Written) : Problems.Of(refusal);
 
-    /// <summary>Handles compare in lower case where they are e-mail addresses, also in a path.</summary>
-    public static string Normalize(string handle) => Handle.Normalize(handle);
+    /// <summary>The chat that a body must name.</summary>
+    public static Result<Guid> ChatOf(ControlCall call, ChatReference? chat) =>
+        chat is { } named ? NameResolver.Chat(call.World.Current, named.ToString()) : Missing("chat_id");
 
     /// <summary>Whether the operation adds; it does when it is not named.</summary>
     public static Result<bool> IsAdded(string? operation) => operation switch

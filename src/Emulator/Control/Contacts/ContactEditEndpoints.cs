@@ -14,7 +14,7 @@ internal static class ContactEditEndpoints
         .Act("The contact replaces a text they wrote over iMessage");
 
     private static IResult Post(ControlCall call, string handle, EditRequest request) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+        ContactCommandRunner.Run(call, Validate(handle, request));
 
     private static Result<ContactEditMessageCommand> Validate(string handle, EditRequest request)
     {

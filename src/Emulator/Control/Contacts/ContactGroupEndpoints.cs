@@ -15,11 +15,11 @@ internal static class ContactGroupEndpoints
         .Act("The contact gives a group another name or icon, or takes it away");
 
     private static IResult Post(ControlCall call, string handle, GroupRequest request) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+        ContactCommandRunner.Run(call, Validate(call, handle, request));
 
-    private static Result<ContactChangeGroupCommand> Validate(string handle, GroupRequest request)
+    private static Result<ContactChangeGroupCommand> Validate(ControlCall call, string handle, GroupRequest request)
     {
-        if (request.ChatId is not { } chat) return ContactCommandRunner.Missing("chat_id");
+        if (!ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (request is { DisplayName: null, Icon: null })
         {
             return ContactRules.Required.Refuse("Give 'display_name', 'icon' or both; an empty text takes it away.");

@@ -19,17 +19,17 @@ internal static class ContactLocationEndpoints
     }
 
     private static IResult Post(ControlCall call, string handle, LocationRequest request) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+        ContactCommandRunner.Run(call, Validate(call, handle, request));
 
     private static IResult Delete(ControlCall call, string handle, [FromBody] LocationEndRequest request) =>
         ContactCommandRunner.Run<ContactStopLocationCommand>(
-        call, request.ChatId is { } chat
-            ? new ContactStopLocationCommand(ContactCommandRunner.Normalize(handle), chat)
-            : ContactCommandRunner.Missing("chat_id"));
+        call, ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)
+            ? new ContactStopLocationCommand(handle, chat)
+            : refusal);
 
-    private static Result<ContactShareLocationCommand> Validate(string handle, LocationRequest request)
+    private static Result<ContactShareLocationCommand> Validate(ControlCall call, string handle, LocationRequest request)
     {
-        if (request.ChatId is not { } chat) return ContactCommandRunner.Missing("chat_id");
+        if (!ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)) return refusal;
         if (request.Longitude is not { } longitude) return ContactCommandRunner.Missing("longitude");
         if (request.Latitude is not { } latitude) return ContactCommandRunner.Missing("latitude");
         if (Math.Abs(longitude) > 180 || Math.Abs(latitude) > 90)
@@ -37,7 +37,7 @@ internal static class ContactLocationEndpoints
             return ContactRules.Value.Refuse("'longitude' lies between -180 and 180, 'latitude' between -90 and 90.");
         }
 
-        if (!EndsAfter(request.EndsAfter).TryGet(out var endsAfter, out var refusal)) return refusal;
+        if (!EndsAfter(request.EndsAfter).TryGet(out var endsAfter, out refusal)) return refusal;
         var place = new LocationShare(handle, longitude, latitude, BeganAt: default)
         {
             Altitude = request.Altitude,

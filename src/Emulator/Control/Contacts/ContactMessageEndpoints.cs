@@ -16,7 +16,7 @@ internal static class ContactMessageEndpoints
         .Act("The contact writes to a line or into a chat; 202 when it does not arrive");
 
     private static IResult Post(ControlCall call, string handle, ContactMessageRequest draft) =>
-        ContactCommandRunner.RunSend(call, Validate(call, ContactCommandRunner.Normalize(handle), draft));
+        ContactCommandRunner.RunSend(call, Validate(call, handle, draft));
 
     private static Result<ContactSendCommand> Validate(ControlCall call, string handle, ContactMessageRequest draft)
     {
@@ -27,7 +27,7 @@ internal static class ContactMessageEndpoints
         }
 
         if (!Content(call, draft).TryGet(out var content, out var refusal)) return refusal;
-        if (!ContactSendTarget.Resolve(handle, content, draft.To, draft.ChatId, draft.With)
+        if (!ContactSendTarget.Resolve(call, handle, content, draft.To, draft.ChatId, draft.With)
             .TryGet(out var receive, out refusal))
         {
             return refusal;
@@ -40,12 +40,13 @@ internal static class ContactMessageEndpoints
     private static Result<Outgoing> Content(ControlCall call, ContactMessageRequest draft)
     {
         List<PartRequest?> parts = draft.Text is { } text ? [new PartRequest("text", text)] : [.. draft.Parts!];
+        if (!ContactMentions.Resolve(call.World.Current, parts).TryGet(out var named, out var unknown)) return unknown;
         var request = new MessageRequest(
-            parts, Experience: null, draft.Effect, draft.ReplyTo, PreferredService: null, IdempotencyKey: null);
+            [.. named], Experience: null, draft.Effect, draft.ReplyTo, PreferredService: null, IdempotencyKey: null);
         // What people send comes from their own phones; nothing has to be fetched for it.
         var content = MessageContent.Validate(request, recipients: null, new MediaAddresses(call.Origin, FetchHosts.None));
         return content.TryGet(out var message, out var refusal)
-            ? ContactMentions.Add(message, draft.Mentions ?? [])
+            ? ContactMentions.Add(call.World.Current, message, draft.Mentions ?? [])
             : refusal with { Message = refusal.Message.Replace("message.", "", StringComparison.Ordinal) };
     }
 }

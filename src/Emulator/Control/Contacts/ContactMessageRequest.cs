@@ -14,7 +14,7 @@ public sealed record ContactMessageRequest
     public IReadOnlyList<string>? With { get; init; }
 
     /// <summary>A chat the contact is in.</summary>
-    public Guid? ChatId { get; init; }
+    public ChatReference? ChatId { get; init; }
 
     /// <summary>The short form of one text part.</summary>
     public string? Text { get; init; }

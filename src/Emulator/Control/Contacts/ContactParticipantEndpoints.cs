@@ -1,6 +1,6 @@
-using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 
 namespace Chats.Emulator.Control.Contacts;
@@ -15,20 +15,20 @@ internal static class ContactParticipantEndpoints
         .Act("The contact adds or removes somebody (also the account's own line), leaves a group or joins it again");
 
     private static IResult Post(ControlCall call, string handle, ParticipantsRequest request) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+        ContactCommandRunner.Run(call, Validate(call, handle, request));
 
-    private static Result<ContactCommand> Validate(string handle, ParticipantsRequest request)
+    private static Result<ContactCommand> Validate(ControlCall call, string handle, ParticipantsRequest request)
     {
-        if (request.ChatId is not { } chat) return ContactCommandRunner.Missing("chat_id");
+        if (!ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)) return refusal;
         var isAboutSomebody = request.Operation is "add" or "remove";
         if (isAboutSomebody && request.Handle is null) return ContactCommandRunner.Missing("handle");
         if (!isAboutSomebody && request.Handle is not null) return ContactRules.Value.Refuse("'handle' goes with add and remove only.");
-        if (request.Handle is { } other && !Handle.IsValid(other)) return ContactRules.Value.Refuse($"'{other}' is no handle.");
+        if (!NameResolver.Person(call.World.Current, request.Handle ?? handle).TryGet(out var whom, out refusal)) return refusal;
         return request.Operation switch
         {
-            "add" => new ContactAddParticipantCommand(handle, chat, ContactCommandRunner.Normalize(request.Handle!)),
+            "add" => new ContactAddParticipantCommand(handle, chat, whom),
             "join" => new ContactAddParticipantCommand(handle, chat, handle),
-            "remove" => new ContactRemoveParticipantCommand(handle, chat, ContactCommandRunner.Normalize(request.Handle!)),
+            "remove" => new ContactRemoveParticipantCommand(handle, chat, whom),
             "leave" => new ContactRemoveParticipantCommand(handle, chat, handle),
             _ => ContactRules.Value.Refuse($"'operation' must be {OneOf.Of(Operations, request.Operation)}."),
         };

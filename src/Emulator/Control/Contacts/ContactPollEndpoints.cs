@@ -24,11 +24,11 @@ internal static class ContactPollEndpoints
         if (!Options(draft.Options, atLeast: 2).TryGet(out var options, out var refusal)) return Problems.Of(refusal);
         var poll = new Outgoing([]) { PollOptions = options };
         return ContactCommandRunner.RunSend(
-            call, ContactSendTarget.Resolve(ContactCommandRunner.Normalize(handle), poll, draft.To, draft.ChatId, draft.With));
+            call, ContactSendTarget.Resolve(call, handle, poll, draft.To, draft.ChatId, draft.With));
     }
 
     private static IResult PostOptions(ControlCall call, string handle, PollOptionsRequest request) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+        ContactCommandRunner.Run(call, Validate(handle, request));
 
     private static Result<ContactAddPollOptionsCommand> Validate(string handle, PollOptionsRequest request)
     {

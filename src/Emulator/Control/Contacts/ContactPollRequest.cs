@@ -10,7 +10,7 @@ public sealed record ContactPollRequest
     public IReadOnlyList<string>? With { get; init; }
 
     /// <summary>A chat the contact is in.</summary>
-    public Guid? ChatId { get; init; }
+    public ChatReference? ChatId { get; init; }
 
     /// <summary>The texts to choose from, 2 to 100.</summary>
     public IReadOnlyList<string>? Options { get; init; }

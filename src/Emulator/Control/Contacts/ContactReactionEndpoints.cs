@@ -14,7 +14,7 @@ internal static class ContactReactionEndpoints
         .Act("The contact reacts to a message, or takes a reaction back");
 
     private static IResult Post(ControlCall call, string handle, ContactReactionRequest draft) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), draft));
+        ContactCommandRunner.Run(call, Validate(handle, draft));
 
     private static Result<ContactReactCommand> Validate(string handle, ContactReactionRequest draft)
     {

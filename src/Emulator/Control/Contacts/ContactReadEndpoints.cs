@@ -11,7 +11,7 @@ internal static class ContactReadEndpoints
 
     private static IResult Post(ControlCall call, string handle, ReadRequest request) =>
         ContactCommandRunner.Run<ContactReadMessagesCommand>(
-        call, request.ChatId is { } chat
-            ? new ContactReadMessagesCommand(ContactCommandRunner.Normalize(handle), chat, request.MessageId)
-            : ContactCommandRunner.Missing("chat_id"));
+        call, ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)
+            ? new ContactReadMessagesCommand(handle, chat, request.MessageId)
+            : refusal);
 }

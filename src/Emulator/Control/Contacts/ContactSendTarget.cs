@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Messages;
-using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 
 namespace Chats.Emulator.Control.Contacts;
@@ -11,23 +11,18 @@ internal static class ContactSendTarget
 {
     private const int MostPeople = 31;
 
-    public static Result<ContactSendCommand> Resolve(string handle, Outgoing content, string? to, Guid? chatId, IReadOnlyList<string>? with)
+    public static Result<ContactSendCommand> Resolve(
+        ControlCall call, string handle, Outgoing content, string? to, ChatReference? chatId, IReadOnlyList<string>? with)
     {
-        if (!Handle.IsValid(handle))
-        {
-            return ContactRules.HandleFormat.Refuse(
-                $"'{handle}' is neither a phone number in E.164 form nor an e-mail address; in a path the + may be written %2B.");
-        }
-
         if ((to is null) == (chatId is null)) return ContactRules.Required.Refuse("Give either 'to' (a line of the account) or 'chat_id'.");
         if (with is { Count: > 0 } && to is null) return ContactRules.Value.Refuse("'with' goes with 'to'; a chat has its people already.");
-        if (with?.FirstOrDefault(other => !Handle.IsValid(other)) is { } stranger)
-        {
-            return ContactRules.Value.Refuse($"'with' holds '{stranger}', which is no handle.");
-        }
-
-        var people = with?.Select(Handle.Normalize).Where(other => other != handle).Distinct(StringComparer.Ordinal).ToList() ?? [];
+        if (with?.Contains(null!) == true) return ContactRules.Value.Refuse("'with' holds a null; it takes handles and names.");
+        if (!NameResolver.People(call.World.Current, with ?? []).TryGet(out var others, out var refusal)) return refusal;
+        var people = others.Where(other => other != handle).Distinct(StringComparer.Ordinal).ToList();
         if (people.Count >= MostPeople) return ContactRules.Value.Refuse($"A group holds at most {MostPeople} people beside the line.");
-        return new ContactSendCommand(handle, content) { Line = to, ChatId = chatId, With = [.. people] };
+        if (chatId is not { } named) return new ContactSendCommand(handle, content) { Line = to, With = [.. people] };
+        return NameResolver.Chat(call.World.Current, named.ToString()).TryGet(out var chat, out refusal)
+            ? new ContactSendCommand(handle, content) { ChatId = chat }
+            : refusal;
     }
 }

@@ -15,13 +15,13 @@ internal static class ContactTypingEndpoints
 
     private static IResult Post(ControlCall call, string handle, TypingRequest request) =>
         ContactCommandRunner.Run<ContactStartTypingCommand>(
-        call, request.ChatId is { } chat
-            ? new ContactStartTypingCommand(ContactCommandRunner.Normalize(handle), chat)
-            : ContactCommandRunner.Missing("chat_id"));
+        call, ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)
+            ? new ContactStartTypingCommand(handle, chat)
+            : refusal);
 
     private static IResult Delete(ControlCall call, string handle, [FromBody] TypingRequest request) =>
         ContactCommandRunner.Run<ContactStopTypingCommand>(
-        call, request.ChatId is { } chat
-            ? new ContactStopTypingCommand(ContactCommandRunner.Normalize(handle), chat)
-            : ContactCommandRunner.Missing("chat_id"));
+        call, ContactCommandRunner.ChatOf(call, request.ChatId).TryGet(out var chat, out var refusal)
+            ? new ContactStopTypingCommand(handle, chat)
+            : refusal);
 }

@@ -11,7 +11,7 @@ internal static class ContactVoteEndpoints
         .Act("The contact votes for an option of a poll, or takes the vote back");
 
     private static IResult Post(ControlCall call, string handle, VoteRequest request) =>
-        ContactCommandRunner.Run(call, Validate(ContactCommandRunner.Normalize(handle), request));
+        ContactCommandRunner.Run(call, Validate(handle, request));
 
     private static Result<ContactVoteCommand> Validate(string handle, VoteRequest request)
     {

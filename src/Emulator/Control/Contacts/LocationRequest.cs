@@ -9,7 +9,7 @@ namespace Chats.Emulator.Control.Contacts;
 /// <param name="Locality">The town.</param>
 /// <param name="EndsAfter">When the share ends by itself: <c>1h</c>, <c>PT15M</c>; null: never.</param>
 public sealed record LocationRequest(
-    Guid? ChatId,
+    ChatReference? ChatId,
     double? Longitude,
     double? Latitude,
     double? Altitude = null,

@@ -4,4 +4,4 @@ namespace Chats.Emulator.Control.Contacts;
 /// <param name="ChatId">A group over iMessage.</param>
 /// <param name="Operation"><c>add</c> or <c>remove</c> a participant; <c>leave</c>, or <c>join</c> again.</param>
 /// <param name="Handle">Whom to add or remove: a person, or the account's own line.</param>
-internal sealed record ParticipantsRequest(Guid? ChatId, string? Operation, string? Handle = null);
+internal sealed record ParticipantsRequest(ChatReference? ChatId, string? Operation, string? Handle = null);

@@ -39,7 +39,10 @@ internal static class EventEndpoints
         var world = call.World;
         var line = request.Line ?? (request.ChatId is null ? OwnNumber(world.Current, data) : null);
         if (line is not null && !world.Current.HasLine(line)) return LineEndpoints.Unknown(call, line);
-        return Tell(call, new RaiseEventCommand(type, data) { ChatId = request.ChatId, Line = line });
+        if (request.ChatId is not { } named) return Tell(call, new RaiseEventCommand(type, data) { Line = line });
+        return NameResolver.Chat(world.Current, named.ToString()).TryGet(out var chat, out var refusal)
+            ? Tell(call, new RaiseEventCommand(type, data) { ChatId = chat })
+            : Problems.Of(refusal);
     }
 
     private static IResult Tell(ControlCall call, RaiseEventCommand raise)

@@ -12,7 +12,7 @@ public sealed record RaiseEventRequest
     public JsonElement? Data { get; init; }
 
     /// <summary>The chat it is about, so that filters by lines and the order of deliveries go by it.</summary>
-    public Guid? ChatId { get; init; }
+    public ChatReference? ChatId { get; init; }
 
     /// <summary>
     /// The own line it is about, so that filters by lines go by it. Without it and without a chat: the <c>phone_number</c> of the data, if

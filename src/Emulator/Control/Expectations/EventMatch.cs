@@ -14,7 +14,7 @@ public sealed record EventMatch
     public string? Type { get; init; }
 
     /// <summary>The chat it is about.</summary>
-    public Guid? ChatId { get; init; }
+    public ChatReference? ChatId { get; init; }
 
     /// <summary>The message it is about.</summary>
     public Guid? MessageId { get; init; }

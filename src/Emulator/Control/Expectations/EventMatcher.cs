@@ -9,7 +9,7 @@ internal static class EventMatcher
 {
     public static MatcherBuilder<WorldEvent> Of(EventMatch match, Func<MediaLinks> links) => new MatcherBuilder<WorldEvent>()
         .Word("type", match.Type, EventTypes.Catalogue, happened => happened.Type)
-        .Equal("chat_id", match.ChatId, happened => happened.Chat?.Id)
+        .Chat(match.ChatId, links().State, happened => happened.Chat?.Id)
         .Equal("message_id", match.MessageId, happened => happened.Message?.Id)
         .Equal("trace_id", match.TraceId, happened => happened.TraceId)
         .Json("data", match.Data, happened => RecordText.By(happened, links()));

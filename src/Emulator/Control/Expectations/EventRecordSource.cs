@@ -1,4 +1,5 @@
 using Chats.Emulator.Control.Events;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Events;
@@ -26,8 +27,12 @@ internal sealed class EventRecordSource(ControlCall call, long since) : RecordSo
     public override long Number(WorldEvent record) => record.Sequence;
 
     public override string Describe(WorldEvent record) =>
-        record.Type + (record.Chat is { } chat ? $" in chat {chat.Id}" : "")
-            + (record.Message is { } message ? $", message {message.Id}" : "");
+        record.Type + (record.Chat is { } chat ? $" in chat {(chat.Key is { } key ? $"{key} ({chat.Id})" : chat.Id)}" : "")
+            + (record.Message is { } message ? $", message {message.Id}{By(message)}" : "");
+
+    /// <summary>Who wrote it, where that is somebody with a name.</summary>
+    private string By(Message message) =>
+        call.World.Current.Names.NameOf(message.Sender.Handle) is { } name ? $" of {name} ({message.Sender.Handle})" : "";
 
     public override IResult Page(IEnumerable<WorldEvent> records) => Results.Ok(EventPage.Of(records, call.Links()));
 }

@@ -62,5 +62,5 @@ internal static class ExpectationEndpoints
         new(match => EventMatcher.Of(match, call.Links), since => new EventRecordSource(call, since));
 
     private static ExpectationHandler<WebhookDeliveryMatch, WebhookDeliveryRecord> Deliveries(ControlCall call) =>
-        new(WebhookDeliveryMatcher.Of, since => new WebhookDeliverySource(call.World, since));
+        new(match => WebhookDeliveryMatcher.Of(match, call.World.Current), since => new WebhookDeliverySource(call.World, since));
 }

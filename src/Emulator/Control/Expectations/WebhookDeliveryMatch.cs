@@ -23,7 +23,7 @@ public sealed record WebhookDeliveryMatch
     public string? Status { get; init; }
 
     /// <summary>The chat the event is about.</summary>
-    public Guid? ChatId { get; init; }
+    public ChatReference? ChatId { get; init; }
 
     /// <summary>A handle that is in that chat.</summary>
     public string? Handle { get; init; }

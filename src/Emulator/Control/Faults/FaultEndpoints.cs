@@ -28,7 +28,7 @@ internal static class FaultEndpoints
     {
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
-        var reading = FaultRuleReader.Read(text, name, call.World.Clock.GetUtcNow());
+        var reading = FaultRuleReader.Read(text, name, call.World.Clock.GetUtcNow(), call.World.Current);
         if (reading.Rule is not { } rule) return Problems.Of(reading.Problems, "Invalid fault rule");
         call.World.Faults.Put(rule);
         return Results.Ok(Describe(new FaultStatus(rule, 0, 0)));

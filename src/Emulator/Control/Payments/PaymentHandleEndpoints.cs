@@ -25,12 +25,6 @@ internal static class PaymentHandleEndpoints
 
     private static IResult Put(ControlCall call, string handle, PaymentHandleRequest request)
     {
-        handle = Handle.Normalize(handle);
-        if (!Handle.IsValid(handle))
-        {
-            return Problems.Of(400, "Invalid handle", $"'{handle}' is neither a phone number such as +14155550123 nor an e-mail address.");
-        }
-
         if (request.Code is { } code && code.Trim().Length is 0 or > LongestCode)
         {
             return Problems.Of(400, "Invalid value", $"code is a text of 1 to {LongestCode} characters.");
@@ -47,7 +41,6 @@ internal static class PaymentHandleEndpoints
 
     private static IResult Approve(ControlCall call, string handle)
     {
-        handle = Handle.Normalize(handle);
         return call.World.Commit(new ApprovePaymentsCommand(handle).Apply, call.World.NextTraceId()).Value > 0
             ? Results.Ok(PaymentHandleResponse.From(call.World.Current.AgentPay.HandleOf(handle)))
             : Problems.Of(
@@ -58,7 +51,6 @@ internal static class PaymentHandleEndpoints
 
     private static IResult Revoke(ControlCall call, string handle)
     {
-        handle = Handle.Normalize(handle);
         var revoke = new RevokeHandleCommand(handle) { OnlyConnected = true };
         return call.World.Commit(revoke.Apply, call.World.NextTraceId()).TryGet(out var revoked, out _)
             ? Results.Ok(PaymentHandleResponse.From(revoked))

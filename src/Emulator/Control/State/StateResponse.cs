@@ -97,12 +97,13 @@ internal sealed record LineStateResponse(Guid Id, string Number, bool Eligible, 
 }
 
 internal sealed record ContactStateResponse(
-    Guid Id, string Handle, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt, bool HasWritten,
-    SharedCard? Card)
+    Guid Id, string Handle, string? Name, string[] Services, string? ReadsAfter, DeliverySettings? Delivery, string? OptedOutAt,
+    bool HasWritten, SharedCard? Card)
 {
     public static ContactStateResponse From(Contact contact) => new(
         contact.Id,
         contact.Handle,
+        contact.Name,
         [.. contact.Services.Select(service => service.ToWireName())],
         contact.ReadsAfter is { } reads ? Common.Durations.Format(reads) : null,
         contact.Outcome is { } outcome ? DeliverySettings.From(outcome) : null,
@@ -142,6 +143,7 @@ internal sealed record SubscriptionStateResponse(SubscriptionResponse Subscripti
 internal sealed record RoutingTokenStateResponse(Guid ChatId, string Token);
 
 internal sealed record ChatStateResponse(
+    string? Key,
     string Line,
     ChatResponse Chat,
     int Unread,
@@ -156,6 +158,7 @@ internal sealed record ChatStateResponse(
     MessageStateResponse[] Messages)
 {
     public static ChatStateResponse From(Chat chat, WorldState state, MediaLinks links) => new(
+        chat.Key,
         chat.Line,
         ChatResponse.From(chat, links),
         chat.Unread.Count,
@@ -193,6 +196,7 @@ internal sealed record MessageStateResponse(
     Guid Id,
     bool IsFromMe,
     string Sender,
+    string? SenderName,
     string DeliveryStatus,
     bool IsRead,
     string? Service,
@@ -219,6 +223,7 @@ internal sealed record MessageStateResponse(
         message.Id,
         message.IsFromMe,
         message.Sender.Handle,
+        links.State.Names.NameOf(message.Sender.Handle),
         message.WireStatus,
         message.IsRead,
         message.Service?.ToWireName(),

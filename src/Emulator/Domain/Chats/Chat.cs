@@ -8,6 +8,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
 {
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>What files and the control plane may call it in place of the id; null: nothing.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The last change: a message, a new name or icon, a participant who came or went.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 

@@ -7,6 +7,9 @@ namespace Chats.Emulator.Domain.People;
 /// <summary>The simulated person behind a handle.</summary>
 internal sealed record Contact(Guid Id, string Handle)
 {
+    /// <summary>What files and the control plane may call the person in place of the handle; null: nothing.</summary>
+    public string? Name { get; init; }
+
     /// <summary>What the person can receive, best first.</summary>
     public ImmutableArray<Service> Services { get; init; } = [Service.IMessage, Service.Sms];
 

@@ -11,6 +11,7 @@ internal static class ContactRules
     public static readonly Rule Value = new("contacts.value", ApiErrors.InvalidValue, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule HandleFormat = new("contacts.handle", ApiErrors.NotE164, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule Known = new("contacts.known", ApiErrors.ChatNotFound, Assumed, Decisions.PeopleWhoAct);
+    public static readonly Rule NameIsFree = new("contacts.name", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule NotOwnLine = new("contacts.own-line", ApiErrors.StateConflict, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule LineExists = new("contacts.line", ApiErrors.PhoneNumberNotFound, Assumed, Decisions.PeopleWhoAct);
     public static readonly Rule ChatExists = new("contacts.chat", ApiErrors.ChatNotFound, Assumed, Decisions.PeopleWhoAct);

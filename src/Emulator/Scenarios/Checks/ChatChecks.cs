@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Model.Chats;
@@ -19,6 +20,7 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
     public void Run()
     {
         Duplicates.Report("chat id", file.Chats.Select(chat => chat.Id), problems);
+        Duplicates.Report("chat key", file.Chats.Select(chat => chat.Key), problems, GivenName.Comparer);
         var messages = file.Chats.SelectMany(chat => chat.Messages).ToList();
         Duplicates.Report("message id", messages.Select(message => message.Id), problems);
         Duplicates.Report(
@@ -114,7 +116,7 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
             if (location.Handle is { } handle && Handle.IsValid(handle.Value) && chat.To is not null
                 && !chat.Recipients.Contains(handle.Value))
             {
-                problems.Add(handle.Position, $"'{handle.Value}' is not among the chat's recipients");
+                problems.Add(handle.Position, $"'{problems.Show(handle.Value)}' is not among the chat's recipients");
             }
 
             if (location.EndsAt is { } end && end.Value.IsSurelyBefore(location.BeganAt))
@@ -131,6 +133,6 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
         var first = _direct[(line.Value, recipient.Value)];
         problems.Add(
             to.Position,
-            $"{line.Value} and {recipient.Value} have a direct chat already, in {first.SeenFrom(to.Position)}; two people have one");
+            $"{line.Value} and {problems.Show(recipient.Value)} have a direct chat already, in {first.SeenFrom(to.Position)}; two people have one");
     }
 }

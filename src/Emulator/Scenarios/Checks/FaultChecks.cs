@@ -1,5 +1,7 @@
 using System.Globalization;
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Rules;
@@ -14,8 +16,12 @@ internal static class FaultChecks
     private static readonly HashSet<string> FramingHeaders = new(
         StringComparer.OrdinalIgnoreCase) { "Content-Length", "Transfer-Encoding", "Connection" };
 
-    public static void Run(FaultSpec fault, Problems problems)
+    /// <param name="fault">The rule.</param>
+    /// <param name="chatKeys">The keys that chats have.</param>
+    /// <param name="problems">Takes everything wrong.</param>
+    public static void Run(FaultSpec fault, IReadOnlyList<string> chatKeys, Problems problems)
     {
+        if (fault.Where.Chat is { } chat) CheckChat(chat, chatKeys, problems);
         if (fault.When.Between is { Value: [var from, var until] } between && Ends(from, until))
         {
             problems.Add(between.Position, "ends before it begins");
@@ -33,6 +39,12 @@ internal static class FaultChecks
         }
 
         if (then.Delay is { } delay && DelayProblem(delay.Value) is { } problem) problems.Add(delay.Position, problem);
+    }
+
+    private static void CheckChat(Located<string> chat, IReadOnlyList<string> keys, Problems problems)
+    {
+        if (Uuid.TryParse(chat.Value, out _) || keys.Contains(chat.Value, GivenName.Comparer)) return;
+        problems.Add(chat.Position, $"no chat has the key '{chat.Value}'{Spelling.Hint(chat.Value, keys)}");
     }
 
     private static bool Ends(TimeSpec from, TimeSpec until) => from == until || until.IsSurelyBefore(from);

@@ -69,7 +69,7 @@ internal sealed class PartChecks(ScenarioFile file, Problems problems)
         else foreach (var mention in text.AllMentions().Select(mention => mention.Handle)
             .Where(handle => handle != chat.From?.Value && !chat.Recipients.Contains(Handle.Normalize(handle))))
         {
-            problems.Add(position, $"'{mention}' is not in this chat and cannot be mentioned");
+            problems.Add(position, $"'{problems.Show(mention)}' is not in this chat and cannot be mentioned");
         }
     }
 

@@ -14,6 +14,6 @@ internal static class ParticipantChecks
         if (who is null || who.Value == MessageSpec.Me || chat.To is null || !Handle.IsValid(who.Value)) return;
         if (who.Value == chat.From?.Value) problems.Add(who.Position, "write 'me' for the own line");
         else if (!chat.Recipients.Contains(
-            who.Value)) problems.Add(who.Position, $"'{who.Value}' is not in this chat; write 'me' or one of its recipients");
+            who.Value)) problems.Add(who.Position, $"'{problems.Show(who.Value)}' is not in this chat; write 'me' or one of its recipients");
     }
 }

@@ -38,7 +38,8 @@ internal static class ScenarioChecks
         PaymentChecks.Run(file.Payments, new KnownLines(file.Lines), problems);
         WebhookChecks.Run(file.Webhooks, httpHosts, problems);
         Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
-        foreach (var fault in file.Faults) FaultChecks.Run(fault, problems);
+        string[] chatKeys = [.. file.Chats.Select(chat => chat.Key?.Value).OfType<string>()];
+        foreach (var fault in file.Faults) FaultChecks.Run(fault, chatKeys, problems);
     }
 
     private static void CheckClock(ClockSpec clock, Problems problems)
@@ -81,6 +82,7 @@ internal static class ScenarioChecks
     private static void CheckContacts(IReadOnlyList<ContactSpec> contacts, Problems problems)
     {
         Duplicates.Report("contact", contacts.Select(contact => contact.Handle), problems);
+        Duplicates.Report("name", contacts.Select(contact => contact.Name), problems, GivenName.Comparer);
         foreach (var contact in contacts)
         {
             var services = contact.Services ?? [];

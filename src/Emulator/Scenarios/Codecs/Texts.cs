@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
@@ -17,7 +18,7 @@ internal static class Texts
     public const string EmailPattern = @"^[^@\s:;,<>()\[\]""\\]+@[^@\s.:;,<>()\[\]""\\][^@\s:;,<>()\[\]""\\]*\.[^@\s.:;,<>()\[\]""\\]+$";
 
     /// <summary>Any text. A bare number or truth value is taken as it is written, for nothing else can be meant.</summary>
-    public static Codec<string> Any(int longest = 10_000) => new ScalarCodec<string>(
+    public static ScalarCodec<string> Any(int longest = 10_000) => new(
         "a text",
         () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = longest },
         node => node.Value.Length == 0 ? Problem<string>("must not be empty")
@@ -50,31 +51,67 @@ internal static class Texts
         Matching("a token: printable ASCII characters, no blanks around them, at most 500", "^[!-~]([ -~]{0,498}[!-~])?$");
 
     /// <summary>A phone number; a malformed one is reported and kept, so that one mistake does not become several.</summary>
-    public static Codec<string> Phone() => new ScalarCodec<string>(
+    public static ScalarCodec<string> Phone() => new(
         "a phone number",
         () => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = PhonePattern },
         node => Handle.IsPhone(node.Value) ? node.Value : Kept(node.Value, Handles.PhoneProblem(node.Value)),
         ScalarNode.Text);
 
     /// <summary>A phone number or an e-mail address, the latter in lower case.</summary>
-    public static Codec<string> HandleOfSomebody() => new ScalarCodec<string>(
+    public static ScalarCodec<string> HandleOfSomebody() => new(
         "a phone number or an e-mail address",
         () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
         node => ReadHandle(node.Value),
         ScalarNode.Text);
 
     /// <summary>The same, kept in the case it is written in.</summary>
-    public static Codec<string> HandleAsWritten() => new ScalarCodec<string>(
+    public static ScalarCodec<string> HandleAsWritten() => new(
         "a phone number or an e-mail address",
         () => HandleSchema($"{PhonePattern}|{EmailPattern}"),
         node => Handle.IsValid(node.Value) ? node.Value : Kept(node.Value, Handles.Problem(node.Value)),
         ScalarNode.Text);
 
-    /// <summary>Who wrote a message: a handle, or <c>me</c> for the own line.</summary>
-    public static Codec<string> Author() => new ScalarCodec<string>(
-        "a handle or 'me'",
-        () => HandleSchema($"^me$|{PhonePattern}|{EmailPattern}"),
-        node => node.Value == "me" ? node.Value : ReadHandle(node.Value),
+    /// <summary>A person of the world by handle or name.</summary>
+    public static Codec<string> Person() => new PersonCodec(HandleOfSomebody());
+
+    /// <summary>The same; a handle is kept in the case it is written in.</summary>
+    public static Codec<string> PersonAsWritten() => new PersonCodec(HandleAsWritten());
+
+    /// <summary>A person of the world with a phone, by number or name.</summary>
+    public static Codec<string> PersonWithPhone() => new PersonCodec(Phone());
+
+    /// <summary>Whoever a text names, a person of the world or not.</summary>
+    public static Codec<string> Anybody(int longest) => new PersonCodec(Any(longest));
+
+    /// <summary>Who wrote a message: a handle, a name, or <c>me</c> for the own line.</summary>
+    public static Codec<string> Author() => new PersonCodec(
+        new ScalarCodec<string>(
+            "a handle or 'me'",
+            () => HandleSchema($"^me$|{PhonePattern}|{EmailPattern}"),
+            node => node.Value == "me" ? node.Value : ReadHandle(node.Value),
+            ScalarNode.Text), "me");
+
+    /// <summary>What somebody or something is called.</summary>
+    /// <param name="problem">What is wrong with it; null: nothing.</param>
+    /// <param name="pattern">What it must at least match, for editors.</param>
+    public static Codec<string> Name(Func<string, string?> problem, string pattern) => new ScalarCodec<string>(
+        "a text",
+        () => new JsonObject
+        {
+            ["type"] = Types("string", "boolean"),
+            ["minLength"] = 1,
+            ["maxLength"] = GivenName.Longest,
+            ["pattern"] = pattern,
+        },
+        node => problem(node.Value) is { } wrong ? Problem<string>(wrong) : node.Value,
+        ScalarNode.Text);
+
+    /// <summary>The id of a chat, or the key the text gives it.</summary>
+    public static Codec<string> ChatOfFile() => new ScalarCodec<string>(
+        "a chat's id or key",
+        () => new JsonObject { ["type"] = Types("string", "integer"), ["minLength"] = 1, ["maxLength"] = GivenName.Longest },
+        node => Common.Uuid.TryParse(node.Value, out var id) ? id.ToString("D")
+            : GivenName.Problem(node.Value) is { } wrong ? Problem<string>(wrong) : node.Value,
         ScalarNode.Text);
 
     public static Codec<Guid> Uuid() => new ScalarCodec<Guid>(

@@ -34,6 +34,7 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
         var spec = new ChatSpec
         {
             Id = Located.Of(chat.Id),
+            Key = Text(chat.Key),
             From = Located.Of(chat.Line),
             To = Located.Of<IReadOnlyList<Located<string>>>([.. contacts.Select(contact => Located.Of(contact.Handle))]),
             DisplayName = Text(chat.Name),

@@ -13,6 +13,7 @@ internal static class ContactExport
         return new ContactSpec
         {
             Handle = Located.Of(contact.Handle),
+            Name = contact.Name is { } name ? Located.Of(name) : null,
             Id = Located.Of(contact.Id),
             Stranger = !contact.Declared,
             Services = contact.Services.SequenceEqual(presumed) ? null : [.. contact.Services.Select(Located.Of)],

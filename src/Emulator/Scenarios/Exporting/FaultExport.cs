@@ -16,7 +16,7 @@ internal static class FaultExport
         {
             From = rule.Where.From,
             To = rule.Where.To,
-            Chat = rule.Where.Chat is { } chat ? Guid.Parse(chat) : null,
+            Chat = rule.Where.Chat is { } chat ? Located.Of(chat) : null,
             Token = rule.Where.Token,
             Headers = rule.Where.Headers,
             TextContains = rule.Where.TextContains,

@@ -26,6 +26,7 @@ internal sealed class ChatSeeder(WorldStateBuilder builder)
         var participants = chat.Participants.Select(participant => Stand(participant, spec, lastMessageAt)).ToList();
         return chat with
         {
+            Key = spec.Key?.Value,
             Name = spec.DisplayName?.Value,
             Icon = spec.Icon?.Value,
             Health = Health(spec.Health, chat.CreatedAt, lastMessageAt),

@@ -6,22 +6,30 @@ namespace Chats.Emulator.Scenarios.Seeding;
 /// <summary>Makes fault rules of checked descriptions.</summary>
 internal static class FaultRules
 {
-    public static FaultRule Build(FaultSpec spec, string name, DateTimeOffset start) => new(name)
-    {
-        On = spec.On!.Value,
-        When = When(spec.When, start),
-        Where = new FaultWhere
+    /// <param name="spec">The description.</param>
+    /// <param name="name">What the rule is called.</param>
+    /// <param name="start">The time that relative times count from.</param>
+    /// <param name="chats">The chats that have a key.</param>
+    public static FaultRule Build(
+        FaultSpec spec, string name, DateTimeOffset start, IReadOnlyDictionary<string, Guid> chats) => new(name)
         {
-            From = spec.Where.From,
-            To = spec.Where.To,
-            Chat = spec.Where.Chat?.ToString("D"),
-            Token = spec.Where.Token,
-            Headers = spec.Where.Headers,
-            TextContains = spec.Where.TextContains,
-        },
-        Phase = spec.Phase?.Value ?? FaultPhase.Before,
-        Then = Then(spec.Then!),
-    };
+            On = spec.On!.Value,
+            When = When(spec.When, start),
+            Where = new FaultWhere
+            {
+                From = spec.Where.From,
+                To = spec.Where.To,
+                Chat = spec.Where.Chat is { Value: var chat } ? ChatOf(chat, chats) : null,
+                Token = spec.Where.Token,
+                Headers = spec.Where.Headers,
+                TextContains = spec.Where.TextContains,
+            },
+            Phase = spec.Phase?.Value ?? FaultPhase.Before,
+            Then = Then(spec.Then!),
+        };
+
+    private static string ChatOf(string keyOrId, IReadOnlyDictionary<string, Guid> chats) =>
+        chats.TryGetValue(keyOrId, out var id) ? id.ToString("D") : keyOrId;
 
     private static FaultWhen When(FaultWhenSpec spec, DateTimeOffset start) => new()
     {

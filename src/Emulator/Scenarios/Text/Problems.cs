@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chats.Emulator.Domain.People;
 
 namespace Chats.Emulator.Scenarios.Text;
 
@@ -17,8 +18,14 @@ internal sealed class Problems(string file)
 
     public bool IsEmpty => _all.Count == 0;
 
+    /// <summary>Whom the text may call by a name in place of a handle; null: that is not known yet, and a name is taken as it is.</summary>
+    public ContactNames? People { get; set; } = ContactNames.None;
+
     /// <summary>Whether further problems are only counted, so that no words need be found for them.</summary>
     public bool IsFull => _all.Count >= MostKept;
+
+    /// <summary>A handle as messages show it: with the name of whoever has one.</summary>
+    public string Show(string handle) => People?.Show(handle) ?? handle;
 
     public void Add(Position position, string message)
     {

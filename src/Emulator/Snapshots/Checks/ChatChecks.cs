@@ -1,4 +1,6 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots.Checks;
@@ -12,7 +14,14 @@ internal static class ChatChecks
     {
         SnapshotGuard.RequireUnique(state.Chats, Chats, chat => chat.Id, "a chat or a message is in it twice");
         SnapshotGuard.RequireUnique(state.Chats, Chats, chat => chat.Sequence, "a number is in it twice");
-        for (var i = 0; i < state.Chats.Length; i++) Check(state.Chats[i], state, known, Chats, i);
+        var keys = new HashSet<string>(GivenName.Comparer);
+        for (var i = 0; i < state.Chats.Length; i++)
+        {
+            var chat = state.Chats[i];
+            Check(chat, state, known, Chats, i);
+            SnapshotGuard.Require(chat.Key is null || keys.Add(chat.Key), Chats, i, "its key is that of another chat");
+        }
+
         for (var i = 0; i < state.Sends.Length; i++) Check(state.Sends[i].Outcome.Chat, state, known, "state.sends", i);
     }
 
@@ -21,6 +30,7 @@ internal static class ChatChecks
         SnapshotGuard.Require(
             known.Lines.Contains(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1), list, index,
             "a chat has no line, or nobody is in it");
+        SnapshotGuard.Require(chat.Key is null || ChatKey.Problem(chat.Key) is null, list, index, "its key cannot be one");
         SnapshotGuard.Require(chat.IsGroup || chat.Participants.Length == 2, list, index, "there are more than two in a direct chat");
         SnapshotGuard.Require(
             chat.Me.IsMe && chat.Others.All(other => !other.IsMe), list, index,

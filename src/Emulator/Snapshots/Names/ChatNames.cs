@@ -10,6 +10,7 @@ internal static class ChatNames
     [
         Of<Chat>(
             (nameof(Chat.Id), "id"),
+            (nameof(Chat.Key), "key"),
             (nameof(Chat.Sequence), "sequence"),
             (nameof(Chat.Line), "line"),
             (nameof(Chat.Participants), "participants"),

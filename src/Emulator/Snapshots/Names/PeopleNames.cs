@@ -11,6 +11,7 @@ internal static class PeopleNames
         Of<Contact>(
             (nameof(Contact.Id), "id"),
             (nameof(Contact.Handle), "handle"),
+            (nameof(Contact.Name), "name"),
             (nameof(Contact.Services), "services"),
             (nameof(Contact.ReadsAfter), "reads_after"),
             (nameof(Contact.Outcome), "outcome"),

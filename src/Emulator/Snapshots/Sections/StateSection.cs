@@ -89,6 +89,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
                 LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()])
                     .Without(Lines.Where(line => line.IsReleased).Select(line => line.Number)),
             Contacts = Contacts.ToImmutableDictionary(contact => contact.Handle, StringComparer.Ordinal),
+            Names = ContactNames.Of(Contacts.Select(contact => (contact.Handle, contact.Name))),
             Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),
             VCards = VCards.ToImmutableDictionary(card => card.Id),

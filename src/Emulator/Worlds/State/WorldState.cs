@@ -33,6 +33,9 @@ internal sealed record WorldState
     public ImmutableDictionary<string, Contact> Contacts { get; init; } =
         ImmutableDictionary.Create<string, Contact>(StringComparer.Ordinal);
 
+    /// <summary>The contacts that have a name.</summary>
+    public ContactNames Names { get; init; } = ContactNames.None;
+
     public ImmutableDictionary<string, BlockedHandle> Blocked { get; init; } =
         ImmutableDictionary.Create<string, BlockedHandle>(StringComparer.Ordinal);
 
@@ -43,6 +46,9 @@ internal sealed record WorldState
     public ImmutableDictionary<Guid, VCard> VCards { get; init; } = ImmutableDictionary<Guid, VCard>.Empty;
 
     public ImmutableDictionary<Guid, Chat> Chats { get; init; } = ImmutableDictionary<Guid, Chat>.Empty;
+
+    /// <summary>The chats that have a key, by it; none comes or goes once the world is made.</summary>
+    public ImmutableDictionary<string, Guid> ChatKeys { get; init; } = ImmutableDictionary.Create<string, Guid>(GivenName.Comparer);
 
     public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
 
@@ -157,8 +163,11 @@ internal sealed record WorldState
             () => messagesById = messages.ToImmutableDictionary(message => message.Id),
             () => index = ChatIndex.Build(chats, Scopes),
             () => threads = ThreadsOf(messages));
-        return this with { Chats = chatsById, Messages = messagesById, Threads = threads, Index = index };
+        return this with { Chats = chatsById, ChatKeys = KeysOf(chats), Messages = messagesById, Threads = threads, Index = index };
     }
+
+    private static ImmutableDictionary<string, Guid> KeysOf(IEnumerable<Chat> chats) => chats.Where(chat => chat.Key is not null)
+        .ToImmutableDictionary(chat => chat.Key!, chat => chat.Id, GivenName.Comparer);
 
     private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IReadOnlyCollection<Message> messages)
     {

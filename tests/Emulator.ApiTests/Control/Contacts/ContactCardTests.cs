@@ -74,7 +74,7 @@ public sealed class ContactCardTests(InMemoryEmulator emulator) : WebhookTest(em
     [InlineData(People.Maya, "{}", 400, "Give 'to', or what changes")]
     [InlineData(People.Maya, """{"to":"+12025550100"}""", 400, "'first_name' is required")]
     [InlineData(People.Maya, """{"to":"+12025550100","first_name":"M","media_url":"maya.jpg"}""", 400, "'media_url' is an absolute")]
-    [InlineData("maya", """{"first_name":"M"}""", 400, "neither a phone number nor")]
+    [InlineData("maya", """{"first_name":"M"}""", 404, "Nobody in this world is named 'maya'")]
     [InlineData(People.Maya, """{"to":"+12025550199","first_name":"M"}""", 404, "is not a line of this account")]
     [InlineData(People.SecondLine, """{"to":"+12025550100","first_name":"M"}""", 409, "is a line of the account")]
     [InlineData("+14155550125", """{"to":"+12025550100","first_name":"M"}""", 409, "has no iMessage")]

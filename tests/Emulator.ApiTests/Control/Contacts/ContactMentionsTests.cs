@@ -9,7 +9,7 @@ public sealed class ContactMentionsTests(InMemoryEmulator emulator) : ContactTes
 
     public static TheoryData<string, string, string> Bad => new()
     {
-        { "a handle of nobody", """[{"handle":"Maya","range":[0,1]}]""", "handle" },
+        { "no handle and no name", """[{"handle":"555-0123","range":[0,1]}]""", "handle" },
         { "no handle", """[{"range":[0,1]}]""", "handle" },
         { "no range", $$"""[{"handle":"{{People.Line}}"}]""", "range" },
         { "a range past the end", $$"""[{"handle":"{{People.Line}}","range":[0,10]}]""", "range" },

@@ -202,8 +202,10 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
 
     [Theory]
     [InlineData(People.Maya, 404, "no chat", """{"chat_id":"00000000-0000-4000-8000-0000000000ff","text":"Hi"}""")]
+    [InlineData(People.Maya, 404, "There is no chat '7' in this world.", """{"chat_id":"7","text":"Hi"}""")]
+    [InlineData(People.Maya, 404, "Nobody in this world is named 'Anna'", """{"to":"+12025550100","with":["Anna"],"text":"Hi"}""")]
     [InlineData(People.Maya, 404, "not a line", """{"to":"+12025550199","text":"Hi"}""")]
-    [InlineData(People.Stranger, 404, "Nobody here is called", """{"chat_id":"00000000-0000-4000-8000-000000000001","text":"Hi"}""")]
+    [InlineData(People.Stranger, 404, "Nobody here has the handle", """{"chat_id":"00000000-0000-4000-8000-000000000001","text":"Hi"}""")]
     [InlineData(People.Ben, 409, "is not in the chat", """{"chat_id":"00000000-0000-4000-8000-000000000001","text":"Hi"}""")]
     [InlineData(People.Ana, 409, "is not in the chat", """{"chat_id":"00000000-0000-4000-8000-000000000007","text":"Was I removed?"}""")]
     [InlineData(People.Line, 409, "a line of the account", """{"to":"+12025550101","text":"Hi"}""")]
@@ -231,7 +233,8 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [InlineData("'chat_id'", """{"text":"Hi"}""")]
     [InlineData("'chat_id'", """{"to":"+12025550100","chat_id":"00000000-0000-4000-8000-000000000001","text":"Hi"}""")]
     [InlineData("'with' goes with 'to'", """{"chat_id":"00000000-0000-4000-8000-000000000001","with":["ana@example.com"],"text":"Hi"}""")]
-    [InlineData("is no handle", """{"to":"+12025550100","with":["Ana"],"text":"Hi"}""")]
+    [InlineData("neither a phone number", """{"to":"+12025550100","with":["555-0123"],"text":"Hi"}""")]
+    [InlineData("'with' holds a null", """{"to":"+12025550100","with":[null],"text":"Hi"}""")]
     [InlineData("'service' must be", """{"to":"+12025550100","service":"imessage","text":"Hi"}""")]
     [InlineData("parts[0].value must be between", """{"to":"+12025550100","text":""}""")]
     [InlineData("parts must hold at least one", """{"to":"+12025550100","parts":[]}""")]
@@ -239,7 +242,7 @@ public sealed class ContactMessagesTests(InMemoryEmulator emulator) : ContactTes
     [InlineData("parts[0].type must be one of", """{"to":"+12025550100","parts":[null]}""")]
     [InlineData("effect.name must be one of", """{"to":"+12025550100","text":"Hi","effect":{"type":"bubble","name":"confetti"}}""")]
     [InlineData("colour is not a known key", """{"to":"+12025550100","text":"Hi","colour":"red"}""")]
-    [InlineData("chat_id must be a UUID", """{"chat_id":"7","text":"Hi"}""")]
+    [InlineData("chat_id has the wrong type", """{"chat_id":7,"text":"Hi"}""")]
     [InlineData("malformed JSON", "{")]
     public async Task Refuses_a_shape_that_is_wrong(string reason, string body) =>
         await Impossible(400, reason, () => Does(People.Maya, "messages", body));

@@ -96,7 +96,7 @@ public sealed class ContactParticipantsTests(InMemoryEmulator emulator) : Contac
     [InlineData(People.Stranger, People.GroupChat, "join", null, 404, "Nobody here")]
     [InlineData(People.Maya, People.UnknownChat, "leave", null, 404, "no chat")]
     [InlineData(People.Maya, People.GroupChat, "add", null, 400, "'handle' is required")]
-    [InlineData(People.Maya, People.GroupChat, "add", "Ana", 400, "is no handle")]
+    [InlineData(People.Maya, People.GroupChat, "add", "Anna", 404, "Nobody in this world is named 'Anna'")]
     [InlineData(People.Maya, People.GroupChat, "leave", People.Ana, 400, "'handle' goes with")]
     [InlineData(People.Maya, People.GroupChat, "ban", null, 400, "'operation' must be")]
     public async Task Refuses_what_cannot_be(string who, string chat, string operation, string? whom, int status, string reason) =>

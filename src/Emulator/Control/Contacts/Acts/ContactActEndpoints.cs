@@ -19,7 +19,7 @@ internal static class ContactActEndpoints
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var reading = ActReader.Read(await reader.ReadToEndAsync(cancellation));
         if (reading.Act is not { } act) return Problems.Of(reading.Problems, "Invalid act");
-        var command = new ActCommand(ContactCommandRunner.Normalize(handle), act);
+        var command = new ActCommand(handle, act);
         return call.World.Commit<ContactActionResult>(command.Apply, call.World.NextTraceId()).TryGet(out var done, out var refusal)
             ? Results.Json(
                 new ContactActionResponse(done.ChatId, done.MessageId, done.Dropped), ControlJson.Wire.ContactActionResponse,

@@ -1,5 +1,4 @@
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Control.Contacts.Directory;
@@ -29,19 +28,13 @@ internal static class ContactDirectoryEndpoints
     private static IResult Get(ControlCall call, string handle)
     {
         var state = call.World.Current;
-        return state.Contacts.TryGetValue(Handle.Normalize(handle), out var contact)
+        return state.Contacts.TryGetValue(handle, out var contact)
             ? Results.Ok(ContactResponse.From(contact, state))
             : Problems.Of(404, "Unknown contact", $"Nobody in this world has the handle '{handle}'. PUT makes somebody known.");
     }
 
     private static IResult Put(ControlCall call, string handle, ContactRequest update)
     {
-        handle = Handle.Normalize(handle);
-        if (!Handle.IsValid(handle))
-        {
-            return Problems.Of(400, "Invalid handle", $"'{handle}' is neither a phone number such as +14155550123 nor an e-mail address.");
-        }
-
         if (call.World.Current.Lines.ContainsKey(handle))
         {
             return Problems.Of(
@@ -53,7 +46,8 @@ internal static class ContactDirectoryEndpoints
             return Problems.Of(400, "Invalid contact", $"{string.Join("; ", problems)}.");
         }
 
-        var declared = call.World.Commit<Contact>(update.Declare(handle).Apply, call.World.NextTraceId());
-        return Results.Ok(ContactResponse.From(declared.Value, call.World.Current));
+        return call.World.Commit<Contact>(update.Declare(handle).Apply, call.World.NextTraceId()).TryGet(out var contact, out var refusal)
+            ? Results.Ok(ContactResponse.From(contact, call.World.Current))
+            : Problems.Of(refusal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.Transitions.People;
 
@@ -7,6 +8,12 @@ namespace Chats.Emulator.Control.Contacts.Directory;
 /// <summary>The body of <c>PUT /_emulator/contacts/{handle}</c>: what is not set stays as it is.</summary>
 public sealed record ContactRequest
 {
+    /// <summary>
+    /// What files and the control plane may call them in place of the handle: 1 to 64 characters, none of them + or @, and each name once,
+    /// whatever its case. Empty: nothing any more.
+    /// </summary>
+    public string? Name { get; init; }
+
     /// <summary>What they can receive, best first: <c>iMessage</c>, <c>RCS</c>, <c>SMS</c>. Empty: nothing reaches them.</summary>
     public IReadOnlyList<string>? Services { get; init; }
 
@@ -30,6 +37,7 @@ public sealed record ContactRequest
     /// <summary>Everything that is wrong with it for the handle.</summary>
     internal IEnumerable<string> Problems(string handle)
     {
+        if (!string.IsNullOrEmpty(Name) && ContactName.Problem(Name) is { } wrong) yield return $"name {wrong}";
         var names = Services ?? [];
         foreach (var unknown in names.Where(name => Domain.Vendor.ServiceExtensions.Parse(name) is null).Take(1))
         {
@@ -48,6 +56,7 @@ public sealed record ContactRequest
 
     internal DeclareContactCommand Declare(string handle) => new(handle)
     {
+        Name = Name,
         Services = Services is { } names ? [.. names.Select(name => Domain.Vendor.ServiceExtensions.Parse(name)).OfType<Service>()] : null,
         ReadsAfter = ReadsAfter,
         Outcome = Delivery?.ToOutcome(),

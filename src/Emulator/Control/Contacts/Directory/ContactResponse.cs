@@ -23,6 +23,9 @@ public sealed record ContactResponse(
     bool HasWritten,
     bool Declared)
 {
+    /// <summary>What files and the control plane may call them in place of the handle; null: nothing.</summary>
+    public string? Name { get; init; }
+
     internal static ContactResponse From(Contact contact, WorldState state) => new(
         contact.Handle,
         [.. contact.Services.Select(service => service.ToWireName())],
@@ -31,5 +34,8 @@ public sealed record ContactResponse(
         contact.OptedOutAt is not null,
         state.Blocked.ContainsKey(contact.Handle),
         contact.HasWritten,
-        contact.Declared);
+        contact.Declared)
+    {
+        Name = contact.Name,
+    };
 }

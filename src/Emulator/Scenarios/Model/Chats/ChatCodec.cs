@@ -13,6 +13,9 @@ internal static class ChatCodec
 
     public static readonly MapCodec<ChatSpec> Chat = new MapCodec<ChatSpec>(_ => new ChatSpec())
         .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, chat => chat.Id, "The chat's id. Without it: from the seed.")
+        .Optional("key", Texts.Name(ChatKey.Problem, ".").Located(), (chat, key) => chat.Key = key, chat => chat.Key,
+            "What the chat is called here and on the control plane, wherever a chat's id can stand: 1 to 64 characters, and each key once, "
+            + "whatever its case. The API never sees it.")
         .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, chat => chat.From,
             "The account's line that takes part; one of lines.")
         .Required("to", HandleList(MostRecipients).Located(), (chat, to) => chat.To = to, chat => chat.To,
@@ -76,5 +79,5 @@ internal static class ChatCodec
 
     private static Codec<HealthStatus> HealthState() => Choices.Of(ChatHealth.WireNames, index => (HealthStatus)index);
 
-    private static ListCodec<Located<string>> HandleList(int atMost) => new(Texts.HandleOfSomebody().Located(), 1, atMost);
+    private static ListCodec<Located<string>> HandleList(int atMost) => new(Texts.Person().Located(), 1, atMost);
 }

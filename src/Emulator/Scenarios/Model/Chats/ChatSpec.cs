@@ -8,6 +8,8 @@ internal sealed class ChatSpec
 {
     public Located<Guid>? Id { get; set; }
 
+    public Located<string>? Key { get; set; }
+
     public Located<string>? From { get; set; }
 
     public Located<IReadOnlyList<Located<string>>>? To { get; set; }

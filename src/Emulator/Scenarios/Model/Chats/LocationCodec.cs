@@ -6,7 +6,7 @@ namespace Chats.Emulator.Scenarios.Model.Chats;
 internal static class LocationCodec
 {
     public static readonly MapCodec<LocationSpec> Location = new MapCodec<LocationSpec>(_ => new LocationSpec())
-        .Required("handle", Texts.HandleOfSomebody().Located(), (location, handle) => location.Handle = handle, location => location.Handle,
+        .Required("handle", Texts.Person().Located(), (location, handle) => location.Handle = handle, location => location.Handle,
             "Who shares it: one of to.")
         .Required(
             "longitude", Numbers.Between(-180, 180), (location, degrees) => location.Longitude = degrees, location => location.Longitude,

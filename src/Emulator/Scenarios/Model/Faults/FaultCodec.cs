@@ -55,9 +55,10 @@ internal static class FaultCodec
 
     private static MapCodec<FaultWhereSpec> Where() => new MapCodec<FaultWhereSpec>(_ => new FaultWhereSpec())
         .Optional("from", Texts.Phone(), (where, line) => where.From = line, where => where.From, "The line, from the body or the query.")
-        .Optional("to", Texts.HandleOfSomebody(), (where, handle) => where.To = handle, where => where.To,
+        .Optional("to", Texts.Person(), (where, handle) => where.To = handle, where => where.To,
             "A recipient, from the body or the query.")
-        .Optional("chat", Texts.Uuid(), (where, id) => where.Chat = id, where => where.Chat, "The chat's id, from the path.")
+        .Optional("chat", Texts.ChatOfFile().Located(), (where, chat) => where.Chat = chat, where => where.Chat,
+            "The chat's id, from the path; or its key.")
         .Optional("token", Texts.Token(), (where, token) => where.Token = token, where => where.Token, "The API key.")
         .Optional("header", HeaderMap(), (where, headers) => where.Headers = headers, where => where.Headers,
             "Request headers and their exact values.")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Faults;
 
@@ -9,7 +10,7 @@ internal sealed class FaultWhereSpec
 
     public string? To { get; set; }
 
-    public Guid? Chat { get; set; }
+    public Located<string>? Chat { get; set; }
 
     public string? Token { get; set; }
 

@@ -17,7 +17,7 @@ internal static class TextPartCodec
             "text_decorations", new ListCodec<DecorationSpec>(Decoration(), atMost: 100), (part, all) => part.Decorations = all,
             part => part.Decorations,
             "Styles and animations, seen over iMessage.")
-        .Optional("mention", Texts.HandleAsWritten(), (part, handle) => part.Mention = handle, part => part.Mention,
+        .Optional("mention", Texts.PersonAsWritten(), (part, handle) => part.Mention = handle, part => part.Mention,
             "The handle of the participant it mentions; groups only.")
         .Optional("mention_range", Range(), (part, range) => part.MentionRange = range, part => part.MentionRange,
             "Where in the text: [start, end). Without it: all of it.")
@@ -42,7 +42,7 @@ internal static class TextPartCodec
         .ExactlyOneOf("style", "animation");
 
     private static MapCodec<MentionSpec> Mention() => new MapCodec<MentionSpec>(_ => new MentionSpec())
-        .Required("handle", Texts.HandleAsWritten(), (mention, handle) => mention.Handle = handle, mention => mention.Handle,
+        .Required("handle", Texts.PersonAsWritten(), (mention, handle) => mention.Handle = handle, mention => mention.Handle,
             "The handle of a participant, or the own line.")
         .Required("range", Range(), (mention, range) => mention.Range = range, mention => mention.Range,
             "Where in the text: [start, end), in UTF-16 code units.");

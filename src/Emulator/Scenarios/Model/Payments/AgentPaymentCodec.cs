@@ -8,7 +8,7 @@ namespace Chats.Emulator.Scenarios.Model.Payments;
 internal static class AgentPaymentCodec
 {
     public static readonly MapCodec<AgentPaymentSpec> Payment = new MapCodec<AgentPaymentSpec>(_ => new AgentPaymentSpec())
-        .Required("handle", Texts.HandleOfSomebody().Located(), (payment, handle) => payment.Handle = handle, payment => payment.Handle,
+        .Required("handle", Texts.Person().Located(), (payment, handle) => payment.Handle = handle, payment => payment.Handle,
             "The customer whose wallet pays.")
         .Required(
             "amount_cents", Numbers.Long(1, long.MaxValue), (payment, amount) => payment.AmountCents = amount,

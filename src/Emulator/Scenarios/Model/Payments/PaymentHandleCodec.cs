@@ -7,7 +7,7 @@ namespace Chats.Emulator.Scenarios.Model.Payments;
 internal static class PaymentHandleCodec
 {
     public static readonly MapCodec<PaymentHandleSpec> Handle = new MapCodec<PaymentHandleSpec>(_ => new PaymentHandleSpec())
-        .Required("handle", Texts.HandleOfSomebody().Located(), (spec, handle) => spec.Handle = handle, spec => spec.Handle,
+        .Required("handle", Texts.Person().Located(), (spec, handle) => spec.Handle = handle, spec => spec.Handle,
             "The customer's phone number in E.164 form, or e-mail address.")
         .Optional(
             "status", Choices.Of(ConnectionStatusExtensions.Names, index => (ConnectionStatus)index),

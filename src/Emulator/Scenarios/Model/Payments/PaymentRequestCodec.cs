@@ -69,7 +69,7 @@ internal static class PaymentRequestCodec
     private static MapCodec<NaturalSpec> Natural() => new MapCodec<NaturalSpec>(_ => new NaturalSpec())
         .Required("from", Texts.Phone().Located(), (natural, line) => natural.From = line, natural => natural.From,
             "The account's line that asks.")
-        .Required("payer", Texts.Phone(), (natural, payer) => natural.Payer = payer, natural => natural.Payer, "Who is billed.")
+        .Required("payer", Texts.PersonWithPhone(), (natural, payer) => natural.Payer = payer, natural => natural.Payer, "Who is billed.")
         .Optional("request_id", Texts.Any(200), (natural, id) => natural.RequestId = id, natural => natural.RequestId,
             "The rail's id of the request. Without it: from the seed.")
         .Optional("transaction_id", Texts.Any(200), (natural, id) => natural.TransactionId = id, natural => natural.TransactionId,

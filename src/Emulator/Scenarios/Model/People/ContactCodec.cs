@@ -1,3 +1,4 @@
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Text;
@@ -10,8 +11,15 @@ internal static class ContactCodec
     public static readonly Codec<Service> OneService = Choices.Of(ServiceExtensions.Names, index => (Service)index);
 
     public static readonly MapCodec<ContactSpec> Contact = new MapCodec<ContactSpec>(_ => new ContactSpec())
-        .Required("handle", Texts.HandleOfSomebody().Located(), (contact, handle) => contact.Handle = handle, contact => contact.Handle,
+        .Required(
+            ContactNameReader.Handle, Texts.HandleOfSomebody().Located(), (contact, handle) => contact.Handle = handle,
+            contact => contact.Handle,
             "The person's phone number in E.164 form, or e-mail address.")
+        .Optional(
+            ContactNameReader.Name, Texts.Name(ContactName.Problem, "^[^+@]+$").Located(), (contact, name) => contact.Name = name,
+            contact => contact.Name,
+            "What the person is called here and on the control plane, wherever a handle can stand: 1 to 64 characters, none of them + or @, "
+            + "and each name once, whatever its case. The API never sees it.")
         .Optional("id", Texts.Uuid().Located(), (contact, id) => contact.Id = id, contact => contact.Id,
             "The person's id as a participant, the same in every chat. Without it: from the seed.")
         .Optional("stranger", Numbers.TrueOrFalse(), (contact, isStranger) => contact.Stranger = isStranger, contact => contact.Stranger,

@@ -9,6 +9,8 @@ internal sealed class ContactSpec
 {
     public Located<string>? Handle { get; set; }
 
+    public Located<string>? Name { get; set; }
+
     public Located<Guid>? Id { get; set; }
 
     public bool Stranger { get; set; }

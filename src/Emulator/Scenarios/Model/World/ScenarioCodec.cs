@@ -38,7 +38,7 @@ internal static class ScenarioCodec
         .Optional("lines", new ListCodec<LineSpec>(LineCodec.Line, atLeast: 1), (file, lines) => file.Lines = lines, file => file.Lines,
             "The account's own phone numbers. Without this key there is one: +12025550100.")
         .Optional(
-            "contacts", new ListCodec<ContactSpec>(ContactCodec.Contact), (file, contacts) => file.Contacts = contacts,
+            ContactNameReader.Contacts, new ListCodec<ContactSpec>(ContactCodec.Contact), (file, contacts) => file.Contacts = contacts,
             file => file.Contacts,
             "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address "
                 + "iMessage.")
@@ -126,7 +126,7 @@ internal static class ScenarioCodec
             "Whether the account has the location features. Without them they answer 403/2011.", "on");
 
     private static MapCodec<BlockedSpec> Blocked() => new MapCodec<BlockedSpec>(_ => new BlockedSpec())
-        .Required("handle", Texts.Any(254).Located(), (blocked, handle) => blocked.Handle = handle, blocked => blocked.Handle,
+        .Required("handle", Texts.Anybody(254).Located(), (blocked, handle) => blocked.Handle = handle, blocked => blocked.Handle,
             "A phone number, an e-mail address, a short code or a sender id.")
         .Optional("reason", Texts.Any(500), (blocked, reason) => blocked.Reason = reason, blocked => blocked.Reason, "Why it was blocked.")
         .Optional("at", Times.Past(), (blocked, at) => blocked.At = at, blocked => blocked.At, "When. Without it: at the start.");

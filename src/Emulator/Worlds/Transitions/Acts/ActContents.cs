@@ -47,10 +47,10 @@ internal static class ActContents
         ShareLocationAct share => Share(handle, chat, share),
         LeaveAct => new ContactRemoveParticipantCommand(handle, chat.Id, handle),
         JoinAct => new ContactAddParticipantCommand(handle, chat.Id, handle),
-        AddAct add => ActPeople.Handle(state, add.Person).TryGet(out var whom, out var refusal)
+        AddAct add => NameResolver.Person(state, add.Person).TryGet(out var whom, out var refusal)
             ? new ContactAddParticipantCommand(handle, chat.Id, whom)
             : refusal,
-        RemoveAct remove => ActPeople.Handle(state, remove.Person).TryGet(out var whom, out var refusal)
+        RemoveAct remove => NameResolver.Person(state, remove.Person).TryGet(out var whom, out var refusal)
             ? new ContactRemoveParticipantCommand(handle, chat.Id, whom)
             : refusal,
         RenameAct rename => new ContactChangeGroupCommand(handle, chat.Id, rename.Name, Icon: null),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Acts;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Rules;
@@ -42,17 +41,20 @@ internal sealed record ActPlace(Chat? Chat, string? Line, ImmutableArray<string>
     private static Result<ActPlace> OfLine(WorldState state, string handle, string line, ImmutableArray<string> with)
     {
         if (!state.HasLine(line)) return ContactAccess.UnknownLine(state, line);
-        if (!ActPeople.Handles(state, with).TryGet(out var others, out var refusal)) return refusal;
+        if (!NameResolver.People(state, with).TryGet(out var others, out var refusal)) return refusal;
         ImmutableArray<string> people = [.. others.Where(other => other != handle).Distinct(StringComparer.Ordinal)];
         return people.Length >= MostPeople
             ? ContactRules.Value.Refuse($"A group holds at most {MostPeople} people beside the line.")
             : new ActPlace(SendTarget.Of(state, line, [handle, .. people]).Existing, line, people);
     }
 
-    private static Result<ActPlace> Named(WorldState state, string name) =>
-        Uuid.TryParse(name, out var id) && state.Chats.TryGetValue(id, out var chat)
+    private static Result<ActPlace> Named(WorldState state, string name)
+    {
+        if (!NameResolver.Chat(state, name).TryGet(out var id, out var refusal)) return refusal;
+        return state.Chats.TryGetValue(id, out var chat)
             ? new ActPlace(chat, null, [])
             : ContactRules.ChatExists.Refuse($"There is no chat '{name}' in this world; GET /_emulator/state lists them.");
+    }
 
     /// <summary>Where the person did something or wrote last, else their only direct chat.</summary>
     private static Result<ActPlace> Usual(WorldState state, string handle)
@@ -69,7 +71,7 @@ internal sealed record ActPlace(Chat? Chat, string? Line, ImmutableArray<string>
         return direct is [var only]
             ? new ActPlace(only, null, [])
             : ContactRules.Required.Refuse(
-                $"{handle} has done nothing in a chat yet and is in {(direct.Count == 0 ? "no direct chat" : "several")}: say where, "
+                $"{state.Names.Show(handle)} has done nothing in a chat yet and is in {(direct.Count == 0 ? "no direct chat" : "several")}: say where, "
                     + $"with 'to' (a line of the account: {string.Join(", ", state.LineNumbers)}) or 'chat'.");
     }
 

@@ -18,7 +18,7 @@ internal static class ContactAccess
         return chat.Others.Any(participant => participant.Handle == handle && participant.IsActive)
             ? chat
             : ContactRules.InChat.Refuse(
-                $"{handle} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
+                $"{state.Names.Show(handle)} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
     }
 
     /// <summary>A chat, whether the person is in it or not.</summary>
@@ -26,7 +26,7 @@ internal static class ContactAccess
     {
         if (!state.Contacts.ContainsKey(handle))
         {
-            return ContactRules.Known.Refuse($"Nobody here is called {handle}; whoever writes a message to a line becomes known.");
+            return ContactRules.Known.Refuse($"Nobody here has the handle {handle}; whoever writes a message to a line becomes known.");
         }
 
         if (!state.Chats.TryGetValue(id, out var chat))
@@ -69,8 +69,8 @@ internal static class ContactAccess
     }
 
     /// <summary>What the remedy is for a contact who lacks a service.</summary>
-    public static string Lacks(string handle, Service service) =>
-        $"{handle} has no {service.ToWireName()}; PUT /_emulator/contacts/{handle} with its 'services' to change that.";
+    public static string Lacks(WorldState state, string handle, Service service) =>
+        $"{state.Names.Show(handle)} has no {service.ToWireName()}; PUT /_emulator/contacts/{handle} with its 'services' to change that.";
 
     /// <summary>Why nothing of it arrives; null when it does. Blocked people are not heard at all, a group that was left neither.</summary>
     public static string? Obstacle(WorldState state, string handle, Chat? chat)

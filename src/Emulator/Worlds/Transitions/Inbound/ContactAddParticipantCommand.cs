@@ -38,10 +38,14 @@ internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, 
 
     private Refusal? NewcomerProblem(WorldState state, Chat chat)
     {
-        if (chat.Find(Whom) is { IsActive: true }) return ContactRules.NotInGroup.Refuse($"{Whom} is in the group already.");
+        if (chat.Find(Whom) is { IsActive: true }) return ContactRules.NotInGroup.Refuse($"{state.Names.Show(Whom)} is in the group already.");
         if (Whom == chat.Line) return null;
         if (state.Lines.ContainsKey(Whom)) return ContactRules.NotOwnLine.Refuse($"{Whom} is another line of the account.");
-        if (!state.Contacts[Whom].Services.Contains(Service.IMessage)) return ContactRules.GroupService.Refuse($"{Whom} has no iMessage.");
+        if (!state.Contacts[Whom].Services.Contains(Service.IMessage))
+        {
+            return ContactRules.GroupService.Refuse($"{state.Names.Show(Whom)} has no iMessage.");
+        }
+
         return chat.ActiveOthers.Count() < Addition.MostOthers
             ? null
             : ContactRules.GroupSize.Refuse($"A group holds at most {Addition.MostOthers} people beside the line.");

@@ -19,7 +19,7 @@ internal sealed record ContactEditMessageCommand(string Handle, Guid MessageId, 
         if (message.Sender.Handle != Handle)
         {
             return ContactRules.WroteIt.Refuse(
-                $"{message.Sender.Handle} wrote the message {MessageId}; people edit only what they wrote themselves.");
+                $"{state.Names.Show(message.Sender.Handle)} wrote the message {MessageId}; people edit only what they wrote themselves.");
         }
 
         if (message.Service != Service.IMessage) return ContactRules.EditService.Refuse("Only messages over iMessage can be edited.");

@@ -55,7 +55,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
             return ContactRules.MessageExists.Refuse($"There is no message {id} in the chat {chat.Id}.");
         }
 
-        if (!message.IsFromMe) return ContactRules.OthersWrote.Refuse($"{Handle} wrote the message {id}; name one that was sent to them.");
+        if (!message.IsFromMe) return ContactRules.OthersWrote.Refuse($"{state.Names.Show(Handle)} wrote the message {id}; name one that was sent to them.");
         if (!message.HasReceiptsIn(chat)) return NoReceipts();
         return message.IsDelivered
             ? null

@@ -16,7 +16,11 @@ internal sealed record ContactRemoveParticipantCommand(string Handle, Guid ChatI
     protected override Result<TransitionResult<ContactActionResult>> Act(WorldState state, Chat chat, TransitionContext context)
     {
         if (Groups.Problem(chat) is { } problem) return problem;
-        if (chat.Find(Whom) is not { IsActive: true }) return ContactRules.InGroup.Refuse($"{Whom} is not in the group.");
+        if (chat.Find(Whom) is not { IsActive: true })
+        {
+            return ContactRules.InGroup.Refuse($"{state.Names.Show(Whom)} is not in the group.");
+        }
+
         if (chat.Participants.Count(other => other.IsActive) <= MembershipChange.Least)
         {
             return ContactRules.GroupSize.Refuse($"At least {MembershipChange.Least} people stay in a group, the line counted.");

@@ -37,7 +37,7 @@ internal sealed record ContactShareCardCommand(string Handle)
         var contact = next.Contacts[Handle];
         if (!ContactAccess.CanUse(contact, Service.IMessage))
         {
-            return ContactRules.HasService.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+            return ContactRules.HasService.Refuse(ContactAccess.Lacks(state, Handle, Service.IMessage));
         }
 
         if ((FirstName ?? contact.Card?.FirstName) is not { } firstName)

@@ -25,7 +25,7 @@ internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, L
 
         if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage))
         {
-            return ContactRules.LocationService.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+            return ContactRules.LocationService.Refuse(ContactAccess.Lacks(state, Handle, Service.IMessage));
         }
 
         // A share is the person's, and stays in the chat it began in.

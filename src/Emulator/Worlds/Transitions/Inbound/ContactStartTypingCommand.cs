@@ -19,7 +19,7 @@ internal sealed record ContactStartTypingCommand(string Handle, Guid ChatId) : C
 
         if (!ContactAccess.CanUse(state.Contacts[Handle], Service.IMessage))
         {
-            return ContactRules.TypingSeen.Refuse(ContactAccess.Lacks(Handle, Service.IMessage));
+            return ContactRules.TypingSeen.Refuse(ContactAccess.Lacks(state, Handle, Service.IMessage));
         }
 
         if (chat.ContactTypingSince is not null) return NoChange(state, chat);

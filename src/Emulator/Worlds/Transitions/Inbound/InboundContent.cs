@@ -28,10 +28,14 @@ internal static class InboundContent
             return ContactRules.HasService.Refuse($"{target.Line} is an RCS line, which takes RCS and SMS, never iMessage.");
         }
 
-        if (!ContactAccess.CanUse(author, service)) return ContactRules.HasService.Refuse(ContactAccess.Lacks(author.Handle, service));
+        if (!ContactAccess.CanUse(author, service))
+        {
+            return ContactRules.HasService.Refuse(ContactAccess.Lacks(state, author.Handle, service));
+        }
+
         if (Unreached(state, target, service) is { } unreached)
         {
-            return ContactRules.HasService.Refuse(ContactAccess.Lacks(unreached, service));
+            return ContactRules.HasService.Refuse(ContactAccess.Lacks(state, unreached, service));
         }
 
         var needsIMessage = content.PollOptions is not null || content.Has<AppCardPart>() || content.Has<AppClipPart>();
@@ -41,7 +45,7 @@ internal static class InboundContent
                 $"Polls, app cards and App Clips travel over iMessage only, not over {service.ToWireName()}.");
         }
 
-        if (MentionProblem(target, content) is { } mention) return mention;
+        if (MentionProblem(state, target, content) is { } mention) return mention;
         return content.ReplyTo is { } reply ? ReplyProblem(state, target.Existing, reply) : null;
     }
 
@@ -59,14 +63,14 @@ internal static class InboundContent
         SendChecks.ReplyProblem(chat, state.Messages.GetValueOrDefault(reply.MessageId), reply)
         ?? ContactAccess.ArrivalProblem(chat!, state.Messages[reply.MessageId]);
 
-    private static Refusal? MentionProblem(SendTarget target, Outgoing content)
+    private static Refusal? MentionProblem(WorldState state, SendTarget target, Outgoing content)
     {
         var mentions = content.Parts.OfType<TextPart>().SelectMany(text => text.AllMentions())
             .Select(mention => Handle.Normalize(mention.Handle)).ToList();
         if (mentions.Count == 0) return null;
         if (!target.IsGroup) return ContactRules.Mention.Refuse("People are mentioned in groups only.");
         return mentions.Find(handle => handle != target.Line && !target.To.Contains(handle)) is { } stranger
-            ? ContactRules.Mention.Refuse($"{stranger} is not in the group.")
+            ? ContactRules.Mention.Refuse($"{state.Names.Show(stranger)} is not in the group.")
             : null;
     }
 

@@ -4,6 +4,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 using Chats.Emulator.Worlds.Transitions.Sending;
@@ -15,6 +16,9 @@ namespace Chats.Emulator.Worlds.Transitions.People;
 /// </summary>
 internal sealed record DeclareContactCommand(string Handle)
 {
+    /// <summary>Empty: the person has no name any more.</summary>
+    public string? Name { get; init; }
+
     public ImmutableArray<Service>? Services { get; init; }
 
     /// <summary><see cref="Timeout.InfiniteTimeSpan"/>: the person does not read.</summary>
@@ -30,6 +34,7 @@ internal sealed record DeclareContactCommand(string Handle)
 
     public Result<TransitionResult<Contact>> Apply(WorldState state, TransitionContext context)
     {
+        if (NameProblem(state) is { } problem) return problem;
         var ids = state.OpenIds();
         var next = ChatOpening.EnsureContacts(state, [Handle], ids);
         if (OptedOut == false) next = OptOuts.Lift(next, next.Contacts[Handle], context.Now);
@@ -38,6 +43,7 @@ internal sealed record DeclareContactCommand(string Handle)
             next with
             {
                 Contacts = next.Contacts.SetItem(Handle, contact),
+                Names = Name is null ? next.Names : next.Names.With(Handle, contact.Name),
                 Blocked = BlockedAfter(state, context.Now),
                 IdPosition = ids.Position,
             },
@@ -45,8 +51,14 @@ internal sealed record DeclareContactCommand(string Handle)
             []);
     }
 
+    private Refusal? NameProblem(WorldState state) =>
+        Name is { Length: > 0 } name && state.Names.HandleOf(name) is { } other && other != Handle
+            ? ContactRules.NameIsFree.Refuse($"{state.Names.Show(other)} has that name; give another, or take it from them with an empty 'name'.")
+            : null;
+
     private Contact Describe(Contact contact, DateTimeOffset now) => contact with
     {
+        Name = Name switch { null => contact.Name, "" => null, _ => Name },
         Services = Services ?? contact.Services,
         ReadsAfter = ReadsAfter is { } reads ? reads == Timeout.InfiniteTimeSpan ? null : reads : contact.ReadsAfter,
         Outcome = Outcome is { } outcome ? outcome == DeliveryOutcome.Usual ? null : outcome : contact.Outcome,
