@@ -118,7 +118,7 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
     [InlineData("approve: true", 409, "No payment of")]
     [InlineData("connect: true", 409, "got no code")]
     [InlineData("rename: Cake", 409, "A direct chat has neither name nor icon")]
-    [InlineData("{add: Ben}", 400, "'Ben' is neither")]
+    [InlineData("{add: Ben}", 404, "Nobody in this world is named 'Ben'")]
     public async Task What_cannot_be_is_told_with_a_remedy(string act, int status, string reason) =>
         await Impossible(status, reason, () => Acts(People.Maya, act));
 

@@ -33,6 +33,9 @@ public abstract class ContactNamesContract(TestEmulator emulator) : ContactTest(
         { "POST", "group", $$"""{"chat_id":"{{Group}}","display_name":"Tacos"}""", 204 },
         { "POST", "location", $$"""{"chat_id":"{{Direct}}","longitude":13.4,"latitude":52.5}""", 204 },
         { "DELETE", "location", $$"""{"chat_id":"{{Direct}}"}""", 204 },
+        { "POST", "acts", $$"""{"say":"Hi","chat":"{{Direct}}"}""", 200 },
+        { "POST", "acts", $$"""{"say":"Hi","to":"{{People.Line}}","with":["Ana María"]}""", 200 },
+        { "POST", "acts", $$"""{"remove":"Ana María","chat":"{{Group}}"}""", 409 },
         { "POST", "contact_card", $$"""{"to":"{{People.Line}}","first_name":"M"}""", 204 },
     };
 
@@ -242,6 +245,9 @@ public abstract class ContactNamesContract(TestEmulator emulator) : ContactTest(
     [InlineData("POST", "/contacts/Maia/reads", """{"chat_id":"cakes"}""")]
     [InlineData("POST", "/contacts/Maia/votes", "{}")]
     [InlineData("PUT", "/payments/handles/Maia", "{}")]
+    [InlineData("POST", "/contacts/Maia/acts", """{"say":"Hi","to":"+12025550100"}""")]
+    [InlineData("POST", "/contacts/Maya/acts", """{"add":"Maia","chat":"Pizza or tacos"}""")]
+    [InlineData("POST", "/contacts/Maya/acts", """{"say":"Hi","to":"+12025550100","with":["Maia"]}""")]
     [InlineData("POST", "/contacts/Maya/messages", """{"to":"+12025550100","with":["Maia"],"text":"Hi"}""")]
     [InlineData("POST", "/contacts/Maya/participants", """{"chat_id":"cakes","operation":"add","handle":"Maia"}""")]
     [InlineData("POST", "/contacts/Maya/messages", """{"chat_id":"cakes","text":"Hi","mentions":[{"handle":"Maia","range":[0,1]}]}""")]
@@ -256,6 +262,7 @@ public abstract class ContactNamesContract(TestEmulator emulator) : ContactTest(
     [InlineData("POST", "/events", """{"type":"call.ended","data":{"call_id":"1"},"chat_id":"cake"}""")]
     [InlineData("POST", "/contacts/Maya/messages", """{"chat_id":"cake","text":"Hi"}""")]
     [InlineData("POST", "/contacts/Maya/typing", """{"chat_id":"cake"}""")]
+    [InlineData("POST", "/contacts/Maya/acts", """{"say":"Hi","chat":"cake"}""")]
     public async Task Says_which_chat_may_have_been_meant(string method, string path, string? body) =>
         await Impossible(404, "There is no chat 'cake' in this world; did you mean 'cakes'?", () => Control(new(method), path, body));
 
