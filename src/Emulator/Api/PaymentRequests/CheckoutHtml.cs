@@ -8,17 +8,18 @@ namespace Chats.Emulator.Api.PaymentRequests;
 internal static class CheckoutHtml
 {
     private const string Style = """
-        :root { color-scheme: light dark; --ink: #1c1c1e; --dim: #6b6b70; --paper: #fff; --back: #f2f2f7; --line: #d8d8dd; --act: #0a6cff; }
+        :root { color-scheme: light dark; --ink: #1c1c1e; --dim: #6b6b70; --paper: #fff; --back: #f2f2f7; --line: #d8d8dd; --act: #0a6cff; --done: #187a33; }
         @media (prefers-color-scheme: dark) {
-          :root { --ink: #f2f2f7; --dim: #a0a0a8; --paper: #1c1c1e; --back: #000; --line: #3a3a3c; --act: #2f81ff; }
+          :root { --ink: #f2f2f7; --dim: #a0a0a8; --paper: #1c1c1e; --back: #000; --line: #3a3a3c; --done: #4cd964; }
         }
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--back); color: var(--ink); font: 17px/1.45 system-ui, sans-serif; }
         .note { margin: 0; padding: .6rem 1rem; background: #ffd60a; color: #1c1c1e; text-align: center; font-size: .9rem; }
-        main { max-width: 26rem; margin: 2rem auto; padding: 1.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; }
+        main { max-width: 26rem; margin: clamp(1rem, 5vw, 2rem) max(1rem, 50% - 13rem); padding: 1.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; }
         img { display: block; width: 4rem; height: 4rem; object-fit: cover; border-radius: 12px; }
         h1 { margin: .6rem 0 0; font-size: 1.1rem; overflow-wrap: anywhere; }
-        .amount { margin: .4rem 0; font-size: 2.4rem; font-weight: 700; }
+        .amount { margin: .4rem 0; font-size: clamp(1.8rem, 9vw, 2.4rem); line-height: 1.2; font-weight: 700; }
+        .due { font-size: 1rem; font-weight: 400; color: var(--dim); white-space: nowrap; }
         p { margin: .4rem 0; overflow-wrap: anywhere; }
         .dim { color: var(--dim); font-size: .95rem; }
         form { display: grid; gap: .6rem; margin-top: 1.2rem; }
@@ -26,6 +27,7 @@ internal static class CheckoutHtml
         button[value=pay] { border-color: var(--act); background: var(--act); color: #fff; font-weight: 600; }
         button:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
         [role=status] { margin-top: 1rem; font-weight: 600; }
+        .paid { color: var(--done); }
         """;
 
     /// <summary>The page of a session that is not known.</summary>
@@ -39,12 +41,19 @@ internal static class CheckoutHtml
         var description = request.Description is { } text ? $"<p>{Encode(text)}</p>\n" : "";
         return Frame(
             $"Pay {name}",
-            $"{picture}<h1>{name}</h1>\n<p class=\"amount\">{Dollars.Format(request.Amount)}</p>\n{description}{Terms(request.Plan)}{Choice(request)}");
+            $"{picture}<h1>{name}</h1>\n{Amount(request)}\n{description}{Terms(request)}{Choice(request)}");
     }
 
-    private static string Terms(PaymentPlan? plan)
+    private static string Amount(PaymentRequest request)
     {
-        if (plan is null) return "";
+        var due = request.Plan?.TrialEnd is null ? "" : " <span class=\"due\">due today</span>";
+        return $"<p class=\"amount\">{Dollars.Format(request.Amount)}{due}</p>";
+    }
+
+    /// <summary>What a subscription costs later; of one that never began there is nothing to say.</summary>
+    private static string Terms(PaymentRequest request)
+    {
+        if (request is not { Plan: { } plan, Status: PaymentRequestStatus.Requested or PaymentRequestStatus.Succeeded }) return "";
         var every = plan.IntervalCount == 1
             ? $"every {plan.Interval.ToWireName()}"
             : string.Create(CultureInfo.InvariantCulture, $"every {plan.IntervalCount} {plan.Interval.ToWireName()}s");
@@ -59,16 +68,24 @@ internal static class CheckoutHtml
     {
         PaymentRequestStatus.Requested => $"""
             <form method="post">
-            <button name="act" value="pay">Pay {Dollars.Format(request.Amount)}</button>
+            <button name="act" value="pay">{Invitation(request)}</button>
             <button name="act" value="cancel">Cancel</button>
             </form>
             """,
-        PaymentRequestStatus.Succeeded => Result("Paid"),
+        PaymentRequestStatus.Succeeded => """<p role="status" class="paid">Paid</p>""",
         PaymentRequestStatus.Canceled => Result("Canceled"),
         _ => Result("Expired"),
     };
 
-    private static string Result(string text) => $"<p role=\"status\">{text}</p>";
+    /// <summary>What the button says: where nothing is due, nothing is paid.</summary>
+    private static string Invitation(PaymentRequest request) => request switch
+    {
+        { Plan.TrialEnd: not null } => "Start the free trial",
+        { Amount: 0 } => "Subscribe",
+        _ => $"Pay {Dollars.Format(request.Amount)}",
+    };
+
+    private static string Result(string text) => $"<p role=\"status\">{text}</p>\n<p class=\"dim\">Nothing was charged.</p>";
 
     private static string Frame(string title, string body) => $"""
         <!doctype html>

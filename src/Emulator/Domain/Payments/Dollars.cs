@@ -5,6 +5,6 @@ namespace Chats.Emulator.Domain.Payments;
 /// <summary>Amounts as customers read them.</summary>
 internal static class Dollars
 {
-    /// <summary>Cents as dollars, such as <c>$47.11</c>.</summary>
-    public static string Format(long cents) => string.Create(CultureInfo.InvariantCulture, $"${cents / 100m:0.00}");
+    /// <summary>Cents as dollars, such as <c>$47.11</c> and <c>$1,250.00</c>.</summary>
+    public static string Format(long cents) => string.Create(CultureInfo.InvariantCulture, $"${cents / 100m:N2}");
 }

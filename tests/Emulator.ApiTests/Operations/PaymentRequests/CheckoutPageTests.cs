@@ -20,6 +20,29 @@ public sealed class CheckoutPageTests(InMemoryEmulator emulator) : PaymentReques
     }
 
     [Theory]
+    [InlineData("""{"amount":1234567,"currency":"usd"}""", "Pay $12,345.67")]
+    [InlineData("""{"mode":"subscription","price_id":"price_month","trial_period_days":7}""", "Start the free trial")]
+    [InlineData("""{"mode":"subscription","price_id":"price_month","discount":{"coupon":"FREE"}}""", "Subscribe")]
+    public async Task Invites_to_what_happens(string body, string invitation)
+    {
+        var page = await Open(await Url(body));
+
+        Assert.Contains($"value=\"pay\">{invitation}</button>", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_nothing_of_later_charges_once_it_was_given_up()
+    {
+        var url = await Url("""{"mode":"subscription","price_id":"price_month","trial_period_days":7}""");
+        Assert.Contains("your card is charged then", (await Open(url)).Text, StringComparison.Ordinal);
+
+        var page = (await Submit(url, "cancel")).Expect(200).Text;
+
+        Assert.DoesNotContain("your card is charged then", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing was charged", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("pay", "succeeded", "Paid")]
     [InlineData("cancel", "canceled", "Canceled")]
     public async Task Ends_the_request_once(string act, string status, string shown)
