@@ -28,6 +28,6 @@ internal sealed record ChatResponse(
         HealthResponse.From(chat.Health),
         IsArchived: false, // deprecated, always false (docs/decisions/0007)
         chat.IsGroup,
-        chat.Icon is { } icon ? links.Absolute(icon) : null,
+        links.Absolute(chat.Icon),
         chat.ShownService.ToWireName());
 }

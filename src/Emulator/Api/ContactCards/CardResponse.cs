@@ -16,6 +16,6 @@ internal sealed record CardResponse(
         line.Number,
         line.Card!.FirstName,
         line.Card.LastName,
-        line.Card.ImageUrl is { } image ? links.Absolute(image) : null,
+        links.Absolute(line.Card.ImageUrl),
         line.Card.IsActive);
 }

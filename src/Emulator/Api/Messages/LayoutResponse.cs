@@ -34,7 +34,7 @@ internal sealed record LayoutResponse
         Subcaption = layout.Subcaption,
         TrailingCaption = layout.TrailingCaption,
         TrailingSubcaption = layout.TrailingSubcaption,
-        ImageUrl = layout.ImageUrl is { } url ? links.Absolute(url) : null,
+        ImageUrl = links.Absolute(layout.ImageUrl),
         ImageTitle = layout.ImageTitle,
         ImageSubtitle = layout.ImageSubtitle,
     };

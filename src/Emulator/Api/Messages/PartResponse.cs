@@ -66,23 +66,14 @@ internal sealed record MediaPartResponse(
 
 internal sealed record LinkPartResponse(string Value) : PartResponse;
 
-internal sealed record AppClipPartResponse(string Value) : PartResponse
+internal sealed record AppClipPartResponse(
+    string Value,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Title,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Description,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ImageUrl) : PartResponse
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Title { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Description { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? ImageUrl { get; init; }
-
-    public static AppClipPartResponse From(AppClipPart clip, MediaLinks links) => new(clip.Value)
-    {
-        Title = clip.Title,
-        Description = clip.Description,
-        ImageUrl = clip.ImageUrl is { } url ? links.Absolute(url) : null,
-    };
+    public static AppClipPartResponse From(AppClipPart clip, MediaLinks links) =>
+        new(clip.Value, clip.Title, clip.Description, links.Absolute(clip.ImageUrl));
 }
 
 internal sealed record AppCardPartResponse(AppResponse App, LayoutResponse Layout, string Url, string? FallbackText) : PartResponse

@@ -32,5 +32,5 @@ internal sealed record ReactionResponse(
 internal sealed record StickerResponse(string? Url, string? FileName, string? MimeType, int? Width, int? Height)
 {
     public static StickerResponse From(Sticker sticker, MediaLinks links) =>
-        new(sticker.Url is { } url ? links.Absolute(url) : null, sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height);
+        new(links.Absolute(sticker.Url), sticker.FileName, sticker.MimeType, sticker.Width, sticker.Height);
 }

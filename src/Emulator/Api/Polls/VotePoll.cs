@@ -21,7 +21,7 @@ internal static class VotePoll
         if (!RequestBody.Read(call, ApiJson.Default.VotePollRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(call, id, body).TryGet(out var vote, out refusal)) return refusal;
         if (!call.World.Commit(vote.Apply, call.TraceId).TryGet(out var voted, out refusal)) return refusal;
-        return PollEnvelope.Answer(StatusCodes.Status200OK, voted.AsKept, call.Links());
+        return PollEnvelope.Answer(StatusCodes.Status200OK, voted.AsRetained, call.Links());
     }
 
     private static Result<Worlds.Transitions.Polls.VotePollCommand> Validate(ApiCall call, Guid messageId, Request request)

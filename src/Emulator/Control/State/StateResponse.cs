@@ -180,7 +180,7 @@ internal sealed record BackgroundStateResponse(string Type, string? Variant, str
         background.Variant,
         background.Style,
         background.Shades.IsEmpty ? null : [.. background.Shades],
-        background.ImageUrl is { } url ? links.Absolute(url) : null);
+        links.Absolute(background.ImageUrl));
 }
 
 internal sealed record LocationStateResponse(

@@ -89,8 +89,8 @@ internal sealed record AppIdentity(string Name, string TeamId, string BundleId, 
     /// <summary>Stands for the identity of the card that is updated, until that is known.</summary>
     public static readonly AppIdentity Inherited = new("", "", "", null);
 
-    /// <summary>Whether it names the app of a card; an App Store id counts only where it is given.</summary>
-    public bool Names(AppIdentity card) =>
+    /// <summary>Whether it is the app of a card; an App Store id counts only where it is given.</summary>
+    public bool Matches(AppIdentity card) =>
         this == Inherited || (this with { AppStoreId = AppStoreId ?? card.AppStoreId }) == card;
 }
 

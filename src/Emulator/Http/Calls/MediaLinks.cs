@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Payments;
@@ -31,9 +32,10 @@ internal readonly record struct MediaLinks(WorldState State, World World, string
     }
 
     /// <summary>An address as it was given, or that of a re-hosted file, which is kept as a path.</summary>
-    public string Absolute(string url)
+    [return: NotNullIfNotNull(nameof(url))]
+    public string? Absolute(string? url)
     {
-        if (!url.StartsWith('/')) return url;
+        if (url is null || !url.StartsWith('/')) return url;
         return HostedFiles.IsHosted(Origin + url, Origin, out var id) && State.Attachments.TryGetValue(id, out var file)
             ? Of(file)
             : Address(url);

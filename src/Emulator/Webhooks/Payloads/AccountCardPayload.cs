@@ -7,5 +7,5 @@ namespace Chats.Emulator.Webhooks.Payloads;
 internal sealed record AccountCardPayload(Guid Id, string FirstName, string? LastName, string? ImageUrl)
 {
     public static AccountCardPayload From(ContactCard card, MediaLinks links) =>
-        new(card.Id!.Value, card.FirstName, card.LastName, card.ImageUrl is { } image ? links.Absolute(image) : null);
+        new(card.Id!.Value, card.FirstName, card.LastName, links.Absolute(card.ImageUrl));
 }

@@ -33,7 +33,7 @@ internal sealed record BackgroundUpdatedPayload(ChatReference Chat, HandlePayloa
             Variant = background.Variant,
             Style = background.Style,
             Shades = background.Shades.IsEmpty ? null : [.. background.Shades],
-            ImageUrl = background.ImageUrl is { } url ? links.Absolute(url) : null,
+            ImageUrl = links.Absolute(background.ImageUrl),
         };
     }
 }

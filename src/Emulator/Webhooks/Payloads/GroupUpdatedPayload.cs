@@ -15,7 +15,7 @@ internal sealed record GroupUpdatedPayload(Guid ChatId, string UpdatedAt, string
     public static GroupUpdatedPayload Icon(WorldEvent happened, Chat chat, GroupDetail group, MediaLinks links) =>
         Name(happened, chat, group) with
         {
-            OldValue = group.OldValue is { } before ? links.Absolute(before) : null,
-            NewValue = group.NewValue is { } after ? links.Absolute(after) : null,
+            OldValue = links.Absolute(group.OldValue),
+            NewValue = links.Absolute(group.NewValue),
         };
 }

@@ -53,23 +53,14 @@ internal sealed record MediaPayload(
 
 internal sealed record LinkPayload(string Value) : PartPayload;
 
-internal sealed record AppClipPayload(string Value) : PartPayload
+internal sealed record AppClipPayload(
+    string Value,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Title,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Description,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ImageUrl) : PartPayload
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Title { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Description { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? ImageUrl { get; init; }
-
-    public static AppClipPayload From(AppClipPart clip, MediaLinks links) => new(clip.Value)
-    {
-        Title = clip.Title,
-        Description = clip.Description,
-        ImageUrl = clip.ImageUrl is { } url ? links.Absolute(url) : null,
-    };
+    public static AppClipPayload From(AppClipPart clip, MediaLinks links) =>
+        new(clip.Value, clip.Title, clip.Description, links.Absolute(clip.ImageUrl));
 }
 
 internal sealed record AppCardPayload(AppPayload App, string Url, string? FallbackText, LayoutPayload Layout) : PartPayload

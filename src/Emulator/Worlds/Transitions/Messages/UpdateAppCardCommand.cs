@@ -33,7 +33,7 @@ internal sealed record UpdateAppCardCommand(
             return MessageOperationRules.CardApp.Refuse("app is required: nothing of the card is kept on this line");
         }
 
-        if (!Card.App.Names(card.App)) return MessageOperationRules.CardApp.Refuse("app must be the app of the card: it cannot change");
+        if (!Card.App.Matches(card.App)) return MessageOperationRules.CardApp.Refuse("app must be the app of the card: it cannot change");
         if (message.SentAt is null || message.Status == DeliveryStatus.Failed)
         {
             return MessageOperationRules.CardSent.Refuse("The card has not been sent yet");
