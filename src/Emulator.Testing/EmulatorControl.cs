@@ -55,6 +55,7 @@ public sealed class EmulatorControl
         Faults = new FaultsControl(channel);
         Journal = new JournalControl(channel);
         Events = new EventsControl(channel);
+        Facts = new FactsControl(channel);
         Contacts = new ContactsControl(channel);
         Messages = new MessagesControl(channel);
         Lines = new LinesControl(channel);
@@ -93,6 +94,9 @@ public sealed class EmulatorControl
 
     /// <summary>Shows, awaits and verifies the facts the world recorded.</summary>
     public EventsControl Events { get; }
+
+    /// <summary>Shows everything that happened, in one order.</summary>
+    public FactsControl Facts { get; }
 
     /// <summary>Says what the people of the world are like.</summary>
     public ContactsControl Contacts { get; }

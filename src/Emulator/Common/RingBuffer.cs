@@ -50,6 +50,20 @@ internal sealed class RingBuffer<T>(int capacity)
         }
     }
 
+    /// <summary>Everything held whose key, which grows with the number, is higher, oldest first.</summary>
+    public IEnumerable<T> After(long key, Func<T, long> keyOf)
+    {
+        var (low, high) = (First, Next);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (Find(middle) is { } thing && keyOf(thing) > key) high = middle;
+            else low = middle + 1;
+        }
+
+        return After(low - 1);
+    }
+
     /// <summary>Forgets the oldest; null when there is nothing.</summary>
     public T? Forget()
     {

@@ -8,6 +8,7 @@ using Chats.Emulator.Control.Contacts;
 using Chats.Emulator.Control.Contacts.Directory;
 using Chats.Emulator.Control.Events;
 using Chats.Emulator.Control.Expectations;
+using Chats.Emulator.Control.Facts;
 using Chats.Emulator.Control.Faults;
 using Chats.Emulator.Control.Health;
 using Chats.Emulator.Control.Lines;
@@ -55,6 +56,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(PaymentRequestStateResponse))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(FactsResponse))]
 [JsonSerializable(typeof(RaiseEventRequest))]
 [JsonSerializable(typeof(WaitRequest<RequestMatch>), TypeInfoPropertyName = "RequestWait")]
 [JsonSerializable(typeof(WaitRequest<EventMatch>), TypeInfoPropertyName = "EventWait")]

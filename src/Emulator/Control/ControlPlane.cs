@@ -5,6 +5,7 @@ using Chats.Emulator.Control.Contacts.Acts;
 using Chats.Emulator.Control.Contacts.Directory;
 using Chats.Emulator.Control.Events;
 using Chats.Emulator.Control.Expectations;
+using Chats.Emulator.Control.Facts;
 using Chats.Emulator.Control.Faults;
 using Chats.Emulator.Control.Health;
 using Chats.Emulator.Control.Journal;
@@ -42,6 +43,7 @@ internal static class ControlPlane
         FaultEndpoints.Map(control);
         JournalEndpoints.Map(control);
         EventEndpoints.Map(control);
+        FactEndpoints.Map(control);
         ExpectationEndpoints.Map(control);
         StateEndpoints.Map(control);
         ContactDirectoryEndpoints.Map(control);

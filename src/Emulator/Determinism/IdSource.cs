@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Text;
 
 namespace Chats.Emulator.Determinism;
 
@@ -28,6 +29,14 @@ internal sealed class IdSource(ulong seed, long position)
         BinaryPrimitives.WriteInt32LittleEndian(input[16..], place);
         Span<byte> bytes = stackalloc byte[16];
         XxHash128.Hash(input, bytes);
+        return AsVersion4(bytes);
+    }
+
+    /// <summary>The id of the one thing of its name that a call causes; uses no id up.</summary>
+    public static Guid OfCall(string traceId, string name)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        XxHash128.Hash(Encoding.UTF8.GetBytes($"{traceId} {name}"), bytes);
         return AsVersion4(bytes);
     }
 

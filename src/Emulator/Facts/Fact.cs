@@ -47,6 +47,9 @@ public sealed record Fact
     /// <summary>The message that is meant: the one that arrived, was reacted to, edited or read.</summary>
     public Guid? MessageId { get; init; }
 
+    /// <summary>True when the people do not see it: a typing bubble that arrives no more. Else null.</summary>
+    public bool? Unseen { get; init; }
+
     /// <summary>Of reading: all messages that were read, the latest last.</summary>
     public IReadOnlyList<Guid>? Messages { get; init; }
 

@@ -64,6 +64,9 @@ public sealed record JournalEntry
     /// <summary>True when a body was longer than what is shown.</summary>
     public bool Truncated { get; init; }
 
+    /// <summary>Its place among all that the world's logs hold; it is written once it is answered.</summary>
+    internal long Order { get; init; }
+
     /// <summary>Tells callers apart within this process, and is no token; null when there was none.</summary>
     internal int? Caller { get; init; }
 

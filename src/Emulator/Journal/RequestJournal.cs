@@ -7,10 +7,13 @@ namespace Chats.Emulator.Journal;
 /// <param name="bodyLimit">How many bytes of each body are kept.</param>
 /// <param name="changed">Is told after each change.</param>
 /// <param name="budget">What all journals may hold together; null: no more than each by itself.</param>
-internal sealed class RequestJournal(int capacity, int bodyLimit, Action? changed = null, JournalBudget? budget = null)
+/// <param name="order">Numbers what the world's logs hold; null: nothing but this one.</param>
+internal sealed class RequestJournal(
+    int capacity, int bodyLimit, Action? changed = null, JournalBudget? budget = null, LogOrder? order = null)
 {
     private readonly Lock _gate = new();
     private readonly JournalBudget _budget = budget ?? JournalBudget.None;
+    private readonly LogOrder _order = order ?? new LogOrder();
     private readonly RingBuffer<JournalSlot> _places = new(capacity);
     private int _era;
     private long _bytes;
@@ -30,7 +33,7 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
             ref var place = ref _places.NextSlot();
             var before = place?.Bytes ?? 0;
             if (place?.Epoch != _places.Epoch) place = new JournalSlot(bodyLimit, _places.Epoch);
-            place.Fill(entry with { Sequence = sequence }, requestBody, responseBody);
+            place.Fill(entry with { Sequence = sequence, Order = _order.Next() }, requestBody, responseBody);
             Count(place.Bytes - before);
         }
 
@@ -65,6 +68,16 @@ internal sealed class RequestJournal(int capacity, int bodyLimit, Action? change
     public IReadOnlyList<JournalEntry> List(long since, Func<JournalEntry, bool> matches, int limit)
     {
         lock (_gate) return [.. _places.After(since).Where(place => matches(place.Entry)).Take(limit).Select(place => place.WithBodies())];
+    }
+
+    /// <summary>Up to so many that come behind a place among all the world's logs hold, and not behind another, oldest first.</summary>
+    public IReadOnlyList<JournalEntry> Between(long order, long last, int limit)
+    {
+        lock (_gate)
+        {
+            return [.. _places.After(order, place => place.Entry.Order).TakeWhile(place => place.Entry.Order <= last).Take(limit)
+                .Select(place => place.WithBodies())];
+        }
     }
 
     /// <summary>Where the journal stands now.</summary>

@@ -26,7 +26,7 @@ internal sealed class WebhookDispatcher(
     World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<WebhookDispatcher> log)
         : IEventDispatcher
 {
-    private readonly WebhookDeliveryQueue _queue = new(limits, world.Signals.Deliveries);
+    private readonly WebhookDeliveryQueue _queue = new(limits, world.Signals.Deliveries, world.Order, world.Activity);
     private readonly AttemptRunner _runner = new(world, sender, system);
     private readonly WebhookDeliverySequencer _sequencer = new(system);
     private readonly SubscriptionLimiters _limiters = new();
@@ -73,6 +73,14 @@ internal sealed class WebhookDispatcher(
         world.Clock.Scheduler.Rearm();
         return entry;
     }
+
+    public int Unanswered(DateTimeOffset now) => _queue.Unanswered(now);
+
+    /// <summary>
+    /// Up to so many deliveries that were tried or ended behind a place among all the world's logs hold, and not behind another, as they
+    /// stood then, oldest first.
+    /// </summary>
+    public IReadOnlyList<WebhookDeliveryRecord> Between(long order, long last, int limit) => _queue.Between(order, last, limit);
 
     public void Stop()
     {
@@ -160,12 +168,12 @@ internal sealed class WebhookDispatcher(
 
         // A manual clock that did not wait any longer has moved on meanwhile, but nothing took any of its time.
         var ended = wasManual ? started : world.Clock.GetUtcNow();
-        return _queue.Record(delivery, carried, after => NextAttempt(after, ended), life);
+        return _queue.Record(delivery, carried, after => NextAttempt(after, ended), ended, life);
     }
 
     private WebhookDelivery? End(WebhookDelivery delivery, WebhookDeliveryState state, string reason, CancellationToken life)
     {
-        _queue.End(delivery, state, reason, life);
+        _queue.End(delivery, state, reason, world.Clock.GetUtcNow(), life);
         return null;
     }
 

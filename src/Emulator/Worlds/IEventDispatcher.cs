@@ -13,6 +13,9 @@ internal interface IEventDispatcher : IDueWork, IDisposable
     /// <param name="events">What happened.</param>
     void Accept(WorldState state, ImmutableArray<WorldEvent> events);
 
+    /// <summary>How many webhooks are sent and not answered yet, or are due by then.</summary>
+    int Unanswered(DateTimeOffset now);
+
     /// <summary>Breaks off whatever is on its way and takes nothing more.</summary>
     void Stop();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Common;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
@@ -47,8 +48,9 @@ internal sealed class World : IDueWork, IDisposable
         Savepoints = new SavepointStore(limits.Savepoints);
         Clock = new WorldClock(system);
         Clock.Scheduler.Add(this);
-        Events = new EventLog(limits.Events);
-        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Signals.Requests.Pulse, limits.Journals);
+        Activity = new WorldActivity(system);
+        Events = new EventLog(limits.Events, Order);
+        Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Signals.Requests.Pulse, limits.Journals, Order);
         Faults = new FaultPlan(Clock);
         if (dispatcher?.Invoke(this) is { } told) Clock.Scheduler.Add(Dispatcher = told);
         Restore(origin.Begin());
@@ -59,6 +61,12 @@ internal sealed class World : IDueWork, IDisposable
     public WorldOrigin Origin { get; private set; }
 
     public WorldClock Clock { get; }
+
+    /// <summary>Numbers what its logs hold.</summary>
+    public LogOrder Order { get; } = new();
+
+    /// <summary>What the application is doing just now.</summary>
+    public WorldActivity Activity { get; }
 
     public EventLog Events { get; }
 
@@ -122,6 +130,7 @@ internal sealed class World : IDueWork, IDisposable
                 Events = Events.Capture(),
                 Journal = Journal.Capture(),
                 Dispatcher = Dispatcher?.Capture(),
+                Order = Order.Latest,
             };
         }
     }
@@ -302,6 +311,7 @@ internal sealed class World : IDueWork, IDisposable
         else Clock.Run(content.Ahead);
         _current = content.State;
         Faults.Restore(content.State.Seed, content.Faults);
+        Order.Restore(content.Order);
         Events.Restore(content.Events);
         Journal.Restore(content.Journal);
         Dispatcher?.Start(content.Dispatcher);

@@ -179,6 +179,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         var delivery = (await control.Does("GET /deliveries", 200)).Json.GetProperty("deliveries")[0].GetProperty("id");
         await control.Does("POST /deliveries/{id}/redeliver", 202, null, $"{delivery}");
         await control.Does("GET /events", 200);
+        await control.Does("GET /facts?wait=1s&limit=5", 200);
         await control.Does("POST /events", 201, """{"type":"call.ended","data":{"call_id":"1"}}""");
         await control.Does("POST /events/wait", 200, """{"match":{}}""");
         await control.Does("POST /events/verify", 200, """{"match":{}}""");

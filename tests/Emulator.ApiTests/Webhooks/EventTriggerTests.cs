@@ -64,7 +64,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
         { "a background set and removed",
             $"{Post($"/v3/chats/{DirectChat}/background", """{"type":"color","variant":"mango"}""")}\nadvance 1s\nDELETE /v3/chats/{DirectChat}/background\nadvance 1s", "chat.background_updated chat.background_updated" },
         { "a background over SMS", $"{Post($"/v3/chats/{SmsChat}/background", """{"type":"color","variant":"mango"}""")}\nadvance 1s", "" },
-        { "your own typing", $"POST /v3/chats/{DirectChat}/typing\nDELETE /v3/chats/{DirectChat}/typing\nadvance 2m", "" },
+        { "your own typing", $"POST /v3/chats/{DirectChat}/typing\nDELETE /v3/chats/{DirectChat}/typing\nadvance 2m", "emulator.typing.started" },
         { "remote typing",
             $"{Acts(Maya, "typing", $$"""{"chat_id":"{{DirectChat}}"}""")}\nDELETE /_emulator/contacts/{Maya}/typing {{\"chat_id\":\"{DirectChat}\"}}", "chat.typing_indicator.started chat.typing_indicator.stopped" },
         { "remote typing that ends in a message",
@@ -105,7 +105,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
         { "a payment request nobody pays", $"{Asks}\nadvance 24h", "payment.expired" },
         { "a payment request that is over is over",
             $"{Asks}\nPOST /_emulator/payment_requests/{{request}}/pay\nadvance 25h", "payment.succeeded" },
-        { "a chat marked as read", $"POST /v3/chats/{DirectChat}/read", "" },
+        { "a chat marked as read", $"POST /v3/chats/{DirectChat}/read", "emulator.chat.read" },
     };
 
     [Theory]

@@ -45,7 +45,8 @@ public abstract partial class EmulatorContract
                 "chat.created", "message.received", "contact_card.received", "call.ended", "message.edited",
                 "chat.typing_indicator.started", "chat.typing_indicator.stopped", "chat.typing_indicator.started",
                 "chat.typing_indicator.stopped",
-                "message.received", "message.sent", "message.delivered", "reaction.added", "reaction.added", "reaction.removed",
+                "message.received", "message.sent", "message.delivered", "reaction.added", "reaction.added", "reaction.added",
+                "reaction.removed",
                 "message.read",
             ],
             (await world.Control.EventsAsync()).Select(happened => happened.Type));

@@ -109,5 +109,5 @@ internal static class ClockEndpoints
 
     private static IResult Shown(WorldClock clock) => Results.Ok(Describe(clock));
 
-    private static ClockResponse Describe(WorldClock clock) => new(clock.IsManual ? Manual : Real, clock.GetUtcNow());
+    public static ClockResponse Describe(WorldClock clock) => new(clock.IsManual ? Manual : Real, clock.GetUtcNow());
 }

@@ -67,7 +67,7 @@ internal static class EventEndpoints
 
     private static IResult List(ControlCall call, string? type, long? since, bool? undelivered)
     {
-        if (type is not null && !EventTypes.Catalogue.Contains(type)) return UnknownType(type);
+        if (type is not null && !EventTypes.All.Contains(type)) return UnknownType(type);
 
         bool Matches(WorldEvent happened) =>
             (type is null || happened.Type == type) && (undelivered is null || happened.IsUnwanted == undelivered);

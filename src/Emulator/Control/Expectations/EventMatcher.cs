@@ -8,7 +8,7 @@ namespace Chats.Emulator.Control.Expectations;
 internal static class EventMatcher
 {
     public static MatcherBuilder<WorldEvent> Of(EventMatch match, Func<MediaLinks> links) => new MatcherBuilder<WorldEvent>()
-        .Word("type", match.Type, EventTypes.Catalogue, happened => happened.Type)
+        .Word("type", match.Type, EventTypes.All, happened => happened.Type)
         .Chat(match.ChatId, links().State, happened => happened.Chat?.Id)
         .Equal("message_id", match.MessageId, happened => happened.Message?.Id)
         .Equal("trace_id", match.TraceId, happened => happened.TraceId)

@@ -12,7 +12,7 @@ internal static class FactPeople
 
     /// <summary>Whether the fact belongs to the chat of that key or id.</summary>
     public static bool IsIn(this Fact fact, string chat) =>
-        (fact.ChatKey is { } key && key == chat) || (Guid.TryParse(chat, out var id) && fact.ChatId == id);
+        (fact.ChatKey is { } key && Same(key, chat)) || (Guid.TryParse(chat, out var id) && fact.ChatId == id);
 
     /// <summary>What people call the owner of a handle: their name where there is one.</summary>
     public static string? NameOf(this Fact fact, string? handle) =>

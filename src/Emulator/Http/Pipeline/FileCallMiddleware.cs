@@ -33,6 +33,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
         // Before the first byte of the answer leaves, so that a client with the answer finds the entry; a broken upload gets no answer, but
         // an entry all the same.
         context.Response.OnStarting(() => Task.FromResult(entry.Value));
+        world.Activity.Begin();
         try
         {
             if (RequestHost.Problem(
@@ -55,6 +56,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
         finally
         {
             _ = entry.Value;
+            world.Activity.End();
         }
     }
 

@@ -33,6 +33,19 @@ internal sealed class ResponseMiddleware(
         context.Features.Set(access);
         context.Response.Headers["X-Trace-ID"] = call.TraceId;
 
+        world.Activity.Begin();
+        try
+        {
+            await Answer(received, call);
+        }
+        finally
+        {
+            world.Activity.End();
+        }
+    }
+
+    private async Task Answer(ReceivedRequest received, ApiCall call)
+    {
         await Run(call);
 
         var effect = ResponseWriters.For(call.Fault, call.Response!);

@@ -15,6 +15,9 @@ internal sealed record WebhookDeliveriesContent(
     ImmutableDictionary<Guid, WebhookDelivery> Overtaken, RingBufferContent<WebhookDelivery> Log)
     : DispatcherContent
 {
+    /// <summary>Everything that was noted of them.</summary>
+    public RingBufferContent<WebhookDelivery> Changed { get; init; } = RingBufferContent<WebhookDelivery>.Empty;
+
     public static readonly WebhookDeliveriesContent None = Of([], 1, 1);
 
     /// <summary>Everything that is still to be sent, in the order it came.</summary>

@@ -38,6 +38,10 @@ internal sealed record WebhookDelivery(long Id, EventSummary Event, Subscription
     [JsonIgnore]
     public long? Overtook { get; init; }
 
+    /// <summary>When it was last tried, or ended; null: it was not tried yet. It belongs to the logs, which no file keeps.</summary>
+    [JsonIgnore]
+    public WebhookDeliveryMoment? Told { get; init; }
+
     /// <summary>Why it ended without arriving.</summary>
     public string? Reason { get; init; }
 
@@ -60,7 +64,7 @@ internal sealed record WebhookDelivery(long Id, EventSummary Event, Subscription
             Overtook = Overtook,
         };
 
-    public WebhookDeliveryRecord ToRecord() => new(ToEntry(), Event, Body);
+    public WebhookDeliveryRecord ToRecord() => new(ToEntry(), Event, Body) { Told = Told };
 
     private static int Compare(WebhookDelivery one, WebhookDelivery other)
     {

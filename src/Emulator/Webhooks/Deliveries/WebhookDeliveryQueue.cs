@@ -16,7 +16,9 @@ namespace Chats.Emulator.Webhooks.Deliveries;
 /// </summary>
 /// <param name="limits">How many it remembers, and how many may wait.</param>
 /// <param name="changes">Wakes the calls that wait for deliveries.</param>
-internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) : IDisposable
+/// <param name="order">Numbers what the world's logs hold.</param>
+/// <param name="activity">Is told when something comes of a delivery.</param>
+internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes, LogOrder order, WorldActivity activity) : IDisposable
 {
     /// <summary>Why a delivery ends that was tried for long enough.</summary>
     public const string GivenUp = "all retries are used up: none begins later than 30m after the first attempt";
@@ -62,10 +64,10 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
         {
             var delivery = new WebhookDelivery(_log.Next, happened, subscription, body);
             _log.NextSlot() = delivery;
-            if (!_isOpen) delivery = Note(delivery.Ended(WebhookDeliveryState.Cancelled, "the world has ended"));
+            if (!_isOpen) delivery = Tell(delivery.Ended(WebhookDeliveryState.Cancelled, "the world has ended"), now);
             else if (_waiting.Count
                 + _underWay.Count >= limits.Backlog) delivery =
-                    Note(delivery.Ended(WebhookDeliveryState.Failed, "too many deliveries are waiting"));
+                    Tell(delivery.Ended(WebhookDeliveryState.Failed, "too many deliveries are waiting"), now);
             else delivery = Schedule(delivery, now);
             return delivery.ToEntry();
         }
@@ -87,15 +89,17 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
     /// <param name="delivery">The delivery.</param>
     /// <param name="carried">What came of it.</param>
     /// <param name="next">When the next attempt begins; null: there is none.</param>
+    /// <param name="now">When that was.</param>
     /// <param name="life">The life it was taken in; what belongs to an earlier one counts for nothing.</param>
     /// <returns>One that was to be overtaken by this, taken to be attempted now; null: there is none.</returns>
     public WebhookDelivery? Record(
-        WebhookDelivery delivery, AttemptResult carried, Func<WebhookDelivery, DateTimeOffset?> next, CancellationToken life)
+        WebhookDelivery delivery, AttemptResult carried, Func<WebhookDelivery, DateTimeOffset?> next, DateTimeOffset now,
+        CancellationToken life)
     {
         lock (_gate)
         {
             if (!IsOpen(life)) return null;
-            var after = delivery.After(carried);
+            var after = delivery.After(carried) with { Told = new WebhookDeliveryMoment(order.Next(), now) };
             if (carried.Result.IsDelivered) Note(after.Ended(WebhookDeliveryState.Delivered));
             else if (!carried.Result.MayRetry) Note(
                 after.Ended(
@@ -107,11 +111,11 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
         }
     }
 
-    public void End(WebhookDelivery delivery, WebhookDeliveryState state, string reason, CancellationToken life)
+    public void End(WebhookDelivery delivery, WebhookDeliveryState state, string reason, DateTimeOffset now, CancellationToken life)
     {
         lock (_gate)
         {
-            if (IsOpen(life)) Note(delivery.Ended(state, reason));
+            if (IsOpen(life)) Tell(delivery.Ended(state, reason), now);
         }
     }
 
@@ -148,6 +152,25 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
         }
     }
 
+    /// <summary>How many are under way, or are due by then.</summary>
+    public int Unanswered(DateTimeOffset now)
+    {
+        lock (_gate) return _underWay.Count + _waiting.TakeWhile(delivery => delivery.NextAttempt <= now).Count();
+    }
+
+    /// <summary>
+    /// Up to so many that were tried or ended behind a place among all that the world's logs hold, and not behind another, as they stood
+    /// then, oldest first.
+    /// </summary>
+    public IReadOnlyList<WebhookDeliveryRecord> Between(long after, long last, int limit)
+    {
+        lock (_gate)
+        {
+            return [.. _changed.After(0).Where(delivery => delivery.Told?.Order > after && delivery.Told.Order <= last)
+                .DistinctBy(delivery => delivery.Told!.Order).Take(limit).Select(delivery => delivery.ToRecord())];
+        }
+    }
+
     public T Read<T>(Func<IEnumerable<WebhookDelivery>, T> read)
     {
         lock (_gate) return read(_log.After(0));
@@ -173,7 +196,13 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
     /// <summary>What it holds now. Nothing is copied but a few references, and what is under way.</summary>
     public WebhookDeliveriesContent Capture()
     {
-        lock (_gate) return new WebhookDeliveriesContent(_waiting, [.. _underWay.Values], _overtaken, _log.Capture());
+        lock (_gate)
+        {
+            return new WebhookDeliveriesContent(_waiting, [.. _underWay.Values], _overtaken, _log.Capture())
+            {
+                Changed = _changed.Capture(),
+            };
+        }
     }
 
     /// <summary>Begins anew with what it once held; what was under way then waits to be tried again.</summary>
@@ -186,7 +215,7 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
             _underWay.Clear();
             (_waiting, _overtaken) = (content.Waiting, content.Overtaken);
             _log.Restore(content.Log);
-            _changed.Restore(RingBufferContent<WebhookDelivery>.Empty);
+            _changed.Restore(content.Changed);
             foreach (var brokenOff in content.UnderWay) Schedule(brokenOff, brokenOff.NextAttempt!.Value);
         }
     }
@@ -198,12 +227,17 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes) :
         return waiting;
     }
 
+    /// <summary>The same of something that an application may have noticed.</summary>
+    private WebhookDelivery Tell(WebhookDelivery delivery, DateTimeOffset now) =>
+        Note(delivery with { Told = new WebhookDeliveryMoment(order.Next(), now) });
+
     /// <summary>How it stands now; it is not under way any more.</summary>
     private WebhookDelivery Note(WebhookDelivery delivery)
     {
         _underWay.Remove(delivery.Id);
         _log.Replace(delivery.Id, delivery);
         _changed.NextSlot() = delivery;
+        activity.Touch();
         changes.Pulse();
         return delivery;
     }

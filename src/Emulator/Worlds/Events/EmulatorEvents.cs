@@ -5,6 +5,15 @@ internal static class EmulatorEvents
 {
     public const string Prefix = "emulator.";
 
+    /// <summary>The own line shows that it types.</summary>
+    public const string TypingStarted = Prefix + "typing.started";
+
+    /// <summary>The own line shows no more that it types.</summary>
+    public const string TypingStopped = Prefix + "typing.stopped";
+
+    /// <summary>The account read what people wrote, and they see it.</summary>
+    public const string ChatRead = Prefix + "chat.read";
+
     /// <summary>A person took back what they wrote, of which the vendor tells nothing.</summary>
     public const string MessageUnsent = Prefix + "message.unsent";
 
@@ -13,6 +22,8 @@ internal static class EmulatorEvents
 
     /// <summary>A person could not do what their persona says.</summary>
     public const string PersonaRefused = Prefix + "persona.refused";
+
+    public static readonly string[] All = [TypingStarted, TypingStopped, ChatRead, MessageUnsent, PersonaGuarded, PersonaRefused];
 
     public static bool Has(string type) => type.StartsWith(Prefix, StringComparison.Ordinal);
 }

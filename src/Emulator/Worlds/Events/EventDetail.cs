@@ -18,7 +18,11 @@ internal abstract record EventDetail
 /// <summary>
 /// A participant came to a group or is gone; one who is gone is reported as removed, also when they left (docs/decisions/0012).
 /// </summary>
-internal sealed record ParticipantDetail(Participant Participant) : EventDetail;
+internal sealed record ParticipantDetail(Participant Participant) : EventDetail
+{
+    /// <summary>Who did it, which no webhook tells; null where that is not known.</summary>
+    public Participant? By { get; init; }
+}
 
 /// <summary>A group's name or icon changed; null before: it had none, null after: it was taken away.</summary>
 internal sealed record GroupDetail(string? OldValue, string? NewValue, Participant ChangedBy) : EventDetail;

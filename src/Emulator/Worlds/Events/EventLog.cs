@@ -5,10 +5,13 @@ using Chats.Emulator.Domain.Webhooks;
 namespace Chats.Emulator.Worlds.Events;
 
 /// <summary>The latest events of a world in the order they happened; a buffer, so that a busy world stays bounded.</summary>
-internal sealed class EventLog(int capacity)
+/// <param name="capacity">How many are remembered.</param>
+/// <param name="order">Numbers what the world's logs hold; null: nothing but this one.</param>
+internal sealed class EventLog(int capacity, LogOrder? order = null)
 {
     private readonly Lock _gate = new();
     private readonly RingBuffer<WorldEvent> _events = new(capacity);
+    private readonly LogOrder _order = order ?? new LogOrder();
 
     /// <param name="events">What happened.</param>
     /// <param name="subscriptions">Those there are just then.</param>
@@ -19,8 +22,9 @@ internal sealed class EventLog(int capacity)
             foreach (var happened in events)
             {
                 var sequence = _events.Next;
-                var isWanted = subscriptions.Any(subscription => subscription.Wants(happened.Type, happened.Line));
-                _events.NextSlot() = happened with { Sequence = sequence, IsUnwanted = !isWanted };
+                var isWanted = EmulatorEvents.Has(happened.Type)
+                    || subscriptions.Any(subscription => subscription.Wants(happened.Type, happened.Line));
+                _events.NextSlot() = happened with { Sequence = sequence, Order = _order.Next(), IsUnwanted = !isWanted };
             }
         }
     }
@@ -38,6 +42,12 @@ internal sealed class EventLog(int capacity)
     public IReadOnlyList<WorldEvent> Since(long sequence)
     {
         lock (_gate) return [.. _events.After(sequence)];
+    }
+
+    /// <summary>Up to so many that come behind a place among all the world's logs hold, and not behind another, oldest first.</summary>
+    public IReadOnlyList<WorldEvent> Between(long order, long last, int limit)
+    {
+        lock (_gate) return [.. _events.After(order, happened => happened.Order).TakeWhile(happened => happened.Order <= last).Take(limit)];
     }
 
     /// <summary>What it holds now, to return to.</summary>

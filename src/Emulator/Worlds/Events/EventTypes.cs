@@ -78,6 +78,9 @@ internal static class EventTypes
         "team_member.added", "team_member.signed_in", "team_member.signed_out",
     ];
 
+    /// <summary>Every name an event can have here.</summary>
+    public static readonly string[] All = [.. Catalogue, .. EmulatorEvents.All];
+
     /// <summary>The first of the events about the account itself: all from here on are.</summary>
     private static readonly int FirstOfAccount = Array.IndexOf(Catalogue, ZeroRetentionUpdated);
 

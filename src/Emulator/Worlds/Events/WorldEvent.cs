@@ -17,6 +17,9 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     /// <summary>Whether no subscription wanted it when it happened, so that it was not sent.</summary>
     public bool IsUnwanted { get; init; }
 
+    /// <summary>Its place among all that the world's logs hold.</summary>
+    public long Order { get; init; }
+
     /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>
     public long Sequence { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
     /// <summary>How many trace ids have been drawn.</summary>
     public long Requests { get; init; }
 
+    /// <summary>How many things its logs were told of.</summary>
+    public long Order { get; init; }
+
     public ImmutableArray<FaultStatus> Faults { get; init; } = [];
 
     public RingBufferContent<WorldEvent> Events { get; init; } = RingBufferContent<WorldEvent>.Empty;

@@ -16,7 +16,7 @@ public sealed class StopTypingTests(InMemoryEmulator emulator) : ChatTest(emulat
         Assert.Empty((await Delete($"/chats/{chat}/typing")).Expect(204).Bytes);
 
         Assert.Null(await Held(chat, "typing_until"));
-        Assert.Empty(await Events());
+        Assert.Equal(["emulator.typing.started", "emulator.typing.stopped"], await Events());
     }
 
     [Fact]

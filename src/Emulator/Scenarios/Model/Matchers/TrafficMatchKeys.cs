@@ -53,8 +53,8 @@ internal static class TrafficMatchKeys
     public static readonly FactMatchKey Event = FactMatchKey.Of(
         new EventFactMatch(), "An event happens, as the vendor names it.",
         codec => codec
-            .Optional("type", Choices.Of(EventTypes.Catalogue), (match, type) => match with { Type = type }, match => match.Type,
-                "The vendor's name of it.")
+            .Optional("type", Choices.Of(EventTypes.All), (match, type) => match with { Type = type }, match => match.Type,
+                "The vendor's name of it, or one of the emulator's own such as emulator.chat.read.")
             .Optional("data", MatcherTexts.Json("data"), (match, json) => match with { Data = json }, match => match.Data,
                 "What a webhook would tell: JSON of which every part is found in it; there may be more.")
             .Optional("chat", MatcherTexts.Chat, (match, chat) => match with { Chat = chat }, match => match.Chat,

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Chats;
@@ -26,6 +28,11 @@ internal sealed record MarkChatReadCommand(Grant Grant, Guid ChatId)
             Unread = [],
             ReadReceiptAt = chat.Service == Service.Sms ? chat.ReadReceiptAt : context.Now,
         };
-        return new TransitionResult<Unit>(state.Replace(after) with { Messages = state.Messages.SetItems(read) }, default, []);
+        return new TransitionResult<Unit>(
+            state.Replace(after) with { Messages = state.Messages.SetItems(read) }, default, Told(context, chat, after));
     }
+
+    private static ImmutableArray<WorldEvent> Told(TransitionContext context, Chat before, Chat after) => after.Service == Service.Sms
+        ? []
+        : [OwnEvents.Of(EmulatorEvents.ChatRead, context, after, new OwnReadingDetail([.. before.Unread.Select(key => key.Id)]))];
 }

@@ -26,7 +26,10 @@ internal abstract record MembershipChange
     public abstract WorldState Apply(WorldState state, Chat chat, IdSource ids, DateTimeOffset now);
 
     /// <summary>What is reported of a participant who is gone: removed, also when they left by themselves (docs/decisions/0012).</summary>
-    public static ParticipantDetail Gone(Participant who) => new(who with { Status = ParticipantStatus.Removed });
+    /// <param name="who">Who is gone.</param>
+    /// <param name="by">Who did it.</param>
+    public static ParticipantDetail Gone(Participant who, Participant by) =>
+        new(who with { Status = ParticipantStatus.Removed }) { By = by };
 
     /// <summary>People come and go in iMessage groups only (docs/decisions/0012).</summary>
     protected static Refusal? KindProblem(Chat chat)

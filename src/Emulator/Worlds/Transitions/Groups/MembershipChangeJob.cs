@@ -25,7 +25,7 @@ internal sealed record MembershipChangeJob(DateTimeOffset Due, long Sequence, Gu
         var next = Change.Apply(state, chat, ids, now) with { IdPosition = ids.Position };
         var after = next.Chats[ChatId];
         var who = after.Find(Change.HandleOf(after))!;
-        var told = who.IsActive ? new ParticipantDetail(who) : MembershipChange.Gone(who);
+        var told = who.IsActive ? new ParticipantDetail(who) { By = after.Me } : MembershipChange.Gone(who, after.Me);
         return ChatEvents.Of(next, Change.EventType, new TransitionContext(now, TraceId), after, told);
     }
 }

@@ -33,7 +33,8 @@ internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, 
         var id = next.Contacts.GetValueOrDefault(Whom)?.Id ?? chat.Me.Id;
         var after = Membership.Add(chat, id, Whom, context.Now);
         next = next.Put(after) with { IdPosition = ids.Position };
-        return WithEvent(next, context, EventTypes.ParticipantAdded, after, detail: new ParticipantDetail(after.Find(Whom)!));
+        var detail = new ParticipantDetail(after.Find(Whom)!) { By = Actor(after) };
+        return WithEvent(next, context, EventTypes.ParticipantAdded, after, detail: detail);
     }
 
     private Refusal? NewcomerProblem(WorldState state, Chat chat)

@@ -27,6 +27,7 @@ internal sealed record ContactRemoveParticipantCommand(string Handle, Guid ChatI
         }
 
         var after = Whom == Handle ? Membership.Leave(chat, Whom, context.Now) : Membership.Remove(chat, Whom, context.Now);
-        return WithEvent(state.Put(after), context, EventTypes.ParticipantRemoved, after, detail: MembershipChange.Gone(after.Find(Whom)!));
+        var detail = MembershipChange.Gone(after.Find(Whom)!, Actor(after));
+        return WithEvent(state.Put(after), context, EventTypes.ParticipantRemoved, after, detail: detail);
     }
 }

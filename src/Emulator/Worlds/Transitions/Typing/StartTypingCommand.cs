@@ -2,7 +2,9 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Typing;
 
@@ -18,10 +20,16 @@ internal sealed record StartTypingCommand(Grant Grant, Guid ChatId)
     public Result<TransitionResult<Unit>> Apply(WorldState state, TransitionContext context)
     {
         if (!Lookup.ActiveChat(state, Grant, ChatId).TryGet(out var chat, out var refusal)) return refusal;
+        if (chat.Service != Service.IMessage) return new TransitionResult<Unit>(state, default, []);
         var until = context.Now + Shown;
-        var appears = chat.Service == Service.IMessage && context.Now - chat.LastSentAt <= ReachesFor;
-        if (!appears || chat.TypingUntil == until) return new TransitionResult<Unit>(state, default, []);
-        var next = state.Replace(chat with { TypingUntil = until }).Schedule(sequence => new EndTypingJob(until, sequence, chat.Id));
-        return new TransitionResult<Unit>(next, default, []);
+        if (context.Now - chat.LastSentAt <= ReachesFor is false) return Told(state, context, chat, isShown: false);
+        if (chat.TypingUntil == until) return new TransitionResult<Unit>(state, default, []);
+        var after = chat with { TypingUntil = until };
+        var next = state.Replace(after).Schedule(sequence => new EndTypingJob(until, sequence, chat.Id));
+        return Told(next, context, after, isShown: true);
     }
+
+    /// <summary>Also what does not reach people anymore is told: the application did its part.</summary>
+    private static TransitionResult<Unit> Told(WorldState state, TransitionContext context, Chat chat, bool isShown) =>
+        new(state, default, [OwnEvents.Of(EmulatorEvents.TypingStarted, context, chat, new OwnTypingDetail(isShown))]);
 }
