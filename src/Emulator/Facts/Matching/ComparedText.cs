@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Facts.Matching;
 
@@ -9,7 +9,7 @@ internal static class ComparedText
     /// <summary>Without backtracking, so that no pattern can hang the emulator.</summary>
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    public static string Of(string text) => Whole(text).Normalize().Trim();
+    public static string Of(string text) => ComposedText.Of(text).Trim();
 
     public static IEnumerable<string> Of(Fact fact) => fact.Texts?.Select(Of) ?? [];
 
@@ -20,7 +20,7 @@ internal static class ComparedText
     /// <exception cref="ArgumentException">It is none.</exception>
     /// <exception cref="NotSupportedException">It looks around or refers back.</exception>
     public static Regex Expression(string pattern, bool ignoreCase) =>
-        new(Whole(pattern).Normalize(), ignoreCase ? Options | RegexOptions.IgnoreCase : Options);
+        new(ComposedText.Of(pattern), ignoreCase ? Options | RegexOptions.IgnoreCase : Options);
 
     /// <summary>The text in quotes, in one line and cut where it is long.</summary>
     public static string Show(string text)
@@ -29,9 +29,4 @@ internal static class ComparedText
         var line = text.ReplaceLineEndings("⏎");
         return line.Length <= longest ? $"\"{line}\"" : $"\"{line[..longest]}…\"";
     }
-
-    /// <summary>Half of a character has no composed form; it becomes the replacement character.</summary>
-    private static string Whole(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
-        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))
-        : text;
 }

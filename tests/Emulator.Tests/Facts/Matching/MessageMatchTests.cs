@@ -66,6 +66,15 @@ public sealed class MessageMatchTests
     }
 
     [Fact]
+    public void Texts_are_compared_in_their_composed_form()
+    {
+        Assert.True(MatchText.Read("message: { text: \"caf\\u00e9\" }").Matches(Made.Text("cafe\u0301")));
+        Assert.True(MatchText.Read("message: { text: \"cafe\\u0301\" }").Matches(Made.Text("caf\u00e9")));
+        Assert.True(MatchText.Read("message: { matches: \"^caf.$\" }").Matches(Made.Text("cafe\u0301")));
+        Assert.True(MatchText.Read("message: { length: 4 }").Matches(Made.Text("cafe\u0301")));
+    }
+
+    [Fact]
     public void Half_a_character_is_no_reason_to_fail() =>
         Assert.False(MatchText.Read("message: { text: hello }").Matches(Made.Text("\uD83C")));
 
