@@ -5,6 +5,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Savepoints;
@@ -37,7 +38,7 @@ internal sealed class TestWorld : IDisposable
                 .ToImmutableSortedDictionary(line => line.Number, line => line, StringComparer.Ordinal),
         };
         state = state with { IdPosition = ids.Position };
-        var origin = new WorldOrigin("test", "", arrange?.Invoke(state) ?? state) { ManualNow = Start };
+        var origin = new WorldOrigin("test", "", arrange?.Invoke(state) ?? state) { Clock = ClockState.ManualAt(Start) };
         World = new World("test", origin, new FakeTimeProvider(Start), new WorldLimits());
         Grant = new Grant(World);
     }

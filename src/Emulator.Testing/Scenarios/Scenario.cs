@@ -4,6 +4,7 @@ using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Scenarios.Writing;
+using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Testing;
 
@@ -71,7 +72,18 @@ public sealed partial class Scenario
     /// <summary>A clock that stands still until it is advanced.</summary>
     /// <param name="now">Where it starts.</param>
     public Scenario ManualClock(DateTimeOffset now) =>
-        With(file => file.Clock = new ClockSpec(Position.Start) { IsManual = true, Now = Located.Of(now) });
+        With(file => file.Clock = ClockSpec.Of(ClockState.ManualAt(now)));
+
+    /// <summary>A clock that flows by itself, and can be advanced.</summary>
+    /// <param name="now">Where it starts, such as <c>2026-11-23T18:00:00Z</c>; null: at the machine's time.</param>
+    /// <param name="speed">How many seconds it moves in one of the machine's.</param>
+    public Scenario RunningClock(string? now = null, double speed = 1) =>
+        RunningFrom(now is null ? null : ScenarioValues.Read(Scenarios.Codecs.Times.DateTime(), now), speed);
+
+    /// <summary>A clock that flows by itself, and can be advanced.</summary>
+    /// <param name="now">Where it starts.</param>
+    /// <param name="speed">How many seconds it moves in one of the machine's.</param>
+    public Scenario RunningClock(DateTimeOffset now, double speed) => RunningFrom(now, speed);
 
     /// <summary>The scenario as YAML, as a file would hold it.</summary>
     /// <exception cref="ScenarioException">Something in it does not go together; each problem names the line, person, chat or message it is
@@ -102,4 +114,7 @@ public sealed partial class Scenario
         change(_file);
         return this;
     }
+
+    private Scenario RunningFrom(DateTimeOffset? now, double speed) =>
+        With(file => file.Clock = ClockSpec.Of(ClockState.RunningFrom(now, speed)));
 }

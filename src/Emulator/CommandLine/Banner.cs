@@ -1,5 +1,6 @@
 using Chats.Emulator.Control;
 using Chats.Emulator.Control.Health;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Savepoints;
 
@@ -71,7 +72,11 @@ internal static class Banner
             """
         : "";
 
-    private static string Clock(WorldOrigin origin) => origin.ManualNow is null ? "real clock" : "manual clock";
+    private static string Clock(WorldOrigin origin)
+    {
+        var (mode, speed) = (origin.Clock.Mode.ToWireName(), origin.Clock.Speed);
+        return speed == ClockSpeed.Usual ? $"{mode} clock" : FormattableString.Invariant($"{mode} clock, speed {speed}");
+    }
 
     private static string Tokens(WorldOrigin origin) => origin.StrictTokens
         ? List(origin.Tokens.Select(token => Shown(origin, token.Token)))

@@ -14,7 +14,7 @@ internal static class ScenarioLoader
 {
     /// <param name="text">The YAML.</param>
     /// <param name="fileName">What messages call it.</param>
-    /// <param name="now">The real time, where the world starts when its clock is real.</param>
+    /// <param name="now">The real time, where the world starts when its clock does not say.</param>
     /// <param name="progress">Told how many of how many chats have been generated.</param>
     /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
     /// <param name="environment">What the world it was written from had read from the environment; a text of any other origin reads nothing
@@ -34,7 +34,7 @@ internal static class ScenarioLoader
     }
 
     /// <param name="paths">The files, which together are one scenario; at least one.</param>
-    /// <param name="now">The real time, where the world starts when its clock is real.</param>
+    /// <param name="now">The real time, where the world starts when its clock does not say.</param>
     /// <param name="progress">Told how many of how many chats have been generated.</param>
     /// <param name="httpHosts">The hosts that may be told over plain http besides local ones; null: none.</param>
     public static ScenarioReading LoadFiles(
@@ -87,7 +87,7 @@ internal static class ScenarioLoader
             return new ScenarioReading(null, problems.InOrder()) { Files = source.Files };
         }
 
-        var start = file.Clock.ManualNow ?? WorldClock.Truncate(now);
+        var start = file.Clock.Start ?? WorldClock.Truncate(now);
         return new ScenarioReading(
             Seeder.Seed(file, source.Text, start, progress) with { Environment = source.Environment }, [])
         { Files = source.Files };

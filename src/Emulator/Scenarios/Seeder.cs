@@ -25,7 +25,7 @@ internal static class Seeder
         var state = PaymentRequestSeeding.Add(Subscriptions.Add(builder.ToState(), file.Webhooks, start), file.Payments, start);
         return new WorldOrigin(file.Name, text, AgentPaySeeding.Add(state, file.Payments, start))
         {
-            ManualNow = file.Clock.ManualNow,
+            Clock = file.Clock.Build(),
             Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start, state.ChatKeys))],
             StrictTokens = file.Auth.IsStrict,
             Tokens = [.. file.Auth.Tokens.Select(token => new DeclaredToken(token.Token!.Value, LinesOf(token)))],

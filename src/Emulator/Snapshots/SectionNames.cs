@@ -18,7 +18,9 @@ internal static class SectionNames
             (nameof(WorldFile.Faults), "faults"),
             (nameof(WorldFile.State), "state"),
             (nameof(WorldFile.Deliveries), "deliveries"),
-            (nameof(WorldFile.Ahead), "ahead")),
+            (nameof(WorldFile.Ahead), "ahead"),
+            (nameof(WorldFile.RunningNow), "running_now"),
+            (nameof(WorldFile.Speed), "speed")),
         Of<ScenarioSection>(
             (nameof(ScenarioSection.Name), "name"),
             (nameof(ScenarioSection.Text), "text"),

@@ -5,6 +5,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Snapshots.Checks;
 using Chats.Emulator.Snapshots.Sections;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Snapshots;
@@ -26,7 +27,7 @@ internal static class StateChecks
             file.Requests is >= 0 and <= Most && file.NextEvent is >= 1 and <= Most, "a counter is negative or too large");
         SnapshotGuard.Require(
             state.IdPosition is >= 0 and <= Most && state.Sequence is >= 0 and <= Most, "$.state: a counter is negative or too large");
-        SnapshotGuard.Require(file.ManualNow != default(DateTimeOffset), "$.manual_now: the clock shows no time");
+        Clock(file);
         SnapshotGuard.Require(file.Deliveries.Next is >= 1 and <= Most, "$.deliveries.next: the deliveries are not in order of their ids");
         var known = new StateIndex(state);
         Settings(state);
@@ -44,6 +45,18 @@ internal static class StateChecks
         WebhookChecks.RunTokens(state, known);
         WebhookChecks.Run(file.Deliveries.Pending);
         FaultChecks.Run(file.Faults);
+    }
+
+    private static void Clock(WorldFile file)
+    {
+        SnapshotGuard.Require(file.ManualNow != default(DateTimeOffset), "$.manual_now: the clock shows no time");
+        SnapshotGuard.Require(file.RunningNow != default(DateTimeOffset), "$.running_now: the clock shows no time");
+        SnapshotGuard.Require(
+            file.RunningNow is null || file.ManualNow is null, "$.running_now: a clock is not both running and manual");
+        SnapshotGuard.Require(
+            file.Speed is not { } speed || (file.RunningNow is not null && ClockSpeed.IsValid(speed)),
+            FormattableString.Invariant(
+                $"$.speed: it is of a running clock, from {ClockSpeed.Slowest} to {ClockSpeed.Fastest}"));
     }
 
     private static void Settings(StateSection state)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Snapshots.Sections;
+using Chats.Emulator.Time;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Events;
@@ -12,7 +13,7 @@ namespace Chats.Emulator.Snapshots;
 /// <summary>The content of <c>world.json</c>.</summary>
 /// <param name="Format">Tells readers what to expect; it stands first.</param>
 /// <param name="Scenario">What the world was made from.</param>
-/// <param name="ManualNow">What a manual clock shows; left out for a real clock.</param>
+/// <param name="ManualNow">What a manual clock shows; left out for others.</param>
 /// <param name="Requests">How many trace ids have been drawn.</param>
 /// <param name="NextEvent">The number of the next event.</param>
 /// <param name="Faults">The fault rules with their counters.</param>
@@ -31,21 +32,34 @@ internal sealed record WorldFile(
     /// <summary>How far a real clock is ahead of the machine's; left out when it is not.</summary>
     public TimeSpan? Ahead { get; init; }
 
+    /// <summary>What a running clock shows; left out for others.</summary>
+    public DateTimeOffset? RunningNow { get; init; }
+
+    /// <summary>How fast a running clock flows; left out when it is as usual.</summary>
+    public double? Speed { get; init; }
+
     /// <summary>Grows with every change that readers must know of.</summary>
     public const int CurrentFormat = 1;
 
     public static WorldFile Of(WorldOrigin origin, WorldContent content) => new(
         CurrentFormat,
         ScenarioSection.Of(origin),
-        content.ManualNow,
+        content.Clock.Mode == ClockMode.Manual ? content.Clock.Now : null,
         content.Requests,
         content.Events.Next,
         content.Faults,
         StateSection.Of(content.State),
         WebhookDeliveriesSection.Of(content.Dispatcher as WebhookDeliveriesContent ?? WebhookDeliveriesContent.None))
     {
-        Ahead = content is { ManualNow: null, Ahead: { Ticks: > 0 } ahead } ? ahead : null,
+        Ahead = content.Clock is { Mode: ClockMode.Real, Ahead: { Ticks: > 0 } ahead } ? ahead : null,
+        RunningNow = content.Clock.Mode == ClockMode.Running ? content.Clock.Now : null,
+        Speed = content.Clock.Speed == ClockSpeed.Usual ? null : content.Clock.Speed,
     };
+
+    private ClockState Clock =>
+        ManualNow is { } now ? ClockState.ManualAt(now)
+        : RunningNow is { } running ? ClockState.RunningFrom(running, Speed ?? ClockSpeed.Usual)
+        : ClockState.RealAhead(Ahead ?? TimeSpan.Zero);
 
     /// <param name="blobs">The bytes of files by their hash.</param>
     /// <param name="limits">How much a world remembers.</param>
@@ -53,9 +67,8 @@ internal sealed record WorldFile(
     public WorldOrigin ToOrigin(IReadOnlyDictionary<string, Domain.Files.Blob> blobs, WorldLimits limits)
     {
         StateChecks.Run(this);
-        var content = new WorldContent(State.ToState(Scenario.Tokens, blobs), ManualNow)
+        var content = new WorldContent(State.ToState(Scenario.Tokens, blobs), Clock)
         {
-            Ahead = Ahead ?? TimeSpan.Zero,
             Requests = Requests,
             Faults = Faults,
             Events = RingBufferContent<WorldEvent>.From(NextEvent),

@@ -11,6 +11,7 @@ internal interface IDueWork
 
     /// <summary>Takes and runs the earliest item if it is due by <paramref name="now"/>; false when none was.</summary>
     /// <param name="now">The time it fell due.</param>
-    /// <param name="rest">What of it goes on after this returns. A manual clock waits for it before it moves on, up to a limit.</param>
+    /// <param name="rest">What of it goes on after this returns. A clock that is moved waits for it before it moves on, up to a
+    /// limit.</param>
     bool RunNext(DateTimeOffset now, out Task rest);
 }

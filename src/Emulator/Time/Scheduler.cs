@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Time;
 
-/// <summary>Runs what falls due, in order of due time. On a manual clock everything due runs before an advance returns.</summary>
+/// <summary>Runs what falls due, in order of due time. What is due within a move of the clock runs before the move returns.</summary>
 internal sealed class Scheduler : IDisposable
 {
     /// <summary>
@@ -32,7 +32,10 @@ internal sealed class Scheduler : IDisposable
     /// <summary>All that waits for the clock.</summary>
     public IReadOnlyList<DueWork> Waiting => [.. _sources.Select(source => source.Waiting).OfType<DueWork>()];
 
-    /// <summary>Moves a manual clock to a time, running everything due on the way. Answers how many items ran.</summary>
+    /// <summary>
+    /// Moves a clock to a time, running everything due on the way, and lets a running one flow on from there. Answers how many items ran.
+    /// A real clock cannot be moved.
+    /// </summary>
     /// <remarks>
     /// An item that waits for a receiver outside holds up the clock for <see cref="Patience"/> at most, because the receiver may wait for
     /// the clock.
@@ -128,17 +131,18 @@ internal sealed class Scheduler : IDisposable
         }
     }
 
-    /// <summary>Makes sure a real clock wakes up for the earliest item.</summary>
-    public void Rearm()
+    /// <summary>Makes sure a clock that flows wakes up for the earliest item.</summary>
+    /// <param name="afresh">The clock goes otherwise than before: when it was to wake up means nothing any more.</param>
+    public void Rearm(bool afresh = false)
     {
-        if (_clock.IsManual) return;
+        if (_clock.IsStill) return;
         lock (_arming)
         {
+            if (afresh) _armedFor = DateTimeOffset.MaxValue;
             if (_stopped || Earliest()?.NextDue is not { } due || due >= _armedFor) return;
             _armedFor = due;
-            var wait = due - _clock.GetUtcNow();
             // Timers may fire a little early; a millisecond more costs less than waking up twice.
-            var bounded = TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds + 1, 1, int.MaxValue));
+            var bounded = TimeSpan.FromMilliseconds(Math.Clamp(_clock.MillisecondsUntil(due) + 1, 1, int.MaxValue));
             _alarm.Change(bounded, Timeout.InfiniteTimeSpan);
         }
     }
@@ -152,10 +156,11 @@ internal sealed class Scheduler : IDisposable
     private void RunDueInRealTime()
     {
         lock (_arming) _armedFor = DateTimeOffset.MaxValue;
+        if (_clock.IsStill) return; // whoever lets it flow again sets the alarm
         WithoutWork(() =>
         {
             // What goes on afterwards is not waited for: in real time, things happen side by side.
-            while (!_stopped && !_clock.IsManual && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow())
+            while (!_stopped && !_clock.IsStill && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow())
             {
                 source.RunNext(_clock.GetUtcNow(), out _);
             }
@@ -166,18 +171,28 @@ internal sealed class Scheduler : IDisposable
     /// <summary>Runs what is due by a given time, and adds what still goes on after that.</summary>
     private async Task<int> RunUntil(DateTimeOffset target, List<Task> open)
     {
-        var ran = 0;
-        while (_clock.IsManual && _replacing is null && Earliest() is { NextDue: { } due } source && due <= target)
+        _clock.Hold();
+        try
         {
-            if (due > _clock.GetUtcNow()) _clock.StopAt(due);
-            if (!source.RunNext(due, out var rest)) continue;
-            if (!await EndsSoon(rest)) open.Add(rest);
-            ran++;
-        }
+            var ran = 0;
+            while (CanMove && Earliest() is { NextDue: { } due } source && due <= target)
+            {
+                _clock.MoveTo(due);
+                if (!source.RunNext(due, out var rest)) continue;
+                if (!await EndsSoon(rest)) open.Add(rest);
+                ran++;
+            }
 
-        if (_clock.IsManual && _replacing is null && target > _clock.GetUtcNow()) _clock.StopAt(target);
-        return ran;
+            if (CanMove) _clock.MoveTo(target);
+            return ran;
+        }
+        finally
+        {
+            _clock.Resume();
+        }
     }
+
+    private bool CanMove => _clock.IsStill && _replacing is null;
 
     private async Task<bool> EndsSoon(Task rest)
     {

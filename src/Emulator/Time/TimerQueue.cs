@@ -7,6 +7,15 @@ internal sealed class TimerQueue(WorldClock clock) : IDueWork
     private readonly SortedDictionary<(DateTimeOffset Due, long Sequence), WorldTimer> _waiting = [];
     private long _sequence;
 
+    /// <summary>How many wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate) return _waiting.Count;
+        }
+    }
+
     public DateTimeOffset? NextDue
     {
         get

@@ -18,9 +18,8 @@ namespace Chats.Emulator.Webhooks;
 
 /// <summary>Tells one world's subscribers of its events, each delivery for itself: none waits for another's retry.</summary>
 /// <remarks>
-/// On a manual clock the scheduler waits for each attempt, so they are made one by one, in order. On a real one they run side by side, but
-/// those
-/// of one subscription and chat one after the other, unless the world wants the vendor's disorder.
+/// While a clock is moved the scheduler waits for each attempt, so they are made one by one, in order. When it flows they run side by side,
+/// but those of one subscription and chat one after the other, unless the world wants the vendor's disorder.
 /// </remarks>
 internal sealed class WebhookDispatcher(
     World world, WebhookSender sender, PublicAddress address, WorldLimits limits, TimeProvider system, ILogger<WebhookDispatcher> log)
@@ -161,13 +160,13 @@ internal sealed class WebhookDispatcher(
         }
 
         turn?.Begin();
-        var (wasManual, started) = (world.Clock.IsManual, world.Clock.GetUtcNow());
+        var (stoodStill, started) = (world.Clock.IsStill, world.Clock.GetUtcNow());
         var routing = DeliveryRouting.Of(world.Current, subscription, delivery.Event);
         if (await _runner.Carry(delivery, hit, routing, life) is not { } carried) return null;
         if (carried.RoutingToken is { } token) Learn(delivery, token, life);
 
-        // A manual clock that did not wait any longer has moved on meanwhile, but nothing took any of its time.
-        var ended = wasManual ? started : world.Clock.GetUtcNow();
+        // A clock that was moved and did not wait any longer has gone on meanwhile, but nothing took any of its time.
+        var ended = stoodStill ? started : world.Clock.GetUtcNow();
         return _queue.Record(delivery, carried, after => NextAttempt(after, ended), ended, life);
     }
 

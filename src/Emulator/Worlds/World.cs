@@ -139,7 +139,7 @@ internal sealed class World : IDueWork, IDisposable
     public Savepoint Save(string name)
     {
         var content = Capture();
-        return new Savepoint(name, content.ManualNow ?? Clock.GetUtcNow(), content);
+        return new Savepoint(name, content.Clock.Now ?? Clock.GetUtcNow(), content);
     }
 
     /// <summary>
@@ -258,7 +258,7 @@ internal sealed class World : IDueWork, IDisposable
 
     /// <summary>What it is, without what it remembers.</summary>
     private WorldContent CaptureCore() =>
-        new(_current, Clock.IsManual ? Clock.GetUtcNow() : null) { Ahead = Clock.Ahead, Faults = [.. Faults.List()] };
+        new(_current, Clock.Capture()) { Faults = [.. Faults.List()] };
 
     private void Restart(Func<WorldContent> with)
     {
@@ -299,16 +299,22 @@ internal sealed class World : IDueWork, IDisposable
         {
             var start = Origin.Begin();
             return ReferenceEquals(_current, start.State)
-                && (start.ManualNow is { } now ? Clock.IsManual && Clock.GetUtcNow() == WorldClock.Truncate(now) : !Clock.IsManual)
+                && IsAsBegun(start.Clock)
                 && Faults.List().Select(fault => fault.Rule).SequenceEqual(start.Faults.Select(fault => fault.Rule))
                 && Savepoints.All.Count == 0;
         }
     }
 
+    private bool IsAsBegun(ClockState start) => Clock.Mode == start.Mode && start.Mode switch
+    {
+        ClockMode.Manual => Clock.GetUtcNow() == WorldClock.Truncate(start.Now!.Value),
+        ClockMode.Running => !Clock.WasMoved,
+        _ => true,
+    };
+
     private void Restore(WorldContent content)
     {
-        if (content.ManualNow is { } now) Clock.StopAt(now);
-        else Clock.Run(content.Ahead);
+        Clock.Begin(content.Clock);
         _current = content.State;
         Faults.Restore(content.State.Seed, content.Faults);
         Order.Restore(content.Order);

@@ -69,7 +69,7 @@ public sealed class ClockTests(InMemoryEmulator emulator) : ControlTest(emulator
         var real = (await Control(HttpMethod.Put, "/clock", """{"mode":"real"}""")).Expect(200).Json;
         Assert.Equal("real", real.GetProperty("mode").GetString());
         Assert.NotEqual("2026-11-23T18:00:00.000Z", real.GetProperty("now").GetString());
-        Problem(await Control(HttpMethod.Post, "/clock/advance", """{"by":"5m"}"""), 409);
+        Assert.Equal((1, "0s"), (real.GetProperty("speed").GetDouble(), real.GetProperty("offset").GetString()));
         Problem(await Control(HttpMethod.Put, "/clock", """{"mode":"real","now":"2026-11-24T12:00:00Z"}"""), 400);
 
         var stopped = (await Control(HttpMethod.Put, "/clock", """{"mode":"manual"}""")).Expect(200).Text;
@@ -83,6 +83,14 @@ public sealed class ClockTests(InMemoryEmulator emulator) : ControlTest(emulator
     [InlineData("""{"mode":"Manual"}""")]
     [InlineData("""{"now":"yesterday"}""")]
     [InlineData("""{"now":5}""")]
+    [InlineData("""{"speed":0}""")]
+    [InlineData("""{"speed":-1}""")]
+    [InlineData("""{"speed":1000.5}""")]
+    [InlineData("""{"speed":"fast"}""")]
+    [InlineData("""{"mode":"real","speed":2}""")]
+    [InlineData("""{"mode":"manual","speed":2}""")]
+    [InlineData("""{"mode":"Running"}""")]
+    [InlineData("{}")]
     [InlineData("""{"date":"2026-11-24T12:00:00Z"}""")]
     public async Task Refuses_what_is_no_clock(string body) => Problem(await Control(HttpMethod.Put, "/clock", body), 400);
 

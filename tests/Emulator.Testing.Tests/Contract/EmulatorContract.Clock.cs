@@ -1,6 +1,3 @@
-using System.Net;
-using Chats.Emulator.Control.Clock;
-
 namespace Chats.Emulator.Testing.Tests;
 
 // The world's time.
@@ -29,9 +26,36 @@ public abstract partial class EmulatorContract
         await Control.Clock.AdvanceAsync("1h30m");
         Assert.Equal(("manual", tomorrow.AddMinutes(90)), ((await Control.Clock.GetAsync()).Mode, (await Control.Clock.GetAsync()).Now));
         Assert.Equal("real", (await Control.Clock.ReleaseAsync()).Mode);
+    }
 
-        var real = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Clock.AdvanceAsync("5m"));
-        Assert.Equal(HttpStatusCode.Conflict, real.Status);
-        Assert.Equal("The clock is real", real.Title);
+    [Fact]
+    public async Task A_running_clock_flows_and_is_moved_ahead()
+    {
+        await using var world = await NewWorldAsync();
+        var running = await world.Control.Clock.RunAsync(speed: 2);
+        Assert.Equal(("running", 2), (running.Mode, running.Speed));
+
+        var day = (await world.Control.Clock.AdvanceAsync("1d")).Now;
+        Assert.True(day >= running.Now.AddDays(1));
+        var later = await world.Control.Clock.RunAsync(day.AddDays(1));
+        Assert.True(later.Now >= day.AddDays(1));
+        Assert.Equal(2, later.Speed);
+        Assert.True(later.Offset > TimeSpan.FromDays(1));
+    }
+
+    [Fact]
+    public async Task A_real_clock_that_is_advanced_runs_on()
+    {
+        await using var world = await NewWorldAsync();
+        await world.Control.Clock.ReleaseAsync();
+        using var client = world.CreateClient();
+        await client.CreateChatAsync("+14155550999");
+
+        Assert.True((await world.Control.Clock.AdvanceAsync("1m")).Ran >= 0);
+
+        var clock = await world.Control.Clock.GetAsync();
+        Assert.Equal(("running", 1), (clock.Mode, clock.Speed));
+        Assert.InRange(clock.Offset!.Value, TimeSpan.FromSeconds(59.9), TimeSpan.FromSeconds(61));
+        Assert.Single(await world.Control.EventsAsync("message.delivered"));
     }
 }

@@ -12,7 +12,7 @@ internal static class Everything
 
     private static Scenario Account(Scenario scenario) => scenario
         .Seed(7)
-        .ManualClock("2026-11-23T18:00:00Z")
+        .RunningClock("2026-11-23T18:00:00Z", speed: 0.001)
         .StrictTokens().Token("all").Token("one", "+12025550101")
         .PartnerId("bakery").Sandbox().Ephemeral().EphemeralWindow("2h").EphemeralAttachments()
         .WithoutLocations().AppClips("clips.example.com").WithoutRateLimits().EffectsOnFirstMessage()

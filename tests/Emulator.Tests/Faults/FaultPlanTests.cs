@@ -14,7 +14,7 @@ public sealed class FaultPlanTests
 
     public FaultPlanTests()
     {
-        _clock.StopAt(Start);
+        _clock.Begin(ClockState.ManualAt(Start));
         _plan = new FaultPlan(_clock);
     }
 
@@ -60,14 +60,14 @@ public sealed class FaultPlanTests
     {
         Load(new FaultWhen { From = Start.AddMinutes(1), Until = Start.AddMinutes(2) });
         Assert.Null(_plan.Match(new FakeCall()));
-        _clock.StopAt(Start.AddMinutes(1));
+        _clock.Begin(ClockState.ManualAt(Start.AddMinutes(1)));
         Assert.NotNull(_plan.Match(new FakeCall()));
-        _clock.StopAt(Start.AddMinutes(2));
+        _clock.Begin(ClockState.ManualAt(Start.AddMinutes(2)));
         Assert.Null(_plan.Match(new FakeCall()));
 
         Load(new FaultWhen { Ttl = TimeSpan.FromSeconds(10) });
         Assert.NotNull(_plan.Match(new FakeCall()));
-        _clock.StopAt(Start.AddMinutes(2).AddSeconds(10));
+        _clock.Begin(ClockState.ManualAt(Start.AddMinutes(2).AddSeconds(10)));
         Assert.Null(_plan.Match(new FakeCall()));
     }
 

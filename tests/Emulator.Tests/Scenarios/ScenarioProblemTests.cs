@@ -28,7 +28,7 @@ public sealed class ScenarioProblemTests
         Assert.Equal(
             [
                 "s.yaml:2:1: unknown key 'sed'; did you mean 'seed'?",
-                "s.yaml:3:27: now needs a manual clock; add mode: manual",
+                "s.yaml:3:27: now needs a manual or a running clock; add mode: manual or mode: running",
                 "s.yaml:6:13: '+1 202 555 0101' is not a phone number in E.164 form such as +12025550100: it must not contain spaces",
                 "s.yaml:7:11: expected a list, found a text",
                 "s.yaml:9:11: unknown line '+12025550199'; did you mean '+12025550100'?",

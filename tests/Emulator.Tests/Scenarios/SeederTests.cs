@@ -129,7 +129,7 @@ public sealed class SeederTests
                 then: { connection: reset }   # error: CODE | status: N | delay: …
             """);
         Assert.Equal(1002, origin.State.Chats.Count);
-        Assert.Equal(Now, origin.ManualNow);
+        Assert.Equal(Now, origin.Clock.Now);
         Assert.False(origin.State.Settings.RateLimits);
         var chat = origin.State.Chats[Guid.Parse("550e8400-e29b-41d4-a716-446655440000")];
         Assert.Equal([Now.AddMinutes(-5), Now], Messages(origin.State, chat).Select(message => message.CreatedAt));
@@ -144,13 +144,13 @@ public sealed class SeederTests
         Assert.Equal("+12025550100", Assert.Single(origin.State.Lines.Values).Number);
         Assert.Equal(42UL, origin.State.Seed);
         Assert.Equal(new WorldSettings(), origin.State.Settings);
-        Assert.Null(origin.ManualNow);
+        Assert.Null(origin.Clock.Now);
         Assert.False(origin.StrictTokens);
     }
 
     [Fact]
     public void A_manual_clock_starts_with_the_year_2026_unless_the_file_says_otherwise() =>
-        Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Load("version: 1\nclock: { mode: manual }").ManualNow);
+        Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Load("version: 1\nclock: { mode: manual }").Clock.Now);
 
     [Fact]
     public void Settings_come_from_the_file()

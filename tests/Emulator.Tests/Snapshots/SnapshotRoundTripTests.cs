@@ -86,7 +86,7 @@ public sealed class SnapshotRoundTripTests
             }
         }
 
-        world.Clock.StopAt(world.Clock.GetUtcNow());
+        world.Clock.Stop();
         await world.Clock.Scheduler.MoveTo(world.Clock.GetUtcNow().AddMilliseconds(200));
     }
 

@@ -22,7 +22,7 @@ public sealed class WorldClockTests
     public void Stands_still_while_manual_and_catches_up_when_released()
     {
         var clock = new WorldClock(_system);
-        clock.StopAt(Start.AddYears(-1));
+        clock.Begin(ClockState.ManualAt(Start.AddYears(-1)));
         _system.Advance(TimeSpan.FromHours(1));
 
         Assert.True(clock.IsManual);
@@ -35,7 +35,7 @@ public sealed class WorldClockTests
     public async Task Fires_timers_in_order_before_a_move_returns()
     {
         var clock = new WorldClock(_system);
-        clock.StopAt(Start);
+        clock.Begin(ClockState.ManualAt(Start));
         var fired = new List<(string Name, DateTimeOffset At)>();
         using var late =
             clock.CreateTimer(_ => fired.Add(("late", clock.GetUtcNow())), null, TimeSpan.FromSeconds(2), Timeout.InfiniteTimeSpan);
@@ -53,7 +53,7 @@ public sealed class WorldClockTests
     public async Task Lets_an_awaited_delay_end_only_when_the_clock_gets_there()
     {
         var clock = new WorldClock(_system);
-        clock.StopAt(Start);
+        clock.Begin(ClockState.ManualAt(Start));
         var delay = Task.Delay(TimeSpan.FromMinutes(1), clock, TestContext.Current.CancellationToken);
 
         await clock.Scheduler.MoveTo(Start.AddSeconds(59));
@@ -79,7 +79,7 @@ public sealed class WorldClockTests
     public async Task Forgets_a_disposed_timer()
     {
         var clock = new WorldClock(_system);
-        clock.StopAt(Start);
+        clock.Begin(ClockState.ManualAt(Start));
         var timer = clock.CreateTimer(_ => Assert.Fail("fired"), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
         timer.Dispose();
 

@@ -4,6 +4,7 @@ using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Webhooks.Samples;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.Savepoints;
@@ -98,7 +99,7 @@ public sealed class WebhookDispatcherTests
                     n => new Subscription(
                         new Guid(n, 0, 0, new byte[8]), $"https://a.test/{n}", ["chat.created"], Secret, SampleEvents.At))],
         };
-        var origin = new WorldOrigin("test", "", state) { ManualNow = SampleEvents.At };
+        var origin = new WorldOrigin("test", "", state) { Clock = ClockState.ManualAt(SampleEvents.At) };
         return new World("test", origin, TimeProvider.System, limits, world => new WebhookDispatcher(
             world, sender, new PublicAddress(new HttpSettings(null, RuleHeader: true), network), limits, TimeProvider.System,
             NullLogger<WebhookDispatcher>.Instance));

@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Control.Clock;
 
-/// <summary>What an advance of a manual clock did.</summary>
-/// <param name="Now">The world's time afterwards.</param>
+/// <summary>What an advance of a clock did.</summary>
+/// <param name="Now">The world's time afterwards; a running clock flows on from there.</param>
 /// <param name="Ran">How many scheduled jobs ran before the answer.</param>
 public sealed record AdvanceResponse(DateTimeOffset Now, int Ran);

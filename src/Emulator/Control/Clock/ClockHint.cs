@@ -7,7 +7,8 @@ using Chats.Emulator.Worlds;
 namespace Chats.Emulator.Control.Clock;
 
 /// <summary>
-/// Says what only the clock explains: on a manual one nothing comes by itself, and a caller that waits for it in vain should be told so.
+/// Says what only the clock explains: on a manual one nothing comes by itself, on a running one perhaps late, and a caller that waits for
+/// it in vain should be told so.
 /// </summary>
 internal static class ClockHint
 {
@@ -17,11 +18,11 @@ internal static class ClockHint
     /// <summary>Why nothing comes; null on a real clock.</summary>
     public static string? Of(World world)
     {
-        var clock = world.Clock;
-        if (!clock.IsManual) return null;
-        var now = clock.GetUtcNow();
-        var waiting = clock.Scheduler.Waiting;
-        var where = $"The world's clock is manual and stands at {now.ToWireTime()}";
+        var (state, now, _) = world.Clock.Look();
+        if (state.Mode == ClockMode.Real) return null;
+        var waiting = world.Clock.Scheduler.Waiting;
+        var shows = state.Mode == ClockMode.Manual ? "stands at" : "shows";
+        var where = $"The world's clock is {state.Mode.ToWireName()} and {shows} {now.ToWireTime()}";
         return waiting.Count == 0
             ? $"{where}; nothing waits for it to move."
             : $"{where}; what waits for it: {string.Join(", ", waiting.Select(work => Describe(work, now)))}. Advance it: POST {ControlPaths.Prefix}/clock/advance {{\"by\":\"{Format(By(waiting, now))}\"}}";
@@ -30,11 +31,22 @@ internal static class ClockHint
     /// <summary>The same where something waits for it to move.</summary>
     public static string? OfWaiting(World world) => world.Clock.Scheduler.Waiting.Count > 0 ? Of(world) : null;
 
-    /// <summary>A delivery as it stands, with what it waits for where that is a manual clock.</summary>
-    public static WebhookDeliveryEntry Explain(WebhookDeliveryEntry delivery, World world) =>
-        delivery is { Status: WebhookDeliveryState.Pending, Reason: null, WaitingFor: null, NextAttemptAt: { } due } && world.Clock.IsManual
-            ? delivery with { Reason = $"due {In(due, world.Clock.GetUtcNow())} on a manual clock: advance it" }
-            : delivery;
+    /// <summary>A delivery as it stands, with what it waits for where that is a manual or running clock.</summary>
+    public static WebhookDeliveryEntry Explain(WebhookDeliveryEntry delivery, World world)
+    {
+        if (delivery is not { Status: WebhookDeliveryState.Pending, Reason: null, WaitingFor: null, NextAttemptAt: { } at })
+        {
+            return delivery;
+        }
+
+        var due = In(at, world.Clock.GetUtcNow());
+        return world.Clock.Mode switch
+        {
+            ClockMode.Manual => delivery with { Reason = $"due {due} on a manual clock: advance it" },
+            ClockMode.Running => delivery with { Reason = $"due {due} on a running clock: wait, or advance it" },
+            _ => delivery,
+        };
+    }
 
     private static string Describe(DueWork work, DateTimeOffset now) => FormattableString.Invariant(
         $"{work.Count} {work.What}{(work.Count == 1 ? "" : "s")} {In(work.First, now)}{(work.Last > work.First ? $" to {Format(work.Last - now)}" : "")}");

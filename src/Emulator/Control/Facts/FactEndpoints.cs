@@ -41,7 +41,7 @@ internal static class FactEndpoints
         var world = call.World;
         var (facts, next) = limit == 0 ? ([], since) : new FactLog(world, call.Links()).After(since, limit);
         var now = world.Clock.GetUtcNow();
-        return new FactsResponse(facts, next, world.Order.Latest, ClockEndpoints.Describe(world.Clock), Quiet(world, now))
+        return new FactsResponse(facts, next, world.Order.Latest, ClockDescription.Of(world.Clock), Quiet(world, now))
         {
             Due = world.Clock.Scheduler.Waiting.Select(work => (DateTimeOffset?)work.First).Min(),
         };
@@ -50,7 +50,8 @@ internal static class FactEndpoints
     private static QuietResponse Quiet(World world, DateTimeOffset now)
     {
         var idle = world.Activity.Idle; // asked for first: what begins afterwards must not count as quiet for long
-        var quiet = new QuietResponse(world.Activity.OpenRequests, world.Dispatcher?.Unanswered(now) ?? 0);
+        var open = Math.Max(0, world.Activity.OpenRequests - world.Clock.Timers);
+        var quiet = new QuietResponse(open, world.Dispatcher?.Unanswered(now) ?? 0);
         return quiet is { Requests: 0, Deliveries: 0 }
             ? quiet with { For = TimeSpan.FromMilliseconds((long)idle.TotalMilliseconds) }
             : quiet;

@@ -9,6 +9,7 @@ using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Scenarios.Checks;
 
@@ -44,7 +45,15 @@ internal static class ScenarioChecks
 
     private static void CheckClock(ClockSpec clock, Problems problems)
     {
-        if (clock is { IsManual: false, Now: { } now }) problems.Add(now.Position, "now needs a manual clock; add mode: manual");
+        if (clock is { Mode: ClockMode.Real, Now: { } now })
+        {
+            problems.Add(now.Position, "now needs a manual or a running clock; add mode: manual or mode: running");
+        }
+
+        if (clock is { Mode: not ClockMode.Running, Speed: { } speed })
+        {
+            problems.Add(speed.Position, "speed needs a running clock; write mode: running");
+        }
     }
 
     private static void CheckLines(IReadOnlyList<LineSpec> lines, Problems problems)

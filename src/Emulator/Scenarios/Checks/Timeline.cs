@@ -4,7 +4,8 @@ using Chats.Emulator.Scenarios.Text;
 namespace Chats.Emulator.Scenarios.Checks;
 
 /// <summary>
-/// Checks times against the clock and each other. Two can be compared when both are fixed or both relative; with a manual clock, always.
+/// Checks times against the clock and each other. Two can be compared when both are fixed or both relative; with a clock that says where it
+/// starts, always.
 /// </summary>
 internal sealed class Timeline(ClockSpec clock, Problems problems)
 {
@@ -15,12 +16,12 @@ internal sealed class Timeline(ClockSpec clock, Problems problems)
     public void Check(Located<TimeSpec>? at, Located<TimeSpec>? before, string what)
     {
         if (at is null) return;
-        if (clock.ManualNow is { } now && now < at.Value.At(now)) problems.Add(at.Position, "is later than the clock's now");
+        if (clock.Start is { } now && now < at.Value.At(now)) problems.Add(at.Position, "is later than the clock's now");
         if (before is not null && Comparable(at.Value).IsSurelyBefore(Comparable(before.Value)))
         {
             problems.Add(at.Position, $"is earlier than {what}");
         }
     }
 
-    private TimeSpec Comparable(TimeSpec when) => clock.ManualNow is { } now ? new TimeSpec(when.At(now), default) : when;
+    private TimeSpec Comparable(TimeSpec when) => clock.Start is { } now ? new TimeSpec(when.At(now), default) : when;
 }

@@ -22,7 +22,7 @@ internal static class PendingWork
                     ? group.Key
                     : string.Create(CultureInfo.InvariantCulture, $"{group.Count()} times {group.Key}"));
         return $"Something is under way, the last of it due at {jobs.Max(job => job.Due):yyyy-MM-dd'T'HH:mm:ss.fff'Z'}: {string.Join(", ", counts)}. "
-            + "Advance the clock until then, or wait while it is real";
+            + "Advance the clock until then, or wait while it flows by itself";
     }
 
     /// <summary>Ends that follow from what the scenario says.</summary>

@@ -13,15 +13,13 @@ internal static class WorldExport
 {
     public static ScenarioFile Of(World world, WorldState state)
     {
-        var now = world.Clock.GetUtcNow();
+        var clock = world.Clock.Capture();
         return new ScenarioFile
         {
             Name = world.Origin.ScenarioName,
             Seed = state.Seed,
             IdsDrawn = state.IdPosition,
-            Clock = world.Clock.IsManual
-                ? new ClockSpec(Position.Start) { IsManual = true, Now = Located.Of(now) }
-                : new ClockSpec(Position.Start),
+            Clock = ClockSpec.Of(clock),
             Auth = Auth(world.Origin),
             Account = Account(state.Settings),
             Lines = LineExport.Of(state),
@@ -35,7 +33,7 @@ internal static class WorldExport
                         Reason = entry.Reason,
                         At = TimeSpec.Of(entry.BlockedAt),
                     })],
-            Chats = new ChatExport(state, world.Clock.IsManual ? now : DateTimeOffset.MaxValue).All(),
+            Chats = new ChatExport(state, clock.Now ?? DateTimeOffset.MaxValue).All(),
             Attachments = FileExport.Attachments(state),
             RemoteFiles = FileExport.RemoteFiles(state),
             Delivery = Delivery(state.Settings),

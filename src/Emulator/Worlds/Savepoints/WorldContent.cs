@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 
@@ -9,12 +10,9 @@ namespace Chats.Emulator.Worlds.Savepoints;
 
 /// <summary>All a world owns at one point in time. What is large in it is shared with the world, so keeping it costs very little.</summary>
 /// <param name="State">Its state, with ids, chance, rates and scheduled work.</param>
-/// <param name="ManualNow">What a manual clock shows; null for a real clock.</param>
-internal sealed record WorldContent(WorldState State, DateTimeOffset? ManualNow)
+/// <param name="Clock">How its clock stands.</param>
+internal sealed record WorldContent(WorldState State, ClockState Clock)
 {
-    /// <summary>How far a real clock is ahead of the machine's.</summary>
-    public TimeSpan Ahead { get; init; }
-
     /// <summary>How many trace ids have been drawn.</summary>
     public long Requests { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Savepoints;
@@ -10,11 +11,8 @@ namespace Chats.Emulator.Worlds.Savepoints;
 /// <param name="State">The seeded state.</param>
 internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, WorldState State)
 {
-    /// <summary>Where a manual clock starts; null for a real clock.</summary>
-    public DateTimeOffset? ManualNow { get; init; }
-
-    /// <summary>How far a real clock starts ahead of the machine's.</summary>
-    public TimeSpan Ahead { get; init; }
+    /// <summary>How its clock begins.</summary>
+    public ClockState Clock { get; init; } = ClockState.Real;
 
     public ImmutableArray<FaultRule> Faults { get; init; } = [];
 
@@ -37,13 +35,12 @@ internal sealed record WorldOrigin(string ScenarioName, string ScenarioText, Wor
     public WorldOrigin Fork(WorldContent content) => this with
     {
         State = content.State,
-        ManualNow = content.ManualNow,
-        Ahead = content.Ahead,
+        Clock = content.Clock,
         Faults = [.. content.Faults.Select(status => status.Rule)],
         Start = null,
     };
 
     /// <summary>What a world of this origin begins with.</summary>
     public WorldContent Begin() =>
-        Start ?? new WorldContent(State, ManualNow) { Ahead = Ahead, Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
+        Start ?? new WorldContent(State, Clock) { Faults = [.. Faults.Select(rule => new FaultStatus(rule, 0, 0))] };
 }

@@ -1,4 +1,5 @@
 using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Scenarios.Model.World;
 
@@ -9,10 +10,31 @@ internal sealed class ClockSpec(Position position)
 
     public Position Position { get; } = position;
 
-    public bool IsManual { get; set; }
+    public ClockMode Mode { get; set; }
 
     public Located<DateTimeOffset>? Now { get; set; }
 
-    /// <summary>Where a manual clock starts; null for a real one.</summary>
-    public DateTimeOffset? ManualNow => IsManual ? Now?.Value ?? DefaultStart : null;
+    public Located<double>? Speed { get; set; }
+
+    /// <summary>Where the clock starts; null: at the machine's time.</summary>
+    public DateTimeOffset? Start => Mode switch
+    {
+        ClockMode.Manual => Now?.Value ?? DefaultStart,
+        ClockMode.Running => Now?.Value,
+        _ => null,
+    };
+
+    public static ClockSpec Of(ClockState clock) => new(Position.Start)
+    {
+        Mode = clock.Mode,
+        Now = clock.Now is { } now ? Located.Of(now) : null,
+        Speed = clock.Speed == ClockSpeed.Usual ? null : Located.Of(clock.Speed),
+    };
+
+    public ClockState Build() => Mode switch
+    {
+        ClockMode.Manual => ClockState.ManualAt(Start!.Value),
+        ClockMode.Running => ClockState.RunningFrom(Start, Speed?.Value ?? ClockSpeed.Usual),
+        _ => ClockState.Real,
+    };
 }

@@ -10,6 +10,7 @@ using Chats.Emulator.Scenarios.Model.Payments;
 using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Model.Webhooks;
 using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Time;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Model.World;
@@ -76,11 +77,18 @@ internal static class ScenarioCodec
 
     private static MapCodec<ClockSpec> Clock() => new MapCodec<ClockSpec>(position => new ClockSpec(position))
         .Optional(
-            "mode", Choices.Of(["real", "manual"]), (clock, mode) => clock.IsManual = mode == "manual",
-            clock => clock.IsManual ? "manual" : "real",
-            "real follows the machine; manual stands still until it is moved through the control plane.", "real")
+            "mode", Choices.Of(ClockModes.Names, index => (ClockMode)index), (clock, mode) => clock.Mode = mode,
+            clock => clock.Mode,
+            "real follows the machine; manual stands still until it is moved through the control plane; running flows by itself, and can "
+                + "be moved ahead.",
+            "real")
         .Optional("now", Times.DateTime().Located(), (clock, now) => clock.Now = now, clock => clock.Now,
-            "Where a manual clock starts. Without it: 2026-01-01T00:00:00Z.");
+            "Where a manual or running clock starts. Without it: 2026-01-01T00:00:00Z for a manual one, the machine's time for a running "
+                + "one.")
+        .Optional(
+            "speed", Numbers.Between(ClockSpeed.Slowest, ClockSpeed.Fastest).Located(), (clock, speed) => clock.Speed = speed,
+            clock => clock.Speed,
+            "How many seconds a running clock moves in one of the machine's. Without it: 1.");
 
     private static MapCodec<AuthSpec> Auth() => new MapCodec<AuthSpec>(position => new AuthSpec(position))
         .Optional(
