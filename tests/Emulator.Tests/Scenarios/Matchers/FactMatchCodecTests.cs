@@ -27,7 +27,7 @@ public sealed class FactMatchCodecTests
     [InlineData("message: { service: imessage }", "t.yaml:1:21: unknown value 'imessage'; did you mean 'iMessage'?")]
     [InlineData("message: { reply_to: last }", "t.yaml:1:22: expected a message's id, a saved value or 'any', found 'last'")]
     [InlineData("message: { judge: { criterion: x } }", "t.yaml:1:19: needs one of the keys command, url")]
-    [InlineData("reaction: { type: lov }", "t.yaml:1:19: no reaction is 'lov'; did you mean 'love'?, or a single emoji")]
+    [InlineData("reaction: { type: lov }", "t.yaml:1:19: 'lov' is neither a reaction nor a single emoji; did you mean 'love'?")]
     [InlineData("request: { operation: [createChat, sendMesage] }", "t.yaml:1:36: unknown value 'sendMesage'; did you mean 'sendMessage'?")]
     [InlineData("request: { request: { to: { $contain: a } } }", "t.yaml:1:21: request.to: there is no '$contain'; did you mean '$contains'?")]
     [InlineData("request: { request: { a: 1, a: 2 } }", "t.yaml:1:29: duplicate key 'a'")]

@@ -59,7 +59,7 @@ internal static class MatcherTexts
             () => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 50 },
             node => types.Contains(node.Value) || Emoji.IsOne(node.Value)
                 ? node.Value
-                : Texts.Problem<string>($"no reaction is '{node.Value}'{Spelling.Hint(node.Value, types)}, or a single emoji"),
+                : Texts.Problem<string>($"'{node.Value}' is neither a reaction nor a single emoji{Spelling.Hint(node.Value, types)}"),
             ScalarNode.Text);
     }
 
