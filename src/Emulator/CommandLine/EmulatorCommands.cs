@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Chats.Emulator.CommandLine.Testing;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -13,6 +14,7 @@ internal static class EmulatorCommands
           chats-emulator                                   run with the built-in scenario on http://localhost:4010
           chats-emulator --scenario my.yaml --port 5000    run your own
           chats-emulator exec -- npm test                  run a command that finds an emulator of its own in its environment
+          chats-emulator test tests -- npm start           run conversation tests against your application
           chats-emulator validate scenarios/*.yaml         check scenarios without running them
           chats-emulator schema > scenario.schema.json     what an editor needs to complete and check them
 
@@ -30,6 +32,7 @@ internal static class EmulatorCommands
         root.Options.Add(new VersionOption { Action = new PrintVersion() });
         root.Subcommands.Add(serve);
         root.Subcommands.Add(ExecCommand.Create());
+        root.Subcommands.Add(TestCommand.Create());
         root.Subcommands.Add(ValidateCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(HealthCommand.Create());

@@ -17,6 +17,14 @@ internal sealed record EmulatorConnection(string Address, string Key, bool IsPri
     public const string AddressVariable = "CHATS_EMULATOR_URL";
     public const string ControlTokenVariable = "CHATS_EMULATOR_CONTROL_TOKEN";
 
+    /// <summary>Of <c>test</c>: what webhooks are signed with where it subscribes the application.</summary>
+    public const string WebhookSecretVariable = "LINQ_WEBHOOK_SECRET";
+
+    /// <summary>Programs read one spelling or the other.</summary>
+    private static readonly string[] NoProxyVariables = ["NO_PROXY", "no_proxy"];
+
+    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "::1"];
+
     /// <summary>The base URL of an official SDK; SDKs add <c>/v3</c> themselves.</summary>
     public string SdkBaseUrl => $"{Address}/api/partner";
 
@@ -39,6 +47,27 @@ internal sealed record EmulatorConnection(string Address, string Key, bool IsPri
         .Replace("//+", "//localhost", StringComparison.Ordinal)
         .Replace("//[::]", "//localhost", StringComparison.Ordinal)
         .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
+
+    /// <summary>What leads a process to the emulator, as its environment says it.</summary>
+    public Dictionary<string, string> Variables(string? controlToken)
+    {
+        var variables = new Dictionary<string, string>
+        {
+            [BaseUrlVariable] = SdkBaseUrl,
+            [KeyVariable] = Key,
+            [AddressVariable] = Address,
+        };
+        if (controlToken is not null) variables[ControlTokenVariable] = controlToken;
+        foreach (var name in NoProxyVariables) variables[name] = WithLoopback(Environment.GetEnvironmentVariable(name));
+        return variables;
+    }
+
+    /// <summary>What goes past a proxy already, and the emulator: a proxy cannot reach this machine's loopback.</summary>
+    private static string WithLoopback(string? past) =>
+        past is "*"
+            ? past
+            : string.Join(
+                ',', (past ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Union(Loopback));
 
     private static string KeyOf(WorldOrigin origin) => origin.StrictTokens && !origin.Tokens.IsEmpty ? origin.Tokens[0].Token : "any-key";
 }

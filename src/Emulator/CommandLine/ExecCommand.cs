@@ -10,11 +10,6 @@ internal static class ExecCommand
     private const string About =
         $"Run a command beside an emulator of its own, which {EmulatorConnection.BaseUrlVariable}, {EmulatorConnection.KeyVariable} and {EmulatorConnection.AddressVariable} lead it to: exec [options] -- COMMAND; ends with its exit code";
 
-    /// <summary>Programs read one spelling or the other.</summary>
-    private static readonly string[] NoProxyVariables = ["NO_PROXY", "no_proxy"];
-
-    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "::1"];
-
     public static Command Create()
     {
         var options = new ServeOptions(standardPort: 0, Switch.Off);
@@ -56,7 +51,7 @@ internal static class ExecCommand
     }
 
     /// <summary>Signals are the command's to answer; meanwhile the emulator stays up, for what the command still has to say.</summary>
-    private static WebApplication Build(EmulatorOptions options) =>
+    public static WebApplication Build(EmulatorOptions options) =>
         EmulatorHost.Build(options, builder => builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, DetachedLifetime>()));
 
     private static Dictionary<string, string> Variables(WebApplication app)
@@ -64,21 +59,6 @@ internal static class ExecCommand
         var options = app.Services.GetRequiredService<EmulatorOptions>();
         var reach = EmulatorConnection.Of(app);
         Console.Error.WriteLine($"Chats Emulator: {reach.Address}");
-        var variables = new Dictionary<string, string>
-        {
-            [EmulatorConnection.BaseUrlVariable] = reach.SdkBaseUrl,
-            [EmulatorConnection.KeyVariable] = reach.Key,
-            [EmulatorConnection.AddressVariable] = reach.Address,
-        };
-        if (options.ControlToken is { } token) variables[EmulatorConnection.ControlTokenVariable] = token;
-        foreach (var name in NoProxyVariables) variables[name] = WithLoopback(Environment.GetEnvironmentVariable(name));
-        return variables;
+        return reach.Variables(options.ControlToken);
     }
-
-    /// <summary>What goes past a proxy already, and the emulator: a proxy cannot reach this machine's loopback.</summary>
-    private static string WithLoopback(string? past) =>
-        past is "*"
-            ? past
-            : string.Join(
-                ',', (past ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Union(Loopback));
 }

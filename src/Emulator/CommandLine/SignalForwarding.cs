@@ -47,14 +47,14 @@ internal sealed class SignalForwarding : IDisposable
     /// </summary>
     private static bool ReachedIt(PosixSignal signal) => signal == PosixSignal.SIGINT && !Console.IsInputRedirected;
 
-    private static void Send(Process child, PosixSignal signal)
+    public static void Send(Process child, PosixSignal signal)
     {
         if (child.HasExited) return;
         if (OperatingSystem.IsWindows()) child.Kill();
         else _ = Kill(child.Id, Number(signal));
     }
 
-    private static int Number(PosixSignal signal) => signal switch
+    public static int Number(PosixSignal signal) => signal switch
     {
         PosixSignal.SIGHUP => 1,
         PosixSignal.SIGINT => 2,

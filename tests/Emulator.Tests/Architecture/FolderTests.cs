@@ -14,6 +14,7 @@ public sealed class FolderTests
     [
         "Chats.Emulator.Api.ApiJson", // the JSON of every operation's records
         "Chats.Emulator.Api.VendorApi", // maps every operation
+        "Chats.Emulator.CommandLine.EmulatorCommands", // lists every command
         "Chats.Emulator.Control.ControlJson", // the JSON of every control record
         "Chats.Emulator.Control.ControlPlane", // maps every control operation
     ];

@@ -12,7 +12,7 @@ public sealed record TestFailure(int Line, int Column, string Summary)
     /// <summary>What came instead, nearest first, a line each with what differs.</summary>
     public IReadOnlyList<string> Came { get; init; } = [];
 
-    /// <summary>The order of the first fact that the step looked at; null: it looked at all of the test.</summary>
+    /// <summary>The order after which facts were looked at by the step; null: it looked at all of the test.</summary>
     public long? Since { get; init; }
 
     /// <summary>What the application printed last, a line each; empty where the command of the test did not start it.</summary>

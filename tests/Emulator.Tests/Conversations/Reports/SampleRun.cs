@@ -59,7 +59,7 @@ internal static class SampleRun
             [
                 "message \"It will be ready this afternoon.\": the text does not match (?i)ready at (?<time>[0-9:]+)", "typing: is no message",
             ],
-            Since = 10,
+            Since = 3,
         },
     };
 

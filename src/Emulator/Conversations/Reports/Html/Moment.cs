@@ -52,7 +52,7 @@ internal sealed class Moment(TestResult test, Transcript transcript)
         </li>
         """);
 
-    private bool IsFirstLookedAt(Fact fact) => !_isMarked && test.Failure?.Since is { } since && fact.Order >= since;
+    private bool IsFirstLookedAt(Fact fact) => !_isMarked && test.Failure?.Since is { } since && fact.Order > since;
 
     private void Mark()
     {

@@ -25,10 +25,10 @@ internal static class TranscriptText
 
     /// <summary>What went between the programs, a line each.</summary>
     /// <param name="transcript">What happened.</param>
-    /// <param name="since">The order of the first fact to show; null: all.</param>
+    /// <param name="since">The order after which facts are shown; null: all.</param>
     public static IReadOnlyList<string> Traffic(Transcript transcript, long? since)
     {
-        List<Fact> facts = [.. transcript.Facts.Where(fact => !Transcript.IsConversation(fact) && !(fact.Order < since))];
+        List<Fact> facts = [.. transcript.Facts.Where(fact => !Transcript.IsConversation(fact) && !(fact.Order <= since))];
         var times = Width(facts, transcript.When);
         return [.. facts.Select(fact => $"{transcript.When(fact).PadLeft(times)}  {TrafficWords.Of(fact)}")];
     }
