@@ -34,6 +34,20 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     }
 
     [Fact]
+    public async Task What_customers_are_asked_survives()
+    {
+        (await Post("/payment_requests", """{"amount":500,"currency":"usd","description":"","metadata":{"":"a: b\n"}}""")).Expect(201);
+        (await Post("/payment_requests", """{"mode":"subscription","price_id":"price_1","quantity":999999}""")).Expect(201);
+        var agreed = (await Post($"/payments/handles/{People.Maya}/connect", "")).Json.GetProperty("connect_id").GetString();
+        (await Post($"/payments/handles/{People.Maya}/verify", $$"""{"connect_id":"{{agreed}}","code":"482913"}""")).Expect(200);
+        (await Post(
+            "/payments",
+            $$$"""{"handle":"{{{People.Maya}}}","amount_cents":9,"currency":"usd","description":"","merchant":{"name":"","url":""}}"""))
+            .Expect(200);
+        await SurvivesRoundTrip();
+    }
+
+    [Fact]
     public async Task What_people_did_survives()
     {
         await Does(People.Ben, "messages", $$"""{"chat_id":"{{People.RcsChat}}","text":"From my old phone","service":"SMS"}""");

@@ -24,6 +24,9 @@ internal sealed record PaymentRequest(
 
     public const string NaturalRail = "natural";
 
+    /// <summary>More than any request can come to: the highest price, the most units.</summary>
+    public const long MostCents = 99_999_999L * 999_999;
+
     /// <summary>How long a customer has time to pay (docs/decisions/0046).</summary>
     public static readonly TimeSpan StandardLifetime = TimeSpan.FromHours(24);
 

@@ -18,10 +18,15 @@ internal static class Texts
     public const string EmailPattern = @"^[^@\s:;,<>()\[\]""\\]+@[^@\s.:;,<>()\[\]""\\][^@\s:;,<>()\[\]""\\]*\.[^@\s.:;,<>()\[\]""\\]+$";
 
     /// <summary>Any text. A bare number or truth value is taken as it is written, for nothing else can be meant.</summary>
-    public static ScalarCodec<string> Any(int longest = 10_000) => new(
+    public static ScalarCodec<string> Any(int longest = 10_000) => Of(1, longest);
+
+    /// <summary>The same, or an empty one.</summary>
+    public static ScalarCodec<string> AnyOrEmpty(int longest = 10_000) => Of(0, longest);
+
+    private static ScalarCodec<string> Of(int shortest, int longest) => new(
         "a text",
-        () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = longest },
-        node => node.Value.Length == 0 ? Problem<string>("must not be empty")
+        () => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = shortest, ["maxLength"] = longest },
+        node => node.Value.Length < shortest ? Problem<string>("must not be empty")
             : Characters(node.Value) > longest
                 ? Problem<string>(string.Create(CultureInfo.InvariantCulture, $"must not be longer than {longest} characters"))
             : node.Value,

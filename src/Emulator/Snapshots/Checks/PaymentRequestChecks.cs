@@ -12,9 +12,6 @@ internal static class PaymentRequestChecks
     private const string Requests = "state.payment_requests.requests";
     private const string Keys = "state.payment_requests.keys";
 
-    /// <summary>More than any request can come to: the highest price, the most units.</summary>
-    private const long MostCents = 99_999_999L * 999_999;
-
     public static void Run(StateSection state)
     {
         if (state.PaymentRequests is not { } section) return;
@@ -48,7 +45,7 @@ internal static class PaymentRequestChecks
         SnapshotGuard.Require(
             PaymentRequestCodec.IsSession(request.Session), list, index, "its session has other characters than letters, digits and _");
         SnapshotGuard.Require(
-            request is { Currency: PaymentRequest.Dollar, Amount: >= 0 and <= MostCents }, list, index,
+            request is { Currency: PaymentRequest.Dollar, Amount: >= 0 and <= PaymentRequest.MostCents }, list, index,
             "its currency is not usd, or its amount is negative or too large");
         SnapshotGuard.Require(
             request.Stripe is null != request.Natural is null, list, index, "it is on both rails, stripe and natural, or on none");

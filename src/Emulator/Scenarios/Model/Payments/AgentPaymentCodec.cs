@@ -16,7 +16,7 @@ internal static class AgentPaymentCodec
             "How much, in cents of a dollar.")
         .Optional("id", Texts.Any(100).Located(), (payment, id) => payment.Id = id, payment => payment.Id,
             "Its id. Without it: from the seed.")
-        .Optional("description", Texts.Any(), (payment, text) => payment.Description = text, payment => payment.Description,
+        .Optional("description", Texts.AnyOrEmpty(), (payment, text) => payment.Description = text, payment => payment.Description,
             "What it is for.")
         .Optional("merchant", Merchant(), (payment, merchant) => payment.Merchant = merchant, payment => payment.Merchant,
             "Whom it goes to.")
@@ -32,8 +32,8 @@ internal static class AgentPaymentCodec
             "When it last came further. Without it: never since.");
 
     private static MapCodec<MerchantSpec> Merchant() => new MapCodec<MerchantSpec>(_ => new MerchantSpec())
-        .Optional("name", Texts.Any(), (merchant, name) => merchant.Name = name, merchant => merchant.Name, "Their name.")
-        .Optional("url", Texts.Any(), (merchant, url) => merchant.Url = url, merchant => merchant.Url,
+        .Optional("name", Texts.AnyOrEmpty(), (merchant, name) => merchant.Name = name, merchant => merchant.Name, "Their name.")
+        .Optional("url", Texts.AnyOrEmpty(), (merchant, url) => merchant.Url = url, merchant => merchant.Url,
             "Their page, as the application says it; a bare domain will do.");
 
     private static MetadataCodec Metadata() => new();

@@ -13,12 +13,13 @@ internal static class PaymentRequestCodec
             "session", Texts.Matching("letters, digits and _", SessionPattern).Located(),
             (request, session) => request.Session = session, request => request.Session,
             "What its checkout page is found by. Without it: from the seed.")
-        .Required("amount", Numbers.Long(0, 99_999_999), (request, amount) => request.Amount = amount, request => request.Amount,
+        .Required(
+            "amount", Numbers.Long(0, PaymentRequest.MostCents), (request, amount) => request.Amount = amount, request => request.Amount,
             "What is charged at checkout, in cents.")
         .Optional(
             "status", Choices.Of(PaymentRequestStatusExtensions.Names, index => (PaymentRequestStatus)index),
             (request, status) => request.Status = status, request => request.Status, "How far it has come.", "requested")
-        .Optional("description", Texts.Any(), (request, text) => request.Description = text, request => request.Description,
+        .Optional("description", Texts.AnyOrEmpty(), (request, text) => request.Description = text, request => request.Description,
             "What customers read at checkout.")
         .Optional("metadata", new MetadataCodec(), (request, metadata) => request.Metadata = metadata, request => request.Metadata,
             "The account's own pairs.")
