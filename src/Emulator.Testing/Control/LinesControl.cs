@@ -22,15 +22,20 @@ public sealed class LinesControl
     /// Gives the account a line, told as <c>phone_number.assigned</c>; one that was taken from it comes back with its chats.
     /// </summary>
     /// <param name="number">The line, E.164.</param>
+    /// <param name="lineType"><c>RCS</c> for a line that does RCS and SMS only, <c>iMessage</c>; null: what it could do before,
+    /// <c>iMessage</c> if it is new.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="EmulatorControlException">The number is a line of the account already, or a person (409); or it is no number
-    /// (400).</exception>
-    public Task<LineResponse> AssignAsync(string number, CancellationToken cancellation = default)
+    /// <exception cref="EmulatorControlException">The number is a line of the account already, or a person, or it comes back and was of
+    /// another type (409); or it is no number, or there is no such type (400).</exception>
+    public Task<LineResponse> AssignAsync(string number, string? lineType = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(number);
         return _channel.ReadAsync(
-            HttpMethod.Post, "lines", ControlChannel.Json(new AssignLineRequest(number), ControlJson.Wire.AssignLineRequest),
-            ControlJson.Wire.LineResponse, cancellation);
+            HttpMethod.Post,
+            "lines",
+            ControlChannel.Json(new AssignLineRequest(number, lineType), ControlJson.Wire.AssignLineRequest),
+            ControlJson.Wire.LineResponse,
+            cancellation);
     }
 
     /// <summary>Takes a line from the account, and its chats with it; told as <c>phone_number.released</c>.</summary>

@@ -9,6 +9,7 @@ internal sealed class InboxStore
     private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _attempts = [];
     private readonly List<InboxWaiter> _waiters = [];
+    private ImmutableDictionary<string, string> _answered = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
     private int _failures;
     private int _failureStatus;
 
@@ -19,6 +20,18 @@ internal sealed class InboxStore
     public void FailNext(int times, int status)
     {
         lock (_gate) (_failures, _failureStatus) = (times, status);
+    }
+
+    /// <summary>Adds a header to what is answered from now on, or takes one away.</summary>
+    public void AnswerWith(string header, string? value)
+    {
+        lock (_gate) _answered = value is null ? _answered.Remove(header) : _answered.SetItem(header, value);
+    }
+
+    /// <summary>The headers of an answer.</summary>
+    public IReadOnlyDictionary<string, string> HeadersOf(WebhookEvent taken)
+    {
+        lock (_gate) return taken.Answer < 300 ? _answered : _answered.Clear();
     }
 
     /// <summary>Decides what is answered, and keeps the webhook.</summary>

@@ -22,7 +22,7 @@ internal sealed class KestrelInboxListener : IInboxListener
     public Uri Origin { get; }
 
     public static async Task<KestrelInboxListener> OpenAsync(
-        Func<int, Uri> originOf, Func<InboxMessage, Task<int>> take, CancellationToken cancellation)
+        Func<int, Uri> originOf, Func<InboxMessage, Task<InboxAnswer>> take, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(AnyFreePort);
@@ -43,12 +43,14 @@ internal sealed class KestrelInboxListener : IInboxListener
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private static async Task Take(HttpContext context, Func<InboxMessage, Task<int>> take)
+    private static async Task Take(HttpContext context, Func<InboxMessage, Task<InboxAnswer>> take)
     {
         var headers = context.Request.Headers
             .ToDictionary(header => header.Key, header => string.Join(' ', header.Value.ToArray()), StringComparer.OrdinalIgnoreCase);
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        context.Response.StatusCode = await take(new InboxMessage(headers, body.ToArray()));
+        var answer = await take(new InboxMessage(headers, body.ToArray()));
+        context.Response.StatusCode = answer.Status;
+        foreach (var (name, value) in answer.Headers) context.Response.Headers[name] = value;
     }
 }

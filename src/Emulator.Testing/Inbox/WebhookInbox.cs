@@ -87,6 +87,19 @@ public sealed partial class WebhookInbox : IAsyncDisposable
         _ledger.FailNext(times, status);
     }
 
+    /// <summary>
+    /// Answers with this header too whenever a webhook is accepted: the routing token of a subscription with a <c>routing_key_header</c>,
+    /// for example, which the next events of the same chat bring along.
+    /// </summary>
+    /// <param name="header">The header's name.</param>
+    /// <param name="value">Its value from now on; null: answer without it.</param>
+    /// <example><code>inbox.AnswerWith("X-Route-Token", "worker-7");</code></example>
+    public void AnswerWith(string header, string? value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(header);
+        _ledger.AnswerWith(header, value);
+    }
+
     /// <summary>Forgets what came so far; attempts are counted on.</summary>
     public void Clear() => _ledger.Clear();
 
@@ -119,6 +132,9 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     }
 
     /// <summary>An event may be quicker than the answer that brings the secret.</summary>
-    private async Task<int> TakeAsync(InboxMessage message) =>
-        _ledger.Take(message, StandardSignature.IsRight(message, await _secret.Task)).Answer;
+    private async Task<InboxAnswer> TakeAsync(InboxMessage message)
+    {
+        var taken = _ledger.Take(message, StandardSignature.IsRight(message, await _secret.Task));
+        return new InboxAnswer(taken.Answer, _ledger.HeadersOf(taken));
+    }
 }

@@ -33,6 +33,39 @@ public sealed class LinesComeAndGoTests(InMemoryEmulator emulator) : WebhookTest
         Assert.Equal([$"{Hooks}all", $"{Hooks}old?version=2025-01-01"], Told("phone_number.assigned"));
     }
 
+    // rule lines.rcs-only
+    [Fact]
+    public async Task A_line_may_be_given_that_never_does_iMessage()
+    {
+        var line = (await Control(HttpMethod.Post, "/lines", $$"""{"number":"{{NewLine}}","line_type":"RCS"}""")).Expect(201).Json;
+
+        Assert.Equal("RCS", line.GetProperty("line_type").GetString());
+        Assert.Contains("\"line_type\":\"RCS\"", (await Get("/phone_numbers")).Expect(200).Text, StringComparison.Ordinal);
+        var chat = (await Create(Bodies.From(NewLine, Bodies.Hello, People.Maya))).Expect(201).Json.GetProperty("chat");
+        Assert.Equal("SMS", chat.GetProperty("service").GetString());
+    }
+
+    [Fact]
+    public async Task A_line_keeps_its_type_when_it_comes_back()
+    {
+        (await Control(HttpMethod.Post, "/lines", $$"""{"number":"{{NewLine}}","line_type":"RCS"}""")).Expect(201);
+        (await Release(NewLine)).Expect(204);
+
+        var other = await Control(HttpMethod.Post, "/lines", $$"""{"number":"{{NewLine}}","line_type":"iMessage"}""");
+        Assert.Equal(
+            $"{NewLine} is of type RCS, and stays so when it comes back.", other.Expect(409).Json.GetProperty("detail").GetString());
+        Assert.Equal("RCS", (await Assign(NewLine)).Expect(201).Json.GetProperty("line_type").GetString());
+    }
+
+    [Fact]
+    public async Task A_type_that_is_none_is_refused()
+    {
+        var refused = await Control(HttpMethod.Post, "/lines", $$"""{"number":"{{NewLine}}","line_type":"rcs"}""");
+
+        Assert.StartsWith("line_type is ", refused.Expect(400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(NewLine, (await Get("/phone_numbers")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_line_that_is_taken_is_nobodys_with_all_its_chats_and_is_told()
     {

@@ -48,6 +48,22 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
     }
 
     [Fact]
+    public async Task Stickers_within_a_text_survive_with_their_images()
+    {
+        await Send(
+            $$"""{"parts":[{"type":"text","value":"Cake 🎂","inline_stickers":[{"range":[5,7],"attachment_id":"{{People.Photo}}"}]}]}""");
+        await SurvivesRoundTrip();
+
+        var yaml = (await Control(HttpMethod.Get, "/scenario/current")).Expect(200).Text;
+        (await Control(HttpMethod.Put, "/scenario", yaml)).Expect(204);
+        var part = (await Get($"/chats/{People.DirectChat}/messages?limit=1")).Expect(200).Json.GetProperty("messages")[0].GetProperty("parts")[0];
+        var sticker = part.GetProperty("inline_stickers")[0];
+        Assert.Equal(People.Photo, Id(sticker));
+        (await Get($"/attachments/{People.Photo}")).Expect(200);
+        (await Call(Request(HttpMethod.Get, new Uri(sticker.GetProperty("url").GetString()!).PathAndQuery, token: null))).Expect(200);
+    }
+
+    [Fact]
     public async Task What_people_did_survives()
     {
         await Does(People.Ben, "messages", $$"""{"chat_id":"{{People.RcsChat}}","text":"From my old phone","service":"SMS"}""");

@@ -70,6 +70,7 @@ public abstract partial class EmulatorContract
         using var client = CreateClient();
         var chat = await client.CreateChatAsync("+14155550999");
         Assert.Equal("+12025550187", (await Control.Lines.AssignAsync("+12025550187")).Number);
+        Assert.Equal("RCS", (await Control.Lines.AssignAsync("+12025550188", "RCS")).LineType);
         await Control.Lines.ReleaseAsync("+12025550187");
         var noCard = await Assert.ThrowsAsync<EmulatorControlException>(() => Control.Lines.DeleteCardAsync(Samples.Line));
         Assert.Equal(HttpStatusCode.NotFound, noCard.Status);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Chats.Emulator.Control.Contacts;
 
@@ -27,6 +29,35 @@ public abstract partial class EmulatorContract
         }
 
         Assert.DoesNotContain("message.received", await client.GetStringAsync("/v3/webhook-subscriptions"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_token_an_inbox_answered_comes_with_the_next_events_of_the_chat()
+    {
+        await using var world = await NewWorldAsync(scenarioYaml: Samples.QuietScenario);
+        using var client = world.CreateClient();
+        await using var inbox = await WebhookInbox.StartAsync(world, events: ["message.received"]);
+        using var routed = await client.PutAsJsonAsync(
+            $"/v3/webhook-subscriptions/{inbox.SubscriptionId}", new { routing_key_header = "X-Route-Token" });
+        Assert.Equal(HttpStatusCode.OK, routed.StatusCode);
+
+        inbox.AnswerWith("X-Route-Token", "worker-7");
+        inbox.FailNext(1);
+        string?[] tokens = [await TokenAsync(world, inbox, 1), await TokenAsync(world, inbox, 2)];
+        inbox.AnswerWith("X-Route-Token", null);
+        tokens = [.. tokens, await TokenAsync(world, inbox, 3)];
+
+        Assert.Equal([null, "worker-7", "worker-7"], tokens); // an answer without the header takes no token away
+        Assert.False(inbox.Refused[0].Headers.ContainsKey("X-Route-Token"));
+    }
+
+    /// <summary>The token that comes with one more message; it is tried again a few seconds later if it was refused.</summary>
+    private static async Task<string?> TokenAsync(EmulatorWorld world, WebhookInbox inbox, int count)
+    {
+        await world.Control.Contact(Samples.Maya).WriteAsync("Hello", to: world.Lines[0]);
+        await world.Control.Clock.AdvanceAsync("1m");
+        var received = await inbox.WaitForAsync("message.received", count);
+        return received[^1].Headers.GetValueOrDefault("X-Route-Token");
     }
 
     [Fact]

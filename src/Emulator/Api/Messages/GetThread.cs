@@ -22,7 +22,7 @@ internal static class GetThread
         if (!Validate(limit, cursor, order).TryGet(out var slice, out refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
-        var page = MessagePage.From(state.ThreadOf(message), slice, call.Links(state));
+        var page = MessagePage.From(call, state, state.ThreadOf(message), slice);
         call.NextCursor = page.NextCursor;
         return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }

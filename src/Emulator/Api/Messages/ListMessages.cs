@@ -21,7 +21,7 @@ internal static class ListMessages
         if (!MessagePage.Validate(limit, cursor, newestFirst: true).TryGet(out var slice, out refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
-        var page = MessagePage.From(chat.Messages, slice, call.Links(state));
+        var page = MessagePage.From(call, state, chat.Messages, slice);
         call.NextCursor = page.NextCursor;
         return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
     }

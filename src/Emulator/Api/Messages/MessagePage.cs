@@ -3,6 +3,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
 
@@ -21,12 +22,21 @@ internal sealed record MessagePage(MessageResponse[] Messages, string? NextCurso
         return new MessageSlice(seen, size, newestFirst);
     }
 
-    /// <summary>The page as the state of the links has it.</summary>
-    public static MessagePage From(ImmutableSortedSet<MessageKey> list, MessageSlice slice, MediaLinks links)
+    /// <summary>The page that a call asks for, in this state.</summary>
+    public static MessagePage From(ApiCall call, WorldState state, ImmutableSortedSet<MessageKey> list, MessageSlice slice)
     {
         var keys = slice.Of(list, out var hasMore);
+        var links = call.Links(state);
         var messages = new MessageResponse[keys.Length];
-        for (var i = 0; i < messages.Length; i++) messages[i] = MessageResponse.From(links.State.Messages[keys[i].Id], links);
+        var isEmptied = false;
+        for (var i = 0; i < messages.Length; i++)
+        {
+            var message = state.Messages[keys[i].Id];
+            isEmptied |= message.IsZeroRetention;
+            messages[i] = MessageResponse.From(message, links);
+        }
+
+        if (isEmptied) call.Record(RetentionBehaviours.ZeroReads);
         return new MessagePage(messages, hasMore ? MessageCursor.Of(keys[^1].Sequence) : null);
     }
 }

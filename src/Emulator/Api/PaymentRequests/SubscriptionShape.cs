@@ -1,4 +1,4 @@
-using System.Globalization;
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
@@ -48,9 +48,9 @@ internal static class SubscriptionShape
         }
 
         if (body.TrialEnd is null) return (null, null);
-        var isTime = DateTimeOffset.TryParse(
-            body.TrialEnd, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var end);
-        return isTime && end > now ? (null, end) : PaymentRequestRules.Trial.Refuse("trial_end must be a time in the future, in ISO 8601");
+        return DateTimes.TryRead(body.TrialEnd, out var end) && end > now
+            ? (null, end.ToUniversalTime())
+            : PaymentRequestRules.Trial.Refuse("trial_end must be a time in the future, such as 2030-01-01T00:00:00Z");
     }
 
     private static Refusal? DiscountProblem(CreatePaymentRequest.DiscountRequest? discount) =>

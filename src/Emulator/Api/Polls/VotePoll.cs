@@ -4,6 +4,7 @@ using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules.Refusals;
 
 namespace Chats.Emulator.Api.Polls;
@@ -21,6 +22,7 @@ internal static class VotePoll
         if (!RequestBody.Read(call, ApiJson.Default.VotePollRequest).TryGet(out var body, out refusal)) return refusal;
         if (!Validate(call, id, body).TryGet(out var vote, out refusal)) return refusal;
         if (!call.World.Commit(vote.Apply, call.TraceId).TryGet(out var voted, out refusal)) return refusal;
+        if (voted.IsZeroRetention) call.Record(RetentionBehaviours.ZeroPolls);
         return PollEnvelope.Answer(StatusCodes.Status200OK, voted.AsRetained, call.Links());
     }
 

@@ -32,7 +32,13 @@ internal static class LineEndpoints
             return Problems.Of(400, "Invalid value", "number is required: the line in E.164 form, such as +12025550100.");
         }
 
-        var assigned = call.World.Commit<Line>(new AssignLineCommand(number).Apply, call.World.NextTraceId());
+        var type = LineTypeExtensions.Parse(request.LineType);
+        if (request.LineType is { } unknown && type is null)
+        {
+            return Problems.Of(400, "Invalid value", $"line_type is {OneOf.Of([.. LineTypeExtensions.Names], unknown)}.");
+        }
+
+        var assigned = call.World.Commit<Line>(new AssignLineCommand(number, type).Apply, call.World.NextTraceId());
         return assigned.TryGet(out var line, out var refusal)
             ? Results.Json(Describe(line), ControlJson.Wire.LineResponse, statusCode: StatusCodes.Status201Created)
             : Problems.Of(refusal);

@@ -3,19 +3,13 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios.Text;
-using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Scenarios.Codecs;
 
 /// <summary>Shapes of times and durations.</summary>
 internal static partial class Times
 {
-    private const string LocalPattern = @"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?";
-    private const string DatePattern = LocalPattern + @"([Zz]|[+-]\d\d:\d\d)";
     private const string Example = "a date-time such as 2026-11-23T18:00:00Z";
-
-    private static readonly int FirstYear = 1900;
-    private static readonly int LastYear = 8999;
 
     public static Codec<TimeSpan> Duration(TimeSpan? longest = null, TimeSpan? shortest = null) => new ScalarCodec<TimeSpan>(
         "a duration",
@@ -30,8 +24,8 @@ internal static partial class Times
     /// <summary>A fixed date-time with an offset.</summary>
     public static Codec<DateTimeOffset> DateTime() => new ScalarCodec<DateTimeOffset>(
         "a date-time",
-        () => new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = $"^{DatePattern}$" },
-        node => TryDate(node.Value, out var date)
+        () => new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = $"^{DateTimes.Pattern}$" },
+        node => DateTimes.TryRead(node.Value, out var date)
             ? date
             : Texts.Problem<DateTimeOffset>($"expected {Example}, found '{node.Value}'{Remedy(node.Value)}"),
         date => ScalarNode.Plain(Format(date)));
@@ -47,7 +41,7 @@ internal static partial class Times
     public static Codec<TimeSpec> Moment() => new ScalarCodec<TimeSpec>(
         "a date-time or a time before or after the start",
         () => WhenSchema(PatternAfter(@"[+-]?")),
-        node => TryDate(node.Value, out var date) ? new TimeSpec(date, default)
+        node => DateTimes.TryRead(node.Value, out var date) ? new TimeSpec(date, default)
             : Durations.TryParse(node.Value.TrimStart('+', '-'), out var offset)
                 ? new TimeSpec(null, node.Value[0] == '-' ? -offset : offset)
             : Texts.Problem<TimeSpec>(
@@ -87,35 +81,19 @@ internal static partial class Times
         when == TimeSpec.AtStart ? ScalarNode.Plain("0s") : WritePast(when);
 
     private static Parsed<TimeSpec> ParsePast(string text) =>
-        TryDate(text, out var date) ? new TimeSpec(date, default)
+        DateTimes.TryRead(text, out var date) ? new TimeSpec(date, default)
         : text.StartsWith('-') && Durations.TryParse(text[1..], out var ago) ? new TimeSpec(null, -ago)
         : Texts.Problem<TimeSpec>($"expected {Example}, or a time before the start such as -5m, found '{text}'{Remedy(text)}");
-
-    private static bool TryDate(string text, out DateTimeOffset date)
-    {
-        date = default;
-        return IsDate().IsMatch(text)
-            && DateTimeOffset.TryParse(
-                Shortened().Replace(text.ToUpperInvariant(), "${kept}"), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
-            && date.Year >= FirstYear && date.Year <= LastYear
-            && (date = WorldClock.Truncate(date)) != default;
-    }
 
     /// <summary>Without an offset a time is another one on every machine.</summary>
     private static string Remedy(string text) => IsLocal().IsMatch(text) ? "; add Z or an offset such as +02:00" : "";
 
-    private static JsonObject WhenSchema(string durations) => new() { ["type"] = "string", ["pattern"] = $"^{DatePattern}$|{durations}" };
+    private static JsonObject WhenSchema(string durations) =>
+        new() { ["type"] = "string", ["pattern"] = $"^{DateTimes.Pattern}$|{durations}" };
 
     /// <summary>The pattern of durations behind a sign.</summary>
     private static string PatternAfter(string sign) => Durations.Pattern.Replace("^", "^" + sign, StringComparison.Ordinal);
 
-    [GeneratedRegex($@"\A{DatePattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex IsDate();
-
-    [GeneratedRegex($@"\A{LocalPattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\A{DateTimes.LocalPattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsLocal();
-
-    /// <summary>More digits than .NET can read; milliseconds are kept.</summary>
-    [GeneratedRegex(@"(?<kept>\.[0-9]{7})[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Shortened();
 }

@@ -36,6 +36,9 @@ internal static class ChatChecks
             chat.Me.IsMe && chat.Others.All(other => !other.IsMe), list, index,
             "the own line is not the first of its participants, or not the only one");
         SnapshotGuard.Require(
+            known.Does(chat.Line, chat.Service) && (chat.LatestService is not { } latest || known.Does(chat.Line, latest)), list, index,
+            "it is over iMessage, and its line is of type RCS");
+        SnapshotGuard.Require(
             chat.Participants.All(participant => known.IsSomebody(participant, chat.Line)), list, index,
             "somebody in it is no contact, or its line is another's");
         SnapshotGuard.Require(

@@ -45,6 +45,9 @@ internal static class MessageChecks
         SnapshotGuard.Require(
             message.Poll is null ? message.Parts.Length > 0 || message.IsZeroRetention : message.Parts.IsEmpty, list, index,
             "it has neither parts nor a poll, or both");
+        SnapshotGuard.Require(
+            message.Service is not { } service || known.Does(chat.Line, service), list, index,
+            "it is over iMessage, and its line is of type RCS");
         SnapshotGuard.Require(message.Parts.All(CanBeKept), list, index, "a part cannot be kept");
         SnapshotGuard.Require(!message.IsVoiceMemo || message.Parts is [MediaPart], list, index, "a voice memo is one file");
         SnapshotGuard.Require(message.Edits is not { Count: < 1 }, list, index, "it was edited less than once");

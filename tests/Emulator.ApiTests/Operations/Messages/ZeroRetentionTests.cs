@@ -52,6 +52,33 @@ public sealed class ZeroRetentionTests(InMemoryEmulator emulator) : MessageTest(
         Assert.Contains("\"parts\":[]", (await Post("/messages", people)).Expect(202).Text, StringComparison.Ordinal);
     }
 
+    // rule messages.zero-retention
+    [Fact]
+    public async Task Every_way_to_read_one_relies_on_the_rule()
+    {
+        var id = Id((await Create(Bodies.Message(Secret))).Expect(201).Json.GetProperty("chat").GetProperty("message"));
+
+        foreach (var path in new[] { $"/messages/{id}", $"/chats/{People.DirectChat}/messages", $"/messages/{id}/thread" })
+        {
+            var before = await ReliedOn("messages.zero-retention");
+            (await Get(path)).Expect(200);
+            Assert.Equal((path, before + 1), (path, await ReliedOn("messages.zero-retention")));
+        }
+    }
+
+    // rule messages.card-update.app
+    [Fact]
+    public async Task A_card_is_updated_with_its_app_alone()
+    {
+        const string App = """{"name":"Menu","team_id":"ABCDE12345","bundle_id":"com.example.menu"}""";
+        var card = $$"""{"parts":[{"type":"imessage_app","app":{{App}},"layout":{"caption":"Menu"} }]}""";
+        var id = Id((await Create(Bodies.Message(card))).Expect(201).Json.GetProperty("chat").GetProperty("message"));
+        await Advance("10s");
+
+        await Refuses(400, 1008, () => Post($"/messages/{id}/update", """{"layout":{"caption":"Sold out"}}"""));
+        (await Post($"/messages/{id}/update", $$"""{"layout":{"caption":"Sold out"},"app":{{App}} }""")).Expect(202);
+    }
+
     // rules messages.zero-retention, webhooks.zero-retention-received
     [Fact]
     public async Task What_comes_in_is_told_once_and_cannot_be_read()
@@ -133,4 +160,8 @@ public sealed class ZeroRetentionTests(InMemoryEmulator emulator) : MessageTest(
 
     private static JsonElement Listed(Reply page, string id) =>
         page.Expect(200).Json.GetProperty("messages").EnumerateArray().Single(message => Id(message) == id);
+
+    private async Task<int> ReliedOn(string rule) =>
+        (await Control(HttpMethod.Get, "/fidelity")).Expect(200).Json.GetProperty("rules").EnumerateArray()
+            .Single(known => known.GetProperty("id").GetString() == rule).GetProperty("relied_on").GetInt32();
 }

@@ -79,6 +79,10 @@ public sealed class CreatePaymentRequestTests(InMemoryEmulator emulator) : Payme
         { "no trial", 400, 1005, """{"mode":"subscription","price_id":"price_month","trial_period_days":0}""" },
         { "endless trial", 400, 1005, """{"mode":"subscription","price_id":"price_month","trial_period_days":731}""" },
         { "trial in the past", 400, 1005, """{"mode":"subscription","price_id":"price_month","trial_end":"2020-01-01T00:00:00Z"}""" },
+        { "trial until a day", 400, 1005, """{"mode":"subscription","price_id":"price_month","trial_end":"12/25/2027"}""" },
+        { "trial until a time anywhere", 400, 1005,
+            """{"mode":"subscription","price_id":"price_month","trial_end":"2027-12-25T00:00:00"}""" },
+        { "trial for ages", 400, 1005, """{"mode":"subscription","price_id":"price_month","trial_end":"9500-01-01T00:00:00Z"}""" },
         { "trial until somewhen", 400, 1005, """{"mode":"subscription","price_id":"price_month","trial_end":"soon"}""" },
 
         // rules payment-requests.quantity, payment-requests.price-known
