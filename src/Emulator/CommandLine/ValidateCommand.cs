@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chats.Emulator.Common;
+using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Text;
 
@@ -12,7 +13,7 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("file")
         {
-            Description = "Scenario files (YAML or JSON); - is standard input",
+            Description = "Scenario files or files of conversation tests (YAML or JSON); - is a scenario on standard input",
             Arity = ArgumentArity.OneOrMore,
         };
         var together = new Option<bool>(
@@ -20,7 +21,7 @@ internal static class ValidateCommand
         { Description = "Check the files as one scenario, as serve reads several --scenario" };
         var httpWebhooks = HttpWebhooksOption.Create();
         var command = new Command(
-            "validate", "Check scenarios: every problem as file:line:column: message; exit code 3 when there are any") { files, together,
+            "validate", "Check scenarios and conversation tests: every problem as file:line:column: message; exit code 3 when there are any") { files, together,
                 httpWebhooks };
         command.SetAction(parsed => Run(
             parsed.GetValue(files)!, parsed.GetValue(together),
@@ -37,7 +38,9 @@ internal static class ValidateCommand
 
     private static bool Check(string[] files, HostList httpHosts)
     {
-        var problems = ScenarioLoader.CheckFiles(files, httpHosts).Problems;
+        var problems = files is [var file] && TestFileLoader.IsTestPath(file)
+            ? TestFileLoader.Load([file]).Problems
+            : ScenarioLoader.CheckFiles(files, httpHosts).Problems;
         foreach (var problem in problems) Console.Error.WriteLine(problem);
         if (problems.Count == 0) Console.WriteLine($"{string.Join(", ", files)}: valid");
         return problems.Count == 0;

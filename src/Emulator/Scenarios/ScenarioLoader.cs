@@ -72,12 +72,7 @@ internal static class ScenarioLoader
     }
 
     /// <summary>Finds every problem of a document whose values are in place.</summary>
-    public static bool IsValid(Node root, Problems problems, HostList httpHosts)
-    {
-        if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return false;
-        ScenarioChecks.Run(file, httpHosts, problems);
-        return problems.IsEmpty;
-    }
+    public static bool IsValid(Node root, Problems problems, HostList httpHosts) => Read(root, problems, httpHosts) is not null;
 
     private static ScenarioReading Load(
         ScenarioSource source, Problems problems, DateTimeOffset now, Action<int, int>? progress, HostList? httpHosts)
@@ -94,12 +89,14 @@ internal static class ScenarioLoader
     }
 
     /// <summary>The file without problems, or null.</summary>
-    private static ScenarioFile? Read(ScenarioSource source, Problems problems, HostList? httpHosts)
+    private static ScenarioFile? Read(ScenarioSource source, Problems problems, HostList? httpHosts) =>
+        source.Root is { } root ? Read(root, problems, httpHosts ?? HostList.None) : null;
+
+    private static ScenarioFile? Read(Node root, Problems problems, HostList httpHosts)
     {
-        if (source.Root is not { } root) return null;
         problems.People = ContactNameReader.Read(root);
         if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
-        ScenarioChecks.Run(file, httpHosts ?? HostList.None, problems);
+        ScenarioChecks.Run(file, httpHosts, problems);
         return problems.IsEmpty ? file : null;
     }
 }

@@ -14,8 +14,9 @@ internal static class SavepointEndpoints
         control.MapPut("/savepoints/{name}", Put)
             .WithSummary("Saves all this world holds under a name; an earlier savepoint of that name is replaced")
             .Produces<SavepointResponse>().Produces<SavepointResponse>(StatusCodes.Status201Created);
-        control.MapPost("/savepoints/{name}/restore", Restore)
+        control.MapPost("/savepoints/{name}/restore", Restore).WithQuery("seed")
             .WithSummary("Brings everything back to what it was: state, clock, faults, journal, events, deliveries and ids")
+            .WithDescription("With 'seed' ids and chance are made from another number from then on; what has an id keeps it.")
             .Produces(StatusCodes.Status204NoContent);
         control.MapDelete("/savepoints/{name}", Delete).WithSummary("Forgets a savepoint").Produces(StatusCodes.Status204NoContent);
     }
@@ -43,8 +44,8 @@ internal static class SavepointEndpoints
         return isNew ? Results.Created($"{ControlPaths.Prefix}/savepoints/{name}", Describe(savepoint)) : Results.Ok(Describe(savepoint));
     }
 
-    private static IResult Restore(ControlCall call, string name) =>
-        call.World.TryRestore(name) ? Results.NoContent() : Unknown(call, name);
+    private static IResult Restore(ControlCall call, string name, ulong? seed) =>
+        call.World.TryRestore(name, seed) ? Results.NoContent() : Unknown(call, name);
 
     private static IResult Delete(ControlCall call, string name) =>
         call.World.Savepoints.Remove(name) ? Results.NoContent() : Unknown(call, name);

@@ -56,8 +56,8 @@ internal sealed class References(Problems problems)
             string[] known = [.. _saved, Now];
             problems.Add(
                 position,
-                $"'${{{path}}}' names nothing that is known here{Spelling.Hint(parts[0], known)}. "
-                + "A name comes from save_as of an earlier step, or from a column of each; $${ stands for the text itself");
+                $"'${{{path}}}' names nothing here: a name comes from save_as of an earlier step or from a column of each, and $${{ is the text "
+                + $"itself{Spelling.Hint(parts[0], known)}");
         }
         else if (parts.Length > 1 && !Parts.Contains(parts[1], StringComparer.Ordinal))
         {

@@ -35,6 +35,10 @@ internal static class TestFileLoader
     public static bool IsTestFile(string text) =>
         YamlText.Read(text, new Problems("")) is MapNode map && map.Entries.Any(entry => entry.Key.Value == TestFileCodec.Tests);
 
+    /// <summary>The same of a file; false where it cannot be read.</summary>
+    public static bool IsTestPath(string path) =>
+        path != ScenarioText.StandardInput && ScenarioText.ReadFile(path, path) is { Problem: null, Text: var text } && IsTestFile(text);
+
     private static (TestFile? File, IReadOnlyList<ScenarioProblem> Problems) Read(string path)
     {
         var problems = new Problems(path);

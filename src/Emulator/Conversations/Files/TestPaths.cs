@@ -42,11 +42,8 @@ internal static class TestPaths
         if (!Directory.Exists(folder)) return [];
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddIncludePatterns(patterns);
-        return [.. matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal).Select(Relative).Where(HoldsTests)];
+        return [.. matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal).Select(Relative).Where(TestFileLoader.IsTestPath)];
     }
-
-    private static bool HoldsTests(string path) =>
-        ScenarioText.ReadFile(path, path) is { Problem: null, Text: var text } && TestFileLoader.IsTestFile(text);
 
     private static string Relative(string path) =>
         Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)

@@ -58,7 +58,7 @@ internal static class FactMatchers
         foreach (var person in match.To ?? []) matcher.To(person);
         if (match.By == FactMatch.Account)
         {
-            matcher.Add("by the account", fact => fact.ByAccount, fact => $"it is by {fact.NameOf(fact.By) ?? "nobody"}, not the account");
+            matcher.Add("by account", fact => fact.ByAccount, fact => $"it is by {fact.NameOf(fact.By) ?? "nobody"}, not the account");
         }
         else if (match.By != FactMatch.Anybody)
         {

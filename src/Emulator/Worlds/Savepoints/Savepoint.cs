@@ -4,4 +4,8 @@ namespace Chats.Emulator.Worlds.Savepoints;
 /// <param name="Name">Its name in the world.</param>
 /// <param name="At">The world's time when it was saved.</param>
 /// <param name="Content">What the world held.</param>
-internal sealed record Savepoint(string Name, DateTimeOffset At, WorldContent Content);
+internal sealed record Savepoint(string Name, DateTimeOffset At, WorldContent Content)
+{
+    /// <summary>The same, after which other ids are drawn and chance falls otherwise; what has an id keeps it.</summary>
+    public Savepoint WithSeed(ulong seed) => this with { Content = Content with { State = Content.State with { Seed = seed } } };
+}

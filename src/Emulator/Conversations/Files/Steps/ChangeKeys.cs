@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Chats.Emulator.Scenarios.Codecs;
-using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Outcomes;
 
 namespace Chats.Emulator.Conversations.Files.Steps;
 
@@ -18,7 +18,7 @@ internal static class ChangeKeys
         .Json("zero_retention", Numbers.TrueOrFalse(), "Whether nothing that is written from now on can be read again.");
 
     public static readonly Codec<ChangeSpec> Contact = Named("person", "Who: a name or a handle.")
-        .Json("services", new ListCodec<Domain.Vendor.Service>(ContactCodec.OneService, atMost: 3),
+        .Json("services", new ListCodec<Domain.Vendor.Service>(ServiceCodec.One, atMost: 3),
             "What they can receive from now on, best first; an empty list: nothing.")
         .Json("reads_after", Times.Duration(), "How long after delivery they read a message.")
         .Json("delivery", new JsonCodec(), "What becomes of direct messages to them, as PUT /_emulator/contacts/{handle} takes it.")

@@ -1,0 +1,71 @@
+using Chats.Emulator.Conversations.Asking;
+using Chats.Emulator.Conversations.Driving;
+using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Facts;
+using Chats.Emulator.Facts.Matching;
+
+namespace Chats.Emulator.Conversations.Running;
+
+/// <summary>Asks those whom a test names: judges of messages, and sources of a person's words.</summary>
+/// <param name="options">How the tests run.</param>
+/// <param name="test">The test's name, and which repetition it is.</param>
+/// <param name="folder">Where commands run; null: none may.</param>
+/// <param name="window">What happened so far.</param>
+internal sealed class Judges(RunOptions options, string test, string? folder, FactWindow window)
+{
+    private readonly Dictionary<(Judge Judge, long Order), Verdict> _known = [];
+
+    /// <summary>What the judge said last, for the report.</summary>
+    public string? Reason { get; private set; }
+
+    public async Task<bool> PassesAsync(Judge judge, Fact fact, string step, CancellationToken cancellationToken)
+    {
+        if (!_known.TryGetValue((judge, fact.Order), out var verdict))
+        {
+            var question = new Question(Question.Judge, test, Transcript(fact.ChatId))
+            {
+                Criterion = judge.Criterion,
+                Message = string.Join('\n', fact.Texts ?? []),
+            };
+            verdict = await Ask(asker => asker.JudgeAsync(Source(judge.Command ?? [], judge.Url), question, step, cancellationToken));
+            _known[(judge, fact.Order)] = verdict;
+        }
+
+        if (!verdict.Passes) Reason = verdict.Reason;
+        return verdict.Passes;
+    }
+
+    public Task<string> WordsAsync(WordSource source, string person, Guid? chat, string step, CancellationToken cancellationToken) =>
+        Ask(asker => asker.WordsAsync(
+            Source(source.Command.IsDefault ? [] : source.Command, source.Url),
+            new Question(Question.Words, test, Transcript(chat)) { Person = person }, step, cancellationToken));
+
+    private async Task<T> Ask<T>(Func<Asker, Task<T>> ask)
+    {
+        if (options.Asker is not { } asker)
+        {
+            throw new RunProblem("nobody can be asked here: judges and word sources work in test files only");
+        }
+
+        try
+        {
+            return await ask(asker);
+        }
+        catch (AskingException problem)
+        {
+            throw new RunProblem(problem.Message);
+        }
+    }
+
+    private ISource Source(IReadOnlyList<string> command, string? url)
+    {
+        if (url is not null) return new UrlSource(new Uri(url), options.Application.Http);
+        return folder is not null ? new CommandSource(command, folder) : throw new RunProblem("commands run in test files only; use url");
+    }
+
+    private List<TranscriptLine> Transcript(Guid? chat) =>
+        [.. window.All.Where(fact => fact.Kind == FactKind.Message && (chat is null || fact.ChatId == chat)).Select(Line)];
+
+    private static TranscriptLine Line(Fact fact) => new(
+        fact.ByAccount ? "application" : fact.ByName ?? fact.By ?? "", fact.At, string.Join('\n', fact.Texts ?? []), fact.Parts ?? []);
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using Chats.Emulator.Conversations.Driving;
+using Chats.Emulator.Conversations.Files;
+using Chats.Emulator.Conversations.Files.Steps;
+using Chats.Emulator.Conversations.Results;
+using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Facts;
+using Chats.Emulator.Facts.Matching;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Conversations.Running;
+
+/// <summary>Runs the steps of one test.</summary>
+internal sealed class StepRunner(
+    IWorldClient world, RunOptions options, ApplicationSpec spec, FactWindow window, WorldPace pace, TestValues values, Judges judges,
+    ulong seed)
+{
+    private static readonly string[] OwnKeys = ["as", "save_as", "after", "chance"];
+
+    private readonly ExpectationRunner _expectations = new(pace, window, judges);
+    private readonly List<string> _savepoints = [];
+    private Guid? _chat;
+
+    /// <summary>What only this test made and a savepoint does not bring back.</summary>
+    public async Task CleanAsync(CancellationToken cancellationToken)
+    {
+        foreach (var name in _savepoints) await world.SendAsync(HttpMethod.Delete, $"/savepoints/{name}", null, cancellationToken);
+        _savepoints.Clear();
+    }
+
+    /// <param name="step">The step with every value in place.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="number">Which step of the test it is.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task RunAsync(TestStep step, StepContent content, int number, CancellationToken cancellationToken)
+    {
+        var place = number.ToString(CultureInfo.InvariantCulture);
+        switch (content)
+        {
+            case ActStep act:
+                await ActAsync(act, step, number, cancellationToken);
+                break;
+            case ExpectStep expect:
+                Save(expect, await _expectations.ExpectAsync(expect.Expectation, _chat, window.Since, place, cancellationToken));
+                break;
+            case ExpectNoStep unwanted:
+                await _expectations.ExpectNoAsync(unwanted, _chat, place, cancellationToken);
+                break;
+            case InOrderStep list:
+                await _expectations.ExpectInOrderAsync(list.Expectations, _chat, place, cancellationToken);
+                break;
+            case CallStep call:
+                _chat = null;
+                var answer = await CallRunner.CallAsync(call.Call, step, spec, options.Application.Http, cancellationToken);
+                if (call.SaveAs is { } name) values.Save(name, answer);
+                break;
+            case AdvanceStep advance:
+                _chat = null;
+                await pace.JumpAsync(advance.By, cancellationToken);
+                break;
+            case WaitStep wait:
+                await PassAsync(wait.For, cancellationToken);
+                break;
+            case HygieneStep hygiene:
+                await VerifyHygieneAsync(hygiene, step, cancellationToken);
+                break;
+            case CoverageStep coverage:
+                VerifyCoverage(coverage, step);
+                break;
+            default:
+                await ChangeAsync(step, content, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task ChangeAsync(TestStep step, StepContent content, CancellationToken cancellationToken)
+    {
+        switch (content)
+        {
+            case FaultStep fault:
+                _chat = null;
+                await world.SendAsync(HttpMethod.Put, $"/faults/{fault.Name}", StepText.Of(Value(step, "fault")), cancellationToken);
+                break;
+            case NoFaultStep fault:
+                await world.SendAsync(HttpMethod.Delete, $"/faults/{fault.Name}", null, cancellationToken);
+                break;
+            case SavepointStep savepoint:
+                await world.SendAsync(HttpMethod.Put, $"/savepoints/{savepoint.Name}", null, cancellationToken);
+                if (!_savepoints.Contains(savepoint.Name)) _savepoints.Add(savepoint.Name);
+                break;
+            case RestoreStep restore:
+                _chat = null;
+                await world.SendAsync(HttpMethod.Post, $"/savepoints/{restore.Name}/restore", null, cancellationToken);
+                await pace.RestartAsync(cancellationToken);
+                break;
+            case LineStep line:
+                await world.SendAsync(
+                    HttpMethod.Put, $"/lines/{Uri.EscapeDataString(line.Number)}", line.Change.GetRawText(), cancellationToken);
+                break;
+            case ContactStep contact:
+                await world.SendAsync(
+                    HttpMethod.Put, $"/contacts/{Uri.EscapeDataString(contact.Person)}", contact.Change.GetRawText(), cancellationToken);
+                break;
+        }
+    }
+
+    private async Task ActAsync(ActStep step, TestStep written, int number, CancellationToken cancellationToken)
+    {
+        var act = step.Act;
+        if (act.After is { } after) await PassAsync(after, cancellationToken);
+        if (act.Chance is { } chance && Seeds.Chance(seed, number) >= chance) return;
+        var body = act.Content is SayAct { From: { } source }
+            ? StepText.Of(await WithWords(written.Node, source, act, number, cancellationToken), OwnKeys)
+            : StepText.Of(written.Node, OwnKeys);
+        var outcome = await world.ActAsync(act.As!, body, cancellationToken);
+        _chat = outcome.ChatId;
+        if (act.Content is TypeAct typing) await PassAsync(typing.For, cancellationToken);
+        if (step.SaveAs is not { } name) return;
+        values.Save(name, new SavedValue
+        {
+            Id = outcome.MessageId?.ToString(),
+            Chat = outcome.ChatId?.ToString(),
+            Text = Text(act.Content),
+        });
+    }
+
+    private async Task<MapNode> WithWords(MapNode node, WordSource source, Act act, int number, CancellationToken cancellationToken)
+    {
+        var chat = Guid.TryParse(act.Chat, out var id) ? id : _chat;
+        var words = await judges.WordsAsync(
+            source, act.As!, chat, number.ToString(CultureInfo.InvariantCulture), cancellationToken);
+        return node with
+        {
+            Entries = [.. node.Entries.Select(entry =>
+                entry.Key.Value == "say" ? KeyValuePair.Create<ScalarNode, Node>(entry.Key, ScalarNode.Text(words)) : entry)],
+        };
+    }
+
+    private Task<bool> PassAsync(TimeSpan duration, CancellationToken cancellationToken) =>
+        pace.PassAsync(pace.Now + duration, () => Task.FromResult(false), cancellationToken);
+
+    private void Save(ExpectStep step, FactFinding? finding)
+    {
+        if (step.SaveAs is not { } name || finding is null) return;
+        var fact = finding.Whole;
+        values.Save(name, new SavedValue
+        {
+            Id = fact.MessageId?.ToString(),
+            Chat = fact.ChatId?.ToString(),
+            Text = fact.Texts is { } texts ? string.Join('\n', texts) : null,
+            Groups = step.Expectation.Match.Groups(fact),
+            Json = fact.Data ?? fact.ResponseBody,
+        });
+    }
+
+    private async Task VerifyHygieneAsync(HygieneStep hygiene, TestStep step, CancellationToken cancellationToken)
+    {
+        var except = hygiene.Except.Count == 0 ? "" : $"?except={Uri.EscapeDataString(string.Join(',', hygiene.Except))}";
+        if (await world.VerifyAsync($"/hygiene/verify{except}", cancellationToken) is not { } findings) return;
+        throw new ExpectationUnmet(new TestFailure(step.Line, step.Column, "the application did what a good client leaves alone")
+        {
+            Expected = "a client that does nothing wrong",
+            Came = findings.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        });
+    }
+
+    private void VerifyCoverage(CoverageStep coverage, TestStep step)
+    {
+        var called = window.All.Where(fact => fact is { Kind: FactKind.Request, Operation: not null, StatusCode: >= 200 and < 300 })
+            .Select(fact => fact.Operation!).ToHashSet(StringComparer.Ordinal);
+        var all = VendorOperations.All.Select(operation => operation.Name).ToList();
+        var percent = 100.0 * called.Count / all.Count;
+        if (percent >= coverage.AtLeast) return;
+        throw new ExpectationUnmet(new TestFailure(step.Line, step.Column, string.Create(
+            CultureInfo.InvariantCulture,
+            $"expected calls of at least {coverage.AtLeast} % of the vendor's operations, but it is {percent:0.#} % ({called.Count} of {all.Count})"))
+        {
+            Expected = string.Create(CultureInfo.InvariantCulture, $"at least {coverage.AtLeast} % of {all.Count} operations"),
+            Came = [.. called.Order(StringComparer.Ordinal)],
+        });
+    }
+
+    private static Node Value(TestStep step, string key) => step.Node.Entries.First(entry => entry.Key.Value == key).Value;
+
+    private static string? Text(ActContent content) => content is SayAct { Parts: { IsDefaultOrEmpty: false } parts }
+        ? string.Join('\n', parts.OfType<Domain.Messages.TextPart>().Select(part => part.Value))
+        : null;
+}

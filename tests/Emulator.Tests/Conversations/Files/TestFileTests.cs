@@ -1,0 +1,185 @@
+using Chats.Emulator.Conversations.Files.Steps;
+using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Scenarios;
+using Chats.Emulator.Scenarios.Text;
+
+namespace Chats.Emulator.Conversations.Files;
+
+/// <summary>What files of conversation tests mean, and what is said of those that are wrong.</summary>
+public sealed class TestFileTests
+{
+    private const string Head = """
+        version: 1
+        tests:
+          - name: t
+            steps:
+
+        """;
+
+    [Fact]
+    public void The_example_of_the_plan_is_read()
+    {
+        var file = Load("""
+            version: 1
+            app: { url: "http://localhost:5000", webhook: /hooks, ready: /health, settle: 1s }
+            tests:
+              - name: An order question is answered
+                steps:
+                  - { as: Maya, say: "Is my cake ready?", to: "+12025550100" }
+                  - expect: { typing: any, within: 5s }
+                  - expect: { message: { matches: '(?i)ready at (?<time>[0-9:]+)' } }
+                    save_as: answer
+                  - { as: Maya, react: love, message: "${answer}" }
+                  - expect_no: { message: any, for: 3s }
+                  - call: { url: /jobs/ask-how-it-was, method: POST, expect: { status: 202 } }
+                  - expect: { message: { contains: "${answer.groups.time}" } }
+            """);
+        var steps = file.Tests[0].Steps.Select(step => step.Read(new Problems("t"))).ToList();
+        Assert.Equal("/hooks", file.Application.Webhook);
+        Assert.Equal(TimeSpan.FromSeconds(1), file.Application.Settle);
+        Assert.Equal(
+            [
+                typeof(ActStep), typeof(ExpectStep), typeof(ExpectStep), typeof(ActStep), typeof(ExpectNoStep), typeof(CallStep),
+                typeof(ExpectStep),
+            ],
+            file.Tests[0].Steps.Select(step => Kind(step)));
+        Assert.Equal("Maya", Assert.IsType<ActStep>(steps[0]).Act.As);
+        Assert.Equal(TimeSpan.FromSeconds(5), Assert.IsType<ExpectStep>(steps[1]).Expectation.Within);
+        Assert.Equal("answer", Assert.IsType<ExpectStep>(steps[2]).SaveAs);
+        Assert.Equal(202, Assert.IsType<CallStep>(steps[5]).Call.Status);
+    }
+
+    [Fact]
+    public void Rows_make_a_test_each_with_their_values_put_in()
+    {
+        var file = Load("""
+            version: 1
+            tests:
+              - name: A person who said ${word} is left alone
+                each: [ { word: STOP, n: 2 }, { word: "opt out", n: 3 } ]
+                steps:
+                  - { as: Maya, say: "${word}", to: "+12025550100" }
+                  - expect: { message: any, count: "${n}" }
+            """);
+        Assert.Equal(
+            ["A person who said STOP is left alone|word: STOP, n: 2|1", "A person who said opt out is left alone|word: opt out, n: 3|2"],
+            file.Tests.Select(test => $"{test.Name}|{test.Row}|{test.RowNumber}"));
+        var act = Assert.IsType<ActStep>(file.Tests[1].Steps[0].Read(new Problems("t"))).Act;
+        Assert.Equal("opt out", Assert.IsType<Domain.Messages.TextPart>(Assert.IsType<SayAct>(act.Content).Parts[0]).Value);
+        Assert.Equal(3, Assert.IsType<ExpectStep>(file.Tests[1].Steps[1].Read(new Problems("t"))).Expectation.Count);
+    }
+
+    [Theory]
+    [InlineData("- advance: 24h", typeof(AdvanceStep))]
+    [InlineData("- wait: 5s", typeof(WaitStep))]
+    [InlineData("- fault: { name: slow, on: sendMessage, then: { status: 500 } }", typeof(FaultStep))]
+    [InlineData("- no_fault: slow", typeof(NoFaultStep))]
+    [InlineData("- savepoint: here", typeof(SavepointStep))]
+    [InlineData("- restore: here", typeof(RestoreStep))]
+    [InlineData("- line: { number: \"+12025550100\", flagged: true }", typeof(LineStep))]
+    [InlineData("- contact: { person: Maya, services: [SMS] }", typeof(ContactStep))]
+    [InlineData("- note: Something to read", typeof(NoteStep))]
+    [InlineData("- hygiene: clean", typeof(HygieneStep))]
+    [InlineData("- { hygiene: clean, except: [polling] }", typeof(HygieneStep))]
+    [InlineData("- coverage: { at_least: 10 }", typeof(CoverageStep))]
+    [InlineData("- in_order: [ { typing: any }, { message: any } ]", typeof(InOrderStep))]
+    [InlineData("- { as: Maya, one_of: [ { say: Hi }, { react: love } ] }", typeof(ActStep))]
+    public void Every_kind_of_step_is_read(string step, Type kind) =>
+        Assert.IsType(kind, Load(Head + $"      {step}\n").Tests[0].Steps[0].Read(new Problems("t")));
+
+    [Fact]
+    public void Ten_mistakes_are_ten_problems_each_in_its_place() => Assert.Equal(
+        [
+            "t.yaml:2:1: unknown key 'scenaro'; did you mean 'scenario'?",
+            "t.yaml:3:8: unknown key 'urll'; did you mean 'url'?",
+            "t.yaml:5:5: missing key 'name'",
+            "t.yaml:6:9: unknown key 'expct'; did you mean 'expect'?",
+            "t.yaml:7:41: expected a duration such as 100ms, 5s, 1h30m or PT5M, found 'soon'",
+            "t.yaml:8:21: unknown key 'sayy'; did you mean 'say'?",
+            "t.yaml:9:35: '${anwser}' names nothing here: a name comes from save_as of an earlier step or from a column of each, and $${ is the "
+                + "text itself; did you mean 'answer'?",
+            "t.yaml:11:24: count says it exactly; leave out at_least and at_most",
+            "t.yaml:12:14: expected a step such as { as: Maya, say: \"Hi\" } or expect: { message: any }, found a text",
+            "t.yaml:13:25: expected a duration such as 100ms, 5s, 1h30m or PT5M, found 'tomorrow'",
+        ],
+        Problems("""
+            version: 1
+            scenaro: x.yaml
+            app: { urll: x }
+            tests:
+              - steps:
+                  - expct: { message: any }
+                  - expect: { message: any, within: soon }
+                  - { as: Maya, sayy: "Hi", save_as: answer }
+                  - { as: Maya, edit: { text: "${anwser}" } }
+              - name: u
+                steps: [ { expect: { message: any, count: 2, at_least: 1 } },
+                         Maya says hello,
+                         { advance: tomorrow } ]
+            """));
+
+    [Theory]
+    [InlineData("- expect: { message: { matches: \"\\d+\" } }", "write patterns in single quotes")]
+    [InlineData("- { as: Maya, say: ${word}, to: Ben }", "needs quotes: \"${word}\"")]
+    public void The_traps_of_YAML_come_with_a_way_out(string step, string remedy) =>
+        Assert.Contains(remedy, Assert.Single(Problems(Head + $"      {step}\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("scenario: bakery.yaml\ntests: [ { name: t, steps: [ { note: x } ] } ]", "not by what comes by HTTP")]
+    [InlineData("tests: [ { name: t, steps: [ { note: \"${env.HOME}\" } ] } ]", "environment variables are read in scenario files only")]
+    [InlineData(
+        "tests: [ { name: t, steps: [ { expect: { message: { judge: { command: [touch, x], criterion: kind } } } } ] } ]",
+        "commands run in test files only")]
+    [InlineData("tests: [ { name: t, steps: [ { as: Maya, say: { from: { command: [touch, x] } } } ] } ]", "commands run in test files only")]
+    public void What_comes_by_HTTP_runs_nothing_and_reads_nothing(string text, string problem) =>
+        Assert.Contains(TestFileLoader.LoadText(text, "t").Problems, found => found.Message.Contains(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void Files_are_found_by_folder_and_pattern_and_name_their_scenario_from_where_they_are()
+    {
+        using var files = new TemporaryFiles();
+        files.Add("bakery.yaml", "version: 1\nlines: [ { number: \"+12025550100\" } ]\n");
+        files.Add("tests/a.yaml", "scenario: ../bakery.yaml\ntests: [ { name: a, steps: [ { note: x } ] } ]");
+        files.Add("tests/deep/b.yaml", "scenario: { version: 1, clock: { mode: manual } }\ntests: [ { name: b, steps: [ { note: x } ] } ]");
+        var byFolder = TestFileLoader.Load([files.PathOf("tests")]);
+        Assert.Empty(byFolder.Problems);
+        Assert.Equal(["a", "b"], byFolder.Files.SelectMany(file => file.Tests).Select(test => test.Name));
+        Assert.Contains("+12025550100", byFolder.Files[0].Scenario, StringComparison.Ordinal);
+        Assert.Equal([false, true], byFolder.Files.Select(file => file.HasClock));
+        Assert.Equal(["b"], TestFileLoader.Load([files.PathOf("**/b*.yaml")]).Files.Select(file => file.Tests[0].Name));
+        Assert.Contains("no file with tests", Assert.Single(TestFileLoader.Load([files.PathOf("*.yaml")]).Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_scenario_is_said_in_its_own_place()
+    {
+        using var files = new TemporaryFiles();
+        files.Add("bakery.yaml", "version: 1\nlinez: []\n");
+        files.Add("t.yaml", "scenario: bakery.yaml\ntests: [ { name: a, steps: [ { note: x } ] } ]");
+        files.Add("u.yaml", "scenario: bakry.yaml\ntests: [ { name: a, steps: [ { note: x } ] } ]");
+        Assert.EndsWith("bakery.yaml:2:1: unknown key 'linez'; did you mean 'lines'?", Assert.Single(TestFileLoader.Load([files.PathOf("t.yaml")]).Problems).ToString(), StringComparison.Ordinal);
+        var missing = Assert.Single(TestFileLoader.Load([files.PathOf("u.yaml")]).Problems);
+        Assert.Contains("u.yaml:1:11: the scenario 'bakry.yaml': there is no such file; did you mean", missing.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_shipped_schema_is_the_generated_one() =>
+        Assert.Equal(TestFileSchema.Generate(), File.ReadAllText(Shipped.PathOf("test.schema.json")));
+
+    private static Type Kind(TestStep step)
+    {
+        var problems = new Problems("t");
+        StepCodec.Step.TryRead(step.Node, problems, out var content);
+        return content?.GetType() ?? typeof(ActStep);
+    }
+
+    private static TestFile Load(string text)
+    {
+        var reading = TestFileLoader.LoadText(text, "t.yaml");
+        Assert.Empty(reading.Problems);
+        return reading.Files[0];
+    }
+
+    private static IEnumerable<string> Problems(string text) =>
+        TestFileLoader.LoadText(text, "t.yaml").Problems.Select(problem => problem.ToString());
+}
