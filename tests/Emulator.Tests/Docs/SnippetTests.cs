@@ -6,10 +6,10 @@ namespace Chats.Emulator.Docs;
 public sealed class SnippetTests
 {
     /// <summary>
-    /// Answers, headers and diagrams are compared by the tests of their page; TypeScript is run by <c>tests/readme.sh</c>, Python by the
-    /// tests of its client.
+    /// Answers, headers, diagrams and YAML are compared by the tests of their page; TypeScript is run by <c>tests/readme.sh</c>, Python by
+    /// the tests of its client.
     /// </summary>
-    private static readonly HashSet<string> Held = ["csharp", "bash", "json", "ts", "python", ""];
+    private static readonly HashSet<string> Held = ["csharp", "bash", "json", "ts", "python", "yaml", "text", ""];
 
     private static readonly string[] Sources =
     [
