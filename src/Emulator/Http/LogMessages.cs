@@ -10,6 +10,10 @@ internal static partial class LogMessages
         + "report it.")]
     public static partial void Crashed(this ILogger log, Exception crash, string traceId);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The run {Run} of conversation tests broke. This is a bug of the emulator, please "
+        + "report it.")]
+    public static partial void TestRunBroke(this ILogger log, Exception unexpected, string run);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "The webhook {Url} asks for version '{Version}', which nobody knows; it gets the "
         + "one its subscription was created under.")]
     public static partial void UnknownVersion(this ILogger log, string url, string version);

@@ -1,0 +1,20 @@
+using Chats.Emulator.Conversations.Reports.Text;
+using Chats.Emulator.Conversations.Results;
+
+namespace Chats.Emulator.Testing;
+
+/// <summary>A conversation test did not pass. The message says where and why, with the conversation so far.</summary>
+#pragma warning disable CA1032 // only a test that did not pass makes one, and its result says everything
+public sealed class ConversationTestException : Exception
+#pragma warning restore CA1032
+{
+    internal ConversationTestException(TestResult result)
+        : base(Describe(result)) => Result = result;
+
+    /// <summary>How the test went: its steps, and what happened.</summary>
+    public TestResult Result { get; }
+
+    private static string Describe(TestResult result) => result.Failure is { } failure
+        ? $"{FailureText.Headline(result, failure)}\n{FailureText.Details(result, failure)}"
+        : $"{result.File}: {result.Name}: {result.Verdict}";
+}
