@@ -29,6 +29,9 @@ public sealed class EmulatorControl
 {
     private readonly ControlChannel _channel;
 
+    /// <summary>The control token its calls carry; null: none.</summary>
+    internal string? Token => _channel.Token;
+
     /// <summary>Steers the emulator at a client's base address; the client stays its caller's.</summary>
     /// <param name="http">A client whose <see cref="HttpClient.BaseAddress"/> is the emulator's root.</param>
     /// <param name="controlToken">The control token the emulator was started with, if any.</param>
@@ -66,6 +69,7 @@ public sealed class EmulatorControl
         Coverage = new CoverageControl(channel);
         Fidelity = new FidelityControl(channel);
         Hygiene = new HygieneControl(channel);
+        Tests = new TestsControl(channel);
     }
 
     /// <summary>The world these calls are about; null: the one the client's API key opens, else the default world.</summary>
@@ -135,6 +139,9 @@ public sealed class EmulatorControl
 
     /// <summary>Shows and verifies how well the world's client behaves.</summary>
     public HygieneControl Hygiene { get; }
+
+    /// <summary>Runs conversation tests inside the emulator, and records one of what happened.</summary>
+    public TestsControl Tests { get; }
 
     /// <summary>The same control, about the world of that name.</summary>
     /// <param name="name">The world's name; calls answer 404 while there is none.</param>

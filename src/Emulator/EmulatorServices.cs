@@ -1,5 +1,6 @@
 using Chats.Emulator.Api;
 using Chats.Emulator.Control;
+using Chats.Emulator.Control.Tests;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Pipeline;
@@ -37,6 +38,8 @@ internal static class EmulatorServices
         services.AddSingleton(system);
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton<TestRuns>();
+        services.AddSingleton<SelfClient>();
         var links = new WorldLinks { Secret = new LinkSecret(options.ControlToken), Checkout = options.Checkout };
         services.AddSingleton(provider => new WorldRegistry(
             scenario.Origin!,

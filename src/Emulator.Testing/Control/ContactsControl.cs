@@ -1,5 +1,6 @@
 using Chats.Emulator.Control;
 using Chats.Emulator.Control.Contacts.Directory;
+using Chats.Emulator.Control.Personas;
 
 namespace Chats.Emulator.Testing;
 
@@ -43,6 +44,26 @@ public sealed class ContactsControl
         return _channel.ReadAsync(
             HttpMethod.Put, Path(handle), ControlChannel.Json(update, ControlJson.Wire.ContactRequest), ControlJson.Wire.ContactResponse,
             cancellation);
+    }
+
+    /// <summary>The rules by which a person acts by themselves, and how often each was set off.</summary>
+    /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">The person has no persona (404).</exception>
+    public Task<PersonaResponse> GetPersonaAsync(string handle, CancellationToken cancellation = default) =>
+        _channel.GetAsync($"{Path(handle)}/persona", ControlJson.Wire.PersonaResponse, cancellation);
+
+    /// <summary>Switches rules of a person on or off.</summary>
+    /// <param name="handle">Their phone number in E.164 form, or e-mail address.</param>
+    /// <param name="update">All rules at once, or single ones by their numbers, from 1.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">The person has no persona (404), or no such rule (400).</exception>
+    public Task<PersonaResponse> PutPersonaAsync(string handle, PersonaRequest update, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return _channel.ReadAsync(
+            HttpMethod.Put, $"{Path(handle)}/persona", ControlChannel.Json(update, ControlJson.Wire.PersonaRequest),
+            ControlJson.Wire.PersonaResponse, cancellation);
     }
 
     private static string Path(string handle)

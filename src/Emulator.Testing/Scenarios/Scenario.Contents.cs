@@ -1,6 +1,7 @@
 using Chats.Emulator.Scenarios.Model.Chats;
 using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Text;
 
@@ -10,6 +11,17 @@ namespace Chats.Emulator.Testing;
 public sealed partial class Scenario
 {
     private const string StandardLine = "+12025550100";
+
+    /// <summary>How people act by themselves who have it; see <see cref="ScenarioContact.Persona"/>.</summary>
+    /// <param name="name">What contacts call it.</param>
+    /// <param name="yaml">Its rules, as they stand in a scenario: <c>rules: [ { when: { message: any }, then: [ { say: Hi } ] } ]</c>.</param>
+    /// <exception cref="ScenarioException">The text has problems; each is named with its place in it.</exception>
+    public Scenario Persona(string name, string yaml)
+    {
+        var persona = ScenarioValues.ReadText(PersonaCodec.Persona, yaml);
+        persona.Name = ScenarioValues.Read(PersonaCodec.Name(), name);
+        return With(file => file.Personas = [.. file.Personas, persona]);
+    }
 
     /// <summary>
     /// A person on the other side. A person who is not declared is a stranger: a phone takes iMessage and SMS, an e-mail address iMessage.

@@ -1,6 +1,7 @@
 using Chats.Emulator.Control.Contacts.Directory;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Testing;
@@ -55,6 +56,19 @@ public sealed class ScenarioContact
             MediaUrl = mediaUrl,
             SharedWith = [.. sharedWith],
         });
+
+    /// <summary>They act by themselves, as a persona of the scenario says; see <see cref="Scenario.Persona"/>.</summary>
+    /// <param name="name">Its name.</param>
+    public ScenarioContact Persona(string name) =>
+        With(contact => contact.Persona = new PersonaChoiceSpec { Name = Located.Of(ScenarioValues.Read(PersonaCodec.Name(), name)) });
+
+    /// <summary>They act by themselves, as nobody else does.</summary>
+    /// <param name="yaml">The rules, as they stand in a scenario: <c>rules: [ { when: { message: any }, then: [ { say: Hi } ] } ]</c>.</param>
+    public ScenarioContact OwnPersona(string yaml)
+    {
+        var persona = ScenarioValues.ReadText(PersonaCodec.Persona, yaml);
+        return With(contact => contact.Persona = new PersonaChoiceSpec { Own = persona });
+    }
 
     private ScenarioContact With(Action<ContactSpec> change)
     {

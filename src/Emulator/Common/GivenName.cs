@@ -7,7 +7,7 @@ internal static class GivenName
 {
     public const int Longest = 64;
 
-    public static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
+    public static readonly IEqualityComparer<string> Comparer = new GivenNameComparer();
 
     /// <summary>What is wrong with a name of any kind; null: nothing.</summary>
     public static string? Problem(string name)

@@ -15,9 +15,12 @@ using Chats.Emulator.Control.Lines;
 using Chats.Emulator.Control.Messages;
 using Chats.Emulator.Control.PaymentRequests;
 using Chats.Emulator.Control.Payments;
+using Chats.Emulator.Control.Personas;
 using Chats.Emulator.Control.Savepoints;
+using Chats.Emulator.Control.Tests;
 using Chats.Emulator.Control.Webhooks;
 using Chats.Emulator.Control.Worlds;
+using Chats.Emulator.Conversations.Results;
 using Chats.Emulator.Reports;
 using Chats.Emulator.Reports.Hygiene;
 using Chats.Emulator.Webhooks.Checking;
@@ -44,6 +47,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(ChangeLineRequest))]
 [JsonSerializable(typeof(AssignLineRequest))]
 [JsonSerializable(typeof(LineResponse))]
+[JsonSerializable(typeof(TestRunResponse))]
+[JsonSerializable(typeof(TestRunListResponse))]
 [JsonSerializable(typeof(PaymentsResponse))]
 [JsonSerializable(typeof(PaymentProviderRequest))]
 [JsonSerializable(typeof(PaymentProviderResponse))]
@@ -86,6 +91,8 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(ChatHealthResponse))]
 [JsonSerializable(typeof(ChatHealthRequest))]
 [JsonSerializable(typeof(ContactActionResponse))]
+[JsonSerializable(typeof(PersonaResponse))]
+[JsonSerializable(typeof(PersonaRequest))]
 [JsonSerializable(typeof(ContactMessageRequest))]
 [JsonSerializable(typeof(ContactPollRequest))]
 [JsonSerializable(typeof(TypingRequest))]
@@ -123,6 +130,8 @@ internal sealed partial class ControlJson : JsonSerializerContext
         options.Converters.Add(new WireTimeConverter());
         options.Converters.Add(new DurationConverter());
         options.Converters.Add(new JsonStringEnumConverter<WebhookDeliveryState>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<TestVerdict>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<StepOutcome>(JsonNamingPolicy.SnakeCaseLower));
         options.Converters.Add(new JsonStringEnumConverter<GauntletExpectation>(JsonNamingPolicy.SnakeCaseLower));
     }
 

@@ -13,11 +13,13 @@ using Chats.Emulator.Control.Lines;
 using Chats.Emulator.Control.Messages;
 using Chats.Emulator.Control.PaymentRequests;
 using Chats.Emulator.Control.Payments;
+using Chats.Emulator.Control.Personas;
 using Chats.Emulator.Control.Reports;
 using Chats.Emulator.Control.Savepoints;
 using Chats.Emulator.Control.Scenarios;
 using Chats.Emulator.Control.Snapshots;
 using Chats.Emulator.Control.State;
+using Chats.Emulator.Control.Tests;
 using Chats.Emulator.Control.Webhooks;
 using Chats.Emulator.Control.Worlds;
 
@@ -52,6 +54,7 @@ internal static class ControlPlane
         ChatTranscriptEndpoints.Map(control);
         ContactEndpoints.Map(control);
         ContactActEndpoints.Map(control);
+        PersonaEndpoints.Map(control);
         WebhookDeliveryEndpoints.Map(control);
         GauntletEndpoints.Map(control);
         SignatureEndpoints.Map(control);
@@ -59,5 +62,7 @@ internal static class ControlPlane
         CoverageEndpoints.Map(control);
         FidelityEndpoints.Map(control);
         HygieneEndpoints.Map(control);
+        RecordingEndpoints.Map(control);
+        TestEndpoints.Map(control);
     }
 }

@@ -18,15 +18,19 @@ internal static class ScenarioSchema
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Generate()
+    public static string Generate() => Write(
+        "Chats Emulator scenario", "A world for the emulator: its lines, people, chats, clock and faults.", ScenarioCodec.File.Schema());
+
+    /// <summary>A schema as a file of its own.</summary>
+    public static string Write(string title, string description, JsonObject shape)
     {
         var schema = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "Chats Emulator scenario",
-            ["description"] = "A world for the emulator: its lines, people, chats, clock and faults.",
+            ["title"] = title,
+            ["description"] = description,
         };
-        foreach (var (key, value) in ScenarioCodec.File.Schema()) schema[key] = value?.DeepClone();
+        foreach (var (key, value) in shape) schema[key] = value?.DeepClone();
         SchemaDefinitions.Complete(schema);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Pretty)) schema.WriteTo(writer);

@@ -6,6 +6,7 @@ using Chats.Emulator.Scenarios.Generation;
 using Chats.Emulator.Scenarios.Model.Chats;
 using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Seeding;
 using Chats.Emulator.Worlds.Savepoints;
@@ -23,7 +24,8 @@ internal static class Seeder
         foreach (var chat in file.Chats) chats.Seed(chat);
         Generator.Fill(builder, file.Generate, file.Seed, progress);
         var state = PaymentRequestSeeding.Add(Subscriptions.Add(builder.ToState(), file.Webhooks, start), file.Payments, start);
-        return new WorldOrigin(file.Name, text, AgentPaySeeding.Add(state, file.Payments, start))
+        state = PersonaSeeding.Add(AgentPaySeeding.Add(state, file.Payments, start), file, start);
+        return new WorldOrigin(file.Name, text, state)
         {
             Clock = file.Clock.Build(),
             Faults = [.. file.Faults.Select(fault => FaultRules.Build(fault, fault.Name!.Value, start, state.ChatKeys))],
@@ -38,7 +40,8 @@ internal static class Seeder
         var state = BaseState.Of(file, start);
         var ids = state.OpenIds();
         var lines = file.Lines.Select(line => Line(line, file.Account, ids, start)).ToList();
-        var contacts = file.Contacts.Select(contact => Contact(contact, contact.Id?.Value ?? ids.NextUuid(), start)).ToList();
+        var contacts = file.Contacts.Select(
+            contact => Contact(contact, PersonaOf(file, contact), contact.Id?.Value ?? ids.NextUuid(), start)).ToList();
         var past = file.Audits.Past.Select(audit => audit.Build(start)).ToList();
         return state with
         {
@@ -73,20 +76,26 @@ internal static class Seeder
     private static Line Audited(Line line, IEnumerable<Audit> past) =>
         line with { LastAudit = past.LastOrDefault(audit => audit.Line == line.Number)?.Id };
 
-    private static Contact Contact(ContactSpec spec, Guid id, DateTimeOffset start)
+    private static Contact Contact(ContactSpec spec, PersonaSpec? persona, Guid id, DateTimeOffset start)
     {
         var contact = Domain.People.Contact.Stranger(id, spec.Handle!.Value) with
         {
             Name = spec.Name?.Value,
-            ReadsAfter = spec.ReadsAfter,
-            Outcome = spec.Delivery?.Value,
+            ReadsAfter = spec.ReadsAfter ?? persona?.ReadsAfter,
+            Outcome = (spec.Delivery ?? persona?.Delivery)?.Value,
             OptedOutAt = spec.OptedOut?.At(start),
             HasWritten = spec.HasWritten,
             Card = spec.Card,
             Declared = !spec.Stranger,
         };
-        return spec.Services is { } services ? contact with { Services = [.. services.Select(service => service.Value)] } : contact;
+        return (spec.Services ?? persona?.Services) is { } services
+            ? contact with { Services = [.. services.Select(service => service.Value)] }
+            : contact;
     }
+
+    /// <summary>What the person is like where the file does not say it of them.</summary>
+    private static PersonaSpec? PersonaOf(ScenarioFile file, ContactSpec contact) =>
+        contact.Persona?.Own ?? file.Personas.FirstOrDefault(persona => persona.Name == contact.Persona?.Name?.Value);
 
     /// <summary>Numbered below zero: whatever is blocked later comes after them.</summary>
     private static IEnumerable<BlockedHandle> Blocklist(ScenarioFile file, DateTimeOffset start) =>

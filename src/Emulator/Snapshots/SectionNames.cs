@@ -46,6 +46,7 @@ internal static class SectionNames
             (nameof(StateSection.RoutingTokens), "routing_tokens"),
             (nameof(StateSection.AgentPay), "agent_pay"),
             (nameof(StateSection.PaymentRequests), "payment_requests"),
+            (nameof(StateSection.Personas), "personas"),
             (nameof(StateSection.Pending), "pending")),
         Of<WebhookDeliveriesSection>(
             (nameof(WebhookDeliveriesSection.Next), "next"),

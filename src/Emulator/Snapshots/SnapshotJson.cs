@@ -12,6 +12,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
 using Chats.Emulator.Worlds.Transitions.PaymentRequests;
+using Chats.Emulator.Worlds.Transitions.Personas;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots;
@@ -51,6 +52,9 @@ namespace Chats.Emulator.Snapshots;
 [JsonSerializable(typeof(ExpirePaymentJob))]
 [JsonSerializable(typeof(ExpirePaymentRequestJob))]
 [JsonSerializable(typeof(StopTypingJob))]
+[JsonSerializable(typeof(PersonaActJob))]
+[JsonSerializable(typeof(PersonaSilenceJob))]
+[JsonSerializable(typeof(PersonaStartJob))]
 [JsonSerializable(typeof(NewName))]
 [JsonSerializable(typeof(NewIcon))]
 [JsonSerializable(typeof(Addition))]

@@ -10,6 +10,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
 using Chats.Emulator.Worlds.Transitions.PaymentRequests;
+using Chats.Emulator.Worlds.Transitions.Personas;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots;
@@ -46,6 +47,9 @@ internal static class SnapshotKinds
             new(typeof(ExpirePaymentJob), "expire_payment"),
             new(typeof(ExpirePaymentRequestJob), "expire_payment_request"),
             new(typeof(StopTypingJob), "stop_typing"),
+            new(typeof(PersonaActJob), "persona_act"),
+            new(typeof(PersonaSilenceJob), "persona_silence"),
+            new(typeof(PersonaStartJob), "persona_start"),
         ],
         [typeof(GroupChange)] = [new(typeof(NewName), "name"), new(typeof(NewIcon), "icon")],
         [typeof(MembershipChange)] = [new(typeof(Addition), "addition"), new(typeof(Removal), "removal"),

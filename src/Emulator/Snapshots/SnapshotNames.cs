@@ -21,6 +21,7 @@ internal static class SnapshotNames
         .. AgentPayNames.All,
         .. PaymentRequestNames.All,
         .. PeopleNames.All,
+        .. PersonaNames.All,
         .. SectionNames.All,
         .. WebhookNames.All,
         .. WorldNames.All,

@@ -38,6 +38,7 @@ internal static class StateChecks
         Rates(state.Rates, known);
         AgentPayChecks.Run(state.AgentPay);
         PaymentRequestChecks.Run(state);
+        PersonaChecks.Run(state.Personas, state);
         ChatChecks.Run(state, known);
         MessageChecks.Run(state, known);
         JobChecks.Run(state, known);

@@ -221,12 +221,14 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>
     /// The same by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.
     /// </summary>
-    public bool TryRestore(string name)
+    /// <param name="name">The savepoint's name.</param>
+    /// <param name="seed">What ids and chance are made from afterwards; null: what they were made from then.</param>
+    public bool TryRestore(string name, ulong? seed = null)
     {
         lock (_restarting)
         {
             if (Savepoints.Find(name) is not { } savepoint) return false;
-            Restore(savepoint);
+            Restore(seed is { } other ? savepoint.WithSeed(other) : savepoint);
             return true;
         }
     }
@@ -326,7 +328,7 @@ internal sealed class World : IDueWork, IDisposable
 
     private void Accept(WorldState next, ImmutableArray<WorldEvent> events)
     {
-        _current = next;
+        _current = next = next.Hears?.Invoke(next, events) ?? next;
         Events.Append(events, next.Subscriptions);
         if (!events.IsEmpty) Signals.Events.Pulse();
         foreach (var happened in events) Counters.RecordEvent(happened, Name);

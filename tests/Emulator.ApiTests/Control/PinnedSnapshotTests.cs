@@ -10,7 +10,8 @@ namespace Chats.Emulator.ApiTests.Control;
 public sealed partial class PinnedSnapshotTests(InMemoryEmulator emulator) : ControlTest(emulator), IClassFixture<InMemoryEmulator>
 {
     /// <summary>What came with the level of October 2026; the tests of its operations save and load it.</summary>
-    private static readonly string[] NewerThanTheFiles = ["expire_payment", "expire_payment_request", "stop_typing"];
+    private static readonly string[] NewerThanTheFiles = ["expire_payment", "expire_payment_request", "stop_typing", "persona_act",
+        "persona_silence", "persona_start"];
 
     /// <summary>What no world holds for longer than a call, and what the scenarios of these files cannot lead to.</summary>
     private static readonly string[] NotInAnyFile = ["media_reference", "expire_attachment", .. NewerThanTheFiles];

@@ -116,6 +116,8 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /contacts", 200);
         await control.Does("PUT /contacts/{handle}", 200, """{"reads_after":"never"}""", Maya);
         await control.Does("GET /contacts/{handle}", 200, null, Maya);
+        await control.Does("GET /contacts/{handle}/persona", 404, null, Maya);
+        await control.Does("PUT /contacts/{handle}/persona", 404, """{"on":false}""", Maya);
         var direct = (await control.Does("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hello"}""", Maya)).Json;
         var (chat, message) = (direct.GetProperty("chat_id"), direct.GetProperty("message_id"));
         var group =
@@ -211,6 +213,17 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /fidelity", 200);
         await control.Does("POST /fidelity/verify", 417);
         await control.Does("POST /hygiene/verify", 417);
+        const string persona = """{"rules":[{"when":{"message":"any"},"then":[{"read":true}]}]}""";
+        var scenario = $$"""{"version":1,"contacts":[{"handle":"{{Maya}}","persona":{{persona}}}]}""";
+        await control.Sends("PUT /scenario", 204, new StringContent(scenario, Encoding.UTF8, "application/yaml"));
+        await control.Does("GET /contacts/{handle}/persona", 200, null, Maya);
+        await control.Does("PUT /contacts/{handle}/persona", 200, """{"on":false}""", Maya);
+        await control.Does("GET /tests/recorded", 200);
+        var run = await control.Does(
+            "POST /tests?wait=60s", 200, """{"version":1,"tests":[{"name":"Nothing","steps":[{"note":"Nothing happens"}]}]}""");
+        await control.Does("GET /tests", 200);
+        await control.Does("GET /tests/{id}", 200, null, run.Json.GetProperty("id").GetString());
+        await control.Does("DELETE /tests/{id}", 200, null, run.Json.GetProperty("id").GetString());
         await control.Does("DELETE /journal", 204);
     }
 }

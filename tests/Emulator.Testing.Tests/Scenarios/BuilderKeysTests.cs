@@ -14,7 +14,7 @@ public sealed class BuilderKeysTests
     [
         "ids_drawn", "audits.past", "lines[].handle_id", "lines[].last_use", "lines[].contact_card.id",
         "lines[].contact_card.awaits_update", "contacts[].id",
-        "contacts[].stranger",
+        "contacts[].stranger", "contacts[].persona_rules",
         "chats[].updated_at", "chats[].last_sent_at", "chats[].read_receipt_at", "chats[].typing_until", "chats[].card_shared_at",
         "chats[].location_requested_at",
         "chats[].health.former", "chats[].messages[].reply_to.root", "chats[].messages[].poll.updated_at",

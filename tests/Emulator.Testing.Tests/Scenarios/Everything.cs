@@ -38,7 +38,9 @@ internal static class Everything
                     DeliveredAfter = TimeSpan.FromSeconds(2),
                     Service = "SMS",
                 }))
-        .Contact("+14155550125", person => person.Delivery(new() { StallsAt = "queued" }))
+        .Persona("customer", "rules: [ { when: { message: any }, times: 1, then: [ { say: Hi }, { react: love, after: 1s } ] } ]")
+        .Contact("+14155550125", person => person.Delivery(new() { StallsAt = "queued" }).Persona("customer"))
+        .Contact("+14155550126", person => person.OwnPersona("{ guard: off, rules: [ { when: { silence: 10m }, then: [ { say: Hello? } ] } ] }"))
         .Blocked("40404", "Spam", "-3d")
         .PaymentProvider("disabled")
         .PaymentHandle(Maya, wallet => wallet.Connected().WithoutCard().NeedsApproval().Code("000111"))

@@ -22,7 +22,7 @@ public sealed class PublicNameTests
         "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt",
         "WebhookSample", "WebhookHeader",
         "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation", "Fact", "TestRun", "TestVerdict", "TestFailure",
-        "StepOutcome",
+        "StepOutcome", "ConversationTest", "ConversationTests",
     ];
 
     [Fact]

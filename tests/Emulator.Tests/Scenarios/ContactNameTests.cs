@@ -215,6 +215,11 @@ public sealed partial class ContactNameTests
         Assert.Equal("P1 (+14155550001)", names.Show("+14155550001"));
     }
 
+    [Fact]
+    public void A_letter_and_its_mark_may_be_one_character_or_two() => Assert.Empty(Problems(
+        "version: 1\ncontacts: [{ handle: ana@example.com, name: Jos\u00e9 }]\n"
+        + "chats: [{ from: \"+12025550100\", to: [\"JOSE\u0301\"] }]"));
+
     private static IReadOnlyList<string> Problems(string text) =>
         [.. ScenarioLoader.Check(text, "s.yaml").Problems.Select(problem => problem.ToString())];
 

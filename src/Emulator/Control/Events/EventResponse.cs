@@ -21,6 +21,12 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
     /// <summary>True when it did not happen but was raised by <c>POST /_emulator/events</c>; else null.</summary>
     public bool? Raised { get; init; }
 
+    /// <summary>The persona's rule that caused it, such as <c>customer/1</c>; null: none did.</summary>
+    public string? PersonaRule { get; init; }
+
+    /// <summary>Of the emulator's own events: what is the matter, in words.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
     public JsonElement? Data { get; init; }
 
@@ -28,6 +34,8 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
         new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)
         {
             Undelivered = happened.IsUnwanted ? true : null,
+            PersonaRule = happened.PersonaRule,
+            Reason = (happened.Detail as PersonaDetail)?.Reason,
             Raised = happened.Detail is RaisedDetail ? true : null,
             Data = EventBody.Data(happened, links),
         };

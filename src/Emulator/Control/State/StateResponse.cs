@@ -32,6 +32,9 @@ internal sealed record StateResponse(
     /// <summary>Money that the account asks for; null: it is set up as usual, and has asked nobody.</summary>
     public PaymentsStateResponse? Payments { get; init; }
 
+    /// <summary>People who act by themselves; null: nobody does.</summary>
+    public IReadOnlyList<PersonaStateResponse>? Personas { get; init; }
+
     /// <param name="state">The state to show.</param>
     /// <param name="chatId">Shows only this chat when given.</param>
     /// <param name="links">How downloads are named.</param>
@@ -51,6 +54,9 @@ internal sealed record StateResponse(
         {
             AgentPay = AgentPayStateResponse.From(state.AgentPay),
             Payments = PaymentsStateResponse.From(state.PaymentRequests, links),
+            Personas = state.Personas.People.IsEmpty
+                ? null
+                : [.. state.Personas.People.Values.Select(person => PersonaStateResponse.Of(person, state))],
         };
     }
 }

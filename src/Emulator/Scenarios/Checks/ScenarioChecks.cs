@@ -34,6 +34,7 @@ internal static class ScenarioChecks
         Duplicates.Report("blocked handle", file.Blocked.Select(entry => entry.Handle), problems);
         Duplicates.Report("idempotency key", [.. file.Chats.SelectMany(chat => chat.Messages).Select(Key)], problems);
         new ChatChecks(file, problems).Run();
+        new PersonaChecks(file, problems).Run();
         CheckAudits(file, problems);
         CheckGenerate(file.Generate, problems);
         PaymentChecks.Run(file.Payments, new KnownLines(file.Lines), problems);

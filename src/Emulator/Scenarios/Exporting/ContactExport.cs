@@ -1,13 +1,14 @@
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Text;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 
 /// <summary>Describes a person.</summary>
 internal static class ContactExport
 {
-    public static ContactSpec Of(Contact contact)
+    public static ContactSpec Of(Contact contact, WorldState state)
     {
         var presumed = Contact.Stranger(contact.Id, contact.Handle).Services;
         return new ContactSpec
@@ -22,6 +23,8 @@ internal static class ContactExport
             OptedOut = TimeSpec.Of(contact.OptedOutAt),
             HasWritten = contact.HasWritten,
             Card = contact.Card,
+            Persona = PersonaExport.Choice(state.Personas, contact.Handle),
+            PersonaRules = PersonaExport.Progress(state, contact.Handle),
         };
     }
 }

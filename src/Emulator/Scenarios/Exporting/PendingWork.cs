@@ -4,6 +4,7 @@ using Chats.Emulator.Worlds.Transitions.AgentPayments;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Locations;
 using Chats.Emulator.Worlds.Transitions.PaymentRequests;
+using Chats.Emulator.Worlds.Transitions.Personas;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Scenarios.Exporting;
@@ -27,5 +28,6 @@ internal static class PendingWork
 
     /// <summary>Ends that follow from what the scenario says.</summary>
     private static bool IsKept(Job job) =>
-        job is ExpireMessageJob or ExpireAttachmentJob or EndTypingJob or EndShareJob or ExpirePaymentJob or ExpirePaymentRequestJob;
+        job is ExpireMessageJob or ExpireAttachmentJob or EndTypingJob or EndShareJob or ExpirePaymentJob or ExpirePaymentRequestJob
+            or PersonaSilenceJob or PersonaStartJob;
 }

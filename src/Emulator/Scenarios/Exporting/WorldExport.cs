@@ -23,7 +23,9 @@ internal static class WorldExport
             Auth = Auth(world.Origin),
             Account = Account(state.Settings),
             Lines = LineExport.Of(state),
-            Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactExport.Of)],
+            Contacts = [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)
+                .Select(contact => ContactExport.Of(contact, state))],
+            Personas = PersonaExport.Named(state.Personas),
             Blocked = [.. state.Blocked.Values.OrderBy(entry => entry.BlockedAt).ThenBy(entry => entry.Sequence)
                 .ThenBy(entry => entry.Handle, StringComparer.Ordinal)
                 .Select(

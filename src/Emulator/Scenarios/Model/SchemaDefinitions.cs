@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Chats.Emulator.Scenarios.Model.Acts;
 using Chats.Emulator.Scenarios.Model.Matchers;
+using Chats.Emulator.Scenarios.Model.Personas;
 
 namespace Chats.Emulator.Scenarios.Model;
 
@@ -10,6 +12,8 @@ internal static class SchemaDefinitions
 
     private static IEnumerable<KeyValuePair<string, Func<JsonObject>>> All =>
     [
+        new("act", ActCodec.InPersonas.Definition),
+        new("persona", PersonaCodec.Referred.Definition),
         new("match_content", MessageContentCodec.Nested.Definition),
         .. FactMatchCodec.Keys.Select(key => KeyValuePair.Create(FactMatchKey.DefinitionOf(key.Name), key.Definition)),
     ];

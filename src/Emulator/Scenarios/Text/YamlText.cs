@@ -40,7 +40,7 @@ internal sealed partial class YamlText
         catch (YamlException exception)
         {
             if (Tab(text, exception) is { } tab) problems.Add(tab with { File = file }, "a tab stands here; YAML is indented with spaces");
-            else problems.Add(At(exception.Start, file), exception.Message);
+            else problems.Add(At(exception.Start, file), YamlRemedy.Complete(exception, text));
         }
         catch (InvalidOperationException)
         {

@@ -8,6 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
+using Chats.Emulator.Worlds.Transitions.Personas;
 using Chats.Emulator.Worlds.Transitions.Typing;
 
 namespace Chats.Emulator.Snapshots.Checks;
@@ -39,6 +40,8 @@ internal static class JobChecks
             SnapshotGuard.Require(
                 job is not MembershipChangeJob { Change: Addition { Handle: var added } } || Handle.IsValid(added), Pending, i,
                 "whoever is to be added has no handle");
+            SnapshotGuard.Require(
+                RuleOf(job) is not { } rule || known.HasRule(rule.Handle, rule.Rule), Pending, i, "it is about a rule nobody has");
         }
     }
 
@@ -47,9 +50,17 @@ internal static class JobChecks
         EndShareJob share => share.ChatId,
         EndTypingJob typing => typing.ChatId,
         StopTypingJob typing => typing.ChatId,
+        PersonaSilenceJob silence => silence.ChatId,
         GroupChangeJob change => change.ChatId,
         MembershipChangeJob change => change.ChatId,
         BackgroundChangeJob change => change.ChatId,
+        _ => null,
+    };
+
+    private static (string Handle, int Rule)? RuleOf(Job job) => job switch
+    {
+        PersonaSilenceJob silence => (silence.Handle, silence.Rule),
+        PersonaStartJob start => (start.Handle, start.Rule),
         _ => null,
     };
 

@@ -8,6 +8,7 @@ using Chats.Emulator.Worlds.Transitions.Groups;
 using Chats.Emulator.Worlds.Transitions.Lines;
 using Chats.Emulator.Worlds.Transitions.Locations;
 using Chats.Emulator.Worlds.Transitions.PaymentRequests;
+using Chats.Emulator.Worlds.Transitions.Personas;
 using Chats.Emulator.Worlds.Transitions.Typing;
 using static Chats.Emulator.Snapshots.Names.RecordNames;
 
@@ -89,6 +90,23 @@ internal static class JobNames
             (nameof(StopTypingJob.ChatId), "chat_id"),
             (nameof(StopTypingJob.Since), "since"),
             (nameof(StopTypingJob.TraceId), "trace_id"),
+            (nameof(Job.Due), "due"),
+            (nameof(Job.Sequence), "sequence")),
+        Of<PersonaActJob>(
+            (nameof(PersonaActJob.Handle), "handle"),
+            (nameof(PersonaActJob.ChatId), "chat_id"),
+            (nameof(Job.Due), "due"),
+            (nameof(Job.Sequence), "sequence")),
+        Of<PersonaSilenceJob>(
+            (nameof(PersonaSilenceJob.Handle), "handle"),
+            (nameof(PersonaSilenceJob.ChatId), "chat_id"),
+            (nameof(PersonaSilenceJob.Rule), "rule"),
+            (nameof(PersonaSilenceJob.MessageId), "message_id"),
+            (nameof(Job.Due), "due"),
+            (nameof(Job.Sequence), "sequence")),
+        Of<PersonaStartJob>(
+            (nameof(PersonaStartJob.Handle), "handle"),
+            (nameof(PersonaStartJob.Rule), "rule"),
             (nameof(Job.Due), "due"),
             (nameof(Job.Sequence), "sequence")),
         Of<GroupChange>(

@@ -6,8 +6,10 @@ using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Messages;
+using Chats.Emulator.Worlds.Transitions.Personas;
 
 namespace Chats.Emulator.Snapshots.Sections;
 
@@ -47,6 +49,9 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     /// <summary>Null: the account is set up as usual, and has asked nobody for money.</summary>
     public PaymentRequestSection? PaymentRequests { get; init; }
 
+    /// <summary>Null: nobody acts by themselves.</summary>
+    public PersonaSection? Personas { get; init; }
+
     public ImmutableArray<Job> Pending { get; init; }
 
     /// <summary>All bytes the state refers to, by hash.</summary>
@@ -71,6 +76,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             RoutingTokens = RoutingToken.Of(state.RoutingTokens),
             AgentPay = AgentPaySection.Of(state.AgentPay),
             PaymentRequests = PaymentRequestSection.Of(state.PaymentRequests),
+            Personas = PersonaSection.Of(state.Personas),
             Pending = [.. state.Pending],
         };
 
@@ -104,6 +110,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             RoutingTokens = RoutingToken.ToTokens(RoutingTokens),
             AgentPay = AgentPay?.ToState() ?? AgentPayState.Empty,
             PaymentRequests = PaymentRequests?.ToState() ?? PaymentRequestState.Empty,
+            Hears = Personas is null ? null : PersonaHearing.Hear,
+            Personas = Personas?.ToState() ?? PersonaState.Empty,
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };

@@ -20,6 +20,9 @@ internal sealed record WorldEvent(Guid Id, string Type, DateTimeOffset At, strin
     /// <summary>Its place among all that the world's logs hold.</summary>
     public long Order { get; init; }
 
+    /// <summary>The persona's rule that caused it; null: none did.</summary>
+    public string? PersonaRule { get; init; }
+
     /// <summary>Its place in the world's log, growing by one; given when it is logged.</summary>
     public long Sequence { get; init; }
 }

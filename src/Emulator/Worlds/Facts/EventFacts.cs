@@ -106,6 +106,7 @@ internal static class EventFacts
             Order = happened.Order,
             At = happened.At,
             By = by?.Handle,
+            PersonaRule = happened.PersonaRule,
             ByName = by is null ? null : names?.GetValueOrDefault(by.Handle),
             ByAccount = by?.IsMe == true,
             Names = names,

@@ -7,6 +7,7 @@ using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
+using Chats.Emulator.Worlds.Personas;
 
 namespace Chats.Emulator.Worlds.State;
 
@@ -79,6 +80,12 @@ internal sealed record WorldState
 
     /// <summary>Money that the account asks for.</summary>
     public PaymentRequestState PaymentRequests { get; init; } = PaymentRequestState.Empty;
+
+    /// <summary>What people make of events; null while nobody acts by themselves.</summary>
+    public EventListener? Hears { get; init; }
+
+    /// <summary>People who act by themselves.</summary>
+    public PersonaState Personas { get; init; } = PersonaState.Empty;
 
     public RateWindows Rates { get; init; } = new();
 

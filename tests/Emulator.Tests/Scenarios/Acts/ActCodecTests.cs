@@ -35,7 +35,7 @@ public sealed class ActCodecTests
         "{leave: true}",
         "{join: true}",
         "{add: +14155550101}",
-        "{remove: Maya}",
+        "{remove: ana@example.com}",
         "{rename: Cake}",
         "{rename: \"\"}",
         "{stop: true}",

@@ -2,7 +2,7 @@ using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Acts;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
-using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Outcomes;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Acts;
@@ -18,7 +18,7 @@ internal static class ActCodec
     ];
 
     /// <summary>An act of a persona: it stands in the chat of what it answers.</summary>
-    public static readonly Codec<Act> InPersonas = Of(ActUse.Persona);
+    public static readonly ReferenceCodec<Act> InPersonas = new("act", () => Of(ActUse.Persona));
 
     /// <summary>An act that a call of the control plane asks for: the person stands in the path.</summary>
     public static readonly Codec<Act> InCalls = Of(ActUse.Call);
@@ -40,7 +40,7 @@ internal static class ActCodec
 
     private static MapCodec<ActSpec> Map(ActUse use)
     {
-        var map = Payments(Group(Reactions(Writing(new MapCodec<ActSpec>(_ => new ActSpec())))));
+        var map = Payments(Group(Reactions(Writing(new MapCodec<ActSpec>(_ => new ActSpec()))), use));
         map.Optional("message", ActTexts.Message(), (act, message) => act.Message = message, act => act.Message,
             "The message it is about: an id, or last. Without it the account's latest in the chat that can be meant; what is edited or "
             + "taken back is the person's own latest.", Domain.Acts.Act.LastMessage);
@@ -72,13 +72,13 @@ internal static class ActCodec
         .Optional("share_location", ShareLocationCodec.Share, (act, share) => act.Content = share, act => act.Content as ShareLocationAct,
             "They share where they are; false: no longer.");
 
-    private static MapCodec<ActSpec> Group(MapCodec<ActSpec> map) => map
+    private static MapCodec<ActSpec> Group(MapCodec<ActSpec> map, ActUse use) => map
         .Flag<LeaveAct>("leave", "They leave the group.")
         .Flag<JoinAct>("join", "They come back to a group they were in.")
-        .Optional("add", ActTexts.Person(), (act, person) => act.Content = new AddAct(person), act => (act.Content as AddAct)?.Person,
+        .Optional("add", ActTexts.Person(use), (act, person) => act.Content = new AddAct(person), act => (act.Content as AddAct)?.Person,
             "They bring somebody into the group, also the account's line.")
         .Optional(
-            "remove", ActTexts.Person(), (act, person) => act.Content = new RemoveAct(person), act => (act.Content as RemoveAct)?.Person,
+            "remove", ActTexts.Person(use), (act, person) => act.Content = new RemoveAct(person), act => (act.Content as RemoveAct)?.Person,
             "They remove somebody from the group, also the account's line.")
         .Optional("rename", ActTexts.GroupName(), (act, name) => act.Content = new RenameAct(name), act => (act.Content as RenameAct)?.Name,
             "They give the group another name; an empty text takes it away.")
@@ -86,7 +86,7 @@ internal static class ActCodec
             "block", Numbers.TrueOrFalse(), (act, isOn) => act.Content = new BlockAct(isOn), act => (act.Content as BlockAct)?.IsBlocked,
             "Whether the account's blocklist has them from now on.")
         .Optional(
-            "change_services", new ListCodec<Service>(ContactCodec.OneService, atMost: 3),
+            "change_services", new ListCodec<Service>(ServiceCodec.One, atMost: 3),
             (act, services) => act.Content = new ChangeServicesAct([.. services.Distinct()]),
             act => (act.Content as ChangeServicesAct)?.Services,
             "What they can receive from now on, best first; an empty list: nothing.");
@@ -104,17 +104,17 @@ internal static class ActCodec
             "How probable it is that they do it, 0 to 1.", 1);
 
     private static void Place(MapCodec<ActSpec> map) => map
-        .Optional("to", ActTexts.Person(), (act, line) => act.To = line, act => act.To,
+        .Optional("to", ActTexts.Person(ActUse.Test), (act, line) => act.To = line, act => act.To,
             "The account's line it goes to; a message opens a chat where there is none.")
         .Optional(
-            "with", new ListCodec<string>(ActTexts.Person(), atLeast: 1, atMost: 30), (act, people) => act.With = people,
+            "with", new ListCodec<string>(ActTexts.Person(ActUse.Test), atLeast: 1, atMost: 30), (act, people) => act.With = people,
             act => act.With.Count == 0 ? null : act.With,
             "With to: who else is in the chat, which is a group then.")
         .Optional("chat", ActTexts.Chat(), (act, chat) => act.Chat = chat, act => act.Chat,
             "The chat, by id or key. Without to and chat: that of the person's last act or message, else their only direct chat.");
 
     private static MapCodec<ActSpec> OfTests(MapCodec<ActSpec> map) => map
-        .Required("as", ActTexts.Person(), (act, person) => act.As = person, act => act.As, "Who does it.")
+        .Required("as", ActTexts.Person(ActUse.Test), (act, person) => act.As = person, act => act.As, "Who does it.")
         .Optional("save_as", ActTexts.ValueName(), (act, name) => act.SaveAs = name, act => act.SaveAs,
             "Keeps the chat and the message it made under a name.");
 

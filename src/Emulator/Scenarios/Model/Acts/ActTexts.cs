@@ -19,8 +19,10 @@ internal static class ActTexts
         node => node.AsBoolean == true ? true : Texts.Problem<bool>($"expected true, found {Numbers.Quoted(node)}; leave the act out instead"),
         _ => ScalarNode.Plain("true"));
 
-    /// <summary>Somebody, by handle or name.</summary>
-    public static Codec<string> Person() => Texts.Any(254);
+    /// <summary>
+    /// Somebody, by handle or name. In a persona the names are those of its file; elsewhere the world finds out when it is done.
+    /// </summary>
+    public static Codec<string> Person(ActUse use) => use == ActUse.Persona ? Texts.Person() : Texts.Any(254);
 
     /// <summary>A chat, by id or key.</summary>
     public static Codec<string> Chat() => Texts.Any(254);

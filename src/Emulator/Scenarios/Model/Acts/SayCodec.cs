@@ -3,7 +3,7 @@ using Chats.Emulator.Domain.Acts;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Messages;
-using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Outcomes;
 
 namespace Chats.Emulator.Scenarios.Model.Acts;
 
@@ -36,7 +36,7 @@ internal static class SayCodec
             "The message it answers: an id, or last, the account's latest.")
         .Optional("effect", MessageCodec.Effect(), (say, effect) => say.Effect = effect, say => say.Effect,
             "The screen or bubble effect it comes with.")
-        .Optional("service", ContactCodec.OneService, (say, service) => say.Service = service, say => say.Service,
+        .Optional("service", ServiceCodec.One, (say, service) => say.Service = service, say => say.Service,
             "What carries it. Without it: what the chat runs over.")
         .ExactlyOneOf("text", "parts", "from");
 }

@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Messages;
-using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Outcomes;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Chats;
@@ -24,10 +24,10 @@ internal static class ChatCodec
             "The name somebody gave the group. A named group is never reused by POST /chats.")
         .Optional("icon", Texts.Picture().Located(), (chat, icon) => chat.Icon = icon, chat => chat.Icon,
             "The URL of the group's icon, or the path of a file the emulator keeps.")
-        .Optional("service", ContactCodec.OneService, (chat, service) => chat.Service = service, chat => chat.Service,
+        .Optional("service", ServiceCodec.One, (chat, service) => chat.Service = service, chat => chat.Service,
             "What the chat runs over. Without it: the best that reaches everybody.")
         .Optional(
-            "latest_service", ContactCodec.OneService, (chat, service) => chat.LatestService = service, chat => chat.LatestService,
+            "latest_service", ServiceCodec.One, (chat, service) => chat.LatestService = service, chat => chat.LatestService,
             "What carried the latest message, which is the service that answers show. Without it: as the messages here say.")
         .Optional("created_at", Times.Past().Located(), (chat, at) => chat.CreatedAt = at, chat => chat.CreatedAt,
             "When it began: a date-time, or a time before the start such as -2h30m. Without it: with its first message.")

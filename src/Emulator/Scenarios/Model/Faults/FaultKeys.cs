@@ -1,6 +1,6 @@
 using Chats.Emulator.Faults.Kinds;
 using Chats.Emulator.Scenarios.Codecs;
-using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Outcomes;
 
 namespace Chats.Emulator.Scenarios.Model.Faults;
 

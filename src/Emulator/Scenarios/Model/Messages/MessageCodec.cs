@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Scenarios.Codecs;
-using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Outcomes;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Messages;
@@ -48,10 +48,10 @@ internal static class MessageCodec
             + "Without it: received; delivered in direct iMessage and RCS chats, else sent.")
         .Optional("code", Numbers.Integer(3007, 4008).Located(), (message, code) => message.Code = code, message => message.Code,
             "The vendor's code of a failed message: 3007, 4001, 4002 or 4005 to 4008.", 4001)
-        .Optional("service", ContactCodec.OneService, (message, service) => message.Service = service, message => message.Service,
+        .Optional("service", ServiceCodec.One, (message, service) => message.Service = service, message => message.Service,
             "What carried it. Without it: the chat's service.")
         .Optional(
-            "preferred_service", ContactCodec.OneService, (message, service) => message.PreferredService = service,
+            "preferred_service", ServiceCodec.One, (message, service) => message.PreferredService = service,
             message => message.PreferredService,
             "What the sender asked for. Without it: the best there is.")
         .Optional("sent_at", Times.PastOrNever().Located(), (message, at) => message.SentAt = at, message => message.SentAt,

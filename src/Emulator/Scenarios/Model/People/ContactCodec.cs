@@ -1,6 +1,8 @@
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
+using Chats.Emulator.Scenarios.Model.Outcomes;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.People;
@@ -8,8 +10,6 @@ namespace Chats.Emulator.Scenarios.Model.People;
 /// <summary>One person of the file.</summary>
 internal static class ContactCodec
 {
-    public static readonly Codec<Service> OneService = Choices.Of(ServiceExtensions.Names, index => (Service)index);
-
     public static readonly MapCodec<ContactSpec> Contact = new MapCodec<ContactSpec>(_ => new ContactSpec())
         .Required(
             ContactNameReader.Handle, Texts.HandleOfSomebody().Located(), (contact, handle) => contact.Handle = handle,
@@ -25,7 +25,7 @@ internal static class ContactCodec
         .Optional("stranger", Numbers.TrueOrFalse(), (contact, isStranger) => contact.Stranger = isStranger, contact => contact.Stranger,
             "Whether what the person can receive is only presumed, as of everybody who is not listed here.", false)
         .Optional(
-            "services", new ListCodec<Located<Service>>(OneService.Located(), atMost: 3),
+            "services", new ListCodec<Located<Service>>(ServiceCodec.One.Located(), atMost: 3),
             (contact, services) => contact.Services = services, contact => contact.Services,
             "What the person can receive, best first. An empty list: nothing reaches them, and messages fail with 4001. "
             + "Without this key: iMessage and SMS for a phone, iMessage for an e-mail address.")
@@ -43,7 +43,13 @@ internal static class ContactCodec
         .Optional("blocked", Blocked(), (contact, block) => contact.Blocked = block.IsBlocked ? block : null, contact => contact.Blocked,
             "Whether the handle is on the account's blocklist; direct messages to it are refused with 403/2026.", false)
         .Optional("contact_card", SharedCardCodec.Card, (contact, card) => contact.Card = card, contact => contact.Card,
-            "Name and photo the person shares, and with which lines they did. Without this key they never shared any.");
+            "Name and photo the person shares, and with which lines they did. Without this key they never shared any.")
+        .Optional("persona", PersonaCodec.Choice, (contact, choice) => contact.Persona = choice, contact => contact.Persona,
+            "How the person acts by themselves: the name of one of personas, or a map like one of them.")
+        .Optional(
+            "persona_rules", new ListCodec<PersonaProgressSpec>(PersonaCodec.Progress), (contact, rules) => contact.PersonaRules = rules,
+            contact => contact.PersonaRules,
+            "How far the person is with the rules of their persona, which exports write.");
 
     private static ScalarOrMapCodec<BlockSpec> Blocked() => new(
         new ConvertedCodec<bool, BlockSpec>(

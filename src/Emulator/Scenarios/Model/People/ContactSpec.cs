@@ -1,6 +1,7 @@
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.People;
@@ -28,4 +29,8 @@ internal sealed class ContactSpec
     public BlockSpec? Blocked { get; set; }
 
     public SharedCard? Card { get; set; }
+
+    public PersonaChoiceSpec? Persona { get; set; }
+
+    public IReadOnlyList<PersonaProgressSpec> PersonaRules { get; set; } = [];
 }

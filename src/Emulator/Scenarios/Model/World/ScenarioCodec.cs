@@ -8,6 +8,7 @@ using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.Payments;
 using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Model.Webhooks;
 using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Time;
@@ -43,6 +44,8 @@ internal static class ScenarioCodec
             file => file.Contacts,
             "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address "
                 + "iMessage.")
+        .Optional("personas", PersonasCodec.Personas, (file, personas) => file.Personas = personas, file => file.Personas,
+            "How people act by themselves, by the name that contacts give.")
         .Optional("blocked", new ListCodec<BlockedSpec>(Blocked()), (file, blocked) => file.Blocked = blocked, file => file.Blocked,
             "The account's blocklist, oldest first; what contacts say of themselves under blocked comes on top.")
         .Optional("chats", new ListCodec<ChatSpec>(ChatCodec.Chat), (file, chats) => file.Chats = chats, file => file.Chats,

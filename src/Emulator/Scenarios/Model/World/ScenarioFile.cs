@@ -4,6 +4,7 @@ using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.Payments;
 using Chats.Emulator.Scenarios.Model.People;
+using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Model.Webhooks;
 using Chats.Emulator.Scenarios.Text;
 
@@ -27,6 +28,8 @@ internal sealed class ScenarioFile
     public IReadOnlyList<LineSpec> Lines { get; set; } = [new LineSpec(Position.Start) { Number = new("+12025550100", Position.Start) }];
 
     public IReadOnlyList<ContactSpec> Contacts { get; set; } = [];
+
+    public IReadOnlyList<PersonaSpec> Personas { get; set; } = [];
 
     public IReadOnlyList<BlockedSpec> Blocked { get; set; } = [];
 

@@ -2,7 +2,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
 
-namespace Chats.Emulator.Scenarios.Model.People;
+namespace Chats.Emulator.Scenarios.Model.Outcomes;
 
 /// <summary>What becomes of messages, as contacts and faults say it.</summary>
 internal static class OutcomeCodec

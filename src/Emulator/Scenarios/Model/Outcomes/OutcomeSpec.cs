@@ -1,7 +1,7 @@
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 
-namespace Chats.Emulator.Scenarios.Model.People;
+namespace Chats.Emulator.Scenarios.Model.Outcomes;
 
 internal sealed class OutcomeSpec
 {

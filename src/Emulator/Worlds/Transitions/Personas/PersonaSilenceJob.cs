@@ -1,0 +1,16 @@
+using Chats.Emulator.Worlds.State;
+
+namespace Chats.Emulator.Worlds.Transitions.Personas;
+
+/// <summary>Somebody has waited long enough for an answer.</summary>
+internal sealed record PersonaSilenceJob(DateTimeOffset Due, long Sequence, string Handle, Guid ChatId, int Rule, Guid MessageId)
+    : Job(Due, Sequence)
+{
+    public override string About => "a person who waits for an answer";
+
+    public override bool IsMoot(WorldState state) => !state.Personas.People.TryGetValue(Handle, out var person)
+        || !PersonaSilence.IsUnanswered(state, Handle, state.Personas.Of(person).Rules[Rule].When, ChatId, MessageId);
+
+    public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now) => new(
+        IsMoot(state) ? state : PersonaRules.TrySetOff(state, Handle, Rule, ChatId, now).State, default, []);
+}
