@@ -106,8 +106,8 @@ if command -v python3 >/dev/null; then interrupted INT 130; interrupted TERM 143
 heading 'test: an emulator that runs already'
 dotnet "$dll" serve --port 0 --control-token secret >"$scratch/serve" 2>&1 </dev/null &
 pid=$!
-until_true 30 grep -qo 'http://localhost:[0-9]*' "$scratch/serve" || fail 'the emulator starts' "$(cat "$scratch/serve")"
-url=$(grep -o 'http://localhost:[0-9]*' "$scratch/serve" | head -1)
+until_true 30 grep -qo 'http://\(localhost\|127.0.0.1\):[0-9][0-9]*' "$scratch/serve" || fail 'the emulator starts' "$(cat "$scratch/serve")"
+url=$(grep -o 'http://\(localhost\|127.0.0.1\):[0-9][0-9]*' "$scratch/serve" | head -1)
 runs 'without its control token' 1 "$scratch/quiet.test.yaml" --emulator "$url"
 contains 'is told what is missing' '--control-token' "$err"
 runs 'with it' 0 "$scratch/quiet.test.yaml" --filter heard --emulator "$url" --control-token secret

@@ -84,7 +84,7 @@ internal sealed class TestSession(TestSettings settings, IReadOnlyList<TestFile>
 
     private IApplicationUnderTest Application(TestEmulator emulator, HttpClient http, ConsoleObserver console) => settings.Command.Count > 0
         ? new CommandApplication(settings.Command, start => Variables(emulator, start), http, settings.IsVerbose ? console.Printed : null)
-        : new RunningApplication(http, settings.Emulator is not null || IsNamed);
+        : new RunningApplication(http, IsNamed);
 
     /// <summary>Whether anything says where an application is that somebody else started.</summary>
     private bool IsNamed => files.Select(file => file.Application).Append(settings.Application)

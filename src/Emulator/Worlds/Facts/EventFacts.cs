@@ -22,34 +22,34 @@ internal static class EventFacts
 
     private static Fact? OfMessage(WorldEvent happened, Chat chat, Message message, WorldState state) =>
         (happened.Type, happened.Detail) switch
-    {
-        (MessageReceived or MessageSent or MessageDelivered, _) when Arrives(happened.Type, chat, message) =>
-            MessageFacts.Arrived(New(FactKind.Message, happened, chat, message.Sender, state), message),
-        (PollReceived or PollSent or PollDelivered, _) when Arrives(happened.Type, chat, message) =>
-            MessageFacts.Arrived(New(FactKind.Poll, happened, chat, message.Sender, state), message) with
-            {
-                Options = Texts(message.Poll!),
-            },
-        (PollUpdated, PollOptionsDetail options) => New(FactKind.Poll, happened, chat, options.By, state) with
         {
-            Options = [.. options.Added.Select(option => option.Text)],
-        },
-        (EmulatorEvents.MessageUnsent, _) => New(FactKind.Unsend, happened, chat, message.Sender, state),
-        (MessageEdited, EditDetail edit) => New(FactKind.Edit, happened, chat, message.Sender, state) with { Texts = [edit.Text] },
-        (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail { Reaction: var reaction }) =>
-            New(FactKind.Reaction, happened, chat, reaction.By, state) with
+            (MessageReceived or MessageSent or MessageDelivered, _) when Arrives(happened.Type, chat, message) =>
+                MessageFacts.Arrived(New(FactKind.Message, happened, chat, message.Sender, state), message),
+            (PollReceived or PollSent or PollDelivered, _) when Arrives(happened.Type, chat, message) =>
+                MessageFacts.Arrived(New(FactKind.Poll, happened, chat, message.Sender, state), message) with
+                {
+                    Options = Texts(message.Poll!),
+                },
+            (PollUpdated, PollOptionsDetail options) => New(FactKind.Poll, happened, chat, options.By, state) with
             {
-                Reaction = reaction.CustomEmoji ?? reaction.Type,
-                Removed = happened.Type == ReactionRemoved,
+                Options = [.. options.Added.Select(option => option.Text)],
             },
-        (MessageRead or PollRead, _) => New(FactKind.Read, happened, chat, chat.ActiveOthers.FirstOrDefault(), state),
-        (PollVoteAdded or PollVoteRemoved, PollVoteDetail vote) => New(FactKind.Vote, happened, chat, vote.Voter, state) with
-        {
-            Options = [.. message.Poll!.Options.Where(option => option.Id == vote.OptionId).Select(option => option.Text)],
-            Removed = happened.Type == PollVoteRemoved,
-        },
-        _ => null,
-    };
+            (EmulatorEvents.MessageUnsent, _) => New(FactKind.Unsend, happened, chat, message.Sender, state),
+            (MessageEdited, EditDetail edit) => New(FactKind.Edit, happened, chat, message.Sender, state) with { Texts = [edit.Text] },
+            (ReactionAdded or ReactionRemoved or PollReactionAdded, ReactionDetail { Reaction: var reaction }) =>
+                New(FactKind.Reaction, happened, chat, reaction.By, state) with
+                {
+                    Reaction = reaction.CustomEmoji ?? reaction.Type,
+                    Removed = happened.Type == ReactionRemoved,
+                },
+            (MessageRead or PollRead, _) => New(FactKind.Read, happened, chat, chat.ActiveOthers.FirstOrDefault(), state),
+            (PollVoteAdded or PollVoteRemoved, PollVoteDetail vote) => New(FactKind.Vote, happened, chat, vote.Voter, state) with
+            {
+                Options = [.. message.Poll!.Options.Where(option => option.Id == vote.OptionId).Select(option => option.Text)],
+                Removed = happened.Type == PollVoteRemoved,
+            },
+            _ => null,
+        };
 
     private static Fact? OfChat(WorldEvent happened, Chat chat, WorldState state) => (happened.Type, happened.Detail) switch
     {
