@@ -64,7 +64,7 @@ describe('a bot', () => {
 
   test('hears of everything that happened, in the order it happened', () => {
     const heard = first.received.map((body) => JSON.parse(body));
-    const facts = first.events.filter(({ data }) => data !== null);
+    const facts = first.events.filter(({ type }) => !type.startsWith('emulator.')); // those no webhook tells
     assert.deepEqual(heard.map(({ event_id }) => event_id).sort(), facts.map(({ id }) => id).sort());
     for (const { event_id, event_type, created_at, trace_id, data } of heard) {
       const fact = facts.find(({ id }) => id === event_id);
