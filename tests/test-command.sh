@@ -53,6 +53,10 @@ contains 'is named' "'no-such-command'" "$err"
 printf 'version: 1\ntests:\n  - name: x\n    steps: [ { expct: { message: any } } ]\n' >"$scratch/invalid.yaml"
 runs 'an invalid file' 3 "$scratch/invalid.yaml"
 contains 'is told by place' 'invalid.yaml:4:' "$err"
+echo hello >"$scratch/words"
+runs 'recorded words that are none' 3 "$scratch/quiet.test.yaml" --replay-words "$scratch/words"
+contains 'says where' "$scratch/words:1:1" "$err"
+runs 'words that cannot be recorded there' 2 "$scratch/quiet.test.yaml" --record-words "$scratch"
 runs 'an emulator that is not there' 1 "$scratch/quiet.test.yaml" --emulator http://127.0.0.1:9
 contains 'is named' 'http://127.0.0.1:9' "$err"
 

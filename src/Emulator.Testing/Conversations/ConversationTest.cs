@@ -40,7 +40,7 @@ public sealed class ConversationTest
         using var calls = new HttpClient(new ApplicationHandler((world.Emulator as IInProcess)?.Routes));
         using var recorded = RecordedReplies.None();
         using var asker = new Asker(recorded, TimeProvider.System);
-        var options = new RunOptions(emulator, new RunningApplication(calls, IsThere(application)))
+        var options = new RunOptions(emulator, new RunningApplication(calls, application is not null || _file.Application.IsNamed))
         {
             ApiKey = world.Token,
             Asker = asker,
@@ -51,9 +51,6 @@ public sealed class ConversationTest
             ? throw new ConversationTestException(failed)
             : run.Tests[0];
     }
-
-    /// <summary>Whether anybody says where an application is; without one nobody needs to subscribe.</summary>
-    private bool IsThere(Uri? application) => application is not null || _file.Application != new ApplicationSpec();
 
     private static HttpClient Connect(EmulatorWorld world)
     {

@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Savepoints;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -30,7 +31,7 @@ internal sealed record EmulatorConnection(string Address, string Key, bool IsPri
 
     /// <summary>For a process beside the emulator.</summary>
     public static EmulatorConnection Of(WebApplication app) =>
-        new(FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
+        new(ListeningAddress.FromHere(Addresses(app).First()), KeyOf(app.Services.GetRequiredService<WorldRegistry>().Default.Origin));
 
     /// <summary>For the reader of its output: the public address where one is named.</summary>
     public static EmulatorConnection ForReaders(WebApplication app) =>
@@ -40,13 +41,6 @@ internal sealed record EmulatorConnection(string Address, string Key, bool IsPri
 
     public static ICollection<string> Addresses(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
-
-    /// <summary>Who listens on all interfaces is reached, from this machine, at <c>localhost</c>.</summary>
-    public static string FromHere(string address) => address
-        .Replace("//*", "//localhost", StringComparison.Ordinal)
-        .Replace("//+", "//localhost", StringComparison.Ordinal)
-        .Replace("//[::]", "//localhost", StringComparison.Ordinal)
-        .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
 
     /// <summary>What leads a process to the emulator, as its environment says it.</summary>
     public Dictionary<string, string> Variables(string? controlToken)

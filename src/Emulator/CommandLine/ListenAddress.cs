@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chats.Emulator.Common;
 using Microsoft.AspNetCore.Http;
 
 namespace Chats.Emulator.CommandLine;
@@ -43,6 +44,6 @@ internal static class ListenAddress
                     ? number
                     : null;
         var (urls, _) = Combine(EnvironmentVariables.Value(ServeOptions.UrlsVariable), port);
-        return urls is null ? $"http://localhost:{port ?? EmulatorOptions.StandardPort}" : EmulatorConnection.FromHere(urls.Split(';')[0]);
+        return urls is null ? $"http://localhost:{port ?? EmulatorOptions.StandardPort}" : ListeningAddress.FromHere(urls.Split(';')[0]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Conversations.Files;
+using Chats.Emulator.Conversations.Running;
 
 namespace Chats.Emulator.CommandLine.Testing;
 
@@ -11,9 +12,9 @@ internal static class Selection
     /// <summary>What to tell when nothing is left to run; null: something is.</summary>
     public static string? Problem(IReadOnlyList<TestFile> files, string? filter)
     {
-        var tests = files.SelectMany(file => file.Tests).Select(test => test.ToString()).ToList();
+        if (ConversationRunner.Select(files, filter).Count > 0) return null;
+        var tests = ConversationRunner.Select(files, filter: null);
         if (tests.Count == 0) return "These files have no tests.";
-        if (filter is null || tests.Exists(test => test.Contains(filter, StringComparison.OrdinalIgnoreCase))) return null;
         var some = string.Concat(tests.Take(MostNamed).Select(test => $"\n  {test}"));
         return string.Create(
             CultureInfo.InvariantCulture,

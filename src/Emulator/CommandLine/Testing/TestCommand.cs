@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Chats.Emulator.Conversations.Asking;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Running;
 
@@ -54,8 +55,15 @@ internal static class TestCommand
         var reading = TestFileLoader.Load(words.Paths);
         if (reading.Problems.Count > 0) return await Say(reading.Problems.Select(problem => problem.ToString()), ExitCodes.InvalidScenario);
         if (Selection.Problem(reading.Files, given.Filter) is { } nothing) return await Say([nothing], ExitCodes.Usage);
-        using var interruption = new Interruption();
-        return await TestSession.Run(parsed, options.Serve, given, reading.Files, interruption);
+        try
+        {
+            using var interruption = new Interruption();
+            return await TestSession.Run(parsed, options.Serve, given, reading.Files, interruption);
+        }
+        catch (AskingException unreadable)
+        {
+            return await Say([$"--replay-words: {unreadable.Message}"], ExitCodes.InvalidScenario);
+        }
     }
 
     private static IEnumerable<string> Problems(ParseResult parsed, TestOptions options, string[] paths, string[] program, Command command)

@@ -34,7 +34,7 @@ internal sealed class TestOptions
     {
         HelpName = "N",
         Description = "What ids and chance are made from; the same command with the same seed does the same",
-        DefaultValueFactory = _ => 1,
+        DefaultValueFactory = _ => RunOptions.DefaultSeed,
     };
 
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
@@ -101,6 +101,11 @@ internal sealed class TestOptions
         if (parsed.GetValue(_replay) is { } replay && !File.Exists(replay))
         {
             yield return $"--replay-words: there is no file '{replay}'; --record-words writes one";
+        }
+
+        if (parsed.GetValue(_record) is { } record && CoverageFile.Problem(record) is { } unwritable)
+        {
+            yield return $"--record-words: {unwritable} Name a file that can be written.";
         }
 
         foreach (var problem in ApplicationProblems(parsed)) yield return $"--app: {problem}";

@@ -86,9 +86,7 @@ internal sealed class TestSession(TestSettings settings, IReadOnlyList<TestFile>
         ? new CommandApplication(settings.Command, start => Variables(emulator, start), http, settings.IsVerbose ? console.Printed : null)
         : new RunningApplication(http, IsNamed);
 
-    /// <summary>Whether anything says where an application is that somebody else started.</summary>
-    private bool IsNamed => files.Select(file => file.Application).Append(settings.Application)
-        .Any(application => application.Url is not null || application.Webhook is not null);
+    private bool IsNamed => settings.Application.IsNamed || files.Any(file => file.Application.IsNamed);
 
     private static Dictionary<string, string> Variables(TestEmulator emulator, ApplicationStart start)
     {

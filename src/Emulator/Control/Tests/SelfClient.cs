@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -10,7 +11,8 @@ internal sealed class SelfClient(IServer server, ControlSettings settings)
     public HttpClient? Connect(string world)
     {
         if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } listening) return null;
-        var client = new HttpClient(Handler()) { BaseAddress = new Uri(Local(listening)), Timeout = Timeout.InfiniteTimeSpan };
+        var address = new Uri(ListeningAddress.FromHere(listening));
+        var client = new HttpClient(Handler()) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Add(ControlPaths.WorldHeader, world);
         if (settings.Token is { } token) client.DefaultRequestHeaders.Add(ControlPaths.TokenHeader, token);
         return client;
@@ -24,11 +26,4 @@ internal sealed class SelfClient(IServer server, ControlSettings settings)
         SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true },
 #pragma warning restore CA5359
     };
-
-    /// <summary>Who listens on all interfaces is reached at the loopback.</summary>
-    private static string Local(string address) => address
-        .Replace("//*", "//127.0.0.1", StringComparison.Ordinal)
-        .Replace("//+", "//127.0.0.1", StringComparison.Ordinal)
-        .Replace("//[::]", "//127.0.0.1", StringComparison.Ordinal)
-        .Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal);
 }

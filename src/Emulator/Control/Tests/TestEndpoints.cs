@@ -2,6 +2,7 @@ using System.Text;
 using Chats.Emulator.Common;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Running;
+using Chats.Emulator.Snapshots;
 using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Control.Tests;
@@ -42,8 +43,7 @@ internal static class TestEndpoints
 
         var reading = TestFileLoader.LoadText(text, "tests");
         if (reading.Problems.Count > 0) return Problems.Of(reading.Problems, "Invalid tests");
-        var options = new RunOptions(null!, null!) { Filter = filter };
-        var selected = ConversationRunner.Select(reading.Files, options);
+        var selected = ConversationRunner.Select(reading.Files, filter);
         if (selected.Count == 0) return Problems.Of(400, "No test selected", $"No test's name contains '{filter}'.");
         if (selected.Sum(test => test.Repeat.Times) > MostRuns)
         {
@@ -63,7 +63,7 @@ internal static class TestEndpoints
         }
 
         var work = new TestRunWork(run, new TestRunWorld(call.World, worlds), emulator, system, log);
-        _ = Task.Run(() => work.RunAsync(reading.Files, options with { Seed = seed ?? options.Seed }), CancellationToken.None);
+        _ = Task.Run(() => work.RunAsync(reading.Files, filter, seed), CancellationToken.None);
         return await Show(run, patience, system, gone);
     }
 
@@ -114,15 +114,10 @@ internal static class TestEndpoints
     /// <summary>The text; null: it is too long.</summary>
     private static async Task<string?> Read(HttpRequest request, CancellationToken gone)
     {
-        var buffer = new MemoryStream();
-        var piece = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(piece, gone)) > 0)
-        {
-            buffer.Write(piece, 0, read);
-            if (buffer.Length > LongestText) return null;
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        await using var upload = new Upload(Path.GetTempPath());
+        if (!await upload.Receive(request.Body, LongestText, gone)) return null;
+        upload.Content.Position = 0;
+        using var reader = new StreamReader(upload.Content, Encoding.UTF8);
+        return await reader.ReadToEndAsync(gone);
     }
 }

@@ -15,7 +15,10 @@ namespace Chats.Emulator.Control.Tests;
 internal sealed class TestRunWork(
     TestRunState run, TestRunWorld world, HttpClient emulator, TimeProvider system, ILogger<TestRuns> log)
 {
-    public async Task RunAsync(IReadOnlyList<TestFile> files, RunOptions options)
+    /// <param name="files">The one file that came.</param>
+    /// <param name="filter">Which of its tests; null: all.</param>
+    /// <param name="seed">What ids and chance are made from; null: as usual.</param>
+    public async Task RunAsync(IReadOnlyList<TestFile> files, string? filter, ulong? seed)
     {
         TestRun? result = null;
         try
@@ -23,16 +26,15 @@ internal sealed class TestRunWork(
             using var application = new HttpClient();
             using var recorded = RecordedReplies.None();
             using var asker = new Asker(recorded, system);
-            var isThere = files[0].Application != new ApplicationSpec();
-            var given = options with
+            var options = new RunOptions(emulator, new RunningApplication(application, files[0].Application.IsNamed))
             {
-                Emulator = emulator,
-                Application = new RunningApplication(application, isThere),
+                Filter = filter,
+                Seed = seed ?? RunOptions.DefaultSeed,
                 KeepsWorld = files[0].Scenario is null,
                 Asker = asker,
                 System = system,
             };
-            var ended = await ConversationRunner.RunAsync(files, given, run, run.Stopped);
+            var ended = await ConversationRunner.RunAsync(files, options, run, run.Stopped);
             if (!run.Stopped.IsCancellationRequested) result = ended;
         }
         catch (OperationCanceledException) when (run.Stopped.IsCancellationRequested)

@@ -22,12 +22,12 @@ internal sealed class Asker(RecordedReplies recorded, TimeProvider system) : IDi
     /// <param name="step">Test, repetition and step, to find a recorded answer by.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="AskingException">It gave no verdict.</exception>
-    public async Task<Verdict> JudgeAsync(ISource source, Question question, string step, CancellationToken cancellationToken)
+    public async Task<JudgeVerdict> JudgeAsync(ISource source, Question question, string step, CancellationToken cancellationToken)
     {
         var reply = await Ask(source, question, step, cancellationToken);
         var said = Read(reply.Output, AskingJson.Default.JudgeReply);
-        if (reply.ExitCode == 0) return new Verdict(said?.Pass ?? true, said?.Reason ?? "");
-        if (reply.ExitCode == 1 && said?.Pass != true) return new Verdict(false, said?.Reason ?? FirstLine(reply.Output));
+        if (reply.ExitCode == 0) return new JudgeVerdict(said?.Pass ?? true, said?.Reason ?? "");
+        if (reply.ExitCode == 1 && said?.Pass != true) return new JudgeVerdict(false, said?.Reason ?? FirstLine(reply.Output));
         throw new AskingException($"the judge '{source.Name}' ended with {reply.ExitCode}, which is neither 0 (yes) nor 1 (no){Complaint(reply)}");
     }
 

@@ -31,6 +31,9 @@ internal sealed record ApplicationSpec
     /// <summary>Whether it is started anew for each test.</summary>
     public bool? Restart { get; init; }
 
+    /// <summary>Whether it says where an application is that somebody else started.</summary>
+    public bool IsNamed => Url is not null || Webhook is not null;
+
     /// <summary>The same with what the other says in place of what this one does.</summary>
     public ApplicationSpec Over(ApplicationSpec other) => new()
     {

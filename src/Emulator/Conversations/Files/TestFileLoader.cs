@@ -60,7 +60,7 @@ internal static class TestFileLoader
         var folder = path is null ? null : Path.GetDirectoryName(Path.GetFullPath(path));
         var scenario = TestScenario.Read(spec.Scenario, folder, problems);
         var tests = new TestRows(name, spec.IsStrict, problems).Of(spec.Tests);
-        if (path is null) Outside.Check(spec.Tests, problems);
+        if (path is null) CommandsByHttp.Refuse(spec.Tests, problems);
         if (!problems.IsEmpty) return null;
         return scenario.Describe(new TestFile(name) { Folder = folder, Application = spec.Application, Tests = tests });
     }

@@ -48,8 +48,8 @@ internal sealed class TestRecorder
         return new StringBuilder()
             .Append("# Recorded by the emulator").Append(_notes == 0 ? ".\n" : $"; {Notes()} cannot be made again, see the notes.\n")
             .Append("version: 1\n")
-            .Append(_options.Scenario is { } scenario ? $"scenario: {StepText.Quote(scenario)}\n" : "")
-            .Append("tests:\n  - name: ").Append(StepText.Quote(_options.Name)).Append('\n')
+            .Append(_options.Scenario is { } scenario ? $"scenario: {FlowMap.Quote(scenario)}\n" : "")
+            .Append("tests:\n  - name: ").Append(FlowMap.Quote(_options.Name)).Append('\n')
             .Append("    steps:").Append(_steps.Count == 0 ? " [ { note: \"Nothing happened.\" } ]" : "").Append('\n')
             .AppendJoin("", _steps.Select(step => $"      - {step}\n"))
             .ToString();
@@ -88,7 +88,7 @@ internal sealed class TestRecorder
 
     private void Act(Fact fact)
     {
-        var act = new StepText().AddText("as", fact.ByName ?? fact.By);
+        var act = new FlowMap().AddText("as", fact.ByName ?? fact.By);
         if (!TryDo(act, fact, out var problem))
         {
             if (problem is not null) Note($"{fact.ByName ?? fact.By} {problem}");
@@ -103,7 +103,7 @@ internal sealed class TestRecorder
     }
 
     /// <summary>What somebody did, as a key of an act; false, perhaps with the reason, where no act does it.</summary>
-    private bool TryDo(StepText act, Fact fact, out string? problem)
+    private bool TryDo(FlowMap act, Fact fact, out string? problem)
     {
         problem = null;
         switch (fact.Kind)
@@ -117,13 +117,13 @@ internal sealed class TestRecorder
                 act.AddText("react", fact.Reaction);
                 return TryName(act, fact, out problem);
             case FactKind.Edit:
-                act.Add("edit", new StepText().AddText("text", Text(fact)).ToString());
+                act.Add("edit", new FlowMap().AddText("text", Text(fact)).ToString());
                 return TryName(act, fact, out problem);
             case FactKind.Unsend:
                 act.Add("unsend", "true");
                 return TryName(act, fact, out problem);
             case FactKind.Poll when fact.Options is { } options:
-                act.Add("send", new StepText().Add("poll", StepText.List(options)).ToString());
+                act.Add("send", new FlowMap().Add("poll", FlowMap.List(options)).ToString());
                 return true;
             case FactKind.Vote when fact is { Removed: not true, Options: [var option] }:
                 act.AddText("vote", option);
@@ -135,7 +135,7 @@ internal sealed class TestRecorder
         }
     }
 
-    private bool TrySay(StepText act, Fact fact, out string? problem)
+    private bool TrySay(FlowMap act, Fact fact, out string? problem)
     {
         problem = null;
         if (fact.Parts?.All(part => part == "text") != true)
@@ -150,13 +150,13 @@ internal sealed class TestRecorder
             return true;
         }
 
-        var say = new StepText().AddText("text", Text(fact));
+        var say = new FlowMap().AddText("text", Text(fact));
         if (fact.ReplyTo is { } reply && Reference(reply) is { } message) say.Add("reply_to", message);
         act.Add("say", say.AddText("effect", fact.Effect).ToString());
         return true;
     }
 
-    private static bool TryChangeGroup(StepText act, Fact fact, out string? problem)
+    private static bool TryChangeGroup(FlowMap act, Fact fact, out string? problem)
     {
         problem = null;
         if (fact.DisplayName is { } name) act.AddText("rename", name);
@@ -167,7 +167,7 @@ internal sealed class TestRecorder
         return problem is null;
     }
 
-    private bool TryName(StepText act, Fact fact, out string? problem)
+    private bool TryName(FlowMap act, Fact fact, out string? problem)
     {
         problem = null;
         if (fact.MessageId is { } id && Reference(id) is { } reference)
@@ -180,7 +180,7 @@ internal sealed class TestRecorder
         return false;
     }
 
-    private static void AddPlace(StepText act, Fact fact)
+    private static void AddPlace(FlowMap act, Fact fact)
     {
         if (fact.ChatId is null) return;
         if (fact.ChatKey is { } key)
@@ -191,14 +191,14 @@ internal sealed class TestRecorder
         {
             act.AddText("to", fact.Line);
             var others = (fact.People ?? []).Where(person => person != fact.By).ToList();
-            if (others.Count > 0) act.Add("with", StepText.List(others));
+            if (others.Count > 0) act.Add("with", FlowMap.List(others));
         }
     }
 
     private void Expect(Fact fact)
     {
         if (Matcher(fact) is not var (kind, matcher)) return;
-        var step = new StepText().Add(kind, matcher);
+        var step = new FlowMap().Add(kind, matcher);
         var within = Whole((fact.At - _lastAct) * Patience);
         step.Add("within", Durations.Format(within > ShortestWait ? within : ShortestWait));
         var name = fact is { Kind: FactKind.Message, MessageId: { } message } && _named.Contains(message) ? Name(message) : null;
@@ -211,20 +211,20 @@ internal sealed class TestRecorder
         FactKind.Message => (fact.Kind, InChat(OfMessage(fact), fact)),
         FactKind.Typing when fact.Removed != true => (fact.Kind, "any"),
         FactKind.Reaction when fact.Removed != true => (fact.Kind, OfReaction(fact)),
-        FactKind.Edit => (fact.Kind, new StepText().AddText("text", Text(fact)).ToString()),
+        FactKind.Edit => (fact.Kind, new FlowMap().AddText("text", Text(fact)).ToString()),
         FactKind.Poll when fact.Options is not null => (fact.Kind, "any"),
-        FactKind.Group when fact.DisplayName is { } name => (fact.Kind, new StepText().AddText("display_name", name).ToString()),
-        FactKind.Group when fact.Added is { } added => (fact.Kind, new StepText().AddText("added", added).ToString()),
-        FactKind.Group when fact.Gone is { } gone => (fact.Kind, new StepText().AddText("removed", gone).ToString()),
+        FactKind.Group when fact.DisplayName is { } name => (fact.Kind, new FlowMap().AddText("display_name", name).ToString()),
+        FactKind.Group when fact.Added is { } added => (fact.Kind, new FlowMap().AddText("added", added).ToString()),
+        FactKind.Group when fact.Gone is { } gone => (fact.Kind, new FlowMap().AddText("removed", gone).ToString()),
         _ => null,
     };
 
-    private StepText OfMessage(Fact fact)
+    private FlowMap OfMessage(Fact fact)
     {
-        var matcher = new StepText();
+        var matcher = new FlowMap();
         var text = Text(fact);
-        if (text.Length == 0 || _options.Texts == RecordedTexts.Loose) matcher.Add("parts", StepText.List(fact.Parts ?? []));
-        else if (VolatileTexts.AreIn(text)) matcher.Add("matches", StepText.QuotePattern(_volatile.Pattern(text, Name(fact.MessageId!.Value))));
+        if (text.Length == 0 || _options.Texts == RecordedTexts.Loose) matcher.Add("parts", FlowMap.List(fact.Parts ?? []));
+        else if (VolatileTexts.AreIn(text)) matcher.Add("matches", FlowMap.QuotePattern(_volatile.Pattern(text, Name(fact.MessageId!.Value))));
         else matcher.AddText("text", text);
         matcher.AddText("effect", fact.Effect);
         if (fact.ReplyTo is { } reply && Reference(reply) is { } message) matcher.Add("reply_to", message);
@@ -232,7 +232,7 @@ internal sealed class TestRecorder
     }
 
     /// <summary>Another chat than that of the last step is named.</summary>
-    private string InChat(StepText matcher, Fact fact)
+    private string InChat(FlowMap matcher, Fact fact)
     {
         if (fact.ChatId == _chatOfAct && _chatOfAct is not null) return matcher.ToString();
         if (fact.ChatKey is { } key) matcher.AddText("chat", key);
@@ -242,14 +242,14 @@ internal sealed class TestRecorder
 
     private string OfReaction(Fact fact)
     {
-        var matcher = new StepText().AddText("type", fact.Reaction);
+        var matcher = new FlowMap().AddText("type", fact.Reaction);
         if (fact.MessageId is { } id && Reference(id) is { } message) matcher.Add("message", message);
         return matcher.ToString();
     }
 
     /// <summary>A message by the name it was kept under; null where it is from before the recording.</summary>
     private string? Reference(Guid message) =>
-        _messages.TryGetValue(message, out var name) ? StepText.QuoteRaw($"${{{name}}}") : null;
+        _messages.TryGetValue(message, out var name) ? FlowMap.QuoteRaw($"${{{name}}}") : null;
 
     private string Name(Guid message)
     {
@@ -264,7 +264,7 @@ internal sealed class TestRecorder
     private void Note(string text)
     {
         _notes++;
-        _steps.Add(new StepText().AddText("note", text).ToString());
+        _steps.Add(new FlowMap().AddText("note", text).ToString());
     }
 
     private static string Text(Fact fact) => string.Join('\n', fact.Texts ?? []);

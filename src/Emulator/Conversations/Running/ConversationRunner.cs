@@ -7,9 +7,11 @@ namespace Chats.Emulator.Conversations.Running;
 /// <summary>Runs conversation tests against an emulator, by the calls that every client has.</summary>
 internal static class ConversationRunner
 {
-    /// <summary>The tests that options select, in the order of files.</summary>
-    public static IReadOnlyList<ConversationTest> Select(IReadOnlyList<TestFile> files, RunOptions options) =>
-        [.. files.SelectMany(file => file.Tests).Where(test => IsSelected(test, options))];
+    /// <summary>The tests that a filter leaves, in the order of files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="filter">A text that <c>file: test [row]</c> holds, in any case; null: all.</param>
+    public static IReadOnlyList<ConversationTest> Select(IReadOnlyList<TestFile> files, string? filter) =>
+        [.. files.SelectMany(file => file.Tests).Where(test => IsSelected(test, filter))];
 
     /// <summary>Runs them, one after the other.</summary>
     /// <param name="files">Files without problems.</param>
@@ -30,11 +32,11 @@ internal static class ConversationRunner
             StartedAt = options.System.GetUtcNow(),
             Emulator = typeof(ConversationRunner).Assembly.GetName().Version?.ToString(3) ?? "",
         };
-        observer.Started(Select(files, options).Sum(test => (options.Repeat ?? test.Repeat).Times));
+        observer.Started(Select(files, options.Filter).Sum(test => (options.Repeat ?? test.Repeat).Times));
         var results = new RunResults(options, observer);
         foreach (var file in files)
         {
-            var tests = file.Tests.Where(test => IsSelected(test, options)).ToList();
+            var tests = file.Tests.Where(test => IsSelected(test, options.Filter)).ToList();
             if (tests.Count > 0) await RunFileAsync(new FileRunner(file, world, options, observer), tests, results, cancellationToken);
         }
 
@@ -87,6 +89,6 @@ internal static class ConversationRunner
         }
     }
 
-    private static bool IsSelected(ConversationTest test, RunOptions options) =>
-        options.Filter is not { } filter || test.ToString().Contains(filter, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSelected(ConversationTest test, string? filter) =>
+        filter is null || test.ToString().Contains(filter, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ namespace Chats.Emulator.Conversations.Running;
 /// <param name="window">What happened so far.</param>
 internal sealed class Judges(RunOptions options, string test, string? folder, FactWindow window)
 {
-    private readonly Dictionary<(Judge Judge, long Order), Verdict> _known = [];
+    private readonly Dictionary<(Judge Judge, long Order), JudgeVerdict> _known = [];
 
     /// <summary>What the judge said last, for the report.</summary>
     public string? Reason { get; private set; }

@@ -9,10 +9,12 @@ namespace Chats.Emulator.Conversations.Running;
 /// <param name="Application">What is tested.</param>
 internal sealed record RunOptions(HttpClient Emulator, IApplicationUnderTest Application)
 {
+    public const ulong DefaultSeed = 1;
+
     public static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(60);
 
     /// <summary>What ids and chance of all tests are made from.</summary>
-    public ulong Seed { get; init; } = 1;
+    public ulong Seed { get; init; } = DefaultSeed;
 
     /// <summary>Runs only tests whose <c>file: test [row]</c> holds this text, in any case; null: all.</summary>
     public string? Filter { get; init; }

@@ -20,7 +20,7 @@ public sealed class AskerTests : IDisposable
     [InlineData("""echo '{"pass":false,"reason":"too short"}'""", false, "too short")]
     [InlineData("""echo '{"reason":"so be it"}'; exit 1""", false, "so be it")]
     public async Task A_judge_says_yes_or_no(string script, bool passes, string reason) =>
-        Assert.Equal(new Verdict(passes, reason), await Judge(Shell(script)));
+        Assert.Equal(new JudgeVerdict(passes, reason), await Judge(Shell(script)));
 
     [Theory]
     [InlineData("exit 2", "ended with 2")]
@@ -102,7 +102,7 @@ public sealed class AskerTests : IDisposable
     {
         using var http = new HttpClient(new Answering(HttpStatusCode.OK, """{"pass":false,"reason":"too long"}"""));
 
-        Assert.Equal(new Verdict(false, "too long"), await Judge(new UrlSource(new Uri("http://localhost/judge"), http)));
+        Assert.Equal(new JudgeVerdict(false, "too long"), await Judge(new UrlSource(new Uri("http://localhost/judge"), http)));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class AskerTests : IDisposable
 
     private static Asker Open(RecordedReplies? recorded = null) => new(recorded ?? RecordedReplies.None(), TimeProvider.System);
 
-    private static Task<Verdict> Judge(ISource source, Question? question = null) =>
+    private static Task<JudgeVerdict> Judge(ISource source, Question? question = null) =>
         Open().JudgeAsync(source, question ?? Asked, "step", TestContext.Current.CancellationToken);
 
     private CommandSource Shell(string script) => new(["sh", "-c", script], _folder);

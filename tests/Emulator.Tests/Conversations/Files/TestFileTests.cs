@@ -135,6 +135,10 @@ public sealed class TestFileTests
         Assert.Contains(TestFileLoader.LoadText(text, "t").Problems, found => found.Message.Contains(problem, StringComparison.Ordinal));
 
     [Fact]
+    public void A_command_that_is_the_applications_own_comes_by_HTTP_as_well() => Assert.Empty(TestFileLoader.LoadText(
+        "version: 1\ntests: [ { name: t, steps: [ { call: { url: \"http://localhost/a\", json: { command: go } } } ] } ]", "t").Problems);
+
+    [Fact]
     public void Files_are_found_by_folder_and_pattern_and_name_their_scenario_from_where_they_are()
     {
         using var files = new TemporaryFiles();

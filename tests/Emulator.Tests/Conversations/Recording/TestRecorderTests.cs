@@ -104,7 +104,7 @@ public sealed class TestRecorderTests
     [InlineData("12", "\"12\"")]
     [InlineData("Grüße", "Grüße")]
     [InlineData("two\nlines", "\"two\\nlines\"")]
-    public void Texts_stay_what_they_are(string text, string written) => Assert.Equal(written, StepText.Quote(text));
+    public void Texts_stay_what_they_are(string text, string written) => Assert.Equal(written, FlowMap.Quote(text));
 
     private Fact Said(int second, string text) => At(second) with { By = Maya, ByName = "Maya", Texts = [text] };
 

@@ -13,7 +13,7 @@ internal static class Bubble
         <div class="bubble {(fact.ByAccount ? "theirs" : "mine")} {ServiceClass(fact)}"><p class="who"><bdi>{transcript.Speaker(fact)}</bdi></p>{Quote(fact, transcript)}{Parts(fact)}<p class="meta">{Meta(fact, transcript)}</p></div>
         """);
 
-    private static Markup Parts(Fact fact) => Markup.Join(MessageContent.Of(fact).Select(part => part.IsText
+    private static Markup Parts(Fact fact) => Markup.Join(MessageWords.Of(fact).Select(part => part.IsText
         ? Markup.Of($"<p class=\"text\" dir=\"auto\">{part.Content}</p>")
         : Markup.Of($"<p class=\"piece\">{part.Content}</p>")));
 

@@ -7,10 +7,10 @@ internal static class ConversationWords
 {
     public static string Of(Fact fact, Transcript transcript) => fact.Kind switch
     {
-        FactKind.Message => MessageContent.Line(fact),
+        FactKind.Message => MessageWords.Line(fact),
         FactKind.Typing => fact.Removed == true ? "stops typing" : "is typing",
         FactKind.Reaction => $"{(fact.Removed == true ? "takes back" : "reacts with")} {fact.Reaction}{About(fact, transcript)}",
-        FactKind.Edit => $"edits a message: {MessageContent.Line(fact)}",
+        FactKind.Edit => $"edits a message: {MessageWords.Line(fact)}",
         FactKind.Unsend => $"takes a message back{About(fact, transcript)}",
         FactKind.Read => $"has read{About(fact, transcript)}",
         FactKind.Group => Group(fact, transcript),

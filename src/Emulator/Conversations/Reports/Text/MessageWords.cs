@@ -3,7 +3,7 @@ using Chats.Emulator.Facts;
 namespace Chats.Emulator.Conversations.Reports.Text;
 
 /// <summary>The parts of a message in their order, each either a text or the name of what it is.</summary>
-internal static class MessageContent
+internal static class MessageWords
 {
     private const string TextPart = "text";
 

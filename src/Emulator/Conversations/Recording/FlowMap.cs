@@ -7,19 +7,19 @@ using System.Text.RegularExpressions;
 namespace Chats.Emulator.Conversations.Recording;
 
 /// <summary>One map of a step in one line of YAML: <c>{ as: Maya, say: "Hello" }</c>.</summary>
-internal sealed partial class StepText
+internal sealed partial class FlowMap
 {
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds a key with a value that is YAML already.</summary>
-    public StepText Add(string key, string yaml)
+    public FlowMap Add(string key, string yaml)
     {
         _text.Append(_text.Length == 0 ? "{ " : ", ").Append(key).Append(": ").Append(yaml);
         return this;
     }
 
     /// <summary>Adds a key with a text; nothing where there is none.</summary>
-    public StepText AddText(string key, string? text) => text is null ? this : Add(key, Quote(text));
+    public FlowMap AddText(string key, string? text) => text is null ? this : Add(key, Quote(text));
 
     public override string ToString() => _text.Length == 0 ? "any" : $"{_text} }}";
 
