@@ -32,8 +32,8 @@ public sealed class PersonaControlTests(InMemoryEmulator emulator) : ControlTest
             persona.GetProperty("handle").GetString(), persona.GetProperty("persona").GetString(),
             persona.GetProperty("per_minute").GetInt32()));
         Assert.Equal(
-            ["customer/number a message with text containing \"number\", by account 1",
-                "customer/2 a message with by account 0", "customer/3 no answer for 10m 0",
+            ["customer/number a message by the account with text containing \"number\" 1",
+                "customer/2 a message by the account 0", "customer/3 no answer for 10m 0",
                 "customer/4 at 2026-11-23T20:00:00Z 0"],
             persona.GetProperty("rules").EnumerateArray().Select(rule =>
                 $"{rule.GetProperty("name").GetString()} {rule.GetProperty("when").GetString()} {rule.GetProperty("fired").GetInt32()}"));

@@ -61,9 +61,9 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
         if (found.Count == 0) return;
         throw new ExpectationUnmet(new TestFailure(
             unwanted.Expectation.Position.Line, unwanted.Expectation.Position.Column,
-            $"expected no {Bare(match)} for {Durations.Format(unwanted.For)}, but it came")
+            $"expected no {Bare(unwanted.Expectation)} for {Durations.Format(unwanted.For)}, but it came")
         {
-            Expected = $"no {Bare(match)}",
+            Expected = $"no {Bare(unwanted.Expectation)}",
             Came = [.. found.SelectMany(finding => finding.Facts).Select(FactText.Of)],
             Since = window.Since,
         });
@@ -92,7 +92,7 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
 
     private ExpectationUnmet Unmet(Expectation expectation, FactMatch match, TimeSpan within, int found)
     {
-        var wanted = Wanted(expectation, match);
+        var wanted = Wanted(expectation);
         var came = found == 0 ? "it did not come" : string.Create(CultureInfo.InvariantCulture, $"{found} came");
         var judged = match is MessageMatch { Judge: not null } && judges.Reason is { Length: > 0 } reason
             ? $"; the judge says: {reason}"
@@ -107,14 +107,17 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
         });
     }
 
-    private static string Wanted(Expectation expectation, FactMatch match) => expectation switch
+    private static string Wanted(Expectation expectation) => expectation switch
     {
-        { Count: null, AtLeast: null, AtMost: null } => match.Describe(),
+        { Count: null, AtLeast: null, AtMost: null } => Words(expectation),
         _ => new CountRange(expectation.Least, expectation.Most ?? int.MaxValue)
-            .Words(count => string.Create(CultureInfo.InvariantCulture, $"{count} times {Bare(match)}")),
+            .Words(count => string.Create(CultureInfo.InvariantCulture, $"{count} times {Bare(expectation)}")),
     };
 
-    private static string Bare(FactMatch match) => match.Describe() is var words && words.StartsWith("a ", StringComparison.Ordinal)
+    private static string Bare(Expectation expectation) => Words(expectation) is var words && words.StartsWith("a ", StringComparison.Ordinal)
         ? words[2..]
         : words.StartsWith("an ", StringComparison.Ordinal) ? words[3..] : words;
+
+    /// <summary>In words, without the chat where that goes without saying: ids tell nobody anything.</summary>
+    private static string Words(Expectation expectation) => Scope.Of(expectation.Match, chat: null).Describe();
 }

@@ -13,7 +13,8 @@ internal static class NearMisses
             .Select(fact => $"{FactText.Of(fact)}: {Reason(match, window, fact)}")];
 
     /// <summary>What people did is known from the steps, and events stand beside what people notice of them.</summary>
-    private static bool IsTold(Fact fact, FactMatch match) => fact.Kind == match.KindOfFact
+    private static bool IsTold(Fact fact, FactMatch match) =>
+        (fact.Kind == match.KindOfFact && (fact.ByAccount || match.By != FactMatch.Account))
         || (fact.ByAccount && fact.Kind is not (FactKind.Event or FactKind.Delivery or FactKind.Request))
         || fact is { Kind: FactKind.Request, StatusCode: >= 400 };
 

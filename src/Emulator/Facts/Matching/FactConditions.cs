@@ -10,8 +10,11 @@ internal static class FactConditions
             $"{name} {wanted}", fact => fact.IsPerson(found(fact), wanted),
             fact => $"{name} is {fact.NameOf(found(fact)) ?? "nobody"}, not {wanted}");
 
-    public static MatcherBuilder<Fact> To(this MatcherBuilder<Fact> matcher, string person) => matcher.Add(
-        $"to {person}", fact => fact.People?.Any(other => fact.IsPerson(other, person)) == true,
+    public static MatcherBuilder<Fact> By(this MatcherBuilder<Fact> matcher, string wanted, Func<Fact, bool> holds) => matcher.Where(
+        holds, fact => $"it is by {(fact.ByAccount ? "the account" : fact.NameOf(fact.By) ?? "nobody")}, not {wanted}");
+
+    public static MatcherBuilder<Fact> To(this MatcherBuilder<Fact> matcher, string person) => matcher.Where(
+        fact => fact.People?.Any(other => fact.IsPerson(other, person)) == true,
         fact => $"to is {string.Join(", ", fact.People?.Select(fact.NameOf) ?? ["nobody"])}, without {person}");
 
     /// <summary>Whether something was taken back; without a word it was not.</summary>

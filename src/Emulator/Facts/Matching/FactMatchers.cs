@@ -9,7 +9,7 @@ internal static class FactMatchers
 
     public static Matcher<Fact> Of(FactMatch match) => Known.GetValue(match, static match => Build(match));
 
-    public static string Describe(FactMatch match) => Noun(match.Kind) + Of(match).Text
+    public static string Describe(FactMatch match) => Noun(match.Kind) + Where(match) + Of(match).Text
         + (match is MessageMatch { Judge: { } judge } ? $", judged by {ComparedText.Show(judge.Criterion)}" : "");
 
     /// <summary>What one of a kind is called.</summary>
@@ -47,24 +47,28 @@ internal static class FactMatchers
         _ => matcher,
     };
 
+    /// <summary>Who does it and where, such as <c> by the account in chat maya</c>.</summary>
+    private static string Where(FactMatch match)
+    {
+        var by = match.By switch { null => "", FactMatch.Account => " by the account", var person => $" by {person}" };
+        var to = match.To is { Count: > 0 } people ? $" to {string.Join(" and ", people)}" : "";
+        return by + to + (match.Chat is { } chat ? $" in chat {chat}" : "");
+    }
+
     private static MatcherBuilder<Fact> Place(MatcherBuilder<Fact> matcher, FactMatch match)
     {
         if (match.Chat is { } chat)
         {
-            matcher.Add(
-                $"chat {chat}", fact => fact.IsIn(chat), fact => $"chat is {fact.ChatKey ?? fact.ChatId?.ToString() ?? "none"}, not {chat}");
+            matcher.Where(
+                fact => fact.IsIn(chat), fact => $"it is in chat {fact.ChatKey ?? fact.ChatId?.ToString() ?? "none"}, not {chat}");
         }
 
         foreach (var person in match.To ?? []) matcher.To(person);
-        if (match.By == FactMatch.Account)
+        return match.By switch
         {
-            matcher.Add("by account", fact => fact.ByAccount, fact => $"it is by {fact.NameOf(fact.By) ?? "nobody"}, not the account");
-        }
-        else if (match.By != FactMatch.Anybody)
-        {
-            matcher.Person("by", match.By, fact => fact.By);
-        }
-
-        return matcher;
+            null or FactMatch.Anybody => matcher,
+            FactMatch.Account => matcher.By("the account", fact => fact.ByAccount),
+            var person => matcher.By(person, fact => fact.IsPerson(fact.By, person)),
+        };
     }
 }
