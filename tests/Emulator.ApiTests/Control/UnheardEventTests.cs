@@ -30,6 +30,14 @@ public sealed class UnheardEventTests(InMemoryEmulator emulator) : ApiTest(emula
         Assert.False(events[1].TryGetProperty("undelivered", out _));
     }
 
+    [Fact]
+    public async Task Shows_as_many_as_are_asked_for_the_oldest_first()
+    {
+        await Send();
+        Assert.Equal(["message.sent"], await Types("?limit=1"));
+        Assert.Equal(["message.delivered"], await Types("?since=1&limit=1"));
+    }
+
     [Theory]
     [InlineData("wait", """{"match":{"event":"message.delivered"},"within":"0s"}""")]
     [InlineData("verify", """{"match":{"event":"message.delivered"}}""")]
