@@ -1,0 +1,72 @@
+import { control } from '../core/control.js';
+import { html, useState } from '../core/html.js';
+import { Button, ProblemView, TextField } from '../core/ui.js';
+
+/** Takes headers, body and secret as a receiver had them, and says what is wrong with which formula. */
+export function SignatureCheck({ delivery }) {
+  const [headers, setHeaders] = useState(`webhook-id: ${delivery.event_id}\nwebhook-timestamp: \nwebhook-signature: \nX-Webhook-Subscription-ID: ${delivery.subscription_id}`);
+  const [body, setBody] = useState('');
+  const [secret, setSecret] = useState('');
+  const [report, setReport] = useState(null);
+  const [problem, setProblem] = useState(null);
+
+  async function check(event) {
+    event.preventDefault();
+    try {
+      setReport(await control.post('webhooks/check', { headers: headersIn(headers), body, ...(secret.trim() && { secret: secret.trim() }) }));
+      setProblem(null);
+    } catch (refusal) {
+      setReport(null);
+      setProblem(refusal);
+    }
+  }
+
+  return html`
+    <form class="form" onSubmit=${check}>
+      <p class="muted">Paste what your application received. Nothing leaves this emulator.</p>
+      <${TextField} label="Headers" hint="A line each, name: value" rows=${5} class="field-code" spellcheck="false" value=${headers} onValue=${setHeaders} />
+      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck="false" value=${body} onValue=${setBody} />
+      <${TextField} label="Secret" hint="Empty: the one of the subscription that the headers name" class="field-code" autocomplete="off"
+        spellcheck="false" placeholder="whsec_…" value=${secret} onValue=${setSecret} />
+      <div><${Button} type="submit" kind="primary">Check the signature<//></div>
+      ${problem && html`<${ProblemView} problem=${problem} />`}
+      ${report && html`<${Report} report=${report} />`}
+    </form>`;
+}
+
+function headersIn(text) {
+  const headers = {};
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0 && line.slice(colon + 1).trim()) headers[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+  }
+  return headers;
+}
+
+const formulas = {
+  standard_webhooks: 'base64(HMAC-SHA256(base64-decoded secret behind whsec_, "webhook-id.webhook-timestamp.body"))',
+  x_webhook: 'hex(HMAC-SHA256(the secret as it is written, "X-Webhook-Timestamp.body"))',
+};
+
+const schemeNames = { standard_webhooks: 'webhook-signature', x_webhook: 'X-Webhook-Signature (deprecated)' };
+
+function Report({ report }) {
+  return html`
+    <div class=${`card ${report.valid ? 'is-good' : 'is-bad'}`} role="status">
+      <h4>${report.valid ? 'Rightly signed' : 'Refused'}</h4>
+      <p>${report.summary}</p>
+      ${report.schemes.filter(scheme => scheme.found).map(scheme => html`<${Scheme} scheme=${scheme} />`)}
+    </div>`;
+}
+
+function Scheme({ scheme }) {
+  return html`
+    <h5>${schemeNames[scheme.scheme] ?? scheme.scheme}: ${scheme.valid ? 'right' : 'wrong'}</h5>
+    ${formulas[scheme.scheme] && html`<p class="formula"><code>${formulas[scheme.scheme]}</code></p>`}
+    ${scheme.problems.length > 0 && html`<ul>${scheme.problems.map(one => html`<li>${one.message}</li>`)}</ul>`}
+    <dl class="pairs">
+      ${scheme.expected && html`<div><dt>Expected</dt><dd><code>${scheme.expected}</code></dd></div>`}
+      ${scheme.received && html`<div><dt>Received</dt><dd><code>${scheme.received}</code></dd></div>`}
+      ${scheme.mistakes?.map(one => html`<div><dt>If ${one.mistake}</dt><dd><code>${one.signature}</code></dd></div>`)}
+    </dl>`;
+}

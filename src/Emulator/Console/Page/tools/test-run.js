@@ -1,0 +1,117 @@
+// The run of tests that is looked at, and those before it. A run goes on while other tools are looked at.
+import { control } from '../core/control.js';
+import { batch, signal } from '../core/html.js';
+import { Problem } from '../core/problem.js';
+import { stream } from '../core/stream.js';
+import { exampleTest } from './test-example.js';
+
+/** The test file that stands in the editor. */
+export const text = signal('');
+
+let example = '';
+
+/** What is wrong with it, or with the call. */
+export const problem = signal(null);
+
+/** The run that is shown: { id, verdict?, total, tests, running? }; null: none. */
+export const shown = signal(null);
+
+/** The runs the world remembers, newest first. */
+export const former = signal([]);
+
+/** Whether one goes on. */
+export const isBusy = signal(false);
+
+export async function run() {
+  problem.value = null;
+  isBusy.value = true;
+  try {
+    const begun = await control.post('tests', text.value, { type: 'application/yaml' });
+    shown.value = begun;
+    await end(begun);
+  } catch (error) {
+    problem.value = Problem.from(error);
+  }
+  isBusy.value = false;
+}
+
+export async function stop() {
+  if (!shown.value || shown.value.verdict) return;
+  try {
+    await control.del(`tests/${shown.value.id}`);
+  } catch (error) {
+    problem.value = Problem.from(error);
+  }
+}
+
+export async function show(id) {
+  shown.value = await control.get(`tests/${id}`);
+}
+
+/** One long call tells the end, so that nothing is lost when the stream is; the stream tells the steps. */
+async function end({ id, verdict }) {
+  for (let ended = verdict; !ended;) {
+    const now = await control.get(`tests/${id}?wait=60s`);
+    ended = now.verdict;
+    if (shown.value?.id === id) shown.value = now;
+  }
+  await loadFormer();
+}
+
+export async function loadFormer() {
+  try {
+    const { runs } = await control.get('tests');
+    batch(() => {
+      former.value = runs.toReversed();
+      const going = runs.find(one => !one.verdict);
+      if (going && !isBusy.peek()) follow(going);
+    });
+  } catch {
+    former.value = [];
+  }
+}
+
+/** A run that somebody else began, or this page before it was loaded again. */
+function follow(going) {
+  isBusy.value = true;
+  shown.value = going;
+  end(going).catch(() => {}).finally(() => { isBusy.value = false; });
+}
+
+function hear({ run: id, total, test, step, result, verdict }) {
+  const before = shown.peek();
+  if (!before || before.id !== id || before.verdict) return;
+  const next = { ...before, total: total ?? before.total };
+  if (step) {
+    const isSame = before.running?.name === test;
+    const steps = isSame ? before.running.steps : [];
+    const isKnown = steps.some(one => one.line === step.line && one.column === step.column && one.at === step.at);
+    next.running = { name: test, steps: isKnown ? steps : [...steps, step] };
+  }
+  if (result) {
+    next.tests = [...before.tests, result];
+    next.running = undefined;
+  }
+  if (verdict) next.verdict = verdict;
+  shown.value = next;
+}
+
+stream.on('test', hear);
+/** What nobody wrote fits the world that is looked at. */
+async function offer() {
+  if (text.peek() !== example) return;
+  try {
+    const next = await exampleTest();
+    if (text.peek() === example) text.value = next;
+    example = next;
+  } catch {
+    // Whoever has a test can paste it all the same.
+  }
+}
+
+stream.on('load', () => {
+  loadFormer();
+  offer();
+});
+loadFormer();
+offer();
