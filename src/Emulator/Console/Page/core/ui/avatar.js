@@ -2,9 +2,10 @@ import { html } from '../html.js';
 
 /** A hue that is always the same for the same text. */
 function hueOf(text) {
-  let hash = 7;
-  for (let i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0;
-  return ((hash % 360) + 360) % 360;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // Neighbouring numbers must not have neighbouring hues.
+  return Math.floor((Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 8) % 360);
 }
 
 /** One or two letters of a name; of a number its last two digits. */

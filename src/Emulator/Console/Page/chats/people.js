@@ -1,0 +1,58 @@
+import { html, useEffect, useState } from '../core/html.js';
+import { go } from '../core/address.js';
+import { writtenHandle } from '../core/names.js';
+import { Problem } from '../core/problem.js';
+import { VirtualList } from '../core/virtual-list.js';
+import { loadPeople, people } from '../core/world.js';
+import { Avatar, Empty, Icon, ProblemView } from '../core/ui.js';
+import { writeAs } from '../conversation/new-chat-state.js';
+
+const rowHeight = 66;
+
+function begin(person) {
+  writeAs(person.handle);
+  go({ chat: 'new', tool: null });
+}
+
+/** What is worth knowing about somebody. */
+function Marks({ person }) {
+  return html`<span class="person-marks">
+    ${person.services.length === 0 && html`<span class="chip chip-bad">unreachable</span>`}
+    ${person.services.map(service => html`<span key=${service} class=${`service service-${service}`}>${service}</span>`)}
+    ${person.opted_out && html`<span class="chip chip-bad">STOP</span>`}
+    ${person.blocked && html`<span class="chip chip-bad">blocked</span>`}
+    ${person.persona && html`<span class="chip chip-accent"><${Icon} name="sparkle" size=${13} />${typeof person.persona === 'string' ? person.persona : 'persona'}</span>`}
+  </span>`;
+}
+
+/** Everybody the world knows. */
+export function People() {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState(null);
+  useEffect(() => { loadPeople(true).then(() => setProblem(null), error => setProblem(Problem.from(error))); }, []);
+  const wanted = text.trim().toLowerCase();
+  const all = [...people.value.values()].filter(person => !wanted || `${person.name ?? ''} ${person.handle}`.toLowerCase().includes(wanted));
+  const row = (index, tabStop) => {
+    const person = all[index];
+    return html`<button type="button" class="person-row" tabindex=${tabStop ? 0 : -1} onClick=${() => begin(person)}
+      title=${`Write as ${person.name ?? person.handle}`}>
+      <${Avatar} name=${person.name ?? person.handle} seed=${person.handle} size=${40} />
+      <span class="row-body">
+        <span class="row-title">${person.name ?? writtenHandle(person.handle)}</span>
+        <span class="person-line">${person.name && html`<span class="row-text">${writtenHandle(person.handle)}</span>`}<${Marks} person=${person} /></span>
+      </span>
+    </button>`;
+  };
+  return html`
+    <div class="search" role="search">
+      <${Icon} name="search" size=${18} />
+      <input type="search" class="search-input" aria-label="Search people" placeholder="Search people" autocomplete="off" value=${text}
+        onInput=${event => setText(event.currentTarget.value)} />
+    </div>
+    ${problem && html`<div class="list-note"><${ProblemView} problem=${problem} /></div>`}
+    ${all.length === 0 && !problem
+      ? html`<div class="list-note"><${Empty} title=${wanted ? 'Nobody found' : 'Nobody yet'} icon="person">
+          <p>Whoever your application writes to appears here, and whoever writes to it. Start a chat as somebody new with the pencil above.</p><//></div>`
+      : html`<${VirtualList} label="People" class="people-list" count=${all.length} height=${rowHeight} row=${row} keyOf=${index => all[index].handle} />`}
+  `;
+}
