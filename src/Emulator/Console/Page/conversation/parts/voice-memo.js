@@ -1,0 +1,44 @@
+import { html, useEffect, useRef, useState } from '../../core/html.js';
+import { Icon } from '../../core/ui.js';
+import { ownFile } from './href.js';
+import { sizeOf } from './media.js';
+
+const bars = 28;
+
+/** Heights that look like speech and are always the same for the same file; the sound itself is not read for them. */
+function wave(seed) {
+  let value = 0;
+  for (let i = 0; i < seed.length; i++) value = Math.imul(value ^ seed.charCodeAt(i), 0x01000193);
+  return Array.from({ length: bars }, (_, index) => {
+    value = Math.imul(value ^ (value >>> 13), 0x5bd1e995) + index;
+    return 22 + ((value >>> 8) % 78);
+  });
+}
+
+const minutes = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+
+/** A voice memo, as phones show one. */
+export function VoiceMemo({ part }) {
+  const audio = useRef(null);
+  const [state, setState] = useState({ playing: false, at: 0, length: 0, failed: false });
+  const file = ownFile(part.url);
+  useEffect(() => () => audio.current?.pause(), []);
+  const toggle = () => {
+    const element = audio.current;
+    if (state.playing) element.pause();
+    else element.play().catch(() => setState(old => ({ ...old, failed: true })));
+  };
+  const told = change => setState(old => ({ ...old, ...change }));
+  const share = state.length ? state.at / state.length : 0;
+  return html`<div class="memo">
+    <button type="button" class="memo-play" disabled=${!file || state.failed} aria-label=${state.playing ? 'Pause the voice memo' : 'Play the voice memo'} onClick=${toggle}>
+      <${Icon} name=${state.playing ? 'pause' : 'play'} size=${18} />
+    </button>
+    <span class="memo-wave" aria-hidden="true">${wave(part.id ?? part.filename ?? '').map((height, index) => html`<span key=${index}
+      class=${index / bars < share ? 'memo-bar memo-done' : 'memo-bar'} style=${{ height: `${height}%` }} />`)}</span>
+    <span class="memo-length">${state.failed ? 'no sound' : state.length ? minutes(state.playing || state.at ? state.at : state.length) : sizeOf(part.size_bytes)}</span>
+    ${file && html`<audio ref=${audio} src=${file} preload="none" onPlay=${() => told({ playing: true })} onPause=${() => told({ playing: false })}
+      onTimeUpdate=${event => told({ at: event.currentTarget.currentTime })} onEnded=${() => told({ playing: false, at: 0 })}
+      onLoadedMetadata=${event => Number.isFinite(event.currentTarget.duration) && told({ length: event.currentTarget.duration })} />`}
+  </div>`;
+}
