@@ -1,4 +1,5 @@
 using Chats.Emulator.Control;
+using Chats.Emulator.Control.Console;
 using Chats.Emulator.Control.Health;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Http.Calls;
@@ -11,6 +12,9 @@ namespace Chats.Emulator;
 /// <summary>The way of a request: journal and envelope, routing, authentication, faults, operation.</summary>
 internal static class EmulatorPipeline
 {
+    private static readonly string Text =
+        $"Chats Emulator {HealthEndpoints.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n";
+
     public static void UseEmulator(this IApplicationBuilder app)
     {
         if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().RequestLog) app.UseMiddleware<RequestLogMiddleware>();
@@ -20,6 +24,7 @@ internal static class EmulatorPipeline
         if (app.ApplicationServices.GetRequiredService<EmulatorOptions>().AllowOrigin is not null) app.UseCors();
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor => vendor.UseMiddleware<ResponseMiddleware>());
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<ControlMiddleware>());
+        app.UseWhen(context => ControlPaths.IsConsole(context.Request.Path), console => console.UseMiddleware<ConsoleMiddleware>());
         app.UseRouting();
         app.UseWhen(context => IsControl(context.Request.Path), control => control.UseMiddleware<PathNamesMiddleware>());
         app.UseWhen(context => VendorPaths.IsVendor(context.Request.Path), vendor =>
@@ -38,9 +43,17 @@ internal static class EmulatorPipeline
         routes.MapGet("/livez", () => "ok").ExcludeFromDescription();
         routes.MapGet("/readyz", () => "ok").ExcludeFromDescription();
         routes.MapOpenApi(ControlPaths.Prefix + "/openapi.json").ExcludeFromDescription();
-        routes.MapGet(
-            "/", () => $"Chats Emulator {HealthEndpoints.Version}\n\nAPI            /v3 and /api/partner/v3\ncontrol plane  {ControlPaths.Prefix}/openapi.json\n")
-            .ExcludeFromDescription();
+        routes.MapGet("/", Overview).ExcludeFromDescription();
+    }
+
+    /// <summary>A browser is led to the console, by an address that holds below whatever path a proxy puts before it.</summary>
+    private static IResult Overview(HttpRequest request, ConsoleAddress console)
+    {
+        if (!console.IsServed) return Results.Text(Text);
+        request.HttpContext.Response.Headers.Vary = "Accept";
+        return request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            ? Results.Redirect($"{ControlPaths.Console[1..]}/")
+            : Results.Text($"{Text}console        {ControlPaths.Console}/\n");
     }
 
     private static bool IsNowhere(HttpContext context) =>

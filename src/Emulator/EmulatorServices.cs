@@ -1,5 +1,7 @@
 using Chats.Emulator.Api;
 using Chats.Emulator.Control;
+using Chats.Emulator.Control.Console;
+using Chats.Emulator.Control.Streaming;
 using Chats.Emulator.Control.Tests;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http.Calls;
@@ -39,6 +41,9 @@ internal static class EmulatorServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebhookSender>();
         services.AddSingleton<TestRuns>();
+        services.AddSingleton<StreamListeners>();
+        services.AddSingleton<ConsoleFiles>();
+        services.AddSingleton<ConsoleAddress>();
         services.AddSingleton<SelfClient>();
         var links = new WorldLinks { Secret = new LinkSecret(options.ControlToken), Checkout = options.Checkout };
         services.AddSingleton(provider => new WorldRegistry(

@@ -37,6 +37,7 @@ internal static class Banner
               webhooks       {Webhooks(origin)}
               API            {reach.Address}/v3 and {reach.SdkBaseUrl}/v3
               control plane  {reach.Address}{ControlPaths.Prefix}/openapi.json
+              console        {reach.Address}{ControlPaths.Console}/
 
             Point an official SDK here:
               {EmulatorConnection.BaseUrlVariable}={reach.SdkBaseUrl}

@@ -17,6 +17,7 @@ using Chats.Emulator.Control.PaymentRequests;
 using Chats.Emulator.Control.Payments;
 using Chats.Emulator.Control.Personas;
 using Chats.Emulator.Control.Savepoints;
+using Chats.Emulator.Control.Streaming;
 using Chats.Emulator.Control.Tests;
 using Chats.Emulator.Control.Webhooks;
 using Chats.Emulator.Control.Worlds;
@@ -62,6 +63,10 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(FactsResponse))]
+[JsonSerializable(typeof(StreamOpenedResponse))]
+[JsonSerializable(typeof(StreamWorldResponse))]
+[JsonSerializable(typeof(StreamReloadResponse))]
+[JsonSerializable(typeof(StreamTestResponse))]
 [JsonSerializable(typeof(RaiseEventRequest))]
 [JsonSerializable(typeof(WaitRequest<RequestMatch>), TypeInfoPropertyName = "RequestWait")]
 [JsonSerializable(typeof(WaitRequest<EventMatch>), TypeInfoPropertyName = "EventWait")]
@@ -80,6 +85,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(WebhookSampleList))]
 [JsonSerializable(typeof(CoverageReport))]
 [JsonSerializable(typeof(FidelityReport))]
+[JsonSerializable(typeof(FidelityRule))]
 [JsonSerializable(typeof(HygieneReport))]
 [JsonSerializable(typeof(bool?))]
 [JsonSerializable(typeof(FaultListResponse))]
@@ -88,6 +94,9 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(ContactRequest))]
 [JsonSerializable(typeof(MessageDeliveryResponse))]
 [JsonSerializable(typeof(MessageDeliveryRequest))]
+[JsonSerializable(typeof(ChatListResponse))]
+[JsonSerializable(typeof(ChatDetailsResponse))]
+[JsonSerializable(typeof(ChatMessagesResponse))]
 [JsonSerializable(typeof(ChatHealthResponse))]
 [JsonSerializable(typeof(ChatHealthRequest))]
 [JsonSerializable(typeof(ContactActionResponse))]

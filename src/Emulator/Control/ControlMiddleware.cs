@@ -50,7 +50,7 @@ internal sealed class ControlMiddleware(
     private IResult? Guard(HttpContext context)
     {
         if (pages.Problem(context.Request) is { } problem) return Problems.Of(403, "Not for web pages of others", problem);
-        if (control.Token is not { } expected || context.Request.Path == ControlPaths.Prefix + "/health") return null;
+        if (control.Token is not { } expected || IsOpen(context.Request.Path)) return null;
         var given = context.Request.Headers[ControlPaths.TokenHeader].ToString();
         var isRight = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
         return isRight
@@ -59,6 +59,9 @@ internal sealed class ControlMiddleware(
                 401, "Control token required",
                 $"Send the header {ControlPaths.TokenHeader} with the value of CHATS_EMULATOR_CONTROL_TOKEN.");
     }
+
+    /// <summary>What a probe asks, and the files of a page that asks for the token.</summary>
+    private static bool IsOpen(PathString path) => path == ControlPaths.Prefix + "/health" || ControlPaths.IsConsole(path);
 
     private IResult? Choose(HttpContext context)
     {
@@ -92,10 +95,12 @@ internal sealed class ControlMiddleware(
         _ => problem.Message,
     };
 
-    private static string Meant(HttpContext context) =>
-        KnownPaths.Closest(context.Request.Path.Value ?? "", context.RequestServices.GetRequiredService<EndpointDataSource>()) is { } path
-            ? $"Did you mean {path}? "
-            : "";
+    /// <summary>The path that was meant, as a sentence; of another method than this one only where any will do.</summary>
+    private static string Meant(HttpContext context, string? method = null)
+    {
+        var operations = context.RequestServices.GetRequiredService<EndpointDataSource>();
+        return KnownPaths.Closest(context.Request.Path.Value ?? "", operations, method) is { } path ? $"Did you mean {path}? " : "";
+    }
 
     private static bool IsUnanswered(HttpContext context) =>
         !context.Response.HasStarted && context.Response is { StatusCode: 400 or 404 or 405 or 415, ContentType: null };
@@ -106,6 +111,9 @@ internal sealed class ControlMiddleware(
         400 => Problems.Of(
             400, "Invalid request",
             $"A query parameter has the wrong type: {context.Request.QueryString}. GET {ControlPaths.Prefix}/openapi.json describes each."),
+        // A misspelt path can look like one with a name in it, of which there is no such call.
+        405 when Meant(context, context.Request.Method) is { Length: > 0 } meant => Problems.Of(
+            404, "Unknown control operation", $"{meant}GET {ControlPaths.Prefix}/openapi.json describes every operation."),
         405 => Problems.Of(405, "Method not allowed", $"Allowed here: {context.Response.Headers.Allow}."),
         415 => Problems.Of(415, "Unsupported media type", "Send the header Content-Type: application/json."),
         _ => Problems.Of(

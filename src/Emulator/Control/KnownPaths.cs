@@ -7,10 +7,14 @@ namespace Chats.Emulator.Control;
 internal static class KnownPaths
 {
     /// <summary>The nearest path there is, with the caller's own names in it; null when none is near.</summary>
-    public static string? Closest(string path, EndpointDataSource operations)
+    /// <param name="path">The path that was called.</param>
+    /// <param name="operations">All there are.</param>
+    /// <param name="method">Only those of this method; null: of any.</param>
+    public static string? Closest(string path, EndpointDataSource operations, string? method = null)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return operations.Endpoints.OfType<RouteEndpoint>()
+            .Where(operation => method is null || Takes(operation, method))
             .Select(operation => operation.RoutePattern)
             .Where(pattern => pattern.PathSegments.Count == segments.Length && IsControl(pattern))
             .Select(pattern => pattern.PathSegments.Zip(segments, Meant).ToList())
@@ -19,6 +23,9 @@ internal static class KnownPaths
             .Select(meant => $"/{string.Join('/', meant)}")
             .FirstOrDefault();
     }
+
+    private static bool Takes(RouteEndpoint operation, string method) =>
+        operation.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(method) == true;
 
     private static bool IsControl(RoutePattern pattern) =>
         pattern.RawText?.TrimStart('/').StartsWith(ControlPaths.Prefix[1..], StringComparison.Ordinal) == true;

@@ -4,15 +4,21 @@ using Chats.Emulator.Time;
 namespace Chats.Emulator.Faults;
 
 /// <summary>The fault rules of one world and their counters. The first rule that hits a call wins; every rule counts for itself.</summary>
-internal sealed class FaultPlan(WorldClock clock)
+/// <param name="clock">The world's clock.</param>
+/// <param name="changed">Is told after rules came, went or were replaced; must be quick.</param>
+internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
 {
     private readonly Lock _gate = new();
     private readonly List<Entry> _entries = [];
     private Chance _chance;
     private volatile int _count;
+    private long _changes;
 
     /// <summary>False while there is nothing to look for; then a call costs nothing.</summary>
     public bool IsActive => _count > 0;
+
+    /// <summary>How often rules changed or counted a call.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     /// <summary>Replaces all rules and forgets all counts.</summary>
     public void Load(ulong seed, IEnumerable<FaultRule> rules) => Restore(seed, rules.Select(rule => new FaultStatus(rule, 0, 0)));
@@ -28,6 +34,8 @@ internal sealed class FaultPlan(WorldClock clock)
                 rules.Select(known => new Entry(known.Rule, known.Since ?? clock.GetUtcNow()) { Calls = known.Calls, Hits = known.Hits }));
             _count = _entries.Count;
         }
+
+        Note();
     }
 
     /// <summary>Adds a rule at the end, or replaces the one of that name in its place with fresh counts.</summary>
@@ -41,6 +49,8 @@ internal sealed class FaultPlan(WorldClock clock)
             else _entries.Add(entry);
             _count = _entries.Count;
         }
+
+        Note();
     }
 
     /// <summary>Takes all rules away.</summary>
@@ -51,16 +61,21 @@ internal sealed class FaultPlan(WorldClock clock)
             _entries.Clear();
             _count = 0;
         }
+
+        Note();
     }
 
     public bool Remove(string name)
     {
+        bool removed;
         lock (_gate)
         {
-            var removed = _entries.RemoveAll(entry => entry.Rule.Name == name) > 0;
+            removed = _entries.RemoveAll(entry => entry.Rule.Name == name) > 0;
             _count = _entries.Count;
-            return removed;
         }
+
+        Note();
+        return removed;
     }
 
     public IReadOnlyList<FaultStatus> List()
@@ -77,6 +92,7 @@ internal sealed class FaultPlan(WorldClock clock)
             foreach (var entry in _entries.Where(entry => FaultSelector.Selects(entry.Rule, call)))
             {
                 entry.Calls++;
+                Interlocked.Increment(ref _changes);
                 if (hit is not null || !Strikes(entry)) continue;
                 entry.Hits++;
                 hit = new FaultHit(entry.Rule, entry.Calls, Delay(entry)) { Effect = entry.Rule.Then.ForHit(entry.Hits) };
@@ -84,6 +100,12 @@ internal sealed class FaultPlan(WorldClock clock)
 
             return hit;
         }
+    }
+
+    private void Note()
+    {
+        Interlocked.Increment(ref _changes);
+        changed?.Invoke();
     }
 
     private bool Strikes(Entry entry)

@@ -16,11 +16,23 @@ internal sealed class RequestJournal(
     private readonly LogOrder _order = order ?? new LogOrder();
     private readonly RingBuffer<JournalSlot> _places = new(capacity);
     private int _era;
+    private long _forgotten;
     private long _bytes;
     private bool _hasEnded;
 
     /// <summary>How many bytes of each body are kept.</summary>
     public int BodyLimit => bodyLimit;
+
+    /// <summary>
+    /// The place, among all the world's logs hold, of what it forgot last by itself; 0: nothing yet. What was cleared is not meant.
+    /// </summary>
+    public long Forgotten
+    {
+        get
+        {
+            lock (_gate) return _forgotten;
+        }
+    }
 
     /// <summary>How much memory it takes.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
@@ -32,6 +44,7 @@ internal sealed class RequestJournal(
             var sequence = _places.Next;
             ref var place = ref _places.NextSlot();
             var before = place?.Bytes ?? 0;
+            if (place is not null) _forgotten = place.Entry.Order;
             if (place?.Epoch != _places.Epoch) place = new JournalSlot(bodyLimit, _places.Epoch);
             place.Fill(entry with { Sequence = sequence, Order = _order.Next() }, requestBody, responseBody);
             Count(place.Bytes - before);
@@ -47,7 +60,12 @@ internal sealed class RequestJournal(
         lock (_gate)
         {
             var before = _bytes;
-            while (before - _bytes < bytes && _places.Forget() is { } place) Count(-place.Bytes);
+            while (before - _bytes < bytes && _places.Forget() is { } place)
+            {
+                _forgotten = place.Entry.Order;
+                Count(-place.Bytes);
+            }
+
             return _bytes < before;
         }
     }
@@ -107,6 +125,7 @@ internal sealed class RequestJournal(
         {
             _places.Restore(content.Slots);
             _era++;
+            _forgotten = 0;
             Count(content.Bytes - _bytes);
         }
 

@@ -20,6 +20,12 @@ internal static class FidelityReporter
             [.. RuleCatalog.All.Select(rule => Describe(rule, counters))
                 .Concat(BehaviourCatalog.All.Select(behaviour => Describe(behaviour, counters))).Where(matches)]);
 
+    /// <summary>One rule; null: there is none of that name.</summary>
+    public static FidelityRule? Find(CoverageCounters counters, string id) =>
+        RuleCatalog.All.FirstOrDefault(rule => rule.Id == id) is { } rule ? Describe(rule, counters)
+        : BehaviourCatalog.All.FirstOrDefault(behaviour => behaviour.Id == id) is { } behaviour ? Describe(behaviour, counters)
+        : null;
+
     /// <summary>The assumed rules that something relied on, except those that are known and accepted.</summary>
     public static FidelityReport Assumed(CoverageCounters counters, string scope, IReadOnlyCollection<string> accepted) =>
         Of(counters, scope, rule => rule.Evidence == Evidence.Assumed.ToWireName() && rule.ReliedOn > 0 && !accepted.Contains(rule.Id));

@@ -12,16 +12,21 @@ internal sealed class WorldClock : TimeProvider
     private readonly TimeProvider _system;
     private readonly TimerQueue _timers;
     private readonly Lock _gate = new();
+    private readonly Action? _changed;
     private ClockMode _mode;
     private double _speed = ClockSpeed.Usual;
     private bool _isHeld;
     private bool _wasMoved;
     private long _shown;
     private (long World, long Machine) _from;
+    private long _changes;
 
-    public WorldClock(TimeProvider system)
+    /// <param name="system">The machine's time.</param>
+    /// <param name="changed">Is told after each change that was made by hand; must be quick.</param>
+    public WorldClock(TimeProvider system, Action? changed = null)
     {
         _system = system;
+        _changed = changed;
         _timers = new TimerQueue(this);
         Scheduler = new Scheduler(this, system);
         Scheduler.Add(_timers);
@@ -33,6 +38,9 @@ internal sealed class WorldClock : TimeProvider
 
     /// <summary>How many answers wait for it.</summary>
     public int Timers => _timers.Count;
+
+    /// <summary>How often it was set, moved, or made to flow otherwise; that it flows by itself does not count.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     public ClockMode Mode
     {
@@ -114,6 +122,7 @@ internal sealed class WorldClock : TimeProvider
             _from = (_shown, machine);
         }
 
+        Note();
         Scheduler.Rearm(afresh: true);
     }
 
@@ -147,6 +156,8 @@ internal sealed class WorldClock : TimeProvider
             _shown = Math.Max(_shown, Math.Min(Truncate(time).UtcTicks, LastTicks));
             _wasMoved = true;
         }
+
+        Note();
     }
 
     /// <summary>Lets a clock that was held flow on from where it was moved to.</summary>
@@ -159,6 +170,7 @@ internal sealed class WorldClock : TimeProvider
             _from = (_shown, Machine);
         }
 
+        Note();
         Scheduler.Rearm(afresh: true);
     }
 
@@ -188,7 +200,14 @@ internal sealed class WorldClock : TimeProvider
             (_mode, _speed, _isHeld, _from) = (mode, speed, false, (_shown, machine));
         }
 
+        Note();
         Scheduler.Rearm(afresh: true); // not under the lock, for it looks at the clock under one of its own
+    }
+
+    private void Note()
+    {
+        Interlocked.Increment(ref _changes);
+        _changed?.Invoke();
     }
 
     private long Read(long machine)

@@ -55,6 +55,9 @@ internal sealed class WebhookDispatcher(
     public IReadOnlyList<WebhookDeliveryEntry> List(Func<WebhookDeliveryEntry, bool> matches) =>
         [.. _queue.Read(all => all.Select(delivery => delivery.ToEntry()).Where(matches).ToList()).Select(Current)];
 
+    /// <summary>The delivery of that number; null: the log does not hold it.</summary>
+    public WebhookDeliveryEntry? Find(long id) => _queue.Find(id) is { } delivery ? Current(delivery.ToEntry()) : null;
+
     /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; from 0: all.</summary>
     public (IReadOnlyList<WebhookDeliveryRecord> Records, long Changes) Since(long changes)
     {
@@ -72,6 +75,9 @@ internal sealed class WebhookDispatcher(
         world.Clock.Scheduler.Rearm();
         return entry;
     }
+
+    /// <summary>The latest place, among all that the world's logs hold, of a delivery that its log has forgotten; 0: none.</summary>
+    public long Forgotten => _queue.Forgotten;
 
     public int Unanswered(DateTimeOffset now) => _queue.Unanswered(now);
 

@@ -19,9 +19,10 @@ internal sealed class World : IDueWork, IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Lock _restarting = new();
+    private readonly TimeProvider _system;
     private volatile WorldState _current;
     private long _requests;
-    private CancellationTokenSource _life = new();
+    private volatile WorldLife _life;
     private bool _hasEnded;
 
     /// <param name="name">Its name.</param>
@@ -40,18 +41,20 @@ internal sealed class World : IDueWork, IDisposable
         CoverageCounters? total = null,
         WorldLinks? links = null)
     {
+        _life = WorldLife.Begin(system);
+        _system = system;
         Links = links ?? WorldLinks.Standard;
         Counters = new CoverageCounters(total);
         Name = name;
         Origin = origin;
         _current = origin.State;
-        Savepoints = new SavepointStore(limits.Savepoints);
-        Clock = new WorldClock(system);
+        Savepoints = new SavepointStore(limits.Savepoints, Signals.Surroundings.Pulse);
+        Clock = new WorldClock(system, Signals.Surroundings.Pulse);
         Clock.Scheduler.Add(this);
         Activity = new WorldActivity(system);
         Events = new EventLog(limits.Events, Order);
         Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Signals.Requests.Pulse, limits.Journals, Order);
-        Faults = new FaultPlan(Clock);
+        Faults = new FaultPlan(Clock, Signals.Surroundings.Pulse);
         if (dispatcher?.Invoke(this) is { } told) Clock.Scheduler.Add(Dispatcher = told);
         Restore(origin.Begin());
     }
@@ -91,6 +94,9 @@ internal sealed class World : IDueWork, IDisposable
 
     /// <summary>Ends with a reset, with a return to a savepoint, or with the world; a fresh one begins afterwards.</summary>
     public CancellationToken Lifetime => _life.Token;
+
+    /// <summary>The same with what tells it from others.</summary>
+    public WorldLife Life => _life;
 
     /// <summary>One consistent snapshot; take it once and read from it without a lock.</summary>
     public WorldState Current => _current;
@@ -254,7 +260,7 @@ internal sealed class World : IDueWork, IDisposable
             Clock.Scheduler.Dispose();
             Dispatcher?.Dispose();
             Journal.End();
-            _life.Cancel(); // never disposed: a call that came just before may still ask for the token
+            _life.End();
         }
     }
 
@@ -287,8 +293,7 @@ internal sealed class World : IDueWork, IDisposable
 
     private void EndLife()
     {
-        var ended = Interlocked.Exchange(ref _life, new CancellationTokenSource());
-        ended.Cancel();
+        Interlocked.Exchange(ref _life, _life.Next(_system)).End();
         Clock.Scheduler.Rearm();
     }
 

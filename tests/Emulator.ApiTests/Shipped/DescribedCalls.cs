@@ -30,6 +30,19 @@ internal sealed partial class DescribedCalls(HttpClient client, DescribedOperati
         return reply;
     }
 
+    /// <summary>The same of an answer without an end; its first line is read.</summary>
+    public async Task Begins(string operation)
+    {
+        var path = operation.Split(' ')[1];
+        var cancellation = TestContext.Current.CancellationToken;
+        using var answer = await client.GetAsync("/_emulator" + path, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(cancellation));
+        Assert.NotNull(await reader.ReadLineAsync(cancellation));
+        Assert.True(
+            described.Describes(operation, (int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType),
+            $"{operation}: {answer} is not described");
+    }
+
     /// <summary>A call of the vendor's surface; null: any status.</summary>
     public async Task<Reply> Sends(HttpMethod method, string path, string? json, int? status, string? key = null)
     {

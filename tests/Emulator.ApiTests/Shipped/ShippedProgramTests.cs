@@ -127,6 +127,9 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         var (groupChat, groupMessage) = (group.GetProperty("chat_id"), group.GetProperty("message_id"));
         await control.Does("PUT /chats/{chatId}/health", 200, """{"status":"AT_RISK"}""", $"{chat}");
         await control.Does("GET /chats/{chatId}/transcript", 200, null, $"{chat}");
+        await control.Does("GET /chats?limit=5", 200);
+        await control.Does("GET /chats/{chatId}", 200, null, $"{chat}");
+        await control.Does("GET /chats/{chatId}/messages", 200, null, $"{chat}");
         var sent =
             await control.Sends(
                 HttpMethod.Post, $"/v3/chats/{chat}/messages", """{"message":{"parts":[{"type":"text","value":"Hello back"}]}}""", 202);
@@ -179,7 +182,9 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("POST /deliveries/wait", 200, """{"match":{"status":"any"},"within":"30s"}""");
         await control.Does("POST /deliveries/verify", 200, """{"match":{"status":"any"}}""");
         var delivery = (await control.Does("GET /deliveries", 200)).Json.GetProperty("deliveries")[0].GetProperty("id");
+        await control.Does("GET /deliveries/{id}", 200, null, $"{delivery}");
         await control.Does("POST /deliveries/{id}/redeliver", 202, null, $"{delivery}");
+        await control.Begins("GET /stream");
         await control.Does("GET /events", 200);
         await control.Does("GET /facts?wait=1s&limit=5", 200);
         await control.Does("POST /events", 201, """{"type":"call.ended","data":{"call_id":"1"}}""");
@@ -211,6 +216,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("POST /coverage/verify?min=100", 417);
         await control.Does("POST /coverage/verify?min=0", 204);
         await control.Does("GET /fidelity", 200);
+        await control.Does("GET /rules/{id}", 200, null, "chats.exists");
         await control.Does("POST /fidelity/verify", 417);
         await control.Does("POST /hygiene/verify", 417);
         const string persona = """{"rules":[{"when":{"message":"any"},"then":[{"read":true}]}]}""";

@@ -28,6 +28,10 @@ internal sealed class FactLog(World world, MediaLinks links)
         return ([.. found.SelectMany(record => record.Facts)], found.Count == limit ? found[^1].Order : Math.Max(since, latest));
     }
 
+    /// <summary>Whether facts behind a cursor have been forgotten, because so many came afterwards.</summary>
+    public bool HasForgotten(long since) => world.Events.Forgotten > since || world.Journal.Forgotten > since
+        || WebhookDispatcher.Of(world).Forgotten > since;
+
     /// <summary>What people notice of an event, and the event.</summary>
     private IEnumerable<Fact> Of(WorldEvent happened)
     {

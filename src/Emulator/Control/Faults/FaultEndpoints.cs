@@ -17,11 +17,11 @@ internal static class FaultEndpoints
         control.MapDelete("/faults", Clear).WithSummary("Takes all rules away").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static FaultListResponse List(ControlCall call) => new([.. call.World.Faults.List().Select(Describe)]);
+    private static FaultListResponse List(ControlCall call) => FaultListResponse.Of(call.World);
 
     private static IResult Get(ControlCall call, string name) =>
         call.World.Faults.List().FirstOrDefault(status => status.Rule.Name == name) is { } status
-            ? Results.Ok(Describe(status))
+            ? Results.Ok(FaultListResponse.Describe(status))
             : Unknown(name);
 
     private static async Task<IResult> Put(ControlCall call, string name, HttpRequest request, CancellationToken cancellation)
@@ -31,7 +31,7 @@ internal static class FaultEndpoints
         var reading = FaultRuleReader.Read(text, name, call.World.Clock.GetUtcNow(), call.World.Current);
         if (reading.Rule is not { } rule) return Problems.Of(reading.Problems, "Invalid fault rule");
         call.World.Faults.Put(rule);
-        return Results.Ok(Describe(new FaultStatus(rule, 0, 0)));
+        return Results.Ok(FaultListResponse.Describe(new FaultStatus(rule, 0, 0)));
     }
 
     private static IResult Delete(ControlCall call, string name) => call.World.Faults.Remove(name) ? Results.NoContent() : Unknown(name);
@@ -46,7 +46,4 @@ internal static class FaultEndpoints
         Problems.Of(
             404, "Unknown fault",
             $"There is no fault named '{name}' in this world; GET {ControlPaths.Prefix}/faults lists those there are.");
-
-    private static FaultResponse Describe(FaultStatus status) =>
-        new(status.Rule.Name, status.Calls, status.Hits, FaultRuleJson.Of(status.Rule));
 }

@@ -1,7 +1,6 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
-using Chats.Emulator.Worlds.Savepoints;
 
 namespace Chats.Emulator.Control.Savepoints;
 
@@ -21,7 +20,7 @@ internal static class SavepointEndpoints
         control.MapDelete("/savepoints/{name}", Delete).WithSummary("Forgets a savepoint").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static SavepointListResponse List(ControlCall call) => new([.. call.World.Savepoints.All.Select(Describe)]);
+    private static SavepointListResponse List(ControlCall call) => SavepointListResponse.Of(call.World);
 
     private static IResult Put(ControlCall call, string name)
     {
@@ -41,7 +40,9 @@ internal static class SavepointEndpoints
                 $"This world has {world.Savepoints.Maximum} savepoints; delete some, or save under the name of one of them.");
         }
 
-        return isNew ? Results.Created($"{ControlPaths.Prefix}/savepoints/{name}", Describe(savepoint)) : Results.Ok(Describe(savepoint));
+        return isNew
+            ? Results.Created($"{ControlPaths.Prefix}/savepoints/{name}", SavepointListResponse.Describe(savepoint))
+            : Results.Ok(SavepointListResponse.Describe(savepoint));
     }
 
     private static IResult Restore(ControlCall call, string name, ulong? seed) =>
@@ -54,6 +55,4 @@ internal static class SavepointEndpoints
         404,
         "Unknown savepoint",
         $"World '{call.World.Name}' has no savepoint '{name}'{Spelling.Hint(name, [.. call.World.Savepoints.All.Select(savepoint => savepoint.Name)])}");
-
-    private static SavepointResponse Describe(Savepoint savepoint) => new(savepoint.Name, savepoint.At);
 }

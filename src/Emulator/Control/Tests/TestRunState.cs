@@ -8,7 +8,7 @@ namespace Chats.Emulator.Control.Tests;
 
 /// <summary>A run of conversation tests, as far as it has come.</summary>
 #pragma warning disable CA1001 // its token has no timer and no handle; who asks for it may come after the run
-internal sealed class TestRunState(string id, World world) : IRunObserver
+internal sealed class TestRunState(long number, World world) : IRunObserver
 #pragma warning restore CA1001
 {
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,7 +19,10 @@ internal sealed class TestRunState(string id, World world) : IRunObserver
     private string? _running;
     private TestRun? _result;
 
-    public string Id => id;
+    public string Id { get; } = FormattableString.Invariant($"run-{number}");
+
+    /// <summary>Grows with each run.</summary>
+    public long Number => number;
 
     public World World => world;
 
@@ -41,7 +44,7 @@ internal sealed class TestRunState(string id, World world) : IRunObserver
     {
         lock (_gate)
         {
-            return new TestRunResponse(id, IsOver ? (_result?.Verdict ?? TestVerdict.Error) : null, Total, _ended)
+            return new TestRunResponse(Id, IsOver ? (_result?.Verdict ?? TestVerdict.Error) : null, Total, _ended)
             {
                 Running = _running is { } name ? new RunningTestResponse(name, _steps) : null,
                 Seed = _result?.Seed,
@@ -54,22 +57,32 @@ internal sealed class TestRunState(string id, World world) : IRunObserver
     {
         lock (_gate) (_result, _running) = (result, null);
         _over.TrySetResult();
+        Tell();
     }
 
-    void IRunObserver.Started(int tests) => Total = tests;
+    void IRunObserver.Started(int tests)
+    {
+        Total = tests;
+        Tell();
+    }
 
     void IRunObserver.TestStarted(Row test, int repetition)
     {
         lock (_gate) (_running, _steps) = (test.ToString(), []);
+        Tell();
     }
 
     void IRunObserver.StepEnded(Row test, StepResult step)
     {
         lock (_gate) _steps = _steps.Add(step);
+        Tell();
     }
 
     void IRunObserver.TestEnded(TestResult result)
     {
         lock (_gate) (_ended, _running) = (_ended.Add(result), null);
+        Tell();
     }
+
+    private void Tell() => world.Signals.Surroundings.Pulse();
 }

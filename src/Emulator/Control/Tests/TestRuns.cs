@@ -17,7 +17,7 @@ internal sealed class TestRuns
         lock (_gate)
         {
             if (_runs.Exists(run => run.World == world && !run.IsOver)) return null;
-            var begun = new TestRunState(FormattableString.Invariant($"run-{++_number}"), world);
+            var begun = new TestRunState(++_number, world);
             _runs.Add(begun);
             if (_runs.Count > MostKept && _runs.Find(run => run.IsOver) is { } oldest) _runs.Remove(oldest);
             return begun;

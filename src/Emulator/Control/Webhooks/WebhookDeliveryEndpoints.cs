@@ -1,4 +1,5 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Webhooks;
 using Chats.Emulator.Webhooks.Deliveries;
 using Chats.Emulator.Worlds.Events;
@@ -15,6 +16,7 @@ internal static class WebhookDeliveryEndpoints
             .WithDescription(
                 "Optionally of one subscription (id), status (pending, delivered, failed, cancelled, dropped) or event (type or id).")
             .Produces<WebhookDeliveryPage>();
+        control.MapGet("/deliveries/{id}", Get).WithSummary("One delivery with every attempt").Produces<WebhookDeliveryEntry>();
         control.MapPost("/deliveries/{id}/redeliver", Redeliver)
             .WithSummary("Sends the event of a delivery once more; on a manual clock with the next advance")
             .Produces<WebhookDeliveryEntry>(StatusCodes.Status202Accepted);
@@ -45,16 +47,19 @@ internal static class WebhookDeliveryEndpoints
         return text is null || (state is not null && text.All(char.IsAsciiLetter));
     }
 
+    private static IResult Get(ControlCall call, long id) => WebhookDispatcher.Of(call.World).Find(id) is { } delivery
+        ? Results.Ok(ClockHint.Explain(delivery, call.World))
+        : Unknown(id);
+
     private static IResult Redeliver(ControlCall call, long id)
     {
         var dispatcher = WebhookDispatcher.Of(call.World);
-        if (dispatcher.List(delivery => delivery.Id == id).Count == 0)
-        {
-            return Problems.Of(404, "Unknown delivery", $"There is no delivery {id} in this world's log.");
-        }
+        if (dispatcher.Find(id) is null) return Unknown(id);
 
         return dispatcher.Redeliver(id) is { } delivery
             ? Results.Accepted($"{ControlPaths.Prefix}/deliveries", delivery)
             : Problems.Of(409, "Nobody wants it", "The subscription was deleted or is paused.");
     }
+
+    private static IResult Unknown(long id) => Problems.Of(404, "Unknown delivery", $"There is no delivery {id} in this world's log.");
 }

@@ -34,6 +34,16 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes, L
     private ImmutableDictionary<Guid, WebhookDelivery> _overtaken = WebhookDeliveriesContent.None.Overtaken;
     private CancellationTokenSource _life = new();
     private bool _isOpen = true;
+    private long _forgotten;
+
+    /// <summary>The latest place, among all that the world's logs hold, of what it told and forgot; 0: nothing yet.</summary>
+    public long Forgotten
+    {
+        get
+        {
+            lock (_gate) return _forgotten;
+        }
+    }
 
     public DateTimeOffset? NextDue
     {
@@ -216,6 +226,7 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes, L
             (_waiting, _overtaken) = (content.Waiting, content.Overtaken);
             _log.Restore(content.Log);
             _changed.Restore(content.Changed);
+            _forgotten = 0;
             foreach (var brokenOff in content.UnderWay) Schedule(brokenOff, brokenOff.NextAttempt!.Value);
         }
     }
@@ -236,7 +247,9 @@ internal sealed class WebhookDeliveryQueue(WorldLimits limits, Signal changes, L
     {
         _underWay.Remove(delivery.Id);
         _log.Replace(delivery.Id, delivery);
-        _changed.NextSlot() = delivery;
+        ref var place = ref _changed.NextSlot();
+        _forgotten = Math.Max(_forgotten, place?.Told?.Order ?? 0);
+        place = delivery;
         activity.Touch();
         changes.Pulse();
         return delivery;

@@ -12,6 +12,7 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
     private readonly Lock _gate = new();
     private readonly RingBuffer<WorldEvent> _events = new(capacity);
     private readonly LogOrder _order = order ?? new LogOrder();
+    private long _forgotten;
 
     /// <param name="events">What happened.</param>
     /// <param name="subscriptions">Those there are just then.</param>
@@ -24,7 +25,9 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
                 var sequence = _events.Next;
                 var isWanted = EmulatorEvents.Has(happened.Type)
                     || subscriptions.Any(subscription => subscription.Wants(happened.Type, happened.Line));
-                _events.NextSlot() = happened with { Sequence = sequence, Order = _order.Next(), IsUnwanted = !isWanted };
+                ref var place = ref _events.NextSlot();
+                if (place is { } oldest) _forgotten = oldest.Order;
+                place = happened with { Sequence = sequence, Order = _order.Next(), IsUnwanted = !isWanted };
             }
         }
     }
@@ -35,6 +38,15 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
         get
         {
             lock (_gate) return _events.Next - 1;
+        }
+    }
+
+    /// <summary>The place, among all the world's logs hold, of what it forgot last; 0: nothing yet.</summary>
+    public long Forgotten
+    {
+        get
+        {
+            lock (_gate) return _forgotten;
         }
     }
 
@@ -50,6 +62,12 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
         lock (_gate) return [.. _events.After(order, happened => happened.Order).TakeWhile(happened => happened.Order <= last).Take(limit)];
     }
 
+    /// <summary>Everything still held that matches, oldest first.</summary>
+    public IReadOnlyList<WorldEvent> Where(Func<WorldEvent, bool> matches)
+    {
+        lock (_gate) return [.. _events.After(0).Where(matches)];
+    }
+
     /// <summary>What it holds now, to return to.</summary>
     public RingBufferContent<WorldEvent> Capture()
     {
@@ -58,6 +76,10 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
 
     public void Restore(RingBufferContent<WorldEvent> content)
     {
-        lock (_gate) _events.Restore(content);
+        lock (_gate)
+        {
+            _events.Restore(content);
+            _forgotten = 0;
+        }
     }
 }

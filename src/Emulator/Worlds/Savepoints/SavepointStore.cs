@@ -2,12 +2,18 @@ namespace Chats.Emulator.Worlds.Savepoints;
 
 /// <summary>The savepoints of one world in the order they were saved.</summary>
 /// <param name="maximum">How many there may be.</param>
-internal sealed class SavepointStore(int maximum)
+/// <param name="changed">Is told after each change; must be quick.</param>
+internal sealed class SavepointStore(int maximum, Action? changed = null)
 {
     private readonly Lock _gate = new();
     private readonly List<Savepoint> _savepoints = [];
 
+    private long _changes;
+
     public int Maximum { get; } = maximum;
+
+    /// <summary>How often one came or went.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     public IReadOnlyList<Savepoint> All
     {
@@ -29,8 +35,10 @@ internal sealed class SavepointStore(int maximum)
             if (isNew && _savepoints.Count >= Maximum) return false;
             if (!isNew) _savepoints.RemoveAt(earlier);
             _savepoints.Add(savepoint);
-            return true;
         }
+
+        Note();
+        return true;
     }
 
     public Savepoint? Find(string name)
@@ -43,14 +51,24 @@ internal sealed class SavepointStore(int maximum)
         lock (_gate)
         {
             var index = IndexOf(name);
-            if (index >= 0) _savepoints.RemoveAt(index);
-            return index >= 0;
+            if (index < 0) return false;
+            _savepoints.RemoveAt(index);
         }
+
+        Note();
+        return true;
     }
 
     public void Clear()
     {
         lock (_gate) _savepoints.Clear();
+        Note();
+    }
+
+    private void Note()
+    {
+        Interlocked.Increment(ref _changes);
+        changed?.Invoke();
     }
 
     private int IndexOf(string name) => _savepoints.FindIndex(savepoint => savepoint.Name == name);
