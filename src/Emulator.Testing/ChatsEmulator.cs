@@ -31,7 +31,8 @@ public sealed class ChatsEmulator : IChatsEmulator, IInProcess
         _routes = routes;
         BaseAddress = transport.BaseAddress;
         SdkBaseUrl = new Uri(BaseAddress, "api/partner");
-        Control = new EmulatorControl(Connect(token: null), options.ControlToken);
+        ConsoleUrl = options.Loopback ? ConsoleLink.Of(BaseAddress) : null;
+        Control = new EmulatorControl(Connect(token: null), options.ControlToken, ConsoleUrl);
         _assumptions = new AssumptionGuard(options);
     }
 
@@ -40,6 +41,9 @@ public sealed class ChatsEmulator : IChatsEmulator, IInProcess
 
     /// <inheritdoc/>
     public Uri SdkBaseUrl { get; }
+
+    /// <inheritdoc/>
+    public Uri? ConsoleUrl { get; }
 
     /// <inheritdoc/>
     public EmulatorControl Control { get; }

@@ -34,7 +34,7 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     /// <summary>Creates the fixture; the emulator starts on first use.</summary>
     public ChatsEmulatorFactory()
     {
-        _control = new Lazy<EmulatorControl>(() => new EmulatorControl(Connect(token: null), Options.ControlToken));
+        _control = new Lazy<EmulatorControl>(() => new EmulatorControl(Connect(token: null), Options.ControlToken, ConsoleUrl));
         _assumptions = new Lazy<AssumptionGuard>(() => new AssumptionGuard(Options));
     }
 
@@ -58,6 +58,9 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
 
     /// <inheritdoc/>
     public Uri SdkBaseUrl => new(BaseAddress, "api/partner");
+
+    /// <inheritdoc/>
+    public Uri? ConsoleUrl => Services.GetRequiredService<IServer>() is TestServer ? null : ConsoleLink.Of(BaseAddress);
 
     /// <inheritdoc/>
     public bool IsInProcess => true;

@@ -37,7 +37,15 @@ public sealed class EmulatorControl
     /// <param name="controlToken">The control token the emulator was started with, if any.</param>
     /// <exception cref="ArgumentException">The client has no base address.</exception>
     public EmulatorControl(HttpClient http, string? controlToken = null)
-        : this(new ControlChannel(http, World: null, controlToken))
+        : this(http, controlToken, console: null)
+    {
+    }
+
+    /// <param name="http">The client.</param>
+    /// <param name="controlToken">The control token.</param>
+    /// <param name="console">Where failures say to look; null: nowhere.</param>
+    internal EmulatorControl(HttpClient http, string? controlToken, Uri? console)
+        : this(new ControlChannel(http, World: null, controlToken) { Console = console })
     {
         ArgumentNullException.ThrowIfNull(http);
         if (http.BaseAddress is null)

@@ -36,6 +36,9 @@ public sealed class EmulatorWorld : IAsyncDisposable
     /// <summary>Steers this world only.</summary>
     public EmulatorControl Control { get; }
 
+    /// <summary>The web console with this world chosen; null in memory, where no browser reaches it.</summary>
+    public Uri? ConsoleUrl => Emulator.ConsoleUrl is { } console ? ConsoleLink.Of(console, Name) : null;
+
     /// <summary>A client of the emulated API in this world.</summary>
     public HttpClient CreateClient() => Emulator.CreateClient(Token);
 

@@ -20,6 +20,11 @@ public interface IChatsEmulator : IAsyncDisposable
     Uri SdkBaseUrl { get; }
 
     /// <summary>
+    /// The web console, to look at in a browser while a test stands at a breakpoint; null in memory, where no browser reaches it.
+    /// </summary>
+    Uri? ConsoleUrl { get; }
+
+    /// <summary>
     /// Steers the emulator: clock, faults, journal, scenarios, worlds. Without a world chosen it is about the default one.
     /// </summary>
     EmulatorControl Control { get; }

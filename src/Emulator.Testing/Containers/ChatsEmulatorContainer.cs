@@ -30,6 +30,10 @@ public sealed class ChatsEmulatorContainer : DockerContainer, IChatsEmulator
     public Uri SdkBaseUrl => new(GetBaseAddress(), "api/partner");
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The container is not started.</exception>
+    public Uri? ConsoleUrl => ConsoleLink.Of(GetBaseAddress());
+
+    /// <inheritdoc/>
     public EmulatorControl Control =>
         _control ?? throw new InvalidOperationException("The container is not started; await StartAsync() first.");
 
@@ -46,7 +50,7 @@ public sealed class ChatsEmulatorContainer : DockerContainer, IChatsEmulator
     {
         await base.StartAsync(ct);
         // The port is another one after each start.
-        _control = new EmulatorControl(Connect(token: null), _configuration.ControlToken);
+        _control = new EmulatorControl(Connect(token: null), _configuration.ControlToken, ConsoleUrl);
     }
 
     /// <inheritdoc/>

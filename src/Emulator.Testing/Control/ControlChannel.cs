@@ -8,6 +8,9 @@ namespace Chats.Emulator.Testing;
 /// <summary>Carries control calls for one world and turns refusals into exceptions.</summary>
 internal sealed record ControlChannel(HttpClient Http, string? World, string? Token)
 {
+    /// <summary>The web console; null: there is none, or nobody knows where.</summary>
+    public Uri? Console { get; init; }
+
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation) =>
         await ReadAsync(HttpMethod.Get, path, content: null, type, cancellation);
 
@@ -49,6 +52,7 @@ internal sealed record ControlChannel(HttpClient Http, string? World, string? To
         if (Token is not null) request.Headers.Add(ControlPaths.TokenHeader, Token);
         var response = await Http.SendAsync(request, cancellation);
         if (response.IsSuccessStatusCode) return response;
-        using (response) throw await Refusals.ReadAsync(request, response, cancellation);
+        var console = Console is null ? null : ConsoleLink.Of(Console, World);
+        using (response) throw await Refusals.ReadAsync(request, response, console, cancellation);
     }
 }

@@ -10,7 +10,7 @@ namespace Chats.Emulator.Testing;
 internal static class Refusals
 {
     public static async Task<EmulatorControlException> ReadAsync(
-        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellation)
+        HttpRequestMessage request, HttpResponseMessage response, Uri? console, CancellationToken cancellation)
     {
         var text = await response.Content.ReadAsStringAsync(cancellation);
         var body = Parse(text);
@@ -18,7 +18,7 @@ internal static class Refusals
         var detail = body?["detail"]?.GetValue<string>() ?? text;
         if (response.StatusCode is HttpStatusCode.ExpectationFailed && body?["nearest"] is JsonArray nearest)
         {
-            return new ExpectationException(title, detail, Misses(nearest));
+            return new ExpectationException(title, ConsoleLink.Append(detail, console), Misses(nearest));
         }
 
         return new EmulatorControlException(

@@ -48,7 +48,7 @@ public sealed class ConversationTest
         };
         var run = await ConversationRunner.RunAsync([_file with { Tests = [_row] }], options, NoObserver.Instance, cancellationToken);
         return run.Tests.FirstOrDefault(test => test.Verdict is TestVerdict.Failed or TestVerdict.Error) is { } failed
-            ? throw new ConversationTestException(failed)
+            ? throw new ConversationTestException(failed, world.ConsoleUrl)
             : run.Tests[0];
     }
 

@@ -8,8 +8,10 @@ namespace Chats.Emulator.Testing;
 public sealed class ConversationTestException : Exception
 #pragma warning restore CA1032
 {
-    internal ConversationTestException(TestResult result)
-        : base(Describe(result)) => Result = result;
+    /// <param name="result">How it went.</param>
+    /// <param name="console">Where to look; null: nowhere.</param>
+    internal ConversationTestException(TestResult result, Uri? console)
+        : base(ConsoleLink.Append(Describe(result).TrimEnd(), console)) => Result = result;
 
     /// <summary>How the test went: its steps, and what happened.</summary>
     public TestResult Result { get; }

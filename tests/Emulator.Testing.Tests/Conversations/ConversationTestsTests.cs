@@ -64,7 +64,7 @@ public sealed class ConversationTestsTests : IDisposable
     public async Task Throws_with_the_conversation_when_the_answer_is_another()
     {
         var file = Write(Text);
-        await using var emulator = await ChatsEmulator.StartAsync();
+        await using var emulator = await ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Loopback = true });
         await using var world = await emulator.NewWorldAsync();
         using var echo = new Echo(world.CreateClient(), "You wrote");
         using var route = emulator.DeliverWebhooksTo("https://shop.example", echo);
@@ -75,6 +75,7 @@ public sealed class ConversationTestsTests : IDisposable
         Assert.StartsWith($"{file}:13:", failed.Message, StringComparison.Ordinal);
         Assert.Contains("You wrote one", failed.Message, StringComparison.Ordinal);
         Assert.Contains("You said one", failed.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"\nconsole: {world.ConsoleUrl}", failed.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
