@@ -30,11 +30,11 @@ internal sealed class TestOptions
 
     private readonly Option<int> _atLeast = Number("--pass-at-least", "So many repetitions of a test must pass; default: all");
 
-    private readonly Option<ulong> _seed = new("--seed")
+    private readonly Option<ulong?> _seed = new("--seed")
     {
         HelpName = "N",
-        Description = "What ids and chance are made from; the same command with the same seed does the same",
-        DefaultValueFactory = _ => RunOptions.DefaultSeed,
+        Description = "What ids and chance are made from; the same command with the same seed does the same; default: 1 with a COMMAND, "
+            + "else another each time, because an application that runs already may drop ids that it has seen",
     };
 
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
@@ -121,7 +121,7 @@ internal sealed class TestOptions
         Emulator = parsed.GetValue(_emulator),
         Filter = parsed.GetValue(_filter),
         Repeat = parsed.GetValue(_repeat) is > 0 and var times ? new Repetition(times, parsed.GetValue(_atLeast)) : null,
-        Seed = parsed.GetValue(_seed),
+        Seed = parsed.GetValue(_seed) ?? (command.Length > 0 ? RunOptions.DefaultSeed : Seeds.Another()),
         Timeout = parsed.GetValue(_timeout) ?? RunOptions.DefaultTimeout,
         StopsAtFirst = parsed.GetValue(_failFast),
         IsVerbose = parsed.GetValue(_verbose),
@@ -131,7 +131,7 @@ internal sealed class TestOptions
         RecordWords = parsed.GetValue(_record),
         ReplayWords = parsed.GetValue(_replay),
         ControlToken = Serve.Read(parsed).ControlToken,
-        Repeated = [.. Repeated(parsed)],
+        Repeated = [.. Repeated(parsed, command.Length > 0)],
     };
 
     private Option[] All =>
@@ -150,10 +150,14 @@ internal sealed class TestOptions
     }
 
     /// <summary>What a command for one test has to say again so that it does the same.</summary>
-    private IEnumerable<string> Repeated(ParseResult parsed)
+    private IEnumerable<string> Repeated(ParseResult parsed, bool startsApplication)
     {
-        yield return "--seed";
-        yield return parsed.GetValue(_seed).ToString(CultureInfo.InvariantCulture);
+        if ((parsed.GetValue(_seed) ?? (startsApplication ? RunOptions.DefaultSeed : null)) is { } seed)
+        {
+            yield return "--seed";
+            yield return seed.ToString(CultureInfo.InvariantCulture);
+        }
+
         if (parsed.GetValue(_emulator) is { } emulator)
         {
             yield return "--emulator";

@@ -17,7 +17,7 @@ internal sealed class TestRunWork(
 {
     /// <param name="files">The one file that came.</param>
     /// <param name="filter">Which of its tests; null: all.</param>
-    /// <param name="seed">What ids and chance are made from; null: as usual.</param>
+    /// <param name="seed">What ids and chance are made from; null: another each time, because the application runs already and may drop ids it has seen.</param>
     public async Task RunAsync(IReadOnlyList<TestFile> files, string? filter, ulong? seed)
     {
         TestRun? result = null;
@@ -29,7 +29,7 @@ internal sealed class TestRunWork(
             var options = new RunOptions(emulator, new RunningApplication(application, files[0].Application.IsNamed))
             {
                 Filter = filter,
-                Seed = seed ?? RunOptions.DefaultSeed,
+                Seed = seed ?? Seeds.Another(),
                 KeepsWorld = files[0].Scenario is null,
                 Asker = asker,
                 System = system,

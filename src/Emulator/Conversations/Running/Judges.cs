@@ -1,5 +1,7 @@
+using System.Globalization;
 using Chats.Emulator.Conversations.Asking;
 using Chats.Emulator.Conversations.Driving;
+using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Domain.Acts;
 using Chats.Emulator.Facts;
 using Chats.Emulator.Facts.Matching;
@@ -8,10 +10,11 @@ namespace Chats.Emulator.Conversations.Running;
 
 /// <summary>Asks those whom a test names: judges of messages, and sources of a person's words.</summary>
 /// <param name="options">How the tests run.</param>
-/// <param name="test">The test's name, and which repetition it is.</param>
+/// <param name="test">The test that runs.</param>
+/// <param name="repetition">Which repetition of it, from 1; 0: it is not repeated.</param>
 /// <param name="folder">Where commands run; null: none may.</param>
 /// <param name="window">What happened so far.</param>
-internal sealed class Judges(RunOptions options, string test, string? folder, FactWindow window)
+internal sealed class Judges(RunOptions options, ConversationTest test, int repetition, string? folder, FactWindow window)
 {
     private readonly Dictionary<(Judge Judge, long Order), JudgeVerdict> _known = [];
 
@@ -22,12 +25,12 @@ internal sealed class Judges(RunOptions options, string test, string? folder, Fa
     {
         if (!_known.TryGetValue((judge, fact.Order), out var verdict))
         {
-            var question = new Question(Question.Judge, test, Transcript(fact.ChatId))
+            var question = new Question(Question.Judge, Name(test), Transcript(fact.ChatId))
             {
                 Criterion = judge.Criterion,
                 Message = string.Join('\n', fact.Texts ?? []),
             };
-            verdict = await Ask(asker => asker.JudgeAsync(Source(judge.Command ?? [], judge.Url), question, step, cancellationToken));
+            verdict = await Ask(asker => asker.JudgeAsync(Source(judge.Command ?? [], judge.Url), question, Place(step), cancellationToken));
             _known[(judge, fact.Order)] = verdict;
         }
 
@@ -38,7 +41,13 @@ internal sealed class Judges(RunOptions options, string test, string? folder, Fa
     public Task<string> WordsAsync(WordSource source, string person, Guid? chat, string step, CancellationToken cancellationToken) =>
         Ask(asker => asker.WordsAsync(
             Source(source.Command.IsDefault ? [] : source.Command, source.Url),
-            new Question(Question.Words, test, Transcript(chat)) { Person = person }, step, cancellationToken));
+            new Question(Question.Words, Name(test), Transcript(chat)) { Person = person }, Place(step), cancellationToken));
+
+    private string Name(ConversationTest named) =>
+        repetition == 0 ? named.ToString() : string.Create(CultureInfo.InvariantCulture, $"{named} #{repetition}");
+
+    /// <summary>Where a recorded answer belongs; the same wherever the file lies.</summary>
+    private string Place(string step) => $"{Name(test with { File = Path.GetFileName(test.File) })}, step {step}";
 
     private async Task<T> Ask<T>(Func<Asker, Task<T>> ask)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Hashing;
+using System.Security.Cryptography;
 using System.Text;
 using Chats.Emulator.Conversations.Files;
 
@@ -17,6 +18,9 @@ internal static class Seeds
             CultureInfo.InvariantCulture, $"{Path.GetFileName(test.File)}\n{test.Number}\n{test.Name}\n{test.RowNumber}\n{repetition}");
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text), unchecked((long)seed)) & Largest;
     }
+
+    /// <summary>A seed for a run, another each time and short enough to be typed.</summary>
+    public static ulong Another() => (ulong)RandomNumberGenerator.GetInt32(1, int.MaxValue);
 
     /// <summary>A number from 0 to 1 that is always the same for a step of a run.</summary>
     public static double Chance(ulong seed, int step) =>

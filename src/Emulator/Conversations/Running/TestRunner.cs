@@ -25,7 +25,7 @@ internal sealed class TestRunner
     {
         (_test, _options, _observer) = (test, options, observer);
         _pace = new WorldPace(world, options.Application, spec, _window);
-        var judges = new Judges(options, repetition == 0 ? test.ToString() : $"{test} #{repetition}", file.Folder, _window);
+        var judges = new Judges(options, test, repetition, file.Folder, _window);
         _steps = new StepRunner(world, options, spec, _window, _pace, _values, judges, seed);
         Result = new TestResult(test.File, test.Name, TestVerdict.Passed)
         {
