@@ -65,8 +65,7 @@ verdict() {
     if [ "$status" -eq "$2" ]; then pass "$1"; else fail "$1" "exit status $status: $(tail -60 "$scratch/up.log")"; fi
 }
 verdict 'the shipped tests pass, each in a container of its own' 0
-equal 'the report tells of all of them' "$(grep -c '^  - name:' <(cat "$ROOT"/scenarios/tests/*.test.yaml))" \
-    "$(grep -o '<testcase [^>]*name="[^"\[]*' "$REPORTS/junit.xml" | sort -u | wc -l)"
+equal 'the report tells of every file' "$(ls "$ROOT"/scenarios/tests/*.test.yaml | wc -l)" "$(grep -c '<testsuite ' "$REPORTS/junit.xml")"
 check 'a report for people is there as well' grep -q '<html' "$REPORTS/report.html"
 with compose-tests.yaml down -t 2 >/dev/null 2>&1
 mkdir "$scratch/red"
