@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Chats.Emulator.Common;
 using Chats.Emulator.Facts;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Conversations.Recording;
 
@@ -18,6 +19,13 @@ internal sealed class TestRecorder
 
     /// <summary>A pause between two acts that is worth a step of its own.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    /// <summary>Events that people cause, and that tell too little to make an act of.</summary>
+    private static readonly string[] ByPeople =
+    [
+        EventTypes.LocationSharingStarted, EventTypes.LocationSharingStopped, EventTypes.ContactCardReceived,
+        EventTypes.PaymentAuthorized, EventTypes.PaymentDeclined, EventTypes.ConnectionCreated, EventTypes.ConnectionRevoked,
+    ];
 
     private readonly RecordingOptions _options;
     private readonly IReadOnlyList<Fact> _facts;
@@ -84,6 +92,29 @@ internal sealed class TestRecorder
         {
             Act(fact);
         }
+        else if (fact.Kind == FactKind.Event)
+        {
+            AddEvent(fact);
+        }
+    }
+
+    /// <summary>What people did beside the chats; of most of it there is nothing but the event.</summary>
+    private void AddEvent(Fact fact)
+    {
+        if (CheckoutFacts.ActOf(fact, _facts) is { } act)
+        {
+            if (CheckoutFacts.MessageOf(fact, _facts) is { People: [var person, ..] } led)
+            {
+                Do(new FlowMap().AddText("as", led.Names?.GetValueOrDefault(person) ?? person).Add(act, "true"), fact, led with { By = person });
+                return;
+            }
+
+            Note("A payment request was paid or given up, and no message led to it: add the act pay or decline.");
+        }
+        else if (fact.Type is { } type && ByPeople.Contains(type))
+        {
+            Note($"{type} happened: add the act that caused it.");
+        }
     }
 
     private void Act(Fact fact)
@@ -95,11 +126,20 @@ internal sealed class TestRecorder
             return;
         }
 
+        Do(act, fact, fact);
+    }
+
+    /// <summary>Adds a step.</summary>
+    /// <param name="act">What somebody does.</param>
+    /// <param name="fact">What came of it.</param>
+    /// <param name="place">What tells the chat.</param>
+    private void Do(FlowMap act, Fact fact, Fact place)
+    {
         if (fact.At - _lastAct >= Pause) _steps.Add($"advance: {Durations.Format(Whole(fact.At - _lastAct))}");
-        AddPlace(act, fact);
+        AddPlace(act, place);
         if (fact is { Kind: FactKind.Message, MessageId: { } message } && _named.Contains(message)) act.Add("save_as", Name(message));
         _steps.Add(act.ToString());
-        (_lastAct, _chatOfAct) = (fact.At, fact.ChatId);
+        (_lastAct, _chatOfAct) = (fact.At, place.ChatId);
     }
 
     /// <summary>What somebody did, as a key of an act; false, perhaps with the reason, where no act does it.</summary>

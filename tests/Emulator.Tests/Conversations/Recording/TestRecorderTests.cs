@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Text.Json;
 using Chats.Emulator.Facts;
 
 namespace Chats.Emulator.Conversations.Recording;
@@ -94,6 +96,36 @@ public sealed class TestRecorderTests
         Assert.Contains("The fault busy struck createChat", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("payment.succeeded", "pay")]
+    [InlineData("payment.canceled", "decline")]
+    public void Who_ends_a_payment_request_does_it_where_its_link_stands(string type, string act)
+    {
+        var link = Answered(1, "") with { Texts = [], Parts = ["link"], Names = new Dictionary<string, string> { [Maya] = "Maya" } };
+
+        Assert.Equal(
+            ["""{ as: Maya, say: "I pay", to: "+12025550100" }""", "expect: { message: { parts: [link] }, within: 5s }",
+                $$"""{ as: Maya, {{act}}: true, to: "+12025550100" }"""],
+            Steps(Said(0, "I pay"), link, Paid(2, type)));
+    }
+
+    [Fact]
+    public void A_payment_request_that_the_application_cancels_is_no_act()
+    {
+        var cancel = Own(2, FactKind.Request) with
+        {
+            Operation = "cancelPaymentRequest", StatusCode = 200, Path = "/v3/payment_requests/47c5/cancel",
+        };
+
+        Assert.Equal([], Steps(cancel, Paid(2, "payment.canceled")));
+    }
+
+    [Fact]
+    public void An_act_of_which_only_an_event_tells_is_noted() => Assert.Equal(
+        ["{ note: \"location.sharing.started happened: add the act that caused it.\" }",
+            "{ note: \"A payment request was paid or given up, and no message led to it: add the act pay or decline.\" }"],
+        Steps(Paid(0, "location.sharing.started"), Paid(1, "payment.succeeded")));
+
     [Fact]
     public void What_a_persona_did_is_left_out() => Assert.Equal([], Steps(Said(0, "Hi") with { PersonaRule = "customer.1" }));
 
@@ -112,10 +144,17 @@ public sealed class TestRecorderTests
 
     private Fact Own(int second, string kind) => At(second) with { Kind = kind, By = Line, ByAccount = true, Parts = null };
 
+    private Fact Paid(int second, string type) => At(second) with
+    {
+        Kind = FactKind.Event, Type = type, ChatId = null, Line = null, People = null, MessageId = null, Parts = null,
+        Data = JsonDocument.Parse("""{"id":"47c5","object":"payment_request","checkout_url":"https://pay.example/47c5"}""").RootElement,
+    };
+
     private Fact At(int second) => new()
     {
         Kind = FactKind.Message,
         Number = ++_number,
+        Order = _number,
         At = Began.AddSeconds(second),
         Line = Line,
         ChatId = Chat,
