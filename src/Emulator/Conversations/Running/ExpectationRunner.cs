@@ -102,7 +102,7 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
             $"expected {wanted} within {Durations.Format(within)}, but {came}{judged}")
         {
             Expected = wanted,
-            Came = NearMisses.Of(match, window),
+            Came = NearMisses.Of(match, window, judges),
             Since = window.Since,
         });
     }

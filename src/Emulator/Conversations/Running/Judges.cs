@@ -21,6 +21,9 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
     /// <summary>What the judge said last, for the report.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Who was asked and has not answered; null: nobody.</summary>
+    public string? Asked { get; private set; }
+
     public async Task<bool> PassesAsync(Judge judge, Fact fact, string step, CancellationToken cancellationToken)
     {
         if (!_known.TryGetValue((judge, fact.Order), out var verdict))
@@ -30,7 +33,8 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
                 Criterion = judge.Criterion,
                 Message = string.Join('\n', fact.Texts ?? []),
             };
-            verdict = await Ask(asker => asker.JudgeAsync(Source(judge.Command ?? [], judge.Url), question, Place(step), cancellationToken));
+            verdict = await Ask(
+                Source(judge.Command ?? [], judge.Url), (asker, source) => asker.JudgeAsync(source, question, Place(step), cancellationToken));
             _known[(judge, fact.Order)] = verdict;
         }
 
@@ -38,10 +42,14 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
         return verdict.Passes;
     }
 
+    /// <summary>What a judge has against a message; null: nothing, or it was not asked.</summary>
+    public string? Refusal(Judge judge, Fact fact) => _known.GetValueOrDefault((judge, fact.Order)) is { Passes: false } verdict
+        ? verdict.Reason is { Length: > 0 } reason ? $"the judge says: {reason}" : "the judge says no"
+        : null;
+
     public Task<string> WordsAsync(WordSource source, string person, Guid? chat, string step, CancellationToken cancellationToken) =>
-        Ask(asker => asker.WordsAsync(
-            Source(source.Command.IsDefault ? [] : source.Command, source.Url),
-            new Question(Question.Words, Name(test), Transcript(chat)) { Person = person }, Place(step), cancellationToken));
+        Ask(Source(source.Command.IsDefault ? [] : source.Command, source.Url), (asker, words) => asker.WordsAsync(
+            words, new Question(Question.Words, Name(test), Transcript(chat)) { Person = person }, Place(step), cancellationToken));
 
     private string Name(ConversationTest named) =>
         repetition == 0 ? named.ToString() : string.Create(CultureInfo.InvariantCulture, $"{named} #{repetition}");
@@ -49,7 +57,7 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
     /// <summary>Where a recorded answer belongs; the same wherever the file lies.</summary>
     private string Place(string step) => $"{Name(test with { File = Path.GetFileName(test.File) })}, step {step}";
 
-    private async Task<T> Ask<T>(Func<Asker, Task<T>> ask)
+    private async Task<T> Ask<T>(ISource source, Func<Asker, ISource, Task<T>> ask)
     {
         if (options.Asker is not { } asker)
         {
@@ -58,7 +66,10 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
 
         try
         {
-            return await ask(asker);
+            Asked = source.Name;
+            var answer = await ask(asker, source);
+            Asked = null;
+            return answer;
         }
         catch (AskingException problem)
         {

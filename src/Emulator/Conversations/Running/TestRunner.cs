@@ -17,6 +17,7 @@ internal sealed class TestRunner
     private readonly TestValues _values = new();
     private readonly StepRunner _steps;
     private readonly List<StepResult> _results = [];
+    private readonly Judges _judges;
     private bool _hasActed;
 
     public TestRunner(
@@ -25,8 +26,8 @@ internal sealed class TestRunner
     {
         (_test, _options, _observer) = (test, options, observer);
         _pace = new WorldPace(world, options.Application, spec, _window);
-        var judges = new Judges(options, test, repetition, file.Folder, _window);
-        _steps = new StepRunner(world, options, spec, _window, _pace, _values, judges, seed);
+        _judges = new Judges(options, test, repetition, file.Folder, _window);
+        _steps = new StepRunner(world, options, spec, _window, _pace, _values, _judges, seed);
         Result = new TestResult(test.File, test.Name, TestVerdict.Passed)
         {
             Row = test.Row,
@@ -53,7 +54,8 @@ internal sealed class TestRunner
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            Break($"the test took longer than {Common.Durations.Format(_options.Timeout)} of the machine's time (--timeout); {_pace.Standing}");
+            var reason = _judges.Asked is { } name ? $"'{name}' was asked and has not answered" : _pace.Standing;
+            Break($"the test took longer than {Common.Durations.Format(_options.Timeout)} of the machine's time (--timeout); {reason}");
         }
         catch (ExpectationUnmet unmet)
         {
