@@ -19,7 +19,7 @@ internal static class ConversationTable
         var transcript = new Transcript(test);
         if (transcript.Facts.Count == 0) return Markup.Empty;
         return Markup.Of($"""
-            <section class="conversation" aria-label="What happened">
+            <section class="conversation">
             <div class="columns-head" aria-hidden="true"><h4>Conversation</h4><h4>Requests and webhooks</h4></div>
             <h4 class="hidden">What happened, in order</h4>
             <ol class="moments">

@@ -10,7 +10,7 @@ internal static class FailurePanel
     {
         if (test.Failure is not { } failure) return Markup.Empty;
         return Markup.Of($"""
-            <section class="failure {VerdictMark.Class(test.Verdict)}" aria-label="Why">
+            <section class="failure {VerdictMark.Class(test.Verdict)}">
             <p class="place"><code>{FailureText.Place(test, failure)}</code></p>
             <h4><bdi>{failure.Summary}</bdi></h4>
             {Compared(failure)}
