@@ -1,9 +1,10 @@
 namespace Chats.Emulator.Worlds;
 
 /// <summary>A world from its start, or from a reset or a return to a savepoint, to the next of these.</summary>
+#pragma warning disable CA1001 // its token has no timer and no handle; who asks for it may come after its end
 internal sealed class WorldLife
+#pragma warning restore CA1001
 {
-    // Never disposed: a call that came just before its end may still ask for the token.
     private readonly CancellationTokenSource _end = new();
     private readonly long _number;
 

@@ -67,7 +67,7 @@ internal sealed class ConsoleMiddleware(RequestDelegate next, ConsoleFiles files
         request.GetTypedHeaders().AcceptEncoding.Any(coding => coding.Value == "gzip" && coding.Quality is not 0);
 
     private static bool Matches(EntityTagHeaderValue seen, EntityTagHeaderValue tag) =>
-        seen == EntityTagHeaderValue.Any || seen.Compare(tag, useStrongComparison: false);
+        seen.Equals(EntityTagHeaderValue.Any) || seen.Compare(tag, useStrongComparison: false);
 
     private IResult Unknown(string name) => Problems.Of(
         404, "Unknown file",

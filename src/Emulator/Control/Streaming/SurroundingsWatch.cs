@@ -11,7 +11,7 @@ namespace Chats.Emulator.Control.Streaming;
 internal sealed class SurroundingsWatch(World world, TimeProvider system)
 {
     /// <summary>Under load every call changes the counters of a fault; nobody reads them faster than this.</summary>
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
+    public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
 
     private long _clock = world.Clock.Changes;
     private long _faults = world.Faults.Changes;
@@ -20,8 +20,6 @@ internal sealed class SurroundingsWatch(World world, TimeProvider system)
 
     /// <summary>Whether changed counters wait to be told.</summary>
     public bool IsWaiting => world.Faults.Changes != _faults;
-
-    public TimeSpan Patience => Pace;
 
     public void Tell(EventWriter writer)
     {

@@ -134,7 +134,7 @@ internal sealed class WorldStream
         await Task.Delay(Rest, _system, gone);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(gone, _life.Token);
         var began = _system.GetTimestamp();
-        var longest = _surroundings.IsWaiting ? _surroundings.Patience : LongestSilence;
+        var longest = _surroundings.IsWaiting ? SurroundingsWatch.Pace : LongestSilence;
         await wakeup.Wait(longest, _system, end.Token);
         if (_system.GetElapsedTime(began) >= LongestSilence) _writer.Heartbeat();
     }
