@@ -17,7 +17,7 @@ export const shown = computed(() => {
   const words = text.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const chat = thisChat.value ? shownChat.value : null;
   return rows.value.filter(row =>
-    shownKinds.value.has(row.kind) && (!chat || row.chat === chat)
+    shownKinds.value.has(row.kind) && (!chat || row.chat === chat || row.chatKey === chat)
     && (!trouble.value || row.tone === 'bad' || row.tone === 'warn' || row.fault)
     && words.every(word => row.haystack.includes(word)));
 });

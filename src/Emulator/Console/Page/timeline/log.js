@@ -95,7 +95,7 @@ function flush() {
   }
   const facts = pending;
   pending = [];
-  trim(merge(rows.value, facts));
+  trim(merge(rows.value, facts, performance.now()));
 }
 
 function trim(all) {
@@ -111,14 +111,18 @@ function trim(all) {
   });
 }
 
-/** Adds rows at the end. A delivery that was there stays in its place and shows how it stands now, so that nothing jumps. */
-function merge(before, facts) {
+/**
+ * Adds rows at the end. A delivery that was there stays in its place and shows how it stands now, so that nothing jumps.
+ * @param arrived when they came, of those that come live
+ */
+function merge(before, facts, arrived) {
   const all = [...before];
   const places = new Map();
   all.forEach((row, index) => places.set(row.key, index));
   for (const fact of facts) {
     const row = rowOf(fact);
     if (!row) continue;
+    row.arrived = arrived;
     const index = places.get(row.key);
     if (index === undefined) {
       places.set(row.key, all.length);

@@ -17,6 +17,7 @@ export function rowOf(fact) {
   if (!make) return null;
   const row = { ...make(fact), key: `${fact.kind}/${fact.number}`, kind: fact.kind, number: fact.number, order: fact.order, at: fact.at, place: fact.order };
   row.fault = fact.fault;
+  row.chatKey = fact.chat_key;
   row.haystack = [row.title, row.detail, row.status, row.fault, fact.rule, fact.code, row.chat, bodiesOf(fact)].join(' ').toLowerCase();
   return row;
 }
@@ -35,7 +36,7 @@ const makers = {
   event: fact => ({
     label: 'event',
     title: fact.type,
-    detail: fact.by_name ?? fact.by ?? fact.line ?? 'account',
+    detail: [fact.chat_key, fact.by_name ?? fact.by ?? fact.line ?? 'account'].filter(Boolean).join(' · '),
     status: '',
     tone: /failed$/.test(fact.type) ? 'bad' : 'calm',
     chat: fact.chat_id,

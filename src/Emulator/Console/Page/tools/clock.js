@@ -36,7 +36,7 @@ export default function Clock() {
         <p class="clock-day">${utcDay(worldNow.value)}</p>
         <p class="clock-time"><time datetime=${new Date(worldNow.value).toISOString()}>${utcTime(worldNow.value)}</time> <span>UTC</span></p>
         <p class="clock-mode"><strong>${title}</strong>${value.mode === 'running' && value.speed !== 1 && html` at ${value.speed} times the usual pace`}
-          ${value.offset && value.offset !== '0s' && html`, ${distance(value.offset)} the machine's`}</p>
+          ${distance(value.offset) && html`, ${distance(value.offset)} the machine's`}</p>
       </div>
       <div class="segments" role="group" aria-label="How it flows">
         <${Button} icon="stop" aria-pressed=${String(value.mode === 'manual')} onClick=${() => set({ mode: 'manual' })}>Stop<//>
@@ -52,7 +52,12 @@ export default function Clock() {
     </section>`;
 }
 
-const distance = offset => offset.startsWith('-') ? `${offset.slice(1)} behind` : `${offset} ahead of`;
+/** How far from the machine's time; fractions of a second are no distance. */
+function distance(offset) {
+  const whole = offset?.replace(/\d+(\.\d+)?ms$/, '').replace('-', '');
+  if (!whole || whole === '0s') return '';
+  return offset.startsWith('-') ? `${whole} behind` : `${whole} ahead of`;
+}
 
 /** Moves the clock, and says what happened meanwhile. */
 async function advance(by) {
@@ -84,7 +89,7 @@ function Move() {
     <form class="tool-part" onSubmit=${event => { event.preventDefault(); move(by); }} noValidate>
       <h3>Move ahead</h3>
       <div class="row row-top">
-        <${TextField} label="By" hint="Such as 90s, 5m, 24h, 7d or 1h30m" problem=${problem} value=${by} onValue=${setBy} autocomplete="off"
+        <${TextField} label="By" hint="90s, 5m, 24h, 7d, 1h30m" problem=${problem} value=${by} onValue=${setBy} autocomplete="off"
           spellcheck="false" class="field-short" />
         <${Button} kind="primary" type="submit" class="beside-field" disabled=${isBusy}>Advance<//>
       </div>

@@ -1,5 +1,5 @@
 import { html, useRef } from '../core/html.js';
-import { Button, CopyButton, ProblemView } from '../core/ui.js';
+import { Button, CopyButton, IconButton, ProblemView } from '../core/ui.js';
 import { Editor } from './editor.js';
 import { saveFile } from './files.js';
 import { Record } from './record.js';
@@ -22,7 +22,7 @@ export default function Tests() {
         <${Button} icon="stop" disabled=${!tests.isBusy.value} onClick=${tests.stop}>Stop<//>
         <span class="grows"></span>
         <${CopyButton} text=${() => tests.text.value} label="Copy the test" what="Test copied" />
-        <${Button} kind="quiet" icon="download" onClick=${() => saveFile(tests.text.value, 'recorded.test.yaml', 'application/yaml')}>Download<//>
+        <${IconButton} label="Download the test" icon="download" onClick=${() => saveFile(tests.text.value, 'recorded.test.yaml', 'application/yaml')} />
       </div>
       ${!isAboutText && html`<${ProblemView} problem=${problem} />`}
       ${run && html`<${TestRun} run=${run} onPlace=${({ line, column }) => editor.current?.goTo(line, column)} />`}
