@@ -58,6 +58,9 @@ internal sealed class WebhookDispatcher(
     /// <summary>The delivery of that number; null: the log does not hold it.</summary>
     public WebhookDeliveryEntry? Find(long id) => _queue.Find(id) is { } delivery ? Current(delivery.ToEntry()) : null;
 
+    /// <summary>What a delivery sends at every attempt, where no fault changes it; null: the log does not hold it.</summary>
+    public ReadOnlyMemory<byte>? BodyOf(long id) => _queue.Find(id)?.Body.Bytes;
+
     /// <summary>The deliveries that began or came further after so many changes, and the number of changes now; from 0: all.</summary>
     public (IReadOnlyList<WebhookDeliveryRecord> Records, long Changes) Since(long changes)
     {

@@ -183,6 +183,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("POST /deliveries/verify", 200, """{"match":{"status":"any"}}""");
         var delivery = (await control.Does("GET /deliveries", 200)).Json.GetProperty("deliveries")[0].GetProperty("id");
         await control.Does("GET /deliveries/{id}", 200, null, $"{delivery}");
+        await control.Does("GET /deliveries/{id}/body", 200, null, $"{delivery}");
         await control.Does("POST /deliveries/{id}/redeliver", 202, null, $"{delivery}");
         await control.Begins("GET /stream");
         await control.Does("GET /events", 200);

@@ -149,6 +149,18 @@ public sealed class WebhookDeliveryTests(InMemoryEmulator emulator) : WebhookTes
     }
 
     [Fact]
+    public async Task Shows_the_very_bytes_that_were_sent()
+    {
+        (await Create(Bodies.Text("Grüße 🍋"))).Expect(201);
+        await Advance("100ms");
+
+        var shown = (await Control(HttpMethod.Get, "/deliveries/1/body")).Expect(200);
+
+        Assert.Equal(Received[0].Text, shown.Text);
+        (await Control(HttpMethod.Get, "/deliveries/99/body")).Expect(404);
+    }
+
+    [Fact]
     public async Task Delivers_again_on_request()
     {
         Answer(400);

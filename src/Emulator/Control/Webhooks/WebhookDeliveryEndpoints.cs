@@ -9,6 +9,8 @@ namespace Chats.Emulator.Control.Webhooks;
 /// <summary>Shows what became of telling subscribers, and tells them again.</summary>
 internal static class WebhookDeliveryEndpoints
 {
+    private const string Json = "application/json";
+
     public static void Map(IEndpointRouteBuilder control)
     {
         control.MapGet("/deliveries", List).WithQuery("subscription", "status", "event")
@@ -17,6 +19,8 @@ internal static class WebhookDeliveryEndpoints
                 "Optionally of one subscription (id), status (pending, delivered, failed, cancelled, dropped) or event (type or id).")
             .Produces<WebhookDeliveryPage>();
         control.MapGet("/deliveries/{id}", Get).WithSummary("One delivery with every attempt").Produces<WebhookDeliveryEntry>();
+        control.MapGet("/deliveries/{id}/body", Body)
+            .WithSummary("What a delivery sends, byte by byte as it is signed, where no fault changes it").Produces<string>(200, Json);
         control.MapPost("/deliveries/{id}/redeliver", Redeliver)
             .WithSummary("Sends the event of a delivery once more; on a manual clock with the next advance")
             .Produces<WebhookDeliveryEntry>(StatusCodes.Status202Accepted);
@@ -50,6 +54,9 @@ internal static class WebhookDeliveryEndpoints
     private static IResult Get(ControlCall call, long id) => WebhookDispatcher.Of(call.World).Find(id) is { } delivery
         ? Results.Ok(ClockHint.Explain(delivery, call.World))
         : Unknown(id);
+
+    private static IResult Body(ControlCall call, long id) =>
+        WebhookDispatcher.Of(call.World).BodyOf(id) is { } bytes ? Results.Bytes(bytes, Json) : Unknown(id);
 
     private static IResult Redeliver(ControlCall call, long id)
     {
