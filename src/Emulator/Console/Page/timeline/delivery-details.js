@@ -4,7 +4,8 @@ import { html, useState } from '../core/html.js';
 import { Button, ProblemView, toast } from '../core/ui.js';
 import { Actions } from './actions.js';
 import { useLoaded } from './loaded.js';
-import { Facts, Fold, Headers } from './parts.js';
+import { bodyOf } from './delivery-body.js';
+import { Body, Facts, Fold, Headers } from './parts.js';
 import { toneOfStatus, timeOfDay } from './rows.js';
 import { SignatureCheck } from './signature-check.js';
 
@@ -29,9 +30,16 @@ export function DeliveryDetails({ row }) {
     ${value.attempts.length === 0
       ? html`<p class="muted">None yet.</p>`
       : html`<ol class="attempts">${value.attempts.map((attempt, index) => html`<${Attempt} attempt=${attempt} number=${index + 1} />`)}</ol>`}
+    <${Fold} title="Body"><${Sent} id=${value.id} /><//>
     <${Fold} title="Headers that were sent"><${Headers} of=${headersOf(value)} /><//>
     <${Fold} title="Why would this signature fail?"><${SignatureCheck} delivery=${value} /><//>
     <${Actions} row=${row} chat=${row.chat}><${Redeliver} id=${value.id} /><//>`;
+}
+
+/** What is sent at every attempt; a fault may have changed it on its way. */
+function Sent({ id }) {
+  const { value, problem } = useLoaded(() => bodyOf(id), [id]);
+  return problem ? html`<${ProblemView} problem=${problem} />` : value !== undefined && html`<${Body} text=${value} label="Body" />`;
 }
 
 function Attempt({ attempt, number }) {

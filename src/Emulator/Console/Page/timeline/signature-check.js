@@ -1,6 +1,7 @@
 import { control } from '../core/control.js';
-import { html, useState } from '../core/html.js';
+import { html, useEffect, useState } from '../core/html.js';
 import { Button, ProblemView, TextField } from '../core/ui.js';
+import { bodyOf } from './delivery-body.js';
 
 /** Takes headers, body and secret as a receiver had them, and says what is wrong with which formula. */
 export function SignatureCheck({ delivery }) {
@@ -9,6 +10,8 @@ export function SignatureCheck({ delivery }) {
   const [secret, setSecret] = useState('');
   const [report, setReport] = useState(null);
   const [problem, setProblem] = useState(null);
+
+  useEffect(() => { bodyOf(delivery.id).then(text => setBody(before => before || text), () => {}); }, [delivery.id]);
 
   async function check(event) {
     event.preventDefault();

@@ -1,6 +1,8 @@
 import { control } from '../core/control.js';
-import { html, useState } from '../core/html.js';
+import { html, useEffect, useState } from '../core/html.js';
 import { Problem } from '../core/problem.js';
+import { stream } from '../core/stream.js';
+import { throttled } from '../core/throttle.js';
 import { clock, loadClock, setClock, worldNow } from '../core/time.js';
 import { Button, ProblemView, TextField } from '../core/ui.js';
 import { inWords, utcDay, utcTime } from './durations.js';
@@ -18,6 +20,9 @@ const speeds = [1, 10, 60, 600];
 export default function Clock() {
   const [problem, setProblem] = useState(null);
   const value = clock.value;
+
+  // The stream tells of a clock that was moved; what is due changes with all that happens.
+  useEffect(() => stream.on('fact', throttled(loadClock)), []);
 
   async function set(change) {
     try {
