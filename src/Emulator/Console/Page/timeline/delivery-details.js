@@ -51,7 +51,7 @@ function Attempt({ attempt, number }) {
       <span class="muted"><time datetime=${attempt.at}>${timeOfDay(attempt.at)}</time>, ${Math.round(attempt.latency_ms)} ms</span>
       ${attempt.fault && html`<a class="timeline-mark is-fault" href=${hrefOf({ tool: 'faults' })}>fault ${attempt.fault}</a>`}
       ${attempt.error && html`<p>${attempt.error}</p>`}
-      ${attempt.hint && html`<p class="note">${attempt.hint}</p>`}
+      ${attempt.hint && html`<p class="remark">${attempt.hint}</p>`}
       ${attempt.routing_headers && html`<${Headers} of=${attempt.routing_headers.map(({ name, value }) => [name, value])} />`}
       ${attempt.headers && html`<${Fold} title="Headers"><${Headers} of=${pairs(attempt.headers)} /><//>`}
     </li>`;

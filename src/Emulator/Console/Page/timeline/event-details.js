@@ -16,8 +16,8 @@ export function EventDetails({ row }) {
   return html`
     <h3 class="details-title">${event.type}</h3>
     <${Facts} of=${{ At: event.at, 'Event id': event.id, 'Trace id': event.trace_id, Message: event.message_id, 'Rule of the persona': event.persona_rule }} />
-    ${event.raised && html`<p class="note">It did not happen: it was raised by a call of the control plane.</p>`}
-    ${event.reason && html`<p class="note">${event.reason}</p>`}
+    ${event.raised && html`<p class="remark">It did not happen: it was raised by a call of the control plane.</p>`}
+    ${event.reason && html`<p class="remark">${event.reason}</p>`}
     ${cause && html`<p>Caused by <a href=${factHref('request', cause.sequence)}>${cause.method} ${cause.path}</a>, answered ${cause.status}.</p>`}
     <h4>Who was told</h4>
     ${event.undelivered || deliveries.length === 0

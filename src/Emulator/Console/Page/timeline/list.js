@@ -83,10 +83,13 @@ export function List({ rows, openKey, onOpen, target, onEnd, children }) {
 
   const from = Math.max(0, indexAt(view.top) - spare);
   const to = Math.min(rows.length, indexAt(view.top + view.height) + 1 + spare);
+  const focused = focus !== null ? rows.findIndex(row => row.key === focus) : -1;
   const shown = [];
   for (let index = from; index < to; index++) shown.push(index);
-  const focused = focus !== null ? rows.findIndex(row => row.key === focus) : -1;
-  if (focused >= 0 && (focused < from || focused >= to)) shown.push(focused);
+
+  // What is open, or has the focus, stays in the page: somebody may have typed there, and will go on from there.
+  for (const index of new Set([focused, open])) if (index >= 0 && (index < from || index >= to)) shown.push(index);
+  shown.sort((one, other) => one - other);
   const first = focused >= 0 ? focused : to - 1;
 
   function move(event) {

@@ -19,11 +19,11 @@ export function RequestDetails({ row }) {
     <${Outcome} entry=${value} />
     ${value.rule && html`<${Rule} id=${value.rule} />`}
     ${value.fault && html`
-      <div class="card is-fault">
+      <div class="box is-fault">
         <h4>Struck by the fault <a href=${hrefOf({ tool: 'faults' })}>${value.fault}</a></h4>
         <p>A rule that was put in place made this of the call; the vendor's own rules did not.</p>
       </div>`}
-    ${value.notes?.map(note => html`<p class="note">${note}</p>`)}
+    ${value.notes?.map(note => html`<p class="remark">${note}</p>`)}
     <${Fold} title="Request body" note=${sizeOf(value.request_body)} isOpen=${!!value.request_body}>
       <${Body} text=${value.request_body} label="Request body" isCut=${value.truncated} />
     <//>

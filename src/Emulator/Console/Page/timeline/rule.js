@@ -13,7 +13,7 @@ const meaning = {
 export function Rule({ id }) {
   const { value } = useLoaded(() => control.get(`rules/${encodeURIComponent(id)}`), [id]);
   return html`
-    <div class="card is-rule">
+    <div class="box is-rule">
       <h4>Refused by the rule <code>${id}</code>${value && html` <${Evidence} of=${value.evidence} />`}</h4>
       ${value && html`
         <p>${value.text}</p>

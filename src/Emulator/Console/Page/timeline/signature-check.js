@@ -2,6 +2,7 @@ import { control } from '../core/control.js';
 import { html, useEffect, useState } from '../core/html.js';
 import { Button, ProblemView, TextField } from '../core/ui.js';
 import { bodyOf } from './delivery-body.js';
+import { Fold } from './parts.js';
 
 /** Takes headers, body and secret as a receiver had them, and says what is wrong with which formula. */
 export function SignatureCheck({ delivery }) {
@@ -27,10 +28,10 @@ export function SignatureCheck({ delivery }) {
   return html`
     <form class="form" onSubmit=${check}>
       <p class="muted">Paste what your application received. Nothing leaves this emulator.</p>
-      <${TextField} label="Headers" hint="A line each, name: value" rows=${5} class="field-code" spellcheck="false" value=${headers} onValue=${setHeaders} />
-      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck="false" value=${body} onValue=${setBody} />
+      <${TextField} label="Headers" hint="A line each, name: value" rows=${5} class="field-code" spellcheck=${false} value=${headers} onValue=${setHeaders} />
+      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck=${false} value=${body} onValue=${setBody} />
       <${TextField} label="Secret" hint="Empty: the one of the subscription that the headers name" class="field-code" autocomplete="off"
-        spellcheck="false" placeholder="whsec_…" value=${secret} onValue=${setSecret} />
+        spellcheck=${false} placeholder="whsec_…" value=${secret} onValue=${setSecret} />
       <div><${Button} type="submit" kind="primary">Check the signature<//></div>
       ${problem && html`<${ProblemView} problem=${problem} />`}
       ${report && html`<${Report} report=${report} />`}
@@ -55,21 +56,35 @@ const schemeNames = { standard_webhooks: 'webhook-signature', x_webhook: 'X-Webh
 
 function Report({ report }) {
   return html`
-    <div class=${`card ${report.valid ? 'is-good' : 'is-bad'}`} role="status">
+    <div class=${`box ${report.valid ? 'is-good' : 'is-bad'}`} role="status">
       <h4>${report.valid ? 'Rightly signed' : 'Refused'}</h4>
       <p>${report.summary}</p>
-      ${report.schemes.filter(scheme => scheme.found).map(scheme => html`<${Scheme} scheme=${scheme} />`)}
+      ${report.schemes.filter(scheme => scheme.found).map(scheme => html`
+        <${Scheme} key=${scheme.scheme} scheme=${scheme} summary=${report.summary} />`)}
     </div>`;
 }
 
-function Scheme({ scheme }) {
+function Scheme({ scheme, summary }) {
+  const problems = scheme.problems.filter(problem => problem.message !== summary);
   return html`
-    <h5>${schemeNames[scheme.scheme] ?? scheme.scheme}: ${scheme.valid ? 'right' : 'wrong'}</h5>
-    ${formulas[scheme.scheme] && html`<p class="formula"><code>${formulas[scheme.scheme]}</code></p>`}
-    ${scheme.problems.length > 0 && html`<ul>${scheme.problems.map(one => html`<li>${one.message}</li>`)}</ul>`}
-    <dl class="pairs">
-      ${scheme.expected && html`<div><dt>Expected</dt><dd><code>${scheme.expected}</code></dd></div>`}
-      ${scheme.received && html`<div><dt>Received</dt><dd><code>${scheme.received}</code></dd></div>`}
-      ${scheme.mistakes?.map(one => html`<div><dt>If ${one.mistake}</dt><dd><code>${one.signature}</code></dd></div>`)}
-    </dl>`;
+    <div class="scheme">
+      <h5>${schemeNames[scheme.scheme] ?? scheme.scheme}: ${scheme.valid ? 'right' : 'wrong'}</h5>
+      ${problems.length > 0 && html`<ul>${problems.map(problem => html`<li key=${problem.code}>${problem.message}</li>`)}</ul>`}
+      <dl class="stacked">
+        ${formulas[scheme.scheme] && html`<div><dt>Formula</dt><dd><code>${formulas[scheme.scheme]}</code></dd></div>`}
+        ${scheme.expected && html`<div><dt>Expected</dt><dd><code>${scheme.expected}</code></dd></div>`}
+        ${scheme.received && html`<div><dt>Received</dt><dd><code>${scheme.received}</code></dd></div>`}
+      </dl>
+      ${scheme.mistakes?.length > 0 && html`<${Mistakes} of=${scheme.mistakes} />`}
+    </div>`;
+}
+
+/** To compare with what one's own code computes. */
+function Mistakes({ of }) {
+  return html`
+    <${Fold} title="What code with a common mistake computes">
+      <dl class="stacked">
+        ${of.map(one => html`<div key=${one.mistake}><dt>${one.mistake}</dt><dd><code>${one.signature}</code></dd></div>`)}
+      </dl>
+    <//>`;
 }

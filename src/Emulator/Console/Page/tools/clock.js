@@ -43,7 +43,7 @@ export default function Clock() {
         <p class="clock-mode"><strong>${title}</strong>${value.mode === 'running' && value.speed !== 1 && html` at ${value.speed} times the usual pace`}
           ${distance(value.offset) && html`, ${distance(value.offset)} the machine's`}</p>
       </div>
-      <div class="segments" role="group" aria-label="How it flows">
+      <div class="modes" role="group" aria-label="How it flows">
         <${Button} icon="stop" aria-pressed=${String(value.mode === 'manual')} onClick=${() => set({ mode: 'manual' })}>Stop<//>
         <${Button} icon="play" aria-pressed=${String(value.mode === 'running')} onClick=${() => set({ mode: 'running' })}>Run<//>
         <${Button} icon="clock" aria-pressed=${String(value.mode === 'real')} onClick=${() => set({ mode: 'real' })}>Real time<//>
@@ -78,6 +78,7 @@ function Move() {
   const [isBusy, setBusy] = useState(false);
 
   async function move(text) {
+    if (isBusy) return;
     setBusy(true);
     setSaid('');
     try {
@@ -95,11 +96,11 @@ function Move() {
       <h3>Move ahead</h3>
       <div class="row row-top">
         <${TextField} label="By" hint="90s, 5m, 24h, 7d, 1h30m" problem=${problem} value=${by} onValue=${setBy} autocomplete="off"
-          spellcheck="false" class="field-short" />
-        <${Button} kind="primary" type="submit" class="beside-field" disabled=${isBusy}>Advance<//>
+          spellcheck=${false} class="field-short" />
+        <${Button} kind="primary" type="submit" class="beside-field" aria-disabled=${isBusy ? 'true' : undefined}>Advance<//>
       </div>
       <div class="row">
-        ${jumps.map(jump => html`<button key=${jump} type="button" class="pill" disabled=${isBusy} onClick=${() => move(jump)}>+${jump}</button>`)}
+        ${jumps.map(jump => html`<button key=${jump} type="button" class="pill" aria-disabled=${isBusy ? 'true' : undefined} onClick=${() => move(jump)}>+${jump}</button>`)}
       </div>
       <p class="said" role="status">${said}</p>
     </form>`;

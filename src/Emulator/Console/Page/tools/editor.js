@@ -1,6 +1,8 @@
 // A plain text area with line numbers beside it, and what is wrong with the text at its place.
 import { html, useId, useRef } from '../core/html.js';
 
+const mostMarked = 2000;
+
 /**
  * @param value the text
  * @param problem a problem whose errors have line and column
@@ -22,14 +24,21 @@ export function Editor({ label, value, onValue, problem, least = 8, most = 26, i
       <label for=${id}>${label}</label>
       <div class=${`editor ${problem ? 'has-problem' : ''}`}>
         <div class="editor-numbers" ref=${numbers} aria-hidden="true">
-          ${Array.from({ length: lines }, (_, index) => html`<span key=${index} class=${marked.has(index + 1) ? 'is-wrong' : ''}>${index + 1}</span>`)}
+          <${Numbers} count=${lines} marked=${marked} />
         </div>
-        <textarea id=${id} ref=${area} class="editor-text" rows=${shownRows} wrap="off" spellcheck="false" autocapitalize="off" autocomplete="off"
+        <textarea id=${id} ref=${area} class="editor-text" rows=${shownRows} wrap="off" spellcheck=${false} autocapitalize="off" autocomplete="off"
           readOnly=${isReadOnly} aria-invalid=${problem ? 'true' : undefined} aria-describedby=${problem ? `${id}-problem` : undefined} value=${value}
           onInput=${event => onValue?.(event.currentTarget.value)} onScroll=${event => { numbers.current.scrollTop = event.currentTarget.scrollTop; }} />
       </div>
       ${problem && html`<${Wrong} id=${`${id}-problem`} problem=${problem} onPlace=${error => select(area.current, error.line, error.column)} />`}
     </div>`;
+}
+
+/** Of a text of thousands of lines they are one text, and the places are named below only. */
+function Numbers({ count, marked }) {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  if (count > mostMarked) return html`<span class="editor-number">${numbers.join('\n')}</span>`;
+  return numbers.map(number => html`<span key=${number} class=${`editor-number ${marked.has(number) ? 'is-wrong' : ''}`}>${number}</span>`);
 }
 
 function Wrong({ id, problem, onPlace }) {

@@ -53,7 +53,7 @@ export function FaultForm() {
       <summary><h3>Any rule</h3></summary>
       <form class="stack" ref=${form} onSubmit=${submit}>
         <${SelectField} label="Begin with" value="" onValue=${take} options=${[['', 'An example …'], ...Object.keys(samples)]} />
-        <${TextField} label="Name" value=${name} onValue=${value => change({ name: value })} spellcheck="false" autocomplete="off" class="field-code" />
+        <${TextField} label="Name" value=${name} onValue=${value => change({ name: value })} spellcheck=${false} autocomplete="off" class="field-code" />
         <${Editor} label="Rule, in JSON or YAML" value=${text} onValue=${value => change({ text: value })} problem=${problem} />
         <div class="row"><${Button} kind="primary" type="submit">Put in place<//></div>
         <${FaultKeys} />

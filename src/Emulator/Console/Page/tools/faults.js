@@ -1,16 +1,18 @@
 import { control } from '../core/control.js';
 import { html, useState } from '../core/html.js';
 import { Problem } from '../core/problem.js';
-import { confirmation, Button, Empty, ProblemView } from '../core/ui.js';
+import { Button, confirmation, ProblemView } from '../core/ui.js';
 import { draft, FaultForm } from './fault-form.js';
 import { faults, loadFaults, takeFaults } from './fault-list.js';
+import { useKeptFocus } from './keep-focus.js';
 import { ReadyFaults } from './ready-faults.js';
 
 /** What goes wrong on purpose. */
 export default function Faults() {
   const { list, problem } = faults.value;
+  const kept = useKeptFocus();
   return html`
-    <section class="tool" aria-label="Faults">
+    <section class="tool" aria-label="Faults" ...${kept}>
       <p class="lead">Let something go wrong, and see what your application makes of it. The log names the fault of whatever it struck.</p>
       <${ProblemView} problem=${problem} />
       <${InPlace} list=${list} />
@@ -42,8 +44,8 @@ function InPlace({ list }) {
       <${ProblemView} problem=${problem} />
       ${list.length === 0
         ? html`<p class="muted">None. Every call is answered as the vendor would.</p>`
-        : html`<ul class="cards" aria-label="Faults in place">${list.map(fault => html`
-            <li key=${fault.name} class="card fault">
+        : html`<ul class="boxes" aria-label="Faults in place">${list.map(fault => html`
+            <li key=${fault.name} class="box fault">
               <div class="row">
                 <strong class="grows fault-name">${fault.name}</strong>
                 <span class=${`count ${fault.hits > 0 ? 'is-hit' : ''}`} title=${`Selected ${fault.calls} calls, struck ${fault.hits}`}>struck ${fault.hits} of ${fault.calls}</span>

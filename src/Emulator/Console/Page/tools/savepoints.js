@@ -5,6 +5,7 @@ import { stream } from '../core/stream.js';
 import { ago, exactTime } from '../core/time.js';
 import { Button, confirmation, Empty, MenuButton, ProblemView, TextField, toast } from '../core/ui.js';
 import { world } from '../core/world.js';
+import { useKeptFocus } from './keep-focus.js';
 import { newWorld } from './new-world.js';
 import { Whole } from './whole-world.js';
 
@@ -28,6 +29,7 @@ load();
 export default function Savepoints() {
   const { list, problem: reading } = savepoints.value;
   const [problem, setProblem] = useState(null);
+  const kept = useKeptFocus();
 
   async function attempt(work, said) {
     try {
@@ -41,13 +43,13 @@ export default function Savepoints() {
   }
 
   return html`
-    <section class="tool" aria-label="Savepoints">
+    <section class="tool" aria-label="Savepoints" ...${kept}>
       <p class="lead">A savepoint keeps everything: chats, clock, faults, scheduled work, the log. Try something, and go back as often as you like.</p>
       <${Save} list=${list} onSave=${name => attempt(() => control.put(`savepoints/${encodeURIComponent(name)}`), `Saved as ${name}`)} />
       <${ProblemView} problem=${problem ?? reading} />
       ${list.length === 0
         ? html`<${Empty} title="No savepoints yet" icon="save"><p>Save one before you try something; a restore takes no time, whatever the size of the world.</p><//>`
-        : html`<ul class="cards" aria-label="Saved">${list.toReversed().map(point => html`<${Point} key=${point.name} point=${point} attempt=${attempt} />`)}</ul>`}
+        : html`<ul class="boxes" aria-label="Saved">${list.toReversed().map(point => html`<${Point} key=${point.name} point=${point} attempt=${attempt} />`)}</ul>`}
       <${Whole} attempt=${attempt} />
     </section>`;
 }
@@ -63,7 +65,7 @@ function Save({ list, onSave }) {
   return html`
     <form class="row row-top" onSubmit=${submit}>
       <${TextField} label="Name" placeholder=${freeName(list)} hint=${replaces ? 'Replaces the one of that name' : undefined} value=${name} onValue=${setName}
-        autocomplete="off" spellcheck="false" maxlength="64" class="grows" />
+        autocomplete="off" spellcheck=${false} maxlength="64" class="grows" />
       <${Button} kind="primary" icon="save" type="submit" class="beside-field">Save<//>
     </form>`;
 }
@@ -81,7 +83,7 @@ function Point({ point, attempt }) {
     if (yes) attempt(() => control.del(path), `Deleted ${point.name}`);
   };
   return html`
-    <li class="card point">
+    <li class="box point">
       <div class="grows">
         <strong>${point.name}</strong>
         <p class="muted small"><time datetime=${point.at} title=${`${exactTime(point.at)} by the world's clock`}>${ago(point.at)}</time></p>

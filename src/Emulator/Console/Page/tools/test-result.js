@@ -25,7 +25,7 @@ export function TestRun({ run, onPlace }) {
 function Test({ test, onPlace }) {
   const isOpen = test.verdict !== 'passed' || test.steps.length < 20;
   return html`
-    <details class="card test" open=${isOpen}>
+    <details class="box test" open=${isOpen}>
       <summary>
         <span class=${`chip chip-${!test.verdict ? 'accent' : test.verdict === 'passed' ? 'good' : 'bad'}`}>${test.verdict ? words[test.verdict] : 'Running'}</span>
         <strong>${test.name}${test.row && ` [${test.row}]`}</strong>
@@ -54,7 +54,7 @@ function Step({ step, onPlace }) {
 
 function Failure({ failure, onPlace }) {
   return html`
-    <div class="failure">
+    <div class="test-failure">
       <p class="failure-summary"><strong>${failure.summary}</strong> <button type="button" class="link" onClick=${() => onPlace(failure)}>line ${failure.line}:${failure.column}</button></p>
       ${failure.expected && html`<dl class="pairs"><div><dt>Expected</dt><dd>${failure.expected}</dd></div></dl>`}
       ${failure.came?.length > 0 && html`<h4>What came</h4><ul class="came">${failure.came.map(line => html`<li>${line}</li>`)}</ul>`}

@@ -23,6 +23,7 @@ export const former = signal([]);
 export const isBusy = signal(false);
 
 export async function run() {
+  if (isBusy.peek()) return;
   problem.value = null;
   isBusy.value = true;
   try {

@@ -18,8 +18,9 @@ export default function Tests() {
       <${Record} />
       <${Editor} label="Test" value=${tests.text.value} onValue=${value => { tests.text.value = value; }} problem=${isAboutText ? problem : null} handle=${editor} />
       <div class="row">
-        <${Button} kind="primary" icon="play" disabled=${tests.isBusy.value} onClick=${tests.run}>Run<//>
-        <${Button} icon="stop" disabled=${!tests.isBusy.value} onClick=${tests.stop}>Stop<//>
+        <${Button} kind="primary" icon="play" aria-disabled=${tests.isBusy.value ? 'true' : undefined}
+          onClick=${tests.run}>Run<//>
+        <${Button} icon="stop" aria-disabled=${tests.isBusy.value ? undefined : 'true'} onClick=${tests.stop}>Stop<//>
         <span class="grows"></span>
         <${CopyButton} text=${() => tests.text.value} label="Copy the test" what="Test copied" />
         <${IconButton} label="Download the test" icon="download" onClick=${() => saveFile(tests.text.value, 'recorded.test.yaml', 'application/yaml')} />

@@ -21,6 +21,7 @@ export function Whole({ attempt }) {
   }
 
   async function download() {
+    if (isBusy) return;
     setBusy(true);
     await attempt(async () => {
       const response = await request('GET', 'snapshot');
@@ -42,7 +43,7 @@ export function Whole({ attempt }) {
     <div class="tool-part">
       <h3>The whole world</h3>
       <div class="choices">
-        <${Button} icon="download" disabled=${isBusy} onClick=${download}>Download snapshot<//>
+        <${Button} icon="download" aria-disabled=${isBusy ? 'true' : undefined} onClick=${download}>Download snapshot<//>
         <${Button} icon="arrowUp" onClick=${() => file.current.click()}>Open snapshot …<//>
         <${Button} icon="add" onClick=${() => attempt(() => newWorld(world.value.name, world.value.name))}>New world from now<//>
         <${Button} icon="reload" kind="danger" onClick=${reset}>Reset the world …<//>
