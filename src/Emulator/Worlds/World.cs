@@ -141,6 +141,12 @@ internal sealed class World : IDueWork, IDisposable
         }
     }
 
+    /// <summary>The same with what no savepoint holds.</summary>
+    public WholeWorld CaptureWhole()
+    {
+        lock (_gate) return new WholeWorld(Origin, Capture(), [.. Savepoints.All], Counters.Capture());
+    }
+
     /// <summary>All it owns now, as a point to go back to.</summary>
     public Savepoint Save(string name)
     {
@@ -224,8 +230,17 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>Brings everything back to what it was at a savepoint; a real clock goes on.</summary>
     public void Restore(Savepoint savepoint) => Restart(() => savepoint.Content);
 
+    /// <summary>Brings it back whole, in one step: nobody finds it half-way.</summary>
+    public void Restore(WholeWorld whole) => Restart(() =>
+    {
+        Origin = whole.Origin;
+        Savepoints.Restore(whole.Savepoints);
+        Counters.Restore(whole.Counts);
+        return whole.Content;
+    });
+
     /// <summary>
-    /// The same by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.
+    /// The same of a savepoint by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.
     /// </summary>
     /// <param name="name">The savepoint's name.</param>
     /// <param name="seed">What ids and chance are made from afterwards; null: what they were made from then.</param>

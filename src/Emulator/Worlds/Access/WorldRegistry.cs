@@ -104,17 +104,12 @@ internal sealed class WorldRegistry : IDisposable
     /// <summary>
     /// Makes a world start again from another scenario, whose tokens replace its old ones; false, and nothing happens, when it has ended.
     /// </summary>
-    public bool Reseed(World world, WorldOrigin origin)
-    {
-        lock (_gate)
-        {
-            if (!IsOurs(world)) return false;
-            Withdraw(world);
-            world.Reset(origin);
-            Declare(world);
-            return true;
-        }
-    }
+    public bool Reseed(World world, WorldOrigin origin) => Replace(world, () => world.Reset(origin));
+
+    /// <summary>
+    /// Brings a world back to what it was as a whole, its tokens too; false, and nothing happens, when it has ended.
+    /// </summary>
+    public bool Restore(World world, WholeWorld whole) => Replace(world, () => world.Restore(whole));
 
     /// <summary>
     /// Starts the default world from another scenario, and the untouched worlds that were made from the one before.
@@ -144,6 +139,18 @@ internal sealed class WorldRegistry : IDisposable
     public void Dispose()
     {
         foreach (var world in _worlds.Values) world.Dispose();
+    }
+
+    private bool Replace(World world, Action replace)
+    {
+        lock (_gate)
+        {
+            if (!IsOurs(world)) return false;
+            Withdraw(world);
+            replace();
+            Declare(world);
+            return true;
+        }
     }
 
     private bool TryReseed(World world, WorldOrigin origin)

@@ -71,5 +71,15 @@ internal sealed class SavepointStore(int maximum, Action? changed = null)
         changed?.Invoke();
     }
 
+    /// <summary>Holds these and no others.</summary>
+    public void Restore(IEnumerable<Savepoint> savepoints)
+    {
+        lock (_gate)
+        {
+            _savepoints.Clear();
+            _savepoints.AddRange(savepoints);
+        }
+    }
+
     private int IndexOf(string name) => _savepoints.FindIndex(savepoint => savepoint.Name == name);
 }

@@ -18,4 +18,8 @@ internal sealed class Counters<TKey>(FrozenDictionary<TKey, int> places)
     }
 
     public void Clear() => Array.Clear(_counts);
+
+    public long[] Capture() => [.. _counts];
+
+    public void Restore(long[] counts) => counts.CopyTo(_counts, 0);
 }

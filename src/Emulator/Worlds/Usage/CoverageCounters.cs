@@ -76,6 +76,21 @@ internal sealed class CoverageCounters(CoverageCounters? total = null)
         Behaviours.Clear();
     }
 
+    public CoverageCounts Capture() => new(
+        Calls.Capture(), Successes.Capture(), Errors.Capture(), Events.Capture(), Faults.Capture(), Rules.Capture(), Behaviours.Capture());
+
+    /// <summary>Counts on from there; the total goes on.</summary>
+    public void Restore(CoverageCounts counts)
+    {
+        Calls.Restore(counts.Calls);
+        Successes.Restore(counts.Successes);
+        Errors.Restore(counts.Errors);
+        Events.Restore(counts.Events);
+        Faults.Restore(counts.Faults);
+        Rules.Restore(counts.Rules);
+        Behaviours.Restore(counts.Behaviours);
+    }
+
     private void Count(string operation, bool isSuccess)
     {
         Calls.Add(operation);

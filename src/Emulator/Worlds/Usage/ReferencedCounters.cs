@@ -33,4 +33,15 @@ internal sealed class ReferencedCounters(FrozenDictionary<string, int> places)
         Array.Clear(_counts);
         Array.Clear(_witnesses);
     }
+
+    public ReferencedCounts Capture() => new([.. _counts], [.. _witnesses.Select(Copy)]);
+
+    public void Restore(ReferencedCounts counts)
+    {
+        counts.Counts.CopyTo(_counts, 0);
+        counts.Witnesses.Select(Copy).ToArray().CopyTo(_witnesses, 0);
+    }
+
+    /// <summary>More are written into the same place, so what is kept is one of its own.</summary>
+    private static CallReference[]? Copy(CallReference[]? witnesses) => witnesses is null ? null : [.. witnesses];
 }

@@ -20,17 +20,32 @@ public sealed class TestRunTests(LoopbackEmulator emulator) : ApiTest(emulator),
     public async Task Runs_in_the_world_and_leaves_it_as_it_was()
     {
         (await Control(HttpMethod.Put, "/savepoints/mine")).Expect(201);
-        var before = (await Control(HttpMethod.Get, "/state")).Expect(200).Text;
-        var events = (await Control(HttpMethod.Get, "/events")).Expect(200).Text;
+        (await Get("/phone_numbers")).Expect(200);
+        (await Create("{}")).Expect(400);
+        var before = await Everything();
 
         var run = (await Control(HttpMethod.Post, "/tests?wait=60s", Passing)).Expect(200).Json;
 
         Assert.Equal("passed", run.GetProperty("verdict").GetString());
         Assert.Equal(["passed", "passed"], run.GetProperty("tests").EnumerateArray().Select(test => test.GetProperty("verdict").GetString()));
-        Assert.Equal(before, (await Control(HttpMethod.Get, "/state")).Expect(200).Text);
-        Assert.Equal(events, (await Control(HttpMethod.Get, "/events")).Expect(200).Text);
+        Assert.Equal(before, await Everything());
         (await Control(HttpMethod.Post, "/savepoints/mine/restore")).Expect(204);
         Assert.Contains(run.GetProperty("id").GetString()!, (await Control(HttpMethod.Get, "/tests")).Expect(200).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaves_the_world_as_it_was_also_after_a_scenario_of_its_own()
+    {
+        (await Create(Bodies.Valid)).Expect(201);
+        var before = await Everything();
+
+        (await Control(HttpMethod.Post, "/tests?wait=60s", """
+            version: 1
+            scenario: { version: 1, contacts: [ { handle: "+14155550123", name: Maya } ] }
+            tests: [ { name: Maya writes, steps: [ { as: Maya, say: "Hi", to: "+12025550100" } ] } ]
+            """)).Expect(200);
+
+        Assert.Equal(before, await Everything());
     }
 
     [Fact]
@@ -95,5 +110,21 @@ public sealed class TestRunTests(LoopbackEmulator emulator) : ApiTest(emulator),
         Assert.Contains("(?<time1>", text, StringComparison.Ordinal);
         Assert.Empty(Conversations.Files.TestFileLoader.LoadText(text, "recorded").Problems);
         (await Control(HttpMethod.Get, "/tests/recorded?texts=losse")).Expect(400);
+    }
+
+    /// <summary>All that can be seen of the world.</summary>
+    private async Task<string> Everything()
+    {
+        var seen = new List<string>();
+        foreach (var path in new[]
+        {
+            "/state", "/events", "/journal", "/coverage", "/fidelity", "/hygiene", "/savepoints", "/faults", "/scenario",
+            "/deliveries",
+        })
+        {
+            seen.Add((await Control(HttpMethod.Get, path)).Expect(200).Text);
+        }
+
+        return string.Join('\n', seen);
     }
 }
