@@ -40,6 +40,8 @@ public sealed class ScenarioPageTests
         values, answers 409; use savepoints, or the export.
 
         Neither `include` nor `${env.NAME}` works in a text that comes by HTTP, such as `PUT /_emulator/scenario` or a fault rule: 422 names the place.
+        Who read a file themselves may send its variables along with `PUT /_emulator/scenario`, as a JSON object in the header `X-Emulator-Environment`; those of the
+        emulator are not read.
 
         ## Names and keys
 

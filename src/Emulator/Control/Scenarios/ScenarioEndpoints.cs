@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using Chats.Emulator.Common;
 using Chats.Emulator.Control.State;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Exporting;
+using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
 
@@ -24,7 +26,10 @@ internal static class ScenarioEndpoints
             .Produces<string>(200, Yaml);
         control.MapPut("/scenario", (Delegate)Put)
             .WithSummary("Seeds this world anew from YAML; 422 lists every problem and changes nothing")
-            .WithDescription("The body is the YAML itself, whatever its Content-Type says.").Produces(StatusCodes.Status204NoContent);
+            .WithDescription(
+                "The body is the YAML itself, whatever its Content-Type says. The header " + SentVariables.Header
+                    + " may send variables for ${env.NAME} in it along, as a JSON object of texts; those of the emulator are not read.")
+            .Produces(StatusCodes.Status204NoContent);
         control.MapPost("/reset", Reset).WithSummary("Brings state, clock, faults, journal and ids back to the start")
             .Produces(StatusCodes.Status204NoContent);
     }
@@ -59,12 +64,26 @@ internal static class ScenarioEndpoints
         ControlCall call, HttpRequest request, WorldRegistry worlds, TimeProvider system, HostList httpHosts,
         CancellationToken cancellation)
     {
+        if (!TryEnvironment(request, out var environment)) return BadEnvironment();
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(cancellation);
-        var reading = ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), httpHosts: httpHosts);
+        var reading = ScenarioLoader.Load(text, "scenario", system.GetUtcNow(), httpHosts: httpHosts, environment: environment);
         if (reading.Origin is not { } origin) return Problems.Of(reading.Problems);
         return worlds.Reseed(call.World, origin) ? Results.NoContent() : Problems.WorldHasEnded(call.World);
     }
+
+    /// <summary>The variables that came along; false where they cannot be read.</summary>
+    private static bool TryEnvironment(HttpRequest request, out EnvironmentValues? environment)
+    {
+        environment = null;
+        if (request.Headers[SentVariables.Header] is not [{ } sent]) return request.Headers[SentVariables.Header].Count == 0;
+        if (SentVariables.Read(sent) is not { } variables) return false;
+        environment = new EnvironmentValues(variables.ToImmutableDictionary(StringComparer.Ordinal), []);
+        return true;
+    }
+
+    private static IResult BadEnvironment() => Problems.Of(
+        400, "Invalid environment", $"{SentVariables.Header} is a JSON object of texts, such as {{\"HOOK_SECRET\":\"whsec_…\"}}.");
 
     private static IResult Reset(ControlCall call)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Chats.Emulator.Common;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Running;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Snapshots;
 using Chats.Emulator.Worlds.Access;
 
@@ -32,8 +33,8 @@ internal static class TestEndpoints
     }
 
     private static async Task<IResult> Post(
-        ControlCall call, HttpRequest request, WorldRegistry worlds, TestRuns runs, SelfClient self, TimeProvider system,
-        ILogger<TestRuns> log, string? wait, ulong? seed, string? filter, CancellationToken gone)
+        ControlCall call, HttpRequest request, WorldRegistry worlds, TestRuns runs, SelfClient self, FetchHosts hosts,
+        TimeProvider system, ILogger<TestRuns> log, string? wait, ulong? seed, string? filter, CancellationToken gone)
     {
         if (!TryWait(wait, out var patience)) return BadWait(wait!);
         if (await Read(request, gone) is not { } text)
@@ -41,7 +42,7 @@ internal static class TestEndpoints
             return Problems.Of(413, "Too long", "A text of tests has at most 1 MiB; run larger ones by chats-emulator test --emulator.");
         }
 
-        var reading = TestFileLoader.LoadText(text, "tests");
+        var reading = TestFileLoader.LoadText(text, "tests", hosts.MayFetch);
         if (reading.Problems.Count > 0) return Problems.Of(reading.Problems, "Invalid tests");
         var selected = ConversationRunner.Select(reading.Files, filter);
         if (selected.Count == 0) return Problems.Of(400, "No test selected", $"No test's name contains '{filter}'.");
@@ -62,7 +63,7 @@ internal static class TestEndpoints
             return Problems.Of(409, "A run goes on", "One run at a time in a world; wait for it, or DELETE it.");
         }
 
-        var work = new TestRunWork(run, new TestRunWorld(call.World, worlds), emulator, system, log);
+        var work = new TestRunWork(run, new TestRunWorld(call.World, worlds), emulator, hosts, system, log);
         _ = Task.Run(() => work.RunAsync(reading.Files, filter, seed), CancellationToken.None);
         return await Show(run, patience, system, gone);
     }

@@ -2,6 +2,7 @@ using Chats.Emulator.Conversations.Asking;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Results;
 using Chats.Emulator.Conversations.Running;
+using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Http;
 
 namespace Chats.Emulator.Control.Tests;
@@ -10,10 +11,11 @@ namespace Chats.Emulator.Control.Tests;
 /// <param name="run">What is shown of it.</param>
 /// <param name="world">The world before it.</param>
 /// <param name="emulator">Calls the emulator itself.</param>
+/// <param name="hosts">Where judges and word sources may be asked.</param>
 /// <param name="system">The machine's time.</param>
 /// <param name="log">Takes what nobody expected.</param>
 internal sealed class TestRunWork(
-    TestRunState run, TestRunWorld world, HttpClient emulator, TimeProvider system, ILogger<TestRuns> log)
+    TestRunState run, TestRunWorld world, HttpClient emulator, FetchHosts hosts, TimeProvider system, ILogger<TestRuns> log)
 {
     /// <param name="files">The one file that came.</param>
     /// <param name="filter">Which of its tests; null: all.</param>
@@ -24,6 +26,7 @@ internal sealed class TestRunWork(
         try
         {
             using var application = new HttpClient();
+            using var asking = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }); // none leads past the hosts
             using var recorded = RecordedReplies.None();
             using var asker = new Asker(recorded, system);
             var options = new RunOptions(emulator, new RunningApplication(application, files[0].Application.IsNamed))
@@ -32,6 +35,8 @@ internal sealed class TestRunWork(
                 Seed = seed ?? Seeds.Another(),
                 KeepsWorld = files[0].Scenario is null,
                 Asker = asker,
+                Asking = asking,
+                MayAsk = hosts.MayFetch,
                 System = system,
             };
             var ended = await ConversationRunner.RunAsync(files, options, run, run.Stopped);

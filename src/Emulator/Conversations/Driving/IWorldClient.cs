@@ -12,6 +12,12 @@ internal interface IWorldClient
     /// <param name="cancellationToken">Ends it.</param>
     Task<ActOutcome> ActAsync(string person, string act, CancellationToken cancellationToken);
 
+    /// <summary>The world starts anew from a scenario.</summary>
+    /// <param name="scenario">The YAML.</param>
+    /// <param name="variables">The environment variables that it reads.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task SeedAsync(string scenario, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken);
+
     /// <summary>Any other call of the control plane; a refusal is a <see cref="RunProblem"/>.</summary>
     /// <param name="method">The method.</param>
     /// <param name="path">The path behind <c>/_emulator</c>.</param>

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Common;
+using Chats.Emulator.Scenarios.Sources;
 
 namespace Chats.Emulator.Conversations.Driving;
 
@@ -27,6 +28,14 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
     {
         using var request = Request(HttpMethod.Post, $"{Control}/contacts/{Uri.EscapeDataString(person)}/acts", act);
         return await ReadAsync(request, DrivingJson.Default.ActOutcome, cancellationToken);
+    }
+
+    public async Task SeedAsync(string scenario, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken)
+    {
+        using var request = Request(HttpMethod.Put, $"{Control}/scenario", scenario);
+        if (variables.Count > 0) request.Headers.TryAddWithoutValidation(SentVariables.Header, SentVariables.Write(variables));
+        using var response = await SendAsync(request, cancellationToken);
+        if (!response.IsSuccessStatusCode) throw await Refusal(request, response, cancellationToken);
     }
 
     public async Task SendAsync(HttpMethod method, string path, string? body, CancellationToken cancellationToken)

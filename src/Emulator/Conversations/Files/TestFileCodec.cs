@@ -13,7 +13,7 @@ internal static class TestFileCodec
 
     public static readonly MapCodec<TestFileSpec> File = new MapCodec<TestFileSpec>(_ => new TestFileSpec())
         .Optional("version", Numbers.Integer(1, 1), (_, _) => { }, _ => null, "The version of this format; 1.")
-        .Optional("scenario", new NodeCodec(ScenarioSchema), (file, scenario) => file.Scenario = scenario, file => file.Scenario,
+        .Optional(TestScenario.Key, new NodeCodec(ScenarioSchema), (file, scenario) => file.Scenario = scenario, file => file.Scenario,
             "The world that each test starts in: a scenario's file, from this file's folder, or the scenario itself.")
         .Optional("app", ApplicationCodec.Application, (file, app) => file.Application = app, file => file.Application,
             "The application under test.")

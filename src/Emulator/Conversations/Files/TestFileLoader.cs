@@ -1,3 +1,4 @@
+using Chats.Emulator.Conversations.Results;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Scenarios.Text;
@@ -24,10 +25,13 @@ internal static class TestFileLoader
     }
 
     /// <summary>Reads a text that came from no file: it runs no commands, reads no environment, and names no files.</summary>
-    public static TestFileReading LoadText(string text, string name)
+    /// <param name="text">The YAML.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="mayAsk">Whether a judge or a word source at an address may be asked; null: any may.</param>
+    public static TestFileReading LoadText(string text, string name, Func<string, bool>? mayAsk = null)
     {
         var problems = new Problems(name);
-        var file = Read(text, name, path: null, problems);
+        var file = Read(text, name, path: null, problems, mayAsk);
         return file is null ? new TestFileReading([], problems.InOrder()) : new TestFileReading([file], []);
     }
 
@@ -52,16 +56,35 @@ internal static class TestFileLoader
         return (Read(text, path, path, problems), problems.InOrder());
     }
 
-    private static TestFile? Read(string text, string name, string? path, Problems problems)
+    private static TestFile? Read(string text, string name, string? path, Problems problems, Func<string, bool>? mayAsk = null)
     {
         if (YamlText.Read(text, problems, name) is not { } written) return null;
         var environment = new EnvironmentReferences(path is null ? null : Environment.GetEnvironmentVariable, problems);
         if (!TestFileCodec.File.TryRead(environment.Expand(written), problems, out var spec)) return null;
         var folder = path is null ? null : Path.GetDirectoryName(Path.GetFullPath(path));
-        var scenario = TestScenario.Read(spec.Scenario, folder, problems);
+        var scenario = TestScenario.Read(spec.Scenario, written, folder, problems);
         var tests = new TestRows(name, spec.IsStrict, problems).Of(spec.Tests);
-        if (path is null) CommandsByHttp.Refuse(spec.Tests, problems);
+        if (path is null) CommandsByHttp.Refuse(spec.Tests, mayAsk, problems);
         if (!problems.IsEmpty) return null;
-        return scenario.Describe(new TestFile(name) { Folder = folder, Application = spec.Application, Tests = tests });
+        var variables = Together(environment.Variables, scenario.Variables);
+        return scenario.Describe(new TestFile(name)
+        {
+            Folder = folder,
+            Application = spec.Application,
+            Tests = Masked(tests, new EnvironmentMask(variables)),
+            Variables = variables,
+        });
     }
+
+    private static Dictionary<string, string> Together(
+        IReadOnlyDictionary<string, string> some, IReadOnlyDictionary<string, string> others)
+    {
+        var all = new Dictionary<string, string>(some, StringComparer.Ordinal);
+        foreach (var (name, value) in others) all[name] = value;
+        return all;
+    }
+
+    /// <summary>Tests are called by what is shown of them, so that a report's name finds one again.</summary>
+    private static IReadOnlyList<ConversationTest> Masked(IReadOnlyList<ConversationTest> tests, EnvironmentMask mask) =>
+        [.. tests.Select(test => test with { Name = mask.Of(test.Name), Row = mask.Of(test.Row) })];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Sources;
@@ -7,23 +8,35 @@ namespace Chats.Emulator.Conversations.Files;
 
 /// <summary>The world that the tests of a file start in.</summary>
 /// <param name="Root">Its document, with everything put in; null: none is named, or there are problems.</param>
-internal sealed record TestScenario(MapNode? Root)
+/// <param name="Text">Its YAML, in which references to the environment are still references.</param>
+internal sealed record TestScenario(MapNode? Root, string? Text)
 {
+    public const string Key = "scenario";
+
+    private static readonly TestScenario None = new(null, null);
+
     private const string Clock = "clock";
 
-    public static TestScenario Read(Node? named, string? folder, Problems problems) => named switch
+    /// <summary>The environment variables that its files read.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <param name="named">What the test file says of it, with every value in place.</param>
+    /// <param name="written">The test file's document as it is written.</param>
+    /// <param name="folder">The test file's folder; null: it came from no file.</param>
+    /// <param name="problems">Takes everything wrong.</param>
+    public static TestScenario Read(Node? named, Node written, string? folder, Problems problems) => named switch
     {
-        null => new TestScenario((MapNode?)null),
-        MapNode inline => new TestScenario(Check(inline, problems)),
+        null => None,
+        MapNode inline => new TestScenario(Check(inline, problems), YamlWriter.Write(Value(written, Key)!)),
         ScalarNode { IsNull: false } path when folder is null => Refuse(path, problems),
-        ScalarNode { IsNull: false } path => new TestScenario(ReadFile(path, folder, problems)),
+        ScalarNode { IsNull: false } path => ReadFile(path, folder, problems),
         _ => Unusable(named, problems),
     };
 
     /// <summary>Puts into a test file what is to be known of its scenario.</summary>
     public TestFile Describe(TestFile file) => Root is null ? file : file with
     {
-        Scenario = YamlWriter.Write(EnvironmentReferences.Escape(Root)),
+        Scenario = Text,
         HasClock = Root.Entries.Any(entry => entry.Key.Value == Clock),
         ApiKey = Value(Value(Root, "auth"), "tokens") is ListNode { Items: [var first, ..] }
             ? (Value(first, "token") as ScalarNode)?.Value
@@ -37,7 +50,7 @@ internal sealed record TestScenario(MapNode? Root)
     private static TestScenario Unusable(Node node, Problems problems)
     {
         problems.Add(node.Position, $"expected a scenario's file or a scenario, found {node.Kind}");
-        return new TestScenario((MapNode?)null);
+        return None;
     }
 
     private static TestScenario Refuse(ScalarNode path, Problems problems)
@@ -45,20 +58,21 @@ internal sealed record TestScenario(MapNode? Root)
         problems.Add(
             path.Position,
             "files are named by test files only, not by what comes by HTTP; write the scenario itself here, or leave it out");
-        return new TestScenario((MapNode?)null);
+        return None;
     }
 
-    private static MapNode? ReadFile(ScalarNode named, string folder, Problems problems)
+    private static TestScenario ReadFile(ScalarNode named, string folder, Problems problems)
     {
         var path = Relative(Path.Combine(folder, named.Value));
         var (_, problem) = ScenarioText.ReadFile(path, path);
         if (problem is not null)
         {
             problems.Add(named.Position, $"the scenario '{named.Value}': {problem}");
-            return null;
+            return None;
         }
 
-        return SourceReader.ReadFiles([path], problems).Root is MapNode root ? Check(root, problems) : null;
+        var source = SourceReader.ReadFiles([path], problems);
+        return source.Root is MapNode root ? new TestScenario(Check(root, problems), source.Text) { Variables = source.Variables } : None;
     }
 
     private static MapNode? Check(MapNode root, Problems problems) => ScenarioLoader.IsValid(root, problems, HostList.All) ? root : null;

@@ -13,6 +13,7 @@ internal sealed class FileRunner(TestFile file, IWorldClient world, RunOptions o
     private const string AnyKey = "any-key";
 
     private readonly ApplicationSpec _spec = file.Application.Over(options.ApplicationOverrides);
+    private readonly EnvironmentMask _mask = new(file.Variables);
     private ApplicationKeeper? _keeper;
     private bool _isFirst = true;
 
@@ -25,7 +26,7 @@ internal sealed class FileRunner(TestFile file, IWorldClient world, RunOptions o
         if (!options.KeepsWorld && file.Scenario is { } scenario)
         {
             var yaml = _keeper.Webhook is { } webhook ? ScenarioSubscription.Add(scenario, webhook) : scenario;
-            await world.SendAsync(HttpMethod.Put, "/scenario", yaml, cancellationToken);
+            await world.SeedAsync(yaml, file.Variables, cancellationToken);
             if (!file.HasClock) await world.SendAsync(HttpMethod.Put, "/clock", "{\"mode\":\"running\"}", cancellationToken);
         }
 
@@ -51,7 +52,7 @@ internal sealed class FileRunner(TestFile file, IWorldClient world, RunOptions o
         }
 
         await runner.RunAsync(cancellationToken);
-        return (runner.Result, runner.EndsFile);
+        return (_mask.Of(runner.Result), runner.EndsFile);
     }
 
     /// <summary>Leaves the world without the runner's savepoints; one that was there before as it was.</summary>
@@ -63,12 +64,12 @@ internal sealed class FileRunner(TestFile file, IWorldClient world, RunOptions o
     }
 
     /// <summary>What a test that could not begin ends with.</summary>
-    public TestResult Broken(TestResult result, ConversationTest test, string message) => result with
+    public TestResult Broken(TestResult result, ConversationTest test, string message) => _mask.Of(result with
     {
         Verdict = TestVerdict.Error,
         Failure = new TestFailure(test.Line, test.Column, message) { Output = options.Application.Output },
         RunAgain = options.RunAgain?.Invoke(test),
-    };
+    });
 
     private async Task BeginAsync(ulong seed, CancellationToken cancellationToken)
     {

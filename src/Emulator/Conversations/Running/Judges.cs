@@ -79,7 +79,12 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
 
     private ISource Source(IReadOnlyList<string> command, string? url)
     {
-        if (url is not null) return new UrlSource(new Uri(url), options.Application.Http);
+        if (url is not null)
+        {
+            if (options.MayAsk?.Invoke(url) == false) throw new RunProblem(CommandsByHttp.NotAllowed(url));
+            return new UrlSource(new Uri(url), options.Asking ?? options.Application.Http);
+        }
+
         return folder is not null ? new CommandSource(command, folder) : throw new RunProblem("commands run in test files only; use url");
     }
 

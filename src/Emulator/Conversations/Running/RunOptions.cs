@@ -40,6 +40,12 @@ internal sealed record RunOptions(HttpClient Emulator, IApplicationUnderTest App
     /// <summary>Asks judges and word sources; null: a test that names one ends in an error.</summary>
     public Asker? Asker { get; init; }
 
+    /// <summary>Whether a judge or a word source at an address may be asked; null: any may.</summary>
+    public Func<string, bool>? MayAsk { get; init; }
+
+    /// <summary>Calls judges and word sources at addresses; null: what calls the application does.</summary>
+    public HttpClient? Asking { get; init; }
+
     /// <summary>The command that runs just one test again; null: there is none to name.</summary>
     public Func<ConversationTest, string>? RunAgain { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class TestRunner
     private readonly StepRunner _steps;
     private readonly List<StepResult> _results = [];
     private readonly Judges _judges;
+    private readonly EnvironmentMask _mask;
     private bool _hasActed;
 
     public TestRunner(
@@ -25,6 +26,7 @@ internal sealed class TestRunner
         int repetition, ulong seed)
     {
         (_test, _options, _observer) = (test, options, observer);
+        _mask = new EnvironmentMask(file.Variables);
         _pace = new WorldPace(world, options.Application, spec, _window);
         _judges = new Judges(options, test, repetition, file.Folder, _window);
         _steps = new StepRunner(world, options, spec, _window, _pace, _values, _judges, seed);
@@ -115,7 +117,7 @@ internal sealed class TestRunner
         finally
         {
             _results.Add(Describe(node, outcome) with { At = at, Duration = _options.System.GetElapsedTime(began) });
-            _observer.StepEnded(_test, _results[^1]);
+            _observer.StepEnded(_test, _mask.Of(_results[^1]));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Worlds.State;
 
@@ -10,6 +11,9 @@ internal sealed record ScenarioSource(Node? Root, string Text)
 {
     /// <summary>What came from environment variables; null: nothing.</summary>
     public EnvironmentValues? Environment { get; init; }
+
+    /// <summary>The environment variables it read.</summary>
+    public IReadOnlyDictionary<string, string> Variables => Environment?.Variables ?? ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The files it was read from, included ones too, with what each held.</summary>
     public IReadOnlyList<SourceFile> Files { get; init; } = [];

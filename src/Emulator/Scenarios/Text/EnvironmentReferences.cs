@@ -18,6 +18,9 @@ internal sealed partial class EnvironmentReferences(Func<string, string?>? find,
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private readonly List<EnvironmentValue> _values = [];
 
+    /// <summary>The variables that were read so far; those that were not set are missing.</summary>
+    public IReadOnlyDictionary<string, string> Variables => _variables;
+
     /// <summary>What was put in so far; null: nothing.</summary>
     public EnvironmentValues? Read =>
         _values.Count == 0 ? null : new EnvironmentValues(_variables.ToImmutableDictionary(StringComparer.Ordinal), [.. _values]);

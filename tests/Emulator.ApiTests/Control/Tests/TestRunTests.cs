@@ -97,6 +97,32 @@ public sealed class TestRunTests(LoopbackEmulator emulator) : ApiTest(emulator),
         (await Control(HttpMethod.Post, "/tests", Passing + "\n#" + new string('x', 1024 * 1024))).Expect(413);
     }
 
+    [Theory]
+    [InlineData("expect: { message: { judge: { url: \"https://judge.example/ask\", criterion: kind } } }", 4, 44)]
+    [InlineData("as: \"+14155550123\"\n        say: { from: { url: \"http://10.0.0.7/words\" } }", 5, 29)]
+    public async Task Asks_nobody_whom_the_owner_has_not_named(string step, int line, int column)
+    {
+        var refused = (await Control(HttpMethod.Post, "/tests", $"version: 1\ntests:\n  - steps:\n      - {step}\n    name: t\n")).Expect(422);
+        var problem = Assert.Single(refused.Json.GetProperty("errors").EnumerateArray());
+        Assert.Contains("--fetch-from", problem.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal((line, column), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Asks_nobody_whose_address_a_step_has_put_together()
+    {
+        var run = (await Control(HttpMethod.Post, "/tests?wait=60s", """
+            version: 1
+            tests:
+              - name: t
+                steps:
+                  - { as: "+14155550123", say: "judge.example", to: "+12025550100", save_as: host }
+                  - { as: "+14155550123", say: { from: { url: "https://${host.text}/words" } } }
+            """)).Expect(200).Json;
+        Assert.Equal("error", run.GetProperty("verdict").GetString());
+        Assert.Contains("may not ask 'https://judge.example/words'", run.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_recorded_passes()
     {
