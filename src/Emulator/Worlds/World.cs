@@ -240,7 +240,8 @@ internal sealed class World : IDueWork, IDisposable
     });
 
     /// <summary>
-    /// The same of a savepoint by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of that name.
+    /// The same of a savepoint by name, in one step: a reset comes before or after it. False, and nothing happens, when there is none of
+    /// that name.
     /// </summary>
     /// <param name="name">The savepoint's name.</param>
     /// <param name="seed">What ids and chance are made from afterwards; null: what they were made from then.</param>
@@ -348,7 +349,13 @@ internal sealed class World : IDueWork, IDisposable
 
     private void Accept(WorldState next, ImmutableArray<WorldEvent> events)
     {
-        _current = next = next.Hears?.Invoke(next, events) ?? next;
+        if (next.Hears is { } hears)
+        {
+            (next, var told) = hears(next, events);
+            events = events.AddRange(told);
+        }
+
+        _current = next;
         Events.Append(events, next.Subscriptions);
         if (!events.IsEmpty) Signals.Events.Pulse();
         foreach (var happened in events) Counters.RecordEvent(happened, Name);

@@ -101,6 +101,8 @@ public sealed class PersonaControlTests(InMemoryEmulator emulator) : ControlTest
     [InlineData("personas: { a: { rules: [ { when: { message: any }, then: [] } ] } }", "needs at least 1 item")]
     [InlineData("personas: { a: { guard: on, rules: [ { when: { message: any }, then: [ { say: Hi } ] } ] } }", "expected off or per_minute")]
     [InlineData("personas: { a: { rules: [ { when: { message: any }, times_in: world, then: [ { say: Hi } ] } ] } }", "times_in goes with times")]
+    [InlineData("personas: { a: { rules: [ { when: { message: any }, then: [ { say: Hi } ], one_of: [ { say: Hi }, { say: Ho } ] } ] } }",
+        "unknown key 'one_of'; it is something they do and stands in the list: then: [ { one_of: … } ]")]
     [InlineData("personas: [ { rules: [] } ]", "expected a map from names to personas")]
     public async Task A_mistake_is_told_with_its_place(string text, string problem)
     {

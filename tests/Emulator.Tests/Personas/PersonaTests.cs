@@ -191,6 +191,21 @@ public sealed class PersonaTests
     }
 
     [Fact]
+    public void Of_more_than_twenty_rules_that_wait_each_is_told_and_not_done()
+    {
+        using var world = PersonaWorld.Of("- { when: { message: any }, then: [ { say: Well, after: 1m } ] }", guard: "off");
+        for (var i = 0; i < 24; i++) world.Writes("Hello");
+        world.Advance(TimeSpan.FromHours(1));
+
+        var dropped = world.Events(EmulatorEvents.PersonaDropped).ToList();
+        Assert.Equal(3, dropped.Count);
+        Assert.Equal(3, dropped.Select(happened => happened.Id).Distinct().Count());
+        Assert.Equal("customer/1", dropped[0].PersonaRule);
+        Assert.Contains("20 rules of +14155550123 wait", ((PersonaDetail)dropped[0].Detail!).Reason, StringComparison.Ordinal);
+        Assert.Equal(21, world.Said().Count());
+    }
+
+    [Fact]
     public void What_cannot_be_done_is_told_and_the_next_thing_is_done()
     {
         using var world = PersonaWorld.Of("- { when: { message: any }, then: [ { rename: Cake }, { say: Well } ] }");

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Chats.Emulator.Facts;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Journal;
@@ -48,9 +50,15 @@ internal sealed class FactLog(World world, MediaLinks links)
             ChatId = happened.Chat?.Id,
             ChatKey = happened.Chat?.Key,
             MessageId = happened.Message?.Id,
-            Data = EventBody.Data(happened, links),
+            Data = EventBody.Data(happened, links) ?? PersonaTrouble(happened),
+            PersonaRule = happened.PersonaRule,
         };
     }
+
+    /// <summary>What kept a person from what their persona says.</summary>
+    private static JsonElement? PersonaTrouble(WorldEvent happened) => happened.Detail is PersonaDetail trouble
+        ? JsonElement.Parse(new JsonObject { ["handle"] = trouble.Handle, ["reason"] = trouble.Reason }.ToJsonString())
+        : null;
 
     private static IEnumerable<Fact> One(Fact fact) => [fact];
 }

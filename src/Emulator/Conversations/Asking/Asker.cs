@@ -33,12 +33,14 @@ internal sealed class Asker(RecordedReplies recorded, TimeProvider system) : IDi
 
     /// <summary>Takes the next words of a person from somebody outside.</summary>
     /// <exception cref="AskingException">It gave none.</exception>
-    public async Task<string> WordsAsync(ISource source, Question question, string step, CancellationToken cancellationToken)
+    public async Task<WordsReply> WordsAsync(ISource source, Question question, string step, CancellationToken cancellationToken)
     {
         var reply = await Ask(source, question, step, cancellationToken);
         if (reply.ExitCode != 0) throw new AskingException($"'{source.Name}' ended with {reply.ExitCode}{Complaint(reply)}");
-        var text = (Read(reply.Output, AskingJson.Default.WordsReply)?.Text ?? reply.Output).Trim();
-        return text.Length > 0 ? text : throw new AskingException($"'{source.Name}' said nothing");
+        var said = Read(reply.Output, AskingJson.Default.WordsReply) ?? new WordsReply(reply.Output);
+        var text = said.Text?.Trim() ?? "";
+        if (text.Length == 0 && !said.Done) throw new AskingException($"'{source.Name}' said nothing, nor that it is done");
+        return said with { Text = text.Length > 0 ? text : null };
     }
 
     public void Dispose() => _places.Dispose();

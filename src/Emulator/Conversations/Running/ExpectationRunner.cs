@@ -4,6 +4,7 @@ using Chats.Emulator.Conversations.Files.Steps;
 using Chats.Emulator.Conversations.Results;
 using Chats.Emulator.Facts;
 using Chats.Emulator.Facts.Matching;
+using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Conversations.Running;
 
@@ -50,12 +51,21 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
         }
     }
 
+    /// <summary>The application must answer; all it says until it has come to rest is taken.</summary>
+    public async Task ExpectAnswersAsync(Position place, Guid? chat, string step, CancellationToken cancellationToken)
+    {
+        var answer = new MessageMatch();
+        await ExpectAsync(new Expectation(answer, place), chat, window.Since, step, cancellationToken);
+        await pace.SettleAsync(cancellationToken);
+        window.Take(window.Free.Where(Scope.Of(answer, chat).Matches));
+    }
+
     /// <summary>Something must not happen from the last acting step on until a time is over.</summary>
     public async Task ExpectNoAsync(ExpectNoStep unwanted, Guid? chat, string step, CancellationToken cancellationToken)
     {
         var match = Scope.Of(unwanted.Expectation.Match, chat);
         await pace.LookAsync(cancellationToken);
-        var deadline = pace.Now + unwanted.For;
+        var deadline = pace.ActedAt + unwanted.For;
         IReadOnlyList<FactFinding> found = [];
         await pace.PassAsync(deadline, IsBroken, cancellationToken);
         if (found.Count == 0) return;

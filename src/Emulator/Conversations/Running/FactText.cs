@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Chats.Emulator.Facts;
 
 namespace Chats.Emulator.Conversations.Running;
@@ -17,7 +18,7 @@ internal static class FactText
         FactKind.Request => string.Create(
             CultureInfo.InvariantCulture, $"request {fact.Method} {fact.Path} ({fact.Operation ?? "unknown"}) answered {fact.StatusCode}"),
         FactKind.Delivery => $"delivery of {fact.Type} to {fact.Url}: {fact.DeliveryStatus}",
-        FactKind.Event => $"event {fact.Type}",
+        FactKind.Event => $"event {fact.Type}{Reason(fact)}",
         _ => $"{fact.Kind} by {By(fact)}",
     };
 
@@ -30,6 +31,11 @@ internal static class FactText
 
     private static string Quote(Fact fact) =>
         fact.Texts is { Count: > 0 } texts ? Quote(string.Join(" / ", texts)) : $"with {string.Join(", ", fact.Parts ?? [])}";
+
+    /// <summary>Of the emulator's own events what is the matter.</summary>
+    private static string Reason(Fact fact) =>
+        fact.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("reason", out var reason)
+            && fact.Type?.StartsWith("emulator.", StringComparison.Ordinal) == true ? $": {reason}" : "";
 
     private static string By(Fact fact) => fact.ByAccount ? "the account" : fact.ByName ?? fact.By ?? "nobody";
 }

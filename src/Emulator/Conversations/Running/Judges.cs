@@ -47,7 +47,7 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
         ? verdict.Reason is { Length: > 0 } reason ? $"the judge says: {reason}" : "the judge says no"
         : null;
 
-    public Task<string> WordsAsync(WordSource source, string person, Guid? chat, string step, CancellationToken cancellationToken) =>
+    public Task<WordsReply> WordsAsync(WordSource source, string person, Guid? chat, string step, CancellationToken cancellationToken) =>
         Ask(Source(source.Command.IsDefault ? [] : source.Command, source.Url), (asker, words) => asker.WordsAsync(
             words, new Question(Question.Words, Name(test), Transcript(chat)) { Person = person }, Place(step), cancellationToken));
 

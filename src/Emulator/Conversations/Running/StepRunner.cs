@@ -110,32 +110,47 @@ internal sealed class StepRunner(
         var act = step.Act;
         if (act.After is { } after) await PassAsync(after, cancellationToken);
         if (act.Chance is { } chance && Seeds.Chance(seed, number) >= chance) return;
-        var body = act.Content is SayAct { From: { } source }
-            ? StepText.Of(await WithWords(written.Node, source, act, number, cancellationToken), OwnKeys)
-            : StepText.Of(written.Node, OwnKeys);
-        var outcome = await world.ActAsync(act.As!, body, cancellationToken);
-        _chat = outcome.ChatId;
-        if (act.Content is TypeAct typing) await PassAsync(typing.For, cancellationToken);
-        if (step.SaveAs is not { } name) return;
-        values.Save(name, new SavedValue
+        if (act.Content is SayAct { From: { } source })
         {
-            Id = outcome.MessageId?.ToString(),
-            Chat = outcome.ChatId?.ToString(),
-            Text = Text(act.Content),
-        });
+            await ConverseAsync(step, source, written, number, cancellationToken);
+            return;
+        }
+
+        await DoAsync(step, StepText.Of(written.Node, OwnKeys), Text(act.Content), cancellationToken);
+        if (act.Content is TypeAct typing) await PassAsync(typing.For, cancellationToken);
     }
 
-    private async Task<MapNode> WithWords(MapNode node, WordSource source, Act act, int number, CancellationToken cancellationToken)
+    private async Task DoAsync(ActStep step, string body, string? text, CancellationToken cancellationToken)
     {
-        var chat = Guid.TryParse(act.Chat, out var id) ? id : _chat;
-        var words = await judges.WordsAsync(
-            source, act.As!, chat, number.ToString(CultureInfo.InvariantCulture), cancellationToken);
-        return node with
-        {
-            Entries = [.. node.Entries.Select(entry =>
-                entry.Key.Value == "say" ? KeyValuePair.Create<ScalarNode, Node>(entry.Key, ScalarNode.Text(words)) : entry)],
-        };
+        var outcome = await world.ActAsync(step.Act.As!, body, cancellationToken);
+        _chat = outcome.ChatId;
+        if (step.SaveAs is not { } name) return;
+        values.Save(name, new SavedValue { Id = outcome.MessageId?.ToString(), Chat = outcome.ChatId?.ToString(), Text = text });
     }
+
+    /// <summary>The person writes what somebody else says, turn by turn; each answer is taken before the next.</summary>
+    private async Task ConverseAsync(
+        ActStep step, WordSource source, TestStep written, int number, CancellationToken cancellationToken)
+    {
+        var place = number.ToString(CultureInfo.InvariantCulture);
+        var chat = Guid.TryParse(step.Act.Chat, out var id) ? id : _chat;
+        for (var turn = 1; turn <= source.Turns; turn++)
+        {
+            var words = await judges.WordsAsync(source, step.Act.As!, chat, place, cancellationToken);
+            if (words.Text is not { } text) return;
+            if (turn > 1) await pace.BeginAsync(cancellationToken);
+            await DoAsync(step, StepText.Of(Saying(written.Node, text), OwnKeys), text, cancellationToken);
+            chat = _chat;
+            if (words.Done || turn == source.Turns) return;
+            await _expectations.ExpectAnswersAsync(written.Node.Position, chat, place, cancellationToken);
+        }
+    }
+
+    private static MapNode Saying(MapNode node, string words) => node with
+    {
+        Entries = [.. node.Entries.Select(entry =>
+            entry.Key.Value == "say" ? KeyValuePair.Create<ScalarNode, Node>(entry.Key, ScalarNode.Text(words)) : entry)],
+    };
 
     private Task<bool> PassAsync(TimeSpan duration, CancellationToken cancellationToken) =>
         pace.PassAsync(pace.Now + duration, () => Task.FromResult(false), cancellationToken);
@@ -165,19 +180,22 @@ internal sealed class StepRunner(
         });
     }
 
+    /// <summary>Counted as the coverage report counts, of this test alone.</summary>
     private void VerifyCoverage(CoverageStep coverage, TestStep step)
     {
         var called = window.All.Where(fact => fact is { Kind: FactKind.Request, Operation: not null, StatusCode: >= 200 and < 300 })
             .Select(fact => fact.Operation!).ToHashSet(StringComparer.Ordinal);
         var all = VendorOperations.All.Select(operation => operation.Name).ToList();
-        var percent = 100.0 * called.Count / all.Count;
-        if (percent >= coverage.AtLeast) return;
+        var missing = all.Where(name => !called.Contains(name)).ToList();
+        var covered = all.Count - missing.Count;
+        if (100 * covered >= coverage.AtLeast * all.Count) return;
+        var share = Math.Floor(1000.0 * covered / all.Count) / 10; // cut: what is rounded up might read as enough
         throw new ExpectationUnmet(new TestFailure(step.Line, step.Column, string.Create(
             CultureInfo.InvariantCulture,
-            $"expected calls of at least {coverage.AtLeast} % of the vendor's operations, but it is {percent:0.#} % ({called.Count} of {all.Count})"))
+            $"expected successful calls of at least {coverage.AtLeast} % of the operations, but it is {share:0.#} % ({covered} of {all.Count})"))
         {
             Expected = string.Create(CultureInfo.InvariantCulture, $"at least {coverage.AtLeast} % of {all.Count} operations"),
-            Came = [.. called.Order(StringComparer.Ordinal)],
+            Came = [.. called.Order(StringComparer.Ordinal), $"not called with success: {string.Join(", ", missing)}"],
         });
     }
 

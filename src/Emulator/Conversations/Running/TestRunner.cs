@@ -2,6 +2,7 @@ using Chats.Emulator.Conversations.Driving;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Files.Steps;
 using Chats.Emulator.Conversations.Results;
+using Chats.Emulator.Facts;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Conversations.Running;
@@ -107,6 +108,7 @@ internal sealed class TestRunner
             }
 
             await _steps.RunAsync(step, content, number, cancellationToken);
+            if (content.IsActing) await _pace.EndAsync(cancellationToken);
             outcome = StepOutcome.Passed;
         }
         catch (ExpectationUnmet)
@@ -151,8 +153,15 @@ internal sealed class TestRunner
     private void End(TestVerdict verdict, TestFailure failure) => Result = Result with
     {
         Verdict = verdict,
-        Failure = failure with { Output = verdict == TestVerdict.Error ? _options.Application.Output : [] },
+        Failure = failure with
+        {
+            Came = [.. failure.Came, .. _window.All.Where(IsRemark).Select(FactText.Of)],
+            Output = verdict == TestVerdict.Error ? _options.Application.Output : [],
+        },
     };
+
+    /// <summary>What a person was to do by their persona and did not: often the reason of what is missing.</summary>
+    private static bool IsRemark(Fact fact) => fact is { Kind: FactKind.Event, Type: "emulator.persona.dropped" or "emulator.persona.refused" };
 
     private static StepResult Describe(MapNode node, StepOutcome outcome) =>
         new(node.Position.Line, node.Position.Column, StepWords.Of(node), outcome);

@@ -32,6 +32,9 @@ internal sealed class WorldPace(
 
     public DateTimeOffset Now => _page.Clock.Now;
 
+    /// <summary>When the last acting step was over; the start, where none was.</summary>
+    public DateTimeOffset ActedAt { get; private set; }
+
     public bool IsManual => _page.Clock.IsManual;
 
     /// <summary>How the world stood when it was looked at last, in words.</summary>
@@ -50,11 +53,19 @@ internal sealed class WorldPace(
         window.Begin(_cursor);
     }
 
+    /// <summary>The acting step is over.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
+    {
+        await GatherAsync(TimeSpan.Zero, cancellationToken);
+        ActedAt = Now;
+    }
+
     /// <summary>Begins where the world stands, and forgets what was before.</summary>
     public async Task RestartAsync(CancellationToken cancellationToken)
     {
         _page = await world.FactsAsync(0, TimeSpan.Zero, 0, cancellationToken);
         _cursor = _page.Latest;
+        ActedAt = Now;
         window.Forget(_cursor);
     }
 

@@ -9,4 +9,7 @@ internal sealed record WordSource
     public ImmutableArray<string> Command { get; init; } = [];
 
     public string? Url { get; init; }
+
+    /// <summary>How often the person writes, each time after an answer.</summary>
+    public int Turns { get; init; } = 1;
 }

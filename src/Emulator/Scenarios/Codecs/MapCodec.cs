@@ -12,6 +12,7 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
     where T : class
 {
     private readonly List<KeyCodec<T>> _keys = [];
+    private readonly Dictionary<string, string> _misplaced = new(StringComparer.Ordinal);
     private T? _untouched;
     private string[] _exactlyOne = [];
     private bool _isNeverEmpty;
@@ -41,6 +42,13 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
     public MapCodec<T> ExactlyOneOf(params string[] names)
     {
         _exactlyOne = names;
+        return this;
+    }
+
+    /// <summary>Says of a key that stands elsewhere where that is.</summary>
+    public MapCodec<T> Misplaced(string name, string remedy)
+    {
+        _misplaced[name] = remedy;
         return this;
     }
 
@@ -125,12 +133,15 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
         return !key.IsRequired && Node.Same(node, key.Write(_untouched!)) ? null : node;
     }
 
+    private string Remedy(string name) => _misplaced.GetValueOrDefault(name) is { } remedy
+        ? $"; {remedy}"
+        : Spelling.Hint(name, _keys.ConvertAll(key => key.Name));
+
     private void ReadEntry(T target, ScalarNode name, Node content, HashSet<string> seen, Problems problems)
     {
         if (_keys.Find(key => key.Name == name.Value) is not { } known)
         {
-            var names = _keys.ConvertAll(key => key.Name);
-            problems.Add(name.Position, $"unknown key '{name.Value}'{(problems.IsFull ? "" : Spelling.Hint(name.Value, names))}");
+            problems.Add(name.Position, $"unknown key '{name.Value}'{(problems.IsFull ? "" : Remedy(name.Value))}");
             onUnread?.Invoke(target);
         }
         else if (!seen.Add(known.Name))

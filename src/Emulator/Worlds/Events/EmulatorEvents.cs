@@ -23,7 +23,11 @@ internal static class EmulatorEvents
     /// <summary>A person could not do what their persona says.</summary>
     public const string PersonaRefused = Prefix + "persona.refused";
 
-    public static readonly string[] All = [TypingStarted, TypingStopped, ChatRead, MessageUnsent, PersonaGuarded, PersonaRefused];
+    /// <summary>So many rules of a person's persona wait that one more is not carried out.</summary>
+    public const string PersonaDropped = Prefix + "persona.dropped";
+
+    public static readonly string[] All =
+        [TypingStarted, TypingStopped, ChatRead, MessageUnsent, PersonaGuarded, PersonaRefused, PersonaDropped];
 
     public static bool Has(string type) => type.StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -85,8 +85,11 @@ public sealed class AskerTests : IDisposable
     [Theory]
     [InlineData("echo '  Where is it?  '", "Where is it?")]
     [InlineData("""echo '{"text":"Where is it?"}'""", "Where is it?")]
-    public async Task Words_are_what_was_written(string script, string words) =>
-        Assert.Equal(words, await Open().WordsAsync(Shell(script), Asked, "step", TestContext.Current.CancellationToken));
+    [InlineData("""echo '{"text":"Bye","done":true}'""", "Bye", true)]
+    [InlineData("""echo '{"done":true}'""", null, true)]
+    public async Task Words_are_what_was_written(string script, string? words, bool isDone = false) =>
+        Assert.Equal(
+            new WordsReply(words, isDone), await Open().WordsAsync(Shell(script), Asked, "step", TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("true", "said nothing")]
@@ -125,8 +128,8 @@ public sealed class AskerTests : IDisposable
 
         using var replayed = RecordedReplies.ReplayFrom(file);
         var nobody = new CommandSource(["no-such-command"], _folder);
-        Assert.Equal("one", await Open(replayed).WordsAsync(nobody, Asked, "a", TestContext.Current.CancellationToken));
-        Assert.Equal("two", await Open(replayed).WordsAsync(nobody, Asked, "a", TestContext.Current.CancellationToken));
+        Assert.Equal("one", (await Open(replayed).WordsAsync(nobody, Asked, "a", TestContext.Current.CancellationToken)).Text);
+        Assert.Equal("two", (await Open(replayed).WordsAsync(nobody, Asked, "a", TestContext.Current.CancellationToken)).Text);
         var missing = await Assert.ThrowsAsync<AskingException>(
             () => Open(replayed).WordsAsync(nobody, Asked, "b", TestContext.Current.CancellationToken));
         Assert.Contains("--record-words", missing.Message, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Chats.Emulator.Facts;
 
 namespace Chats.Emulator.Conversations.Reports.Text;
@@ -10,7 +11,7 @@ internal static class TrafficWords
     {
         FactKind.Request => $"{fact.Method} {fact.Path}: {RequestOutcome(fact)}{Fault(fact)}",
         FactKind.Delivery => $"webhook {fact.Type} to {fact.Url}: {DeliveryOutcome(fact)}{Fault(fact)}",
-        _ => fact.Type ?? fact.Kind,
+        _ => $"{fact.Type ?? fact.Kind}{Reason(fact)}",
     };
 
     /// <summary>How a request was answered: <c>202</c>, <c>400, code 1002</c>, <c>no answer</c>.</summary>
@@ -35,6 +36,12 @@ internal static class TrafficWords
         FactKind.Delivery => fact.DeliveryStatus == "failed" || fact.Answered is not null and (< 200 or > 299),
         _ => false,
     };
+
+    /// <summary>Why a person did not do what their persona says.</summary>
+    private static string Reason(Fact fact) =>
+        fact is { Kind: FactKind.Event, Data: { ValueKind: JsonValueKind.Object } data } && data.TryGetProperty("reason", out var reason)
+            ? $": {reason}"
+            : "";
 
     private static string Fault(Fact fact) => fact.Fault is { } fault ? $" [fault {fault}]" : "";
 

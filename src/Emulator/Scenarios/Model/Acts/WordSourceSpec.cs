@@ -5,4 +5,6 @@ internal sealed class WordSourceSpec
     public IReadOnlyList<string> Command { get; set; } = [];
 
     public string? Url { get; set; }
+
+    public int Turns { get; set; } = 1;
 }

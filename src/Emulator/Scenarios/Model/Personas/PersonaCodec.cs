@@ -76,7 +76,11 @@ internal static class PersonaCodec
         .Required("fired", Numbers.Integer(0, int.MaxValue), (progress, count) => progress.Fired = count, progress => progress.Fired,
             "How often it was set off there.");
 
-    private static MapCodec<PersonaRuleSpec> Rule() => new MapCodec<PersonaRuleSpec>(position => new PersonaRuleSpec(position))
+    /// <summary>Acts beside when are a common slip.</summary>
+    private static MapCodec<PersonaRuleSpec> Rule() => ActCodec.Keys.Aggregate(
+        RuleKeys(), (rule, act) => rule.Misplaced(act, $"it is something they do and stands in the list: then: [ {{ {act}: … }} ]"));
+
+    private static MapCodec<PersonaRuleSpec> RuleKeys() => new MapCodec<PersonaRuleSpec>(position => new PersonaRuleSpec(position))
         .Optional("name", Name().Located(), (rule, name) => rule.Name = name, rule => rule.Name,
             "What events call it. Without this key its number.")
         .Required("when", When(), (rule, when) => rule.When = when, rule => rule.When, "What sets it off: exactly one thing.")

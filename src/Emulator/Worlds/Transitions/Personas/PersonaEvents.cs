@@ -16,6 +16,18 @@ internal sealed record PersonaEvents(Guid Id, string Handle, string Rule, Chat? 
         state.Chats.GetValueOrDefault(job.ChatId),
         new TransitionContext(now, PersonaSteps.TraceId(state, job.Sequence)));
 
+    /// <summary>Of a rule that was set off too often; the sequence number is its own.</summary>
+    public static PersonaEvents Of(WorldState state, PersonaPerson person, int rule, Guid chat, DateTimeOffset now) => new(
+        IdSource.Derive(chat, unchecked((int)state.Sequence)),
+        person.Handle,
+        state.Personas.Of(person).NameOf(rule),
+        state.Chats.GetValueOrDefault(chat),
+        new TransitionContext(now, PersonaSteps.TraceId(state, state.Sequence)));
+
+    public WorldEvent Dropped() => Of(
+        EmulatorEvents.PersonaDropped,
+        $"{PersonaChat.MostWaiting} rules of {Handle} wait in the chat already; what {Rule} says is not done");
+
     public WorldEvent Guarded(string reason) => Of(EmulatorEvents.PersonaGuarded, reason);
 
     public WorldEvent Refused(string reason) => Of(EmulatorEvents.PersonaRefused, reason);

@@ -11,6 +11,10 @@ internal sealed record PersonaSilenceJob(DateTimeOffset Due, long Sequence, stri
     public override bool IsMoot(WorldState state) => !state.Personas.People.TryGetValue(Handle, out var person)
         || !PersonaSilence.IsUnanswered(state, Handle, state.Personas.Of(person).Rules[Rule].When, ChatId, MessageId);
 
-    public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now) => new(
-        IsMoot(state) ? state : PersonaRules.TrySetOff(state, Handle, Rule, ChatId, now).State, default, []);
+    public override TransitionResult<Unit> Run(WorldState state, DateTimeOffset now)
+    {
+        if (IsMoot(state)) return new TransitionResult<Unit>(state, default, []);
+        var (next, _, told) = PersonaRules.TrySetOff(state, Handle, Rule, ChatId, now);
+        return new TransitionResult<Unit>(next, default, told);
+    }
 }

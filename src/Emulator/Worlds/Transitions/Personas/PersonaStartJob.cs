@@ -19,6 +19,7 @@ internal sealed record PersonaStartJob(DateTimeOffset Due, long Sequence, string
             .TryGet(out var place, out _) && place.Chat is { } there
                 ? there.Id
                 : IdSource.Derive(state.Contacts[Handle].Id, Rule); // no chat yet: what is done to begin one stands under an id of its own
-        return new TransitionResult<Unit>(PersonaRules.TrySetOff(state, Handle, Rule, chat, now).State, default, []);
+        var (next, _, told) = PersonaRules.TrySetOff(state, Handle, Rule, chat, now);
+        return new TransitionResult<Unit>(next, default, told);
     }
 }
