@@ -1,0 +1,4 @@
+namespace BakeryBot;
+
+/// <summary>A request for money.</summary>
+public sealed record PaymentRequest(Guid Id, string CheckoutUrl);
