@@ -6,6 +6,9 @@ import { Row } from './row.js';
 export const rowHeight = 46;
 const spare = 8;
 
+/** How long what was opened is kept in view while its parts arrive, in milliseconds; whoever moves ends it. */
+const settling = 1500;
+
 /**
  * @param rows what is shown, oldest first
  * @param openKey the row that is open
@@ -18,6 +21,7 @@ export function List({ rows, openKey, onOpen, target, onEnd, children }) {
   const details = useRef(null);
   const anchor = useRef(null);
   const following = useRef(true);
+  const revealUntil = useRef(0);
   const [view, setView] = useState({ top: 0, height: 600 });
   const [detailsHeight, setDetailsHeight] = useState(0);
   const [focus, setFocus] = useState(null);
@@ -73,6 +77,19 @@ export function List({ rows, openKey, onOpen, target, onEnd, children }) {
     remember();
   }, [target]);
 
+  useLayoutEffect(() => { revealUntil.current = openKey ? performance.now() + settling : 0; }, [openKey]);
+
+  // What is opened at the lower end would stand below it.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    const bottom = topOf(open) + rowHeight + extra;
+    if (open < 0 || performance.now() > revealUntil.current || bottom <= box.scrollTop + box.clientHeight) return;
+    box.scrollTop = Math.min(topOf(open), bottom - box.clientHeight);
+    remember();
+  }, [openKey, open >= 0, extra]);
+
+  const moved = () => { revealUntil.current = 0; };
+
   function indexAt(top) {
     if (open >= 0 && top > topOf(open) + rowHeight) {
       const end = topOf(open) + rowHeight + extra;
@@ -112,7 +129,8 @@ export function List({ rows, openKey, onOpen, target, onEnd, children }) {
   }
 
   return html`
-    <div class="timeline-scroller" ref=${scroller} onScroll=${remember} onKeyDown=${move}>
+    <div class="timeline-scroller" ref=${scroller} onScroll=${remember} onKeyDown=${move} onWheel=${moved}
+         onPointerDown=${moved}>
       <ol class="timeline-list" aria-label="Log" style=${{ height: `${total}px` }}>
         ${shown.map(index => html`
           <li key=${rows[index].key} class="timeline-item" aria-setsize=${rows.length} aria-posinset=${index + 1}
