@@ -10,7 +10,8 @@ export function commandOf(entry, key) {
   const parts = [`curl -sS ${quote(new URL(`.${entry.path}${entry.query ?? ''}`, emulatorUrl).href)}`];
   if (entry.method !== 'GET' && !(entry.method === 'POST' && body)) parts.push(`-X ${entry.method}`);
   parts.push(key ? `-H ${quote(`Authorization: Bearer ${key}`)}` : '-H "Authorization: Bearer $LINQ_API_V3_API_KEY"');
-  if (entry.idempotency_key && !body?.includes(entry.idempotency_key)) parts.push(`-H ${quote(`Idempotency-Key: ${entry.idempotency_key}`)}`);
+  const { idempotency_key: idempotencyKey } = entry;
+  if (idempotencyKey && !body?.includes(idempotencyKey)) parts.push(`-H ${quote(`Idempotency-Key: ${idempotencyKey}`)}`);
   if (body) parts.push("-H 'Content-Type: application/json'", `--data-raw ${quote(body)}`);
   return parts.join(' \\\n  ');
 }

@@ -29,7 +29,9 @@ export function DeliveryDetails({ row }) {
     <h4>Attempts</h4>
     ${value.attempts.length === 0
       ? html`<p class="muted">None yet.</p>`
-      : html`<ol class="attempts">${value.attempts.map((attempt, index) => html`<${Attempt} attempt=${attempt} number=${index + 1} />`)}</ol>`}
+      : html`<ol class="attempts">
+          ${value.attempts.map((attempt, index) => html`<${Attempt} key=${index} attempt=${attempt} number=${index + 1} />`)}
+        </ol>`}
     <${Fold} title="Body"><${Sent} id=${value.id} /><//>
     <${Fold} title="Headers that were sent"><${Headers} of=${headersOf(value)} /><//>
     <${Fold} title="Why would this signature fail?"><${SignatureCheck} delivery=${value} /><//>

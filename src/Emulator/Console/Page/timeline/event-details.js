@@ -11,19 +11,29 @@ import { Facts, Fold } from './parts.js';
 export function EventDetails({ row }) {
   const { value, problem, isLoading } = useLoaded(() => read(row), [row.key]);
   if (problem) return html`<${ProblemView} problem=${problem} />`;
-  if (!value) return isLoading ? html`<p class="muted">Reading …</p>` : html`<p class="muted">The log no longer holds this event.</p>`;
+  if (!value) return html`<p class="muted">${isLoading ? 'Reading …' : 'The log no longer holds this event.'}</p>`;
   const { event, deliveries, cause } = value;
   return html`
     <h3 class="details-title">${event.type}</h3>
-    <${Facts} of=${{ At: event.at, 'Event id': event.id, 'Trace id': event.trace_id, Message: event.message_id, 'Rule of the persona': event.persona_rule }} />
+    <${Facts} of=${{
+      At: event.at,
+      'Event id': event.id,
+      'Trace id': event.trace_id,
+      Message: event.message_id,
+      'Rule of the persona': event.persona_rule,
+    }} />
     ${event.raised && html`<p class="remark">It did not happen: it was raised by a call of the control plane.</p>`}
     ${event.reason && html`<p class="remark">${event.reason}</p>`}
-    ${cause && html`<p>Caused by <a href=${factHref('request', cause.sequence)}>${cause.method} ${cause.path}</a>, answered ${cause.status}.</p>`}
+    ${cause && html`
+      <p>Caused by <a href=${factHref('request', cause.sequence)}>${cause.method} ${cause.path}</a>, answered ${cause.status}.</p>`}
     <h4>Who was told</h4>
     ${event.undelivered || deliveries.length === 0
       ? html`<p class="muted">Nobody: no subscription wanted it when it happened.</p>`
       : html`<ul class="plain">${deliveries.map(delivery => html`
-          <li><a href=${factHref('delivery', delivery.id)}>${delivery.target_url}</a> <span class="muted">${delivery.status}, ${tries(delivery.attempts.length)}</span></li>`)}</ul>`}
+          <li key=${delivery.id}>
+            <a href=${factHref('delivery', delivery.id)}>${delivery.target_url}</a>${' '}
+            <span class="muted">${delivery.status}, ${tries(delivery.attempts.length)}</span>
+          </li>`)}</ul>`}
     ${event.data !== undefined && html`
       <${Fold} title="Data" isOpen><${JsonTree} value=${event.data} label="Data" /><//>`}
     <${Actions} row=${row} chat=${event.chat_id}>

@@ -7,7 +7,10 @@ const firstItems = 100;
 /** A JSON value as a tree whose branches fold; what is folded is not made. A small one stands open. */
 export function JsonTree({ value, label = 'JSON' }) {
   const openDepth = JSON.stringify(value).length < small ? Infinity : openTo;
-  return html`<div class="tree" role="group" aria-label=${label} tabindex="0"><${Branch} value=${value} depth=${0} openDepth=${openDepth} isRoot /></div>`;
+  return html`
+    <div class="tree" role="group" aria-label=${label} tabindex="0">
+      <${Branch} value=${value} depth=${0} openDepth=${openDepth} isRoot />
+    </div>`;
 }
 
 /** One value with what stands before it. */
@@ -20,7 +23,8 @@ function Branch({ name, value, depth, openDepth, isRoot = false }) {
   const isList = Array.isArray(value);
   const entries = Object.entries(value);
   const inside = html`
-    ${entries.slice(0, shown).map(([inner, item]) => html`<${Branch} key=${inner} name=${inner} value=${item} depth=${depth + 1} openDepth=${openDepth} />`)}
+    ${entries.slice(0, shown).map(([inner, item]) => html`
+      <${Branch} key=${inner} name=${inner} value=${item} depth=${depth + 1} openDepth=${openDepth} />`)}
     ${entries.length > shown && html`
       <button type="button" class="link" onClick=${() => setShown(shown + 10 * firstItems)}>${entries.length - shown} more</button>`}`;
   if (isRoot) return inside;
@@ -38,6 +42,7 @@ const preview = entries => entries.slice(0, 4).map(([key]) => key).join(', ') + 
 
 function Leaf({ value }) {
   if (typeof value === 'string') return html`<span class="tree-text">"${value}"</span>`;
-  if (value === null || typeof value !== 'object') return html`<span class=${value === null ? 'tree-null' : 'tree-word'}>${String(value)}</span>`;
+  if (value === null) return html`<span class="tree-null">null</span>`;
+  if (typeof value !== 'object') return html`<span class="tree-word">${String(value)}</span>`;
   return html`<span class="tree-null">${Array.isArray(value) ? '[ ]' : '{ }'}</span>`;
 }

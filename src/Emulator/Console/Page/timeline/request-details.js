@@ -13,7 +13,7 @@ import { Rule } from './rule.js';
 export function RequestDetails({ row }) {
   const { value, problem, isLoading } = useLoaded(() => read(row.number), [row.key]);
   if (problem) return html`<${ProblemView} problem=${problem} />`;
-  if (!value) return isLoading ? html`<p class="muted">Reading …</p>` : html`<p class="muted">The journal no longer holds this request.</p>`;
+  if (!value) return html`<p class="muted">${isLoading ? 'Reading …' : 'The journal no longer holds this request.'}</p>`;
   return html`
     <h3 class="details-title">${value.method} ${value.path}${value.query}</h3>
     <${Outcome} entry=${value} />

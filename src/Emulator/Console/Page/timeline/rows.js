@@ -15,9 +15,8 @@ const searched = 4096;
 export function rowOf(fact) {
   const make = makers[fact.kind];
   if (!make) return null;
-  const row = { ...make(fact), key: `${fact.kind}/${fact.number}`, kind: fact.kind, number: fact.number, order: fact.order, at: fact.at, place: fact.order };
-  row.fault = fact.fault;
-  row.chatKey = fact.chat_key;
+  const { kind, number, order, at, fault, chat_key: chatKey } = fact;
+  const row = { ...make(fact), key: `${kind}/${number}`, kind, number, order, at, fault, chatKey, place: order };
   row.haystack = [row.title, row.detail, row.status, row.fault, fact.rule, fact.code, row.chat, bodiesOf(fact)].join(' ').toLowerCase();
   return row;
 }

@@ -6,7 +6,7 @@ import { Fold } from './parts.js';
 
 /** Takes headers, body and secret as a receiver had them, and says what is wrong with which formula. */
 export function SignatureCheck({ delivery }) {
-  const [headers, setHeaders] = useState(`webhook-id: ${delivery.event_id}\nwebhook-timestamp: \nwebhook-signature: \nX-Webhook-Subscription-ID: ${delivery.subscription_id}`);
+  const [headers, setHeaders] = useState(known(delivery));
   const [body, setBody] = useState('');
   const [secret, setSecret] = useState('');
   const [report, setReport] = useState(null);
@@ -17,7 +17,8 @@ export function SignatureCheck({ delivery }) {
   async function check(event) {
     event.preventDefault();
     try {
-      setReport(await control.post('webhooks/check', { headers: headersIn(headers), body, ...(secret.trim() && { secret: secret.trim() }) }));
+      const given = secret.trim() ? { secret: secret.trim() } : {};
+      setReport(await control.post('webhooks/check', { headers: headersIn(headers), body, ...given }));
       setProblem(null);
     } catch (refusal) {
       setReport(null);
@@ -28,8 +29,10 @@ export function SignatureCheck({ delivery }) {
   return html`
     <form class="form" onSubmit=${check}>
       <p class="muted">Paste what your application received. Nothing leaves this emulator.</p>
-      <${TextField} label="Headers" hint="A line each, name: value" rows=${5} class="field-code" spellcheck=${false} value=${headers} onValue=${setHeaders} />
-      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck=${false} value=${body} onValue=${setBody} />
+      <${TextField} label="Headers" hint="A line each, name: value" rows=${5} class="field-code" spellcheck=${false} value=${headers}
+        onValue=${setHeaders} />
+      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck=${false} value=${body}
+        onValue=${setBody} />
       <${TextField} label="Secret" hint="Empty: the one of the subscription that the headers name" class="field-code" autocomplete="off"
         spellcheck=${false} placeholder="whsec_…" value=${secret} onValue=${setSecret} />
       <div><${Button} type="submit" kind="primary">Check the signature<//></div>
@@ -37,6 +40,10 @@ export function SignatureCheck({ delivery }) {
       ${report && html`<${Report} report=${report} />`}
     </form>`;
 }
+
+/** Timestamp and signature are made anew at every attempt and are not kept, so the receiver has to say them. */
+const known = ({ event_id: event, subscription_id: subscription }) =>
+  `webhook-id: ${event}\nwebhook-timestamp: \nwebhook-signature: \nX-Webhook-Subscription-ID: ${subscription}`;
 
 function headersIn(text) {
   const headers = {};

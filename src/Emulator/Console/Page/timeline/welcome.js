@@ -6,7 +6,8 @@ import { commandOf } from './curl.js';
 
 /** What to send where nothing has come yet. */
 export function Welcome() {
-  const body = JSON.stringify({ from: lines.value[0] ?? '+12025550100', to: ['+14155550123'], message: { parts: [{ type: 'text', value: 'Hello!' }] } });
+  const message = { parts: [{ type: 'text', value: 'Hello!' }] };
+  const body = JSON.stringify({ from: lines.value[0] ?? '+12025550100', to: ['+14155550123'], message });
   const command = commandOf({ method: 'POST', path: '/v3/chats', request_body: body }, worldKey());
   return html`
     <${Empty} title="Nothing has happened yet" icon="timeline" command=${command}>

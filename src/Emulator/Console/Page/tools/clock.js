@@ -39,8 +39,11 @@ export default function Clock() {
     <section class="tool" aria-label="Clock">
       <div class=${`clock-face is-${value.mode}`}>
         <p class="clock-day">${utcDay(worldNow.value)}</p>
-        <p class="clock-time"><time datetime=${new Date(worldNow.value).toISOString()}>${utcTime(worldNow.value)}</time> <span>UTC</span></p>
-        <p class="clock-mode"><strong>${title}</strong>${value.mode === 'running' && value.speed !== 1 && html` at ${value.speed} times the usual pace`}
+        <p class="clock-time">
+          <time datetime=${new Date(worldNow.value).toISOString()}>${utcTime(worldNow.value)}</time> <span>UTC</span>
+        </p>
+        <p class="clock-mode"><strong>${title}</strong>${value.mode === 'running' && value.speed !== 1 && html` at ${value.speed} times the
+          usual pace`}
           ${distance(value.offset) && html`, ${distance(value.offset)} the machine's`}</p>
       </div>
       <div class="modes" role="group" aria-label="How it flows">
@@ -71,6 +74,11 @@ async function advance(by) {
   return answer;
 }
 
+function happened(ran) {
+  if (ran === 0) return 'nothing was due';
+  return ran === 1 ? 'one thing was due and has happened' : `${ran} things were due and have happened`;
+}
+
 function Move() {
   const [by, setBy] = useState('5m');
   const [problem, setProblem] = useState(null);
@@ -84,7 +92,7 @@ function Move() {
     try {
       const { ran } = await advance(text.replace(/\s+/g, ''));
       setProblem(null);
-      setSaid(`Moved ahead by ${text.trim()}; ${ran === 0 ? 'nothing was due' : ran === 1 ? 'one thing was due and has happened' : `${ran} things were due and have happened`}.`);
+      setSaid(`Moved ahead by ${text.trim()}; ${happened(ran)}.`);
     } catch (error) {
       setProblem(Problem.from(error).detail);
     }
@@ -100,7 +108,9 @@ function Move() {
         <${Button} kind="primary" type="submit" class="beside-field" aria-disabled=${isBusy ? 'true' : undefined}>Advance<//>
       </div>
       <div class="row">
-        ${jumps.map(jump => html`<button key=${jump} type="button" class="pill" aria-disabled=${isBusy ? 'true' : undefined} onClick=${() => move(jump)}>+${jump}</button>`)}
+        ${jumps.map(jump => html`
+          <button key=${jump} type="button" class="pill" aria-disabled=${isBusy ? 'true' : undefined}
+            onClick=${() => move(jump)}>+${jump}</button>`)}
       </div>
       <p class="said" role="status">${said}</p>
     </form>`;
@@ -109,7 +119,11 @@ function Move() {
 function Due({ due }) {
   const [problem, setProblem] = useState(null);
   if (!due?.next) {
-    return html`<div class="tool-part"><h3>What is due</h3><p class="muted">Nothing waits for the clock: only a call, or a person, changes something now.</p></div>`;
+    return html`
+      <div class="tool-part">
+        <h3>What is due</h3>
+        <p class="muted">Nothing waits for the clock: only a call, or a person, changes something now.</p>
+      </div>`;
   }
   const wait = Date.parse(due.next) - worldNow.value;
   const go = () => advance(`${Math.max(0, Math.ceil(wait))}ms`).then(() => setProblem(null), error => setProblem(Problem.from(error)));
@@ -118,7 +132,7 @@ function Due({ due }) {
       <h3>What is due</h3>
       <div class="row">
         <p class="grows">The next ${wait > 0 ? html`in <strong>${inWords(wait)}</strong>` : html`<strong>now</strong>`}, at
-          ${' '}<time datetime=${due.next}>${utcTime(Date.parse(due.next))}</time>${due.count > 1 && html`; ${due.count} things wait in all`}.</p>
+          ${' '}<time datetime=${due.next}>${utcTime(Date.parse(due.next))}</time>${due.count > 1 && `; ${due.count} things wait in all`}.</p>
         <${Button} onClick=${go}>Go there<//>
       </div>
       <${ProblemView} problem=${problem} />
@@ -131,7 +145,8 @@ function Speed({ speed, onSet }) {
       <h3 id="clock-speed">Speed</h3>
       <div class="row" role="group" aria-labelledby="clock-speed">
         ${speeds.map(one => html`
-          <button key=${one} type="button" class="pill" aria-pressed=${String(speed === one)} onClick=${() => onSet({ speed: one })}>${one}×</button>`)}
+          <button key=${one} type="button" class="pill" aria-pressed=${String(speed === one)}
+            onClick=${() => onSet({ speed: one })}>${one}×</button>`)}
       </div>
     </div>`;
 }
@@ -147,8 +162,8 @@ function SetTo({ onSet, isReal }) {
     <form class="tool-part" onSubmit=${submit}>
       <h3>Set to a moment</h3>
       <div class="row row-top">
-        <${TextField} label="Moment, UTC" hint=${isReal ? 'The clock stops there. No clock goes back' : 'No clock goes back'} type="datetime-local" step="1"
-          value=${text} onValue=${setText} />
+        <${TextField} label="Moment, UTC" type="datetime-local" step="1"
+          hint=${isReal ? 'The clock stops there. No clock goes back' : 'No clock goes back'} value=${text} onValue=${setText} />
         <${Button} type="submit" class="beside-field" disabled=${!text}>Set<//>
       </div>
     </form>`;

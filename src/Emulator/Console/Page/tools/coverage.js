@@ -17,12 +17,14 @@ function Section({ section }) {
     <details class="fold report-section" open=${section.name === 'operations'}>
       <summary>
         <span class="report-title">${title}</span>
-        <meter class="meter" min="0" max=${section.total} value=${section.covered} aria-label=${`${title} covered`}>${section.percent} %</meter>
+        <meter class="meter" min="0" max=${section.total} value=${section.covered} aria-label=${`${title} covered`}>
+          ${section.percent} %</meter>
         <span class="report-share">${section.covered} of ${section.total}</span>
       </summary>
       <div class="row pills" role="group" aria-label=${`Which ${title.toLowerCase()}`}>
         ${[['all', 'All'], ['tried', 'Tried'], ['missing', 'Never']].map(([key, label]) => html`
-          <button key=${key} type="button" class="pill" aria-pressed=${String(only === key)} onClick=${() => setOnly(key)}>${label}</button>`)}
+          <button key=${key} type="button" class="pill" aria-pressed=${String(only === key)}
+            onClick=${() => setOnly(key)}>${label}</button>`)}
       </div>
       <div class="table-box" tabindex="0" role="group" aria-label=${title}>
         <table class="table">

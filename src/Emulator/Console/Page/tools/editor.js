@@ -17,6 +17,7 @@ export function Editor({ label, value, onValue, problem, least = 8, most = 26, i
   const errors = problem?.errors ?? [];
   const marked = new Set(errors.map(error => error.line));
   const shownRows = Math.min(Math.max(least, lines + 1), most);
+  const follow = event => { numbers.current.scrollTop = event.currentTarget.scrollTop; };
   if (handle) handle.current = { goTo: (line, column) => select(area.current, line, column) };
 
   return html`
@@ -26,11 +27,13 @@ export function Editor({ label, value, onValue, problem, least = 8, most = 26, i
         <div class="editor-numbers" ref=${numbers} aria-hidden="true">
           <${Numbers} count=${lines} marked=${marked} />
         </div>
-        <textarea id=${id} ref=${area} class="editor-text" rows=${shownRows} wrap="off" spellcheck=${false} autocapitalize="off" autocomplete="off"
-          readOnly=${isReadOnly} aria-invalid=${problem ? 'true' : undefined} aria-describedby=${problem ? `${id}-problem` : undefined} value=${value}
-          onInput=${event => onValue?.(event.currentTarget.value)} onScroll=${event => { numbers.current.scrollTop = event.currentTarget.scrollTop; }} />
+        <textarea id=${id} ref=${area} class="editor-text" rows=${shownRows} wrap="off" spellcheck=${false} autocapitalize="off"
+          autocomplete="off" readOnly=${isReadOnly} aria-invalid=${problem ? 'true' : undefined}
+          aria-describedby=${problem ? `${id}-problem` : undefined} value=${value} onScroll=${follow}
+          onInput=${event => onValue?.(event.currentTarget.value)} />
       </div>
-      ${problem && html`<${Wrong} id=${`${id}-problem`} problem=${problem} onPlace=${error => select(area.current, error.line, error.column)} />`}
+      ${problem && html`
+        <${Wrong} id=${`${id}-problem`} problem=${problem} onPlace=${({ line, column }) => select(area.current, line, column)} />`}
     </div>`;
 }
 
@@ -49,7 +52,8 @@ function Wrong({ id, problem, onPlace }) {
         ${problem.detail && html`<p>${problem.detail}</p>`}
         ${problem.errors.length > 0 && html`<ul class="problem-places">
           ${problem.errors.map((error, index) => html`<li key=${index}>
-            <button type="button" class="link" onClick=${() => onPlace(error)}>${error.line}:${error.column}</button> ${error.message}</li>`)}
+            <button type="button" class="link" onClick=${() => onPlace(error)}>${error.line}:${error.column}</button>${' '}
+            ${error.message}</li>`)}
         </ul>`}
       </div>
     </div>`;
@@ -58,7 +62,8 @@ function Wrong({ id, problem, onPlace }) {
 /** Puts the cursor where something is, and shows it. */
 function select(area, line, column = 1) {
   const lines = area.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + Math.min(column - 1, lines[line - 1]?.length ?? 0);
+  const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  const start = before + Math.min(column - 1, lines[line - 1]?.length ?? 0);
   const rest = /^[\w"'.-]+/.exec(area.value.slice(start))?.[0].length ?? 0;
   area.focus();
   area.setSelectionRange(start, start + rest);

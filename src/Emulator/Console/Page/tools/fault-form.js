@@ -6,19 +6,43 @@ import { Editor } from './editor.js';
 import { loadFaults } from './fault-list.js';
 import { FaultKeys } from './fault-keys.js';
 
-const samples = {
-  'The second send is lost on the way back': { name: 'lost-answer', rule: { on: 'sendMessageToChat', when: { calls: [2] }, phase: 'after', then: { connection: 'reset' } } },
-  'One call in five is slow, as networks are': { name: 'jitter', rule: { on: '*', when: { rate: 0.2 }, then: { delay: { median: '80ms', sigma: 0.8, max: '5s' } } } },
-  'Texts with a word are refused': { name: 'refused-word', rule: { on: 'sendMessageToChat', where: { text_contains: 'discount' }, then: { error: 3006 } } },
-  'For ten minutes the API is down': { name: 'outage', rule: { on: '*', when: { ttl: '10m' }, then: { status: 503, retry_after: 30 } } },
-  'message.received comes twice, five times': { name: 'twice', rule: { on: 'webhook:message.received', when: { times: 5 }, then: { webhook: 'duplicate' } } },
-  'Fails, and arrives late all the same': { name: 'late', rule: { on: 'sendMessageToChat', then: { delivery: { fails_with: 4001, arrives_late: '10s' } } } },
-};
+const samples = [
+  {
+    title: 'The second send is lost on the way back',
+    name: 'lost-answer',
+    rule: { on: 'sendMessageToChat', when: { calls: [2] }, phase: 'after', then: { connection: 'reset' } },
+  },
+  {
+    title: 'One call in five is slow, as networks are',
+    name: 'jitter',
+    rule: { on: '*', when: { rate: 0.2 }, then: { delay: { median: '80ms', sigma: 0.8, max: '5s' } } },
+  },
+  {
+    title: 'Texts with a word are refused',
+    name: 'refused-word',
+    rule: { on: 'sendMessageToChat', where: { text_contains: 'discount' }, then: { error: 3006 } },
+  },
+  {
+    title: 'For ten minutes the API is down',
+    name: 'outage',
+    rule: { on: '*', when: { ttl: '10m' }, then: { status: 503, retry_after: 30 } },
+  },
+  {
+    title: 'message.received comes twice, five times',
+    name: 'twice',
+    rule: { on: 'webhook:message.received', when: { times: 5 }, then: { webhook: 'duplicate' } },
+  },
+  {
+    title: 'Fails, and arrives late all the same',
+    name: 'late',
+    rule: { on: 'sendMessageToChat', then: { delivery: { fails_with: 4001, arrives_late: '10s' } } },
+  },
+];
 
-const first = Object.values(samples)[0];
+const written = rule => JSON.stringify(rule, null, 2);
 
 /** What stands in the form; it stays while other tools are looked at. */
-export const draft = signal({ name: first.name, text: JSON.stringify(first.rule, null, 2), isOpen: false, when: 0 });
+export const draft = signal({ name: samples[0].name, text: written(samples[0].rule), isOpen: false, when: 0 });
 
 /** Any rule, in JSON or in YAML. */
 export function FaultForm() {
@@ -42,18 +66,19 @@ export function FaultForm() {
   }
 
   function take(title) {
-    const sample = samples[title];
+    const sample = samples.find(one => one.title === title);
     if (!sample) return;
     setProblem(null);
-    change({ name: sample.name, text: JSON.stringify(sample.rule, null, 2) });
+    change({ name: sample.name, text: written(sample.rule) });
   }
 
   return html`
     <details class="tool-part fold" open=${isOpen} onToggle=${event => change({ isOpen: event.currentTarget.open })}>
       <summary><h3>Any rule</h3></summary>
       <form class="stack" ref=${form} onSubmit=${submit}>
-        <${SelectField} label="Begin with" value="" onValue=${take} options=${[['', 'An example …'], ...Object.keys(samples)]} />
-        <${TextField} label="Name" value=${name} onValue=${value => change({ name: value })} spellcheck=${false} autocomplete="off" class="field-code" />
+        <${SelectField} label="Begin with" value="" onValue=${take} options=${[['', 'An example …'], ...samples.map(sample => sample.title)]} />
+        <${TextField} label="Name" value=${name} onValue=${value => change({ name: value })} spellcheck=${false} autocomplete="off"
+          class="field-code" />
         <${Editor} label="Rule, in JSON or YAML" value=${text} onValue=${value => change({ text: value })} problem=${problem} />
         <div class="row"><${Button} kind="primary" type="submit">Put in place<//></div>
         <${FaultKeys} />

@@ -35,12 +35,19 @@ function InPlace({ list }) {
   };
   const remove = name => attempt(() => control.del(`faults/${encodeURIComponent(name)}`));
   async function clear() {
-    const yes = await confirmation({ title: 'Take all faults away?', text: `${list.length} rules and their counters are gone then.`, action: 'Take all away' });
+    const yes = await confirmation({
+      title: 'Take all faults away?',
+      text: `${list.length} rules and their counters are gone then.`,
+      action: 'Take all away',
+    });
     if (yes) attempt(async () => { await control.del('faults'); takeFaults([]); });
   }
   return html`
     <div class="tool-part">
-      <div class="row"><h3 class="grows">In place</h3>${list.length > 1 && html`<${Button} kind="quiet" icon="trash" onClick=${clear}>Take all away<//>`}</div>
+      <div class="row">
+        <h3 class="grows">In place</h3>
+        ${list.length > 1 && html`<${Button} kind="quiet" icon="trash" onClick=${clear}>Take all away<//>`}
+      </div>
       <${ProblemView} problem=${problem} />
       ${list.length === 0
         ? html`<p class="muted">None. Every call is answered as the vendor would.</p>`
@@ -48,7 +55,8 @@ function InPlace({ list }) {
             <li key=${fault.name} class="box fault">
               <div class="row">
                 <strong class="grows fault-name">${fault.name}</strong>
-                <span class=${`count ${fault.hits > 0 ? 'is-hit' : ''}`} title=${`Selected ${fault.calls} calls, struck ${fault.hits}`}>struck ${fault.hits} of ${fault.calls}</span>
+                <span class=${`count ${fault.hits > 0 ? 'is-hit' : ''}`} title=${`Selected ${fault.calls} calls, struck ${fault.hits}`}>
+                  struck ${fault.hits} of ${fault.calls}</span>
               </div>
               <p class="fault-rule"><code>${summaryOf(fault.rule)}</code></p>
               <div class="row">

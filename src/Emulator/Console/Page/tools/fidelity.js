@@ -1,5 +1,5 @@
 import { html, useState } from '../core/html.js';
-import { SelectField, Switch, TextField } from '../core/ui.js';
+import { Button, SelectField, Switch, TextField } from '../core/ui.js';
 import { Source } from '../timeline/parts.js';
 import { Evidence } from '../timeline/rule.js';
 
@@ -18,18 +18,24 @@ export function Fidelity({ report }) {
     .toSorted((one, other) => (other.relied_on ?? 0) - (one.relied_on ?? 0));
   const count = kind => report.rules.filter(rule => rule.evidence === kind).length;
   return html`
-    <p class="total"><strong>${report.rules.length}</strong> rules: ${count('documented')} documented, ${count('observed')} observed, ${count('assumed')} assumed</p>
+    <p class="total"><strong>${report.rules.length}</strong> rules: ${count('documented')} documented, ${count('observed')} observed,
+      ${' '}${count('assumed')} assumed</p>
     <div class="row row-top filters">
       <${TextField} label="Find a rule" type="search" value=${text} onValue=${setText} class="grows" />
-      <${SelectField} label="Evidence" value=${evidence} onValue=${setEvidence} options=${[['', 'Any'], 'documented', 'observed', 'assumed']} />
+      <${SelectField} label="Evidence" value=${evidence} onValue=${setEvidence}
+        options=${[['', 'Any'], 'documented', 'observed', 'assumed']} />
     </div>
     <${Switch} label="Only what a call relied on" checked=${onlyUsed} onChecked=${setOnlyUsed} />
     ${found.length === 0 && html`<p class="muted">None. ${onlyUsed && 'No call has relied on such a rule yet.'}</p>`}
     <ul class="rules">${found.slice(0, limit).map(rule => html`
       <li key=${rule.id} class="rule-row">
-        <div class="row"><code class="rule-id grows">${rule.id}</code><${Evidence} of=${rule.evidence} />${rule.relied_on > 0 && html`<span class="count is-hit">${rule.relied_on}×</span>`}</div>
+        <div class="row">
+          <code class="rule-id grows">${rule.id}</code>
+          <${Evidence} of=${rule.evidence} />
+          ${rule.relied_on > 0 && html`<span class="count is-used">${rule.relied_on}×</span>`}
+        </div>
         <p>${rule.status && html`<strong>${rule.status}${rule.code && `/${rule.code}`}</strong> `}${rule.text}</p>
         <p class="muted small"><${Source} at=${rule.source} /></p>
       </li>`)}</ul>
-    ${found.length > limit && html`<button type="button" class="button" onClick=${() => setLimit(limit + 4 * most)}>${found.length - limit} more</button>`}`;
+    ${found.length > limit && html`<${Button} onClick=${() => setLimit(limit + 4 * most)}>${found.length - limit} more<//>`}`;
 }

@@ -15,6 +15,8 @@ export function useKeptFocus() {
     tabIndex: -1,
     onFocusIn: () => { isInside.current = true; },
     // Whoever clicks beside it leaves it; what was removed has not been left.
-    onFocusOut: ({ target }) => setTimeout(() => { if (target.isConnected && !region.current?.contains(document.activeElement)) isInside.current = false; }),
+    onFocusOut: ({ target }) => setTimeout(() => {
+      if (target.isConnected && !region.current?.contains(document.activeElement)) isInside.current = false;
+    }),
   };
 }

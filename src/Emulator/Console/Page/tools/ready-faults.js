@@ -14,15 +14,21 @@ const targets = [
 
 const often = [['1', 'Once'], ['3', 'Three times'], ['0', 'Each time']];
 
+const badGateway = { status: 502, headers: { 'Content-Type': 'text/html' }, body: '<h1>502 Bad Gateway</h1>' };
+const lostLater = { delivery: { fails_with: 4001 } };
+
 const calls = [
   { id: 'server-error', label: 'Server error', hint: '500: the vendor cannot finish it (3006)', then: { error: 3006 } },
   { id: 'too-many', label: 'Too many requests', hint: '429 that asks to wait for 2 s (1007)', then: { error: 1007, retry_after: 2 } },
-  { id: 'bad-gateway', label: 'Bad gateway', hint: '502 in HTML, as a proxy answers', then: { status: 502, headers: { 'Content-Type': 'text/html' }, body: '<h1>502 Bad Gateway</h1>' } },
+  { id: 'bad-gateway', label: 'Bad gateway', hint: '502 in HTML, as a proxy answers', then: badGateway },
   { id: 'slow', label: 'Slow answer', hint: 'Held back for 5 s of the world’s time', then: { delay: '5s' } },
-  { id: 'lost-answer', label: 'Lost answer', hint: 'It is done, and the connection breaks before the answer', phase: 'after', then: { connection: 'reset' } },
+  {
+    id: 'lost-answer', label: 'Lost answer', hint: 'It is done, and the connection breaks before the answer', phase: 'after',
+    then: { connection: 'reset' },
+  },
   { id: 'no-answer', label: 'No answer at all', hint: 'Nothing comes until the client gives up', then: { connection: 'hang' } },
   { id: 'broken-json', label: 'Broken JSON', hint: 'A whole answer that no parser takes', then: { malformed: true } },
-  { id: 'delivery-fails', label: 'Delivery fails', hint: 'Accepted with 202, and fails afterwards (4001)', then: { delivery: { fails_with: 4001 } } },
+  { id: 'delivery-fails', label: 'Delivery fails', hint: 'Accepted with 202, and fails afterwards (4001)', then: lostLater },
 ];
 
 const webhooks = [
@@ -31,13 +37,16 @@ const webhooks = [
   { id: 'webhook-order', label: 'Webhooks out of order', hint: 'It arrives after the next one', then: { webhook: 'reorder' } },
   { id: 'webhook-late', label: 'Webhook late', hint: '30 s of the world’s time', then: { delay: '30s' } },
   { id: 'webhook-signature', label: 'Wrong signature', hint: 'A receiver must refuse it', then: { webhook: 'corrupt_signature' } },
-  { id: 'webhook-stale', label: 'Old timestamp', hint: 'Rightly signed 360 s ago; receivers accept 300', then: { webhook: 'stale_timestamp' } },
+  { id: 'webhook-stale', label: 'Old timestamp', hint: 'Signed 360 s ago; receivers accept 300', then: { webhook: 'stale_timestamp' } },
 ];
 
 const target = signal(targets[0][0]);
 const times = signal(often[0][0]);
 
-/** Faults that are a switch each. A switch is on while the rule is in place; one that struck as often as it should stays, and strikes no more. */
+/**
+ * Faults that are a switch each. A switch is on while the rule is in place; one that struck as often as it should stays, and strikes no
+ * more.
+ */
 export function ReadyFaults({ list }) {
   const [problem, setProblem] = useState(null);
 

@@ -20,6 +20,11 @@ stream.on('fact', fact => {
 // Another life of the world has another log.
 stream.on('load', () => { if (recording.peek() !== null) recording.value = { ...recording.peek(), isLost: true }; });
 
+function soFar(count) {
+  if (count === 0) return 'nothing has happened yet. Write as somebody in the conversation.';
+  return count === 1 ? 'one thing happened.' : `${count} things happened.`;
+}
+
 /** Writes down what people do from now on, and what the application answers, as a test. */
 export function Record() {
   const [name, setName] = useState('Recorded');
@@ -53,14 +58,15 @@ export function Record() {
           <span class="record-dot" aria-hidden="true"></span>${now ? 'Stop, and write the test' : 'Record'}
         </button>
         <p class="grows" role="status">${now
-          ? html`Since ${clockSeconds(now.at)}: ${acts.value === 0 ? 'nothing has happened yet. Write as somebody in the conversation.' : acts.value === 1 ? 'one thing happened.' : `${acts.value} things happened.`}
+          ? html`Since ${clockSeconds(now.at)}: ${soFar(acts.value)}
               ${now.isLost && ' The world began anew meanwhile; what was before is not in it.'}`
           : 'Play the conversation by hand once, and get it as a test.'}</p>
       </div>
       ${now && html`
         <div class="row row-top">
           <${TextField} label="Name of the test" value=${name} onValue=${setName} maxlength="200" class="grows" />
-          <${SelectField} label="Answers" value=${texts} onValue=${setTexts} options=${[['exact', 'Word by word'], ['loose', 'Any words']]} />
+          <${SelectField} label="Answers" value=${texts} onValue=${setTexts}
+            options=${[['exact', 'Word by word'], ['loose', 'Any words']]} />
         </div>`}
       <${ProblemView} problem=${problem} />
     </div>`;

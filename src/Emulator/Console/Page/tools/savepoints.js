@@ -44,12 +44,19 @@ export default function Savepoints() {
 
   return html`
     <section class="tool" aria-label="Savepoints" ...${kept}>
-      <p class="lead">A savepoint keeps everything: chats, clock, faults, scheduled work, the log. Try something, and go back as often as you like.</p>
-      <${Save} list=${list} onSave=${name => attempt(() => control.put(`savepoints/${encodeURIComponent(name)}`), `Saved as ${name}`)} />
+      <p class="lead">A savepoint keeps everything: chats, clock, faults, scheduled work, the log. Try something, and go back as often as
+        you like.</p>
+      <${Save} list=${list}
+        onSave=${name => attempt(() => control.put(`savepoints/${encodeURIComponent(name)}`), `Saved as ${name}`)} />
       <${ProblemView} problem=${problem ?? reading} />
       ${list.length === 0
-        ? html`<${Empty} title="No savepoints yet" icon="save"><p>Save one before you try something; a restore takes no time, whatever the size of the world.</p><//>`
-        : html`<ul class="boxes" aria-label="Saved">${list.toReversed().map(point => html`<${Point} key=${point.name} point=${point} attempt=${attempt} />`)}</ul>`}
+        ? html`
+          <${Empty} title="No savepoints yet" icon="save">
+            <p>Save one before you try something; a restore takes no time, whatever the size of the world.</p>
+          <//>`
+        : html`<ul class="boxes" aria-label="Saved">
+            ${list.toReversed().map(point => html`<${Point} key=${point.name} point=${point} attempt=${attempt} />`)}
+          </ul>`}
       <${Whole} attempt=${attempt} />
     </section>`;
 }
@@ -64,8 +71,8 @@ function Save({ list, onSave }) {
   }
   return html`
     <form class="row row-top" onSubmit=${submit}>
-      <${TextField} label="Name" placeholder=${freeName(list)} hint=${replaces ? 'Replaces the one of that name' : undefined} value=${name} onValue=${setName}
-        autocomplete="off" spellcheck=${false} maxlength="64" class="grows" />
+      <${TextField} label="Name" placeholder=${freeName(list)} hint=${replaces ? 'Replaces the one of that name' : undefined} value=${name}
+        onValue=${setName} autocomplete="off" spellcheck=${false} maxlength="64" class="grows" />
       <${Button} kind="primary" icon="save" type="submit" class="beside-field">Save<//>
     </form>`;
 }
@@ -79,7 +86,11 @@ function freeName(list) {
 function Point({ point, attempt }) {
   const path = `savepoints/${encodeURIComponent(point.name)}`;
   const remove = async () => {
-    const yes = await confirmation({ title: `Delete ${point.name}?`, text: 'The world stays as it is; only this way back is gone.', action: 'Delete' });
+    const yes = await confirmation({
+      title: `Delete ${point.name}?`,
+      text: 'The world stays as it is; only this way back is gone.',
+      action: 'Delete',
+    });
     if (yes) attempt(() => control.del(path), `Deleted ${point.name}`);
   };
   return html`
@@ -88,7 +99,8 @@ function Point({ point, attempt }) {
         <strong>${point.name}</strong>
         <p class="muted small"><time datetime=${point.at} title=${`${exactTime(point.at)} by the world's clock`}>${ago(point.at)}</time></p>
       </div>
-      <${Button} icon="undo" aria-label=${`Restore ${point.name}`} onClick=${() => attempt(() => control.post(`${path}/restore`), `Back at ${point.name}`)}>Restore<//>
+      <${Button} icon="undo" aria-label=${`Restore ${point.name}`}
+        onClick=${() => attempt(() => control.post(`${path}/restore`), `Back at ${point.name}`)}>Restore<//>
       <${MenuButton} label=${`More about ${point.name}`} items=${[
         { label: 'New world from here', icon: 'add', run: () => attempt(() => newWorld(point.name, world.value?.name)) },
         { label: 'Delete', icon: 'trash', danger: true, run: remove },

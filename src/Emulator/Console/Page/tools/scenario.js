@@ -44,7 +44,11 @@ export default function Scenario() {
   }
 
   async function apply() {
-    const yes = await confirmation({ title: 'Make the world anew?', text: 'It begins with what this scenario says. What happened, and its savepoints, are gone.', action: 'Make anew' });
+    const yes = await confirmation({
+      title: 'Make the world anew?',
+      text: 'It begins with what this scenario says. What happened, and its savepoints, are gone.',
+      action: 'Make anew',
+    });
     if (!yes) return;
     await attempt(async () => {
       await control.put('scenario', text, { type: 'application/yaml' });
@@ -55,7 +59,8 @@ export default function Scenario() {
 
   return html`
     <section class="tool" aria-label="Scenario">
-      <p class="lead">The world was made from this text. Change it, check it, and make the world anew. Nothing changes while something is wrong.</p>
+      <p class="lead">The world was made from this text. Change it, check it, and make the world anew. Nothing changes while something is
+        wrong.</p>
       <div class="row">
         <${Button} kind="primary" onClick=${apply}>Apply …<//>
         <${Button} icon="check" onClick=${() => attempt(() => checkScenario(text), 'It has no mistakes.')}>Check<//>
@@ -94,7 +99,8 @@ function Export() {
       <div class="row">
         <${Button} icon="scenario" onClick=${read}>Export the current world<//>
         ${text !== null && html`
-          <${Button} icon="download" onClick=${() => saveFile(text, `${world.value?.name ?? 'world'}.yaml`, 'application/yaml')}>Download<//>
+          <${Button} icon="download"
+            onClick=${() => saveFile(text, `${world.value?.name ?? 'world'}.yaml`, 'application/yaml')}>Download<//>
           <${Button} icon="edit" onClick=${() => change({ text, problem: null })}>Edit it above<//>`}
       </div>
       <${ProblemView} problem=${problem} />

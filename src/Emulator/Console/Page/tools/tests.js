@@ -16,14 +16,16 @@ export default function Tests() {
     <section class="tool" aria-label="Tests">
       <p class="lead">What people write, and what your application must answer. A run leaves the world as it was before.</p>
       <${Record} />
-      <${Editor} label="Test" value=${tests.text.value} onValue=${value => { tests.text.value = value; }} problem=${isAboutText ? problem : null} handle=${editor} />
+      <${Editor} label="Test" value=${tests.text.value} onValue=${value => { tests.text.value = value; }}
+        problem=${isAboutText ? problem : null} handle=${editor} />
       <div class="row">
         <${Button} kind="primary" icon="play" aria-disabled=${tests.isBusy.value ? 'true' : undefined}
           onClick=${tests.run}>Run<//>
         <${Button} icon="stop" aria-disabled=${tests.isBusy.value ? undefined : 'true'} onClick=${tests.stop}>Stop<//>
         <span class="grows"></span>
         <${CopyButton} text=${() => tests.text.value} label="Copy the test" what="Test copied" />
-        <${IconButton} label="Download the test" icon="download" onClick=${() => saveFile(tests.text.value, 'recorded.test.yaml', 'application/yaml')} />
+        <${IconButton} label="Download the test" icon="download"
+          onClick=${() => saveFile(tests.text.value, 'recorded.test.yaml', 'application/yaml')} />
       </div>
       ${!isAboutText && html`<${ProblemView} problem=${problem} />`}
       ${run && html`<${TestRun} run=${run} onPlace=${({ line, column }) => editor.current?.goTo(line, column)} />`}
@@ -40,7 +42,8 @@ function Former() {
       <ul class="plain">${runs.map(run => html`
         <li key=${run.id} class="row">
           <span class=${`chip chip-${run.verdict === 'passed' ? 'good' : 'bad'}`}>${run.verdict}</span>
-          <button type="button" class="link grows run-link" onClick=${() => tests.show(run.id)}>${run.id}: ${run.tests.map(test => test.name).slice(0, 3).join(', ')}</button>
+          <button type="button" class="link grows run-link" onClick=${() => tests.show(run.id)}>
+            ${run.id}: ${run.tests.map(test => test.name).slice(0, 3).join(', ')}</button>
         </li>`)}</ul>
     </details>`;
 }

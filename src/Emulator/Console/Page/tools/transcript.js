@@ -28,7 +28,10 @@ const tell = {
   edit: fact => `edits to ${quote(fact.texts?.join(' ') ?? '')}`,
   unsend: () => 'takes a message back',
   read: () => 'has read it',
-  group: fact => fact.added ? `adds ${nameOf(fact.added)}` : fact.gone ? `${nameOf(fact.gone)} is gone` : `names the group ${quote(fact.display_name ?? '')}`,
+  group: fact => {
+    if (fact.added) return `adds ${nameOf(fact.added)}`;
+    return fact.gone ? `${nameOf(fact.gone)} is gone` : `names the group ${quote(fact.display_name ?? '')}`;
+  },
   poll: fact => `asks: ${(fact.options ?? []).join(' / ')}`,
   vote: fact => `${fact.removed ? 'takes back the vote for' : 'votes for'} ${fact.options?.[0] ?? ''}`,
   request: fact => `${fact.method} ${fact.path} → ${fact.status_code}${fact.code ? ` (${fact.code})` : ''}`,

@@ -35,7 +35,11 @@ export function Whole({ attempt }) {
     const chosen = event.currentTarget.files[0];
     event.currentTarget.value = '';
     if (!chosen) return;
-    const yes = await confirmation({ title: 'Replace this world?', text: `${chosen.name} takes the place of all this world holds; savepoints are gone.`, action: 'Replace' });
+    const yes = await confirmation({
+      title: 'Replace this world?',
+      text: `${chosen.name} takes the place of all this world holds; savepoints are gone.`,
+      action: 'Replace',
+    });
     if (yes) attempt(() => control.put('snapshot', chosen, { type: 'application/zip' }), 'The world is that of the snapshot');
   }
 
