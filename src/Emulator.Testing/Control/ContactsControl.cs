@@ -1,4 +1,5 @@
 using Chats.Emulator.Control;
+using Chats.Emulator.Control.Attachments;
 using Chats.Emulator.Control.Contacts.Directory;
 using Chats.Emulator.Control.Personas;
 
@@ -24,6 +25,24 @@ public sealed class ContactsControl
     /// <summary>All contacts of the world, by handle.</summary>
     public async Task<IReadOnlyList<ContactResponse>> ListAsync(CancellationToken cancellation = default) =>
         (await _channel.GetAsync("contacts", ControlJson.Wire.ContactListResponse, cancellation)).Contacts;
+
+    /// <summary>Gives the emulator a file that a person has; no call of the application, and no journal shows it.</summary>
+    /// <param name="fileName">What it is called, such as <c>cake.jpg</c>; its extension says what it is.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>Its id, for <see cref="MessageParts.Media(Guid)"/>, and where it can be downloaded.</returns>
+    /// <exception cref="EmulatorControlException">Files of this name or size are not taken (400, 413).</exception>
+    public Task<KeptFileResponse> PutFileAsync(string fileName, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) =>
+        _channel.ReadAsync(
+            HttpMethod.Post, $"attachments?filename={Uri.EscapeDataString(fileName)}", new ReadOnlyMemoryContent(bytes),
+            ControlJson.Wire.KeptFileResponse, cancellation);
+
+    /// <summary>The bytes of a file, of the account or of a person; no journal shows it.</summary>
+    /// <param name="id">The file's id.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">There is no such file (404).</exception>
+    public Task<byte[]> GetFileAsync(Guid id, CancellationToken cancellation = default) =>
+        _channel.GetBytesAsync($"attachments/{id}", cancellation);
 
     /// <summary>One person.</summary>
     /// <param name="handle">Their phone number in E.164 form, e-mail address, or name.</param>

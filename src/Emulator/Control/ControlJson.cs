@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Chats.Emulator.Control.Attachments;
 using Chats.Emulator.Control.Chats;
 using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Control.Contacts;
@@ -100,6 +101,7 @@ namespace Chats.Emulator.Control;
 [JsonSerializable(typeof(ChatHealthResponse))]
 [JsonSerializable(typeof(ChatHealthRequest))]
 [JsonSerializable(typeof(ContactActionResponse))]
+[JsonSerializable(typeof(KeptFileResponse))]
 [JsonSerializable(typeof(PersonaResponse))]
 [JsonSerializable(typeof(PersonaRequest))]
 [JsonSerializable(typeof(ContactMessageRequest))]

@@ -1,3 +1,4 @@
+using Chats.Emulator.Control.Attachments;
 using Chats.Emulator.Control.Chats;
 using Chats.Emulator.Control.Clock;
 using Chats.Emulator.Control.Contacts;
@@ -57,6 +58,7 @@ internal static class ControlPlane
         ChatHealthEndpoints.Map(control);
         ChatTranscriptEndpoints.Map(control);
         ContactEndpoints.Map(control);
+        AttachmentEndpoints.Map(control);
         ContactActEndpoints.Map(control);
         PersonaEndpoints.Map(control);
         WebhookDeliveryEndpoints.Map(control);

@@ -119,6 +119,10 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
         await control.Does("GET /contacts/{handle}/persona", 404, null, Maya);
         await control.Does("PUT /contacts/{handle}/persona", 404, """{"on":false}""", Maya);
         var direct = (await control.Does("POST /contacts/{handle}/messages", 201, $$"""{"to":"{{Line}}","text":"Hello"}""", Maya)).Json;
+        var file = await control.Sends("POST /attachments?filename=cake.png", 201, new ByteArrayContent([1, 2, 3]));
+        await control.Sends("POST /attachments", 400, new ByteArrayContent([1, 2, 3]));
+        await control.Does("GET /attachments/{id}", 200, null, file.Json.GetProperty("id").GetString());
+        await control.Does("GET /attachments/{id}", 404, null, "none");
         var (chat, message) = (direct.GetProperty("chat_id"), direct.GetProperty("message_id"));
         var group =
             (await control.Does(

@@ -24,11 +24,13 @@ public abstract partial class EmulatorContract
         await maya.StartTypingAsync(chat);
         await maya.StopTypingAsync(chat);
         await maya.StartTypingAsync(chat);
+        var cake = await world.Control.Contacts.PutFileAsync("cake.jpg", new byte[] { 1, 2, 3 });
+        Assert.Equal([1, 2, 3], await world.Control.Contacts.GetFileAsync(cake.Id));
         await maya.WriteAsync(
             new ContactMessageRequest
             {
                 ChatId = chat,
-                Parts = [MessageParts.Text("This one"), MessageParts.Media("https://example.com/cake.jpg")],
+                Parts = [MessageParts.Text("This one"), MessageParts.Media(cake.Id)],
                 ReplyTo = new(asked.MessageId.Value.ToString()),
             });
         await client.CreateChatAsync(from: world.Lines[0]);

@@ -27,6 +27,12 @@ internal static class ContactMessageEndpoints
         }
 
         if (!Content(call, draft).TryGet(out var content, out var refusal)) return refusal;
+        if (draft.VoiceMemo == true)
+        {
+            if (content.Parts is not [MediaReference]) return ContactRules.Value.Refuse("With 'voice_memo' there is one part, of type media.");
+            content = content with { IsVoiceMemo = true };
+        }
+
         if (!ContactSendTarget.Resolve(call, handle, content, draft.To, draft.ChatId, draft.With)
             .TryGet(out var receive, out refusal))
         {

@@ -22,6 +22,9 @@ public sealed record ContactMessageRequest
     /// <summary>1 to 100 parts of any kind, as the vendor's API takes them.</summary>
     public IReadOnlyList<PartRequest?>? Parts { get; init; }
 
+    /// <summary>Whether it is a voice memo: its only part is a file with sound.</summary>
+    public bool? VoiceMemo { get; init; }
+
     /// <summary>Whom texts mention, any number of them; groups only, lost over RCS and SMS.</summary>
     public IReadOnlyList<ContactMentionRequest?>? Mentions { get; init; }
 

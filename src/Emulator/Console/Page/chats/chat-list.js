@@ -2,7 +2,6 @@ import { html } from '../core/html.js';
 import { shownChat } from '../core/address.js';
 import { VirtualList } from '../core/virtual-list.js';
 import { lines, world } from '../core/world.js';
-import { worldKey } from '../core/vendor.js';
 import { asCurl } from '../core/vendor.js';
 import { Empty, ProblemView } from '../core/ui.js';
 import { ChatRow } from './chat-row.js';
@@ -14,7 +13,7 @@ const rowHeight = 74;
 function NoChats() {
   const from = lines.value[0] ?? '+12025550100';
   const body = { from, to: ['+14155550123'], message: { parts: [{ type: 'text', value: 'Hello!' }] } };
-  return html`<${Empty} title="No chats yet" icon="chat" command=${asCurl('POST', '/v3/chats', body, { key: worldKey() })}>
+  return html`<${Empty} title="No chats yet" icon="chat" command=${asCurl('POST', '/v3/chats', body)}>
     <p>They appear here when your application writes to somebody, or somebody to it. Send one, or start a chat as a person above.</p>
   <//>`;
 }

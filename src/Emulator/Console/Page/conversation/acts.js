@@ -2,6 +2,7 @@
 import { emulatorUrl } from '../core/base.js';
 import { control } from '../core/control.js';
 import { asCurl, vendorCall } from '../core/vendor.js';
+import { keepFile } from './parts/files.js';
 import { chat } from './store.js';
 
 /** A refusal of the vendor's API: its code, rule, evidence and trace id. */
@@ -35,7 +36,7 @@ export function messageBody({ parts, replyTo, effect }) {
 /** The call that sends a message as the account. */
 export const sendCall = draft => ({ method: 'POST', path: `/v3/chats/${chatId()}/messages`, body: { message: messageBody(draft) } });
 
-export const curlOf = ({ method, path, body }, key) => asCurl(method, path, body, { key });
+export const curlOf = ({ method, path, body }) => asCurl(method, path, body);
 
 export function send(actor, draft) {
   if (actor.kind === 'account') {
@@ -140,8 +141,4 @@ async function upload(file) {
 const ownUpload = url => new URL(url.pathname.slice(url.pathname.indexOf('/uploads/') + 1) + url.search, emulatorUrl);
 
 /** Gives the emulator a file that a message can name: the account uploads it as applications do, a person just has it. */
-export function putFile(actor, file) {
-  if (actor.kind === 'account') return upload(file);
-  const query = new URLSearchParams({ filename: file.name, content_type: file.type || 'application/octet-stream' });
-  return control.post(`attachments?${query}`, file, { type: file.type || 'application/octet-stream' });
-}
+export const putFile = (actor, file) => (actor.kind === 'account' ? upload(file) : keepFile(file));

@@ -1,7 +1,7 @@
 import { html } from '../core/html.js';
 import { shownChat } from '../core/address.js';
 import { lines, world } from '../core/world.js';
-import { asCurl, worldKey } from '../core/vendor.js';
+import { asCurl } from '../core/vendor.js';
 import { Empty, ProblemView } from '../core/ui.js';
 import { Composer } from './composer/composer.js';
 import { NewChat } from './composer/new-chat.js';
@@ -14,7 +14,7 @@ function Welcome() {
   const from = lines.value[0] ?? '+12025550100';
   const body = { from, to: ['+14155550123'], message: { parts: [{ type: 'text', value: 'Hello from my application' }] } };
   return html`<div class="welcome">
-    <${Empty} title="Choose a chat" icon="chat" command=${asCurl('POST', '/v3/chats', body, { key: worldKey() })}>
+    <${Empty} title="Choose a chat" icon="chat" command=${asCurl('POST', '/v3/chats', body)}>
       <p>You see what people see on their phones, and you can be any of them. Or let your application write: point its SDK at this emulator, or try this.</p>
     <//>
   </div>`;

@@ -1,9 +1,8 @@
 import { html, useState } from '../core/html.js';
 import { go, linkTo } from '../core/address.js';
-import { control } from '../core/control.js';
+import { control, worldName } from '../core/control.js';
 import { writtenHandle } from '../core/names.js';
 import { Problem } from '../core/problem.js';
-import { world } from '../core/world.js';
 import { Avatar, IconButton, MenuButton, confirmation, copyText, toast } from '../core/ui.js';
 import { titleOf } from '../chats/title.js';
 import { actor, actorName } from './actor.js';
@@ -21,7 +20,7 @@ async function copyTranscript() {
   }
 }
 
-const address = () => linkTo({ world: world.peek()?.name === 'default' ? null : world.peek()?.name, chat: chat.peek().id, message: null, tool: null });
+const address = () => linkTo({ world: worldName.peek(), chat: chat.peek().id, message: null, tool: null });
 
 async function leaveAfterAsking(as) {
   const yes = await confirmation({ title: 'Leave the group?', text: `It happens as ${actorName(as)}; the others see it.`, action: 'Leave' });
@@ -66,11 +65,12 @@ export function Header() {
     : `${first && title !== writtenHandle(first.handle) ? `${writtenHandle(first.handle)} · ` : ''}with ${writtenHandle(shown.line)}`;
   return html`<header class="chat-header">
     <${IconButton} class="header-back" icon="back" label="All chats" onClick=${() => go({ chat: null })} />
-    <button type="button" class="header-who" onClick=${() => setOpen(true)} aria-label=${`${title}: people and details`}>
+    <button type="button" class="header-who" onClick=${() => setOpen(true)} title="People and details">
       <${Avatar} name=${title} seed=${first?.handle ?? shown.id} size=${40} group=${shown.is_group} />
       <span class="header-body">
         <span class="header-title">${title}</span>
         <span class="header-under">${under}</span>
+        <span class="visually-hidden">People and details</span>
       </span>
     </button>
     <span class="header-marks">

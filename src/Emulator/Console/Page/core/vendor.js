@@ -49,13 +49,13 @@ export async function vendorCall(method, path, body, { headers = {} } = {}) {
 
 const quoted = text => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The same call as a line for a shell. The key is a variable unless `key` is given. */
-export function asCurl(method, path, body, { key } = {}) {
+/** The same call as a line for a shell. The key comes from the variable that SDKs know, or is the world's own, which is no secret. */
+export function asCurl(method, path, body) {
   const url = new URL(path.replace(/^\/+/, ''), vendorUrl).href;
   const parts = [
     'curl', ...(method === 'GET' || (method === 'POST' && body !== undefined) ? [] : ['-X', method]),
     quoted(url),
-    key ? `-H ${quoted(`Authorization: Bearer ${key}`)}` : '-H "Authorization: Bearer $LINQ_API_V3_API_KEY"',
+    `-H "Authorization: Bearer \${LINQ_API_V3_API_KEY:-${worldKey()}}"`,
   ];
   if (body !== undefined) parts.push("-H 'Content-Type: application/json'", '-d', quoted(JSON.stringify(body)));
   return parts.join(' ');

@@ -20,11 +20,14 @@ export function App() {
   return html`
     <a class="skip" href="#conversation" onClick=${skip}>Skip to the conversation</a>
     <div class="shell" data-pane=${pane(address.value)}>
+      <h1 class="visually-hidden">Chats Emulator</h1>
       <${TopBar} />
       ${trouble.value && html`<div class="trouble"><${ProblemView} problem=${trouble.value} /></div>`}
-      <aside class="column column-chats" aria-label="Worlds and chats"><${Sidebar} /></aside>
-      <main class="column column-conversation" id="conversation" tabindex="-1"><${Conversation} /></main>
-      <${Side} />
+      <main class="columns">
+        <section class="column column-chats" aria-label="Worlds and chats"><${Sidebar} /></section>
+        <section class="column column-conversation" id="conversation" aria-label="Chat" tabindex="-1"><${Conversation} /></section>
+        <${Side} />
+      </main>
       <${BottomBar} />
     </div>
     <${TokenDialog} />

@@ -36,11 +36,11 @@ export function Side() {
   const selected = tools.find(tool => tool.key === shownTool.value) ?? tools[0];
   useEffect(() => load(selected), [selected]);
   const entry = loaded.value[selected.key];
-  return html`<aside class="column column-side" aria-label="Tools">
+  return html`<section class="column column-side" aria-label="Tools">
     <${IconButton} class="side-close" label="Close tools" icon="close" onClick=${() => go({ tool: null })} />
     <${Tabs} label="Tools" class="side-tabs" tabs=${tools} selected=${selected.key} onSelect=${key => go({ tool: key })}>
       ${entry?.view && html`<${Tool} key=${selected.key} view=${entry.view} />`}
       ${entry?.problem && html`<${ProblemView} problem=${entry.problem} />`}
     <//>
-  </aside>`;
+  </section>`;
 }

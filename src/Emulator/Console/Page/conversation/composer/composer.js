@@ -140,7 +140,7 @@ export function Composer() {
     { label: typing.on ? 'Do not show that I type' : 'Show that I type', icon: 'chat', run: typing.toggle },
     { label: 'Copy as curl', icon: 'code', run: () => {
       const { method, path, body } = sendCall(draft([]));
-      copyText(asCurl(method, path, body.message.parts.length ? body : { message: { parts: [{ type: 'text', value: 'Hello' }] } }), 'Command copied; the key is a variable in it');
+      copyText(asCurl(method, path, body.message.parts.length ? body : { message: { parts: [{ type: 'text', value: 'Hello' }] } }), 'Command copied');
     } },
   ].filter(item => item !== false);
   const name = as?.kind === 'account' ? 'Message as your application' : `Message as ${actorName(as)}`;

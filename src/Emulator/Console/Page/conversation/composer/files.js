@@ -1,6 +1,6 @@
 import { html, useEffect, useMemo } from '../../core/html.js';
 import { Icon, IconButton } from '../../core/ui.js';
-import { sizeOf } from '../parts/media.js';
+import { sizeOf } from '../parts/size.js';
 
 function Chosen({ file, onRemove }) {
   const picture = useMemo(() => (/^image\/(jpeg|png|gif|webp|avif|svg)/.test(file.type) ? URL.createObjectURL(file) : null), [file]);

@@ -56,7 +56,7 @@ export function NewChat() {
   };
   return html`
     <header class="chat-header"><${IconButton} class="header-back" icon="back" label="All chats" onClick=${() => go({ chat: null })} />
-      <span class="header-who header-new"><span class="empty-icon new-icon"><${Icon} name="edit" /></span><span class="header-body"><h1 class="header-title">New chat</h1>
+      <span class="header-who header-new"><span class="empty-icon new-icon"><${Icon} name="edit" /></span><span class="header-body"><h2 class="header-title">New chat</h2>
         <span class="header-under">Somebody writes to your application</span></span></span></header>
     <form class="new-form" onSubmit=${submit}>
       <div class="new-fields">

@@ -21,7 +21,7 @@ function RefusalView({ refusal }) {
         ${answer.traceId && html`<div><dt>Trace id</dt><dd><code>${answer.traceId}</code> <${CopyButton} text=${answer.traceId} label="Copy trace id" /></dd></div>`}
         ${answer.hint && html`<div><dt>Hint</dt><dd>${answer.hint}</dd></div>`}
       </dl>
-      <p class="row"><a href=${hrefOf({ tool: 'timeline' })}>See it in the timeline</a><${CopyButton} text=${() => curlOf(call)} what="Command copied; the key is a variable in it">Copy as curl<//></p>
+      <p class="row"><a href=${hrefOf({ tool: 'timeline' })}>See it in the timeline</a><${CopyButton} text=${() => curlOf(call)} what="Command copied">Copy as curl<//></p>
     </div>
     <${IconButton} icon="close" label="Close" onClick=${() => { refused.value = null; }} />
   </div>`;

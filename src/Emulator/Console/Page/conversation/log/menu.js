@@ -1,10 +1,10 @@
 import { linkTo, go } from '../../core/address.js';
-import { control } from '../../core/control.js';
+import { control, worldName } from '../../core/control.js';
 import { copyText, toast } from '../../core/ui.js';
-import { world } from '../../core/world.js';
 import { actor } from '../actor.js';
 import { curlOf, sendCall } from '../acts.js';
 import { draftEdit, draftReply } from '../draft.js';
+import { chat } from '../store.js';
 import { details } from './details.js';
 import { takeBack } from './doings.js';
 
@@ -40,8 +40,8 @@ export function menuOf(message) {
     wrote && { label: as.kind === 'account' ? 'Delete for the account' : 'Take back', icon: 'undo', danger: true, run: () => takeBack(message) },
     null,
     text >= 0 && { label: 'Copy text', icon: 'copy', run: () => copyText(message.parts.filter(part => part.type === 'text').map(part => part.value).join('\n')) },
-    { label: 'Copy address', icon: 'link', run: () => copyText(linkTo({ world: world.peek()?.name === 'default' ? null : world.peek()?.name, chat: message.chat_id ?? undefined, message: message.id, tool: null }), 'Address copied') },
-    message.parts?.length > 0 && { label: 'Copy as curl', icon: 'code', run: () => copyText(curlOf(sendCall(asSend(message)), undefined), 'Command copied; the key is a variable in it') },
+    { label: 'Copy address', icon: 'link', run: () => copyText(linkTo({ world: worldName.peek(), chat: chat.peek().id, message: message.id, tool: null }), 'Address copied') },
+    message.parts?.length > 0 && { label: 'Copy as curl', icon: 'code', run: () => copyText(curlOf(sendCall(asSend(message))), 'Command copied') },
     null,
     message.is_from_me && { label: 'Show the request', icon: 'timeline', run: () => toTimeline(message) },
     { label: 'Details', icon: 'info', run: () => { details.value = message.id; } },

@@ -1,6 +1,7 @@
 import { html } from '../../core/html.js';
 import { nameOf } from '../../core/names.js';
-import { ownFile } from '../parts/href.js';
+import { fileIdOf } from '../parts/files.js';
+import { StoredPicture } from '../parts/picture.js';
 
 /** The tapbacks, as people know them. */
 export const tapbacks = { love: '❤️', like: '👍', dislike: '👎', laugh: '😂', emphasize: '‼️', question: '❓' };
@@ -8,9 +9,10 @@ export const tapbacks = { love: '❤️', like: '👍', dislike: '👎', laugh: 
 const shown = (reaction, stickers) => {
   if (reaction.type === 'custom') return reaction.custom_emoji;
   if (reaction.type !== 'sticker') return tapbacks[reaction.type] ?? reaction.type;
-  const file = ownFile(reaction.sticker?.url);
   const emoji = stickers?.find(sticker => sticker.id === reaction.id)?.emoji;
-  return file ? html`<img src=${file} alt="" class="sticker-image" />` : emoji ?? '🏷';
+  return fileIdOf(reaction.sticker?.url)
+    ? html`<${StoredPicture} class="sticker-image" url=${reaction.sticker.url} type=${reaction.sticker.mime_type}>🏷<//>`
+    : emoji ?? '🏷';
 };
 
 /** Reactions of the same kind stand together, with who gave them. */

@@ -1,11 +1,11 @@
 import { html } from '../../core/html.js';
 import { Icon } from '../../core/ui.js';
-import { hostOf, ownFile, safeHref } from './href.js';
+import { hostOf, safeHref } from './href.js';
+import { StoredPicture } from './picture.js';
 
-function Picture({ url, alt = '' }) {
-  const file = ownFile(url);
-  if (file) return html`<img class="card-picture" src=${file} alt=${alt} loading="lazy" />`;
-  return url ? html`<span class="card-picture card-placeholder" title=${url}><${Icon} name="image" size=${26} /><span>${hostOf(url)}</span></span>` : null;
+function Picture({ url }) {
+  return url && html`<${StoredPicture} class="card-picture" url=${url}>
+    <span class="card-picture card-placeholder" title=${url}><${Icon} name="image" size=${26} /><span>${hostOf(url)}</span></span><//>`;
 }
 
 function Whole({ href, label, children, class: more }) {

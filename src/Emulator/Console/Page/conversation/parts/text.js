@@ -1,6 +1,7 @@
 import { html } from '../../core/html.js';
 import { nameOf } from '../../core/names.js';
-import { ownFile, safeHref } from './href.js';
+import { safeHref } from './href.js';
+import { StoredPicture } from './picture.js';
 
 const addresses = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}]/gi;
 
@@ -56,8 +57,7 @@ export function TextPart({ part }) {
 }
 
 function InlineSticker({ sticker }) {
-  const file = ownFile(sticker.url);
-  return file
-    ? html`<img class="inline-sticker" src=${file} alt=${`Sticker ${sticker.file_name ?? sticker.filename ?? ''}`} loading="lazy" />`
-    : html`<span class="inline-sticker-missing" title=${sticker.url}>▢</span>`;
+  const name = sticker.file_name ?? sticker.filename ?? '';
+  return html`<${StoredPicture} class="inline-sticker" url=${sticker.url} type=${sticker.mime_type} alt=${`Sticker ${name}`}>
+    <span class="inline-sticker-missing" title=${sticker.url}>▢</span><//>`;
 }

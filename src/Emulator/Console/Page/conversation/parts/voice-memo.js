@@ -1,7 +1,7 @@
 import { html, useEffect, useRef, useState } from '../../core/html.js';
 import { Icon } from '../../core/ui.js';
-import { ownFile } from './href.js';
-import { sizeOf } from './media.js';
+import { useFile } from './files.js';
+import { sizeOf } from './size.js';
 
 const bars = 28;
 
@@ -21,23 +21,27 @@ const minutes = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seco
 export function VoiceMemo({ part }) {
   const audio = useRef(null);
   const [state, setState] = useState({ playing: false, at: 0, length: 0, failed: false });
-  const file = ownFile(part.url);
+  const [wanted, setWanted] = useState(false);
+  const { url, failed } = useFile(part.id, part.mime_type, wanted);
   useEffect(() => () => audio.current?.pause(), []);
+  useEffect(() => { if (url) audio.current?.play().catch(() => setState(old => ({ ...old, failed: true }))); }, [url]);
   const toggle = () => {
     const element = audio.current;
+    setWanted(true);
+    if (!element) return;
     if (state.playing) element.pause();
     else element.play().catch(() => setState(old => ({ ...old, failed: true })));
   };
   const told = change => setState(old => ({ ...old, ...change }));
   const share = state.length ? state.at / state.length : 0;
   return html`<div class="memo">
-    <button type="button" class="memo-play" disabled=${!file || state.failed} aria-label=${state.playing ? 'Pause the voice memo' : 'Play the voice memo'} onClick=${toggle}>
+    <button type="button" class="memo-play" disabled=${failed || state.failed} aria-label=${state.playing ? 'Pause the voice memo' : 'Play the voice memo'} onClick=${toggle}>
       <${Icon} name=${state.playing ? 'pause' : 'play'} size=${18} />
     </button>
     <span class="memo-wave" aria-hidden="true">${wave(part.id ?? part.filename ?? '').map((height, index) => html`<span key=${index}
       class=${index / bars < share ? 'memo-bar memo-done' : 'memo-bar'} style=${{ height: `${height}%` }} />`)}</span>
-    <span class="memo-length">${state.failed ? 'no sound' : state.length ? minutes(state.playing || state.at ? state.at : state.length) : sizeOf(part.size_bytes)}</span>
-    ${file && html`<audio ref=${audio} src=${file} preload="none" onPlay=${() => told({ playing: true })} onPause=${() => told({ playing: false })}
+    <span class="memo-length">${failed || state.failed ? 'no sound' : state.length ? minutes(state.playing || state.at ? state.at : state.length) : sizeOf(part.size_bytes)}</span>
+    ${url && html`<audio ref=${audio} src=${url} preload="auto" onPlay=${() => told({ playing: true })} onPause=${() => told({ playing: false })}
       onTimeUpdate=${event => told({ at: event.currentTarget.currentTime })} onEnded=${() => told({ playing: false, at: 0 })}
       onLoadedMetadata=${event => Number.isFinite(event.currentTarget.duration) && told({ length: event.currentTarget.duration })} />`}
   </div>`;
