@@ -19,7 +19,7 @@ export function Sidebar() {
   return html`
     <${Worlds} />
     <div class="sidebar-head">
-      <div class="segments" role="group" aria-label="Show">
+      <div class="list-switch" role="group" aria-label="Show">
         ${tab(false, 'Chats', total.value)}
         ${tab(true, 'People')}
       </div>

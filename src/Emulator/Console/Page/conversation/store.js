@@ -144,6 +144,8 @@ async function page(direction) {
   const answer = await control.get(path(`/messages?limit=100&${direction}=${edge.id}`));
   if (mine !== generation) return;
   learn(answer);
+  // What is drawn next may need the page behind this one at once.
+  paging = null;
   batch(() => {
     if (direction === 'before') hasOlder.value = answer.has_older;
     else hasNewer.value = answer.has_newer;
@@ -154,8 +156,10 @@ async function page(direction) {
 
 function pageOnce(direction) {
   const mine = generation;
-  paging ??= page(direction).catch(error => { if (mine === generation) problem.value = Problem.from(error); })
-    .finally(() => { if (mine === generation) paging = null; });
+  if (paging) return;
+  const asked = page(direction).catch(error => { if (mine === generation) problem.value = Problem.from(error); })
+    .finally(() => { if (mine === generation && paging === asked) paging = null; });
+  paging = asked;
 }
 
 export const loadOlder = () => { if (hasOlder.peek()) pageOnce('before'); };

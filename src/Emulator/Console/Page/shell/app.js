@@ -20,10 +20,10 @@ export function App() {
   return html`
     <a class="skip" href="#conversation" onClick=${skip}>Skip to the conversation</a>
     <div class="shell" data-pane=${pane(address.value)}>
-      <h1 class="visually-hidden">Chats Emulator</h1>
       <${TopBar} />
       ${trouble.value && html`<div class="trouble"><${ProblemView} problem=${trouble.value} /></div>`}
       <main class="columns">
+        <h1 class="visually-hidden">Chats Emulator</h1>
         <section class="column column-chats" aria-label="Worlds and chats"><${Sidebar} /></section>
         <section class="column column-conversation" id="conversation" aria-label="Chat" tabindex="-1"><${Conversation} /></section>
         <${Side} />

@@ -60,7 +60,7 @@ export function Log() {
   return html`<div class="log-place">
     ${loading.value && messages.value.length === 0 && html`<p class="log-loading" role="status">Loading messages…</p>`}
     ${hasOlder.value && html`<span class="log-older" aria-hidden="true" />`}
-    <${VirtualLog} key=${chat.value?.id ?? 'none'} ref=${log} label="Conversation" items=${old.current} renderItem=${renderItem} canFocus=${canFocus}
+    <${VirtualLog} key=${chat.value?.id ?? 'none'} handle=${log} label="Conversation" items=${old.current} renderItem=${renderItem} canFocus=${canFocus}
       moreBelow=${hasNewer.value} onTop=${loadOlder} onBottom=${loadNewer} onEnd=${setAtEnd} showKey=${showKey.current} />
     ${(!atEnd || hasNewer.value) && html`<button type="button" class="to-end" onClick=${toEnd} aria-label=${unseen.value > 0 ? `${unseen.value} new messages below; go to the end` : 'Go to the end'}>
       ${unseen.value > 0 && html`<span class="badge">${unseen.value > 99 ? '99+' : unseen.value}</span>`}<${Icon} name="chevronDown" /></button>`}

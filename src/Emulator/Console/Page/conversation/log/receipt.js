@@ -20,7 +20,7 @@ export function Receipt({ message }) {
 function Failure({ message }) {
   const failure = message.failure ?? {};
   const source = failure.source && safeHref(failure.source);
-  return html`<div class="failure">
+  return html`<div class="not-delivered">
     <${Icon} name="alert" size=${18} />
     <p><strong>Not delivered${failure.code ? ` · ${failure.code}` : ''}</strong>${failure.meaning ? ` ${failure.meaning}` : ''}
       ${source && html` <a href=${source} target="_blank" rel="noopener noreferrer">What it means</a>`}</p>

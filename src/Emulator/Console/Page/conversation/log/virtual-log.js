@@ -16,9 +16,11 @@ export class VirtualLog extends Component {
   anchor = null;
   stuck = true;
   shownKey = null;
+  ownTop = null;
   elements = new Map();
 
   componentDidMount() {
+    this.props.handle.current = this;
     this.observer = new ResizeObserver(entries => this.resized(entries));
     this.observer.observe(this.scroller);
     this.width = this.scroller.clientWidth;
@@ -78,13 +80,10 @@ export class VirtualLog extends Component {
   }
 
   onScroll = () => {
-    if (this.settingScroll) {
-      this.settingScroll = false;
-      this.look();
-      return;
-    }
-
-    this.remember();
+    // What this component has done itself is no wish of somebody's to look elsewhere.
+    const isOwn = this.ownTop !== null && Math.abs(this.scroller.scrollTop - this.ownTop) < 2;
+    this.ownTop = null;
+    if (!isOwn) this.remember();
     this.look();
   };
 
@@ -143,8 +142,8 @@ export class VirtualLog extends Component {
   scrollTo(top) {
     const bounded = Math.max(0, Math.min(top, this.scroller.scrollHeight - this.scroller.clientHeight));
     if (Math.abs(bounded - this.scroller.scrollTop) < 1) return;
-    this.settingScroll = true;
     this.scroller.scrollTop = bounded;
+    this.ownTop = this.scroller.scrollTop;
   }
 
   resized(entries) {
@@ -183,6 +182,7 @@ export class VirtualLog extends Component {
 
   toEnd() {
     this.stuck = true;
+    this.props.onEnd?.(true);
     this.setState({});
   }
 

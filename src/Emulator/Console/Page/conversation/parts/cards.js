@@ -11,8 +11,8 @@ function Picture({ url }) {
 function Whole({ href, label, children, class: more }) {
   const safe = safeHref(href);
   return safe
-    ? html`<a class=${`card ${more}`} href=${safe} target="_blank" rel="noopener noreferrer" aria-label=${label}>${children}</a>`
-    : html`<div class=${`card ${more}`}>${children}</div>`;
+    ? html`<a class=${`part-card ${more}`} href=${safe} target="_blank" rel="noopener noreferrer" aria-label=${label}>${children}</a>`
+    : html`<div class=${`part-card ${more}`}>${children}</div>`;
 }
 
 /** A link with its preview, of which this page knows no more than the address. */
