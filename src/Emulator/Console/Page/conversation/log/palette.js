@@ -2,7 +2,7 @@ import { html, useRef, useState } from '../../core/html.js';
 import { roveOn } from '../../core/ui.js';
 import { actor, actorName } from '../actor.js';
 import { giveReaction } from './doings.js';
-import { tapbacks } from './reactions.js';
+import { Tapback, tapbacks } from './tapback.js';
 
 const isEmoji = text => /\p{Extended_Pictographic}|\p{Emoji_Presentation}/u.test(text);
 
@@ -31,9 +31,9 @@ export function Palette({ message, close }) {
   return html`<div class="palette" ref=${box} onKeyDown=${event => roveOn(event, box.current, '.palette-item', { across: true }) && event.stopPropagation()}>
     <p class="palette-title">React as ${actorName(as)}</p>
     <div class="palette-row">
-      ${Object.entries(tapbacks).map(([type, sign]) => html`<button key=${type} type="button" role="menuitemcheckbox" aria-checked=${String(Boolean(mine(type)))}
-        class="palette-item" aria-label=${type} title=${type} onClick=${() => give({ type, removed: mine(type) })}><span aria-hidden="true">${sign}</span></button>`)}
-      <input class="palette-emoji" aria-label="Another emoji" placeholder="🙂" maxlength="16" value=${emoji} onInput=${event => setEmoji(event.currentTarget.value)} onKeyDown=${custom} />
+      ${tapbacks.map(type => html`<button key=${type} type="button" role="menuitemcheckbox" aria-checked=${String(Boolean(mine(type)))}
+        class="palette-item" aria-label=${type} title=${type} onClick=${() => give({ type, removed: mine(type) })}><${Tapback} type=${type} /></button>`)}
+      <input class="palette-emoji" aria-label="Another emoji" placeholder="+" maxlength="16" value=${emoji} onInput=${event => setEmoji(event.currentTarget.value)} onKeyDown=${custom} />
     </div>
   </div>`;
 }

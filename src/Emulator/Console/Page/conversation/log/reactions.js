@@ -1,18 +1,17 @@
 import { html } from '../../core/html.js';
 import { nameOf } from '../../core/names.js';
+import { Icon } from '../../core/ui.js';
 import { fileIdOf } from '../parts/files.js';
 import { StoredPicture } from '../parts/picture.js';
-
-/** The tapbacks, as people know them. */
-export const tapbacks = { love: '❤️', like: '👍', dislike: '👎', laugh: '😂', emphasize: '‼️', question: '❓' };
+import { Tapback } from './tapback.js';
 
 const shown = (reaction, stickers) => {
   if (reaction.type === 'custom') return reaction.custom_emoji;
-  if (reaction.type !== 'sticker') return tapbacks[reaction.type] ?? reaction.type;
+  if (reaction.type !== 'sticker') return html`<${Tapback} type=${reaction.type} />`;
   const emoji = stickers?.find(sticker => sticker.id === reaction.id)?.emoji;
   return fileIdOf(reaction.sticker?.url)
-    ? html`<${StoredPicture} class="sticker-image" url=${reaction.sticker.url} type=${reaction.sticker.mime_type}>🏷<//>`
-    : emoji ?? '🏷';
+    ? html`<${StoredPicture} class="sticker-image" url=${reaction.sticker.url} type=${reaction.sticker.mime_type}><${Icon} name="sparkle" size=${16} /><//>`
+    : emoji ?? html`<${Icon} name="sparkle" size=${16} />`;
 };
 
 /** Reactions of the same kind stand together, with who gave them. */
