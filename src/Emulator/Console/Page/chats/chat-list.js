@@ -23,10 +23,12 @@ export function ChatList() {
   const all = rows.value;
   const chosen = shownChat.value;
   if (problem.value) return html`<div class="list-note"><${ProblemView} problem=${problem.value} /></div>`;
-  if (loading.value) return html`<div class="list-note" aria-busy="true">${[1, 2, 3, 4].map(n => html`<div key=${n} class="skeleton-row" />`)}</div>`;
+  if (loading.value) return html`<div class="list-note" aria-busy="true">${[1, 2, 3, 4].map(n => html`<div key=${n}
+    class="skeleton-row" />`)}</div>`;
   if (total.value === 0) {
     return search.value
-      ? html`<div class="list-note"><${Empty} title="No chat found" icon="search"><p>Nobody and nothing said last matches “${search.value}”.</p><//></div>`
+      ? html`<div class="list-note"><${Empty} title="No chat found"
+        icon="search"><p>Nobody and nothing said last matches “${search.value}”.</p><//></div>`
       : html`<div class="list-note"><${NoChats} /></div>`;
   }
 

@@ -13,12 +13,14 @@ const kinds = {
 
 /** What was said last, in one line. */
 function Preview({ chat }) {
-  if (chat.typing?.length) return html`<span class="row-typing">${chat.is_group ? `${nameOf(chat.typing[0])} is typing…` : 'typing…'}</span>`;
+  if (chat.typing?.length) return html`<span
+    class="row-typing">${chat.is_group ? `${nameOf(chat.typing[0])} is typing…` : 'typing…'}</span>`;
   const { latest } = chat;
   if (!latest) return html`<span>No messages yet</span>`;
   const kind = kinds[latest.kind];
   const by = latest.is_from_me ? 'You: ' : chat.is_group ? `${latest.by_name ?? writtenHandle(latest.by)}: ` : '';
-  return html`${latest.failure_code && html`<span class="row-failed"><${Icon} name="alert" size=${15} /><span class="visually-hidden">Failed: </span></span>`}
+  return html`${latest.failure_code && html`<span class="row-failed"><${Icon} name="alert" size=${15} /><span
+    class="visually-hidden">Failed: </span></span>`}
     ${kind && html`<${Icon} name=${kind[0]} size=${15} />`}<span class="row-text">${by}${latest.text || kind?.[1] || ''}</span>`;
 }
 

@@ -10,9 +10,11 @@ export function Lines() {
     lineFilter.value = line;
     loadChats();
   };
-  const option = (line, text) => html`<button key=${text} type="button" class="line-option" aria-pressed=${String(lineFilter.value === line)}
+  const option = (line, text) => html`<button key=${text} type="button" class="line-option"
+    aria-pressed=${String(lineFilter.value === line)}
     onClick=${choose(line)}>${text}</button>`;
-  return html`<div class="lines" role="group" aria-label="Lines" onKeyDown=${event => roveOn(event, event.currentTarget, 'button', { across: true })}>
+  return html`<div class="lines" role="group" aria-label="Lines"
+    onKeyDown=${event => roveOn(event, event.currentTarget, 'button', { across: true })}>
     ${option(null, 'All lines')}
     ${lines.value.map(line => option(line, writtenHandle(line)))}
   </div>`;

@@ -21,7 +21,8 @@ function Marks({ person }) {
     ${person.services.map(service => html`<span key=${service} class=${`service service-${service}`}>${service}</span>`)}
     ${person.opted_out && html`<span class="chip chip-bad">STOP</span>`}
     ${person.blocked && html`<span class="chip chip-bad">blocked</span>`}
-    ${person.persona && html`<span class="chip chip-accent"><${Icon} name="sparkle" size=${13} />${typeof person.persona === 'string' ? person.persona : 'persona'}</span>`}
+    ${person.persona && html`<span class="chip chip-accent"><${Icon} name="sparkle"
+      size=${13} />${typeof person.persona === 'string' ? person.persona : 'persona'}</span>`}
   </span>`;
 }
 
@@ -39,7 +40,8 @@ export function People() {
       <${Avatar} name=${person.name ?? person.handle} seed=${person.handle} size=${40} />
       <span class="row-body">
         <span class="row-title">${person.name ?? writtenHandle(person.handle)}</span>
-        <span class="person-line">${person.name && html`<span class="row-text">${writtenHandle(person.handle)}</span>`}<${Marks} person=${person} /></span>
+        <span class="person-line">${person.name && html`<span class="row-text">${writtenHandle(person.handle)}</span>`}<${Marks}
+          person=${person} /></span>
       </span>
     </button>`;
   };
@@ -53,6 +55,7 @@ export function People() {
     ${all.length === 0 && !problem
       ? html`<div class="list-note"><${Empty} title=${wanted ? 'Nobody found' : 'Nobody yet'} icon="person">
           <p>Whoever your application writes to appears here, and whoever writes to it. Start a chat as somebody new with the pencil above.</p><//></div>`
-      : html`<${VirtualList} label="People" class="people-list" count=${all.length} height=${rowHeight} row=${row} keyOf=${index => all[index].handle} />`}
+      : html`<${VirtualList} label="People" class="people-list" count=${all.length} height=${rowHeight} row=${row}
+        keyOf=${index => all[index].handle} />`}
   `;
 }

@@ -15,7 +15,8 @@ const showsPeople = signal(false);
 /** The left column: worlds, lines, chats or people. */
 export function Sidebar() {
   const tab = (people, text, count) => html`<button type="button" class="segment" aria-pressed=${String(showsPeople.value === people)}
-    onClick=${() => { showsPeople.value = people; }}>${text}${count != null && html` <span class="segment-count">${count.toLocaleString()}</span>`}</button>`;
+    onClick=${() => { showsPeople.value = people; }}>${text}${count != null && html` <span
+      class="segment-count">${count.toLocaleString()}</span>`}</button>`;
   return html`
     <${Worlds} />
     <div class="sidebar-head">

@@ -129,10 +129,13 @@ export const rename = (actor, name) => (actor.kind === 'account'
   : asPerson(actor.handle, 'group', { chat_id: chatId(), display_name: name }));
 
 async function upload(file) {
-  const reserved = await asAccount('POST', '/v3/attachments', { filename: file.name, content_type: file.type || 'application/octet-stream', size_bytes: file.size });
+  const reserved = await asAccount('POST', '/v3/attachments', {
+    filename: file.name, content_type: file.type || 'application/octet-stream', size_bytes: file.size,
+  });
   const headers = Object.fromEntries(Object.entries(reserved.required_headers ?? {}).filter(([name]) => !/^content-length$/i.test(name)));
   const url = new URL(reserved.upload_url);
-  const answer = await fetch(url.pathname.includes('/uploads/') ? ownUpload(url) : url, { method: reserved.http_method ?? 'PUT', headers, body: file });
+  const address = url.pathname.includes('/uploads/') ? ownUpload(url) : url;
+  const answer = await fetch(address, { method: reserved.http_method ?? 'PUT', headers, body: file });
   if (!answer.ok) throw new Error(`The upload of ${file.name} was refused with ${answer.status}.`);
   return { id: reserved.attachment_id };
 }

@@ -22,10 +22,17 @@ function Person({ person, group }) {
       <span class="member-detail">${writtenHandle(person.handle)} · ${person.services?.join(', ') || person.service || 'unreachable'}
         ${person.joined_at && html` · since ${exactTime(person.joined_at)}`}</span>
     </span>
-    ${isActor ? html`<span class="chip">writing</span>` : html`<${Button} kind="quiet" onClick=${() => actAs(person.handle)} aria-label=${`Write as ${person.is_me ? 'your application' : nameOf(person.handle)}`}>Write as<//>`}
-    ${group && person.status === 'active' && !isActor && html`<${Button} kind="quiet" class="button-danger" onClick=${() => attempt(() => removePerson(as, person.handle))}
+    ${isActor ? html`<span class="chip">writing</span>` : html`<${Button} kind="quiet" onClick=${() => actAs(person.handle)}
+      aria-label=${`Write as ${person.is_me ? 'your application' : nameOf(person.handle)}`}>Write as<//>`}
+    ${group && person.status === 'active' && !isActor && html`<${Button} kind="quiet" class="button-danger"
+      onClick=${() => attempt(() => removePerson(as, person.handle))}
       aria-label=${`Remove ${nameOf(person.handle)}`}>Remove<//>`}
   </li>`;
+}
+
+function placeOf({ address, locality, latitude, longitude, ends_at: end }) {
+  const name = [address, locality].filter(Boolean).join(', ') || 'no address';
+  return `${name} (${latitude}, ${longitude})${end ? `, until ${exactTime(end)}` : ''}`;
 }
 
 /** Who is in the chat, and what else the emulator knows of it. */
@@ -34,7 +41,8 @@ export function ChatDetails({ onClose }) {
   const row = (name, value) => value && html`<div class="detail"><dt>${name}</dt><dd>${value}</dd></div>`;
   const time = at => at && `${exactTime(at)} (${ago(at)})`;
   return html`<${Dialog} title=${titleOf(shown)} onClose=${onClose}>
-    <ul role="list" class="members">${shown.participants?.map(person => html`<${Person} key=${person.handle} person=${person} group=${shown.is_group} />`)}</ul>
+    <ul role="list" class="members">${shown.participants?.map(person => html`<${Person} key=${person.handle} person=${person}
+      group=${shown.is_group} />`)}</ul>
     <dl class="details">
       ${row('Chat id', html`<code>${shown.id}</code> <${CopyButton} text=${shown.id} label="Copy chat id" />`)}
       ${row('Key', shown.key)}
@@ -46,7 +54,7 @@ export function ChatDetails({ onClose }) {
       ${row('Read receipt', time(shown.read_receipt_at))}
       ${row('Card shared', time(shown.card_shared_at))}
       ${row('Location asked for', time(shown.location_requested_at))}
-      ${shown.locations?.map(one => row(`Location of ${nameOf(one.handle)}`, `${[one.address, one.locality].filter(Boolean).join(', ') || 'no address'} (${one.latitude}, ${one.longitude})${one.ends_at ? `, until ${exactTime(one.ends_at)}` : ''}`))}
+      ${shown.locations?.map(one => row(`Location of ${nameOf(one.handle)}`, placeOf(one)))}
     </dl>
   <//>`;
 }

@@ -75,10 +75,14 @@ export function Header() {
     </button>
     <span class="header-marks">
       <span class=${`service service-${shown.service}`} title="What the chat runs over">${shown.service}</span>
-      ${shown.opted_out && html`<span class="chip chip-bad" title="They sent a stop word: sends to them are refused with 403 and 2024 until they write again">Opted out</span>`}
-      ${shown.has_left && html`<span class="chip chip-warn" title="The account's line is no longer in this group: it reads, and acts no more (409 and 2013)">Line left</span>`}
-      ${shown.health && !['HEALTHY', 'OPTED_OUT'].includes(shown.health) && html`<span class="chip chip-warn" title="The chat's health_status">${shown.health}</span>`}
-      ${shown.locations?.length > 0 && html`<span class="chip chip-accent" title=${shown.locations.map(one => one.address ?? `${one.latitude}, ${one.longitude}`).join('; ')}>Location shared</span>`}
+      ${shown.opted_out && html`<span class="chip chip-bad"
+        title="They sent a stop word: sends to them are refused with 403 and 2024 until they write again">Opted out</span>`}
+      ${shown.has_left && html`<span class="chip chip-warn"
+        title="The account's line is no longer in this group: it reads, and acts no more (409 and 2013)">Line left</span>`}
+      ${shown.health && !['HEALTHY', 'OPTED_OUT'].includes(shown.health) && html`<span class="chip chip-warn"
+        title="The chat's health_status">${shown.health}</span>`}
+      ${shown.locations?.length > 0 && html`<span class="chip chip-accent"
+        title=${shown.locations.map(one => one.address ?? `${one.latitude}, ${one.longitude}`).join('; ')}>Location shared</span>`}
     </span>
     <${MenuButton} label="Chat" items=${() => itemsFor(shown, () => setOpen(true))} />
     ${open && html`<${ChatDetails} onClose=${() => setOpen(false)} />`}

@@ -7,6 +7,9 @@ export function TokenDialog() {
   return question.value ? html`<${Question} wrong=${question.value.wrong} />` : null;
 }
 
+const refusal = 'That was not the token. Whoever started the emulator knows it: '
+  + 'the option --control-token or CHATS_EMULATOR_CONTROL_TOKEN.';
+
 function Question({ wrong }) {
   const [text, setText] = useState('');
   const submit = event => {
@@ -17,7 +20,7 @@ function Question({ wrong }) {
     <form onSubmit=${submit} class="stack">
       <p>This emulator was started with a control token. It is kept until this tab is closed, and goes in a header only.</p>
       <${TextField} label="Token" type="password" autocomplete="off" autofocus value=${text} onValue=${setText}
-        problem=${wrong ? 'That was not the token. Whoever started the emulator knows it: the option --control-token or CHATS_EMULATOR_CONTROL_TOKEN.' : undefined} />
+        problem=${wrong ? refusal : undefined} />
       <footer class="dialog-foot"><${Button} kind="primary" type="submit" disabled=${!text.trim()}>Continue<//></footer>
     </form>
   <//>`;

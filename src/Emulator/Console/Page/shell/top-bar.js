@@ -51,7 +51,8 @@ export function TopBar() {
     <${ClockButton} />
     <span class="top-space" />
     <span class=${`live live-${connection.value}`} role="status" title=${states[connection.value]}>
-      <span class="live-dot" aria-hidden="true" /><span class="live-word">${connection.value === 'live' ? 'Live' : connection.value === 'lost' ? 'Lost' : 'Connecting'}</span>
+      <span class="live-dot" aria-hidden="true" /><span
+        class="live-word">${connection.value === 'live' ? 'Live' : connection.value === 'lost' ? 'Lost' : 'Connecting'}</span>
     </span>
     <${IconButton} class="top-side" icon="side" label="Timeline and tools" onClick=${() => go({ tool: 'timeline' })} />
     <${IconButton} icon=${isDark.value ? 'sun' : 'moon'} label=${isDark.value ? 'Light theme' : 'Dark theme'} onClick=${switchTheme} />

@@ -144,7 +144,8 @@ export function Composer() {
     } },
   ].filter(item => item !== false);
   const name = as?.kind === 'account' ? 'Message as your application' : `Message as ${actorName(as)}`;
-  return html`<section class=${`composer${dropping ? ' dropping' : ''}${as?.kind === 'account' ? ' as-account' : ''}`} aria-label="Composer" onDragOver=${over}
+  return html`<section class=${`composer${dropping ? ' dropping' : ''}${as?.kind === 'account' ? ' as-account' : ''}`}
+    aria-label="Composer" onDragOver=${over}
     onDragLeave=${event => { if (!event.currentTarget.contains(event.relatedTarget)) setDropping(false); }} onDrop=${drop}>
     <${Refused} />
     <${Above} />
@@ -155,15 +156,18 @@ export function Composer() {
         <${MenuButton} label="Add" icon="add" class="composer-add" end=${false} items=${items} />
         <div class="composer-field">
           <textarea id="message" ref=${field} rows="1" aria-label="Message" placeholder=${name} value=${text} disabled=${!chat.value}
-            onInput=${event => { setText(event.currentTarget.value); typing.key(); }} onKeyDown=${key} onPaste=${paste} onBlur=${typing.end} />
+            onInput=${event => { setText(event.currentTarget.value); typing.key(); }} onKeyDown=${key} onPaste=${paste}
+              onBlur=${typing.end} />
           <${EffectMenu} />
         </div>
-        <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${busy || (!text.trim() && files.length === 0)} onClick=${submit}>
+        <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${busy || (!text.trim() && files.length === 0)}
+          onClick=${submit}>
           <${Icon} name=${busy ? 'clock' : 'arrowUp'} />
         </button>
       </div>`}
     <div class="composer-foot"><${WriteAs} /><p class="composer-hint">Enter sends, Shift+Enter begins a new line</p></div>
-    <input ref=${picker} type="file" multiple class="visually-hidden" tabindex="-1" aria-label="Files" onChange=${event => { add(event.currentTarget.files); event.currentTarget.value = ''; focusComposer(); }} />
+    <input ref=${picker} type="file" multiple class="visually-hidden" tabindex="-1" aria-label="Files"
+      onChange=${event => { add(event.currentTarget.files); event.currentTarget.value = ''; focusComposer(); }} />
     ${dropping && html`<div class="drop-here" aria-hidden="true">Drop to add</div>`}
     <${Dialogs} />
   </section>`;

@@ -20,7 +20,8 @@ function Form({ title, action, disabled, work, children }) {
   };
   return html`<${Dialog} title=${title} onClose=${close} class="dialog-small">
     <form class="stack" onSubmit=${submit}>${children}
-      <footer class="dialog-foot"><${Button} onClick=${close}>Cancel<//><${Button} kind="primary" type="submit" disabled=${disabled}>${action}<//></footer>
+      <footer class="dialog-foot"><${Button} onClick=${close}>Cancel<//><${Button} kind="primary" type="submit"
+        disabled=${disabled}>${action}<//></footer>
     </form>
   <//>`;
 }
@@ -29,8 +30,10 @@ function PollForm() {
   const [options, setOptions] = useState(['', '']);
   const set = (index, value) => setOptions(options.map((old, at) => (at === index ? value : old)));
   const filled = options.map(option => option.trim()).filter(Boolean);
-  return html`<${Form} title=${`Poll from ${actorName(actor.value)}`} action="Send the poll" disabled=${filled.length < 2} work=${() => sendPoll(actor.peek(), filled)}>
-    ${options.map((option, index) => html`<${TextField} key=${index} label=${`Option ${index + 1}`} value=${option} autofocus=${index === 0} onValue=${value => set(index, value)} />`)}
+  return html`<${Form} title=${`Poll from ${actorName(actor.value)}`} action="Send the poll" disabled=${filled.length < 2}
+    work=${() => sendPoll(actor.peek(), filled)}>
+    ${options.map((option, index) => html`<${TextField} key=${index} label=${`Option ${index + 1}`} value=${option}
+      autofocus=${index === 0} onValue=${value => set(index, value)} />`)}
     <${Button} kind="quiet" icon="add" onClick=${() => setOptions([...options, ''])}>Another option<//>
   <//>`;
 }
@@ -51,21 +54,24 @@ function LocationForm() {
     latitude: numbers[0], longitude: numbers[1], ...(address ? { address } : {}), ...(locality ? { locality } : {}), ...(lasts ? { ends_after: lasts } : {}),
   });
   return html`<${Form} title=${`Location of ${actorName(actor.value)}`} action="Share" disabled=${wrong} work=${work}>
-    <${SelectField} label="Place" value=${places.find(one => one[0] === place)?.[0] ?? ''} options=${[...places, ['', 'Somewhere else']]} onValue=${value => value && setPlace(value)} />
+    <${SelectField} label="Place" value=${places.find(one => one[0] === place)?.[0] ?? ''} options=${[...places, ['', 'Somewhere else']]}
+      onValue=${value => value && setPlace(value)} />
     <div class="pair">
       <${TextField} label="Latitude" inputmode="decimal" value=${latitude} onValue=${value => set(0, value)} />
       <${TextField} label="Longitude" inputmode="decimal" value=${longitude} onValue=${value => set(1, value)} />
     </div>
     <${TextField} label="Address" value=${address} onValue=${value => set(2, value)} />
     <${TextField} label="Town" value=${locality} onValue=${value => set(3, value)} />
-    <${SelectField} label="For how long" value=${lasts} options=${[['1h', 'One hour'], ['1d', 'A day'], ['', 'Until it is stopped']]} onValue=${setLasts} />
+    <${SelectField} label="For how long" value=${lasts} options=${[['1h', 'One hour'], ['1d', 'A day'], ['', 'Until it is stopped']]}
+      onValue=${setLasts} />
   <//>`;
 }
 
 function NameForm() {
   const [name, setName] = useState(chat.peek()?.display_name ?? '');
   return html`<${Form} title="Name of the group" action="Name it" work=${() => rename(actor.peek(), name)}>
-    <${TextField} label="Name" autofocus value=${name} onValue=${setName} hint=${`Given by ${actorName(actor.value)}. Without one the group shows its people.`} />
+    <${TextField} label="Name" autofocus value=${name} onValue=${setName}
+      hint=${`Given by ${actorName(actor.value)}. Without one the group shows its people.`} />
   <//>`;
 }
 
@@ -74,9 +80,12 @@ function AddForm() {
   useEffect(() => { loadPeople().catch(() => {}); }, []);
   const inside = new Set(chatPeople.value.filter(person => person.status === 'active').map(person => person.handle));
   const known = [...people.value.values()].filter(person => !inside.has(person.handle)).slice(0, 500);
-  return html`<${Form} title="Add to the group" action="Add" disabled=${!handle.trim()} work=${() => addPerson(actor.peek(), handle.trim())}>
-    <${TextField} label="Who" autofocus list="people-to-add" autocomplete="off" value=${handle} onValue=${setHandle} hint=${`A number or an e-mail address. Added by ${actorName(actor.value)}.`} />
-    <datalist id="people-to-add">${known.map(person => html`<option key=${person.handle} value=${person.handle}>${nameOf(person.handle)}</option>`)}</datalist>
+  return html`<${Form} title="Add to the group" action="Add" disabled=${!handle.trim()}
+    work=${() => addPerson(actor.peek(), handle.trim())}>
+    <${TextField} label="Who" autofocus list="people-to-add" autocomplete="off" value=${handle} onValue=${setHandle}
+      hint=${`A number or an e-mail address. Added by ${actorName(actor.value)}.`} />
+    <datalist id="people-to-add">${known.map(person => html`<option key=${person.handle}
+      value=${person.handle}>${nameOf(person.handle)}</option>`)}</datalist>
   <//>`;
 }
 

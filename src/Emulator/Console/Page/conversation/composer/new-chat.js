@@ -56,20 +56,24 @@ export function NewChat() {
   };
   return html`
     <header class="chat-header"><${IconButton} class="header-back" icon="back" label="All chats" onClick=${() => go({ chat: null })} />
-      <span class="header-who header-new"><span class="empty-icon new-icon"><${Icon} name="edit" /></span><span class="header-body"><h2 class="header-title">New chat</h2>
+      <span class="header-who header-new"><span class="empty-icon new-icon"><${Icon} name="edit" /></span><span class="header-body"><h2
+        class="header-title">New chat</h2>
         <span class="header-under">Somebody writes to your application</span></span></span></header>
     <form class="new-form" onSubmit=${submit}>
       <div class="new-fields">
         <${PersonField} value=${author} onValue=${value => { newAuthor.value = value; }} autofocus=${!author}
           problem=${author.trim() && !who.valid && !author.startsWith('+') ? 'Nobody has this name; a number begins with + and the country.' : undefined} />
-        ${author.trim() && who.valid && !who.known && html`<${TextField} label="Their name" value=${name} onValue=${setName} hint="They are new here. A name is for you alone; the API never sees it." />`}
+        ${author.trim() && who.valid && !who.known && html`<${TextField} label="Their name" value=${name} onValue=${setName}
+          hint="They are new here. A name is for you alone; the API never sees it." />`}
         <${SelectField} label="To" value=${to} options=${lines.value.map(number => [number, writtenHandle(number)])} onValue=${setLine} />
-        <${TextField} label="With" value=${others} onValue=${setOthers} autocomplete="off" placeholder="Nobody else" hint="Names or numbers, separated by commas, make it a group." />
+        <${TextField} label="With" value=${others} onValue=${setOthers} autocomplete="off" placeholder="Nobody else"
+          hint="Names or numbers, separated by commas, make it a group." />
       </div>
       <div class="composer">
         ${problem && html`<div class="refused-problem"><${ProblemView} problem=${problem} /></div>`}
         <div class="composer-line">
-          <div class="composer-field"><textarea id="message" ref=${field} rows="1" aria-label="Message" placeholder="Hello!" value=${text} onKeyDown=${key} onInput=${event => setText(event.currentTarget.value)} /></div>
+          <div class="composer-field"><textarea id="message" ref=${field} rows="1" aria-label="Message" placeholder="Hello!" value=${text}
+            onKeyDown=${key} onInput=${event => setText(event.currentTarget.value)} /></div>
           <button type="submit" class="send" aria-label="Send" title="Send (Enter)" disabled=${!ready}><${Icon} name="arrowUp" /></button>
         </div>
       </div>

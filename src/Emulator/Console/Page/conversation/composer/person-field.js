@@ -16,6 +16,10 @@ function found(text) {
   return matches;
 }
 
+const hintOf = person => (person
+  ? `${person.name ?? 'They'} can receive ${person.services.join(', ') || 'nothing'}.`
+  : 'Anybody of this world, or somebody new by their number.');
+
 /** Chooses a person of the world, or takes the number of somebody new. */
 export function PersonField({ value, onValue, problem, autofocus }) {
   const id = useId();
@@ -45,17 +49,22 @@ export function PersonField({ value, onValue, problem, autofocus }) {
   const person = people.value.get(value);
   return html`<div class="field person-field">
     <label for=${id}>Write as</label>
-    <input id=${id} ref=${input} class="input" role="combobox" aria-expanded=${String(open && matches.length > 0)} aria-controls=${`${id}-list`} aria-autocomplete="list"
-      aria-activedescendant=${open && matches[at] ? `${id}-${at}` : undefined} aria-describedby=${`${id}-hint`} aria-invalid=${problem ? 'true' : undefined}
+    <input id=${id} ref=${input} class="input" role="combobox" aria-expanded=${String(open && matches.length > 0)}
+      aria-controls=${`${id}-list`} aria-autocomplete="list"
+      aria-activedescendant=${open && matches[at] ? `${id}-${at}` : undefined} aria-describedby=${`${id}-hint`}
+        aria-invalid=${problem ? 'true' : undefined}
       autocomplete="off" autofocus=${autofocus} placeholder="A name, a number such as +14155550199, or an e-mail address" value=${value}
-      onInput=${event => { onValue(event.currentTarget.value); setOpen(true); setAt(-1); }} onFocus=${() => setOpen(!value)} onClick=${() => setOpen(true)}
+      onInput=${event => { onValue(event.currentTarget.value); setOpen(true); setAt(-1); }} onFocus=${() => setOpen(!value)}
+        onClick=${() => setOpen(true)}
       onBlur=${() => setOpen(false)} onKeyDown=${key} />
     <ul id=${`${id}-list`} role="listbox" aria-label="People" class="person-options" hidden=${!open || matches.length === 0}>
-      ${matches.map((one, index) => html`<li key=${one.handle} id=${`${id}-${index}`} role="option" aria-selected=${String(index === at)} class="person-option"
+      ${matches.map((one, index) => html`<li key=${one.handle} id=${`${id}-${index}`} role="option" aria-selected=${String(index === at)}
+        class="person-option"
         onMouseDown=${event => { event.preventDefault(); choose(one); }}>
         <${Avatar} name=${one.name ?? one.handle} seed=${one.handle} size=${28} /><span>${one.name ?? writtenHandle(one.handle)}</span>
         ${one.name && html`<span class="muted small">${writtenHandle(one.handle)}</span>`}</li>`)}
     </ul>
-    <p id=${`${id}-hint`} class=${problem ? 'field-problem' : 'field-hint'}>${problem ?? (person ? `${person.name ?? 'They'} can receive ${person.services.join(', ') || 'nothing'}.` : 'Anybody of this world, or somebody new by their number.')}</p>
+    <p id=${`${id}-hint`}
+      class=${problem ? 'field-problem' : 'field-hint'}>${problem ?? hintOf(person)}</p>
   </div>`;
 }

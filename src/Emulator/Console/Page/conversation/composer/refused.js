@@ -18,10 +18,12 @@ function RefusalView({ refusal }) {
       <dl class="refusal-facts">
         ${answer.rule && html`<div><dt>Rule</dt><dd><code>${answer.rule.rule}</code></dd></div>
           ${answer.rule.evidence && html`<div><dt>Evidence</dt><dd>${answer.rule.evidence}</dd></div>`}`}
-        ${answer.traceId && html`<div><dt>Trace id</dt><dd><code>${answer.traceId}</code> <${CopyButton} text=${answer.traceId} label="Copy trace id" /></dd></div>`}
+        ${answer.traceId && html`<div><dt>Trace id</dt><dd><code>${answer.traceId}</code> <${CopyButton} text=${answer.traceId}
+          label="Copy trace id" /></dd></div>`}
         ${answer.hint && html`<div><dt>Hint</dt><dd>${answer.hint}</dd></div>`}
       </dl>
-      <p class="row"><a href=${hrefOf({ tool: 'timeline' })}>See it in the timeline</a><${CopyButton} text=${() => curlOf(call)} what="Command copied">Copy as curl<//></p>
+      <p class="row"><a href=${hrefOf({ tool: 'timeline' })}>See it in the timeline</a><${CopyButton} text=${() => curlOf(call)}
+        what="Command copied">Copy as curl<//></p>
     </div>
     <${IconButton} icon="close" label="Close" onClick=${() => { refused.value = null; }} />
   </div>`;
@@ -33,5 +35,6 @@ export function Refused() {
   if (!what) return null;
   return what instanceof Refusal
     ? html`<${RefusalView} refusal=${what} />`
-    : html`<div class="refused-problem"><${ProblemView} problem=${what} /><${IconButton} icon="close" label="Close" onClick=${() => { refused.value = null; }} /></div>`;
+    : html`<div class="refused-problem"><${ProblemView} problem=${what} /><${IconButton} icon="close" label="Close"
+      onClick=${() => { refused.value = null; }} /></div>`;
 }

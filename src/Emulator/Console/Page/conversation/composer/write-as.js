@@ -26,9 +26,11 @@ export function WriteAs() {
     <label for=${id}>Write as</label>
     <select id=${id} class="write-as-select" value=${as?.handle} onChange=${choose}>
       <optgroup label="People here">
-        ${chatPeople.value.map(person => html`<option key=${person.handle} value=${person.handle} selected=${person.handle === as?.handle}>${nameOf(person.handle)}${person.status === 'active' ? '' : ` (${person.status})`}</option>`)}
+        ${chatPeople.value.map(person => html`<option key=${person.handle} value=${person.handle}
+          selected=${person.handle === as?.handle}>${nameOf(person.handle)}${person.status === 'active' ? '' : ` (${person.status})`}</option>`)}
       </optgroup>
-      ${line && html`<optgroup label="As your application"><option value=${line} selected=${line === as?.handle}>Your application (${writtenHandle(line)})</option></optgroup>`}
+      ${line && html`<optgroup label="As your application"><option value=${line}
+        selected=${line === as?.handle}>Your application (${writtenHandle(line)})</option></optgroup>`}
       <optgroup label="In another chat"><option value=${somebodyElse}>Somebody else…</option></optgroup>
     </select>
   </div>`;

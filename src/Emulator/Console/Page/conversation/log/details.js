@@ -12,7 +12,8 @@ export function Details() {
   const message = details.value && messages.value.find(one => one.id === details.value);
   if (!message) return null;
   const times = [['Written', message.created_at], ['Sent', message.sent_at], ['Delivered', message.delivered_at], ['Read', message.read_at]];
-  const row = (name, value, copy) => value && html`<div class="detail"><dt>${name}</dt><dd>${value}${copy && html` <${CopyButton} text=${copy} label=${`Copy ${name.toLowerCase()}`} />`}</dd></div>`;
+  const row = (name, value, copy) => value && html`<div class="detail"><dt>${name}</dt><dd>${value}${copy && html` <${CopyButton}
+    text=${copy} label=${`Copy ${name.toLowerCase()}`} />`}</dd></div>`;
   return html`<${Dialog} title="Message" onClose=${() => { details.value = null; }}>
     <dl class="details">
       ${row('From', `${nameOf(message.sender)} (${writtenHandle(message.sender)})`)}

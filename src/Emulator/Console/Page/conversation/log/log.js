@@ -2,7 +2,7 @@ import { html, useEffect, useRef, useState } from '../../core/html.js';
 import { go, shownMessage } from '../../core/address.js';
 import { nameOf } from '../../core/names.js';
 import { dayName, exactTime, worldDay } from '../../core/time.js';
-import { Icon } from '../../core/ui.js';
+import { Empty, Icon } from '../../core/ui.js';
 import { arrived, chat, hasNewer, hasOlder, isGroup, loadEnd, loadNewer, loadOlder, loading, messages, notes, target, unseen } from '../store.js';
 import { Details } from './details.js';
 import { makeItems } from './items.js';
@@ -27,7 +27,8 @@ function Announcements() {
   const message = arrived.value;
   if (!message) return html`<p class="visually-hidden" role="status" />`;
   const text = message.parts?.map(part => part.value ?? part.filename ?? part.type).join(' ') || 'a poll';
-  return html`<p class="visually-hidden" role="status">${message.is_from_me ? 'Your application' : message.sender_name ?? nameOf(message.sender)}: ${text}</p>`;
+  return html`<p class="visually-hidden"
+    role="status">${message.is_from_me ? 'Your application' : message.sender_name ?? nameOf(message.sender)}: ${text}</p>`;
 }
 
 /** Who types now. */
@@ -35,8 +36,10 @@ function Typing() {
   const shown = chat.value;
   const people = shown?.typing ?? [];
   const names = [...people.map(nameOf), ...(shown?.account_typing ? ['Your application'] : [])];
-  return html`<div class="typing-place" aria-live="polite">${names.length > 0 && html`<div class=${`typing${people.length === 0 ? ' typing-own' : ''}`}>
-    <span class="typing-dots" aria-hidden="true"><span /><span /><span /></span><span class="typing-name">${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} typing</span></div>`}</div>`;
+  return html`<div class="typing-place" aria-live="polite">${names.length > 0 && html`<div
+    class=${`typing${people.length === 0 ? ' typing-own' : ''}`}>
+    <span class="typing-dots" aria-hidden="true"><span /><span /><span /></span><span
+      class="typing-name">${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} typing</span></div>`}</div>`;
 }
 
 /** The messages of the chat, with days and notes between them. */
@@ -59,11 +62,16 @@ export function Log() {
   if (showKey.current?.key !== shown?.key || showKey.current?.of !== target.value) showKey.current = shown && { ...shown, of: target.value };
   return html`<div class="log-place">
     ${loading.value && messages.value.length === 0 && html`<p class="log-loading" role="status">Loading messages…</p>`}
-    ${hasOlder.value && html`<span class="log-older" aria-hidden="true" />`}
-    <${VirtualLog} key=${chat.value?.id ?? 'none'} handle=${log} label="Conversation" items=${old.current} renderItem=${renderItem} canFocus=${canFocus}
+    ${!loading.value && chat.value && items.length === 0 && html`<div class="log-empty"><${Empty} title="Nothing has been said here"
+      icon="chat">
+      <p>Write something below, as anybody of the chat or as your application.</p><//></div>`}
+    <${VirtualLog} key=${chat.value?.id ?? 'none'} handle=${log} label="Conversation" items=${old.current} renderItem=${renderItem}
+      canFocus=${canFocus}
       moreBelow=${hasNewer.value} onTop=${loadOlder} onBottom=${loadNewer} onEnd=${setAtEnd} showKey=${showKey.current} />
-    ${(!atEnd || hasNewer.value) && html`<button type="button" class="to-end" onClick=${toEnd} aria-label=${unseen.value > 0 ? `${unseen.value} new messages below; go to the end` : 'Go to the end'}>
-      ${unseen.value > 0 && html`<span class="badge">${unseen.value > 99 ? '99+' : unseen.value}</span>`}<${Icon} name="chevronDown" /></button>`}
+    ${(!atEnd || hasNewer.value) && html`<button type="button" class="to-end" onClick=${toEnd}
+      aria-label=${unseen.value > 0 ? `${unseen.value} new messages below; go to the end` : 'Go to the end'}>
+      ${unseen.value > 0 && html`<span class="badge">${unseen.value > 99 ? '99+' : unseen.value}</span>`}<${Icon}
+        name="chevronDown" /></button>`}
     <${Announcements} />
     <${Details} />
   </div>

@@ -29,6 +29,9 @@ async function toTimeline(message) {
   }
 }
 
+const textOf = message => message.parts.filter(part => part.type === 'text').map(part => part.value).join('\n');
+const addressOf = message => linkTo({ world: worldName.peek(), chat: chat.peek().id, message: message.id, tool: null });
+
 /** What can be done with a message as whoever is written as. */
 export function menuOf(message) {
   const as = actor.peek();
@@ -39,8 +42,8 @@ export function menuOf(message) {
     wrote && text >= 0 && { label: 'Edit', icon: 'edit', run: () => draftEdit(message, text) },
     wrote && { label: as.kind === 'account' ? 'Delete for the account' : 'Take back', icon: 'undo', danger: true, run: () => takeBack(message) },
     null,
-    text >= 0 && { label: 'Copy text', icon: 'copy', run: () => copyText(message.parts.filter(part => part.type === 'text').map(part => part.value).join('\n')) },
-    { label: 'Copy address', icon: 'link', run: () => copyText(linkTo({ world: worldName.peek(), chat: chat.peek().id, message: message.id, tool: null }), 'Address copied') },
+    text >= 0 && { label: 'Copy text', icon: 'copy', run: () => copyText(textOf(message)) },
+    { label: 'Copy address', icon: 'link', run: () => copyText(addressOf(message), 'Address copied') },
     message.parts?.length > 0 && { label: 'Copy as curl', icon: 'code', run: () => copyText(curlOf(sendCall(asSend(message))), 'Command copied') },
     null,
     message.is_from_me && { label: 'Show the request', icon: 'timeline', run: () => toTimeline(message) },

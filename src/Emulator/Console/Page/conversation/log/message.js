@@ -17,7 +17,8 @@ import { draftReply } from '../draft.js';
 /** The message that this one answers. */
 function Quote({ reply }) {
   if (!reply.sender) return html`<span class="quote">A message that is gone</span>`;
-  return html`<button type="button" class="quote" onClick=${() => showMessage(reply.message_id)} aria-label=${`Answers ${reply.sender_name ?? nameOf(reply.sender)}: ${reply.text ?? ''}`}>
+  return html`<button type="button" class="quote" onClick=${() => showMessage(reply.message_id)}
+    aria-label=${`Answers ${reply.sender_name ?? nameOf(reply.sender)}: ${reply.text ?? ''}`}>
     <strong>${reply.sender_name ?? nameOf(reply.sender)}</strong> <span>${reply.text}</span></button>`;
 }
 
@@ -27,7 +28,8 @@ function Bubble({ part, index, message, own, last, as }) {
     <div class=${bare ? 'bare' : `bubble${own ? ` bubble-own bubble-${message.carrier ?? message.service ?? 'iMessage'}` : ''}${last ? ' bubble-last' : ''}`}>
       <${Part} part=${part} message=${message} />
     </div>
-    <${Reactions} reactions=${part.reactions} message=${message} actor=${as} onReact=${reaction => giveReaction(message, { ...reaction, part: index })} />
+    <${Reactions} reactions=${part.reactions} message=${message} actor=${as}
+      onReact=${reaction => giveReaction(message, { ...reaction, part: index })} />
   </div>`;
 }
 
@@ -36,7 +38,8 @@ function Doings({ message }) {
   return html`<div class="doings">
     <${MenuButton} label="React" icon="smile" items=${[]} header=${({ close }) => html`<${Palette} message=${message} close=${close} />`} />
     <${IconButton} label="Reply" icon="reply" onClick=${() => draftReply(message)} />
-    <${MenuButton} label="More" class="doings-more" items=${() => menuOf(message)} header=${({ close }) => html`<${Palette} message=${message} close=${close} />`} />
+    <${MenuButton} label="More" class="doings-more" items=${() => menuOf(message)} header=${({ close }) => html`<${Palette}
+      message=${message} close=${close} />`} />
   </div>`;
 }
 
@@ -47,8 +50,10 @@ function Marks({ message, unsent }) {
   const { effect, edits } = message;
   if (!effect && !edits && !unsent && !message.zero_retention) return null;
   return html`<p class="marks">
-    ${effect && html`<span><${Icon} name="sparkle" size=${13} /> ${words[effect.type] ?? 'Sent with'} ${effect.name.replaceAll('_', ' ')}</span>`}
-    ${edits && html`<span title=${edits.last_at ? `Last at ${exactTime(edits.last_at)}` : undefined}>Edited${edits.count > 1 ? ` ${edits.count} times` : ''}</span>`}
+    ${effect && html`<span><${Icon} name="sparkle"
+      size=${13} /> ${words[effect.type] ?? 'Sent with'} ${effect.name.replaceAll('_', ' ')}</span>`}
+    ${edits && html`<span
+      title=${edits.last_at ? `Last at ${exactTime(edits.last_at)}` : undefined}>Edited${edits.count > 1 ? ` ${edits.count} times` : ''}</span>`}
     ${unsent && html`<span title="The vendor does not tell the account of it">Taken back; the account still has it</span>`}
     ${message.zero_retention && html`<span>Not kept</span>`}
   </p>`;
@@ -68,7 +73,8 @@ function View({ item }) {
   const parts = message.parts ?? [];
   return html`<article class=${classes.filter(Boolean).join(' ')} data-item tabindex="-1" onKeyDown=${open}
     aria-label=${`${name}, ${clockTime(message.created_at)}`}>
-    ${isGroup && !own && html`<span class="message-avatar">${ends && html`<${Avatar} name=${name} seed=${message.sender} size=${28} />`}</span>`}
+    ${isGroup && !own && html`<span class="message-avatar">${ends && html`<${Avatar} name=${name} seed=${message.sender}
+      size=${28} />`}</span>`}
     <div class="message-body">
       ${named && html`<p class="message-name">${name}</p>`}
       ${message.reply_to && html`<${Quote} reply=${message.reply_to} />`}
@@ -76,10 +82,12 @@ function View({ item }) {
         <div class="bubbles">
           ${parts.map((part, index) => html`<${Bubble} key=${index} part=${part} index=${index} message=${message} own=${own} as=${as}
             last=${ends && index === parts.length - 1 && !message.poll} />`)}
-          ${message.poll && html`<div class=${`bare${message.poll_reactions ? ' with-reactions' : ''}`}><${PollView} poll=${message.poll} actor=${as} onVote=${(option, mine) => giveVote(message, option, mine)} /></div>`}
+          ${message.poll && html`<div class=${`bare${message.poll_reactions ? ' with-reactions' : ''}`}><${PollView} poll=${message.poll}
+            actor=${as} onVote=${(option, mine) => giveVote(message, option, mine)} /></div>`}
         </div>
         <${Doings} message=${message} />
-        <time class="message-time" datetime=${message.created_at} title=${exactTime(message.created_at)}>${clockTime(message.created_at)}</time>
+        <time class="message-time" datetime=${message.created_at}
+          title=${exactTime(message.created_at)}>${clockTime(message.created_at)}</time>
       </div>
       <${Marks} message=${message} unsent=${unsent} />
       ${own && receipt && html`<${Receipt} message=${message} />`}

@@ -28,5 +28,6 @@ export function sentence(note) {
 
 /** What happened between two messages. */
 export function Note({ note }) {
-  return html`<p class="chat-note" data-item tabindex="-1"><span>${sentence(note)}</span> <time datetime=${note.at} title=${exactTime(note.at)}>${clockTime(note.at)}</time></p>`;
+  return html`<p class="chat-note" data-item tabindex="-1"><span>${sentence(note)}</span> <time datetime=${note.at}
+    title=${exactTime(note.at)}>${clockTime(note.at)}</time></p>`;
 }

@@ -28,12 +28,15 @@ export function Palette({ message, close }) {
     event.stopPropagation();
     if (isEmoji(emoji)) give({ type: 'custom', emoji: emoji.trim() });
   };
-  return html`<div class="palette" ref=${box} onKeyDown=${event => roveOn(event, box.current, '.palette-item', { across: true }) && event.stopPropagation()}>
+  return html`<div class="palette" ref=${box}
+    onKeyDown=${event => roveOn(event, box.current, '.palette-item', { across: true }) && event.stopPropagation()}>
     <p class="palette-title">React as ${actorName(as)}</p>
     <div class="palette-row">
       ${tapbacks.map(type => html`<button key=${type} type="button" role="menuitemcheckbox" aria-checked=${String(Boolean(mine(type)))}
-        class="palette-item" aria-label=${type} title=${type} onClick=${() => give({ type, removed: mine(type) })}><${Tapback} type=${type} /></button>`)}
-      <input class="palette-emoji" aria-label="Another emoji" placeholder="+" maxlength="16" value=${emoji} onInput=${event => setEmoji(event.currentTarget.value)} onKeyDown=${custom} />
+        class="palette-item" aria-label=${type} title=${type} onClick=${() => give({ type, removed: mine(type) })}><${Tapback}
+          type=${type} /></button>`)}
+      <input class="palette-emoji" aria-label="Another emoji" placeholder="+" maxlength="16" value=${emoji}
+        onInput=${event => setEmoji(event.currentTarget.value)} onKeyDown=${custom} />
     </div>
   </div>`;
 }

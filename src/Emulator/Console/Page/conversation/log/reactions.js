@@ -10,7 +10,8 @@ const shown = (reaction, stickers) => {
   if (reaction.type !== 'sticker') return html`<${Tapback} type=${reaction.type} />`;
   const emoji = stickers?.find(sticker => sticker.id === reaction.id)?.emoji;
   return fileIdOf(reaction.sticker?.url)
-    ? html`<${StoredPicture} class="sticker-image" url=${reaction.sticker.url} type=${reaction.sticker.mime_type}><${Icon} name="sparkle" size=${16} /><//>`
+    ? html`<${StoredPicture} class="sticker-image" url=${reaction.sticker.url} type=${reaction.sticker.mime_type}><${Icon} name="sparkle"
+      size=${16} /><//>`
     : emoji ?? html`<${Icon} name="sparkle" size=${16} />`;
 };
 
@@ -37,7 +38,8 @@ export function Reactions({ reactions, message, actor, onReact }) {
     return html`<button key=${key} type="button" class=${`reaction${mine ? ' reaction-mine' : ''}`} title=${`${word}: ${names}`}
       aria-label=${`${word} by ${names}`} disabled=${first.type === 'sticker'}
       onClick=${() => onReact({ type: first.type, emoji: first.custom_emoji, removed: mine })}>
-      <span aria-hidden="true">${shown(first, message.stickers)}</span>${group.length > 1 && html`<span class="reaction-count">${group.length}</span>`}
+      <span aria-hidden="true">${shown(first, message.stickers)}</span>${group.length > 1 && html`<span
+        class="reaction-count">${group.length}</span>`}
     </button>`;
   })}</span>`;
 }

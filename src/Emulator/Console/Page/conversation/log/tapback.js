@@ -8,7 +8,8 @@ const thumb = 'M3 11h4v9H3zM8.5 19.5V11l4-8c1.6 0 2.6 1.2 2.3 2.9L14.2 9H19a2 2 
 const words = { laugh: 'HA', emphasize: '!!', question: '?' };
 
 function Shape({ path, turned, tone }) {
-  return html`<svg class=${`tapback-shape ${tone}`} viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d=${path} transform=${turned ? 'rotate(180 12 12)' : undefined} /></svg>`;
+  return html`<svg class=${`tapback-shape ${tone}`} viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d=${path}
+    transform=${turned ? 'rotate(180 12 12)' : undefined} /></svg>`;
 }
 
 /** A tapback's sign, drawn here: not every machine has a font with such signs. */

@@ -245,12 +245,14 @@ export class VirtualLog extends Component {
   render({ items, renderItem, label, class: more = '', before, onFocusIn }) {
     this.chooseRange();
     const [from, to] = this.range;
-    return html`<div ref=${element => { this.scroller = element; }} class=${`virtual-log ${more}`} role="log" aria-label=${label} aria-live="off"
+    return html`<div ref=${element => { this.scroller = element; }} class=${`virtual-log ${more}`} role="log" aria-label=${label}
+      aria-live="off"
       tabindex="0" onScroll=${this.onScroll} onKeyDown=${this.onKeyDown} onFocusIn=${onFocusIn}>
       ${before}
       <div ref=${element => { this.inner = element; }} class="virtual-inner">
         <div ref=${element => { this.slice = element; }} class="virtual-slice">
-          ${items.slice(from, to).map(item => html`<div key=${item.key} data-key=${item.key} ref=${this.holder(item.key)} class="virtual-item">${renderItem(item)}</div>`)}
+          ${items.slice(from, to).map(item => html`<div key=${item.key} data-key=${item.key} ref=${this.holder(item.key)}
+            class="virtual-item">${renderItem(item)}</div>`)}
         </div>
       </div>
     </div>`;

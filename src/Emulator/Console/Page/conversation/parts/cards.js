@@ -19,7 +19,8 @@ function Whole({ href, label, children, class: more }) {
 export function LinkPart({ part }) {
   return html`<${Whole} href=${part.value} class="card-link">
     <span class="card-symbol"><${Icon} name="link" /></span>
-    <span class="card-body"><span class="card-title">${hostOf(part.value) || 'Link'}</span><span class="card-address">${part.value}</span></span>
+    <span class="card-body"><span class="card-title">${hostOf(part.value) || 'Link'}</span><span
+      class="card-address">${part.value}</span></span>
   <//>`;
 }
 
@@ -32,10 +33,13 @@ export function AppCardPart({ part, message }) {
   const lines = [[layout.caption, layout.trailing_caption], [layout.subcaption, layout.trailing_subcaption]];
   return html`<${Whole} href=${part.url} class="card-app">
     <${Picture} url=${layout.image_url} />
-    ${(layout.image_title || layout.image_subtitle) && html`<span class="card-over"><strong>${layout.image_title}</strong> ${layout.image_subtitle}</span>`}
+    ${(layout.image_title || layout.image_subtitle) && html`<span
+      class="card-over"><strong>${layout.image_title}</strong> ${layout.image_subtitle}</span>`}
     <span class="card-body">
-      ${lines.map(([left, right], index) => (left || right) && html`<span key=${index} class=${index === 0 ? 'card-row card-title' : 'card-row'}><span>${left}</span><span>${right}</span></span>`)}
-      ${payment && html`<span class="card-row"><span class="chip chip-accent">${payment.status}</span>${payment.amount != null && html`<span>${money(payment.amount, payment.currency)}</span>`}</span>`}
+      ${lines.map(([left, right], index) => (left || right) && html`<span key=${index}
+        class=${index === 0 ? 'card-row card-title' : 'card-row'}><span>${left}</span><span>${right}</span></span>`)}
+      ${payment && html`<span class="card-row"><span
+        class="chip chip-accent">${payment.status}</span>${payment.amount != null && html`<span>${money(payment.amount, payment.currency)}</span>`}</span>`}
     </span>
     <span class="card-foot"><span class="card-app-icon"><${Icon} name="sparkle" size=${14} /></span>${part.app?.name ?? 'App'}</span>
   <//>`;
@@ -52,6 +56,7 @@ export function AppClipPart({ part, message }) {
       ${payment && html`<span class="card-row"><span class="chip chip-accent">${payment.status}</span></span>`}
       <span class="card-address">${part.value}</span>
     </span>
-    <span class="card-foot"><span class="card-app-icon"><${Icon} name="sparkle" size=${14} /></span>App Clip<span class="card-open">Open</span></span>
+    <span class="card-foot"><span class="card-app-icon"><${Icon} name="sparkle" size=${14} /></span>App Clip<span
+      class="card-open">Open</span></span>
   <//>`;
 }

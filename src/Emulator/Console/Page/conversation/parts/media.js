@@ -10,7 +10,8 @@ function FilePart({ part }) {
     <span class="file-body"><span class="file-name">${part.filename}</span>
       <span class="file-detail">${part.mime_type} · ${sizeOf(part.size_bytes)}</span></span>`;
   return part.url
-    ? html`<button type="button" class="file" title="Save the file" onClick=${() => saveFile(part.id, part.filename)}>${inside}<${Icon} name="download" size=${18} /></button>`
+    ? html`<button type="button" class="file" title="Save the file" onClick=${() => saveFile(part.id, part.filename)}>${inside}<${Icon}
+      name="download" size=${18} /></button>`
     : html`<span class="file" title="The file was deleted">${inside}</span>`;
 }
 
@@ -23,7 +24,8 @@ function Playable({ part, film }) {
   return html`<figure class=${film ? 'video' : 'audio'}>
     ${file.url
       ? html`<${Player} src=${file.url} controls autoplay aria-label=${part.filename} />`
-      : html`<button type="button" class="play-place" aria-label=${`Play ${part.filename}`} onClick=${() => setWanted(true)}><${Icon} name="play" size=${26} /></button>`}
+      : html`<button type="button" class="play-place" aria-label=${`Play ${part.filename}`} onClick=${() => setWanted(true)}><${Icon}
+        name="play" size=${26} /></button>`}
     <figcaption>${part.filename} · ${sizeOf(part.size_bytes)}</figcaption>
   </figure>`;
 }

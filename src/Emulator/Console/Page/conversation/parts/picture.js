@@ -22,7 +22,8 @@ export function PicturePart({ part, children }) {
   const file = useFile(part.id, part.mime_type);
   if (file.failed || broken) return children;
   const alt = part.filename || 'Picture';
-  return html`<button type="button" class="picture" aria-label=${`${alt}, ${sizeOf(part.size_bytes)}: show it large`} onClick=${() => setOpen(true)}>
+  return html`<button type="button" class="picture" aria-label=${`${alt}, ${sizeOf(part.size_bytes)}: show it large`}
+    onClick=${() => setOpen(true)}>
       ${file.url && html`<img src=${file.url} alt=${alt} decoding="async" onError=${() => setBroken(true)} />`}
     </button>
     ${open && html`<${Dialog} title=${alt} class="dialog-picture" onClose=${() => setOpen(false)}>

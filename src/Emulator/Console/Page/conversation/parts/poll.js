@@ -18,8 +18,10 @@ export function PollView({ poll, actor, onVote }) {
             title=${names ? `Votes of ${names}` : 'No votes yet'}>
             <span class="poll-bar" style=${{ width: `${(option.voters.length / most) * 100}%` }} />
             <span class="poll-check">${mine && html`<${Icon} name="check" size=${14} />`}</span>
-            <span class="poll-text">${option.text}<span class="visually-hidden">: ${word(option.voters.length)}${names && ` (${names})`}</span></span>
-            <span class="poll-voters">${option.voters.slice(0, 3).map(voter => html`<${Avatar} key=${voter.handle} name=${nameOf(voter.handle)} seed=${voter.handle} size=${20} />`)}</span>
+            <span class="poll-text">${option.text}<span
+              class="visually-hidden">: ${word(option.voters.length)}${names && ` (${names})`}</span></span>
+            <span class="poll-voters">${option.voters.slice(0, 3).map(voter => html`<${Avatar} key=${voter.handle}
+              name=${nameOf(voter.handle)} seed=${voter.handle} size=${20} />`)}</span>
             <span class="poll-count" aria-hidden="true">${option.voters.length}</span>
           </button>
         </li>`;

@@ -47,7 +47,8 @@ export function TextPart({ part }) {
     const classes = decorations.filter(one => covers(one.range, start, end)).map(one => (one.style ? `style-${one.style}` : `animation-${one.animation}`));
     const animation = decorations.find(one => one.animation && covers(one.range, start, end))?.animation;
     let piece = text.slice(start, end);
-    if (classes.length > 0) piece = html`<span class=${classes.join(' ')} title=${animation ? `Animation: ${animation}` : undefined}>${piece}</span>`;
+    if (classes.length > 0) piece = html`<span class=${classes.join(' ')}
+      title=${animation ? `Animation: ${animation}` : undefined}>${piece}</span>`;
     if (mention) piece = html`<strong class="mention" title=${`Mentions ${nameOf(mention.handle)}`}>${piece}</strong>`;
     if (link) piece = html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${piece}</a>`;
     pieces.push(piece);

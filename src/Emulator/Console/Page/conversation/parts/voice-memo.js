@@ -34,14 +34,19 @@ export function VoiceMemo({ part }) {
   };
   const told = change => setState(old => ({ ...old, ...change }));
   const share = state.length ? state.at / state.length : 0;
+  const silent = failed || state.failed;
+  const known = state.length ? minutes(state.playing || state.at ? state.at : state.length) : sizeOf(part.size_bytes);
+  const length = silent ? 'no sound' : known;
   return html`<div class="memo">
-    <button type="button" class="memo-play" disabled=${failed || state.failed} aria-label=${state.playing ? 'Pause the voice memo' : 'Play the voice memo'} onClick=${toggle}>
+    <button type="button" class="memo-play" disabled=${silent}
+      aria-label=${state.playing ? 'Pause the voice memo' : 'Play the voice memo'} onClick=${toggle}>
       <${Icon} name=${state.playing ? 'pause' : 'play'} size=${18} />
     </button>
     <span class="memo-wave" aria-hidden="true">${wave(part.id ?? part.filename ?? '').map((height, index) => html`<span key=${index}
       class=${index / bars < share ? 'memo-bar memo-done' : 'memo-bar'} style=${{ height: `${height}%` }} />`)}</span>
-    <span class="memo-length">${failed || state.failed ? 'no sound' : state.length ? minutes(state.playing || state.at ? state.at : state.length) : sizeOf(part.size_bytes)}</span>
-    ${url && html`<audio ref=${audio} src=${url} preload="auto" onPlay=${() => told({ playing: true })} onPause=${() => told({ playing: false })}
+    <span class="memo-length">${length}</span>
+    ${url && html`<audio ref=${audio} src=${url} preload="auto" onPlay=${() => told({ playing: true })}
+      onPause=${() => told({ playing: false })}
       onTimeUpdate=${event => told({ at: event.currentTarget.currentTime })} onEnded=${() => told({ playing: false, at: 0 })}
       onLoadedMetadata=${event => Number.isFinite(event.currentTarget.duration) && told({ length: event.currentTarget.duration })} />`}
   </div>`;

@@ -40,7 +40,8 @@ export function Switch({ label, hint, checked, onChecked, ...rest }) {
   const id = useId();
   return html`<div class="switch-row">
     <button type="button" role="switch" id=${id} class="switch" aria-checked=${String(Boolean(checked))} aria-labelledby=${`${id}-label`}
-      aria-describedby=${hint ? `${id}-hint` : undefined} onClick=${() => onChecked(!checked)} ...${rest}><span class="switch-knob" /></button>
+      aria-describedby=${hint ? `${id}-hint` : undefined} onClick=${() => onChecked(!checked)} ...${rest}><span
+        class="switch-knob" /></button>
     <div>
       <span class="switch-label" id=${`${id}-label`} onClick=${() => onChecked(!checked)}>${label}</span>
       ${hint && html`<p id=${`${id}-hint`} class="field-hint">${hint}</p>`}

@@ -31,7 +31,10 @@ export function Menu({ label, anchor, items, onClose, end = false, header }) {
     if (focus) anchor.focus?.();
   };
   useEffect(() => {
-    const toggle = event => { if (event.newState === 'closed') close(document.activeElement === document.body || box.current?.contains(document.activeElement)); };
+    const toggle = event => {
+      const { activeElement } = document;
+      if (event.newState === 'closed') close(activeElement === document.body || box.current?.contains(activeElement));
+    };
     const popover = box.current;
     popover.addEventListener('toggle', toggle);
     return () => popover.removeEventListener('toggle', toggle);
