@@ -9,7 +9,8 @@ export function Row({ row, index, isOpen, isFirst, onOpen, onFocus }) {
   const isFresh = row.arrived !== undefined && performance.now() - row.arrived < fresh;
   return html`
     <button type="button" class=${`timeline-row is-${row.kind} tone-${row.tone} ${isFresh ? 'is-fresh' : ''}`} data-index=${index}
-            aria-expanded=${isOpen} tabindex=${isFirst ? 0 : -1} onClick=${() => onOpen(isOpen ? null : row)} onFocus=${() => onFocus(row.key)}>
+            aria-expanded=${isOpen} tabindex=${isFirst ? 0 : -1} onClick=${() => onOpen(isOpen ? null : row)}
+            onFocus=${() => onFocus(row.key)}>
       <span class="timeline-label">${row.label}</span>
       <span class="timeline-title" title=${row.title}>${shortenIds(row.title)}</span>
       <span class="timeline-end">${row.status && html`<span class="timeline-status">${row.status}</span>`}</span>

@@ -132,7 +132,8 @@ function Due({ due }) {
       <h3>What is due</h3>
       <div class="row">
         <p class="grows">The next ${wait > 0 ? html`in <strong>${inWords(wait)}</strong>` : html`<strong>now</strong>`}, at
-          ${' '}<time datetime=${due.next}>${utcTime(Date.parse(due.next))}</time>${due.count > 1 && `; ${due.count} things wait in all`}.</p>
+          ${' '}<time datetime=${due.next}>${utcTime(Date.parse(due.next))}</time>
+          ${due.count > 1 && `; ${due.count} things wait in all`}.</p>
         <${Button} onClick=${go}>Go there<//>
       </div>
       <${ProblemView} problem=${problem} />

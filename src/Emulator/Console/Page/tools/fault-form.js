@@ -76,7 +76,8 @@ export function FaultForm() {
     <details class="tool-part fold" open=${isOpen} onToggle=${event => change({ isOpen: event.currentTarget.open })}>
       <summary><h3>Any rule</h3></summary>
       <form class="stack" ref=${form} onSubmit=${submit}>
-        <${SelectField} label="Begin with" value="" onValue=${take} options=${[['', 'An example …'], ...samples.map(sample => sample.title)]} />
+        <${SelectField} label="Begin with" value="" onValue=${take}
+          options=${[['', 'An example …'], ...samples.map(sample => sample.title)]} />
         <${TextField} label="Name" value=${name} onValue=${value => change({ name: value })} spellcheck=${false} autocomplete="off"
           class="field-code" />
         <${Editor} label="Rule, in JSON or YAML" value=${text} onValue=${value => change({ text: value })} problem=${problem} />

@@ -10,7 +10,8 @@ export function Hygiene({ report }) {
     <p class="total">
       ${unmet === 0
         ? html`<strong>Nothing is wrong</strong>`
-        : html`<strong>${unmet}</strong> ${unmet === 1 ? 'demand is' : 'demands are'} not met`}, by ${report.requests} requests of the journal</p>
+        : html`<strong>${unmet}</strong> ${unmet === 1 ? 'demand is' : 'demands are'} not met`},
+      ${' '}by ${report.requests} requests of the journal</p>
     <ul class="rules">${rules.map(rule => html`
       <li key=${rule.id} class=${`rule-row demand ${rule.findings.length > 0 ? 'is-unmet' : 'is-met'}`}>
         <${Icon} name=${rule.findings.length > 0 ? 'alert' : 'check'} size=${18} />

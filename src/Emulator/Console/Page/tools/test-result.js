@@ -18,7 +18,8 @@ export function TestRun({ run, onPlace }) {
       <div>
         <p class="verdict-word">${run.verdict ? words[run.verdict] : 'Running'}</p>
         <p class="small">
-          ${run.verdict ? `${passed} of ${run.total} passed` : `${ended} of ${run.total} ended`}${run.seed !== undefined && `, seed ${run.seed}`}
+          ${run.verdict ? `${passed} of ${run.total} passed` : `${ended} of ${run.total} ended`}
+          ${run.seed !== undefined && `, seed ${run.seed}`}
         </p>
       </div>
     </div>

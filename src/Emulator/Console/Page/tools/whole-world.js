@@ -14,7 +14,8 @@ export function Whole({ attempt }) {
   async function reset() {
     const yes = await confirmation({
       title: 'Reset the world?',
-      text: 'State, clock, faults, log and ids go back to the start of the scenario. Savepoints are gone; a snapshot would keep this world.',
+      text: 'State, clock, faults, log and ids go back to the start of the scenario. Savepoints are gone; a snapshot would keep this '
+        + 'world.',
       action: 'Reset',
     });
     if (yes) attempt(() => control.post('reset'), 'The world began again');
