@@ -17,7 +17,7 @@ export function RequestDetails({ row }) {
   return html`
     <h3 class="details-title">${value.method} ${value.path}${value.query}</h3>
     <${Outcome} entry=${value} />
-    ${value.rule && html`<${Rule} id=${value.rule} />`}
+    ${value.rule && !value.fault && html`<${Rule} id=${value.rule} />`}
     ${value.fault && html`
       <div class="box is-fault">
         <h4>Struck by the fault <a href=${hrefOf({ tool: 'faults' })}>${value.fault}</a></h4>

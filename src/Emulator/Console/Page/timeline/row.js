@@ -18,7 +18,7 @@ export function Row({ row, index, isOpen, isFirst, onOpen, onFocus }) {
       <span class="timeline-detail">
         ${row.fault && html`<span class="timeline-mark is-fault">fault ${row.fault} </span>`}
         ${row.code && html`<span class="timeline-mark">${row.code} </span>`}
-        ${row.rule ?? row.detail}
+        ${row.fault ? row.detail : row.rule ?? row.detail}
       </span>
     </button>`;
 }
