@@ -26,6 +26,8 @@ public sealed class SavepointsTests
         var forked = await emulator.Control.ForWorld(fork.Name).StateTextAsync();
         Assert.Equal(before, forked.Replace($"?world={fork.Name}", "", StringComparison.Ordinal));
         Assert.Equal(chat, await client.CreateChatAsync("+14155550999"));
+        await emulator.Control.Savepoints.RestoreAsync("start", seed: 77);
+        Assert.NotEqual(chat, await client.CreateChatAsync("+14155550999"));
         await emulator.Control.Savepoints.DeleteAsync("start");
         var refused = await Assert.ThrowsAsync<EmulatorControlException>(() => emulator.Control.Savepoints.RestoreAsync("start"));
         Assert.Equal(HttpStatusCode.NotFound, refused.Status);

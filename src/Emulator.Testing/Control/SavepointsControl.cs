@@ -35,10 +35,14 @@ public sealed class SavepointsControl
 
     /// <summary>Brings everything back to what it was; calls that still wait for an answer get none. A real clock goes on.</summary>
     /// <param name="name">The savepoint's name; it stays, and so do those saved later.</param>
+    /// <param name="seed">
+    /// What ids and chance are made from afterwards, so that an application that drops ids it has seen takes the new ones; null: what they
+    /// were made from then. What has an id keeps it.
+    /// </param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="EmulatorControlException">There is no such savepoint (404).</exception>
-    public Task RestoreAsync(string name, CancellationToken cancellation = default) =>
-        _channel.SendAsync(HttpMethod.Post, $"{PathOf(name)}/restore", content: null, cancellation);
+    public Task RestoreAsync(string name, ulong? seed = null, CancellationToken cancellation = default) => _channel.SendAsync(
+        HttpMethod.Post, new ControlQuery($"{PathOf(name)}/restore").With("seed", seed), content: null, cancellation);
 
     /// <summary>Forgets a savepoint.</summary>
     /// <param name="name">The savepoint's name.</param>
