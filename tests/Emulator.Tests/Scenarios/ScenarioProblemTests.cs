@@ -76,7 +76,7 @@ public sealed class ScenarioProblemTests
     [InlineData("version: 1\nseed: \"42\"", "2:7: expected a whole number, found the text \"42\"")]
     [InlineData("version: 1\nlines:", "2:7: expected a list, found nothing")]
     [InlineData("version: 1\nrate_limits: maybe", "2:14: expected on or off, found 'maybe'")]
-    [InlineData("version: 1\naccount: { sandbox: yes }", "2:21: expected true or false, found 'yes'")]
+    [InlineData("version: 1\naccount: { sandbox: yes }", "2:21: expected true or false, found 'yes'; that is a text in YAML 1.2: write true")]
     [InlineData("version: 1\nlines: [{ number: \"+12025550100\", reputation: AT_RISC }]", "2:47: unknown value 'AT_RISC'; did you mean "
         + "'AT_RISK'?")]
     [InlineData("version: 1\nlines: [{ number: \"+12025550100\", rcs: off }]", "2:40: unknown value 'off'; known are enabled, disabled, "

@@ -19,7 +19,9 @@ internal sealed class TestRunWork(
 {
     /// <param name="files">The one file that came.</param>
     /// <param name="filter">Which of its tests; null: all.</param>
-    /// <param name="seed">What ids and chance are made from; null: another each time, because the application runs already and may drop ids it has seen.</param>
+    /// <param name="seed">
+    /// What ids and chance are made from; null: another each time, because the application runs already and may drop ids it has seen.
+    /// </param>
     public async Task RunAsync(IReadOnlyList<TestFile> files, string? filter, ulong? seed)
     {
         TestRun? result = null;

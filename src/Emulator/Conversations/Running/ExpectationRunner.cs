@@ -27,7 +27,7 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
         var deadline = pace.Now + within;
         IReadOnlyList<FactFinding> found = [];
         await pace.PassAsync(deadline, IsDecided, cancellationToken);
-        if (found.Count < expectation.Least || found.Count > expectation.Most) throw Unmet(expectation, match, within, found.Count);
+        if (found.Count < expectation.Least || found.Count > expectation.Most) throw Unmet(expectation, match, within, found.Count, after);
         window.Take(found.SelectMany(finding => finding.Facts));
         return found.Count == 0 ? null : found[^1];
 
@@ -100,7 +100,7 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
         return found;
     }
 
-    private ExpectationUnmet Unmet(Expectation expectation, FactMatch match, TimeSpan within, int found)
+    private ExpectationUnmet Unmet(Expectation expectation, FactMatch match, TimeSpan within, int found, long after)
     {
         var wanted = Wanted(expectation);
         var came = found == 0 ? "it did not come" : string.Create(CultureInfo.InvariantCulture, $"{found} came");
@@ -112,7 +112,7 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
             $"expected {wanted} within {Durations.Format(within)}, but {came}{judged}")
         {
             Expected = wanted,
-            Came = NearMisses.Of(match, window, judges),
+            Came = NearMisses.Of(match, window, judges, after),
             Since = window.Since,
         });
     }
@@ -121,7 +121,7 @@ internal sealed class ExpectationRunner(WorldPace pace, FactWindow window, Judge
     {
         { Count: null, AtLeast: null, AtMost: null } => Words(expectation),
         _ => new CountRange(expectation.Least, expectation.Most ?? int.MaxValue)
-            .Words(count => string.Create(CultureInfo.InvariantCulture, $"{count} times {Bare(expectation)}")),
+            .Words(count => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "time" : "times")} {Words(expectation)}")),
     };
 
     private static string Bare(Expectation expectation) => Words(expectation) is var words && words.StartsWith("a ", StringComparison.Ordinal)

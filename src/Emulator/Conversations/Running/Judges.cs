@@ -34,7 +34,8 @@ internal sealed class Judges(RunOptions options, ConversationTest test, int repe
                 Message = string.Join('\n', fact.Texts ?? []),
             };
             verdict = await Ask(
-                Source(judge.Command ?? [], judge.Url), (asker, source) => asker.JudgeAsync(source, question, Place(step), cancellationToken));
+                Source(judge.Command ?? [], judge.Url),
+                (asker, source) => asker.JudgeAsync(source, question, Place(step), cancellationToken));
             _known[(judge, fact.Order)] = verdict;
         }
 

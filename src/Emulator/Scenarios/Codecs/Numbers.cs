@@ -41,8 +41,16 @@ internal static class Numbers
     public static Codec<bool> TrueOrFalse() => new ScalarCodec<bool>(
         "true or false",
         () => new JsonObject { ["type"] = "boolean" },
-        node => node.AsBoolean ?? Texts.Problem<bool>($"expected true or false, found {Quoted(node)}"),
+        node => node.AsBoolean ?? Texts.Problem<bool>($"expected true or false, found {Quoted(node)}{OldBoolean(node)}"),
         value => ScalarNode.Plain(value ? "true" : "false"));
+
+    /// <summary>What was a truth value in yesterday's YAML is a text in today's.</summary>
+    private static string OldBoolean(ScalarNode node) => node.Value.ToUpperInvariant() switch
+    {
+        "YES" or "Y" or "ON" => "; that is a text in YAML 1.2: write true",
+        "NO" or "N" or "OFF" => "; that is a text in YAML 1.2: write false",
+        _ => "",
+    };
 
     /// <summary>A switch: <c>on</c> and <c>off</c> are texts in today's YAML and truth values in yesterday's.</summary>
     public static Codec<bool> OnOrOff() => new ScalarCodec<bool>(

@@ -100,7 +100,7 @@ public sealed class TestFileTests
                 + "text itself; did you mean 'answer'?",
             "t.yaml:11:24: count says it exactly; leave out at_least and at_most",
             "t.yaml:12:14: expected a step such as { as: Maya, say: \"Hi\" } or expect: { message: any }, found a text",
-            "t.yaml:13:25: expected a duration such as 100ms, 5s, 1h30m or PT5M, found 'tomorrow'",
+            "t.yaml:13:32: expected true or false, found 'no'; that is a text in YAML 1.2: write false",
         ],
         Problems("""
             version: 1
@@ -115,12 +115,13 @@ public sealed class TestFileTests
               - name: u
                 steps: [ { expect: { message: any, count: 2, at_least: 1 } },
                          Maya says hello,
-                         { advance: tomorrow } ]
+                         { as: Ben, block: no } ]
             """));
 
     [Theory]
     [InlineData("- expect: { message: { matches: \"\\d+\" } }", "write patterns in single quotes")]
     [InlineData("- { as: Maya, say: ${word}, to: Ben }", "needs quotes: \"${word}\"")]
+    [InlineData("- { as: Maya, block: no }", "that is a text in YAML 1.2: write false")]
     public void The_traps_of_YAML_come_with_a_way_out(string step, string remedy) =>
         Assert.Contains(remedy, Assert.Single(Problems(Head + $"      {step}\n")), StringComparison.Ordinal);
 

@@ -68,7 +68,7 @@ public sealed class TimeTests
     {
         var world = new FakeWorld { IsManual = isManual, OnAct = (world, _) => Array.ForEach([1, 2, 9], after => world.Says(after, "Hi")) };
         var result = await Runs.OfSteps(world, Asks, "expect: { message: any, count: 2 }");
-        Assert.Equal("Failed: expected exactly 2 times message by the account within 10s, but 3 came", Runs.Why(result));
+        Assert.Equal("Failed: expected exactly 2 times a message by the account within 10s, but 3 came", Runs.Why(result));
     }
 
     [Fact]
