@@ -23,7 +23,8 @@ internal static class CheckoutFacts
 
     /// <summary>The message of the account that led there: the latest before it with a link, or with the address in its text.</summary>
     public static Fact? MessageOf(Fact fact, IReadOnlyList<Fact> all) => all.LastOrDefault(message =>
-        message is { Kind: FactKind.Message, ByAccount: true, People: [_, ..] } && message.Order < fact.Order && LeadsTo(message, fact.Data));
+        message is { Kind: FactKind.Message, ByAccount: true, People: [_, ..] } && message.Order < fact.Order
+        && LeadsTo(message, fact.Data));
 
     private static bool LeadsTo(Fact message, JsonElement? data) => message.Parts?.Any(part => Leading.Contains(part)) == true
         || (data is { } payment && Text(payment, "checkout_url") is { } url
