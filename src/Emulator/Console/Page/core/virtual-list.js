@@ -13,6 +13,7 @@ export function VirtualList({ label, count, height, row, keyOf, onNeed, current 
   const focusNext = useRef(null);
 
   const look = () => {
+    if (!scroller.current) return;
     const { scrollTop, clientHeight } = scroller.current;
     const from = Math.max(0, Math.floor(scrollTop / height) - beyond);
     const to = Math.min(count, Math.ceil((scrollTop + clientHeight) / height) + beyond);

@@ -32,7 +32,7 @@ export function Palette({ message, close }) {
     onKeyDown=${event => roveOn(event, box.current, '.palette-item', { across: true }) && event.stopPropagation()}>
     <p class="palette-title">React as ${actorName(as)}</p>
     <div class="palette-row">
-      ${tapbacks.map(type => html`<button key=${type} type="button" role="menuitemcheckbox" aria-checked=${String(Boolean(mine(type)))}
+      ${tapbacks.map(type => html`<button key=${type} type="button" aria-pressed=${String(Boolean(mine(type)))}
         class="palette-item" aria-label=${type} title=${type} onClick=${() => give({ type, removed: mine(type) })}><${Tapback}
           type=${type} /></button>`)}
       <input class="palette-emoji" aria-label="Another emoji" placeholder="+" maxlength="16" value=${emoji}

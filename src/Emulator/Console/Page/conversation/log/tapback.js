@@ -16,5 +16,5 @@ function Shape({ path, turned, tone }) {
 export function Tapback({ type }) {
   if (type === 'love') return html`<${Shape} path=${heart} tone="tapback-love" />`;
   if (type === 'like' || type === 'dislike') return html`<${Shape} path=${thumb} turned=${type === 'dislike'} tone="tapback-thumb" />`;
-  return html`<span class="tapback-word" aria-hidden="true">${words[type] ?? type}</span>`;
+  return html`<span class="tapback-word" aria-hidden="true" data-word=${words[type] ?? type} />`;
 }

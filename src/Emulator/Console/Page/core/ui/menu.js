@@ -3,6 +3,8 @@ import { IconButton } from './button.js';
 import { Icon } from './icons.js';
 import { roveOn } from './roving.js';
 
+const entries = '.menu-item:not([disabled]), .palette-item';
+
 /** Puts a floating box beside what opened it, inside the window. */
 function place(box, anchor, end) {
   const at = anchor.getBoundingClientRect();
@@ -24,7 +26,7 @@ export function Menu({ label, anchor, items, onClose, end = false, header }) {
   useLayoutEffect(() => {
     box.current.showPopover();
     place(box.current, anchor, end);
-    box.current.querySelector('[role^=menuitem]:not([disabled])')?.focus();
+    box.current.querySelector(entries)?.focus();
   }, []);
   const close = focus => {
     onClose();
@@ -45,21 +47,24 @@ export function Menu({ label, anchor, items, onClose, end = false, header }) {
       event.stopPropagation();
       close(true);
     } else {
-      roveOn(event, box.current, '[role^=menuitem]:not([disabled])', { both: true });
+      roveOn(event, box.current, entries, { both: true });
     }
   };
   const run = item => () => {
     close(true);
     item.run();
   };
-  return html`<div ref=${box} class="menu" popover="auto" role="menu" aria-label=${label} onKeyDown=${key}>
-    ${header && html`<div class="menu-header" role="presentation">${header({ close: () => close(true) })}</div>`}
-    ${items.map((item, index) => (item
-      ? html`<button key=${item.label} type="button" role="menuitem" tabindex="-1" class=${`menu-item${item.danger ? ' menu-danger' : ''}`}
-          disabled=${item.disabled} title=${item.why} onClick=${run(item)}>
-          ${item.icon && html`<${Icon} name=${item.icon} size=${18} />`}<span>${item.label}</span>
-        </button>`
-      : html`<div key=${index} role="separator" class="menu-line" />`))}
+  const list = items.map((item, index) => (item
+    ? html`<button key=${item.label} type="button" role="menuitem" tabindex="-1" class=${`menu-item${item.danger ? ' menu-danger' : ''}`}
+        disabled=${item.disabled} title=${item.why} onClick=${run(item)}>
+        ${item.icon && html`<${Icon} name=${item.icon} size=${18} />`}<span>${item.label}</span>
+      </button>`
+    : html`<div key=${index} role="separator" class="menu-line" />`));
+  // What stands above the items, such as a field, may not be inside a menu.
+  return html`<div ref=${box} class="menu" popover="auto" role=${header ? 'dialog' : undefined} aria-label=${header ? label : undefined}
+    onKeyDown=${key}>
+    ${header?.({ close: () => close(true) })}
+    ${list.length > 0 && html`<div role="menu" aria-label=${label}>${list}</div>`}
   </div>`;
 }
 
