@@ -1,10 +1,10 @@
 #!/bin/bash
-# What a web page of somebody else can do to a running emulator by a real browser; without Chromium one skipped test says so.
+# The web console, and what a web page of somebody else can do to a running emulator, by a real browser; without Chromium one skipped test says so.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 cd "$ROOT"
 
-heading 'Web pages of others, in a real Chromium'
+heading 'The web console and web pages of others, in a real Chromium'
 browser() { [ -n "${CHROMIUM:-}" ] || [ -x /usr/bin/chromium ] || [ -x /usr/bin/chromium-browser ] || [ -x /usr/bin/google-chrome ]; }
 if ! browser && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
     { timeout 60 apt-get update -qq && timeout 300 apt-get install -y -qq chromium; } >/dev/null 2>&1 || true
@@ -17,7 +17,9 @@ fi
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 status=0
-timeout 500 dotnet test tests/Emulator.Browser.Tests --nologo --logger trx --results-directory "$results" || status=$?
+# Pictures of the console, for whoever looks at what CI keeps.
+export CONSOLE_SCREENSHOTS=${CONSOLE_SCREENSHOTS:-$ROOT/artifacts/test-results/console}
+timeout 900 dotnet test tests/Emulator.Browser.Tests --nologo --logger trx --results-directory "$results" || status=$?
 add_trx "$results"
 [ $status -eq 0 ] || [ "$(count failed)" -gt 0 ] || fail 'browser tests' "exit status $status"
 

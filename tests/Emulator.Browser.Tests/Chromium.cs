@@ -14,6 +14,9 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    /// <summary>How long a page may take until it shows something, on a machine that has much else to do.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -23,6 +26,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Program is not { } program) return;
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser =
             await _playwright.Chromium.LaunchAsync(
@@ -36,10 +40,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page in a profile of its own; without a browser the test is skipped.</summary>
-    public async Task<IPage> OpenAsync(Uri address)
+    /// <param name="address">What is opened.</param>
+    /// <param name="options">The size of the page and the like; null: as usual.</param>
+    public async Task<IPage> OpenAsync(Uri address, BrowserNewPageOptions? options = null)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium here: apt-get install chromium, or name one in CHROMIUM.");
-        var page = await _browser!.NewPageAsync();
+        var page = await _browser!.NewPageAsync(options);
         await page.GotoAsync(address.ToString());
         return page;
     }

@@ -1,6 +1,7 @@
 // The list of chats: the newest first, loaded page by page, and kept up to date by what the stream tells.
 import { batch, signal } from '../core/html.js';
 import { control } from '../core/control.js';
+import { chatOf } from '../core/fact-chat.js';
 import { learnName } from '../core/names.js';
 import { Problem } from '../core/problem.js';
 import { stream } from '../core/stream.js';
@@ -129,4 +130,4 @@ export function touchChat(id) {
 }
 
 stream.on('load', loadChats);
-stream.on('fact', fact => { if (fact.chat_id) touchChat(fact.chat_id); });
+stream.on('fact', fact => { if (chatOf(fact)) touchChat(chatOf(fact)); });

@@ -2,6 +2,7 @@
 import { batch, computed, effect, signal } from '../core/html.js';
 import { shownChat, shownMessage } from '../core/address.js';
 import { control, worldName } from '../core/control.js';
+import { chatOf } from '../core/fact-chat.js';
 import { learnName } from '../core/names.js';
 import { Problem } from '../core/problem.js';
 import { stream } from '../core/stream.js';
@@ -223,7 +224,8 @@ const kept = (tail, ids) => message => tail.messages.length === 0 || message.seq
 const refreshSoon = throttled(refresh, { first: 30, pause: 250 });
 
 stream.on('fact', fact => {
-  if (!openId || !fact.chat_id || (fact.chat_id !== chat.peek()?.id && fact.chat_id !== openId)) return;
+  const about = chatOf(fact);
+  if (!openId || !about || (about !== chat.peek()?.id && about !== openId)) return;
   if (fact.message_id) dirty.add(fact.message_id);
   refreshSoon();
 });

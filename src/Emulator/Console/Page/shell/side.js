@@ -39,6 +39,7 @@ export function Side() {
   return html`<section class="column column-side" aria-label="Tools">
     <${IconButton} class="side-close" label="Close tools" icon="close" onClick=${() => go({ tool: null })} />
     <${Tabs} label="Tools" class="side-tabs" tabs=${tools} selected=${selected.key} onSelect=${key => go({ tool: key })}>
+      <h2 class="visually-hidden">${selected.label}</h2>
       ${entry?.view && html`<${Tool} key=${selected.key} view=${entry.view} />`}
       ${entry?.problem && html`<${ProblemView} problem=${entry.problem} />`}
     <//>

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Chats.Emulator.Browser.Tests.Console;
+
+/// <summary>The default world on a port, and an application that answers every message; the first webhook it fails.</summary>
+internal sealed class Bakery : IAsyncDisposable
+{
+    public const string Answer = "It is ready!";
+
+    private readonly WebApplication _emulator;
+    private readonly ConcurrentQueue<string> _told = new();
+    private readonly SemaphoreSlim _news = new(0);
+    private readonly HttpClient _api;
+    private WebApplication? _application;
+
+    private Bakery(WebApplication emulator, string? token)
+    {
+        _emulator = emulator;
+        Root = new Uri(emulator.Urls.Single());
+        _api = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Root };
+        _api.DefaultRequestHeaders.Add("Authorization", "Bearer bakery");
+        if (token is not null) _api.DefaultRequestHeaders.Add("X-Emulator-Control-Token", token);
+    }
+
+    /// <summary>Where a person begins.</summary>
+    public Uri Root { get; }
+
+    /// <summary>What the application waits for between typing and writing.</summary>
+    public Task Thinks { get; set; } = Task.CompletedTask;
+
+    /// <summary>How many webhooks came, with those that were failed.</summary>
+    public int Told => _told.Count;
+
+    /// <summary>Ends once so many webhooks have come.</summary>
+    public async Task IsToldAsync(int times)
+    {
+        while (Told < times) Assert.True(await _news.WaitAsync(TimeSpan.FromMinutes(1)), $"{Told} webhooks came, and not {times}");
+    }
+
+    public static async Task<Bakery> OpenAsync(string? controlToken = null)
+    {
+        var emulator = EmulatorHost.Build(new EmulatorOptions { Port = 0, ControlToken = controlToken });
+        await emulator.StartAsync();
+        return new Bakery(emulator, controlToken);
+    }
+
+    /// <summary>Lets an application answer from now on.</summary>
+    public async Task StaffAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        _application = builder.Build();
+        _application.MapPost("/", (Delegate)HearAsync); // as any other function its answer would be thrown away
+        await _application.StartAsync();
+        var hook = $"{_application.Urls.Single()}/";
+        await PostAsync("/v3/webhook-subscriptions", new { target_url = hook, subscribed_events = new[] { "message.received" } });
+    }
+
+    public async Task<JsonElement> PostAsync(string path, object body)
+    {
+        using var answer = await _api.PostAsJsonAsync(path, body);
+        return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _api.Dispose();
+        _news.Dispose();
+        if (_application is not null) await _application.DisposeAsync();
+        await _emulator.DisposeAsync();
+    }
+
+    private async Task<IResult> HearAsync(HttpContext context)
+    {
+        var happened = await context.Request.ReadFromJsonAsync<JsonElement>();
+        var isFirst = _told.IsEmpty;
+        _told.Enqueue(happened.GetProperty("event_id").GetString()!);
+        _news.Release();
+        if (isFirst) return Results.StatusCode(500);
+        var chat = happened.GetProperty("data").GetProperty("chat").GetProperty("id").GetString();
+        (await _api.PostAsync($"/v3/chats/{chat}/typing", null)).Dispose();
+        await Thinks;
+        await PostAsync($"/v3/chats/{chat}/messages", new { message = new { parts = new[] { new { type = "text", value = Answer } } } });
+        return Results.NoContent();
+    }
+}
