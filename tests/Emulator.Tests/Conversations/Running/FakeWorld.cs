@@ -70,7 +70,7 @@ internal sealed class FakeWorld : IWorldClient
     {
         Acts.Add($"{person}: {act.Trim().ReplaceLineEndings(" ")}");
         OnAct(this, act);
-        return Task.FromResult(new ActOutcome(Chat, Guid.NewGuid()));
+        return Task.FromResult(new ActOutcome(Chat, new Guid(Acts.Count, 0, 0, new byte[8])));
     }
 
     public Task SeedAsync(string scenario, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken)
@@ -83,7 +83,7 @@ internal sealed class FakeWorld : IWorldClient
     {
         Calls.Add($"{method} {path}");
         if (path != "/clock/advance") return Task.CompletedTask;
-        Durations.TryParse(JsonElement.Parse(body!).GetProperty("by").GetString()!, out var by);
+        Assert.True(Durations.TryParse(JsonElement.Parse(body!).GetProperty("by").GetString()!, out var by));
         var target = _now + by;
         while (Next(target) is var next && next < target) MoveTo(next);
         MoveTo(target);
