@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Chats.Emulator.CommandLine.Testing;
 
-public class SeedOptionTests
+public sealed class SeedOptionTests
 {
     [Fact]
     public void An_application_that_is_started_for_the_run_sees_the_same_ids_each_time()
