@@ -8,13 +8,16 @@ namespace Chats.Emulator.ApiTests.Transport;
 /// <summary>HEAD wherever a GET is the emulator's own; the vendor has none.</summary>
 public abstract class HeadTests(TestEmulator emulator) : ApiTest(emulator)
 {
+    /// <summary>Its GET goes on until somebody hangs up; its HEAD is tried with the stream's own tests.</summary>
+    private const string Endless = "/_emulator/stream";
+
     [Fact]
     public async Task Answers_every_own_GET_without_its_body()
     {
         var paths = Emulator.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-            .Where(path => !path.Contains("/v3/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/v3/", StringComparison.Ordinal) && path != Endless)
             .ToList();
 
         Assert.Contains("/", paths);

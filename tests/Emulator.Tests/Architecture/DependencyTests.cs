@@ -35,7 +35,7 @@ public sealed class DependencyTests
         { "Conversations", ["Common", "Domain", "Facts", "Scenarios", "Time"] },
         { "CommandLine", ["Common", "Domain", "Time", "Facts", "Worlds", "Scenarios", "Http", "Reports", "Conversations", "Control"] },
         { "Control",
-            ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Scenarios", "Http", "Api", "Webhooks",
+            ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api", "Webhooks",
                 "Snapshots", "Reports", "Conversations"] },
     };
 

@@ -83,7 +83,7 @@ internal static class AttachmentEndpoints
         }
     }
 
-    /// <summary>What it says it is, if the vendor takes that; else the extension counts, as browsers have other names for some types.</summary>
+    /// <summary>What it says it is, if the vendor takes that; else the extension: browsers have other names for some types.</summary>
     private static string? TypeOf(string name, string? claimed) =>
         claimed is not null && MediaTypes.IsSupported(claimed) ? claimed : MediaTypes.ClaimedBy(name);
 

@@ -7,7 +7,7 @@ namespace Chats.Emulator.Control.Chats;
 #pragma warning disable MA0048 // a chat and what it consists of read best on one page
 
 /// <summary>All of a chat but its messages.</summary>
-internal sealed record ChatDetailsResponse: ChatSummaryResponse
+internal sealed record ChatDetailsResponse : ChatSummaryResponse
 {
     private ChatDetailsResponse(ChatSummaryResponse summary)
         : base(summary)
@@ -55,21 +55,21 @@ internal sealed record ChatDetailsResponse: ChatSummaryResponse
     /// <param name="now">The world's time.</param>
     public static ChatDetailsResponse Of(Chat chat, MediaLinks links, DateTimeOffset now) =>
         new(ChatSummaryResponse.Of(chat, links.State, now, int.MaxValue))
-    {
-        CreatedAt = chat.CreatedAt,
-        DisplayName = chat.DisplayName,
-        HealthStatus = new ChatHealthResponse(chat.Id, chat.Health.Wire, chat.Health.UpdatedAt),
-        MessageCount = chat.Messages.Count,
-        Participants = [.. chat.Participants.Select(person => ChatParticipantResponse.Of(person, links.State))],
-        Icon = links.Absolute(chat.Icon),
-        Reaches = chat.Service == chat.ShownService ? null : chat.Service.ToWireName(),
-        ReadReceiptAt = chat.ReadReceiptAt,
-        TypingUntil = chat.TypingUntil,
-        CardSharedAt = chat.CardSharedAt,
-        LocationRequestedAt = chat.LocationRequestedAt,
-        Background = ChatBackgroundResponse.Of(chat.Background, links),
-        Locations = chat.Locations.IsEmpty ? null : [.. chat.Locations.Select(ChatLocationResponse.Of)],
-    };
+        {
+            CreatedAt = chat.CreatedAt,
+            DisplayName = chat.DisplayName,
+            HealthStatus = new ChatHealthResponse(chat.Id, chat.Health.Wire, chat.Health.UpdatedAt),
+            MessageCount = chat.Messages.Count,
+            Participants = [.. chat.Participants.Select(person => ChatParticipantResponse.Of(person, links.State))],
+            Icon = links.Absolute(chat.Icon),
+            Reaches = chat.Service == chat.ShownService ? null : chat.Service.ToWireName(),
+            ReadReceiptAt = chat.ReadReceiptAt,
+            TypingUntil = chat.TypingUntil,
+            CardSharedAt = chat.CardSharedAt,
+            LocationRequestedAt = chat.LocationRequestedAt,
+            Background = ChatBackgroundResponse.Of(chat.Background, links),
+            Locations = chat.Locations.IsEmpty ? null : [.. chat.Locations.Select(ChatLocationResponse.Of)],
+        };
 }
 
 /// <summary>What a chat is drawn on.</summary>

@@ -114,7 +114,9 @@ public sealed class TestRecorderTests
     {
         var cancel = Own(2, FactKind.Request) with
         {
-            Operation = "cancelPaymentRequest", StatusCode = 200, Path = "/v3/payment_requests/47c5/cancel",
+            Operation = "cancelPaymentRequest",
+            StatusCode = 200,
+            Path = "/v3/payment_requests/47c5/cancel",
         };
 
         Assert.Equal([], Steps(cancel, Paid(2, "payment.canceled")));
@@ -146,7 +148,13 @@ public sealed class TestRecorderTests
 
     private Fact Paid(int second, string type) => At(second) with
     {
-        Kind = FactKind.Event, Type = type, ChatId = null, Line = null, People = null, MessageId = null, Parts = null,
+        Kind = FactKind.Event,
+        Type = type,
+        ChatId = null,
+        Line = null,
+        People = null,
+        MessageId = null,
+        Parts = null,
         Data = JsonDocument.Parse("""{"id":"47c5","object":"payment_request","checkout_url":"https://pay.example/47c5"}""").RootElement,
     };
 

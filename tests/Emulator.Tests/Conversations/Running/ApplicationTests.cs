@@ -80,7 +80,10 @@ public sealed class ApplicationTests : IDisposable
     {
         _world.OnAct = (world, _) => world.Tell(1, new Fact
         {
-            Kind = FactKind.Event, Number = 0, At = default, Type = "emulator.persona.dropped",
+            Kind = FactKind.Event,
+            Number = 0,
+            At = default,
+            Type = "emulator.persona.dropped",
             Data = System.Text.Json.JsonElement.Parse("""{"reason":"20 rules wait"}"""),
         });
         var run = await Runs.OfText($"app: {{ url: \"http://app\", settle: 0s }}\n{Two}", _world, _application);

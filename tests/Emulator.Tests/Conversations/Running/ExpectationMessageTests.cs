@@ -66,13 +66,20 @@ public sealed class ExpectationMessageTests
             world.Tell(0.1, Of("event") with { Type = "message.received" });
             world.Tell(0.2, Of("delivery") with
             {
-                Type = "message.received", Url = "http://app/hooks", DeliveryStatus = "delivered", Attempts = 1, Answered = 200,
+                Type = "message.received",
+                Url = "http://app/hooks",
+                DeliveryStatus = "delivered",
+                Attempts = 1,
+                Answered = 200,
             });
             world.Tell(0.3, ByAccount("read"));
             world.Tell(0.4, ByAccount("typing"));
             world.Tell(0.5, Of("request") with
             {
-                Operation = "sendMessageToChat", Method = "POST", Path = "/v3/chats/c/messages", StatusCode = 202,
+                Operation = "sendMessageToChat",
+                Method = "POST",
+                Path = "/v3/chats/c/messages",
+                StatusCode = 202,
             });
             world.Says(0.6, "Your cake is ready at 16:30.");
             world.Says(0.7, "See you soon!");

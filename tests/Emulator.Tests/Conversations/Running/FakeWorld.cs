@@ -44,7 +44,13 @@ internal sealed class FakeWorld : IWorldClient
 
     public static Fact Message(string text) => new()
     {
-        Kind = FactKind.Message, Number = 0, At = Start, ChatId = Chat, MessageId = Guid.Empty, Texts = [text], Parts = ["text"],
+        Kind = FactKind.Message,
+        Number = 0,
+        At = Start,
+        ChatId = Chat,
+        MessageId = Guid.Empty,
+        Texts = [text],
+        Parts = ["text"],
         People = ["+14155550123"],
     };
 
