@@ -79,13 +79,13 @@ public sealed class ExpectationTests : IAsyncLifetime
         using var http = new HttpClient(_emulator.CreateHandler())
         {
             BaseAddress = _emulator.BaseAddress,
-            Timeout = TimeSpan.FromSeconds(2),
+            Timeout = TimeSpan.FromSeconds(8),
         };
         var control = new EmulatorControl(http);
 
         var unmet = await Assert.ThrowsAsync<ExpectationException>(
             () => control.Deliveries.WaitAsync(
-                new WebhookDeliveryMatch { Event = "message.received" }, count: 3, within: TimeSpan.FromSeconds(2.5),
+                new WebhookDeliveryMatch { Event = "message.received" }, count: 3, within: TimeSpan.FromSeconds(9),
                 cancellation: Cancellation));
 
         Assert.StartsWith(

@@ -20,7 +20,11 @@ public sealed class PersonaTurnsTests(InMemoryEmulator emulator) : ApiTest(emula
 
     private const string Token = "turns-token";
 
-    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// Several times what it costs by itself on a quiet machine, because the tests beside it count as well: what it finds is a cost that
+    /// grows with the square.
+    /// </summary>
+    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(40);
 
     [Trait("Category", "Slow")]
     [Fact]

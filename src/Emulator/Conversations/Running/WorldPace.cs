@@ -27,6 +27,7 @@ internal sealed class WorldPace(
     /// <summary>What clocks show is cut to milliseconds, so what falls due within one is reached with the next.</summary>
     private static readonly TimeSpan OneStep = TimeSpan.FromMilliseconds(1);
 
+    private readonly MonologueGuard _guard = new();
     private long _cursor;
     private FactPage _page = new();
 
@@ -51,6 +52,7 @@ internal sealed class WorldPace(
     {
         await GatherAsync(TimeSpan.Zero, cancellationToken);
         window.Begin(_cursor);
+        _guard.Reset();
     }
 
     /// <summary>The acting step is over.</summary>
@@ -147,6 +149,7 @@ internal sealed class WorldPace(
             _page = await world.FactsAsync(_cursor, wait, PageSize, cancellationToken);
             _cursor = _page.Next;
             window.Add(_page.Facts);
+            _guard.Look(_page.Facts);
             wait = TimeSpan.Zero;
         }
         while (_page.Next < _page.Latest);

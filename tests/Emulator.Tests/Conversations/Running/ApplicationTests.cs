@@ -1,4 +1,5 @@
 using System.Net;
+using Chats.Emulator.Conversations.Driving;
 using Chats.Emulator.Conversations.Results;
 using Chats.Emulator.Facts;
 
@@ -73,6 +74,36 @@ public sealed class ApplicationTests : IDisposable
             "Error: a person and the application answer each other without end; the person's guard stopped it", whys[0],
             StringComparison.Ordinal);
         Assert.Equal("Passed", whys[1]);
+    }
+
+    [Fact]
+    public async Task One_that_talks_to_itself_for_ever_is_an_error_and_no_missing_message()
+    {
+        var run = await Runs.OfText(
+            """
+            app: { url: "http://app", settle: 0s }
+            tests:
+              - { name: one, strict: false, steps: [ { as: Maya, say: "Hello?", to: "+12025550100" }, { expect: { message: { contains: never } } } ] }
+            """,
+            new FakeWorld { OnLook = world => world.Says(0, "And another thing") }, _application);
+
+        Assert.Equal(
+            "Error: the application talks to itself: more than 25 messages in the chat with +14155550123, and nobody else did anything in between",
+            Runs.Why(run.Tests[0]));
+    }
+
+    [Fact]
+    public void Many_messages_are_no_monologue_where_a_person_answers_or_the_test_acts_in_between()
+    {
+        var (guard, said) = (new MonologueGuard(), FakeWorld.Message("x") with { ByAccount = true });
+        var answered = FakeWorld.Message("y") with { By = "+14155550123" };
+
+        guard.Look(Enumerable.Repeat(said, MonologueGuard.Most));
+        guard.Look([answered, .. Enumerable.Repeat(said, MonologueGuard.Most)]);
+        guard.Reset();
+        guard.Look(Enumerable.Repeat(said, MonologueGuard.Most));
+
+        Assert.Throws<RunProblem>(() => guard.Look([FakeWorld.Message("z") with { Kind = FactKind.Read }, said]));
     }
 
     [Fact]
