@@ -1,6 +1,7 @@
 // The one place that knows where the libraries are.
 import { h } from '../vendor/preact.js';
 import htm from '../vendor/htm.js';
+import './release.js';
 
 export const html = htm.bind(h);
 export { Component, Fragment, createContext, createRef, h, render } from '../vendor/preact.js';
