@@ -26,6 +26,16 @@ public sealed class ContactsControl
     public async Task<IReadOnlyList<ContactResponse>> ListAsync(CancellationToken cancellation = default) =>
         (await _channel.GetAsync("contacts", ControlJson.Wire.ContactListResponse, cancellation)).Contacts;
 
+    /// <summary>People by a part of their name or handle, by handle; a number is found however it is grouped.</summary>
+    /// <param name="search">What to look for.</param>
+    /// <param name="limit">At most so many, from 1 to 200.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="EmulatorControlException">The limit is another (400).</exception>
+    public async Task<IReadOnlyList<ContactResponse>> FindAsync(string search, int limit = 50, CancellationToken cancellation = default) =>
+        (await _channel.GetAsync(
+            new ControlQuery("contacts").With("search", search).With<int>("limit", limit), ControlJson.Wire.ContactListResponse,
+            cancellation)).Contacts;
+
     /// <summary>Gives the emulator a file that a person has; no call of the application, and no journal shows it.</summary>
     /// <param name="fileName">What it is called, such as <c>cake.jpg</c>; its extension says what it is.</param>
     /// <param name="bytes">The file.</param>

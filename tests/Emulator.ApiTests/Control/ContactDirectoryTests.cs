@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Control;
@@ -17,6 +18,47 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
             [People.Maya, People.Ben, People.Joe, People.OptedOut, People.Unreachable, People.Blocked, People.Ana, People.BlockedMail],
             contacts.Select(contact => contact.GetProperty("handle").GetString()));
     }
+
+    [Theory]
+    [InlineData("spam", People.BlockedMail)]
+    [InlineData("SPAM@EXAMPLE", People.BlockedMail)]
+    [InlineData("(415) 555-0123", People.Maya)]
+    [InlineData("anna", People.Ana)]
+    public async Task Finds_people_by_a_part_of_their_handle_or_name(string search, string handle)
+    {
+        (await Control(HttpMethod.Put, $"/contacts/{People.Ana}", """{"name":"Anna"}""")).Expect(200);
+
+        var found = await List($"?search={Uri.EscapeDataString(search)}");
+
+        Assert.Equal([handle], Handles(found));
+        Assert.Empty(Handles(await List("?search=nobody-is-called-this")));
+    }
+
+    [Fact]
+    public async Task Lists_people_page_by_page()
+    {
+        var all = await List("");
+        var handles = new List<string?>();
+        var next = "";
+        while (next is not null)
+        {
+            var page = await List($"?limit=3{next}");
+            Assert.Equal(all.GetProperty("total").GetInt32(), page.GetProperty("total").GetInt32());
+            Assert.InRange(Handles(page).Count, 1, 3);
+            handles.AddRange(Handles(page));
+            next = page.TryGetProperty("next_cursor", out var cursor) ? $"&cursor={Uri.EscapeDataString(cursor.GetString()!)}" : null;
+        }
+
+        Assert.Equal(Handles(all), handles);
+        Assert.False(all.TryGetProperty("next_cursor", out _));
+    }
+
+    [Theory]
+    [InlineData("?limit=0", "'limit' is from 1 to 200")]
+    [InlineData("?limit=201", "'limit' is from 1 to 200")]
+    [InlineData("?serch=maya", "'search'")]
+    public async Task Refuses_what_is_no_page(string query, string said) =>
+        Assert.Contains(said, Problem(await Control(HttpMethod.Get, $"/contacts{query}"), 400).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(People.Maya, """{"handle":"+14155550123","services":["iMessage","SMS"],"reads_after":"5s","opted_out":false,"blocked":false,"has_written":true,"declared":true}""")]
@@ -121,4 +163,9 @@ public sealed class ContactDirectoryTests(InMemoryEmulator emulator) : ControlTe
 
         Assert.Equal("delivery.sent_after: expected a duration such as 400ms, 5s or PT5M", refusal.Json.GetProperty("detail").GetString());
     }
+
+    private async Task<JsonElement> List(string query) => (await Control(HttpMethod.Get, $"/contacts{query}")).Expect(200).Json;
+
+    private static List<string?> Handles(JsonElement page) =>
+        [.. page.GetProperty("contacts").EnumerateArray().Select(contact => contact.GetProperty("handle").GetString())];
 }

@@ -114,6 +114,7 @@ public sealed class ShippedProgramTests(ShippedProgram program) : IClassFixture<
     private static async Task People(DescribedCalls control)
     {
         await control.Does("GET /contacts", 200);
+        await control.Does("GET /contacts?search=1415&limit=1", 200);
         await control.Does("PUT /contacts/{handle}", 200, """{"reads_after":"never"}""", Maya);
         await control.Does("GET /contacts/{handle}", 200, null, Maya);
         await control.Does("GET /contacts/{handle}/persona", 404, null, Maya);

@@ -57,6 +57,7 @@ public abstract partial class EmulatorContract
         Assert.Equal((null, null, true), (quiet.ReadsAfter, quiet.Delivery, quiet.OptedOut));
         Assert.Equal(["RCS"], (await Control.Contacts.GetAsync("+14155550999")).Services);
         Assert.Contains("+14155550999", (await Control.Contacts.ListAsync()).Select(contact => contact.Handle));
+        Assert.Equal(["+14155550999"], (await Control.Contacts.FindAsync("555 0999", limit: 2)).Select(contact => contact.Handle));
         using var refused = await client.SendAsync("Hello", to: "+14155550999");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Equal(

@@ -5,7 +5,7 @@ import { lines, world } from '../core/world.js';
 import { asCurl } from '../core/vendor.js';
 import { Empty, ProblemView } from '../core/ui.js';
 import { ChatRow } from './chat-row.js';
-import { loading, needRows, problem, rows, search, total } from './store.js';
+import { hasMore, loading, needRows, problem, rows, search, total } from './store.js';
 
 const rowHeight = 74;
 
@@ -23,9 +23,13 @@ export function ChatList() {
   const all = rows.value;
   const chosen = shownChat.value;
   if (problem.value) return html`<div class="list-note"><${ProblemView} problem=${problem.value} /></div>`;
-  if (loading.value) return html`<div class="list-note" aria-busy="true">${[1, 2, 3, 4].map(n => html`<div key=${n}
-    class="skeleton-row" />`)}</div>`;
-  if (total.value === 0) {
+  const isLooking = search.value && all.length === 0 && hasMore.value;
+  if (loading.value || isLooking) {
+    return html`<div class="list-note" aria-busy="true">${[1, 2, 3, 4].map(n => html`<div key=${n} class="skeleton-row" />`)}</div>`;
+  }
+
+  const count = search.value ? all.length : total.value;
+  if (count === 0) {
     return search.value
       ? html`<div class="list-note"><${Empty} title="No chat found"
         icon="search"><p>Nobody and nothing said last matches “${search.value}”.</p><//></div>`
@@ -36,6 +40,6 @@ export function ChatList() {
   const row = (index, tabStop) => (all[index]
     ? html`<${ChatRow} chat=${all[index]} selected=${index === current} tabStop=${tabStop} worldName=${world.value?.name} />`
     : html`<div class="skeleton-row" aria-hidden="true" />`);
-  return html`<${VirtualList} label="Chats" class="chat-list" count=${total.value} height=${rowHeight} current=${Math.max(0, current)}
+  return html`<${VirtualList} label="Chats" class="chat-list" count=${count} height=${rowHeight} current=${Math.max(0, current)}
     row=${row} keyOf=${index => all[index]?.id ?? index} onNeed=${needRows} />`;
 }

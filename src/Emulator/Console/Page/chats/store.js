@@ -20,6 +20,9 @@ export const rows = signal([]);
 /** How many there are in all. */
 export const total = signal(0);
 
+/** Whether there are more than those that are loaded. */
+export const hasMore = signal(false);
+
 /** True from the beginning until the first page is there. */
 export const loading = signal(true);
 export const problem = signal(null);
@@ -36,6 +39,11 @@ function query(limit, from) {
   if (lineFilter.peek()) parameters.set('line', lineFilter.peek());
   if (from) parameters.set('cursor', from);
   return control.get(`chats?${parameters}`);
+}
+
+function setCursor(next) {
+  cursor = next ?? null;
+  hasMore.value = cursor !== null;
 }
 
 function learn(chats) {
@@ -64,9 +72,10 @@ export async function loadChats() {
       total.value = page.total;
       problem.value = null;
       loading.value = false;
+      setCursor(page.next_cursor);
     });
-    cursor = page.next_cursor ?? null;
     wantedRows = 0;
+    needRows(0);
   } catch (error) {
     if (mine !== generation) return;
     problem.value = Problem.from(error);
@@ -83,15 +92,16 @@ async function fetchMore(mine) {
     batch(() => {
       rows.value = [...rows.peek(), ...page.chats.filter(chat => !known.has(chat.id))];
       total.value = page.total;
+      setCursor(page.next_cursor);
     });
-    cursor = page.next_cursor ?? null;
   }
 }
 
-/** Somebody looks at the first `count` rows. */
+/** Somebody looks at the first `count` rows. How many a search finds is not known before, so a few more are looked for. */
 export function needRows(count) {
-  if (count <= rows.peek().length || !cursor) return;
-  wantedRows = Math.max(wantedRows, count);
+  const wanted = search.peek() ? count + headSize : count;
+  if (wanted <= rows.peek().length || !cursor) return;
+  wantedRows = Math.max(wantedRows, wanted);
   if (fetching) return;
   const mine = generation;
   fetching = fetchMore(mine).catch(error => { if (mine === generation) problem.value = Problem.from(error); })

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from './html.js';
 import { address, go } from './address.js';
 import { control, worldName } from './control.js';
-import { forgetNames, learnName } from './names.js';
+import { forgetNames } from './names.js';
 import { Problem } from './problem.js';
 import { stream } from './stream.js';
 import { loadClock } from './time.js';
@@ -16,9 +16,6 @@ export const world = computed(() => worlds.value.find(one => one.name === (world
 /** The numbers of the account's lines. */
 export const lines = computed(() => world.value?.lines ?? []);
 
-/** Everybody the world knows, by handle; empty until somebody needs them: loadPeople(). */
-export const people = signal(new Map());
-
 /** What runs: { status, version, scenario, worlds }. */
 export const health = signal(null);
 
@@ -29,25 +26,10 @@ export async function loadWorlds() {
   worlds.value = (await control.get('worlds')).worlds;
 }
 
-let loadingPeople = null;
-
-/** Loads everybody the world knows, once; `again`: also if that was done. */
-export function loadPeople(again = false) {
-  if (loadingPeople && !again) return loadingPeople;
-  loadingPeople = control.get('contacts').then(answer => {
-    for (const person of answer.contacts) learnName(person.handle, person.name);
-    people.value = new Map(answer.contacts.map(person => [person.handle, person]));
-    return people.value;
-  });
-  loadingPeople.catch(() => { loadingPeople = null; });
-  return loadingPeople;
-}
-
 /** Loads what the whole page needs. */
 export async function loadWorld() {
   try {
     await Promise.all([loadWorlds(), loadClock(), control.get('health').then(answer => { health.value = answer; })]);
-    if (loadingPeople) await loadPeople(true);
     trouble.value = null;
   } catch (error) {
     trouble.value = Problem.from(error);
@@ -66,8 +48,6 @@ stream.on('world', data => {
 effect(() => {
   const name = address.value.world ?? null;
   if (worldName.peek() === name) return;
-  loadingPeople = null;
-  people.value = new Map();
   forgetNames();
   worldName.value = name;
 });

@@ -1,15 +1,20 @@
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Control.Contacts.Directory;
 
 /// <summary>Shows the people of a world and says what they are like.</summary>
 internal static class ContactDirectoryEndpoints
 {
+    private const int Most = 200;
+
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/contacts", List)
-            .WithSummary("Everybody the world knows: what they can receive, whether they read, and what becomes of messages to them");
+        control.MapGet("/contacts", List).WithQuery("search", "limit", "cursor")
+            .WithSummary("Everybody the world knows: what they can receive, whether they read, and what becomes of messages to them")
+            .WithDescription(
+                "By handle. 'search' finds names and handles; a number is found however it is grouped. Without 'limit' all are listed; "
+                    + "'cursor' is the next_cursor of the page before.")
+            .Produces<ContactListResponse>();
         control.MapGet("/contacts/{handle}", Get).WithSummary("One person").Produces<ContactResponse>();
         control.MapPut("/contacts/{handle}", Put).WithSummary("Says what a person is like from now on; what the body leaves out stays")
             .WithDescription(
@@ -17,13 +22,9 @@ internal static class ContactDirectoryEndpoints
             .Produces<ContactResponse>();
     }
 
-    private static ContactListResponse List(ControlCall call)
-    {
-        var state = call.World.Current;
-        return new(
-            [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal)
-                .Select(contact => ContactResponse.From(contact, state))]);
-    }
+    private static IResult List(ControlCall call, string? search, int? limit, string? cursor) => limit is < 1 or > Most
+        ? Problems.Of(400, "Invalid limit", FormattableString.Invariant($"'limit' is from 1 to {Most}; without it all are listed."))
+        : Results.Ok(ContactListResponse.Of(call.World.Current, search, limit, cursor));
 
     private static IResult Get(ControlCall call, string handle)
     {

@@ -140,7 +140,8 @@ export function Composer() {
     { label: typing.on ? 'Do not show that I type' : 'Show that I type', icon: 'chat', run: typing.toggle },
     { label: 'Copy as curl', icon: 'code', run: () => {
       const { method, path, body } = sendCall(draft([]));
-      copyText(asCurl(method, path, body.message.parts.length ? body : { message: { parts: [{ type: 'text', value: 'Hello' }] } }), 'Command copied');
+      const hello = { message: { parts: [{ type: 'text', value: 'Hello' }] } };
+      copyText(asCurl(method, path, body.message.parts.length ? body : hello), 'Command copied');
     } },
   ].filter(item => item !== false);
   const name = as?.kind === 'account' ? 'Message as your application' : `Message as ${actorName(as)}`;

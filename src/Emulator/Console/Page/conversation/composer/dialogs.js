@@ -1,6 +1,6 @@
-import { html, useEffect, useState } from '../../core/html.js';
-import { loadPeople, people } from '../../core/world.js';
+import { html, useState } from '../../core/html.js';
 import { nameOf } from '../../core/names.js';
+import { useFoundPeople } from '../../core/people.js';
 import { Button, Dialog, SelectField, TextField } from '../../core/ui.js';
 import { actor, actorName, chatPeople } from '../actor.js';
 import { addPerson, rename, sendPoll, shareLocation } from '../acts.js';
@@ -49,9 +49,11 @@ function LocationForm() {
   const set = (index, value) => setPlace(place.split(',').map((old, at) => (at === index ? value.replaceAll(',', ' ') : old)).join(','));
   const [lasts, setLasts] = useState('1h');
   const numbers = [Number(latitude), Number(longitude)];
-  const wrong = !latitude.trim() || !longitude.trim() || numbers.some(Number.isNaN) || Math.abs(numbers[0]) > 90 || Math.abs(numbers[1]) > 180;
+  const wrong = !latitude.trim() || !longitude.trim() || numbers.some(Number.isNaN)
+    || Math.abs(numbers[0]) > 90 || Math.abs(numbers[1]) > 180;
   const work = () => shareLocation(actor.peek().handle, {
-    latitude: numbers[0], longitude: numbers[1], ...(address ? { address } : {}), ...(locality ? { locality } : {}), ...(lasts ? { ends_after: lasts } : {}),
+    latitude: numbers[0], longitude: numbers[1],
+    ...(address ? { address } : {}), ...(locality ? { locality } : {}), ...(lasts ? { ends_after: lasts } : {}),
   });
   return html`<${Form} title=${`Location of ${actorName(actor.value)}`} action="Share" disabled=${wrong} work=${work}>
     <${SelectField} label="Place" value=${places.find(one => one[0] === place)?.[0] ?? ''} options=${[...places, ['', 'Somewhere else']]}
@@ -77,9 +79,9 @@ function NameForm() {
 
 function AddForm() {
   const [handle, setHandle] = useState('');
-  useEffect(() => { loadPeople().catch(() => {}); }, []);
+  const found = useFoundPeople(handle, 50);
   const inside = new Set(chatPeople.value.filter(person => person.status === 'active').map(person => person.handle));
-  const known = [...people.value.values()].filter(person => !inside.has(person.handle)).slice(0, 500);
+  const known = found.people.filter(person => !inside.has(person.handle));
   return html`<${Form} title="Add to the group" action="Add" disabled=${!handle.trim()}
     work=${() => addPerson(actor.peek(), handle.trim())}>
     <${TextField} label="Who" autofocus list="people-to-add" autocomplete="off" value=${handle} onValue=${setHandle}

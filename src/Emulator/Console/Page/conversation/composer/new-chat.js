@@ -2,8 +2,9 @@ import { html, useEffect, useRef, useState } from '../../core/html.js';
 import { go } from '../../core/address.js';
 import { control } from '../../core/control.js';
 import { writtenHandle } from '../../core/names.js';
+import { useFoundPeople } from '../../core/people.js';
 import { Problem } from '../../core/problem.js';
-import { lines, loadPeople, people } from '../../core/world.js';
+import { lines } from '../../core/world.js';
 import { Icon, IconButton, ProblemView, SelectField, TextField } from '../../core/ui.js';
 import { newAuthor } from '../new-chat-state.js';
 import { PersonField } from './person-field.js';
@@ -11,11 +12,12 @@ import { PersonField } from './person-field.js';
 const isHandle = text => /^\+[1-9]\d{6,14}$/.test(text.replace(/[\s()-]/g, '')) || /^[^\s@]+@[^\s@]+$/.test(text);
 const bare = text => (text.startsWith('+') ? text.replace(/[\s()-]/g, '') : text);
 
-/** Who is meant by a text: a person by handle or name, or a handle that nobody has yet. */
-function resolve(text) {
+/** Who is meant by a text: a person by handle or name, or a handle that nobody has yet; `settled` once that was looked up. */
+function resolve(text, found) {
   const wanted = text.trim();
-  const person = people.peek().get(bare(wanted)) ?? [...people.peek().values()].find(one => one.name?.toLowerCase() === wanted.toLowerCase());
-  return { handle: person?.handle ?? bare(wanted), known: Boolean(person), valid: Boolean(person) || isHandle(wanted) };
+  const isMeant = one => one.handle === bare(wanted).toLowerCase() || one.name?.toLowerCase() === wanted.toLowerCase();
+  const person = found.people.find(isMeant);
+  return { handle: person?.handle ?? bare(wanted), person, valid: Boolean(person) || isHandle(wanted), settled: found.of === text };
 }
 
 /** A chat that somebody begins by writing to one of the account's lines. */
@@ -27,22 +29,25 @@ export function NewChat() {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useRef(null);
-  useEffect(() => { loadPeople().catch(error => setProblem(Problem.from(error))); }, []);
   useEffect(() => { if (newAuthor.peek()) field.current?.focus(); }, []);
   const author = newAuthor.value;
-  const who = resolve(author);
+  const found = useFoundPeople(author, 50);
+  const who = resolve(author, found);
+  const isNew = Boolean(author.trim()) && who.settled && !who.person;
   const to = line || lines.value[0] || '';
   const ready = author.trim() && who.valid && text.trim() && to && !busy;
+  const wrong = isNew && !who.valid && !author.startsWith('+')
+    ? 'Nobody has this name; a number begins with + and the country.' : undefined;
   const submit = async event => {
     event?.preventDefault();
     if (!ready) return;
     setBusy(true);
     setProblem(null);
     try {
-      if (!who.known && name.trim()) await control.put(`contacts/${encodeURIComponent(who.handle)}`, { name: name.trim() });
-      const group = others.split(/[,;\n]/).map(one => one.trim()).filter(Boolean).map(one => resolve(one).handle);
-      const made = await control.post(`contacts/${encodeURIComponent(who.handle)}/messages`, { to, text, ...(group.length > 0 ? { with: group } : {}) });
-      loadPeople(true).catch(() => {});
+      if (isNew && name.trim()) await control.put(`contacts/${encodeURIComponent(who.handle)}`, { name: name.trim() });
+      const group = others.split(/[,;\n]/).map(one => one.trim()).filter(Boolean).map(bare);
+      const message = { to, text, ...(group.length > 0 ? { with: group } : {}) };
+      const made = await control.post(`contacts/${encodeURIComponent(who.handle)}/messages`, message);
       if (made?.chat_id) go({ chat: made.chat_id, tool: null }, { replace: true });
       else setProblem({ title: 'It does not arrive', detail: `The account blocked ${who.handle}: what they write is dropped.` });
     } catch (error) {
@@ -61,9 +66,9 @@ export function NewChat() {
         <span class="header-under">Somebody writes to your application</span></span></span></header>
     <form class="new-form" onSubmit=${submit}>
       <div class="new-fields">
-        <${PersonField} value=${author} onValue=${value => { newAuthor.value = value; }} autofocus=${!author}
-          problem=${author.trim() && !who.valid && !author.startsWith('+') ? 'Nobody has this name; a number begins with + and the country.' : undefined} />
-        ${author.trim() && who.valid && !who.known && html`<${TextField} label="Their name" value=${name} onValue=${setName}
+        <${PersonField} value=${author} found=${found} person=${who.person} autofocus=${!author} problem=${wrong}
+          onValue=${value => { newAuthor.value = value; }} />
+        ${isNew && who.valid && html`<${TextField} label="Their name" value=${name} onValue=${setName}
           hint="They are new here. A name is for you alone; the API never sees it." />`}
         <${SelectField} label="To" value=${to} options=${lines.value.map(number => [number, writtenHandle(number)])} onValue=${setLine} />
         <${TextField} label="With" value=${others} onValue=${setOthers} autocomplete="off" placeholder="Nobody else"

@@ -1,32 +1,24 @@
 import { html, useId, useRef, useState } from '../../core/html.js';
 import { writtenHandle } from '../../core/names.js';
-import { people } from '../../core/world.js';
+import { useFoundPeople } from '../../core/people.js';
 import { Avatar } from '../../core/ui.js';
 
 const most = 8;
-
-function found(text) {
-  const wanted = text.trim().toLowerCase();
-  const matches = [];
-  for (const person of people.value.values()) {
-    if (!wanted || `${person.name ?? ''} ${person.handle}`.toLowerCase().includes(wanted)) matches.push(person);
-    if (matches.length === most) break;
-  }
-
-  return matches;
-}
 
 const hintOf = person => (person
   ? `${person.name ?? 'They'} can receive ${person.services.join(', ') || 'nothing'}.`
   : 'Anybody of this world, or somebody new by their number.');
 
-/** Chooses a person of the world, or takes the number of somebody new. */
-export function PersonField({ value, onValue, problem, autofocus }) {
+/**
+ * Chooses a person of the world, or takes the number of somebody new. `found`: whom the value may mean; `person`: whom it means.
+ */
+export function PersonField({ value, found, person, onValue, problem, autofocus }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const input = useRef(null);
-  const matches = open ? found(people.value.has(value) ? '' : value) : [];
+  const everybody = useFoundPeople('', most);
+  const matches = open ? (person || !value.trim() ? everybody : found).people.slice(0, most) : [];
   const choose = person => {
     onValue(person.handle);
     setOpen(false);
@@ -46,7 +38,6 @@ export function PersonField({ value, onValue, problem, autofocus }) {
       setOpen(false);
     }
   };
-  const person = people.value.get(value);
   return html`<div class="field person-field">
     <label for=${id}>Write as</label>
     <input id=${id} ref=${input} class="input" role="combobox" aria-expanded=${String(open && matches.length > 0)}

@@ -27,7 +27,8 @@ export function WriteAs() {
     <select id=${id} class="write-as-select" value=${as?.handle} onChange=${choose}>
       <optgroup label="People here">
         ${chatPeople.value.map(person => html`<option key=${person.handle} value=${person.handle}
-          selected=${person.handle === as?.handle}>${nameOf(person.handle)}${person.status === 'active' ? '' : ` (${person.status})`}</option>`)}
+          selected=${person.handle === as?.handle}>${nameOf(person.handle)}${
+            person.status === 'active' ? '' : ` (${person.status})`}</option>`)}
       </optgroup>
       ${line && html`<optgroup label="As your application"><option value=${line}
         selected=${line === as?.handle}>Your application (${writtenHandle(line)})</option></optgroup>`}
