@@ -26,6 +26,17 @@ public sealed class LineWidthTests
         Assert.True(wide.Count == 0, $"longer than {Widest}:\n{string.Join('\n', wide)}");
     }
 
+    [Fact]
+    public void No_line_of_the_console_is_longer()
+    {
+        var files = new[] { "*.js", "*.css", "*.html" }.SelectMany(kind => Docs.Repository.Files("src/Emulator/Console/Page", kind))
+            .Where(file => !file.Contains("/vendor/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(files);
+        var wide = files.SelectMany(file => Docs.Repository.Text(file).Split('\n')
+            .Select((line, at) => (Place: $"{file}:{at + 1}", line.Length)).Where(line => line.Length > Widest)).ToList();
+        Assert.True(wide.Count == 0, $"longer than {Widest}:\n{string.Join('\n', wide)}");
+    }
+
     private static IEnumerable<int> TooLong(string[] lines)
     {
         var isRaw = false;

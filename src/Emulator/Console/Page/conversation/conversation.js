@@ -15,7 +15,8 @@ function Welcome() {
   const body = { from, to: ['+14155550123'], message: { parts: [{ type: 'text', value: 'Hello from my application' }] } };
   return html`<div class="welcome">
     <${Empty} title="Choose a chat" icon="chat" command=${asCurl('POST', '/v3/chats', body)}>
-      <p>You see what people see on their phones, and you can be any of them. Or let your application write: point its SDK at this emulator, or try this.</p>
+      <p>You see what people see on their phones, and you can be any of them.
+        Or let your application write: point its SDK at this emulator, or try this.</p>
     <//>
   </div>`;
 }

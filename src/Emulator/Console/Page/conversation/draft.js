@@ -20,7 +20,8 @@ export const focusWanted = signal(0);
 
 export const focusComposer = () => { focusWanted.value++; };
 
-const textOf = message => message.parts?.map(part => part.value ?? part.filename ?? '').join(' ').slice(0, 200) || (message.poll ? 'Poll' : '');
+const textOf = message => message.parts?.map(part => part.value ?? part.filename ?? '').join(' ').slice(0, 200)
+  || (message.poll ? 'Poll' : '');
 
 /** The next message answers this one. */
 export function draftReply(message, part = 0) {

@@ -23,7 +23,8 @@ async function copyTranscript() {
 const address = () => linkTo({ world: worldName.peek(), chat: chat.peek().id, message: null, tool: null });
 
 async function leaveAfterAsking(as) {
-  const yes = await confirmation({ title: 'Leave the group?', text: `It happens as ${actorName(as)}; the others see it.`, action: 'Leave' });
+  const text = `It happens as ${actorName(as)}; the others see it.`;
+  const yes = await confirmation({ title: 'Leave the group?', text, action: 'Leave' });
   if (yes) attempt(() => leave(as));
 }
 

@@ -11,14 +11,17 @@ export const details = signal(null);
 export function Details() {
   const message = details.value && messages.value.find(one => one.id === details.value);
   if (!message) return null;
-  const times = [['Written', message.created_at], ['Sent', message.sent_at], ['Delivered', message.delivered_at], ['Read', message.read_at]];
+  const times = [
+    ['Written', message.created_at], ['Sent', message.sent_at], ['Delivered', message.delivered_at], ['Read', message.read_at],
+  ];
+  const services = [message.carrier ?? message.service, message.preferred_service && `wanted: ${message.preferred_service}`];
   const row = (name, value, copy) => value && html`<div class="detail"><dt>${name}</dt><dd>${value}${copy && html` <${CopyButton}
     text=${copy} label=${`Copy ${name.toLowerCase()}`} />`}</dd></div>`;
   return html`<${Dialog} title="Message" onClose=${() => { details.value = null; }}>
     <dl class="details">
       ${row('From', `${nameOf(message.sender)} (${writtenHandle(message.sender)})`)}
       ${row('Status', message.failure ? `failed: ${message.failure.code} ${message.failure.meaning ?? ''}` : message.delivery_status)}
-      ${row('Service', [message.carrier ?? message.service, message.preferred_service && `wanted: ${message.preferred_service}`].filter(Boolean).join(', '))}
+      ${row('Service', services.filter(Boolean).join(', '))}
       ${times.map(([name, time]) => time && row(name, `${exactTime(time)} (${ago(time)})`))}
       ${row('Message id', html`<code>${message.id}</code>`, message.id)}
       ${row('Trace id', html`<code>${message.trace_id}</code>`, message.trace_id)}

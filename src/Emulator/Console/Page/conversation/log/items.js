@@ -63,7 +63,8 @@ export function makeItems(messages, notes, { isGroup, highlighted }, old = []) {
     const previous = entries[index - 1];
     const next = entries[index + 1];
     const newDay = !previous || !isSameDay(previous.created_at, entry.created_at);
-    if (newDay) add({ key: `day ${entry.created_at.slice(0, 10)} ${entry.id ?? entry.note.order}`, kind: 'day', at: entry.created_at, guess: 44 });
+    const day = entry.created_at.slice(0, 10);
+    if (newDay) add({ key: `day ${day} ${entry.id ?? entry.note.order}`, kind: 'day', at: entry.created_at, guess: 44 });
     if (entry.note) {
       add({ key: `note ${entry.note.order} ${entry.note.type} ${entry.note.handle ?? ''}`, kind: 'note', note: entry.note, guess: 34 });
       return;

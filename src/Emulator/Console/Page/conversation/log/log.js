@@ -3,7 +3,9 @@ import { go, shownMessage } from '../../core/address.js';
 import { nameOf } from '../../core/names.js';
 import { dayName, exactTime, worldDay } from '../../core/time.js';
 import { Empty, Icon } from '../../core/ui.js';
-import { arrived, chat, hasNewer, hasOlder, isGroup, loadEnd, loadNewer, loadOlder, loading, messages, notes, target, unseen } from '../store.js';
+import {
+  arrived, chat, hasNewer, hasOlder, isGroup, loadEnd, loadNewer, loadOlder, loading, messages, notes, target, unseen,
+} from '../store.js';
 import { Details } from './details.js';
 import { makeItems } from './items.js';
 import { MessageView } from './message.js';
@@ -59,7 +61,8 @@ export function Log() {
   };
   const shown = target.value && { key: target.value.id };
   const showKey = useRef(null);
-  if (showKey.current?.key !== shown?.key || showKey.current?.of !== target.value) showKey.current = shown && { ...shown, of: target.value };
+  const isShown = showKey.current?.key === shown?.key && showKey.current?.of === target.value;
+  if (!isShown) showKey.current = shown && { ...shown, of: target.value };
   return html`<div class="log-place">
     ${loading.value && messages.value.length === 0 && html`<p class="log-loading" role="status">Loading messages…</p>`}
     ${!loading.value && chat.value && items.length === 0 && html`<div class="log-empty"><${Empty} title="Nothing has been said here"

@@ -15,7 +15,10 @@ function asSend(message) {
     media: () => ({ type: 'media', attachment_id: part.id }),
     link: () => ({ type: 'link', value: part.value }),
   })[part.type]?.() ?? part);
-  return { parts, effect: message.effect, replyTo: message.reply_to && { id: message.reply_to.message_id, part: message.reply_to.part_index } };
+  return {
+    parts, effect: message.effect,
+    replyTo: message.reply_to && { id: message.reply_to.message_id, part: message.reply_to.part_index },
+  };
 }
 
 async function toTimeline(message) {
@@ -40,11 +43,17 @@ export function menuOf(message) {
   return [
     { label: 'Reply', icon: 'reply', run: () => draftReply(message) },
     wrote && text >= 0 && { label: 'Edit', icon: 'edit', run: () => draftEdit(message, text) },
-    wrote && { label: as.kind === 'account' ? 'Delete for the account' : 'Take back', icon: 'undo', danger: true, run: () => takeBack(message) },
+    wrote && {
+      label: as.kind === 'account' ? 'Delete for the account' : 'Take back', icon: 'undo', danger: true,
+      run: () => takeBack(message),
+    },
     null,
     text >= 0 && { label: 'Copy text', icon: 'copy', run: () => copyText(textOf(message)) },
     { label: 'Copy address', icon: 'link', run: () => copyText(addressOf(message), 'Address copied') },
-    message.parts?.length > 0 && { label: 'Copy as curl', icon: 'code', run: () => copyText(curlOf(sendCall(asSend(message))), 'Command copied') },
+    message.parts?.length > 0 && {
+      label: 'Copy as curl', icon: 'code',
+      run: () => copyText(curlOf(sendCall(asSend(message))), 'Command copied'),
+    },
     null,
     message.is_from_me && { label: 'Show the request', icon: 'timeline', run: () => toTimeline(message) },
     { label: 'Details', icon: 'info', run: () => { details.value = message.id; } },

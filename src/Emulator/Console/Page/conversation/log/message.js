@@ -23,9 +23,10 @@ function Quote({ reply }) {
 }
 
 function Bubble({ part, index, message, own, last, as }) {
-  const bare = isBare(part, message);
+  const carrier = message.carrier ?? message.service ?? 'iMessage';
+  const bubble = `bubble${own ? ` bubble-own bubble-${carrier}` : ''}${last ? ' bubble-last' : ''}`;
   return html`<div class=${`bubble-row${part.reactions?.length ? ' with-reactions' : ''}`}>
-    <div class=${bare ? 'bare' : `bubble${own ? ` bubble-own bubble-${message.carrier ?? message.service ?? 'iMessage'}` : ''}${last ? ' bubble-last' : ''}`}>
+    <div class=${isBare(part, message) ? 'bare' : bubble}>
       <${Part} part=${part} message=${message} />
     </div>
     <${Reactions} reactions=${part.reactions} message=${message} actor=${as}
@@ -52,8 +53,8 @@ function Marks({ message, unsent }) {
   return html`<p class="marks">
     ${effect && html`<span><${Icon} name="sparkle"
       size=${13} /> ${words[effect.type] ?? 'Sent with'} ${effect.name.replaceAll('_', ' ')}</span>`}
-    ${edits && html`<span
-      title=${edits.last_at ? `Last at ${exactTime(edits.last_at)}` : undefined}>Edited${edits.count > 1 ? ` ${edits.count} times` : ''}</span>`}
+    ${edits && html`<span title=${edits.last_at ? `Last at ${exactTime(edits.last_at)}` : undefined}>
+      Edited${edits.count > 1 ? ` ${edits.count} times` : ''}</span>`}
     ${unsent && html`<span title="The vendor does not tell the account of it">Taken back; the account still has it</span>`}
     ${message.zero_retention && html`<span>Not kept</span>`}
   </p>`;
@@ -64,7 +65,10 @@ function View({ item }) {
   const own = message.is_from_me;
   const as = actor.value;
   const name = own ? 'your application' : message.sender_name ?? nameOf(message.sender);
-  const classes = ['message', own ? 'own' : 'theirs', starts && 'starts', ends && 'ends', isGroup && 'in-group', unsent && 'unsent', highlighted && 'highlighted'];
+  const classes = [
+    'message', own ? 'own' : 'theirs', starts && 'starts', ends && 'ends', isGroup && 'in-group',
+    unsent && 'unsent', highlighted && 'highlighted',
+  ];
   const open = event => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
     event.preventDefault();

@@ -24,7 +24,8 @@ export function LinkPart({ part }) {
   <//>`;
 }
 
-const money = (amount, currency = 'USD') => new Intl.NumberFormat(undefined, { style: 'currency', currency: currency.toUpperCase() }).format(amount / 100);
+const money = (amount, currency = 'USD') =>
+  new Intl.NumberFormat(undefined, { style: 'currency', currency: currency.toUpperCase() }).format(amount / 100);
 
 /** An app's card within a conversation. */
 export function AppCardPart({ part, message }) {
@@ -39,7 +40,8 @@ export function AppCardPart({ part, message }) {
       ${lines.map(([left, right], index) => (left || right) && html`<span key=${index}
         class=${index === 0 ? 'card-row card-title' : 'card-row'}><span>${left}</span><span>${right}</span></span>`)}
       ${payment && html`<span class="card-row"><span
-        class="chip chip-accent">${payment.status}</span>${payment.amount != null && html`<span>${money(payment.amount, payment.currency)}</span>`}</span>`}
+        class="chip chip-accent">${payment.status}</span>${
+          payment.amount != null && html`<span>${money(payment.amount, payment.currency)}</span>`}</span>`}
     </span>
     <span class="card-foot"><span class="card-app-icon"><${Icon} name="sparkle" size=${14} /></span>${part.app?.name ?? 'App'}</span>
   <//>`;

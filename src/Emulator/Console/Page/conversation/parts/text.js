@@ -44,7 +44,8 @@ export function TextPart({ part }) {
 
     const mention = mentions.find(one => covers(one.range, start, end));
     const link = found.find(one => covers(one.range, start, end));
-    const classes = decorations.filter(one => covers(one.range, start, end)).map(one => (one.style ? `style-${one.style}` : `animation-${one.animation}`));
+    const classes = decorations.filter(one => covers(one.range, start, end))
+      .map(one => (one.style ? `style-${one.style}` : `animation-${one.animation}`));
     const animation = decorations.find(one => one.animation && covers(one.range, start, end))?.animation;
     let piece = text.slice(start, end);
     if (classes.length > 0) piece = html`<span class=${classes.join(' ')}
