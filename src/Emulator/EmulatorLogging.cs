@@ -16,6 +16,9 @@ internal static class EmulatorLogging
         logging.SetMinimumLevel(options.LogLevel);
         logging.AddFilter(typeof(RequestLogMiddleware).FullName, options.RequestLog ? LogLevel.Information : LogLevel.None);
         if (options.LogLevel < LogLevel.Information) return;
+
+        // As long as somebody listens, each request gets an activity and a log scope, which nothing here reads.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 
         // A truncated answer is our own doing; crashes of operations are logged where they are caught.

@@ -60,7 +60,6 @@ namespace Chats.Emulator.Api;
 [JsonSerializable(typeof(CreateAttachment.Response), TypeInfoPropertyName = "CreateAttachmentResponse")]
 [JsonSerializable(typeof(GetAttachment.Response), TypeInfoPropertyName = "GetAttachmentResponse")]
 [JsonSerializable(typeof(MessageResponse))]
-[JsonSerializable(typeof(MessagePage))]
 [JsonSerializable(typeof(EditMessage.Request), TypeInfoPropertyName = "EditMessageRequest")]
 [JsonSerializable(typeof(ReactToMessage.Request), TypeInfoPropertyName = "ReactToMessageRequest")]
 [JsonSerializable(typeof(ReactToMessage.Response), TypeInfoPropertyName = "ReactToMessageResponse")]

@@ -11,6 +11,7 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
     private readonly BodyBuffer _requestBody = new(bodyLimit);
     private readonly BodyBuffer _responseBody = new(bodyLimit);
     private readonly WeakReference<JournalEntry?> _whole = new(null);
+    private long _sequence;
 
     public object Epoch { get; } = epoch;
 
@@ -18,23 +19,28 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
     public int Bytes =>
         Overhead + _requestBody.Capacity + _responseBody.Capacity + (sizeof(char) * (Entry.Path.Length + Entry.Query.Length));
 
-    /// <summary>The request without its bodies.</summary>
+    /// <summary>The request without its bodies and places.</summary>
     public JournalEntry Entry { get; private set; } = null!;
 
-    public void Fill(JournalEntry entry, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
+    /// <summary>The request's place among all that the world's logs hold.</summary>
+    public long Order { get; private set; }
+
+    public void Fill(JournalEntry entry, long sequence, long order, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
-        Entry = entry;
+        (Entry, _sequence, Order) = (entry, sequence, order);
         _whole.SetTarget(null);
         _requestBody.Set(requestBody);
         _responseBody.Set(responseBody);
     }
 
-    /// <summary>The request with its bodies; all readers get the same object while it is still referenced, however many they are.</summary>
+    /// <summary>The request with its bodies and places; all readers get the same object while it is still referenced, however many they are.</summary>
     public JournalEntry WithBodies()
     {
         if (_whole.TryGetTarget(out var known)) return known;
         var whole = Entry with
         {
+            Sequence = _sequence,
+            Order = Order,
             RequestBody = _requestBody.Text,
             ResponseBody = _responseBody.Text,
             Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,

@@ -44,9 +44,9 @@ internal sealed class RequestJournal(
             var sequence = _places.Next;
             ref var place = ref _places.NextSlot();
             var before = place?.Bytes ?? 0;
-            if (place is not null) _forgotten = place.Entry.Order;
+            if (place is not null) _forgotten = place.Order;
             if (place?.Epoch != _places.Epoch) place = new JournalSlot(bodyLimit, _places.Epoch);
-            place.Fill(entry with { Sequence = sequence, Order = _order.Next() }, requestBody, responseBody);
+            place.Fill(entry, sequence, _order.Next(), requestBody, responseBody);
             Count(place.Bytes - before);
         }
 
@@ -62,7 +62,7 @@ internal sealed class RequestJournal(
             var before = _bytes;
             while (before - _bytes < bytes && _places.Forget() is { } place)
             {
-                _forgotten = place.Entry.Order;
+                _forgotten = place.Order;
                 Count(-place.Bytes);
             }
 
@@ -93,7 +93,7 @@ internal sealed class RequestJournal(
     {
         lock (_gate)
         {
-            return [.. _places.After(order, place => place.Entry.Order).TakeWhile(place => place.Entry.Order <= last).Take(limit)
+            return [.. _places.After(order, place => place.Order).TakeWhile(place => place.Order <= last).Take(limit)
                 .Select(place => place.WithBodies())];
         }
     }

@@ -15,12 +15,11 @@ internal static class GetChat
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
-    private static ApiResult<JsonResult<ChatResponse>> Handle(ApiCall call, string chatId)
+    private static ApiResult<FragmentResult> Handle(ApiCall call, string chatId)
     {
         if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
-        return new JsonResult<ChatResponse>(
-            StatusCodes.Status200OK, ChatResponse.From(chat, call.Links(state)), ApiJson.Default.ChatResponse);
+        return new FragmentResult(ChatFragments.Of(chat, call.Links(state)));
     }
 }

@@ -18,7 +18,7 @@ internal static class ListChats
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet(Operation.Path, Handle).Named(Operation, "from", "to", "limit", "cursor");
 
-    private static ApiResult<ChatPage> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
+    private static ApiResult<FragmentPage> Handle(ApiCall call, string? from, string? to, string? limit, string? cursor)
     {
         var state = call.World.Current;
         var request = Validate(from, to, limit, cursor);
@@ -31,7 +31,7 @@ internal static class ListChats
         var chats = new ReadOnlyMemory<byte>[Math.Min(size, list.Count - first)];
         var links = call.Links(state);
         for (var i = 0; i < chats.Length; i++) chats[i] = ChatFragments.Of(state.Chats[list[first + i].ChatId], links);
-        return new ChatPage(chats, Cursor.Next(offset, size, list.Count));
+        return new FragmentPage("chats", chats, Cursor.Next(offset, size, list.Count));
     }
 
     private static Result<Request> Validate(string? from, string? to, string? limit, string? cursor)

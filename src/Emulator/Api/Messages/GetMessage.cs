@@ -16,13 +16,12 @@ internal static class GetMessage
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation);
 
-    private static ApiResult<JsonResult<MessageResponse>> Handle(ApiCall call, string messageId)
+    private static ApiResult<FragmentResult> Handle(ApiCall call, string messageId)
     {
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
         if (message.IsZeroRetention) call.Record(RetentionBehaviours.ZeroReads);
-        return new JsonResult<MessageResponse>(
-            StatusCodes.Status200OK, MessageResponse.From(message, call.Links(state)), ApiJson.Default.MessageResponse);
+        return new FragmentResult(MessageFragments.Of(message, call.Links(state)));
     }
 }

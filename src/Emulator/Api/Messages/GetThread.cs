@@ -16,18 +16,16 @@ internal static class GetThread
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "limit", "cursor", "order");
 
-    private static ApiResult<JsonResult<MessagePage>> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
+    private static ApiResult<FragmentPage> Handle(ApiCall call, string messageId, string? limit, string? cursor, string? order)
     {
         if (!PathId.Parse(messageId, "messageId").TryGet(out var id, out var refusal)) return refusal;
         if (!Validate(limit, cursor, order).TryGet(out var slice, out refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Message(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
-        var page = MessagePage.From(call, state, state.ThreadOf(message), slice);
-        call.NextCursor = page.NextCursor;
-        return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
+        return MessagePages.From(call, state, state.ThreadOf(message), slice);
     }
 
     private static Result<MessageSlice> Validate(string? limit, string? cursor, string? order) => order is null or "asc" or "desc"
-        ? MessagePage.Validate(limit, cursor, newestFirst: order == "desc")
+        ? MessagePages.Validate(limit, cursor, newestFirst: order == "desc")
         : MessageOperationRules.ThreadOrder.Refuse("order must be asc or desc");
 }

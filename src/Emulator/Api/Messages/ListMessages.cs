@@ -15,14 +15,12 @@ internal static class ListMessages
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet(Operation.Path, Handle).Named(Operation, "limit", "cursor");
 
-    private static ApiResult<JsonResult<MessagePage>> Handle(ApiCall call, string chatId, string? limit, string? cursor)
+    private static ApiResult<FragmentPage> Handle(ApiCall call, string chatId, string? limit, string? cursor)
     {
         if (!PathId.Parse(chatId, "chatId").TryGet(out var id, out var refusal)) return refusal;
-        if (!MessagePage.Validate(limit, cursor, newestFirst: true).TryGet(out var slice, out refusal)) return refusal;
+        if (!MessagePages.Validate(limit, cursor, newestFirst: true).TryGet(out var slice, out refusal)) return refusal;
         var state = call.World.Current;
         if (!Lookup.Chat(state, call.Grant, id).TryGet(out var chat, out refusal)) return refusal;
-        var page = MessagePage.From(call, state, chat.Messages, slice);
-        call.NextCursor = page.NextCursor;
-        return new JsonResult<MessagePage>(StatusCodes.Status200OK, page, ApiJson.Default.MessagePage);
+        return MessagePages.From(call, state, chat.Messages, slice);
     }
 }

@@ -9,12 +9,18 @@ internal sealed class ConsoleFiles
 
     private const string Prefix = "console/";
 
-    private readonly FrozenDictionary<string, ConsoleFile> _files;
+    /// <summary>Read when somebody first opens the page: most emulators end without.</summary>
+    private readonly Lazy<FrozenDictionary<string, ConsoleFile>> _files = new(ReadAll);
 
-    public ConsoleFiles()
+    /// <summary>The paths below the page's address.</summary>
+    public IEnumerable<string> Paths => _files.Value.Keys;
+
+    public ConsoleFile? Find(string path) => _files.Value.GetValueOrDefault(path);
+
+    private static FrozenDictionary<string, ConsoleFile> ReadAll()
     {
         var program = typeof(ConsoleFiles).Assembly;
-        _files = program.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        return program.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => (Path: name[Prefix.Length..].Replace('\\', '/'), Name: name))
             .ToFrozenDictionary(file => file.Path, file => new ConsoleFile(file.Path, Read(file.Name)), StringComparer.Ordinal);
 
@@ -26,9 +32,4 @@ internal sealed class ConsoleFiles
             return bytes.ToArray();
         }
     }
-
-    /// <summary>The paths below the page's address.</summary>
-    public IEnumerable<string> Paths => _files.Keys;
-
-    public ConsoleFile? Find(string path) => _files.GetValueOrDefault(path);
 }

@@ -53,6 +53,7 @@ internal sealed class ResponseMiddleware(
         // What was still waiting for an answer when its world began again is no part of what that remembers.
         if (!call.WorldLifetime.IsCancellationRequested) Remember(received, call, effect);
         await effect.Send(call);
+        call.Response!.Release();
     }
 
     /// <summary>Says beside the vendor's body which rule refused the call, and what may help.</summary>

@@ -24,9 +24,10 @@ internal static class IgnoredInput
     public static void NoteQuery(ApiCall call, OperationMetadata operation)
     {
         if (operation.Query is not { } known || !call.Context.Request.QueryString.HasValue) return;
-        foreach (var name
-            in call.Context.Request.Query.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(Most))
+        var noted = 0;
+        foreach (var (name, _) in call.Context.Request.Query)
         {
+            if (known.Contains(name, StringComparer.OrdinalIgnoreCase) || noted++ >= Most) continue;
             call.Note(IgnoredInputNote.Of($"{Short(name)} in the query{Spelling.Hint(name, known)}"));
         }
     }

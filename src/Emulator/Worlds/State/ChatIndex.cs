@@ -47,17 +47,35 @@ internal sealed class ChatIndex
     /// <summary>The index after a chat came or changed.</summary>
     public ChatIndex Put(Chat? before, Chat after, LineScopes scopes)
     {
-        var changed = _changed;
-        if (before is not null)
+        // A builder copies what two changes have in common once.
+        var changed = _changed.ToBuilder();
+        if (before is not null && IndexKey.AreSame(before, after))
         {
-            foreach (var key in IndexKey.Of(before, scopes)) changed = changed.SetItem(key, List(changed, key).Remove(Of(before)));
+            foreach (var key in IndexKey.Of(after, scopes)) changed[key] = Move(List(changed, key), Of(before), Of(after));
+        }
+        else
+        {
+            if (before is not null)
+            {
+                foreach (var key in IndexKey.Of(before, scopes)) changed[key] = List(changed, key).Remove(Of(before));
+            }
+
+            foreach (var key in IndexKey.Of(after, scopes)) changed[key] = List(changed, key).Add(Of(after));
         }
 
-        foreach (var key in IndexKey.Of(after, scopes)) changed = changed.SetItem(key, List(changed, key).Add(Of(after)));
-        return new ChatIndex(_seeded, changed);
+        return new ChatIndex(_seeded, changed.ToImmutable());
     }
 
-    private ImmutableSortedSet<ChatSortKey> List(ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, IndexKey key)
+    private static ImmutableSortedSet<ChatSortKey> Move(ImmutableSortedSet<ChatSortKey> list, ChatSortKey from, ChatSortKey to)
+    {
+        if (list.Count == 1) return ImmutableSortedSet<ChatSortKey>.Empty.Add(to);
+        var builder = list.ToBuilder();
+        builder.Remove(from);
+        builder.Add(to);
+        return builder.ToImmutable();
+    }
+
+    private ImmutableSortedSet<ChatSortKey> List(IReadOnlyDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, IndexKey key)
     {
         if (changed.TryGetValue(key, out var list) || _seeded.TryGetValue(key, out list)) return list;
         return [];

@@ -13,6 +13,10 @@ internal readonly record struct IndexKey(string Scope, string Who)
     public static IndexKey Reuse(string line, bool isGroup, IEnumerable<string> recipients) =>
         new(line, $"{(isGroup ? 'g' : 'd')}={string.Join(',', recipients.Order(StringComparer.Ordinal))}");
 
+    /// <summary>Whether a chat surely stands in the same lists before and after a change.</summary>
+    public static bool AreSame(Chat before, Chat after) => before.Line == after.Line && before.Participants == after.Participants
+        && before.IsGroup == after.IsGroup && before.HasLeft == after.HasLeft && before.Name is null == after.Name is null;
+
     /// <summary>Every list a chat stands in.</summary>
     public static IEnumerable<IndexKey> Of(Chat chat, LineScopes scopes)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
+using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Behaviours;
 using Chats.Emulator.Rules.Refusals;
@@ -9,8 +10,8 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Api.Messages;
 
-/// <summary>The answer of a list of messages, and the checks of what asks for one.</summary>
-internal sealed record MessagePage(MessageResponse[] Messages, string? NextCursor)
+/// <summary>The pages of a list of messages, and the checks of what asks for one.</summary>
+internal static class MessagePages
 {
     private const int StandardLimit = 50;
 
@@ -23,20 +24,20 @@ internal sealed record MessagePage(MessageResponse[] Messages, string? NextCurso
     }
 
     /// <summary>The page that a call asks for, in this state.</summary>
-    public static MessagePage From(ApiCall call, WorldState state, ImmutableSortedSet<MessageKey> list, MessageSlice slice)
+    public static FragmentPage From(ApiCall call, WorldState state, ImmutableSortedSet<MessageKey> list, MessageSlice slice)
     {
         var keys = slice.Of(list, out var hasMore);
         var links = call.Links(state);
-        var messages = new MessageResponse[keys.Length];
+        var messages = new ReadOnlyMemory<byte>[keys.Length];
         var isEmptied = false;
         for (var i = 0; i < messages.Length; i++)
         {
             var message = state.Messages[keys[i].Id];
             isEmptied |= message.IsZeroRetention;
-            messages[i] = MessageResponse.From(message, links);
+            messages[i] = MessageFragments.Of(message, links);
         }
 
         if (isEmptied) call.Record(RetentionBehaviours.ZeroReads);
-        return new MessagePage(messages, hasMore ? MessageCursor.Of(keys[^1].Sequence) : null);
+        return new FragmentPage("messages", messages, hasMore ? MessageCursor.Of(keys[^1].Sequence) : null);
     }
 }
