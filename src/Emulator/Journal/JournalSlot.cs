@@ -25,7 +25,8 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
     /// <summary>The request's place among all that the world's logs hold.</summary>
     public long Order { get; private set; }
 
-    public void Fill(JournalEntry entry, long sequence, long order, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
+    public void Fill(
+        JournalEntry entry, long sequence, long order, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
         (Entry, _sequence, Order) = (entry, sequence, order);
         _whole.SetTarget(null);
@@ -33,7 +34,9 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
         _responseBody.Set(responseBody);
     }
 
-    /// <summary>The request with its bodies and places; all readers get the same object while it is still referenced, however many they are.</summary>
+    /// <summary>
+    /// The request with its bodies and places; all readers get the same object while it is still referenced, however many they are.
+    /// </summary>
     public JournalEntry WithBodies()
     {
         if (_whole.TryGetTarget(out var known)) return known;
