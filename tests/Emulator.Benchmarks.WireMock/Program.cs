@@ -9,8 +9,7 @@ using var server = WireMockServer.Start(
     new WireMockServerSettings { Port = int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture), MaxRequestLogCount = 0 });
 foreach (var file in Directory.EnumerateFiles(args[1]))
 {
-    var body = await File.ReadAllBytesAsync(file);
-    var answer = Response.Create().WithHeader("Content-Type", "application/json").WithHeader("Content-Length", $"{body.Length}").WithBody(body);
+    var answer = Response.Create().WithHeader("Content-Type", "application/json").WithBody(await File.ReadAllBytesAsync(file));
     server.Given(Request.Create().WithPath($"/{Path.GetFileName(file)}").UsingGet()).RespondWith(answer);
 }
 

@@ -6,25 +6,34 @@ using Microsoft.Extensions.Logging;
 
 namespace Chats.Emulator.Benchmarks;
 
-/// <summary>The least a Kestrel server can do: always the same bytes.</summary>
+/// <summary>The least a Kestrel server can do: always the same bytes, after reading what was sent.</summary>
 internal static class BareServer
 {
-    public static async Task<int> Run(string port, string file)
+    /// <param name="port">Where to listen on this machine; 0: anywhere.</param>
+    /// <param name="folder">Holds each answer in a file, by the number it is asked for by.</param>
+    public static async Task<int> Run(string port, string folder)
     {
-        var body = await File.ReadAllBytesAsync(file);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();
-        app.MapGet("/v3/chats", context =>
+        foreach (var file in Directory.EnumerateFiles(folder))
         {
-            context.Response.ContentType = "application/json";
-            context.Response.ContentLength = body.Length;
-            return context.Response.Body.WriteAsync(body).AsTask();
-        });
+            var body = await File.ReadAllBytesAsync(file);
+            app.Map($"/{Path.GetFileName(file)}", context => Answer(context, body));
+        }
+
         await app.StartAsync();
-        Console.WriteLine($"Chats Emulator ready: {app.Urls.First()}");
+        Console.WriteLine($"{Server.Ready}{app.Urls.First()}");
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static async Task Answer(HttpContext context, byte[] body)
+    {
+        if (HttpMethods.IsPost(context.Request.Method)) await context.Request.Body.CopyToAsync(Stream.Null);
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body);
     }
 }

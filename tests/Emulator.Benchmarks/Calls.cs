@@ -46,7 +46,8 @@ internal sealed class Calls
         Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer bench\r\n\r\n");
 
     private static byte[] Post(string path, string body) => Encoding.ASCII.GetBytes(
-        $"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer bench\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+        $"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer bench\r\n"
+            + $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
 
     private static string Message(string text) => $$"""{"parts":[{"type":"text","value":"{{text}}"}]}""";
 

@@ -73,7 +73,9 @@ internal sealed class Client : IDisposable
         if (end < 0) return null;
         if (!received.StartsWith("HTTP/1.1 2"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(received));
         var head = received[..end];
-        var digits = head[(head.IndexOf("Content-Length: "u8) + "Content-Length: ".Length)..];
+        var at = head.IndexOf("Content-Length: "u8);
+        if (at < 0) return received.EndsWith("\r\n0\r\n\r\n"u8) ? received.Length : null; // in chunks, of which the last is empty
+        var digits = head[(at + "Content-Length: ".Length)..];
         var stop = digits.IndexOf((byte)'\r');
         return end + 4 + int.Parse(stop < 0 ? digits : digits[..stop], CultureInfo.InvariantCulture);
     }

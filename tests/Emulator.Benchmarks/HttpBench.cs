@@ -1,65 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
 namespace Chats.Emulator.Benchmarks;
 
-/// <summary>The list endpoint of a 100,000-chat world against a bare Kestrel endpoint that answers the same bytes, in turn.</summary>
+/// <summary>
+/// The calls on a world of 100,000 chats, against a bare Kestrel server that answers the same bytes, in turn: both sides of a round saw the
+/// same machine. WireMock.Net and another build of the program, where one is named, take part.
+/// </summary>
 internal static class HttpBench
 {
-    private const string FirstPage = "/v3/chats?limit=20";
-    private const string DeepPage = "/v3/chats?limit=20&cursor=99000";
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
-
-    public static async Task<int> Run(int rounds)
+    /// <param name="rounds">How many rounds count; one more comes first and does not.</param>
+    /// <param name="native">The program as one native file; empty: left out.</param>
+    /// <param name="wireMock">The program of WireMock.Net's stubs; empty: left out.</param>
+    public static async Task<int> Run(int rounds, string native, string wireMock)
     {
-        var folder = AppContext.BaseDirectory;
-        using var emulator =
-            await Server.Start(
-                Path.Combine(folder, "Chats.Emulator.dll"), "--port", "0", "--scenario", Path.Combine(folder, "scenarios", "big.yaml"));
-        var seeded = emulator.WorkingSet;
-        var file = await Page(emulator);
-        using var bare = await Server.Start(Path.Combine(folder, "Chats.Emulator.Benchmarks.dll"), "bare", "0", file);
-
-        var figures = new Dictionary<string, List<Load.Figures>>(StringComparer.Ordinal)
+        var (own, folder) = (Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.Benchmarks.dll"), Directory.CreateTempSubdirectory());
+        var emulators = new List<(string Name, Server Server)>
         {
-            ["bare"] = [],
-            ["first page"] = [],
-            ["deep page"] = [],
+            ("emulator", await Emulator("dotnet", Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"))),
         };
-        for (var round = 0; round <= rounds; round++)
+        if (native.Length > 0) emulators.Add(("native", await Emulator(native)));
+        var calls = emulators.ToDictionary(pair => pair.Name, pair => Prepare(pair.Server), StringComparer.Ordinal);
+        Keep(emulators[0].Server, calls["emulator"], folder.FullName);
+        using var bare = await Server.Start("dotnet", own, "bare", "0", folder.FullName);
+        using var stub = wireMock.Length > 0 ? await Server.Start("dotnet", wireMock, "0", folder.FullName) : null;
+
+        Console.WriteLine($"{Environment.ProcessorCount} cores, {rounds} rounds of {Round.TotalSeconds:N0} s, medians");
+        Console.WriteLine("| call | server | requests a second | of bare | µs of its processor time |");
+        Console.WriteLine("|---|---|--:|--:|--:|");
+        for (var i = 0; i < calls["emulator"].Count; i++)
         {
-            var results =
-                new[] { ("bare", await Load.Run(bare, FirstPage, Round)), ("first page", await Load.Run(emulator, FirstPage, Round)),
-                    ("deep page", await Load.Run(emulator, DeepPage, Round)) };
-            if (round == 0) continue; // warm-up
-            foreach (var (name, figure) in results) figures[name].Add(figure);
-            Console.WriteLine(
-                $"round {round}: {string.Join("   ", results.Select(result => $"{result.Item1} {result.Item2.PerSecond:N0}/s {result.Item2.ProcessorTime.TotalMicroseconds:N0} µs"))}");
+            var call = calls["emulator"][i];
+            var same = ByNumber(i, call);
+            var runs = new List<(string Name, Server Server, Func<byte[]> Next)> { ("bare", bare, () => same) };
+            runs.AddRange(emulators.Select(pair => (pair.Name, pair.Server, calls[pair.Name][i].Next)));
+            if (call.IsStatic && stub is not null) runs.Add(("WireMock.Net", stub, () => same));
+            await Compare(call.Name, runs, rounds);
         }
 
-        Console.WriteLine();
-        foreach (var (name, list) in figures) Console.WriteLine(
-            $"{name,-10}  median {Median(list, figure => figure.PerSecond),8:N0} requests/s   {Median(list, figure => figure.ProcessorTime.TotalMicroseconds),6:N1} µs of the server's processor time each");
-        Console.WriteLine($"first page / bare       {Ratio(figures["first page"], figures["bare"]):P0} of the requests per second");
-        Console.WriteLine($"deep page / first page  {Ratio(figures["deep page"], figures["first page"]):P0} of the requests per second");
-        Console.WriteLine(
-            $"working set             {seeded / 1024 / 1024:N0} MiB seeded, {emulator.WorkingSet / 1024 / 1024:N0} MiB after the load");
+        foreach (var (name, server) in emulators) Console.WriteLine($"{name}: {server.WorkingSet / 1024 / 1024:N0} MiB after all of it");
+        foreach (var (_, server) in emulators) server.Dispose();
+        folder.Delete(recursive: true);
         return 0;
     }
 
-    private static async Task<string> Page(Server emulator)
+    private static Task<Server> Emulator(string program, params string[] arguments) =>
+        Server.Start(program, [.. arguments, "--port", "0", "--scenario", Scenarios.Big]);
+
+    private static IReadOnlyList<Call> Prepare(Server server)
     {
-        using var client = new HttpClient();
-        client.DefaultRequestHeaders.Authorization = new("Bearer", "bench");
-        var body = await client.GetByteArrayAsync(new Uri(emulator.Address, FirstPage));
-        var file = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(file, body);
-        Console.WriteLine($"one page is {body.Length:N0} bytes");
-        return file;
+        using var client = new Client(server.Address);
+        return new Calls(client.Ask).All;
     }
 
-    private static double Median(List<Load.Figures> list, Func<Load.Figures, double> select) =>
-        list.Select(select).Order().ElementAt(list.Count / 2);
+    /// <summary>Each answer in a file, for the servers that know nothing else.</summary>
+    private static void Keep(Server server, IReadOnlyList<Call> calls, string folder)
+    {
+        using var client = new Client(server.Address);
+        for (var i = 0; i < calls.Count; i++)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{i}"), client.Bytes(calls[i].Next()));
+        }
+    }
 
-    /// <summary>The median of the rounds' own ratios: both sides of a round saw the same machine.</summary>
-    private static double Ratio(List<Load.Figures> left, List<Load.Figures> right) =>
-        left.Zip(right, (a, b) => a.PerSecond / b.PerSecond).Order().ElementAt(left.Count / 2);
+    /// <summary>The same request, to the path by which the others know its answer.</summary>
+    private static byte[] ByNumber(int number, Call call)
+    {
+        var text = Encoding.ASCII.GetString(call.Next());
+        var target = text.Split(' ', 3)[1];
+        return Encoding.ASCII.GetBytes(text.Replace($" {target} ", $" /{number} ", StringComparison.Ordinal));
+    }
+
+    private static async Task Compare(string call, List<(string Name, Server Server, Func<byte[]> Next)> runs, int rounds)
+    {
+        var figures = runs.ToDictionary(run => run.Name, _ => new List<Load.Figures>(), StringComparer.Ordinal);
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var (name, server, next) in runs)
+            {
+                var figure = await Load.Run(server, next, Round);
+                if (round > 0) figures[name].Add(figure);
+            }
+        }
+
+        foreach (var (name, list) in figures)
+        {
+            var perSecond = Median(list.Select(each => each.PerSecond));
+            var ratio = Median(list.Zip(figures["bare"], (its, bare) => its.PerSecond / bare.PerSecond));
+            var processor = Median(list.Select(each => each.ProcessorTime.TotalMicroseconds));
+            Console.WriteLine($"| {call} | {name} | {perSecond:N0} | {ratio:F2} | {processor:N1} |");
+        }
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
 }

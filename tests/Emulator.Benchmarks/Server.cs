@@ -5,7 +5,8 @@ namespace Chats.Emulator.Benchmarks;
 /// <summary>A server in a process of its own, so that its processor time can be told from the load's.</summary>
 internal sealed class Server : IDisposable
 {
-    private const string Ready = "Chats Emulator ready: ";
+    /// <summary>What a server prints before its address.</summary>
+    public const string Ready = "Chats Emulator ready: ";
 
     private readonly Process _process;
 
@@ -35,15 +36,15 @@ internal sealed class Server : IDisposable
         }
     }
 
-    public static async Task<Server> Start(params string[] arguments)
+    public static async Task<Server> Start(string program, params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith(Ready, StringComparison.Ordinal)) return new Server(process, new Uri(line[Ready.Length..].Split(' ')[0]));
         }
 
-        throw new InvalidOperationException($"{string.Join(' ', arguments)} ended before it was ready.");
+        throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended before it was ready.");
     }
 
     public void Dispose()
