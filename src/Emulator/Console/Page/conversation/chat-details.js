@@ -20,7 +20,8 @@ function Person({ person, group }) {
         ${person.blocked && html` <span class="chip chip-bad">blocked</span>`}
         ${person.persona && html` <span class="chip chip-accent">${person.persona}</span>`}</span>
       <span class="member-detail">${writtenHandle(person.handle)} · ${person.services?.join(', ') || person.service || 'unreachable'}
-        ${person.joined_at && html` · since ${exactTime(person.joined_at)}`}</span>
+        ${person.joined_at && html` · <time datetime=${person.joined_at} title=${exactTime(person.joined_at)}>since ${
+          ago(person.joined_at)}</time>`}</span>
     </span>
     ${isActor ? html`<span class="chip">writing</span>` : html`<${Button} kind="quiet" onClick=${() => actAs(person.handle)}
       aria-label=${`Write as ${person.is_me ? 'your application' : nameOf(person.handle)}`}>Write as<//>`}

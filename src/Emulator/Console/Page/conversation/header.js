@@ -61,16 +61,16 @@ export function Header() {
   if (!shown) return html`<header class="chat-header"><span class="skeleton-line" /></header>`;
   const title = titleOf(shown);
   const [first] = shown.people ?? [];
-  const under = shown.is_group
-    ? `${shown.people_count + (shown.has_left ? 0 : 1)} people · ${writtenHandle(shown.line)}`
-    : `${first && title !== writtenHandle(first.handle) ? `${writtenHandle(first.handle)} · ` : ''}with ${writtenHandle(shown.line)}`;
+  const handle = first && writtenHandle(first.handle);
+  const under = shown.is_group ? `${shown.people_count + (shown.has_left ? 0 : 1)} people` : title === handle ? null : handle;
   return html`<header class="chat-header">
     <${IconButton} class="header-back" icon="back" label="All chats" onClick=${() => go({ chat: null })} />
     <button type="button" class="header-who" onClick=${() => setOpen(true)} title="People and details">
       <${Avatar} name=${title} seed=${first?.handle ?? shown.id} size=${40} group=${shown.is_group} />
       <span class="header-body">
         <span class="header-title">${title}</span>
-        <span class="header-under">${under}</span>
+        <span class="header-under">${under}<span class=${under ? 'header-line' : ''}>${under && ' · '}with ${
+          writtenHandle(shown.line)}</span></span>
         <span class="visually-hidden">People and details</span>
       </span>
     </button>

@@ -45,9 +45,13 @@ export const worldMinute = computed(() => Math.floor(worldNow.value / 60_000));
 
 stream.on('clock', setClock);
 
+/** Formatters take milliseconds each to make, so they are made when they are first needed. */
 const format = options => {
-  const formatter = new Intl.DateTimeFormat(undefined, options);
-  return time => formatter.format(typeof time === 'string' ? Date.parse(time) : time);
+  let formatter = null;
+  return time => {
+    formatter ??= new Intl.DateTimeFormat(undefined, options);
+    return formatter.format(typeof time === 'string' ? Date.parse(time) : time);
+  };
 };
 
 export const clockTime = format({ hour: '2-digit', minute: '2-digit' });
@@ -56,6 +60,7 @@ export const exactTime = format({ dateStyle: 'medium', timeStyle: 'medium' });
 const weekday = format({ weekday: 'long' });
 const shortDay = format({ weekday: 'short' });
 const dayAndMonth = format({ day: 'numeric', month: 'short' });
+export const weekdayAndDate = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const wholeDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
 const withYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const longWithYear = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -90,17 +95,22 @@ export function shortTime(time) {
 /** Whether two times fall on the same day. */
 export const isSameDay = (one, other) => dayOf(milliseconds(one)) === dayOf(milliseconds(other));
 
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' });
+let relativeFormat = null;
+
+function relative(number, unit) {
+  relativeFormat ??= new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' });
+  return relativeFormat.format(number, unit);
+}
 
 /** How long ago by the world's clock: now, 5 min ago, in 3 hr. */
 export function ago(time) {
   const seconds = Math.round((milliseconds(time) - worldNow.value) / 1000);
   const size = Math.abs(seconds);
   if (size < 5) return 'now';
-  if (size < 60) return relative.format(seconds, 'second');
-  if (size < 3600) return relative.format(Math.trunc(seconds / 60), 'minute');
-  if (size < 86_400) return relative.format(Math.trunc(seconds / 3600), 'hour');
-  return relative.format(Math.trunc(seconds / 86_400), 'day');
+  if (size < 60) return relative(seconds, 'second');
+  if (size < 3600) return relative(Math.trunc(seconds / 60), 'minute');
+  if (size < 86_400) return relative(Math.trunc(seconds / 3600), 'hour');
+  return relative(Math.trunc(seconds / 86_400), 'day');
 }
 
 /** Calls fn when the world's day changes. */

@@ -52,11 +52,8 @@ const quoted = text => `'${text.replaceAll("'", "'\\''")}'`;
 /** The same call as a line for a shell. The key comes from the variable that SDKs know, or is the world's own, which is no secret. */
 export function asCurl(method, path, body) {
   const url = new URL(path.replace(/^\/+/, ''), vendorUrl).href;
-  const parts = [
-    'curl', ...(method === 'GET' || (method === 'POST' && body !== undefined) ? [] : ['-X', method]),
-    quoted(url),
-    `-H "Authorization: Bearer \${LINQ_API_V3_API_KEY:-${worldKey()}}"`,
-  ];
-  if (body !== undefined) parts.push("-H 'Content-Type: application/json'", '-d', quoted(JSON.stringify(body)));
-  return parts.join(' ');
+  const verb = method === 'GET' || (method === 'POST' && body !== undefined) ? '' : `-X ${method} `;
+  const parts = [`curl ${verb}${quoted(url)}`, `-H "Authorization: Bearer \${LINQ_API_V3_API_KEY:-${worldKey()}}"`];
+  if (body !== undefined) parts.push("-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(body))}`);
+  return parts.join(' \\\n  ');
 }

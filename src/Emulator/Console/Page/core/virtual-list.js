@@ -8,7 +8,7 @@ const beyond = 6;
  */
 export function VirtualList({ label, count, height, row, keyOf, onNeed, current = 0, class: more = '' }) {
   const scroller = useRef(null);
-  const [range, setRange] = useState([0, 30]);
+  const [range, setRange] = useState(() => [0, Math.ceil(innerHeight / height)]);
   const [focused, setFocused] = useState(null);
   const focusNext = useRef(null);
 

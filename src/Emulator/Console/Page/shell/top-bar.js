@@ -3,7 +3,7 @@ import { go, hrefOf } from '../core/address.js';
 import { control } from '../core/control.js';
 import { Problem } from '../core/problem.js';
 import { connection } from '../core/stream.js';
-import { clock, clockSeconds, exactTime, setClock, worldDay, worldNow } from '../core/time.js';
+import { clock, clockSeconds, exactTime, setClock, weekdayAndDate, worldDay, worldNow } from '../core/time.js';
 import { world } from '../core/world.js';
 import { Icon, IconButton, toast } from '../core/ui.js';
 import { isDark, switchTheme } from './theme.js';
@@ -23,15 +23,13 @@ async function setMode(mode) {
   }
 }
 
-const dayOfMonth = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
-
 /** The world's time, which is not the machine's. */
 function ClockButton() {
   if (!clock.value) return null;
   const stopped = clock.value.mode === 'manual';
   return html`<div class="top-clock">
     <a class="top-time" href=${hrefOf({ tool: 'clock' })} title=${`The world's time: ${exactTime(worldNow.value)}. Open the clock`}>
-      <span class="top-time-day">${dayOfMonth.format(worldDay.value)}</span>
+      <span class="top-time-day">${weekdayAndDate(worldDay.value)}</span>
       <span class="top-time-now">${clockSeconds(worldNow.value)}</span>
       <span class=${`chip chip-${clock.value.mode}`}>${modes[clock.value.mode] ?? clock.value.mode}</span>
     </a>

@@ -34,7 +34,7 @@ function Above() {
   };
   return html`<div class="above">
     <${Icon} name=${edited ? 'edit' : 'reply'} size=${18} />
-    <p>${edited ? 'Editing' : html`Replying to <strong>${answered.isFromMe ? 'your application' : nameOf(answered.sender)}</strong>`}
+    <p>${edited ? 'Editing' : html`Replying to <strong>${answered.isFromMe ? 'your application' : nameOf(answered.sender)}</strong>`}${' '}
       <span class="above-text">${edited ? edited.message.parts[edited.part]?.value : answered.text}</span></p>
     <${IconButton} icon="close" label=${edited ? 'Stop editing' : 'No reply'} onClick=${close} />
   </div>`;
@@ -166,7 +166,7 @@ export function Composer() {
           <${Icon} name=${busy ? 'clock' : 'arrowUp'} />
         </button>
       </div>`}
-    <div class="composer-foot"><${WriteAs} /><p class="composer-hint">Enter sends, Shift+Enter begins a new line</p></div>
+    <div class="composer-foot"><${WriteAs} /><p class="composer-hint">Shift+Enter begins a new line</p></div>
     <input ref=${picker} type="file" multiple class="visually-hidden" tabindex="-1" aria-label="Files"
       onChange=${event => { add(event.currentTarget.files); event.currentTarget.value = ''; focusComposer(); }} />
     ${dropping && html`<div class="drop-here" aria-hidden="true">Drop to add</div>`}

@@ -30,8 +30,8 @@ export function WriteAs() {
           selected=${person.handle === as?.handle}>${nameOf(person.handle)}${
             person.status === 'active' ? '' : ` (${person.status})`}</option>`)}
       </optgroup>
-      ${line && html`<optgroup label="As your application"><option value=${line}
-        selected=${line === as?.handle}>Your application (${writtenHandle(line)})</option></optgroup>`}
+      ${line && html`<optgroup label=${`By the API, as ${writtenHandle(line)}`}><option value=${line}
+        selected=${line === as?.handle}>Your application</option></optgroup>`}
       <optgroup label="In another chat"><option value=${somebodyElse}>Somebody else…</option></optgroup>
     </select>
   </div>`;
