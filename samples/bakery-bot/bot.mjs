@@ -36,4 +36,4 @@ createServer(async (request, response) => {
     console.error(problem.message);
     response.writeHead(500).end();
   }
-}).listen(port, () => console.log(`The bakery's bot listens on port ${port}.`));
+}).listen(port, function () { console.log(`The bakery's bot listens on port ${this.address().port}.`); });

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Chats.Emulator.Browser.Tests.Console.Hosts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -11,25 +12,25 @@ namespace Chats.Emulator.Browser.Tests.Console;
 /// <summary>The default world on a port, and an application that answers every message; the first webhook it fails.</summary>
 internal sealed class Bakery : IAsyncDisposable
 {
-    public const string Answer = "It is ready!";
-
-    private readonly WebApplication _emulator;
+    private readonly IRunningEmulator _emulator;
     private readonly ConcurrentQueue<string> _told = new();
     private readonly SemaphoreSlim _news = new(0);
     private readonly HttpClient _api;
     private WebApplication? _application;
 
-    private Bakery(WebApplication emulator, string? token)
+    private Bakery(IRunningEmulator emulator, string? token)
     {
         _emulator = emulator;
-        Root = new Uri(emulator.Urls.Single());
         _api = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Root };
         _api.DefaultRequestHeaders.Add("Authorization", "Bearer bakery");
         if (token is not null) _api.DefaultRequestHeaders.Add("X-Emulator-Control-Token", token);
     }
 
     /// <summary>Where a person begins.</summary>
-    public Uri Root { get; }
+    public Uri Root => _emulator.Root;
+
+    /// <summary>What the application answers.</summary>
+    public string Answer { get; set; } = "It is ready!";
 
     /// <summary>What the application waits for between typing and writing.</summary>
     public Task Thinks { get; set; } = Task.CompletedTask;
@@ -43,12 +44,8 @@ internal sealed class Bakery : IAsyncDisposable
         while (Told < times) Assert.True(await _news.WaitAsync(TimeSpan.FromMinutes(1)), $"{Told} webhooks came, and not {times}");
     }
 
-    public static async Task<Bakery> OpenAsync(string? controlToken = null)
-    {
-        var emulator = EmulatorHost.Build(new EmulatorOptions { Port = 0, ControlToken = controlToken });
-        await emulator.StartAsync();
-        return new Bakery(emulator, controlToken);
-    }
+    public static async Task<Bakery> OpenAsync(string? controlToken = null) =>
+        new(await Emulators.StartAsync(controlToken), controlToken);
 
     /// <summary>Lets an application answer from now on.</summary>
     public async Task StaffAsync()
@@ -60,14 +57,26 @@ internal sealed class Bakery : IAsyncDisposable
         _application.MapPost("/", (Delegate)HearAsync); // as any other function its answer would be thrown away
         await _application.StartAsync();
         var hook = $"{_application.Urls.Single()}/";
-        await PostAsync("/v3/webhook-subscriptions", new { target_url = hook, subscribed_events = new[] { "message.received" } });
+        await SubscribeAsync(hook);
     }
+
+    /// <summary>Tells an application what people write; the answer has the secret of the signatures.</summary>
+    public Task<JsonElement> SubscribeAsync(string hook) =>
+        PostAsync("/v3/webhook-subscriptions", new { target_url = hook, subscribed_events = new[] { "message.received" } });
+
+    /// <summary>Asks the emulator, as an application or a test does that knows nothing of the page.</summary>
+    public Task<JsonElement> GetAsync(string path) => _api.GetFromJsonAsync<JsonElement>(path);
 
     public async Task<JsonElement> PostAsync(string path, object body)
     {
         using var answer = await _api.PostAsJsonAsync(path, body);
         return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
     }
+
+    /// <summary>A call whose answer has no content.</summary>
+    public async Task DoAsync(string path) => (await _api.PostAsync(path, null)).EnsureSuccessStatusCode().Dispose();
+
+    public async Task PutAsync(string path, object body) => (await _api.PutAsJsonAsync(path, body)).EnsureSuccessStatusCode().Dispose();
 
     public async ValueTask DisposeAsync()
     {
@@ -85,9 +94,10 @@ internal sealed class Bakery : IAsyncDisposable
         _news.Release();
         if (isFirst) return Results.StatusCode(500);
         var chat = happened.GetProperty("data").GetProperty("chat").GetProperty("id").GetString();
-        (await _api.PostAsync($"/v3/chats/{chat}/typing", null)).Dispose();
+        await DoAsync($"/v3/chats/{chat}/typing");
         await Thinks;
-        await PostAsync($"/v3/chats/{chat}/messages", new { message = new { parts = new[] { new { type = "text", value = Answer } } } });
+        var message = new { parts = new[] { new { type = "text", value = Answer } } };
+        (await _api.PostAsJsonAsync($"/v3/chats/{chat}/messages", new { message })).Dispose(); // who said STOP is not written to
         return Results.NoContent();
     }
 }

@@ -15,13 +15,13 @@ public sealed class ConversationFlowTests(Chromium browser) : IClassFixture<Chro
 
         await desk.ChooseAsync("Maya");
         await desk.WriteAsync("Really ready?");
-        await Expect(desk.Conversation.GetByText(Bakery.Answer)).ToBeVisibleAsync();
+        await Expect(desk.Conversation.GetByText(bakery.Answer)).ToBeVisibleAsync();
         var thinks = new TaskCompletionSource();
         bakery.Thinks = thinks.Task;
         await desk.WriteAsync("Are you sure?");
         await Expect(desk.Page.GetByText("Your application is typing")).ToBeVisibleAsync();
         thinks.SetResult();
-        await Expect(desk.Conversation.GetByText(Bakery.Answer)).ToHaveCountAsync(2);
+        await Expect(desk.Conversation.GetByText(bakery.Answer)).ToHaveCountAsync(2);
 
         await desk.Entry("/messages 202").First.ClickAsync();
         await Expect(desk.Timeline).ToContainTextAsync("sendMessageToChat");
@@ -48,40 +48,5 @@ public sealed class ConversationFlowTests(Chromium browser) : IClassFixture<Chro
         await Expect(refusal).ToContainTextAsync("documented");
         await desk.Entry("messages 403").ClickAsync();
         await Expect(desk.Timeline).ToContainTextAsync("Refused by the rule chats.recipient-opted-out");
-    }
-
-    [Fact]
-    public async Task Begins_a_chat_as_somebody_new_who_then_says_stop()
-    {
-        await using var bakery = await Bakery.OpenAsync();
-        var desk = new Desk(await browser.OpenAsync(bakery.Root));
-        await Expect(desk.Chats).ToContainTextAsync("Maya");
-        await bakery.PostAsync("/_emulator/contacts/+14155550177/messages", new { to = "+12025550100", text = "Hello from far away" });
-        await Expect(desk.Chats).ToContainTextAsync("Hello from far away");
-
-        await desk.ChooseAsync("Hello from far away");
-        await desk.WriteAsync("STOP");
-        await Expect(desk.Conversation.GetByText("STOP", new() { Exact = true })).ToBeVisibleAsync();
-        await desk.WriteAsApplicationAsync();
-        await desk.WriteAsync("One more thing");
-
-        await Expect(desk.Region("Composer").GetByRole(AriaRole.Alert)).ToContainTextAsync("2024");
-    }
-
-    [Fact]
-    public async Task A_pasted_address_opens_the_same_conversation_and_entry()
-    {
-        await using var bakery = await Bakery.OpenAsync();
-        var desk = new Desk(await browser.OpenAsync(bakery.Root));
-        await desk.ChooseAsync("Tom");
-        await desk.WriteAsApplicationAsync();
-        await desk.WriteAsync("Fresh pretzels");
-        await desk.Entry("messages 403").ClickAsync();
-        await desk.Page.WaitForURLAsync(address => address.Contains("/f/", StringComparison.Ordinal));
-
-        var other = new Desk(await browser.OpenAsync(new Uri(desk.Page.Url)));
-
-        await Expect(other.Conversation.GetByText("Fresh pretzels until noon!")).ToBeVisibleAsync();
-        await Expect(other.Timeline).ToContainTextAsync("Refused by the rule");
     }
 }

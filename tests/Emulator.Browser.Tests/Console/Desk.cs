@@ -17,6 +17,8 @@ internal sealed class Desk(IPage page)
 
     public ILocator Timeline => page.GetByRole(AriaRole.Region, new() { Name = "Timeline" });
 
+    public ILocator Composer => page.GetByRole(AriaRole.Region, new() { Name = "Composer" });
+
     public ILocator Region(string name) => page.GetByRole(AriaRole.Region, new() { Name = name });
 
     public static ILocator Button(ILocator within, string name) => within.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
@@ -38,6 +40,42 @@ internal sealed class Desk(IPage page)
 
     /// <summary>From now on as the account, by its line.</summary>
     public Task WriteAsApplicationAsync() => WriteAs.SelectOptionAsync("+12025550100");
+
+    /// <summary>A message by a part of what it says.</summary>
+    public ILocator Article(string part) => Conversation.GetByRole(AriaRole.Article).Filter(new() { HasText = part });
+
+    /// <summary>Opens a menu, by the button with that name, and chooses something of it.</summary>
+    public async Task MenuAsync(ILocator within, string menu, string item)
+    {
+        await Button(within, menu).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = item, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>What a copy button, or a menu, put on the clipboard; the page must have been opened with <see cref="Clipboard"/>.</summary>
+    public async Task<string> CopiedAsync()
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "copied" })).ToBeVisibleAsync();
+        return await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+    }
+
+    /// <summary>Options of a page whose clipboard a test may read.</summary>
+    public static BrowserNewPageOptions Clipboard => new() { Permissions = ["clipboard-read", "clipboard-write"] };
+
+    public async Task StopClockAsync()
+    {
+        var clock = await ToolAsync("Clock");
+        await Button(clock, "Stop").ClickAsync();
+        await Assertions.Expect(clock).ToContainTextAsync("Stopped");
+    }
+
+    /// <summary>Moves the clock of the world, and waits until what was due has happened.</summary>
+    public async Task AdvanceAsync(string by)
+    {
+        var clock = await ToolAsync("Clock");
+        await clock.GetByRole(AriaRole.Textbox, new() { Name = "By" }).FillAsync(by);
+        await Button(clock, "Advance").ClickAsync();
+        await Assertions.Expect(clock).ToContainTextAsync($"Moved ahead by {by}");
+    }
 
     public async Task<ILocator> ToolAsync(string name)
     {

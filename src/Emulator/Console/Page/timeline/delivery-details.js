@@ -29,7 +29,7 @@ export function DeliveryDetails({ row }) {
     <h4>Attempts</h4>
     ${value.attempts.length === 0
       ? html`<p class="muted">None yet.</p>`
-      : html`<ol class="attempts">
+      : html`<ol class="attempts" aria-label="Attempts">
           ${value.attempts.map((attempt, index) => html`<${Attempt} key=${index} attempt=${attempt} number=${index + 1} />`)}
         </ol>`}
     <${Fold} title="Body"><${Sent} id=${value.id} /><//>

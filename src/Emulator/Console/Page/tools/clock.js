@@ -22,7 +22,10 @@ export default function Clock() {
   const value = clock.value;
 
   // The stream tells of a clock that was moved; what is due changes with all that happens.
-  useEffect(() => stream.on('fact', throttled(loadClock)), []);
+  useEffect(() => {
+    loadClock().catch(error => setProblem(Problem.from(error)));
+    return stream.on('fact', throttled(loadClock));
+  }, []);
 
   async function set(change) {
     try {
@@ -126,7 +129,8 @@ function Due({ due }) {
       </div>`;
   }
   const wait = Date.parse(due.next) - worldNow.value;
-  const go = () => advance(`${Math.max(0, Math.ceil(wait))}ms`).then(() => setProblem(null), error => setProblem(Problem.from(error)));
+  // Times are told in whole milliseconds, and what is due may be a fraction of one later.
+  const go = () => advance(`${Math.max(0, Math.ceil(wait)) + 1}ms`).then(() => setProblem(null), error => setProblem(Problem.from(error)));
   return html`
     <div class="tool-part">
       <h3>What is due</h3>
