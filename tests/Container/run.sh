@@ -156,6 +156,12 @@ reports=$scratch/reports
 CHATS_EMULATOR_IMAGE=$image dotnet test "$ROOT/tests/Emulator.Container.Tests" --logger trx --results-directory "$reports" || status=$?
 add_trx "$reports"
 check 'none of it is skipped where an engine runs' bash -c "! grep -l 'outcome=\"NotExecuted\"' '$reports'/*.trx"
+
+# As people use it: a browser, the bot of the samples and the image, whose root nobody can write to.
+heading 'Container: the web console'
+CONSOLE_HOST=container CONSOLE_IMAGE=$image timeout 300 dotnet test "$ROOT/tests/Emulator.Browser.Tests" \
+    --filter 'FullyQualifiedName~BotFlowTests|FullyQualifiedName~ConversationFlowTests' --logger trx --results-directory "$scratch/console" || status=$?
+add_trx "$scratch/console"
 bash "$ROOT/tests/Consumer/run.sh" container "$image" || fail 'tests/Consumer/run.sh ends properly' "exit status $?"
 [ "$inherited" = "$CI_RESULTS" ] || unset CI_RESULTS
 
