@@ -15,7 +15,4 @@ internal abstract class Codec<T>
 
     /// <summary>The same in JSON Schema (draft 07).</summary>
     public abstract JsonObject Schema();
-
-    /// <summary>The same shape, whose values keep their place.</summary>
-    public Codec<Located<T>> Located() => new LocatedCodec<T>(this);
 }
