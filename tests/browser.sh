@@ -27,7 +27,8 @@ add_trx "$results/all"
 
 # What people do at the console holds for the program that is shipped as well; keys and addresses are the page's alone.
 heading 'The web console of the published program'
-export EMULATOR_DLL=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
+get_program
+export EMULATOR_PROGRAM=${program[-1]}
 CONSOLE_HOST=program timeout 300 dotnet test tests/Emulator.Browser.Tests --no-build --nologo \
     --filter 'FullyQualifiedName~FlowTests&FullyQualifiedName!~KeyboardFlow&FullyQualifiedName!~AddressFlow' --logger trx --results-directory "$results/program" || status=$?
 add_trx "$results/program"

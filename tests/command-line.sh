@@ -11,9 +11,8 @@ clean_up() {
 }
 trap clean_up EXIT
 
-dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
-[ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
-emulator() { timeout 60 dotnet "$dll" "$@"; }
+get_program
+emulator() { timeout 60 "${program[@]}" "$@"; }
 
 # exits NAME CODE ARGUMENTS...: leaves what was printed in $out and $err.
 exits() {
@@ -26,7 +25,7 @@ exits() {
 # serve ARGUMENTS...: starts one in the background; leaves its $pid and, once it is ready, its $url.
 serve() {
     rm -f "$scratch"/serve*
-    dotnet "$dll" "$@" >"$scratch/serve" 2>"$scratch/serve.err" &
+    "${program[@]}" "$@" >"$scratch/serve" 2>"$scratch/serve.err" &
     pid=$!; pids+=("$pid")
     until_true 30 grep -q '^Chats Emulator ready: ' "$scratch/serve" || return 1
     url=$(ready_url)
@@ -44,23 +43,27 @@ stop() {
 }
 get() { curl -sS -m 10 -H 'Authorization: Bearer any-key' "$@"; }
 
-heading 'Command line: dotnet run --project src/Emulator'
-if (exec 3<>/dev/tcp/127.0.0.1/4010) 2>/dev/null; then
-    skip 'dotnet run on the standard port: something else listens on 4010'
-else
-    dotnet run --project src/Emulator >"$scratch/serve" 2>"$scratch/serve.err" &
-    pid=$!; pids+=("$pid")
-    if until_true 120 grep -q '^Chats Emulator ready: ' "$scratch/serve"; then
-        equal 'prints the ready line with the standard address' 'http://localhost:4010' "$(ready_url)"
-        contains 'answers GET /v3/chats with seeded chats' '{"chats":[{"id":"' "$(get http://localhost:4010/v3/chats)"
-        contains 'says which variable an SDK needs' 'LINQ_API_V3_BASE_URL=http://localhost:4010/api/partner' "$(cat "$scratch/serve")"
+from_sources() {
+    heading 'Command line: dotnet run --project src/Emulator'
+    if (exec 3<>/dev/tcp/127.0.0.1/4010) 2>/dev/null; then
+        skip 'dotnet run on the standard port: something else listens on 4010'
     else
-        fail 'prints the ready line' "$(cat "$scratch/serve" "$scratch/serve.err")"
+        dotnet run --project src/Emulator >"$scratch/serve" 2>"$scratch/serve.err" &
+        pid=$!; pids+=("$pid")
+        if until_true 120 grep -q '^Chats Emulator ready: ' "$scratch/serve"; then
+            equal 'prints the ready line with the standard address' 'http://localhost:4010' "$(ready_url)"
+            contains 'answers GET /v3/chats with seeded chats' '{"chats":[{"id":"' "$(get http://localhost:4010/v3/chats)"
+            contains 'says which variable an SDK needs' 'LINQ_API_V3_BASE_URL=http://localhost:4010/api/partner' "$(cat "$scratch/serve")"
+        else
+            fail 'prints the ready line' "$(cat "$scratch/serve" "$scratch/serve.err")"
+        fi
+        # Not INT: a shell starts what it puts in the background with that one ignored.
+        stop TERM
+        check 'and is gone when stopped' until_true 10 bash -c '! (exec 3<>/dev/tcp/127.0.0.1/4010) 2>/dev/null'
     fi
-    # Not INT: a shell starts what it puts in the background with that one ignored.
-    stop TERM
-    check 'and is gone when stopped' until_true 10 bash -c '! (exec 3<>/dev/tcp/127.0.0.1/4010) 2>/dev/null'
-fi
+}
+# The program that is native is none that 'dotnet run' starts.
+[ "${program[0]}" != dotnet ] || from_sources
 
 heading 'Command line: serve'
 serve --port 0 || fail 'serve --port 0 starts' "$(cat "$scratch/serve.err")"
@@ -149,14 +152,14 @@ fi
 stop TERM
 
 heading 'Command line: nobody listens'
-exits_unheard() { status=0; timeout 60 dotnet "$dll" schema 2>"$scratch/err" || status=$?; }
+exits_unheard() { status=0; timeout 60 "${program[@]}" schema 2>"$scratch/err" || status=$?; }
 exits_unheard >/dev/full
 equal 'a full stdout exits 1' 1 "$status"
 contains 'in a sentence' 'cannot be written: No space left on device' "$(cat "$scratch/err")"
 exits_unheard >&-
 equal 'a closed stdout exits 1' 1 "$status"
 contains 'in a sentence' 'cannot be written' "$(cat "$scratch/err")"
-dotnet "$dll" --port "$free" >/dev/full 2>/dev/full &
+"${program[@]}" --port "$free" >/dev/full 2>/dev/full &
 pid=$!; pids+=("$pid")
 check 'serve runs though nobody reads its banner, nor that it could not be printed' until_true 30 curl -sf "http://localhost:$free/readyz"
 stop TERM

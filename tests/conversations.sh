@@ -10,8 +10,7 @@ if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
     skip 'conversation tests: Node is not installed'
     finish; exit 0
 fi
-dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
-[ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
+get_program
 check 'the bot installs the SDK' npm ci --prefix samples/bakery-bot --no-audit --no-fund --loglevel=error
 check 'the bot in .NET is built' dotnet build samples/bakery-bot-dotnet -c Release -nologo -v quiet
 node_bot=(node samples/bakery-bot/bot.mjs)
@@ -24,7 +23,7 @@ trap 'rm -rf "$scratch"' EXIT
 run() {
     local name=$1 folder=$2 port; shift 2
     port=$(node -e "const s = require('net').createServer().listen(0, () => { console.log(s.address().port); s.close(); })")
-    env PORT="$port" dotnet "$dll" test "$folder" --app "url=http://localhost:$port" \
+    env PORT="$port" "${program[@]}" test "$folder" --app "url=http://localhost:$port" \
         --report "junit=$scratch/$name.xml" --report "html=$scratch/$name.html" -- "$@" >"$scratch/$name.out" 2>&1
 }
 # verdict NAME FOLDER STATUS

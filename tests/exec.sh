@@ -6,13 +6,12 @@ cd "$ROOT"
 scratch=$(mktemp -d)
 trap 'kill "${pid:-}" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 
-dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
-[ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
+get_program
 
 # runs NAME CODE ARGUMENTS...: leaves what was printed in $out and $err.
 runs() {
     local name=$1 code=$2 status=0; shift 2
-    timeout 60 dotnet "$dll" exec "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || status=$?
+    timeout 60 "${program[@]}" exec "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || status=$?
     out=$(cat "$scratch/out") err=$(cat "$scratch/err")
     equal "$name" "$code" "$status"
 }
@@ -36,7 +35,7 @@ runs 'listening on all interfaces' 0 --urls http://*:0 -- sh -c "$call"
 equal 'the address is one that leads there' 200 "$out"
 runs 'arguments' 0 -- printf '%s|' a 'b c' -- --port @x -s ''
 equal 'arrive as they are' 'a|b c|--|--port|@x|-s||' "$out"
-equal 'input is the command'"'"'s' given "$(echo given | dotnet "$dll" exec -- cat 2>/dev/null)"
+equal 'input is the command'"'"'s' given "$(echo given | "${program[@]}" exec -- cat 2>/dev/null)"
 
 heading 'exec: exit codes'
 runs 'the command'"'"'s own' 7 -- sh -c 'exit 7'
@@ -62,7 +61,7 @@ signalled() {
     # It waits for a job: a trap that interrupts 'read -t' is broken off itself once the time of that is up.
     # A shell starts what it puts in the background with INT ignored; the interpreter between gives it back.
     python3 -c 'import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execvp(sys.argv[1], sys.argv[1:])' \
-        dotnet "$dll" exec -- bash -c "trap 'kill \$!; echo \$($call); exit 9' $1; sleep 60 & echo up; wait" >"$scratch/out" 2>"$scratch/err" </dev/null &
+        "${program[@]}" exec -- bash -c "trap 'kill \$!; echo \$($call); exit 9' $1; sleep 60 & echo up; wait" >"$scratch/out" 2>"$scratch/err" </dev/null &
     pid=$!
     until_true 20 grep -q up "$scratch/out" || { fail 'the command starts' "$(cat "$scratch/err")"; return; }
     kill "-$1" "$pid"

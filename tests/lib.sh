@@ -60,6 +60,18 @@ sum() {
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
+# The emulator as the scripts start it, in the array $program: the file that EMULATOR_PROGRAM names, else the one that was built last.
+# A native program starts by itself, a .dll by dotnet. The clients in Node, Python and C# read the variable the same way.
+get_program() {
+    local file=${EMULATOR_PROGRAM:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
+    [ -n "${EMULATOR_PROGRAM:-}" ] || [ -f "$file" ] || dotnet build "$ROOT/src/Emulator" -v quiet >/dev/null
+    [ -f "$file" ] || { echo "There is no program $file" >&2; return 1; }
+    case $file in *.dll) program=(dotnet "$file") ;; *) program=("$file") ;; esac
+}
+
+# Where tests/publish-native.sh puts the native program.
+native_program() { echo "$ROOT"/artifacts/native/*/chats-emulator; }
+
 # milliseconds on a clock for measuring how long something took
 now_ms() { echo $(($(date +%s%N) / 1000000)); }
 

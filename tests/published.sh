@@ -1,27 +1,27 @@
 #!/bin/bash
 # The program as it is shipped, in a process of its own: every control operation is called once, and what only a process can meet is tried.
-# It is published into artifacts/published unless EMULATOR_DLL names one that is; other scripts run the same one through that variable.
+# It is published into artifacts/published unless EMULATOR_PROGRAM names one that is, native or not.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 cd "$ROOT"
 scratch=$(mktemp -d)
 trap 'kill "${pid:-}" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 
-heading 'dotnet publish'
-if [ -z "${EMULATOR_DLL:-}" ]; then
-    export EMULATOR_DLL=$ROOT/artifacts/published/Chats.Emulator.dll
-    check 'the program is published' timeout 600 dotnet publish src/Emulator -c Release -nr:false -v quiet --nologo -p:RunAnalyzers=false -o "$(dirname "$EMULATOR_DLL")"
+if [ -z "${EMULATOR_PROGRAM:-}" ]; then
+    heading 'dotnet publish'
+    export EMULATOR_PROGRAM=$ROOT/artifacts/published/Chats.Emulator.dll
+    check 'the program is published' timeout 600 dotnet publish src/Emulator -c Release -nr:false -v quiet --nologo -p:RunAnalyzers=false -o "$(dirname "$EMULATOR_PROGRAM")"
 fi
-check 'it is there' test -f "$EMULATOR_DLL"
+get_program
 
-heading 'The published program: every control operation'
+heading "The published program (${EMULATOR_PROGRAM##*/}): every control operation"
 timeout 600 dotnet test tests/Emulator.ApiTests -nr:false --filter FullyQualifiedName~ShippedProgramTests --logger trx --results-directory "$scratch/results" || true
 add_trx "$scratch/results"
 
 # serve ARGUMENTS...: leaves the address in $url.
 serve() {
     rm -f "$scratch/out"
-    dotnet "$EMULATOR_DLL" --port 0 "$@" >"$scratch/out" 2>"$scratch/err" &
+    "${program[@]}" --port 0 "$@" >"$scratch/out" 2>"$scratch/err" &
     pid=$!
     until_true 60 grep -q '^Chats Emulator ready: ' "$scratch/out" || { fail 'the program starts' "$(cat "$scratch/err")"; return; }
     url=$(sed -n 's/^Chats Emulator ready: \([^ ]*\).*/\1/p' "$scratch/out")

@@ -15,10 +15,9 @@ clean_up() {
 trap clean_up EXIT
 
 heading 'README'
-dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
-[ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
+get_program
 
-dotnet "$dll" --port 0 >"$scratch/out" 2>"$scratch/err" &
+"${program[@]}" --port 0 >"$scratch/out" 2>"$scratch/err" &
 pids+=("$!")
 check 'the emulator starts' until_true 30 grep -q '^Chats Emulator ready: ' "$scratch/out"
 url=$(sed -n 's/^Chats Emulator ready: \([^ ]*\).*/\1/p' "$scratch/out")
@@ -61,7 +60,7 @@ mkdir -p "$work/tests"
 cp -r scenarios "$work/"
 cp scenarios/inbound.yaml "$work/tests/shop.yaml"
 cp scenarios/two-lines.yaml "$work/my.yaml"
-export DOTNET CURL EMULATOR_DLL=$dll
+export DOTNET CURL EMULATOR_PROGRAM=${program[-1]}
 DOTNET=$(command -v dotnet) CURL=$(command -v curl)
 if command -v python3 >/dev/null; then
     python3 tests/Snippets/receiver.py >"$scratch/receiver" & pids+=("$!")

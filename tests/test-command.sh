@@ -6,13 +6,12 @@ cd "$ROOT"
 scratch=$(mktemp -d)
 trap 'kill "${pid:-}" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 
-dll=${EMULATOR_DLL:-$ROOT/src/Emulator/bin/Debug/net10.0/Chats.Emulator.dll}
-[ -f "$dll" ] || dotnet build src/Emulator -v quiet >/dev/null
+get_program
 
 # runs NAME CODE ARGUMENTS...: leaves what was printed in $out and $err.
 runs() {
     local name=$1 code=$2 status=0; shift 2
-    timeout 120 dotnet "$dll" test "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || status=$?
+    timeout 120 "${program[@]}" test "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || status=$?
     out=$(cat "$scratch/out") err=$(cat "$scratch/err")
     if [ "$code" = "$status" ]; then pass "$name"; else fail "$name" "expected exit code $code, found $status
 $out
@@ -73,7 +72,7 @@ check 'JUnit is written' grep -q '<failure' "$scratch/r/t.xml"
 check 'HTML is written' grep -q 'Maya is answered' "$scratch/r/t.html"
 check 'Markdown is written' grep -q '1 failed, 1 passed' "$scratch/r/t.md"
 again=$(sed -n 's/^ *chats-emulator test //p' "$scratch/out")
-status=0; eval "dotnet '$dll' test $again" >"$scratch/out" 2>&1 </dev/null || status=$?
+status=0; eval "\"\${program[@]}\" test $again" >"$scratch/out" 2>&1 </dev/null || status=$?
 equal 'that command does the same' '5 1 failed' "$status $(grep -o '^1 failed' "$scratch/out")"
 runs 'the first that fails can be the last' 5 "$scratch/quiet.test.yaml" "$scratch/quiet.test.yaml" --fail-fast --filter answered
 runs 'repetitions' 0 "$scratch/quiet.test.yaml" --filter heard --repeat 2 --verbose
@@ -94,7 +93,7 @@ interrupted() {
     local status=0
     rm -f "$scratch/r/t.xml" "$scratch/ended"
     python3 -c 'import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execvp(sys.argv[1], sys.argv[1:])' \
-        dotnet "$dll" test "$scratch/quiet.test.yaml" --verbose --app ready=http://127.0.0.1:9/ --report "junit=$scratch/r/t.xml" \
+        "${program[@]}" test "$scratch/quiet.test.yaml" --verbose --app ready=http://127.0.0.1:9/ --report "junit=$scratch/r/t.xml" \
         -- bash -c "trap 'echo bye >$scratch/ended; kill \$!; exit 0' TERM; sleep 60 & echo up; wait" >"$scratch/out" 2>"$scratch/err" </dev/null &
     pid=$!
     until_true 30 grep -q '| up' "$scratch/out" || { fail 'the application starts' "$(cat "$scratch/out" "$scratch/err")"; return; }
@@ -108,7 +107,7 @@ interrupted() {
 if command -v python3 >/dev/null; then interrupted INT 130; interrupted TERM 143; else skip 'signals: needs python3'; fi
 
 heading 'test: an emulator that runs already'
-dotnet "$dll" serve --port 0 --control-token secret >"$scratch/serve" 2>&1 </dev/null &
+"${program[@]}" serve --port 0 --control-token secret >"$scratch/serve" 2>&1 </dev/null &
 pid=$!
 until_true 30 grep -qo 'http://\(localhost\|127.0.0.1\):[0-9][0-9]*' "$scratch/serve" || fail 'the emulator starts' "$(cat "$scratch/serve")"
 url=$(grep -o 'http://\(localhost\|127.0.0.1\):[0-9][0-9]*' "$scratch/serve" | head -1)

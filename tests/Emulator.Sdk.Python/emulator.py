@@ -17,7 +17,7 @@ class Emulator:
     """One process on a free port."""
 
     def __init__(self, scenario):
-        command = ["dotnet", str(_program()), "--port", "0", "--scenario", str(HERE / "scenarios" / f"{scenario}.yaml")]
+        command = [*_program(), "--port", "0", "--scenario", str(HERE / "scenarios" / f"{scenario}.yaml")]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
         self.url = self._await_ready()
         # Who reads no further blocks the writer once the pipe is full.
@@ -83,11 +83,12 @@ class World:
 
 
 def _program():
-    if named := os.environ.get("EMULATOR_DLL"):
-        return named
+    """The command of the newest build, or of the program the environment names: a native one, or a .dll for dotnet."""
+    if named := os.environ.get("EMULATOR_PROGRAM"):
+        return ["dotnet", named] if named.endswith(".dll") else [named]
     built = list((HERE.parent.parent / "src" / "Emulator" / "bin").glob("*/net10.0/Chats.Emulator.dll"))
     assert built, "Build the emulator first: dotnet build src/Emulator"
-    return max(built, key=lambda file: file.stat().st_mtime)
+    return ["dotnet", str(max(built, key=lambda file: file.stat().st_mtime))]
 
 
 def pretty(value):

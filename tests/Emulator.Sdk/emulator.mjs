@@ -30,7 +30,8 @@ export class Emulator {
   }
 
   async start() {
-    this.#process = spawn('dotnet', [dll(), '--port', '0', '--scenario', this.scenario], { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [command, ...rest] = program();
+    this.#process = spawn(command, [...rest, '--port', '0', '--scenario', this.scenario], { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process.stderr.on('data', (data) => { this.#errors += data; });
     for await (const line of createInterface({ input: this.#process.stdout })) {
       const ready = /^Chats Emulator ready: (\S+)/.exec(line);
@@ -117,13 +118,14 @@ class World {
   }
 }
 
-/** The newest build, or the one the environment names. */
-function dll() {
-  if (process.env.EMULATOR_DLL) return process.env.EMULATOR_DLL;
+/** The command of the newest build, or of the program the environment names: a native one, or a .dll for dotnet. */
+function program() {
+  const named = process.env.EMULATOR_PROGRAM;
+  if (named) return named.endsWith('.dll') ? ['dotnet', named] : [named];
   const built = ['Debug', 'Release']
     .map((configuration) => file(`../../src/Emulator/bin/${configuration}/net10.0/Chats.Emulator.dll`))
     .filter(existsSync)
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
   assert.ok(built.length > 0, 'Build the emulator first: dotnet build src/Emulator');
-  return built[0];
+  return ['dotnet', built[0]];
 }

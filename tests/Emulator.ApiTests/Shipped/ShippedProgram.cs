@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace Chats.Emulator.ApiTests.Shipped;
 
 /// <summary>
-/// The program as users run it, in a process of its own: the one CI has published (<c>EMULATOR_DLL</c>), else the one that was built.
+/// The program as users run it, in a process of its own: the one CI has published (<c>EMULATOR_PROGRAM</c>, native or a
+/// .dll), else the one that was built.
 /// </summary>
 public sealed class ShippedProgram : IAsyncLifetime
 {
@@ -22,10 +23,11 @@ public sealed class ShippedProgram : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var dll = Environment.GetEnvironmentVariable("EMULATOR_DLL") is { Length: > 0 } published
+        var program = Environment.GetEnvironmentVariable("EMULATOR_PROGRAM") is { Length: > 0 } published
             ? published
             : Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll");
-        var start = new ProcessStartInfo("dotnet", [dll, "--port", "0"])
+        string[] command = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program] : [program];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], "--port", "0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -49,7 +51,7 @@ public sealed class ShippedProgram : IAsyncLifetime
         {
             if (line.Data is { } text) _errors.Enqueue(text);
         };
-        _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"{dll} ended before it was ready: {Log}"));
+        _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"{program} ended before it was ready: {Log}"));
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();

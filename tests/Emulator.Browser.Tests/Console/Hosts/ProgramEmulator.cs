@@ -17,10 +17,12 @@ internal sealed class ProgramEmulator : IRunningEmulator
 
     public Uri Root { get; }
 
-    /// <summary>Starts the program that <c>EMULATOR_DLL</c> names.</summary>
+    /// <summary>Starts the program that <c>EMULATOR_PROGRAM</c> names: a native one, or a .dll for dotnet.</summary>
     public static async Task<IRunningEmulator> StartAsync(string? controlToken)
     {
-        var start = new ProcessStartInfo("dotnet", [Named("EMULATOR_DLL"), "--port", "0", .. Token(controlToken)]);
+        var named = Named("EMULATOR_PROGRAM");
+        string[] command = named.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", named] : [named];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], "--port", "0", .. Token(controlToken)]);
         var (program, address) = await ChildProcess.StartAsync(start, Ready);
         return new ProgramEmulator(program, address, () => Task.CompletedTask);
     }
