@@ -39,7 +39,8 @@ stop
 
 heading 'The published program: out of memory'
 # The files may take more than the process has: an upload that does not fit is refused, and the next call is answered.
-DOTNET_GCHeapHardLimit=0x5000000 serve
+# In hexadecimal; the native program takes no 0x before it.
+DOTNET_GCHeapHardLimit=5000000 serve
 size=100000000
 curl -s -m 60 -H 'Authorization: Bearer any-key' -H 'Content-Type: application/json' "$url/v3/attachments" \
     -d "{\"filename\":\"big.mp4\",\"content_type\":\"video/mp4\",\"size_bytes\":$size}" >"$scratch/reserved" || true
