@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Chats.Emulator.Browser.Tests.Console;
+namespace Chats.Emulator.Browser.Tests.Console.Looks;
 
 /// <summary>Keeps pictures of views in the folder that <c>CONSOLE_SCREENSHOTS</c> names; without it, none.</summary>
 internal static class Screenshots
@@ -11,6 +11,6 @@ internal static class Screenshots
     {
         if (string.IsNullOrEmpty(Folder)) return;
         Directory.CreateDirectory(Folder);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{view.ToLowerInvariant()}.png"), Animations = ScreenshotAnimations.Disabled });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{view}.png"), Animations = ScreenshotAnimations.Disabled });
     }
 }
