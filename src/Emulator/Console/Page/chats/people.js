@@ -30,7 +30,9 @@ function Row({ person, tabStop }) {
     title=${`Write as ${person.name ?? person.handle}`}>
     <${Avatar} name=${person.name ?? person.handle} seed=${person.handle} size=${40} />
     <span class="row-body">
-      <span class="row-head"><span class="row-title">${person.name ?? writtenHandle(person.handle)}</span><${Marks} person=${person} /></span>
+      <span class="row-head">
+        <span class="row-title">${person.name ?? writtenHandle(person.handle)}</span><${Marks} person=${person} />
+      </span>
       ${person.name && html`<span class="person-line">${writtenHandle(person.handle)}</span>`}
     </span>
   </button>`;
