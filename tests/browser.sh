@@ -22,7 +22,7 @@ trap 'rm -rf "$results"' EXIT
 status=0
 # Pictures of the console, for whoever looks at what CI keeps.
 export CONSOLE_SCREENSHOTS=${CONSOLE_SCREENSHOTS:-$ROOT/artifacts/test-results/console}
-timeout 900 dotnet test tests/Emulator.Browser.Tests --nologo --logger trx --results-directory "$results/all" || status=$?
+timeout 1500 dotnet test tests/Emulator.Browser.Tests --nologo --logger trx --results-directory "$results/all" || status=$?
 add_trx "$results/all"
 
 # What people do at the console holds for the program that is shipped as well; keys and addresses are the page's alone.
