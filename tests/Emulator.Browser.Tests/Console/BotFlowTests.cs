@@ -34,6 +34,8 @@ public sealed class BotFlowTests(Chromium browser) : IClassFixture<Chromium>
         await GoToWhatIsDueAsync(desk, "The next in");
 
         await Expect(desk.Page.GetByText("Your application is typing")).ToBeVisibleAsync();
+        faults = await desk.ToolAsync("Faults");
+        await Expect(faults.GetByText("struck, done")).ToHaveCountAsync(2); // the answer is on its way, and held back
         await desk.AdvanceAsync("5s");
         await Expect(desk.Conversation.GetByText(Answer)).ToBeVisibleAsync();
 

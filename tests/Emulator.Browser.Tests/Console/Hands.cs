@@ -8,6 +8,12 @@ internal sealed class Hands(IPage page)
     /// <summary>More than a page has places to stop at.</summary>
     private const int Most = 120;
 
+    private const string HasFocus = "element => element === document.activeElement";
+
+    /// <summary>Lists move the focus when they have drawn what it goes to, so that a key too early would go past it.</summary>
+    private const string HasFocusOnceDrawn =
+        "one => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(one === document.activeElement))))";
+
     public Task PressAsync(string key) => page.Keyboard.PressAsync(key);
 
     public Task TypeAsync(string text) => page.Keyboard.TypeAsync(text);
@@ -16,9 +22,10 @@ internal sealed class Hands(IPage page)
     public async Task ReachAsync(ILocator target, string key = "Tab")
     {
         await Assertions.Expect(target).ToBeVisibleAsync();
+        var look = key.Contains("Tab", StringComparison.Ordinal) ? HasFocus : HasFocusOnceDrawn;
         for (var i = 0; i < Most; i++)
         {
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+            if (await target.EvaluateAsync<bool>(look)) return;
             await PressAsync(key);
         }
 

@@ -67,6 +67,7 @@ public sealed class PageSafetyTests(Chromium browser) : IClassFixture<Chromium>
 
         await page.EvaluateAsync(Frame, new Uri(bakery.Root, "_emulator/console/").ToString());
 
-        Assert.StartsWith("chrome-error:", page.Frames[1].Url, StringComparison.Ordinal);
+        await page.Frames[1].WaitForURLAsync(
+            shown => shown.StartsWith("chrome-error:", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 }
