@@ -3,12 +3,6 @@ using System.Text.Json;
 
 namespace Chats.Emulator.Benchmarks;
 
-/// <summary>The calls that are measured, as the bytes a client sends.</summary>
-/// <param name="Name">How the table names it.</param>
-/// <param name="Next">The next request; called by many at once.</param>
-/// <param name="IsStatic">Whether each request is the same, and so is its answer.</param>
-internal sealed record Call(string Name, Func<byte[]> Next, bool IsStatic);
-
 /// <summary>The calls on a world of 100,000 chats.</summary>
 internal sealed class Calls
 {
