@@ -46,6 +46,7 @@ public sealed class PictureTests(Chromium browser) : IClassFixture<Chromium>
         using var cwebp = Process.Start(new ProcessStartInfo("cwebp", ["-quiet", "-q", "68", "-m", "6", "-o", file, "--", "-"])
         {
             RedirectStandardInput = true,
+            UseShellExecute = false,
         })!;
         await cwebp.StandardInput.BaseStream.WriteAsync(whole);
         cwebp.StandardInput.Close();

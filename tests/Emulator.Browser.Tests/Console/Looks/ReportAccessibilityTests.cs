@@ -13,7 +13,8 @@ public sealed class ReportAccessibilityTests(Chromium browser) : IClassFixture<C
     public async Task Axe_finds_nothing(string name)
     {
         var html = HtmlReport.Of(name == "report-green" ? SampleRun.Of(SampleRun.Passed()) : SampleRun.OfAllVerdicts);
-        var file = Path.Combine(Path.GetTempPath(), $"{name}-{Guid.NewGuid():n}.html");
+        var folder = Directory.CreateTempSubdirectory();
+        var file = Path.Combine(folder.FullName, $"{name}.html");
         await File.WriteAllTextAsync(file, html);
         try
         {
@@ -25,7 +26,7 @@ public sealed class ReportAccessibilityTests(Chromium browser) : IClassFixture<C
         }
         finally
         {
-            File.Delete(file);
+            folder.Delete(recursive: true);
         }
     }
 
