@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Chats.Emulator.Browser.Tests.Console.Looks;
 
 /// <summary>
-/// A phone, a tablet and a desk. Each view is seen on two of them, in light and in dark; with <c>CONSOLE_SCREENS=all</c> on five, which takes
-/// more than twice as long.
+/// A phone, a tablet and a desk. Each view is seen on two of them, in light and in dark; with <c>CONSOLE_SCREENS=all</c> on five, which
+/// takes more than twice as long.
 /// </summary>
 internal static class Screens
 {
