@@ -1,10 +1,7 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Chats.Emulator.Browser.Tests;
 
@@ -18,13 +15,12 @@ internal sealed class Shop : IAsyncDisposable
     private readonly WebApplication _emulator;
     private readonly WebApplication _receiver;
     private readonly Channel<JsonElement> _told;
-    private readonly HttpClient _api;
+    private readonly EmulatorClient _api;
 
     private Shop(WebApplication emulator, WebApplication receiver, Channel<JsonElement> told)
     {
         (_emulator, _receiver, _told) = (emulator, receiver, told);
-        _api = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(emulator.Urls.Single()) };
-        _api.DefaultRequestHeaders.Add("Authorization", "Bearer shop");
+        _api = new EmulatorClient(new Uri(emulator.Urls.Single()), "shop");
     }
 
     public static async Task<Shop> StartAsync()
@@ -38,8 +34,7 @@ internal sealed class Shop : IAsyncDisposable
 
     public async Task<(string Id, string CheckoutUrl)> AskAsync(int cents, string description)
     {
-        var answer = await _api.PostAsJsonAsync("/v3/payment_requests", new { amount = cents, currency = "usd", description });
-        var asked = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        var asked = await _api.PostAsync("/v3/payment_requests", new { amount = cents, currency = "usd", description });
         return (Text(asked, "id"), Text(asked, "checkout_url"));
     }
 
@@ -68,20 +63,12 @@ internal sealed class Shop : IAsyncDisposable
           - url: {receiver}/
         """;
 
-    private static async Task<WebApplication> ReceiverAsync(Channel<JsonElement> told)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.MapPost("/", async (HttpContext context) =>
+    private static Task<WebApplication> ReceiverAsync(Channel<JsonElement> told) => LocalServer.StartAsync(
+        app => app.MapPost("/", async (HttpContext context) =>
         {
             told.Writer.TryWrite(await context.Request.ReadFromJsonAsync<JsonElement>());
             return Results.NoContent();
-        });
-        await app.StartAsync();
-        return app;
-    }
+        }));
 
     private static string Text(JsonElement json, string key) => json.GetProperty(key).GetString()!;
 }

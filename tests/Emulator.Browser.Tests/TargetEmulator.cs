@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 
 namespace Chats.Emulator.Browser.Tests;
@@ -8,16 +6,15 @@ namespace Chats.Emulator.Browser.Tests;
 internal sealed class TargetEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly HttpClient _owner;
+    private readonly EmulatorClient _owner;
 
     private TargetEmulator(WebApplication app)
     {
         _app = app;
-        _owner = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };
-        _owner.DefaultRequestHeaders.Add("Authorization", "Bearer owner");
+        _owner = new EmulatorClient(new Uri(app.Urls.Single()), "owner");
     }
 
-    public int Port => _owner.BaseAddress!.Port;
+    public int Port => new Uri(_app.Urls.Single()).Port;
 
     /// <param name="isDefended">False: any page and any name are let in, as if the defence were not there.</param>
     public static async Task<TargetEmulator> StartAsync(bool isDefended)
@@ -26,7 +23,7 @@ internal sealed class TargetEmulator : IAsyncDisposable
         var app = EmulatorHost.Build(new EmulatorOptions { Port = 0, AllowOrigin = anybody, AllowHost = anybody });
         await app.StartAsync();
         var emulator = new TargetEmulator(app);
-        (await emulator._owner.PostAsync("/v3/chats", JsonContent.Create(Chat("+14155550199")))).EnsureSuccessStatusCode();
+        await emulator._owner.PostAsync("/v3/chats", Chat("+14155550199"));
         return emulator;
     }
 
@@ -38,16 +35,16 @@ internal sealed class TargetEmulator : IAsyncDisposable
 
     /// <summary>Whom there are chats with, of the default world.</summary>
     public async Task<IReadOnlyList<string>> ChatsAsync() =>
-        [.. (await JsonAsync("/v3/chats?limit=100")).GetProperty("chats").EnumerateArray()
+        [.. (await _owner.GetAsync("/v3/chats?limit=100")).GetProperty("chats").EnumerateArray()
             .Select(chat => chat.GetProperty("display_name").GetString()!)];
 
     public async Task<IReadOnlyList<string>> WorldsAsync() =>
-        [.. (await JsonAsync("/_emulator/worlds")).GetProperty("worlds").EnumerateArray()
+        [.. (await _owner.GetAsync("/_emulator/worlds")).GetProperty("worlds").EnumerateArray()
             .Select(world => world.GetProperty("name").GetString()!)];
 
     /// <summary>What the vendor's API took since the owner's first chat.</summary>
     public async Task<IReadOnlyList<string>> TakenAsync() =>
-        [.. (await JsonAsync("/_emulator/journal?since=1")).GetProperty("requests").EnumerateArray()
+        [.. (await _owner.GetAsync("/_emulator/journal?since=1")).GetProperty("requests").EnumerateArray()
             .Where(entry => entry.GetProperty("status").GetInt32() < 400 && entry.GetProperty("method").GetString() != "GET")
             .Select(entry => $"{entry.GetProperty("method").GetString()} {entry.GetProperty("path").GetString()}")];
 
@@ -56,6 +53,4 @@ internal sealed class TargetEmulator : IAsyncDisposable
         _owner.Dispose();
         await _app.DisposeAsync();
     }
-
-    private Task<JsonElement> JsonAsync(string path) => _owner.GetFromJsonAsync<JsonElement>(path);
 }

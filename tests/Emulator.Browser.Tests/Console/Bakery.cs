@@ -3,9 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Chats.Emulator.Browser.Tests.Console.Hosts;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Chats.Emulator.Browser.Tests.Console;
 
@@ -15,15 +13,13 @@ internal sealed class Bakery : IAsyncDisposable
     private readonly IRunningEmulator _emulator;
     private readonly ConcurrentQueue<string> _told = new();
     private readonly SemaphoreSlim _news = new(0);
-    private readonly HttpClient _api;
+    private readonly EmulatorClient _api;
     private WebApplication? _application;
 
     private Bakery(IRunningEmulator emulator, string? token)
     {
         _emulator = emulator;
-        _api = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Root };
-        _api.DefaultRequestHeaders.Add("Authorization", "Bearer bakery");
-        if (token is not null) _api.DefaultRequestHeaders.Add("X-Emulator-Control-Token", token);
+        _api = new EmulatorClient(Root, "bakery", token);
     }
 
     /// <summary>Where a person begins.</summary>
@@ -50,33 +46,26 @@ internal sealed class Bakery : IAsyncDisposable
     /// <summary>Lets an application answer from now on.</summary>
     public async Task StaffAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        _application = builder.Build();
-        _application.MapPost("/", (Delegate)HearAsync); // as any other function its answer would be thrown away
-        await _application.StartAsync();
-        var hook = $"{_application.Urls.Single()}/";
-        await SubscribeAsync(hook);
+        _application = await LocalServer.StartAsync(
+            app => app.MapPost("/", (Delegate)HearAsync)); // as any other function its answer would be thrown away
+        await SubscribeAsync($"{_application.Urls.Single()}/");
     }
 
     /// <summary>Tells an application what people write; the answer has the secret of the signatures.</summary>
     public Task<JsonElement> SubscribeAsync(string hook) =>
         PostAsync("/v3/webhook-subscriptions", new { target_url = hook, subscribed_events = new[] { "message.received" } });
 
-    /// <summary>Asks the emulator, as an application or a test does that knows nothing of the page.</summary>
-    public Task<JsonElement> GetAsync(string path) => _api.GetFromJsonAsync<JsonElement>(path);
+    /// <inheritdoc cref="EmulatorClient.GetAsync"/>
+    public Task<JsonElement> GetAsync(string path) => _api.GetAsync(path);
 
-    public async Task<JsonElement> PostAsync(string path, object body)
-    {
-        using var answer = await _api.PostAsJsonAsync(path, body);
-        return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
-    }
+    /// <inheritdoc cref="EmulatorClient.PostAsync"/>
+    public Task<JsonElement> PostAsync(string path, object body) => _api.PostAsync(path, body);
 
-    /// <summary>A call whose answer has no content.</summary>
-    public async Task DoAsync(string path) => (await _api.PostAsync(path, null)).EnsureSuccessStatusCode().Dispose();
+    /// <inheritdoc cref="EmulatorClient.DoAsync"/>
+    public Task DoAsync(string path) => _api.DoAsync(path);
 
-    public async Task PutAsync(string path, object body) => (await _api.PutAsJsonAsync(path, body)).EnsureSuccessStatusCode().Dispose();
+    /// <inheritdoc cref="EmulatorClient.PutAsync"/>
+    public Task PutAsync(string path, object body) => _api.PutAsync(path, body);
 
     public async ValueTask DisposeAsync()
     {
@@ -97,7 +86,7 @@ internal sealed class Bakery : IAsyncDisposable
         await DoAsync($"/v3/chats/{chat}/typing");
         await Thinks;
         var message = new { parts = new[] { new { type = "text", value = Answer } } };
-        (await _api.PostAsJsonAsync($"/v3/chats/{chat}/messages", new { message })).Dispose(); // who said STOP is not written to
+        await _api.TryAsync($"/v3/chats/{chat}/messages", new { message }); // who said STOP is not written to
         return Results.NoContent();
     }
 }

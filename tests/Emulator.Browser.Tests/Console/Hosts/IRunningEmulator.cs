@@ -1,6 +1,6 @@
 namespace Chats.Emulator.Browser.Tests.Console.Hosts;
 
-/// <summary>An emulator with its default world, until it is disposed.</summary>
+/// <summary>An emulator, until it is disposed.</summary>
 internal interface IRunningEmulator : IAsyncDisposable
 {
     /// <summary>Where it listens, on this machine.</summary>

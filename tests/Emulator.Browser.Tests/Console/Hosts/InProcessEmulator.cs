@@ -11,9 +11,11 @@ internal sealed class InProcessEmulator : IRunningEmulator
 
     public Uri Root { get; }
 
-    public static async Task<IRunningEmulator> StartAsync(string? controlToken)
+    /// <param name="controlToken">The token of the control plane; null: it asks for none.</param>
+    /// <param name="scenario">What the world is seeded from; null: the default.</param>
+    public static async Task<IRunningEmulator> StartAsync(string? controlToken, string? scenario = null)
     {
-        var emulator = EmulatorHost.Build(new EmulatorOptions { Port = 0, ControlToken = controlToken });
+        var emulator = EmulatorHost.Build(new EmulatorOptions { Port = 0, ControlToken = controlToken, ScenarioText = scenario });
         await emulator.StartAsync();
         return new InProcessEmulator(emulator);
     }

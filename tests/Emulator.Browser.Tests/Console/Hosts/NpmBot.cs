@@ -12,7 +12,7 @@ internal sealed class NpmBot : IAsyncDisposable
     /// <summary>Starts it and lets it hear what people write; without Node or the SDK the test is skipped.</summary>
     public static async Task<NpmBot> StartAsync(Bakery bakery)
     {
-        var folder = Folder();
+        var folder = RepositoryPath.Of("samples/bakery-bot");
         Assert.SkipUnless(
             Directory.Exists(Path.Combine(folder, "node_modules", "@linqapp", "sdk")) && HasNode(),
             "The bot of the samples cannot run here: install Node, then npm ci --prefix samples/bakery-bot.");
@@ -31,13 +31,6 @@ internal sealed class NpmBot : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _program.DisposeAsync();
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Chats.Emulator.sln"))) folder = folder.Parent!;
-        return Path.Combine(folder.FullName, "samples", "bakery-bot");
-    }
 
     private static bool HasNode() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")));

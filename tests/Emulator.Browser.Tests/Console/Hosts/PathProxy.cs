@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Chats.Emulator.Browser.Tests.Console.Hosts;
 
@@ -10,33 +8,25 @@ internal sealed class PathProxy : IAsyncDisposable
 {
     private const string Prefix = "/tools/emu";
 
-    private readonly WebApplication _app;
     private readonly HttpClient _client;
+    private WebApplication? _app;
 
-    private PathProxy(Uri emulator)
-    {
+    private PathProxy(Uri emulator) =>
         _client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = emulator };
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        _app = builder.Build();
-        _app.Map($"{Prefix}/{{**path}}", (Delegate)ForwardAsync);
-    }
 
     /// <summary>What a person would be given as the address.</summary>
-    public Uri Root { get; private set; } = null!;
+    public Uri Root => new($"{_app!.Urls.Single()}{Prefix}/");
 
     public static async Task<PathProxy> StartAsync(Uri emulator)
     {
         var proxy = new PathProxy(emulator);
-        await proxy._app.StartAsync();
-        proxy.Root = new Uri($"{proxy._app.Urls.Single()}{Prefix}/");
+        proxy._app = await LocalServer.StartAsync(app => app.Map($"{Prefix}/{{**path}}", (Delegate)proxy.ForwardAsync));
         return proxy;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        if (_app is not null) await _app.DisposeAsync();
         _client.Dispose();
     }
 

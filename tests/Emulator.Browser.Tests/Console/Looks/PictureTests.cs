@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace Chats.Emulator.Browser.Tests.Console.Looks;
@@ -32,10 +31,10 @@ public sealed class PictureTests(Chromium browser) : IClassFixture<Chromium>
 
         await picture.Reach(new Desk(page));
 
-        var file = PathOf($"docs/console/{name}.webp");
+        var file = RepositoryPath.Of($"docs/console/{name}.webp");
         if (Environment.GetEnvironmentVariable("UPDATE_PICTURES") == "1") await TakeAsync(page, file);
         Assert.InRange(new FileInfo(file).Length, 1, Largest);
-        Assert.Contains($"console/{name}.webp", await File.ReadAllTextAsync(PathOf("docs/console.md")), StringComparison.Ordinal);
+        Assert.Contains($"console/{name}.webp", await File.ReadAllTextAsync(RepositoryPath.Of("docs/console.md")), StringComparison.Ordinal);
     }
 
     /// <summary>A browser makes no WebP of a page, so <c>cwebp</c> does: apt-get install webp.</summary>
@@ -53,7 +52,4 @@ public sealed class PictureTests(Chromium browser) : IClassFixture<Chromium>
         await cwebp.WaitForExitAsync();
         Assert.Equal(0, cwebp.ExitCode);
     }
-
-    private static string PathOf(string file, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "..", file);
 }

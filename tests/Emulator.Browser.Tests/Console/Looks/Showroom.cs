@@ -1,11 +1,8 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Chats.Emulator.Browser.Tests.Console.Hosts;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace Chats.Emulator.Browser.Tests.Console.Looks;
@@ -19,22 +16,19 @@ internal sealed class Showroom : IAsyncDisposable
           - number: "+12025550100"
         """;
 
-    private readonly WebApplication _emulator;
-    private readonly HttpClient _api;
+    private readonly IRunningEmulator _emulator;
+    private readonly EmulatorClient _api;
     private WebApplication? _application;
     private int _told;
 
-    private Showroom(WebApplication emulator, string? token)
+    private Showroom(IRunningEmulator emulator, string? token)
     {
         _emulator = emulator;
-        Root = new Uri(emulator.Urls.Single());
-        _api = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Root };
-        _api.DefaultRequestHeaders.Add("Authorization", "Bearer showroom");
-        if (token is not null) _api.DefaultRequestHeaders.Add("X-Emulator-Control-Token", token);
+        _api = new EmulatorClient(Root, "showroom", token);
     }
 
     /// <summary>Where a person begins.</summary>
-    public Uri Root { get; }
+    public Uri Root => _emulator.Root;
 
     public static Task<Showroom> OpenAsync() => OpenAsync(File.ReadAllText(PathOf("showroom.yaml")));
 
@@ -44,12 +38,8 @@ internal sealed class Showroom : IAsyncDisposable
     /// <summary>A world that asks for a control token.</summary>
     public static Task<Showroom> OpenLockedAsync() => OpenAsync(Empty, "a-token");
 
-    public static async Task<Showroom> OpenAsync(string scenario, string? token = null)
-    {
-        var emulator = EmulatorHost.Build(new EmulatorOptions { Port = 0, ScenarioText = scenario, ControlToken = token });
-        await emulator.StartAsync();
-        return new Showroom(emulator, token);
-    }
+    public static async Task<Showroom> OpenAsync(string scenario, string? token = null) =>
+        new(await InProcessEmulator.StartAsync(token, scenario), token);
 
     /// <summary>A conversation with an application: a photo, a webhook that fails once, an answer, a reaction.</summary>
     /// <param name="browser">Paints the photo.</param>
@@ -73,9 +63,9 @@ internal sealed class Showroom : IAsyncDisposable
         await AdvanceAsync("5s");
     }
 
-    public async Task<JsonElement> GetAsync(string path) => await _api.GetFromJsonAsync<JsonElement>(path);
+    public Task<JsonElement> GetAsync(string path) => _api.GetAsync(path);
 
-    public Task AdvanceAsync(string by) => PostAsync("/_emulator/clock/advance", new { by });
+    public Task AdvanceAsync(string by) => _api.DoAsync("/_emulator/clock/advance", new { by });
 
     public async ValueTask DisposeAsync()
     {
@@ -84,7 +74,7 @@ internal sealed class Showroom : IAsyncDisposable
         await _emulator.DisposeAsync();
     }
 
-    private static string PathOf(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, file);
+    private static string PathOf(string file) => RepositoryPath.Of($"tests/Emulator.Browser.Tests/Console/Looks/{file}");
 
     private static async Task<byte[]> PaintAsync(Chromium browser)
     {
@@ -99,18 +89,14 @@ internal sealed class Showroom : IAsyncDisposable
     /// <summary>An application that answers the first photo, and fails the first webhook.</summary>
     private async Task StaffAsync(string answer)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        _application = builder.Build();
-        _application.MapPost("/webhooks", (Delegate)((HttpContext context) => HearAsync(context, answer)));
-        await _application.StartAsync();
+        _application = await LocalServer.StartAsync(
+            app => app.MapPost("/webhooks", (Delegate)((HttpContext context) => HearAsync(context, answer))));
         var subscription = new
         {
             target_url = $"{_application.Urls.Single()}/webhooks",
             subscribed_events = new[] { "message.received", "reaction.added" },
         };
-        await PostAsync("/v3/webhook-subscriptions", subscription);
+        await _api.DoAsync("/v3/webhook-subscriptions", subscription);
     }
 
     private async Task<IResult> HearAsync(HttpContext context, string answer)
@@ -120,23 +106,12 @@ internal sealed class Showroom : IAsyncDisposable
         if (told == 1) return Results.StatusCode(500);
         if (told > 2) return Results.NoContent();
         var chat = happened.GetProperty("data").GetProperty("chat").GetProperty("id").GetString();
-        await PostAsync($"/v3/chats/{chat}/messages", new { message = new { parts = new[] { new { type = "text", value = answer } } } });
+        await _api.DoAsync($"/v3/chats/{chat}/messages", new { message = new { parts = new[] { new { type = "text", value = answer } } } });
         return Results.NoContent();
     }
 
-    private async Task<string?> PutPhotoAsync(byte[] photo)
-    {
-        using var content = new ByteArrayContent(photo);
-        content.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
-        using var kept = await _api.PostAsync("/_emulator/attachments?filename=lemon-cake.jpg", content);
-        return (await kept.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
-    }
+    private async Task<string?> PutPhotoAsync(byte[] photo) =>
+        (await _api.PostFileAsync("/_emulator/attachments?filename=lemon-cake.jpg", photo, "image/jpeg")).GetProperty("id").GetString();
 
-    private Task ActAsync(string act, object body) => PostAsync($"/_emulator/contacts/Maya%20Chen/{act}", body);
-
-    private async Task PostAsync(string path, object body)
-    {
-        using var answer = await _api.PostAsJsonAsync(path, body);
-        Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-    }
+    private Task ActAsync(string act, object body) => _api.DoAsync($"/_emulator/contacts/Maya%20Chen/{act}", body);
 }
