@@ -3,13 +3,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 cd "$ROOT"
-scratch=$(mktemp -d)
-pids=()
-clean_up() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-    rm -rf "$scratch"
-}
-trap clean_up EXIT
+use_scratch
 
 get_program
 emulator() { timeout 60 "${program[@]}" "$@"; }

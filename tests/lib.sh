@@ -60,6 +60,17 @@ sum() {
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
+# A folder $scratch and a list $pids of processes, which both end with the script.
+use_scratch() {
+    scratch=$(mktemp -d)
+    pids=()
+    trap clean_up EXIT
+}
+clean_up() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+    rm -rf "$scratch"
+}
+
 # The emulator as the scripts start it, in the array $program: the file that EMULATOR_PROGRAM names, else the one that was built last.
 # A native program starts by itself, a .dll by dotnet. The clients in Node, Python and C# read the variable the same way.
 get_program() {

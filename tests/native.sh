@@ -5,13 +5,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 cd "$ROOT"
-scratch=$(mktemp -d)
-pids=()
-clean_up() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-    rm -rf "$scratch"
-}
-trap clean_up EXIT
+use_scratch
 
 # Whether a native program can be linked here; what that needs is installed where it may be.
 can_link() {

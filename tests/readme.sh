@@ -6,13 +6,7 @@ set -euo pipefail
 . "$ROOT/tests/Snippets/blocks.sh"
 . "$ROOT/tests/Snippets/pages.sh"
 cd "$ROOT"
-scratch=$(mktemp -d)
-pids=()
-clean_up() {
-    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-    rm -rf "$scratch"
-}
-trap clean_up EXIT
+use_scratch
 
 heading 'README'
 get_program

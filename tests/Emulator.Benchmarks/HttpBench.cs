@@ -88,16 +88,10 @@ internal static class HttpBench
 
         foreach (var (name, list) in figures)
         {
-            var perSecond = Median(list.Select(each => each.PerSecond));
-            var ratio = Median(list.Zip(figures["bare"], (its, bare) => its.PerSecond / bare.PerSecond));
-            var processor = Median(list.Select(each => each.ProcessorTime.TotalMicroseconds));
+            var perSecond = Median.Of(list.Select(each => each.PerSecond));
+            var ratio = Median.Of(list.Zip(figures["bare"], (its, bare) => its.PerSecond / bare.PerSecond));
+            var processor = Median.Of(list.Select(each => each.ProcessorTime.TotalMicroseconds));
             Console.WriteLine($"| {call} | {name} | {perSecond:N0} | {ratio:F2} | {processor:N1} |");
         }
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }

@@ -29,6 +29,8 @@ internal sealed record BufferedResponse(int Status, ReadOnlyMemory<byte> Body, s
     /// <summary>Gives the memory back. Nobody may read the body any more.</summary>
     public void Release()
     {
-        if (Interlocked.Exchange(ref _rented, null) is { } rented) ArrayPool<byte>.Shared.Return(rented);
+        if (_rented is null) return;
+        ArrayPool<byte>.Shared.Return(_rented);
+        _rented = null;
     }
 }
