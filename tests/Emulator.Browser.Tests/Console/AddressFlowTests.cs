@@ -32,7 +32,7 @@ public sealed class AddressFlowTests(Chromium browser) : IClassFixture<Chromium>
         await using var bakery = await Bakery.OpenAsync();
         var desk = new Desk(await browser.OpenAsync(bakery.Root, Desk.Clipboard));
         await desk.ChooseAsync("Maya");
-        await desk.MenuAsync(desk.Article("Do you make birthday cakes?"), "More", "Copy address");
+        await desk.MenuAsync(desk.Article("Hi! Do you make birthday cakes?"), "More", "Copy address");
         var address = await desk.CopiedAsync();
         for (var i = 1; i <= Later; i++)
         {
@@ -41,7 +41,7 @@ public sealed class AddressFlowTests(Chromium browser) : IClassFixture<Chromium>
 
         var other = new Desk(await browser.OpenAsync(new Uri(address)));
 
-        await Expect(other.Article("Do you make birthday cakes?")).ToBeInViewportAsync();
+        await Expect(other.Article("Hi! Do you make birthday cakes?")).ToBeInViewportAsync();
         await Expect(other.Article($"Later {Later}")).Not.ToBeInViewportAsync();
         await Desk.Button(other.Page.Locator("body"), "Go to the end").ClickAsync();
         await Expect(other.Article($"Later {Later}")).ToBeInViewportAsync();

@@ -41,8 +41,9 @@ internal sealed class Desk(IPage page)
     /// <summary>From now on as the account, by its line.</summary>
     public Task WriteAsApplicationAsync() => WriteAs.SelectOptionAsync("+12025550100");
 
-    /// <summary>A message by a part of what it says.</summary>
-    public ILocator Article(string part) => Conversation.GetByRole(AriaRole.Article).Filter(new() { HasText = part });
+    /// <summary>A message by all that one of its texts says: other messages of the world may say it as a part.</summary>
+    public ILocator Article(string text) =>
+        Conversation.GetByRole(AriaRole.Article).Filter(new() { Has = page.GetByText(text, new() { Exact = true }) });
 
     /// <summary>Opens a menu, by the button with that name, and chooses something of it.</summary>
     public async Task MenuAsync(ILocator within, string menu, string item)
