@@ -4,6 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 feed=$(realpath -m "${1:-artifacts/packages}")
 rm -rf "$feed"
-for project in Emulator Emulator.Testing Emulator.Tool; do
+for project in Emulator Emulator.Testing Emulator.Testcontainers Emulator.Tool; do
     dotnet pack "src/$project" -c Release -nr:false -v quiet --nologo -p:RunAnalyzers=false ${2:+-p:Version=$2} -o "$feed"
 done

@@ -3,7 +3,8 @@ namespace Chats.Emulator.Testing;
 /// <summary>
 /// An emulator, wherever it runs: in memory or on loopback (<see cref="ChatsEmulator"/>), as a fixture
 /// (<see cref="ChatsEmulatorFactory"/>),
-/// or in a container (<see cref="ChatsEmulatorContainer"/>). Tests written against it run on each of them.
+/// or in a container (<c>ChatsEmulatorContainer</c> of the package Chats.Emulator.Testcontainers). Tests written against it run on each of
+/// them.
 /// </summary>
 /// <example>
 /// <code>

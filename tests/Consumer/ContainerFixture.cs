@@ -1,3 +1,4 @@
+using Chats.Emulator.Testcontainers;
 using Chats.Emulator.Testing;
 using Xunit;
 

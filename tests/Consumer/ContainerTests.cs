@@ -1,4 +1,4 @@
-using Chats.Emulator.Testing;
+using Chats.Emulator.Testcontainers;
 using Xunit;
 
 /// <summary>The container module, as a package brings it.</summary>

@@ -55,7 +55,8 @@ add_package() { bash -euc "$(block_with README.md bash 'dotnet add package Chats
 if [ "${1:-}" = container ]; then
     heading 'Packages: the container module'
     export CHATS_EMULATOR_IMAGE=$2
-    check 'the package is added' add_package
+    bash -euc "$(block_with README.md bash 'dotnet nuget add source' | sed '/dotnet add package/d')"
+    check 'the package is added' bash -euc "$(block_with docs/testing.md bash 'dotnet add package Chats.Emulator.Testcontainers')"
     cp "$here/ContainerTests.cs" "$here/ContainerFixture.cs" .
     block_with README.md csharp 'IClassFixture' | sed 's/ChatsEmulatorFactory/ContainerFixture/g' >ReadmeTests.cs
     tests 'the container module starts the image, and the README'"'"'s test passes on it' 2
@@ -70,6 +71,11 @@ cp "$here/HostsTests.cs" .
 tests 'the README'"'"'s test passes, and one for each host' 4
 took=$(($(now_ms) - started))
 if [ $took -lt 60000 ]; then pass "within a minute ($took ms)"; else fail 'within a minute' "$took ms"; fi
+
+# Who tests in memory should not carry an engine's client along.
+restored=$(dotnet list package --include-transitive)
+contains 'the emulator is among the packages restored' 'Chats.Emulator.Testing' "$restored"
+equal 'and no client of Docker is' '' "$(grep -iE 'docker|testcontainers|ssh' <<<"$restored")"
 
 heading 'Packages: the tool'
 check 'the tool is installed' dotnet tool install Chats.Emulator.Tool --tool-path tools --add-source "$ROOT/artifacts/packages"

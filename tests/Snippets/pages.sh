@@ -3,7 +3,7 @@
 # elsewhere COMMANDS: who runs what cannot be run here.
 elsewhere() {
     case $1 in
-        *'dotnet nuget add source'*) echo 'tests/Consumer/run.sh, in a project far from this repository' ;;
+        *'dotnet nuget add source'* | 'dotnet add package '*) echo 'tests/Consumer/run.sh, in a project far from this repository' ;;
         *'docker compose'*) echo 'tests/Container/compose.sh, where there is an engine' ;;
         *'docker build'*) echo 'tests/Container/run.sh, where there is an engine' ;;
         'dotnet test Chats.Emulator.sln') echo '.ci/run, first of all' ;;

@@ -6,7 +6,7 @@ namespace Chats.Emulator.Testing;
 /// </summary>
 /// <remarks>
 /// An emulator in this process reaches it without a port, one in a container over a port of this machine
-/// (<see cref="ChatsEmulatorBuilder.WithHostAccess"/>). Signatures are verified, the age of timestamps is not.
+/// (<c>WithHostAccess()</c>). Signatures are verified, the age of timestamps is not.
 /// </remarks>
 /// <example>
 /// <code>

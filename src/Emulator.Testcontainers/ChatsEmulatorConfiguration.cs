@@ -2,7 +2,7 @@ using Docker.DotNet.Models;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Configurations;
 
-namespace Chats.Emulator.Testing;
+namespace Chats.Emulator.Testcontainers;
 
 /// <summary>What a <see cref="ChatsEmulatorBuilder"/> was told, beside what every container has.</summary>
 public sealed class ChatsEmulatorConfiguration : ContainerConfiguration

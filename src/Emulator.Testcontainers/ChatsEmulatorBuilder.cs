@@ -6,7 +6,7 @@ using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Configurations;
 using DotNet.Testcontainers.Images;
 
-namespace Chats.Emulator.Testing;
+namespace Chats.Emulator.Testcontainers;
 
 /// <summary>Builds emulators in containers: a module of Testcontainers for .NET, with all that every builder of it offers.</summary>
 /// <example>

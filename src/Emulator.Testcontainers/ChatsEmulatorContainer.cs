@@ -1,6 +1,7 @@
+using Chats.Emulator.Testing;
 using DotNet.Testcontainers.Containers;
 
-namespace Chats.Emulator.Testing;
+namespace Chats.Emulator.Testcontainers;
 
 /// <summary>An emulator in a container. Once started it is used like every other one.</summary>
 /// <example>
