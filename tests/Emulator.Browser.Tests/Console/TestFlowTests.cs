@@ -50,6 +50,36 @@ public sealed class TestFlowTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Shows_what_is_told_before_the_call_that_begins_is_answered()
+    {
+        await using var bakery = await Bakery.OpenAsync();
+        var desk = new Desk(await browser.OpenAsync(bakery.Root));
+        await desk.Page.RouteAsync("**/_emulator/tests", async route =>
+        {
+            var answer = await route.FetchAsync();
+            if (route.Request.Method == "POST") await IsRunningAsync(bakery);
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        var tests = await desk.ToolAsync("Tests");
+        await tests.GetByRole(AriaRole.Textbox, new() { Name = "Test", Exact = true }).FillAsync(Endless);
+
+        await Desk.Button(tests, "Run").ClickAsync();
+
+        await Expect(tests).ToContainTextAsync("The next step …");
+        await Expect(tests).ToContainTextAsync("0 of 1 ended");
+    }
+
+    /// <summary>Ends once a step of the run has ended, and a call later, so that the page has heard of it.</summary>
+    private static async Task IsRunningAsync(Bakery bakery)
+    {
+        for (var heard = 0; heard < 20;)
+        {
+            var run = (await bakery.GetAsync("/_emulator/tests")).GetProperty("runs")[0];
+            if (run.TryGetProperty("running", out var test) && test.GetProperty("steps").GetArrayLength() > 0) heard++;
+        }
+    }
+
+    [Fact]
     public async Task Stops_a_test_that_runs()
     {
         await using var bakery = await Bakery.OpenAsync();

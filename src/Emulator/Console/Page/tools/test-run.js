@@ -22,18 +22,35 @@ export const former = signal([]);
 /** Whether one goes on. */
 export const isBusy = signal(false);
 
+/** What the stream tells before the call that begins a run is answered, and with it which run is meant; null: no call is under way. */
+let early = null;
+
 export async function run() {
   if (isBusy.peek()) return;
   problem.value = null;
   isBusy.value = true;
   try {
-    const begun = await control.post('tests', text.value, { type: 'application/yaml' });
-    shown.value = begun;
-    await end(begun);
+    await end(await begin());
   } catch (error) {
     problem.value = Problem.from(error);
   }
   isBusy.value = false;
+}
+
+async function begin() {
+  early = [];
+  try {
+    const begun = await control.post('tests', text.value, { type: 'application/yaml' });
+    const told = early;
+    batch(() => {
+      // The stream tells all of a new run, so what the answer knows already would come twice.
+      shown.value = begun.verdict ? begun : { ...begun, tests: [], running: undefined };
+      told.forEach(apply);
+    });
+    return begun;
+  } finally {
+    early = null;
+  }
 }
 
 export async function stop() {
@@ -79,7 +96,12 @@ function follow(going) {
   end(going).catch(() => {}).finally(() => { isBusy.value = false; });
 }
 
-function hear({ run: id, total, test, step, result, verdict }) {
+function hear(news) {
+  early?.push(news);
+  apply(news);
+}
+
+function apply({ run: id, total, test, step, result, verdict }) {
   const before = shown.peek();
   if (!before || before.id !== id || before.verdict) return;
   const next = { ...before, total: total ?? before.total };
