@@ -1,4 +1,5 @@
 using System.Reflection;
+using Chats.Emulator.Common;
 using Chats.Emulator.Snapshots;
 using Chats.Emulator.Snapshots.Names;
 using Chats.Emulator.Worlds.Personas;
@@ -137,6 +138,7 @@ public sealed class StateMemberTests
         while (next.TryDequeue(out var type))
         {
             foreach (var argument in type.GetGenericArguments()) next.Enqueue(argument);
+            if (type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IdMap<>)) continue;
             if (type.Assembly != typeof(WorldState).Assembly || type.IsEnum || type == WrittenWhole || !seen.Add(type)) continue;
             foreach (var kind in type.Assembly.GetTypes().Where(type.IsAssignableFrom)) next.Enqueue(kind);
             foreach (var member in type.GetProperties(Own | BindingFlags.Public | BindingFlags.DeclaredOnly))

@@ -94,7 +94,7 @@ public sealed class StartChatCommandTests
         var content = new Outgoing([new TextPart("Hello")]) { IdempotencyKey = "order-1" };
         var message = world.Send(content).Value.Message;
         world.World.Commit<Unit>(
-            (state, _) => new TransitionResult<Unit>(state with { Messages = state.Messages.Remove(message.Id) }, default, []), "trace");
+            (state, _) => new TransitionResult<Unit>(state.Put(message with { IsDeleted = true }), default, []), "trace");
 
         Assert.Equal(ApiErrors.MessageNotFound, world.Send(content).Refusal!.Error);
     }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Domain.Chats;
 
 /// <summary>A conversation, direct or group, on one of the account's lines.</summary>
 internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<Participant> Participants, bool IsGroup, Service Service)
+    : IIdentified
 {
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 
@@ -6,6 +7,7 @@ namespace Chats.Emulator.Domain.Messages;
 
 /// <summary>An ordered list of parts sent into a chat, and how far it has come.</summary>
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
+    : IIdentified
 {
     public required DateTimeOffset CreatedAt { get; init; }
 

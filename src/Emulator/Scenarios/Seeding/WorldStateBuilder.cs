@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Common;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
@@ -123,7 +124,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     }
 
     /// <summary>What a call that repeats the message's key is answered with: the chat and the message as they are here.</summary>
-    private IEnumerable<KeyValuePair<string, SendOutcome>> Sends(ImmutableDictionary<Guid, Chat> chats) => _messages
+    private IEnumerable<KeyValuePair<string, SendOutcome>> Sends(IdMap<Chat> chats) => _messages
         .Where(message => message.IdempotencyKey is not null)
         .Select(message => KeyValuePair.Create(message.IdempotencyKey!, new SendOutcome(chats[message.ChatId], message.AsRetained)));
 

@@ -1,44 +1,52 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.State;
 
 /// <summary>Persistent lists of chats ordered by activity. A page costs O(log n + page) at any depth, a change O(log n).</summary>
 /// <remarks>
-/// Two layers: what the scenario seeded, in one dictionary that is never written again and that all forks share, and what
-/// changed since, in a persistent one. A persistent dictionary of several hundred thousand lists would take seconds to make.
+/// Two layers: what the scenario seeded, in dictionaries that are never written again and that all forks share, and what changed since, in
+/// a persistent one. A persistent dictionary of several hundred thousand lists would take seconds to make. Most seeded lists hold one chat,
+/// and are kept without a set around it.
 /// </remarks>
 internal sealed class ChatIndex
 {
-    public static readonly ChatIndex Empty = new([], ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty);
+    public static readonly ChatIndex Empty = new([], [], ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty);
 
+    private readonly Dictionary<IndexKey, ChatSortKey> _seededAlone;
     private readonly Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _seeded;
     private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _changed;
 
     private ChatIndex(
+        Dictionary<IndexKey, ChatSortKey> seededAlone,
         Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> seeded,
         ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed)
     {
+        _seededAlone = seededAlone;
         _seeded = seeded;
         _changed = changed;
     }
 
     /// <summary>The whole index of a seeded world at once.</summary>
-    public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes)
+    public static ChatIndex Build(IReadOnlyCollection<Chat> chats, LineScopes scopes)
     {
-        var gathered = new Dictionary<IndexKey, Gathered>();
+        var alone = new Dictionary<IndexKey, ChatSortKey>();
+        var gathered = new Dictionary<IndexKey, List<ChatSortKey>>();
         foreach (var chat in chats)
         {
-            foreach (var key in IndexKey.Of(chat, scopes))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(gathered, key, out var exists).Add(Of(chat), exists);
-            }
+            foreach (var key in IndexKey.Of(chat, scopes)) Gather(key, Of(chat), alone, gathered);
         }
 
-        var lists = new Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>(gathered.Count);
-        foreach (var (key, list) in gathered) lists.Add(key, list.ToSet());
-        return new ChatIndex(lists, Empty._changed);
+        alone.TrimExcess();
+        return new ChatIndex(alone, gathered.ToDictionary(list => list.Key, list => list.Value.ToImmutableSortedSet()), Empty._changed);
+    }
+
+    private static void Gather(
+        IndexKey key, ChatSortKey place, Dictionary<IndexKey, ChatSortKey> alone, Dictionary<IndexKey, List<ChatSortKey>> gathered)
+    {
+        if (gathered.TryGetValue(key, out var list)) list.Add(place);
+        else if (alone.Remove(key, out var first)) gathered.Add(key, [first, place]);
+        else alone.Add(key, place);
     }
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
@@ -63,7 +71,7 @@ internal sealed class ChatIndex
             foreach (var key in IndexKey.Of(after, scopes)) changed[key] = List(changed, key).Add(Of(after));
         }
 
-        return new ChatIndex(_seeded, changed.ToImmutable());
+        return new ChatIndex(_seededAlone, _seeded, changed.ToImmutable());
     }
 
     private static ImmutableSortedSet<ChatSortKey> Move(ImmutableSortedSet<ChatSortKey> list, ChatSortKey from, ChatSortKey to)
@@ -78,24 +86,8 @@ internal sealed class ChatIndex
     private ImmutableSortedSet<ChatSortKey> List(IReadOnlyDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, IndexKey key)
     {
         if (changed.TryGetValue(key, out var list) || _seeded.TryGetValue(key, out list)) return list;
-        return [];
+        return _seededAlone.TryGetValue(key, out var alone) ? ImmutableSortedSet.Create(alone) : [];
     }
 
     private static ChatSortKey Of(Chat chat) => new(chat.UpdatedAt.UtcTicks, chat.Sequence, chat.Id);
-
-    /// <summary>What one list will hold. Most hold one chat, so only the others pay for a collection.</summary>
-    private struct Gathered
-    {
-        private ChatSortKey _first;
-        private List<ChatSortKey>? _more;
-
-        public void Add(ChatSortKey activity, bool isFurther)
-        {
-            if (isFurther) (_more ??= []).Add(activity);
-            else _first = activity;
-        }
-
-        public readonly ImmutableSortedSet<ChatSortKey> ToSet() =>
-            _more is null ? ImmutableSortedSet<ChatSortKey>.Empty.Add(_first) : [_first, .. _more];
-    }
 }

@@ -4,14 +4,17 @@ namespace Chats.Emulator.Worlds.State;
 
 /// <summary>Names one ordered list of chats.</summary>
 /// <param name="Scope">Which lines: all of them, one, or a token's set.</param>
-/// <param name="Who">All participants (empty), one participant, or the exact set of recipients that a create would reuse.</param>
-internal readonly record struct IndexKey(string Scope, string Who)
+/// <param name="Who">All participants (empty), one participant, or all recipients that a create would reuse, with commas between.</param>
+/// <param name="Kind">What the list is for.</param>
+internal readonly record struct IndexKey(string Scope, string Who, ChatListKind Kind = ChatListKind.Listing)
 {
     public const string Everybody = "";
 
     /// <summary>The list of chats that a create with these recipients reuses. Direct chats and groups never match each other.</summary>
-    public static IndexKey Reuse(string line, bool isGroup, IEnumerable<string> recipients) =>
-        new(line, $"{(isGroup ? 'g' : 'd')}={string.Join(',', recipients.Order(StringComparer.Ordinal))}");
+    public static IndexKey Reuse(string line, bool isGroup, IEnumerable<string> recipients) => new(
+        line,
+        string.Join(',', recipients.Order(StringComparer.Ordinal)), // of one it is that very string
+        isGroup ? ChatListKind.ReuseOfGroup : ChatListKind.ReuseOfDirect);
 
     /// <summary>Whether a chat surely stands in the same lists before and after a change.</summary>
     public static bool AreSame(Chat before, Chat after) => before.Line == after.Line && before.Participants == after.Participants

@@ -46,12 +46,12 @@ internal sealed record WorldState
     /// <summary>The address-book entries that can be downloaded now.</summary>
     public ImmutableDictionary<Guid, VCard> VCards { get; init; } = ImmutableDictionary<Guid, VCard>.Empty;
 
-    public ImmutableDictionary<Guid, Chat> Chats { get; init; } = ImmutableDictionary<Guid, Chat>.Empty;
+    public IdMap<Chat> Chats { get; init; } = IdMap<Chat>.Empty;
 
     /// <summary>The chats that have a key, by it; none comes or goes once the world is made.</summary>
     public ImmutableDictionary<string, Guid> ChatKeys { get; init; } = ImmutableDictionary.Create<string, Guid>(GivenName.Comparer);
 
-    public ImmutableDictionary<Guid, Message> Messages { get; init; } = ImmutableDictionary<Guid, Message>.Empty;
+    public IdMap<Message> Messages { get; init; } = IdMap<Message>.Empty;
 
     /// <summary>The members of every thread with a reply in it, by the message it began with.</summary>
     public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> Threads { get; init; } =
@@ -99,12 +99,12 @@ internal sealed record WorldState
     /// <summary>The state with a chat put in and every list brought up to date.</summary>
     public WorldState Put(Chat chat) => this with
     {
-        Chats = Chats.SetItem(chat.Id, chat),
+        Chats = Chats.Put(chat),
         Index = Index.Put(Chats.GetValueOrDefault(chat.Id), chat, Scopes),
     };
 
     /// <summary>The state with a chat replaced by one that stands in the same lists at the same place.</summary>
-    public WorldState Replace(Chat chat) => this with { Chats = Chats.SetItem(chat.Id, chat) };
+    public WorldState Replace(Chat chat) => this with { Chats = Chats.Put(chat) };
 
     /// <summary>Whether a number is a line of the account now; one that was taken from it is not.</summary>
     public bool HasLine(string number) => Lines.TryGetValue(number, out var line) && !line.IsReleased;
@@ -117,7 +117,7 @@ internal sealed record WorldState
     {
         var next = Put(line);
         var scopes = Scopes.Without(next.Lines.Values.Where(other => other.IsReleased).Select(other => other.Number));
-        return next with { Scopes = scopes, Index = ChatIndex.Build(Chats.Values, scopes) };
+        return next with { Scopes = scopes, Index = ChatIndex.Build([.. Chats.Values], scopes) };
     }
 
     /// <summary>The state with a line replaced.</summary>
@@ -127,7 +127,7 @@ internal sealed record WorldState
     public WorldState Put(Audit audit) => this with { Audits = Audits.SetItem(audit.Id, audit) };
 
     /// <summary>The state with a known message replaced.</summary>
-    public WorldState Put(Message message) => this with { Messages = Messages.SetItem(message.Id, message) };
+    public WorldState Put(Message message) => this with { Messages = Messages.Put(message) };
 
     /// <summary>The state with a subscription put in its place, a new one at the end.</summary>
     public WorldState Put(Subscription subscription)
@@ -166,8 +166,8 @@ internal sealed record WorldState
     {
         var (chatsById, messagesById, threads, index) = (Chats, Messages, Threads, Index);
         Parallel.Invoke(
-            () => chatsById = chats.ToImmutableDictionary(chat => chat.Id),
-            () => messagesById = messages.ToImmutableDictionary(message => message.Id),
+            () => chatsById = IdMap<Chat>.Of(chats),
+            () => messagesById = IdMap<Message>.Of(messages),
             () => index = ChatIndex.Build(chats, Scopes),
             () => threads = ThreadsOf(messages));
         return this with { Chats = chatsById, ChatKeys = KeysOf(chats), Messages = messagesById, Threads = threads, Index = index };

@@ -19,8 +19,7 @@ internal sealed record MarkChatReadCommand(Grant Grant, Guid ChatId)
         if (chat.HasLeft) return ChatRules.NotLeft.Refuse();
         if (chat.IsGroup || chat.Unread.IsEmpty) return new TransitionResult<Unit>(state, default, []);
 
-        var read = chat.Unread.Select(key => KeyValuePair.Create(
-            key.Id, state.Messages[key.Id] with { Status = DeliveryStatus.Read, ReadAt = context.Now }));
+        var read = chat.Unread.Select(key => state.Messages[key.Id] with { Status = DeliveryStatus.Read, ReadAt = context.Now });
 
         // Reading is not an activity that moves a chat up its lists, and SMS has no receipts.
         var after = chat with
@@ -29,7 +28,7 @@ internal sealed record MarkChatReadCommand(Grant Grant, Guid ChatId)
             ReadReceiptAt = chat.Service == Service.Sms ? chat.ReadReceiptAt : context.Now,
         };
         return new TransitionResult<Unit>(
-            state.Replace(after) with { Messages = state.Messages.SetItems(read) }, default, Told(context, chat, after));
+            state.Replace(after) with { Messages = state.Messages.Put(read) }, default, Told(context, chat, after));
     }
 
     private static ImmutableArray<WorldEvent> Told(TransitionContext context, Chat before, Chat after) => after.Service == Service.Sms

@@ -30,7 +30,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
             read.Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), context.Now, message.TraceId, chat, message)).ToList();
         var next = state with
         {
-            Messages = state.Messages.SetItems(read.Select(message => KeyValuePair.Create(message.Id, message))),
+            Messages = state.Messages.Put(read),
             IdPosition = ids.Position,
         };
         return new TransitionResult<ContactActionResult>(next, new ContactActionResult(chat.Id), [.. events]);
