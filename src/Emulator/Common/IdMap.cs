@@ -48,7 +48,7 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     public IdMap<T> Put(T item)
     {
         var root = _root.Put(item, out var isNew);
-        return new IdMap<T>(root, isNew ? Count + 1 : Count);
+        return root == _root ? this : new IdMap<T>(root, isNew ? Count + 1 : Count);
     }
 
     /// <inheritdoc cref="Put(T)"/>

@@ -116,6 +116,7 @@ internal sealed class IdMapNode<T>
 
     private IdMapNode<T> With(int place, object slot)
     {
+        if (_slots[place] == slot) return this;
         var slots = _slots.AsSpan().ToArray();
         slots[place] = slot;
         return new IdMapNode<T>(_taken, slots);

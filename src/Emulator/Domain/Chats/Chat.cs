@@ -85,7 +85,8 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     {
         if (IsGroup || Participants.All(participant => participant.Service == carrier))
         {
-            return this with { LatestService = carrier, Service = IsGroup ? Service : best };
+            var service = IsGroup ? Service : best;
+            return LatestService == carrier && Service == service ? this : this with { LatestService = carrier, Service = service };
         }
 
         var shown = Participants.Select(participant => participant with { Service = carrier });

@@ -136,14 +136,16 @@ internal sealed record WorldState
         return this with { Subscriptions = before is null ? Subscriptions.Add(subscription) : Subscriptions.Replace(before, subscription) };
     }
 
-    /// <summary>The state with a new message, which joins the thread it replies to. The chat's own list is the caller's.</summary>
-    public WorldState Add(Message message)
+    /// <summary>The state with a new message, which joins the thread it replies to.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="chat">Its chat with it, new or changed; every list is brought up to date.</param>
+    public WorldState Add(Message message, Chat chat) => this with
     {
-        var next = Put(message);
-        if (message.ReplyTo is not { Root: var root }) return next;
-        var thread = Threads.GetValueOrDefault(root) ?? (Messages.GetValueOrDefault(root) is { IsDeleted: false } first ? [first.Key] : []);
-        return next with { Threads = Threads.SetItem(root, thread.Add(message.Key)) };
-    }
+        Messages = Messages.Put(message),
+        Threads = ThreadsWith(message),
+        Chats = Chats.Put(chat),
+        Index = Index.Put(Chats.GetValueOrDefault(chat.Id), chat, Scopes),
+    };
 
     /// <summary>The thread a message is part of, oldest first; just itself while there is no reply.</summary>
     public ImmutableSortedSet<MessageKey> ThreadOf(Message message) => Threads.GetValueOrDefault(message.ThreadRoot) ?? [message.Key];
@@ -171,6 +173,13 @@ internal sealed record WorldState
             () => index = ChatIndex.Build(chats, Scopes),
             () => threads = ThreadsOf(messages));
         return this with { Chats = chatsById, ChatKeys = KeysOf(chats), Messages = messagesById, Threads = threads, Index = index };
+    }
+
+    private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)
+    {
+        if (message.ReplyTo is not { Root: var root }) return Threads;
+        var thread = Threads.GetValueOrDefault(root) ?? (Messages.GetValueOrDefault(root) is { IsDeleted: false } first ? [first.Key] : []);
+        return Threads.SetItem(root, thread.Add(message.Key));
     }
 
     private static ImmutableDictionary<string, Guid> KeysOf(IEnumerable<Chat> chats) => chats.Where(chat => chat.Key is not null)

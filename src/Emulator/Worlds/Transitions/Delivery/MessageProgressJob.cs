@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
@@ -27,19 +28,14 @@ internal sealed record MessageProgressJob(DateTimeOffset Due, long Sequence, Gui
         }
 
         var after = Progress(message, now);
-        var next = state.Put(after);
-        if (IsLeaving(message) && after.Service is { } carrier)
-        {
-            var chat = next.Chats[message.ChatId];
-            next = next.Replace(chat.CarriedBy(carrier, ServiceChoice.Reaching(next, chat)));
-        }
-
-
-        if (EventType(message) is not { } type) return new TransitionResult<Unit>(next, default, []);
-
+        var chat = state.Chats[message.ChatId];
+        if (IsLeaving(message) && after.Service is { } carrier) chat = chat.CarriedBy(carrier, ServiceChoice.Reaching(state, chat));
         var ids = state.OpenIds();
-        var happened = new WorldEvent(ids.NextUuid(), type, now, message.TraceId, next.Chats[message.ChatId], after);
-        return new TransitionResult<Unit>(next with { IdPosition = ids.Position }, default, [happened]);
+        ImmutableArray<WorldEvent> events = EventType(message) is { } type
+            ? [new WorldEvent(ids.NextUuid(), type, now, message.TraceId, chat, after)]
+            : [];
+        var next = state with { Messages = state.Messages.Put(after), Chats = state.Chats.Put(chat), IdPosition = ids.Position };
+        return new TransitionResult<Unit>(next, default, events);
     }
 
     /// <summary>A message that failed and arrives all the same leaves only then, as far as an observer can see.</summary>

@@ -21,11 +21,13 @@ internal static class MessageProgressPlan
     /// <param name="start">What its times count from.</param>
     public static WorldState Schedule(WorldState state, MessageProgressSchedule schedule, DateTimeOffset start)
     {
-        foreach (var step in schedule.Steps().Where(step => step.To > schedule.Message.Status))
+        var pending = state.Pending.ToBuilder();
+        var sequence = state.Sequence;
+        foreach (var step in schedule.Steps())
         {
-            state = state.Schedule(sequence => step.At(start, sequence, schedule.Message.Id));
+            if (step.To > schedule.Message.Status) pending.Add(step.At(start, sequence++, schedule.Message.Id));
         }
 
-        return state;
+        return state with { Pending = pending.ToImmutable(), Sequence = sequence };
     }
 }

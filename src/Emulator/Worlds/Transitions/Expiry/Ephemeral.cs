@@ -28,6 +28,7 @@ internal static class Ephemeral
     /// <summary>Puts files into the state; whichever has an end goes by itself.</summary>
     public static WorldState Keep(WorldState state, params IReadOnlyCollection<Attachment> files)
     {
+        if (files.Count == 0) return state;
         var next = state with { Attachments = state.Attachments.SetItems(files.Select(file => KeyValuePair.Create(file.Id, file))) };
         foreach (var file in files)
         {

@@ -126,7 +126,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
             Unread = chat.Unread.Add(message.Key),
             ContactTypingSince = null,
         };
-        var next = state.Put(after).Add(message) with
+        var next = state.Add(message, after) with
         {
             Contacts = state.Contacts.SetItem(Handle, state.Contacts[Handle] with { HasWritten = true, LastChatId = chat.Id }),
             Sequence = state.Sequence + 2,

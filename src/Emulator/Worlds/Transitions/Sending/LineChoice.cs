@@ -47,6 +47,6 @@ internal static class LineChoice
     public static WorldState Use(WorldState state, string number)
     {
         var turn = state.Sequence + 1;
-        return state.Put(state.Lines[number] with { LastUse = turn }) with { Sequence = turn };
+        return state with { Lines = state.Lines.SetItem(number, state.Lines[number] with { LastUse = turn }), Sequence = turn };
     }
 }
