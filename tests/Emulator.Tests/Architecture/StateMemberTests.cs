@@ -143,12 +143,16 @@ public sealed class StateMemberTests
             foreach (var kind in type.Assembly.GetTypes().Where(type.IsAssignableFrom)) next.Enqueue(kind);
             foreach (var member in type.GetProperties(Own | BindingFlags.Public | BindingFlags.DeclaredOnly))
             {
-                if (type.GetField($"<{member.Name}>k__BackingField", Own) is null) continue;
+                if (!IsStored(type, member.Name)) continue;
                 next.Enqueue(member.PropertyType);
                 yield return (type.Name, $"{type.Name}.{member.Name}");
             }
         }
     }
+
+    /// <summary>Times are stored in fields of their own (StoredTime).</summary>
+    private static bool IsStored(Type type, string name) =>
+        type.GetField($"<{name}>k__BackingField", Own) is not null || type.GetField($"_{char.ToLowerInvariant(name[0])}{name[1..]}", Own) is not null;
 
     /// <summary>The members that the code of some rooms gets.</summary>
     /// <param name="follow">Whether what that code calls elsewhere counts too.</param>

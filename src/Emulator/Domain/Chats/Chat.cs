@@ -8,6 +8,13 @@ namespace Chats.Emulator.Domain.Chats;
 internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<Participant> Participants, bool IsGroup, Service Service)
     : IIdentified
 {
+    private readonly StoredTime _readReceiptAt;
+    private readonly StoredTime _lastSentAt;
+    private readonly StoredTime _typingUntil;
+    private readonly StoredTime _contactTypingSince;
+    private readonly StoredTime _locationRequestedAt;
+    private readonly StoredTime _cardSharedAt;
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>What files and the control plane may call it in place of the id; null: nothing.</summary>
@@ -33,26 +40,26 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     public Service? LatestService { get; init; }
 
     /// <summary>When the last read receipt went out to the contact; never in groups or over SMS.</summary>
-    public DateTimeOffset? ReadReceiptAt { get; init; }
+    public DateTimeOffset? ReadReceiptAt { get => _readReceiptAt; init => _readReceiptAt = value; }
 
     /// <summary>When the own line last wrote in it; null: never.</summary>
-    public DateTimeOffset? LastSentAt { get; init; }
+    public DateTimeOffset? LastSentAt { get => _lastSentAt; init => _lastSentAt = value; }
 
     /// <summary>Until when the contact sees the own line typing; null: not at all.</summary>
-    public DateTimeOffset? TypingUntil { get; init; }
+    public DateTimeOffset? TypingUntil { get => _typingUntil; init => _typingUntil = value; }
 
     /// <summary>Since when the contact types; null: they do not. Known one to one over iMessage only.</summary>
-    public DateTimeOffset? ContactTypingSince { get; init; }
+    public DateTimeOffset? ContactTypingSince { get => _contactTypingSince; init => _contactTypingSince = value; }
 
     public Background? Background { get; init; }
 
     /// <summary>Who shares their location with the chat.</summary>
     public ImmutableArray<LocationShare> Locations { get; init; } = [];
 
-    public DateTimeOffset? LocationRequestedAt { get; init; }
+    public DateTimeOffset? LocationRequestedAt { get => _locationRequestedAt; init => _locationRequestedAt = value; }
 
     /// <summary>When the line's contact card was last put before the people of the chat.</summary>
-    public DateTimeOffset? CardSharedAt { get; init; }
+    public DateTimeOffset? CardSharedAt { get => _cardSharedAt; init => _cardSharedAt = value; }
 
     /// <summary>The name shown: the given one, else the handles of those who receive what is written now.</summary>
     public string DisplayName =>

@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Vendor;
 
 namespace Chats.Emulator.Domain.Chats;
@@ -5,9 +6,11 @@ namespace Chats.Emulator.Domain.Chats;
 /// <summary>A handle within one chat.</summary>
 internal sealed record Participant(Guid Id, string Handle, Service Service, DateTimeOffset JoinedAt, bool IsMe)
 {
+    private readonly StoredTime _leftAt;
+
     public ParticipantStatus Status { get; init; }
 
-    public DateTimeOffset? LeftAt { get; init; }
+    public DateTimeOffset? LeftAt { get => _leftAt; init => _leftAt = value; }
 
     /// <summary>What the line can do; null of a contact, and of every participant in older snapshots.</summary>
     public LineType? LineType { get; init; }

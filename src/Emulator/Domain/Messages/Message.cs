@@ -9,6 +9,10 @@ namespace Chats.Emulator.Domain.Messages;
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
     : IIdentified
 {
+    private readonly StoredTime _sentAt;
+    private readonly StoredTime _deliveredAt;
+    private readonly StoredTime _readAt;
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DeliveryStatus Status { get; init; }
@@ -25,11 +29,11 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
 
     public string? IdempotencyKey { get; init; }
 
-    public DateTimeOffset? SentAt { get; init; }
+    public DateTimeOffset? SentAt { get => _sentAt; init => _sentAt = value; }
 
-    public DateTimeOffset? DeliveredAt { get; init; }
+    public DateTimeOffset? DeliveredAt { get => _deliveredAt; init => _deliveredAt = value; }
 
-    public DateTimeOffset? ReadAt { get; init; }
+    public DateTimeOffset? ReadAt { get => _readAt; init => _readAt = value; }
 
     public ImmutableArray<Reaction> Reactions { get; init; } = [];
 

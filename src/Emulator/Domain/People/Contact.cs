@@ -7,11 +7,14 @@ namespace Chats.Emulator.Domain.People;
 /// <summary>The simulated person behind a handle.</summary>
 internal sealed record Contact(Guid Id, string Handle)
 {
+    private static readonly ImmutableArray<Service> OfPhone = [Service.IMessage, Service.Sms];
+    private static readonly ImmutableArray<Service> OfAppleAccount = [Service.IMessage];
+
     /// <summary>What files and the control plane may call the person in place of the handle; null: nothing.</summary>
     public string? Name { get; init; }
 
     /// <summary>What the person can receive, best first.</summary>
-    public ImmutableArray<Service> Services { get; init; } = [Service.IMessage, Service.Sms];
+    public ImmutableArray<Service> Services { get; init; } = OfPhone;
 
     /// <summary>How long after delivery the person reads; null: never.</summary>
     public TimeSpan? ReadsAfter { get; init; }
@@ -41,5 +44,5 @@ internal sealed record Contact(Guid Id, string Handle)
 
     /// <summary>Presumed of a stranger: a phone takes iMessage and SMS, an Apple account (e-mail) iMessage only.</summary>
     public static Contact Stranger(Guid id, string handle) =>
-        new(id, handle) { Services = Domain.People.Handle.LooksLikeEmail(handle) ? [Service.IMessage] : [Service.IMessage, Service.Sms] };
+        new(id, handle) { Services = Domain.People.Handle.LooksLikeEmail(handle) ? OfAppleAccount : OfPhone };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bogus;
 using Chats.Emulator.Domain.People;
@@ -13,6 +14,12 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
 
     private static readonly string[] EmailHosts = ["example.com", "example.org", "example.net"];
 
+    private static readonly ImmutableArray<Service> AppleAccount = [Service.IMessage];
+    private static readonly ImmutableArray<Service> AllServices = [Service.IMessage, Service.Rcs, Service.Sms];
+    private static readonly ImmutableArray<Service> AppleAndSms = [Service.IMessage, Service.Sms];
+    private static readonly ImmutableArray<Service> RcsAndSms = [Service.Rcs, Service.Sms];
+    private static readonly ImmutableArray<Service> SmsOnly = [Service.Sms];
+
     private readonly PhoneBook _phones = new(locale, faker.Random);
     private readonly List<Person> _all = [];
 
@@ -25,7 +32,7 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
         var services = ServicesOf(handle, hasIMessage);
         builder.AddContact(new Contact(builder.Ids.NextUuid(), handle)
         {
-            Services = [.. services],
+            Services = services,
             ReadsAfter = faker.Random.Double() < 0.6 ? TimeSpan.FromSeconds(faker.Random.Int(2, LongestReadingDelay)) : null,
             Declared = true,
         });
@@ -37,12 +44,13 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
     /// <summary>A person known already; null when there is none.</summary>
     public Person? Recall() => _all.Count == 0 ? null : _all[faker.Random.Int(0, _all.Count - 1)];
 
-    private Service[] ServicesOf(string handle, bool? hasIMessage)
+    /// <summary>What a person can receive; a million people share the few arrays there are.</summary>
+    private ImmutableArray<Service> ServicesOf(string handle, bool? hasIMessage)
     {
-        if (Handle.LooksLikeEmail(handle)) return [Service.IMessage];
+        if (Handle.LooksLikeEmail(handle)) return AppleAccount;
         var draw = faker.Random.Double();
-        if (hasIMessage ?? draw < 0.65) return draw < 0.1 ? [Service.IMessage, Service.Rcs, Service.Sms] : [Service.IMessage, Service.Sms];
-        return faker.Random.Bool() ? [Service.Rcs, Service.Sms] : [Service.Sms];
+        if (hasIMessage ?? draw < 0.65) return draw < 0.1 ? AllServices : AppleAndSms;
+        return faker.Random.Bool() ? RcsAndSms : SmsOnly;
     }
 
     private string? Phone()

@@ -109,7 +109,7 @@ public sealed class ReputationAuditTests
                 TraceId = context.TraceId,
             };
             var marked = chat with { Messages = chat.Messages.Add(stop.Key), Health = new ChatHealth(HealthStatus.OptedOut, context.Now) };
-            var next = state.Put(marked).Add(stop) with
+            var next = state.Add(stop, marked) with
             {
                 Contacts = state.Contacts.SetItem(handle, state.Contacts[handle] with { OptedOutAt = context.Now }),
                 Sequence = state.Sequence + 1,
