@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Time;
 
@@ -12,13 +13,13 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
     private readonly List<Entry> _entries = [];
     private Chance _chance;
     private volatile int _count;
-    private long _changes;
+    private readonly ChangeCounter _changes = new(changed);
 
     /// <summary>False while there is nothing to look for; then a call costs nothing.</summary>
     public bool IsActive => _count > 0;
 
     /// <summary>How often rules changed or counted a call.</summary>
-    public long Changes => Interlocked.Read(ref _changes);
+    public long Changes => _changes.Count;
 
     /// <summary>Replaces all rules and forgets all counts.</summary>
     public void Load(ulong seed, IEnumerable<FaultRule> rules) => Restore(seed, rules.Select(rule => new FaultStatus(rule, 0, 0)));
@@ -35,7 +36,7 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
             _count = _entries.Count;
         }
 
-        Note();
+        _changes.Tell();
     }
 
     /// <summary>Adds a rule at the end, or replaces the one of that name in its place with fresh counts.</summary>
@@ -50,7 +51,7 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
             _count = _entries.Count;
         }
 
-        Note();
+        _changes.Tell();
     }
 
     /// <summary>Takes all rules away.</summary>
@@ -62,7 +63,7 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
             _count = 0;
         }
 
-        Note();
+        _changes.Tell();
     }
 
     public bool Remove(string name)
@@ -74,7 +75,7 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
             _count = _entries.Count;
         }
 
-        Note();
+        _changes.Tell();
         return removed;
     }
 
@@ -92,7 +93,7 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
             foreach (var entry in _entries.Where(entry => FaultSelector.Selects(entry.Rule, call)))
             {
                 entry.Calls++;
-                Interlocked.Increment(ref _changes);
+                _changes.CountSilently();
                 if (hit is not null || !Strikes(entry)) continue;
                 entry.Hits++;
                 hit = new FaultHit(entry.Rule, entry.Calls, Delay(entry)) { Effect = entry.Rule.Then.ForHit(entry.Hits) };
@@ -100,12 +101,6 @@ internal sealed class FaultPlan(WorldClock clock, Action? changed = null)
 
             return hit;
         }
-    }
-
-    private void Note()
-    {
-        Interlocked.Increment(ref _changes);
-        changed?.Invoke();
     }
 
     private bool Strikes(Entry entry)

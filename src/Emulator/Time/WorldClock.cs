@@ -1,3 +1,5 @@
+using Chats.Emulator.Common;
+
 namespace Chats.Emulator.Time;
 
 /// <summary>
@@ -12,21 +14,20 @@ internal sealed class WorldClock : TimeProvider
     private readonly TimeProvider _system;
     private readonly TimerQueue _timers;
     private readonly Lock _gate = new();
-    private readonly Action? _changed;
     private ClockMode _mode;
     private double _speed = ClockSpeed.Usual;
     private bool _isHeld;
     private bool _wasMoved;
     private long _shown;
     private (long World, long Machine) _from;
-    private long _changes;
+    private readonly ChangeCounter _changes;
 
     /// <param name="system">The machine's time.</param>
     /// <param name="changed">Is told after each change that was made by hand; must be quick.</param>
     public WorldClock(TimeProvider system, Action? changed = null)
     {
         _system = system;
-        _changed = changed;
+        _changes = new ChangeCounter(changed);
         _timers = new TimerQueue(this);
         Scheduler = new Scheduler(this, system);
         Scheduler.Add(_timers);
@@ -40,7 +41,7 @@ internal sealed class WorldClock : TimeProvider
     public int Timers => _timers.Count;
 
     /// <summary>How often it was set, moved, or made to flow otherwise; that it flows by itself does not count.</summary>
-    public long Changes => Interlocked.Read(ref _changes);
+    public long Changes => _changes.Count;
 
     public ClockMode Mode
     {
@@ -122,7 +123,7 @@ internal sealed class WorldClock : TimeProvider
             _from = (_shown, machine);
         }
 
-        Note();
+        _changes.Tell();
         Scheduler.Rearm(afresh: true);
     }
 
@@ -157,7 +158,7 @@ internal sealed class WorldClock : TimeProvider
             _wasMoved = true;
         }
 
-        Note();
+        _changes.Tell();
     }
 
     /// <summary>Lets a clock that was held flow on from where it was moved to.</summary>
@@ -170,7 +171,7 @@ internal sealed class WorldClock : TimeProvider
             _from = (_shown, Machine);
         }
 
-        Note();
+        _changes.Tell();
         Scheduler.Rearm(afresh: true);
     }
 
@@ -200,14 +201,8 @@ internal sealed class WorldClock : TimeProvider
             (_mode, _speed, _isHeld, _from) = (mode, speed, false, (_shown, machine));
         }
 
-        Note();
+        _changes.Tell();
         Scheduler.Rearm(afresh: true); // not under the lock, for it looks at the clock under one of its own
-    }
-
-    private void Note()
-    {
-        Interlocked.Increment(ref _changes);
-        _changed?.Invoke();
     }
 
     private long Read(long machine)

@@ -1,3 +1,5 @@
+using Chats.Emulator.Common;
+
 namespace Chats.Emulator.Worlds.Savepoints;
 
 /// <summary>The savepoints of one world in the order they were saved.</summary>
@@ -8,12 +10,12 @@ internal sealed class SavepointStore(int maximum, Action? changed = null)
     private readonly Lock _gate = new();
     private readonly List<Savepoint> _savepoints = [];
 
-    private long _changes;
+    private readonly ChangeCounter _changes = new(changed);
 
     public int Maximum { get; } = maximum;
 
     /// <summary>How often one came or went.</summary>
-    public long Changes => Interlocked.Read(ref _changes);
+    public long Changes => _changes.Count;
 
     public IReadOnlyList<Savepoint> All
     {
@@ -37,7 +39,7 @@ internal sealed class SavepointStore(int maximum, Action? changed = null)
             _savepoints.Add(savepoint);
         }
 
-        Note();
+        _changes.Tell();
         return true;
     }
 
@@ -55,20 +57,14 @@ internal sealed class SavepointStore(int maximum, Action? changed = null)
             _savepoints.RemoveAt(index);
         }
 
-        Note();
+        _changes.Tell();
         return true;
     }
 
     public void Clear()
     {
         lock (_gate) _savepoints.Clear();
-        Note();
-    }
-
-    private void Note()
-    {
-        Interlocked.Increment(ref _changes);
-        changed?.Invoke();
+        _changes.Tell();
     }
 
     /// <summary>Holds these and no others.</summary>
