@@ -63,6 +63,7 @@ public sealed class ChatsEmulator : IChatsEmulator, IInProcess
         var app = EmulatorHost.Build(options.ToEmulatorOptions(routes), builder =>
         {
             if (!options.Loopback) builder.WebHost.UseMemory();
+            LogSink.Apply(builder.Logging, options);
         });
         try
         {

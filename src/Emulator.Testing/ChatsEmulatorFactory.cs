@@ -38,6 +38,35 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
         _assumptions = new Lazy<AssumptionGuard>(() => new AssumptionGuard(Options));
     }
 
+    /// <summary>Creates a fixture that starts from a scenario file; for a class of the suite's own, a line long.</summary>
+    /// <param name="scenarioPath">A YAML file; a relative path counts from the working directory.</param>
+    /// <example>
+    /// <code>
+    /// public sealed class ShopEmulator() : ChatsEmulatorFactory("scenarios/shop.yaml");
+    /// public sealed class OrderTests(ShopEmulator emulator) : IClassFixture&lt;ShopEmulator&gt;
+    /// </code>
+    /// </example>
+    protected ChatsEmulatorFactory(string scenarioPath)
+        : this(new ChatsEmulatorOptions { ScenarioPath = scenarioPath })
+    {
+    }
+
+    /// <summary>Creates a fixture that starts from a scenario built in code.</summary>
+    /// <param name="scenario">The scenario.</param>
+    protected ChatsEmulatorFactory(Scenario scenario)
+        : this(new ChatsEmulatorOptions { Scenario = scenario })
+    {
+    }
+
+    /// <summary>Creates a fixture with options of its own.</summary>
+    /// <param name="options">How to start it.</param>
+    protected ChatsEmulatorFactory(ChatsEmulatorOptions options)
+        : this()
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+    }
+
     /// <summary>
     /// How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/>, for which there is <c>UseKestrel()</c>.
     /// </summary>
@@ -115,7 +144,8 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
                 "A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback.");
         }
 
-        return new FactoryHostBuilder(EmulatorHost.CreateBuilder(Options.ToEmulatorOptions(_routes)));
+        var emulator = EmulatorHost.CreateBuilder(Options.ToEmulatorOptions(_routes));
+        return new FactoryHostBuilder(emulator.ConfigureLogging(logging => LogSink.Apply(logging, Options)));
     }
 
     /// <inheritdoc/>

@@ -81,6 +81,15 @@ public sealed record ChatsEmulatorOptions
     public bool RuleHeader { get; init; } = true;
 
     /// <summary>
+    /// Takes the emulator's log, a line for each request and for whatever is amiss: <c>output.WriteLine</c> of xunit's
+    /// <c>ITestOutputHelper</c>, or <c>TestContext.WriteLine</c>. Null (default): only warnings, on stderr.
+    /// </summary>
+    /// <remarks>
+    /// For an emulator that one test has to itself. Tests that share one give their world such a sink: <see cref="EmulatorWorld.LogTo"/>.
+    /// </remarks>
+    public Action<string>? Log { get; init; }
+
+    /// <summary>
     /// Makes disposing of the emulator throw <see cref="AssumedRuleException"/> when anything relied on a rule that is only assumed, in any
     /// of its worlds,
     /// also in one that ended. Disposing of a world never throws: that would hide why its own test failed.
@@ -110,6 +119,7 @@ public sealed record ChatsEmulatorOptions
         FetchFrom = FetchFrom,
         AllowHttpWebhooks = AllowHttpWebhooks,
         RuleHeader = RuleHeader,
+        RequestLog = Log is not null,
         WebhookRoute = routes.Find,
     };
 }

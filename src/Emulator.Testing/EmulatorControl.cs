@@ -27,6 +27,8 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed class EmulatorControl
 {
+    private const string DefaultWorld = "default";
+
     private readonly ControlChannel _channel;
 
     /// <summary>The control token its calls carry; null: none.</summary>
@@ -174,6 +176,32 @@ public sealed class EmulatorControl
     public Task<IReadOnlyList<EventResponse>> EventsAsync(
         string? type = null, long? since = null, CancellationToken cancellation = default) =>
         Events.ListAsync(type, since, cancellation: cancellation);
+
+    /// <summary>
+    /// Subscribes a receiver to the world's webhooks through the emulated API, with the world's own key; the secret is for the receiver.
+    /// </summary>
+    /// <param name="target">Where the webhooks go: https, or plain http on the local network. An application in memory is reached by
+    /// <see cref="IChatsEmulator.DeliverWebhooksTo"/>.</param>
+    /// <param name="events">The types, for example <c>message.received</c>; null: all there are but <c>webhook_subscription.*</c>.</param>
+    /// <param name="version">The version of the payloads, for example <c>2025-01-01</c>; null: the newest.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="VendorErrorException">The emulator refuses the subscription.</exception>
+    /// <example>
+    /// <code>
+    /// var subscription = await world.Control.SubscribeAsync(new Uri("https://shop.example/webhooks"), ["message.received"]);
+    /// settings["Linq:WebhookSecret"] = subscription.Secret;
+    /// </code>
+    /// </example>
+    public async Task<WebhookSubscriptionResult> SubscribeAsync(
+        Uri target, IReadOnlyCollection<string>? events = null, string? version = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var name = _channel.World ?? DefaultWorld;
+        var world = (await Worlds.ListAsync(cancellation)).FirstOrDefault(world => world.Name == name)
+            ?? throw new InvalidOperationException($"There is no world {name} to subscribe in.");
+        return await Subscribing.CreateAsync(
+            _channel.Http, world.Token, Subscribing.Versioned(target, version), events, cancellation);
+    }
 
     /// <summary>Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one. Nothing else is called.</summary>
     /// <param name="url">The receiver; plain <c>http</c> for loopback and private hosts only.</param>

@@ -12,6 +12,8 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed class EmulatorWorld : IAsyncDisposable
 {
+    private Action<string>? _log;
+
     private EmulatorWorld(WorldResponse info, IChatsEmulator emulator)
     {
         Emulator = emulator;
@@ -42,9 +44,27 @@ public sealed class EmulatorWorld : IAsyncDisposable
     /// <summary>A client of the emulated API in this world.</summary>
     public HttpClient CreateClient() => Emulator.CreateClient(Token);
 
+    /// <summary>
+    /// Has what happened in the world written when it ends: who said what, the requests and how they were answered, the webhooks. Test
+    /// runners show a test's output where it failed.
+    /// </summary>
+    /// <param name="write">Takes a line, such as <c>output.WriteLine</c> of xunit's <c>ITestOutputHelper</c>.</param>
+    /// <example>
+    /// <code>
+    /// await using var world = (await emulator.NewWorldAsync()).LogTo(output.WriteLine);
+    /// </code>
+    /// </example>
+    public EmulatorWorld LogTo(Action<string> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        _log = write;
+        return this;
+    }
+
     /// <summary>Ends the world; one that is gone already is fine.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_log is { } write) await WriteAsync(write);
         try
         {
             await Emulator.Control.Worlds.DeleteAsync(Name);
@@ -53,6 +73,22 @@ public sealed class EmulatorWorld : IAsyncDisposable
         {
             // It was deleted by name already.
         }
+    }
+
+    /// <summary>A test that failed must say why, whatever has become of the emulator.</summary>
+    private async Task WriteAsync(Action<string> write)
+    {
+        string story;
+        try
+        {
+            story = await Control.Facts.DescribeAsync();
+        }
+        catch (Exception problem) when (problem is EmulatorControlException or HttpRequestException or ObjectDisposedException)
+        {
+            story = $"What happened cannot be told: {problem.Message}";
+        }
+
+        foreach (var line in $"World {Name}:\n{story}".Split('\n')) LineLogger.Write(write, line);
     }
 
     internal static async Task<EmulatorWorld> CreateAsync(

@@ -140,7 +140,7 @@ public sealed class WebhookInboxTests : IAsyncLifetime
     [Fact]
     public async Task A_subscription_that_is_refused_says_why()
     {
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => WebhookInbox.StartAsync(_emulator, ["message.recieved"]));
+        var refused = await Assert.ThrowsAsync<VendorErrorException>(() => WebhookInbox.StartAsync(_emulator, ["message.recieved"]));
         Assert.Contains("message.recieved", refused.Message, StringComparison.Ordinal);
     }
 

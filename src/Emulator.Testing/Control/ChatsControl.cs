@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chats.Emulator.Control;
 using Chats.Emulator.Control.Chats;
 using Chats.Emulator.Control.Contacts.Directory;
@@ -25,6 +26,29 @@ public sealed class ChatsControl
     /// <exception cref="EmulatorControlException">There is no such chat (404).</exception>
     public Task<string> TranscriptAsync(ChatReference chatId, CancellationToken cancellation = default) =>
         _channel.GetTextAsync(Path(chatId, "transcript"), cancellation);
+
+    /// <summary>The texts the account wrote into a chat, oldest first, however far they have come.</summary>
+    /// <param name="chatId">The chat, by id or key.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>One a message: its text parts, with line breaks between. Messages without text are left out.</returns>
+    /// <exception cref="EmulatorControlException">There is no such chat (404).</exception>
+    /// <example>
+    /// <code>
+    /// Assert.Equal(["Order 42 is ready."], await world.Control.Chats.SentTextsAsync(chat));
+    /// </code>
+    /// </example>
+    public async Task<IReadOnlyList<string>> SentTextsAsync(ChatReference chatId, CancellationToken cancellation = default)
+    {
+        List<string> texts = [];
+        for (string? before = null; ;)
+        {
+            var query = new ControlQuery(Path(chatId, "messages")).With("before", before).With<int>("limit", ChatTexts.LongestPage);
+            using var page = JsonDocument.Parse(await _channel.GetTextAsync(query, cancellation));
+            texts.InsertRange(0, ChatTexts.Sent(page.RootElement));
+            before = ChatTexts.Older(page.RootElement);
+            if (before is null) return texts;
+        }
+    }
 
     /// <summary>Sets a chat's <c>health_status</c>.</summary>
     /// <param name="chatId">The chat, by id or key.</param>

@@ -1,6 +1,8 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Control;
 using Chats.Emulator.Control.Facts;
+using Chats.Emulator.Conversations.Reports.Text;
+using Chats.Emulator.Facts;
 
 namespace Chats.Emulator.Testing;
 
@@ -13,6 +15,8 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed class FactsControl
 {
+    private const int LongestPage = 10_000;
+
     private readonly ControlChannel _channel;
 
     internal FactsControl(ControlChannel channel) => _channel = channel;
@@ -32,5 +36,27 @@ public sealed class FactsControl
         var query = new ControlQuery("facts").With("since", since).With("wait", wait is { } longest ? Durations.Format(longest) : null)
             .With("limit", limit);
         return _channel.GetAsync(query, ControlJson.Wire.FactsResponse, cancellation);
+    }
+
+    /// <summary>
+    /// What happened as text, a line each, oldest first: what people and the application said and did, requests with their answers,
+    /// webhooks. For the output of a failed test.
+    /// </summary>
+    /// <param name="since">The cursor after which to begin; null: everything that is still remembered.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    public async Task<string> DescribeAsync(long? since = null, CancellationToken cancellation = default)
+    {
+        List<Fact> facts = [];
+        FactsResponse page;
+        do
+        {
+            page = await ListAsync(since, limit: LongestPage, cancellation: cancellation);
+            facts.AddRange(page.Facts);
+            since = page.Next;
+        }
+        while (page.Facts.Count > 0 && page.Next < page.Latest);
+
+        var lines = TranscriptText.Everything(new Transcript(facts));
+        return lines.Count == 0 ? "nothing happened" : string.Join('\n', lines);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Control.Events;
 
 namespace Chats.Emulator.Testing;
 
@@ -6,7 +7,7 @@ namespace Chats.Emulator.Testing;
 /// <example>
 /// <code>
 /// var received = await inbox.WaitForAsync("message.received");
-/// Assert.Equal("+14155550123", received.Data.GetProperty("sender_handle").GetProperty("handle").GetString());
+/// Assert.Equal(("Is my order ready?", "+14155550123"), (received.Text, received.Message?.From));
 /// </code>
 /// </example>
 public sealed record WebhookEvent
@@ -25,6 +26,15 @@ public sealed record WebhookEvent
 
     /// <summary>What the event says; <see cref="JsonValueKind.Undefined"/> where the body is no event.</summary>
     public JsonElement Data { get; init; }
+
+    /// <summary>The chat it is about; null: the event names none.</summary>
+    public EventChat? Chat => EventContent.Chat(Data);
+
+    /// <summary>The message it is about; null: the event names none.</summary>
+    public EventMessage? Message => EventContent.Message(Data);
+
+    /// <summary>What the message says; null: nothing, or the event does not tell.</summary>
+    public string? Text => Message?.Text;
 
     /// <summary>The headers as they came; names in any case.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }

@@ -50,8 +50,8 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     /// <param name="version">The version of the payloads, for example <c>2025-01-01</c>; null: the newest.</param>
     /// <param name="token">The API key to subscribe with.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="InvalidOperationException">The emulator refuses the subscription; or it is in a container without access to this
-    /// machine.</exception>
+    /// <exception cref="VendorErrorException">The emulator refuses the subscription.</exception>
+    /// <exception cref="InvalidOperationException">The emulator is in a container without access to this machine.</exception>
     public static Task<WebhookInbox> StartAsync(
         IChatsEmulator emulator,
         IReadOnlyCollection<string>? events = null,
@@ -118,7 +118,7 @@ public sealed partial class WebhookInbox : IAsyncDisposable
             : await KestrelInboxListener.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
         try
         {
-            Address = new Uri(_door.Origin, version is null ? "webhooks" : $"webhooks?version={Uri.EscapeDataString(version)}");
+            Address = Subscribing.Versioned(new Uri(_door.Origin, "webhooks"), version);
             _subscription = await InboxSubscription.CreateAsync(emulator.CreateClient(token), Address, events, cancellation);
         }
         catch

@@ -29,6 +29,6 @@ public sealed class TestingPageTests
         await world.Control.Clock.AdvanceAsync("1s");
 
         var received = await inbox.WaitForAsync("message.received");
-        Assert.Equal("Is my order ready?", received.Data.GetProperty("parts")[0].GetProperty("value").GetString());
+        Assert.Equal(("Is my order ready?", "+14155550123"), (received.Text, received.Message?.From));
     }
 }

@@ -11,7 +11,7 @@ public sealed class PublicNameTests
         "Request", "Response", "Control", "Exception", "Options", "Configuration", "Builder", "Container", "Factory", "Services",
         "Settings",
         "Report", "Result", "Item", "Section", "Rule", "Finding", "Reference", "Match", "Entry", "State", "List", "Problem", "Format",
-        "Event", "Fault",
+        "Event", "Fault", "Extensions",
     ];
 
     /// <summary>Families whose members begin alike: parts of a fault rule, and what a scenario is arranged of.</summary>
@@ -21,7 +21,7 @@ public sealed class PublicNameTests
     [
         "ChatsEmulator", "IChatsEmulator", "EmulatorHost", "EmulatorEntryPoint", "EmulatorWorld", "WebhookInbox", "WebhookAttempt",
         "WebhookSample", "WebhookHeader",
-        "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation", "Fact", "TestRun", "TestVerdict", "TestFailure",
+        "EventChat", "EventMessage", "MessageParts", "NearMiss", "HygieneProof", "GauntletAnswer", "GauntletExpectation", "Fact", "TestRun", "TestVerdict", "TestFailure",
         "StepOutcome", "ConversationTest", "ConversationTests",
     ];
 

@@ -48,7 +48,7 @@ internal sealed class OrderBotHost : IAsyncDisposable
 
     /// <summary>The texts the bot wrote, in order.</summary>
     public async Task<string[]> AnswersAsync() =>
-        [.. (await Control.EventsAsync("message.sent")).Select(sent => sent.Data!.Value.GetProperty("parts")[0].GetProperty("value").GetString()!)];
+        [.. (await Control.EventsAsync("message.sent")).Select(sent => sent.Text!)];
 
     public async ValueTask DisposeAsync()
     {

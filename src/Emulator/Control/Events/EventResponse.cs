@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Webhooks.Payloads;
 using Chats.Emulator.Worlds.Events;
@@ -29,6 +30,18 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
 
     /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
     public JsonElement? Data { get; init; }
+
+    /// <summary>The chat it is about; null: none. Read from <see cref="Data"/>, and no member of the JSON.</summary>
+    [JsonIgnore]
+    public EventChat? Chat => EventContent.Chat(Data) ?? (ChatId is { } id ? new EventChat(id) : null);
+
+    /// <summary>The message it is about; null: none. Read from <see cref="Data"/>, and no member of the JSON.</summary>
+    [JsonIgnore]
+    public EventMessage? Message => EventContent.Message(Data) ?? (MessageId is { } id ? new EventMessage(id) : null);
+
+    /// <summary>What the message says; null: nothing, or the event does not tell.</summary>
+    [JsonIgnore]
+    public string? Text => Message?.Text;
 
     internal static EventResponse Of(WorldEvent happened, MediaLinks links) =>
         new(happened.Sequence, happened.Id, happened.Type, happened.At, happened.TraceId, happened.Chat?.Id, happened.Message?.Id)

@@ -4,7 +4,7 @@ using Chats.Emulator.Facts;
 
 namespace Chats.Emulator.Conversations.Reports.Text;
 
-/// <summary>What happened in a test, as people read it.</summary>
+/// <summary>What happened in a test, or in a world, as people read it.</summary>
 internal sealed class Transcript
 {
     /// <summary>Who the account is to the reader of a report.</summary>
@@ -20,9 +20,16 @@ internal sealed class Transcript
     private readonly DateTimeOffset _start;
 
     public Transcript(TestResult test)
+        : this(test.Facts, test.StartedAt)
     {
-        Facts = [.. test.Facts.Where(IsTold)];
-        _start = test.StartedAt ?? (Facts.Count > 0 ? Facts[0].At : default);
+    }
+
+    /// <param name="facts">What happened, oldest first.</param>
+    /// <param name="start">When it began, on the world's clock; null: with the first of them.</param>
+    public Transcript(IReadOnlyList<Fact> facts, DateTimeOffset? start = null)
+    {
+        Facts = [.. facts.Where(IsTold)];
+        _start = start ?? (Facts.Count > 0 ? Facts[0].At : default);
         foreach (var fact in Facts)
         {
             if (fact is { By: { } by, ByName: { } name }) _names.TryAdd(by, name);

@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Facts;
 
 namespace Chats.Emulator.Conversations.Reports.Text;
@@ -31,6 +32,19 @@ internal static class TranscriptText
         List<Fact> facts = [.. transcript.Facts.Where(fact => !Transcript.IsConversation(fact) && !(fact.Order <= since))];
         var times = Width(facts, transcript.When);
         return [.. facts.Select(fact => $"{transcript.When(fact).PadLeft(times)}  {TrafficWords.Of(fact)}")];
+    }
+
+    /// <summary>Both in the order in which they happened, a line each.</summary>
+    public static IReadOnlyList<string> Everything(Transcript transcript)
+    {
+        var facts = transcript.Facts.ToList();
+        var times = Width(facts, transcript.When);
+        return
+        [
+            .. facts.Select(fact => $"{transcript.When(fact).PadLeft(times)}  " + (Transcript.IsConversation(fact)
+                ? $"{transcript.Speaker(fact)}  {ConversationWords.Of(fact, transcript)}{(transcript.HasSeveralChats ? $"  -- {transcript.ChatOf(fact)}" : "")}"
+                : TrafficWords.Of(fact))).Select(PlainText.OneLine),
+        ];
     }
 
     private static int Width(List<Fact> facts, Func<Fact, string> text) =>
