@@ -8,6 +8,7 @@
 #
 # The base images come from REGISTRY, so that a mirror can stand in for Microsoft's.
 ARG REGISTRY=mcr.microsoft.com/dotnet
+ARG VERSION=0.1.0
 
 FROM ${REGISTRY}/sdk:10.0-noble-aot AS build
 ARG TARGETARCH
@@ -21,11 +22,20 @@ RUN dotnet restore src/Emulator -a $TARGETARCH -p:PublishAot=true
 COPY .editorconfig BannedSymbols.txt ./
 COPY scenarios scenarios
 COPY src/Emulator src/Emulator
+ARG VERSION
 # The analyzers have their say in the build that tests; here they would only take time.
-RUN dotnet publish src/Emulator -c Release --no-restore -a $TARGETARCH -p:PublishAot=true -p:RunAnalyzers=false -o /app
+RUN dotnet publish src/Emulator -c Release --no-restore -a $TARGETARCH -p:PublishAot=true -p:Version=$VERSION -p:RunAnalyzers=false -o /app
+
+# One native file, by the name the command has everywhere, and the scenarios; its debug symbols stay behind. They get one time, which a
+# release gives, so that the same source makes the same layer.
+ARG SOURCE_DATE_EPOCH=0
+RUN mkdir -p /image/usr/local/bin \
+    && mv /app/Chats.Emulator /image/usr/local/bin/chats-emulator \
+    && cp -r scenarios /image/scenarios \
+    && find /image -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 FROM ${REGISTRY}/runtime-deps:10.0-noble-chiseled
-ARG VERSION=0.1.0
+ARG VERSION
 LABEL org.opencontainers.image.title="Chats Emulator" \
       org.opencontainers.image.description="A local, stateful emulator of the Linq Partner API v3 (Chats)" \
       org.opencontainers.image.version="${VERSION}"
@@ -33,9 +43,7 @@ LABEL org.opencontainers.image.title="Chats Emulator" \
 ENV CHATS_EMULATOR_URLS=http://*:8080 \
     CHATS_EMULATOR_SCENARIO=/scenarios/default.yaml
 
-# One native file, by the name the command has everywhere; its debug symbols stay behind.
-COPY --from=build /app/Chats.Emulator /usr/local/bin/chats-emulator
-COPY --from=build /source/scenarios /scenarios
+COPY --from=build /image/ /
 
 # Names of scenarios are relative to here: CHATS_EMULATOR_SCENARIO=group-chats.yaml.
 WORKDIR /scenarios
