@@ -1,7 +1,7 @@
 #!/bin/bash
-# The packages as a stranger uses them: a test project elsewhere on disk, the steps of the README, nothing of this repository but its feed.
+# The packages as a stranger uses them: a test project elsewhere on disk, the steps of the quickstart, nothing of this repository but its feed.
 #
-#   tests/Consumer/run.sh                  every host that needs no engine, the README's test, and the tool
+#   tests/Consumer/run.sh                  every host that needs no engine, the quickstart's test, and the tool
 #   tests/Consumer/run.sh container IMAGE  the container module, over an image that an engine has
 set -euo pipefail
 . "$(dirname "$0")/../lib.sh"
@@ -50,25 +50,26 @@ tests() {
     if [ $status -eq 0 ] && grep -qE "Passed! .*Passed: +$2," output.txt; then pass "$1"; else fail "$1" "$(tail -40 output.txt)"; fi
 }
 
-add_package() { bash -euc "$(block_with README.md bash 'dotnet add package Chats.Emulator.Testing')"; }
+# As the page says it; the packages are made already.
+add_package() { bash -euc "$(block_with docs/quickstart/dotnet.md bash 'dotnet add package Chats.Emulator.Testing' | sed '/pack.sh/d')"; }
 
 if [ "${1:-}" = container ]; then
     heading 'Packages: the container module'
     export CHATS_EMULATOR_IMAGE=$2
-    bash -euc "$(block_with README.md bash 'dotnet nuget add source' | sed '/dotnet add package/d')"
+    bash -euc "$(block_with docs/quickstart/dotnet.md bash 'dotnet nuget add source' | sed '/pack.sh/d; /dotnet add package/d')"
     check 'the package is added' bash -euc "$(block_with docs/testing.md bash 'dotnet add package Chats.Emulator.Testcontainers')"
     cp "$here/ContainerTests.cs" "$here/ContainerFixture.cs" .
-    block_with README.md csharp 'IClassFixture' | sed 's/ChatsEmulatorFactory/ContainerFixture/g' >ReadmeTests.cs
-    tests 'the container module starts the image, and the README'"'"'s test passes on it' 2
+    block_with docs/quickstart/dotnet.md csharp 'IClassFixture' | sed 's/ChatsEmulatorFactory/ContainerFixture/g' >ReadmeTests.cs
+    tests 'the container module starts the image, and the quickstart'"'"'s test passes on it' 2
     finish; exit 0
 fi
 
 heading 'Packages: from an empty folder to a green test'
 started=$(now_ms)
-check 'the package is added as the README says' add_package
-block_with README.md csharp 'IClassFixture' >ReadmeTests.cs
+check 'the package is added as the quickstart says' add_package
+block_with docs/quickstart/dotnet.md csharp 'IClassFixture' >ReadmeTests.cs
 cp "$here/HostsTests.cs" .
-tests 'the README'"'"'s test passes, and one for each host' 4
+tests 'the quickstart'"'"'s test passes, and one for each host' 4
 took=$(($(now_ms) - started))
 if [ $took -lt 60000 ]; then pass "within a minute ($took ms)"; else fail 'within a minute' "$took ms"; fi
 

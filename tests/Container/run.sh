@@ -155,6 +155,7 @@ equal 'health fails where nothing runs' 1 "$status"
 
 # What else needs the image and an engine; these results count here. Testcontainers is told what an engine without a registry needs.
 export CI_RESULTS=$RESULTS DOCKER
+bash "$here/entrance.sh" "$image" || fail 'tests/Container/entrance.sh ends properly' "exit status $?"
 bash "$here/compose.sh" "$image" || fail 'tests/Container/compose.sh ends properly' "exit status $?"
 
 export DOCKER_API_VERSION=${DOCKER_API_VERSION:-1.41} TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1

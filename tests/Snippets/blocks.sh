@@ -1,11 +1,14 @@
 # Sourced: the fenced blocks of pages. Where $url and $receiver are set, the ports in them are ours.
 
+# shown PAGE: a page as people see it, without what is hidden until something is published.
+shown() { sed '/^<!-- published$/,/^\/published -->$/d' "$ROOT/$1"; }
+
 # block PAGE LANGUAGE N: the N-th block of a language.
 block() {
-    awk -v language="$2" -v n="$3" '
+    shown "$1" | awk -v language="$2" -v n="$3" '
         $0 == "```" language && !inside { count++; inside = 1; next }
         $0 == "```" { inside = 0 }
-        inside && count == n' "$ROOT/$1" | sed "s#http://localhost:4010#${url:-http://localhost:4010}#g; s#http://localhost:5000#${receiver:-http://localhost:5000}#g"
+        inside && count == n' | sed "s#http://\(localhost\|host.docker.internal\):3000#${receiver:-http://\1:3000}#g; s#http://localhost:4010#${url:-http://localhost:4010}#g; s#http://localhost:5000#${receiver:-http://localhost:5000}#g"
 }
 
 # block_with PAGE LANGUAGE PART: the first block of a language that holds a text.

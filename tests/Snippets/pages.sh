@@ -5,7 +5,8 @@ elsewhere() {
     case $1 in
         *'dotnet nuget add source'* | 'dotnet add package '*) echo 'tests/Consumer/run.sh, in a project far from this repository' ;;
         *'docker compose'*) echo 'tests/Container/compose.sh, where there is an engine' ;;
-        *'docker build'*) echo 'tests/Container/run.sh, where there is an engine' ;;
+        *'docker run'* | *'docker build'*) echo 'tests/Container/entrance.sh, where there is an engine' ;;
+        *publish-native.sh*) echo 'tests/native.sh' ;;
         'dotnet test Chats.Emulator.sln') echo '.ci/run, first of all' ;;
         *) return 1 ;;
     esac
@@ -44,7 +45,7 @@ run() {
 # page PAGE: runs its blocks one after the other, as somebody does who reads it.
 page() {
     local n total text name reason
-    total=$(grep -c '^```bash$' "$ROOT/$1") || return 0
+    total=$(shown "$1" | grep -c '^```bash$') || return 0
     heading "$1"
     arrange "$1"
     for n in $(seq "$total"); do

@@ -1,4 +1,4 @@
-#pragma warning disable CA1050, MA0047 // a whole file, as the README shows it
+#pragma warning disable CA1050, MA0047 // a whole file, as docs/quickstart/dotnet.md shows it
 using System.Net.Http.Json;
 using Chats.Emulator.Testing;
 using Xunit;

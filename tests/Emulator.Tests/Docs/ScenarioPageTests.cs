@@ -10,6 +10,8 @@ public sealed class ScenarioPageTests
     private const string Head = """
         # Scenario files
 
+        Short scenarios to copy are in the [cookbook](cookbook.md); this page has every key.
+
         YAML, read strictly: an unknown key is an error, and all problems are reported at once as `file:line:column: message`.
         Begin a file with `# yaml-language-server: $schema=./scenario.schema.json` and an editor completes and checks it.
 

@@ -13,9 +13,15 @@ internal sealed partial record Snippet(string Page, int Number, string Language,
         .. Repository.Files("src", "README.md"),
     ];
 
-    public static IEnumerable<Snippet> Of(string page) => Fence().Matches(Repository.Text(page))
+    /// <summary>A page as people see it, without what is hidden until something is published.</summary>
+    public static string Shown(string page) => Hidden().Replace(Repository.Text(page), "");
+
+    public static IEnumerable<Snippet> Of(string page) => Fence().Matches(Shown(page))
         .Select((match, index) => new Snippet(page, index + 1, match.Groups["language"].Value, match.Groups["text"].Value));
 
     [GeneratedRegex("^```(?<language>[a-z]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("^<!-- published\n.*?^/published -->\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Hidden();
 }

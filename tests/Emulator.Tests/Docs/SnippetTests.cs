@@ -6,10 +6,10 @@ namespace Chats.Emulator.Docs;
 public sealed class SnippetTests
 {
     /// <summary>
-    /// Answers, headers, diagrams and YAML are compared by the tests of their page; TypeScript is run by <c>tests/readme.sh</c>, Python by
-    /// the tests of its client.
+    /// Answers, headers, diagrams and YAML are compared by the tests of their page; TypeScript and Go are run by
+    /// <c>tests/readme.sh</c>, Python by that and by the tests of its client.
     /// </summary>
-    private static readonly HashSet<string> Held = ["csharp", "bash", "json", "ts", "python", "yaml", "text", ""];
+    private static readonly HashSet<string> Held = ["csharp", "bash", "json", "ts", "python", "go", "yaml", "text", ""];
 
     private static readonly string[] Sources =
     [
@@ -41,7 +41,7 @@ public sealed class SnippetTests
             Snippet.Pages,
             page => Assert.Equal(
                 2 * Snippet.Of(page).Count(),
-                Repository.Text(page).Split('\n').Count(line => line.TrimStart().StartsWith("```", StringComparison.Ordinal))));
+                Snippet.Shown(page).Split('\n').Count(line => line.TrimStart().StartsWith("```", StringComparison.Ordinal))));
 
     private static bool Holds(string source, string snippet) =>
         new[] { 0, 4, 8, 12 }.Any(indent => source.Contains('\n' + Indented(snippet, indent), StringComparison.Ordinal));
