@@ -11,13 +11,23 @@ internal sealed class SignalForwarding : IDisposable
     /// <summary>What a shell adds to a signal's number to tell of it as an exit code.</summary>
     private const int Signalled = 128;
 
+    /// <summary>
+    /// Those that would end this process, and leave behind what it was to remove. The two that are the users' have no name in .NET, and
+    /// their numbers differ from system to system.
+    /// </summary>
+    private static readonly PosixSignal[] Signals =
+    [
+        PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGHUP, PosixSignal.SIGQUIT,
+        .. OperatingSystem.IsLinux() ? [(PosixSignal)10, (PosixSignal)12]
+            : OperatingSystem.IsMacOS() ? new[] { (PosixSignal)30, (PosixSignal)31 } : [],
+    ];
+
     private readonly Lock _gate = new();
     private readonly PosixSignalRegistration[] _registrations;
     private Process? _child;
 
     public SignalForwarding() =>
-        _registrations = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGHUP }.Select(
-            signal => PosixSignalRegistration.Create(signal, Handle))];
+        _registrations = [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, Handle))];
 
     /// <summary>Starts the child such that no signal falls between its start and its being known here.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">It cannot be started.</exception>
@@ -43,9 +53,10 @@ internal sealed class SignalForwarding : IDisposable
     }
 
     /// <summary>
-    /// A terminal sends Ctrl+C to all its processes; sent twice, it would make many a program give up without cleaning up.
+    /// A terminal sends Ctrl+C and Ctrl+\ to all its processes; sent twice, Ctrl+C would make many a program give up without cleaning up.
     /// </summary>
-    private static bool ReachedIt(PosixSignal signal) => signal == PosixSignal.SIGINT && !Console.IsInputRedirected;
+    private static bool ReachedIt(PosixSignal signal) =>
+        signal is PosixSignal.SIGINT or PosixSignal.SIGQUIT && !Console.IsInputRedirected;
 
     public static void Send(Process child, PosixSignal signal)
     {
@@ -58,7 +69,9 @@ internal sealed class SignalForwarding : IDisposable
     {
         PosixSignal.SIGHUP => 1,
         PosixSignal.SIGINT => 2,
-        _ => 15,
+        PosixSignal.SIGQUIT => 3,
+        PosixSignal.SIGTERM => 15,
+        _ => (int)signal,
     };
 
     [DllImport("libc", EntryPoint = "kill")]
