@@ -129,6 +129,9 @@ public sealed record EmulatorOptions
     /// <summary>Told (done, total) while a large scenario is generated; null: not reported.</summary>
     public Action<int, int>? OnSeeding { get; init; }
 
+    /// <summary>The vendor's host that the emulator answers for; null: none but its own.</summary>
+    internal InterceptedHost? Intercepted { get; private init; }
+
     /// <summary>
     /// Takes the lines that say what a change of the scenario's files did. On stderr, as everything that is told while it runs.
     /// </summary>
@@ -164,6 +167,10 @@ public sealed record EmulatorOptions
         ? AllowedHosts.Nobody
         : AllowedHosts.Parse(AllowHost)
             ?? throw new FormatException($"AllowHost: '{AllowHost}' is not a list of names such as chats.example.com.");
+
+    /// <summary>The same, answering for a host of the vendor's. Its name is public, yet led here by the user alone.</summary>
+    internal EmulatorOptions Answering(InterceptedHost host) =>
+        this with { Intercepted = host, AllowHost = AllowHost is null ? host.Name : $"{AllowHost},{host.Name}" };
 
     /// <summary>The addresses to hand to the server.</summary>
     internal string ListenUrls => Urls ?? (Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{Port}");

@@ -14,7 +14,7 @@ internal static class EmulatorServer
     {
         var certificate = Certificate(options);
         web.UseKestrelCore().UseKestrelHttpsConfiguration();
-        web.UseUrls(options.Http2Url is { } second ? $"{options.ListenUrls};{second}" : options.ListenUrls);
+        web.UseUrls(string.Join(';', Urls(options)));
         web.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -25,8 +25,24 @@ internal static class EmulatorServer
             kestrel.Limits.MaxRequestLineSize = MaximumRequestLine;
             kestrel.Limits.MaxRequestHeadersTotalSize = MaximumRequestLine;
             if (certificate is not null) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
+            if (options.Intercepted is { } host)
+            {
+                var other = certificate ?? host.Certificate;
+                kestrel.ConfigureHttpsDefaults(
+                    https => https.ServerCertificateSelector = (_, name) => host.Is(name) ? host.Certificate : other);
+            }
+
             if (options.Http2Port != 0) kestrel.ConfigureEndpointDefaults(endpoint => Speak(endpoint, options.Http2Port));
         });
+    }
+
+    private static IEnumerable<string> Urls(EmulatorOptions options)
+    {
+        yield return options.ListenUrls;
+        if (options.Http2Url is { } second) yield return second;
+        // Last, so that what looks for the emulator's own address goes on finding it first.
+        if (options.Intercepted is null) yield break;
+        foreach (var url in InterceptedHost.Urls) yield return url;
     }
 
     private static void Speak(ListenOptions endpoint, int http2Port)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Chats.Emulator.CommandLine.Intercept;
 using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
@@ -12,8 +13,11 @@ internal static partial class EnvironmentVariables
 {
     private const string Prefix = "CHATS_EMULATOR_";
 
-    /// <summary>Known though no option reads them: what <c>docs/ci/compose.yaml</c> and the testing library name the image by.</summary>
-    private static readonly string[] OfOthers = ["CHATS_EMULATOR_IMAGE"];
+    /// <summary>
+    /// Known though no option reads them: what <c>docs/ci/compose.yaml</c> and the testing library name the image by, and what a command of
+    /// <c>exec --intercept</c> is told.
+    /// </summary>
+    private static readonly string[] OfOthers = ["CHATS_EMULATOR_IMAGE", InterceptVariables.AuthorityVariable];
 
     /// <summary>The value of a variable; null when it is not set, empty, or was set by an orchestrator that means something else.</summary>
     public static string? Value(string name) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Chats.Emulator.CommandLine.Intercept;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chats.Emulator.CommandLine;
@@ -13,16 +14,18 @@ internal static class ExecCommand
     public static Command Create()
     {
         var options = new ServeOptions(standardPort: 0, Switch.Off);
+        var intercept = new InterceptOptions();
         var words = new Argument<string[]>("command")
         {
             Description = "The command and its arguments, after --",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("exec", About) { words };
+        intercept.AddTo(command);
         options.AddTo(command);
         command.SetAction(
             parsed => Behind(parsed, parsed.GetValue(words)!) is { } behind
-                ? Run(parsed, options, behind)
+                ? Run(parsed, options, intercept, behind)
                 : Misused(parsed.GetValue(words)![0], command));
         return command;
     }
@@ -44,10 +47,30 @@ internal static class ExecCommand
         return ExitCodes.Usage;
     }
 
-    private static async Task<int> Run(ParseResult parsed, ServeOptions options, string[] words)
+    private static async Task<int> Run(ParseResult parsed, ServeOptions options, InterceptOptions intercept, string[] words)
     {
+        var problems = intercept.Problems(parsed).ToList();
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+        if (problems.Count > 0) return ExitCodes.Usage;
         using var signals = new SignalForwarding();
-        return await EmulatorRun.Run(parsed, options, Build, app => new ChildCommand(words, signals).RunAsync(Variables(app)));
+        var command = new ChildCommand(words, signals);
+        return intercept.IsOn(parsed)
+            ? await Intercepted(parsed, options, intercept.IsOffline(parsed), command)
+            : await EmulatorRun.Run(parsed, options, Build, app => command.RunAsync(Variables(app)));
+    }
+
+    private static async Task<int> Intercepted(ParseResult parsed, ServeOptions options, bool isOffline, ChildCommand command)
+    {
+        using var certificates = RunCertificates.Create(Interception.VendorHost, TimeProvider.System);
+        var host = new InterceptedHost(Interception.VendorHost, certificates.Host);
+        return await EmulatorRun.Run(parsed, options, given => Build(given.Answering(host)), async app =>
+        {
+            var variables = Variables(app);
+            using var interception = Interception.Start(certificates, EmulatorPorts.Of(EmulatorConnection.Addresses(app)), isOffline);
+            foreach (var (name, value) in interception.Variables) variables[name] = value;
+            await Console.Error.WriteLineAsync($"Chats Emulator: calls to https://{host.Name} come here");
+            return await command.RunAsync(variables);
+        });
     }
 
     /// <summary>Signals are the command's to answer; meanwhile the emulator stays up, for what the command still has to say.</summary>
