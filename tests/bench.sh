@@ -1,6 +1,7 @@
 #!/bin/bash
 # Measures the program and says so in tables for docs/performance.md: calls side by side with a bare server, WireMock.Net and the native
-# program, what a call allocates, how a start and a million chats fare. Needs a quiet machine and some minutes.
+# program, what a call allocates, how a start and a million chats fare, how long calls take at a constant rate. Needs a quiet machine and
+# some minutes.
 #   tests/bench.sh [ROUNDS]
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
@@ -23,3 +24,4 @@ echo "$(date -u +%F), $(git rev-parse --short HEAD), $(nproc) cores of $(sed -n 
 echo; bench http "$rounds" "$native" "$wiremock"
 echo; bench calls
 echo; bench scale "$native"
+echo; bench steady "$native"

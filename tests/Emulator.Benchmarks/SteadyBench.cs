@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Threading.Channels;
+
+namespace Chats.Emulator.Benchmarks;
+
+/// <summary>
+/// How long calls take while they come at a constant rate, alone and while another world is being seeded all the time. A call counts from
+/// the moment it was due, also when it had to wait for a connection.
+/// </summary>
+internal static class SteadyBench
+{
+    private const int PerSecond = 2000;
+    private const int Connections = 32;
+
+    private static readonly TimeSpan Span = TimeSpan.FromMinutes(1);
+
+    /// <param name="native">The program as one native file; empty: the other one.</param>
+    public static async Task<int> Run(string native)
+    {
+        string[] arguments = ["--port", "0", "--scenario", Scenarios.Big];
+        using var server = native.Length > 0
+            ? await Server.Start(native, arguments)
+            : await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"), .. arguments]);
+        using var client = new Client(server.Address);
+        var calls = new Calls(client.Ask).All.Where(call => call.Name != "create").ToList();
+        for (var i = 0; i < 5000; i++) client.Call(calls[i % calls.Count].Next()); // warm-up
+
+        Console.WriteLine($"{PerSecond:N0} calls a second for a minute, a fifth each of: {string.Join("; ", calls.Select(call => call.Name))}");
+        Console.WriteLine("| beside it | median | 99 of 100 | 999 of 1000 | longest |");
+        Console.WriteLine("|---|--:|--:|--:|--:|");
+        Report("nothing", await Measure(server, calls));
+        using var over = new CancellationTokenSource();
+        var seeding = SeedAsync(server, over.Token);
+        Report("worlds of 100,000 chats, one after the other", await Measure(server, calls));
+        await over.CancelAsync();
+        Console.WriteLine($"{await seeding} worlds were seeded meanwhile.");
+        return 0;
+    }
+
+    private static async Task<List<double>> Measure(Server server, List<Call> calls)
+    {
+        var due = Channel.CreateUnbounded<long>();
+        var took = await Task.WhenAll(
+            Enumerable.Range(0, Connections).Select(_ => Task.Run(() => Answer(server, calls, due.Reader)))
+                .Prepend(Task.Factory.StartNew(() => Pace(due.Writer), TaskCreationOptions.LongRunning)));
+        var all = took.SelectMany(each => each).ToList();
+        all.Sort();
+        return all;
+    }
+
+    /// <summary>Says when a call is due, on a thread of its own.</summary>
+    private static List<double> Pace(ChannelWriter<long> due)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var sent = 0L; Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < Span; Thread.Sleep(1))
+        {
+            for (; sent < elapsed.TotalSeconds * PerSecond; sent++) due.TryWrite(Stopwatch.GetTimestamp());
+        }
+
+        due.Complete();
+        return [];
+    }
+
+    private static async Task<List<double>> Answer(Server server, List<Call> calls, ChannelReader<long> due)
+    {
+        using var client = new Client(server.Address);
+        var took = new List<double>();
+        await foreach (var moment in due.ReadAllAsync())
+        {
+            await client.CallAsync(calls[took.Count % calls.Count].Next());
+            took.Add(Stopwatch.GetElapsedTime(moment).TotalMilliseconds);
+        }
+
+        return took;
+    }
+
+    private static async Task<int> SeedAsync(Server server, CancellationToken over)
+    {
+        using var http = new HttpClient { BaseAddress = server.Address };
+        var scenario = await File.ReadAllTextAsync(Scenarios.Big, over);
+        var seeded = 0;
+        for (; !over.IsCancellationRequested; seeded++)
+        {
+            using var made =
+                await http.PostAsJsonAsync(new Uri("/_emulator/worlds", UriKind.Relative), new { name = $"beside-{seeded}", scenario });
+            made.EnsureSuccessStatusCode();
+            using var ended = await http.DeleteAsync(new Uri($"/_emulator/worlds/beside-{seeded}", UriKind.Relative));
+            ended.EnsureSuccessStatusCode();
+        }
+
+        return seeded;
+    }
+
+    private static void Report(string beside, List<double> took)
+    {
+        string At(double share) => $"{took[(int)((took.Count - 1) * share)]:N1} ms";
+        Console.WriteLine($"| {beside} | {At(0.5)} | {At(0.99)} | {At(0.999)} | {At(1)} |");
+    }
+}
