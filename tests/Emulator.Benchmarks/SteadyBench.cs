@@ -43,17 +43,18 @@ internal static class SteadyBench
         var due = Channel.CreateUnbounded<long>();
         var took = await Task.WhenAll(
             Enumerable.Range(0, Connections).Select(_ => Task.Run(() => Answer(server, calls, due.Reader)))
-                .Prepend(Task.Factory.StartNew(() => Pace(due.Writer), TaskCreationOptions.LongRunning)));
+                .Prepend(Task.Run(() => PaceAsync(due.Writer))));
         var all = took.SelectMany(each => each).ToList();
         all.Sort();
         return all;
     }
 
-    /// <summary>Says when a call is due, on a thread of its own.</summary>
-    private static List<double> Pace(ChannelWriter<long> due)
+    /// <summary>Says when a call is due.</summary>
+    private static async Task<List<double>> PaceAsync(ChannelWriter<long> due)
     {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
         var started = Stopwatch.GetTimestamp();
-        for (var sent = 0L; Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < Span; Thread.Sleep(1))
+        for (var sent = 0L; Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < Span; await timer.WaitForNextTickAsync())
         {
             for (; sent < elapsed.TotalSeconds * PerSecond; sent++) due.TryWrite(Stopwatch.GetTimestamp());
         }
@@ -83,9 +84,9 @@ internal static class SteadyBench
         for (; !over.IsCancellationRequested; seeded++)
         {
             using var made =
-                await http.PostAsJsonAsync(new Uri("/_emulator/worlds", UriKind.Relative), new { name = $"beside-{seeded}", scenario });
+                await http.PostAsJsonAsync(new Uri("/_emulator/worlds", UriKind.Relative), new { name = $"beside-{seeded}", scenario }, CancellationToken.None);
             made.EnsureSuccessStatusCode();
-            using var ended = await http.DeleteAsync(new Uri($"/_emulator/worlds/beside-{seeded}", UriKind.Relative));
+            using var ended = await http.DeleteAsync(new Uri($"/_emulator/worlds/beside-{seeded}", UriKind.Relative), CancellationToken.None);
             ended.EnsureSuccessStatusCode();
         }
 

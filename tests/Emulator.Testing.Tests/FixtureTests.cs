@@ -1,5 +1,7 @@
 namespace Chats.Emulator.Testing.Tests;
 
+#pragma warning disable MA0048 // fixtures of one line read best beside their test
+
 /// <summary>A fixture with a scenario, in one line.</summary>
 public sealed class TwoLinesEmulator() : ChatsEmulatorFactory("scenarios/two-lines.yaml");
 

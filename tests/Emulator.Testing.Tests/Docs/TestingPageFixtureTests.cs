@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 
 namespace Chats.Emulator.Testing.Tests.Docs;
 
+#pragma warning disable MA0048 // the page shows fixture and test together
+
 public sealed class ShopEmulator() : ChatsEmulatorFactory("scenarios/two-lines.yaml");
 
 public sealed class OrderTests(ShopEmulator emulator, ITestOutputHelper output) : IClassFixture<ShopEmulator>

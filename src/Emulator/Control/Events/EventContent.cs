@@ -8,6 +8,9 @@ namespace Chats.Emulator.Control.Events;
 /// </summary>
 internal static class EventContent
 {
+    /// <summary>The two sides of a message, in the older version.</summary>
+    private static readonly string[] HandlesOfTwo = ["from_handle", "recipient_handle"];
+
     public static EventChat? Chat(JsonElement? data)
     {
         if (Object(data) is not { } happened) return null;
@@ -55,7 +58,7 @@ internal static class EventContent
 
     /// <summary>Of the two in a message of the older version the account's.</summary>
     private static string? OwnLine(JsonElement happened) =>
-        new[] { "from_handle", "recipient_handle" }.Select(name => Object(happened, name)).OfType<JsonElement>()
+        HandlesOfTwo.Select(name => Object(happened, name)).OfType<JsonElement>()
             .Where(IsMe).Select(handle => Text(handle, "handle")).FirstOrDefault();
 
     private static string? OwnHandle(JsonElement handles) =>
