@@ -14,13 +14,14 @@ internal sealed class PathProxy : IAsyncDisposable
     private PathProxy(Uri emulator) =>
         _client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = emulator };
 
-    /// <summary>What a person would be given as the address.</summary>
-    public Uri Root => new($"{_app!.Urls.Single()}{Prefix}/");
+    /// <summary>What a person would be given as the address; known for longer than the proxy runs.</summary>
+    public Uri Root { get; private set; } = null!;
 
     public static async Task<PathProxy> StartAsync(Uri emulator)
     {
         var proxy = new PathProxy(emulator);
         proxy._app = await LocalServer.StartAsync(app => app.Map($"{Prefix}/{{**path}}", (Delegate)proxy.ForwardAsync));
+        proxy.Root = new Uri($"{proxy._app.Urls.Single()}{Prefix}/");
         return proxy;
     }
 
