@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
 namespace Chats.Emulator.Benchmarks;
@@ -83,8 +84,9 @@ internal static class SteadyBench
         var seeded = 0;
         for (; !over.IsCancellationRequested; seeded++)
         {
-            using var made =
-                await http.PostAsJsonAsync(new Uri("/_emulator/worlds", UriKind.Relative), new { name = $"beside-{seeded}", scenario }, CancellationToken.None);
+            var body = new JsonObject { ["name"] = $"beside-{seeded}", ["scenario"] = scenario }.ToJsonString();
+            using var content = new StringContent(body, Encoding.UTF8, "application/json");
+            using var made = await http.PostAsync(new Uri("/_emulator/worlds", UriKind.Relative), content, CancellationToken.None);
             made.EnsureSuccessStatusCode();
             using var ended = await http.DeleteAsync(new Uri($"/_emulator/worlds/beside-{seeded}", UriKind.Relative), CancellationToken.None);
             ended.EnsureSuccessStatusCode();
