@@ -6,6 +6,7 @@ using Chats.Emulator.Control.Webhooks;
 using Chats.Emulator.Webhooks.Checking;
 using Chats.Emulator.Webhooks.Gauntlet;
 using Chats.Emulator.Webhooks.Samples;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.Testing;
 
@@ -27,8 +28,6 @@ namespace Chats.Emulator.Testing;
 /// </example>
 public sealed class EmulatorControl
 {
-    private const string DefaultWorld = "default";
-
     private readonly ControlChannel _channel;
 
     /// <summary>The control token its calls carry; null: none.</summary>
@@ -196,7 +195,7 @@ public sealed class EmulatorControl
         Uri target, IReadOnlyCollection<string>? events = null, string? version = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var name = _channel.World ?? DefaultWorld;
+        var name = _channel.World ?? WorldRegistry.DefaultName;
         var world = (await Worlds.ListAsync(cancellation)).FirstOrDefault(world => world.Name == name)
             ?? throw new InvalidOperationException($"There is no world {name} to subscribe in.");
         return await Subscribing.CreateAsync(

@@ -27,7 +27,8 @@ internal static class SteadyBench
         var calls = new Calls(client.Ask).All.Where(call => call.Name != "create").ToList();
         for (var i = 0; i < 5000; i++) client.Call(calls[i % calls.Count].Next()); // warm-up
 
-        Console.WriteLine($"{PerSecond:N0} calls a second for a minute, a fifth each of: {string.Join("; ", calls.Select(call => call.Name))}");
+        var names = string.Join("; ", calls.Select(call => call.Name));
+        Console.WriteLine($"{PerSecond:N0} calls a second for a minute, a fifth each of: {names}");
         Console.WriteLine("| beside it | median | 99 of 100 | 999 of 1000 | longest |");
         Console.WriteLine("|---|--:|--:|--:|--:|");
         Report("nothing", await Measure(server, calls));
@@ -80,15 +81,16 @@ internal static class SteadyBench
     private static async Task<int> SeedAsync(Server server, CancellationToken over)
     {
         using var http = new HttpClient { BaseAddress = server.Address };
+        var worlds = new Uri("/_emulator/worlds", UriKind.Relative);
         var scenario = await File.ReadAllTextAsync(Scenarios.Big, over);
         var seeded = 0;
         for (; !over.IsCancellationRequested; seeded++)
         {
             var body = new JsonObject { ["name"] = $"beside-{seeded}", ["scenario"] = scenario }.ToJsonString();
             using var content = new StringContent(body, Encoding.UTF8, "application/json");
-            using var made = await http.PostAsync(new Uri("/_emulator/worlds", UriKind.Relative), content, CancellationToken.None);
+            using var made = await http.PostAsync(worlds, content, CancellationToken.None);
             made.EnsureSuccessStatusCode();
-            using var ended = await http.DeleteAsync(new Uri($"/_emulator/worlds/beside-{seeded}", UriKind.Relative), CancellationToken.None);
+            using var ended = await http.DeleteAsync($"{worlds}/beside-{seeded}", CancellationToken.None);
             ended.EnsureSuccessStatusCode();
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Control.Events;
 
 namespace Chats.Emulator.Testing;
 
@@ -11,20 +12,12 @@ internal static class ChatTexts
     public static IEnumerable<string> Sent(JsonElement page) =>
         page.GetProperty("messages").EnumerateArray()
             .Where(message => message.GetProperty("is_from_me").GetBoolean())
-            .Select(Texts)
-            .Where(texts => texts.Length > 0)
-            .Select(texts => string.Join('\n', texts));
+            .Select(EventContent.TextOf)
+            .OfType<string>();
 
     /// <summary>The message before which the chat has others; null: this is its beginning.</summary>
     public static string? Older(JsonElement page) => page.GetProperty("has_older").GetBoolean() && page.GetProperty("messages") is var messages
         && messages.GetArrayLength() > 0
             ? messages[0].GetProperty("id").GetString()
             : null;
-
-    private static string[] Texts(JsonElement message) =>
-    [
-        .. message.GetProperty("parts").EnumerateArray()
-            .Where(part => part.GetProperty("type").GetString() == "text")
-            .Select(part => part.GetProperty("value").GetString() ?? ""),
-    ];
 }

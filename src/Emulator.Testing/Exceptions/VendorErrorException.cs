@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Chats.Emulator.Http.Pipeline;
 
 namespace Chats.Emulator.Testing;
 
@@ -52,8 +53,8 @@ public sealed class VendorErrorException : HttpRequestException
             response.StatusCode,
             code,
             reason ?? body,
-            traceId ?? Header(response, "X-Trace-ID"),
-            Header(response, "X-Emulator-Rule")?.Split(';')[0]);
+            traceId ?? Header(response, FileCallMiddleware.TraceHeader),
+            Header(response, ResponseMiddleware.RuleHeader)?.Split(';')[0]);
     }
 
     private static (int? Code, string? Reason, string? TraceId) Read(string body)

@@ -66,7 +66,8 @@ internal static class ExecCommand
         return await EmulatorRun.Run(parsed, options, given => Build(given.Answering(host)), async app =>
         {
             var variables = Variables(app);
-            using var interception = Interception.Start(certificates, EmulatorPorts.Of(EmulatorConnection.Addresses(app)), isOffline);
+            var ports = EmulatorPorts.Of(EmulatorConnection.Addresses(app));
+            using var interception = Interception.Start(host, certificates.AuthorityPem, ports, isOffline);
             foreach (var (name, value) in interception.Variables) variables[name] = value;
             await Console.Error.WriteLineAsync($"Chats Emulator: calls to https://{host.Name} come here");
             return await command.RunAsync(variables);

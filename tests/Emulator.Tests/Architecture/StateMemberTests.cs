@@ -152,7 +152,8 @@ public sealed class StateMemberTests
 
     /// <summary>Times are stored in fields of their own (StoredTime).</summary>
     private static bool IsStored(Type type, string name) =>
-        type.GetField($"<{name}>k__BackingField", Own) is not null || type.GetField($"_{char.ToLowerInvariant(name[0])}{name[1..]}", Own) is not null;
+        type.GetField($"<{name}>k__BackingField", Own) is not null
+            || type.GetField($"_{char.ToLowerInvariant(name[0])}{name[1..]}", Own) is not null;
 
     /// <summary>The members that the code of some rooms gets.</summary>
     /// <param name="follow">Whether what that code calls elsewhere counts too.</param>

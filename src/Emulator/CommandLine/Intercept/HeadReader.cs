@@ -5,6 +5,9 @@ internal static class HeadReader
 {
     private const int MostBytes = 64 * 1024;
 
+    /// <summary>Enough for a head as programs write them.</summary>
+    private const int BytesAtOnce = 4 * 1024;
+
     /// <summary>What a TLS connection begins with.</summary>
     private const byte Handshake = 0x16;
 
@@ -13,7 +16,7 @@ internal static class HeadReader
     /// <summary>The first bytes, as many as have come; none when the client has gone.</summary>
     public static async Task<byte[]> First(Stream stream, CancellationToken cancellation)
     {
-        var buffer = new byte[MostBytes];
+        var buffer = new byte[BytesAtOnce];
         return buffer[..await stream.ReadAsync(buffer, cancellation)];
     }
 

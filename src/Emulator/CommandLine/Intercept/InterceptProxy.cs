@@ -58,5 +58,9 @@ internal sealed class InterceptProxy : IDisposable
         {
             // One of the two has gone, or the run has ended.
         }
+        catch (Exception unexpected)
+        {
+            await Console.Error.WriteLineAsync($"exec --intercept: a call was cut off. {unexpected}");
+        }
     }
 }

@@ -33,7 +33,12 @@ internal sealed class InterceptVariables(Func<string, string?> environment, Inte
         var script = folder.Write(InterceptFolder.NodeScript, NodeScript.Of(host, port, isOffline));
         var variables = Proxies.ToDictionary(name => name, _ => proxy);
         foreach (var name in Past) variables[name] = GoesPast(environment(name), new HostAndPort(host, 443), isOffline);
-        foreach (var name in Bundles) variables[name] = Bundle(name);
+        foreach (var same in Bundles.GroupBy(environment)) // unset, as most are, they name one file
+        {
+            var file = Bundle(same.First(), same.Key);
+            foreach (var name in same) variables[name] = file;
+        }
+
         variables["NODE_USE_ENV_PROXY"] = "1";
         variables[NodeOptions] = $"{environment(NodeOptions)} --require {Quote(script)}".TrimStart();
         variables[NodeCertificates] = folder.Write(
@@ -47,9 +52,9 @@ internal sealed class InterceptVariables(Func<string, string?> environment, Inte
     private static string GoesPast(string? already, HostAndPort vendor, bool isOffline) =>
         string.Join(',', (isOffline ? [] : NoProxyList.Parse(already).Without(vendor)).Union(Loopback));
 
-    private string Bundle(string name) => folder.Write(
+    private string Bundle(string name, string? named) => folder.Write(
         name.ToLowerInvariant() + InterceptFolder.BundleEnding,
-        CertificateBundle.With(SystemCertificates.Read(environment(name)), authorityPem));
+        CertificateBundle.With(SystemCertificates.Read(named), authorityPem));
 
     /// <summary>As Node reads a path that may have spaces in it.</summary>
     private static string Quote(string path) =>

@@ -21,20 +21,20 @@ internal sealed class Interception : IDisposable
     /// <summary>What the command is to find in its environment.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; }
 
-    /// <param name="certificates">The emulator shows the host's.</param>
+    /// <param name="host">The vendor's host, for which the emulator answers.</param>
+    /// <param name="authorityPem">The certificate of the authority that the command is to trust.</param>
     /// <param name="ports">Where the emulator answers for the host.</param>
     /// <param name="isOffline">Whether other hosts are refused.</param>
-    public static Interception Start(RunCertificates certificates, EmulatorPorts ports, bool isOffline)
+    public static Interception Start(InterceptedHost host, string authorityPem, EmulatorPorts ports, bool isOffline)
     {
         AbandonedFolders.Remove();
-        var host = new InterceptedHost(VendorHost, certificates.Host);
         var routes = new ProxyRoutes(host, new UpstreamProxies(Environment.GetEnvironmentVariable), isOffline);
         var proxy = InterceptProxy.Start(new ProxyConnection(host, ports, routes, TellOnce()));
         var folder = InterceptFolder.Create();
         try
         {
-            var variables = new InterceptVariables(Environment.GetEnvironmentVariable, folder, certificates.AuthorityPem);
-            return new Interception(folder, proxy, variables.Make(VendorHost, proxy.Port, isOffline));
+            var variables = new InterceptVariables(Environment.GetEnvironmentVariable, folder, authorityPem);
+            return new Interception(folder, proxy, variables.Make(host.Name, proxy.Port, isOffline));
         }
         catch
         {

@@ -48,7 +48,8 @@ internal static class EventContent
         }
         : null;
 
-    private static string? TextOf(JsonElement message)
+    /// <summary>The text parts of a message, with line breaks between; of an edit the new text. Null: it has none.</summary>
+    public static string? TextOf(JsonElement message)
     {
         if (Object(message, "part") is { } edited) return Text(edited, "text");
         if (Array(message, "parts") is not { } parts) return null;

@@ -7,8 +7,11 @@ namespace Chats.Emulator.Domain.People;
 /// <summary>The simulated person behind a handle.</summary>
 internal sealed record Contact(Guid Id, string Handle)
 {
-    private static readonly ImmutableArray<Service> OfPhone = [Service.IMessage, Service.Sms];
-    private static readonly ImmutableArray<Service> OfAppleAccount = [Service.IMessage];
+    /// <summary>What a phone receives, as far as nothing else is known; people share the arrays of services.</summary>
+    public static readonly ImmutableArray<Service> OfPhone = [Service.IMessage, Service.Sms];
+
+    /// <summary>What an Apple account without a phone receives.</summary>
+    public static readonly ImmutableArray<Service> OfAppleAccount = [Service.IMessage];
 
     /// <summary>What files and the control plane may call the person in place of the handle; null: nothing.</summary>
     public string? Name { get; init; }

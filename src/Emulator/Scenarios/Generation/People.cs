@@ -14,9 +14,7 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
 
     private static readonly string[] EmailHosts = ["example.com", "example.org", "example.net"];
 
-    private static readonly ImmutableArray<Service> AppleAccount = [Service.IMessage];
     private static readonly ImmutableArray<Service> AllServices = [Service.IMessage, Service.Rcs, Service.Sms];
-    private static readonly ImmutableArray<Service> AppleAndSms = [Service.IMessage, Service.Sms];
     private static readonly ImmutableArray<Service> RcsAndSms = [Service.Rcs, Service.Sms];
     private static readonly ImmutableArray<Service> SmsOnly = [Service.Sms];
 
@@ -47,9 +45,9 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
     /// <summary>What a person can receive; a million people share the few arrays there are.</summary>
     private ImmutableArray<Service> ServicesOf(string handle, bool? hasIMessage)
     {
-        if (Handle.LooksLikeEmail(handle)) return AppleAccount;
+        if (Handle.LooksLikeEmail(handle)) return Contact.OfAppleAccount;
         var draw = faker.Random.Double();
-        if (hasIMessage ?? draw < 0.65) return draw < 0.1 ? AllServices : AppleAndSms;
+        if (hasIMessage ?? draw < 0.65) return draw < 0.1 ? AllServices : Contact.OfPhone;
         return faker.Random.Bool() ? RcsAndSms : SmsOnly;
     }
 

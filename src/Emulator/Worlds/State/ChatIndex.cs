@@ -28,7 +28,7 @@ internal sealed class ChatIndex
     }
 
     /// <summary>The whole index of a seeded world at once.</summary>
-    public static ChatIndex Build(IReadOnlyCollection<Chat> chats, LineScopes scopes)
+    public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes)
     {
         var alone = new Dictionary<IndexKey, ChatSortKey>();
         var gathered = new Dictionary<IndexKey, List<ChatSortKey>>();

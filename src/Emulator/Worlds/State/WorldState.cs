@@ -117,7 +117,7 @@ internal sealed record WorldState
     {
         var next = Put(line);
         var scopes = Scopes.Without(next.Lines.Values.Where(other => other.IsReleased).Select(other => other.Number));
-        return next with { Scopes = scopes, Index = ChatIndex.Build([.. Chats.Values], scopes) };
+        return next with { Scopes = scopes, Index = ChatIndex.Build(Chats.Values, scopes) };
     }
 
     /// <summary>The state with a line replaced.</summary>
