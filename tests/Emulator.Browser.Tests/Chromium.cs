@@ -17,6 +17,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>How long a page may take until it shows something, on a machine that has much else to do.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private readonly List<(string Test, IPage Page)> _open = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -39,14 +40,27 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page in a profile of its own; without a browser the test is skipped.</summary>
+    /// <summary>
+    /// A page in a profile of its own; without a browser the test is skipped. Pages of tests before are closed: they would go on asking
+    /// emulators that are gone, and take the time of this one.
+    /// </summary>
     /// <param name="address">What is opened.</param>
     /// <param name="options">The size of the page and the like; null: as usual.</param>
     public async Task<IPage> OpenAsync(Uri address, BrowserNewPageOptions? options = null)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium here: apt-get install chromium, or name one in CHROMIUM.");
+        await CloseOthersAsync(Test);
         var page = await _browser!.NewPageAsync(options);
+        _open.Add((Test, page));
         await page.GotoAsync(address.ToString());
         return page;
+    }
+
+    private static string Test => TestContext.Current.Test!.UniqueID;
+
+    private async Task CloseOthersAsync(string test)
+    {
+        foreach (var (_, page) in _open.FindAll(open => open.Test != test)) await page.CloseAsync();
+        _open.RemoveAll(open => open.Test != test);
     }
 }
