@@ -8,8 +8,11 @@ internal readonly record struct StoredTime
 
     private StoredTime(long value) => _value = value;
 
+    /// <summary>The time, where there always is one.</summary>
+    public DateTimeOffset Value => new(_value - 1, TimeSpan.Zero);
+
     public static implicit operator StoredTime(DateTimeOffset? time) => new(time is { } known ? known.UtcTicks + 1 : 0);
 
     public static implicit operator DateTimeOffset?(StoredTime time) =>
-        time._value == 0 ? null : new DateTimeOffset(time._value - 1, TimeSpan.Zero);
+        time._value == 0 ? null : time.Value;
 }

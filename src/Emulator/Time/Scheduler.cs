@@ -160,9 +160,9 @@ internal sealed class Scheduler : IDisposable
         WithoutWork(() =>
         {
             // What goes on afterwards is not waited for: in real time, things happen side by side.
-            while (!_stopped && !_clock.IsStill && Earliest() is { NextDue: { } due } source && due <= _clock.GetUtcNow())
+            while (!_stopped && !_clock.IsStill && Earliest() is { NextDue: { } due } source && _clock.GetUtcNow() is var now && due <= now)
             {
-                source.RunNext(_clock.GetUtcNow(), out _);
+                source.RunDue(now, Earliest(but: source)?.NextDue ?? DateTimeOffset.MaxValue);
             }
         });
         Rearm();
@@ -202,12 +202,12 @@ internal sealed class Scheduler : IDisposable
         return true;
     }
 
-    private IDueWork? Earliest()
+    private IDueWork? Earliest(IDueWork? but = null)
     {
-        IDueWork? earliest = null;
+        var (earliest, best) = ((IDueWork?)null, DateTimeOffset.MaxValue);
         foreach (var source in _sources)
         {
-            if (source.NextDue is { } due && (earliest?.NextDue is not { } best || due < best)) earliest = source;
+            if (source != but && source.NextDue is { } due && (earliest is null || due < best)) (earliest, best) = (source, due);
         }
 
         return earliest;

@@ -17,6 +17,9 @@ namespace Chats.Emulator.Worlds;
 /// </summary>
 internal sealed class World : IDueWork, IDisposable
 {
+    /// <summary>How many jobs one step runs at most; calls wait for it.</summary>
+    private const int JobsAtOnce = 32;
+
     private readonly Lock _gate = new();
     private readonly Lock _restarting = new();
     private readonly TimeProvider _system;
@@ -117,6 +120,7 @@ internal sealed class World : IDueWork, IDisposable
         {
             var result = transition(_current, new TransitionContext(Clock.GetUtcNow(), traceId));
             if (!result.TryGet(out var change, out var refusal)) return refusal;
+            change = Heard(change);
             Accept(change.State, change.Events);
             value = change.Value;
         }
@@ -262,9 +266,38 @@ internal sealed class World : IDueWork, IDisposable
         {
             var state = _current;
             if (state.Pending.IsEmpty || state.Pending.Min is not { } job || job.Due > now) return false;
-            var change = job.Run(state with { Pending = state.Pending.Remove(job) }, job.Due);
+            var change = Run(job, state with { Pending = state.Pending.Remove(job) });
             Accept(change.State, change.Events);
             return true;
+        }
+    }
+
+    /// <summary>In one step for many jobs, because each step costs a lock and changes the set of jobs.</summary>
+    void IDueWork.RunDue(DateTimeOffset now, DateTimeOffset other)
+    {
+        lock (_gate)
+        {
+            var pending = _current.Pending.ToBuilder();
+            var jobs = new Queue<Job>();
+            while (jobs.Count < JobsAtOnce && pending.Min is { } job && job.Due <= now && (jobs.Count == 0 || job.Due < other))
+            {
+                jobs.Enqueue(job);
+                pending.Remove(job);
+            }
+
+            var state = _current with { Pending = pending.ToImmutable() };
+            var changes = new List<TransitionResult<Unit>>(jobs.Count);
+            while (jobs.TryDequeue(out var job))
+            {
+                changes.Add(Run(job, state));
+                state = changes[^1].State;
+                if (state.Pending.Min is not { } added || !jobs.TryPeek(out var next) || added.CompareTo(next) > 0) continue;
+                state = state with { Pending = state.Pending.Union(jobs) }; // what it scheduled comes first
+                jobs.Clear();
+            }
+
+            _current = state;
+            foreach (var change in changes) Tell(change.State, change.Events);
         }
     }
 
@@ -347,18 +380,31 @@ internal sealed class World : IDueWork, IDisposable
         Interlocked.Exchange(ref _requests, content.Requests);
     }
 
+    /// <summary>The change a job makes, with what people make of it.</summary>
+    private static TransitionResult<Unit> Run(Job job, WorldState state) => Heard(job.Run(state, job.Due));
+
+    private static TransitionResult<T> Heard<T>(TransitionResult<T> change)
+    {
+        if (change.State.Hears is not { } hears) return change;
+        var (state, told) = hears(change.State, change.Events);
+        return change with { State = state, Events = change.Events.AddRange(told) };
+    }
+
     private void Accept(WorldState next, ImmutableArray<WorldEvent> events)
     {
-        if (next.Hears is { } hears)
-        {
-            (next, var told) = hears(next, events);
-            events = events.AddRange(told);
-        }
-
         _current = next;
-        Events.Append(events, next.Subscriptions);
-        if (!events.IsEmpty) Signals.Events.Pulse();
+        Tell(next, events);
+    }
+
+    /// <summary>Lets everybody know what happened.</summary>
+    /// <param name="state">The world right after it.</param>
+    /// <param name="events">What happened.</param>
+    private void Tell(WorldState state, ImmutableArray<WorldEvent> events)
+    {
+        if (events.IsEmpty) return;
+        Events.Append(events, state.Subscriptions);
+        Signals.Events.Pulse();
         foreach (var happened in events) Counters.RecordEvent(happened, Name);
-        Dispatcher?.Accept(next, events);
+        Dispatcher?.Accept(state, events);
     }
 }

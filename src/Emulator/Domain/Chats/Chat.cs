@@ -8,6 +8,8 @@ namespace Chats.Emulator.Domain.Chats;
 internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<Participant> Participants, bool IsGroup, Service Service)
     : IIdentified
 {
+    private readonly StoredTime _createdAt;
+    private readonly StoredTime _updatedAt;
     private readonly StoredTime _readReceiptAt;
     private readonly StoredTime _lastSentAt;
     private readonly StoredTime _typingUntil;
@@ -15,13 +17,13 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     private readonly StoredTime _locationRequestedAt;
     private readonly StoredTime _cardSharedAt;
 
-    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>What files and the control plane may call it in place of the id; null: nothing.</summary>
     public string? Key { get; init; }
 
     /// <summary>The last change: a message, a new name or icon, a participant who came or went.</summary>
-    public required DateTimeOffset UpdatedAt { get; init; }
+    public required DateTimeOffset UpdatedAt { get => _updatedAt.Value; init => _updatedAt = value; }
 
     public required ChatHealth Health { get; init; }
 
@@ -96,8 +98,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
             return LatestService == carrier && Service == service ? this : this with { LatestService = carrier, Service = service };
         }
 
-        var shown = Participants.Select(participant => participant with { Service = carrier });
-        return this with { LatestService = carrier, Service = best, Participants = [.. shown] };
+        return this with { LatestService = carrier, Service = best, Participants = [.. Participants.Select(each => each.On(carrier))] };
     }
 
     /// <summary>True once the own line is no longer part of the group: actions are refused, reading is not.</summary>

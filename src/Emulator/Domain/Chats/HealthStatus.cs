@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Domain.Chats;
 
 /// <summary>The vendor's chat health buckets.</summary>
-internal enum HealthStatus
+internal enum HealthStatus : byte
 {
     Healthy,
     AtRisk,

@@ -6,7 +6,10 @@ namespace Chats.Emulator.Domain.Chats;
 /// <summary>A handle within one chat.</summary>
 internal sealed record Participant(Guid Id, string Handle, Service Service, DateTimeOffset JoinedAt, bool IsMe)
 {
+    private readonly StoredTime _joinedAt = JoinedAt;
     private readonly StoredTime _leftAt;
+
+    public DateTimeOffset JoinedAt { get => _joinedAt.Value; init => _joinedAt = value; }
 
     public ParticipantStatus Status { get; init; }
 
@@ -17,6 +20,9 @@ internal sealed record Participant(Guid Id, string Handle, Service Service, Date
 
     /// <summary>The vendor's name of what the line can do; null of a contact, who has no line of the account.</summary>
     public string? WireLineType => IsMe ? (LineType ?? default).ToWireName() : null;
+
+    /// <summary>The same as a service shows them.</summary>
+    public Participant On(Service service) => Service == service ? this : this with { Service = service };
 
     public bool IsActive => Status == ParticipantStatus.Active;
 }

@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Domain.Chats;
 
 /// <summary>Where a participant stands: still in the chat, gone by itself, or removed.</summary>
-internal enum ParticipantStatus
+internal enum ParticipantStatus : byte
 {
     Active,
     Left,

@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Domain.Messages;
 
 /// <summary>How far a message has come.</summary>
-internal enum DeliveryStatus
+internal enum DeliveryStatus : byte
 {
     Pending,
     Queued,

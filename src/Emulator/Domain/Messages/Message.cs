@@ -9,11 +9,12 @@ namespace Chats.Emulator.Domain.Messages;
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
     : IIdentified
 {
+    private readonly StoredTime _createdAt;
     private readonly StoredTime _sentAt;
     private readonly StoredTime _deliveredAt;
     private readonly StoredTime _readAt;
 
-    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     public required DeliveryStatus Status { get; init; }
 
@@ -73,14 +74,14 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     /// <summary>
     /// A participant of that chat as this message shows them: on the service that carries it, whatever the chat runs over meanwhile.
     /// </summary>
-    public Participant Showing(Participant somebody, Chat chat) => somebody with { Service = CarrierIn(chat) };
+    public Participant Showing(Participant somebody, Chat chat) => somebody.On(CarrierIn(chat));
 
     /// <summary>The message once its service is known; its sender and all who reacted are shown on that service.</summary>
     public Message CarriedBy(Service carrier) => this with
     {
         Service = carrier,
-        Sender = Sender with { Service = carrier },
-        Reactions = [.. Reactions.Select(reaction => reaction with { By = reaction.By with { Service = carrier } })],
+        Sender = Sender.On(carrier),
+        Reactions = [.. Reactions.Select(reaction => reaction with { By = reaction.By.On(carrier) })],
     };
 
     /// <summary>Whether the people in that chat let know that it arrived and was read: one to one, over iMessage and RCS.</summary>

@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Domain.Vendor;
 
 /// <summary>What a line can do, whatever the service of one of its conversations is.</summary>
-internal enum LineType
+internal enum LineType : byte
 {
     IMessage,
 

@@ -1,7 +1,7 @@
 namespace Chats.Emulator.Domain.Vendor;
 
 /// <summary>The transport a message travels on, best first.</summary>
-internal enum Service
+internal enum Service : byte
 {
     IMessage,
     Rcs,

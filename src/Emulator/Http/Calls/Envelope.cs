@@ -13,7 +13,7 @@ internal static class Envelope
             // Only ever sent with 429, equal to the header.
             RetryAfter = refusal.Status == StatusCodes.Status429TooManyRequests ? refusal.RetryAfter : null,
         };
-        return new BufferedResponse(refusal.Status, WireJson.Serialize(new Body(false, error, traceId), EnvelopeJson.Default.Body));
+        return WireJson.Answer(refusal.Status, new Body(false, error, traceId), EnvelopeJson.Default.Body);
     }
 
     internal sealed record Body(bool Success, ErrorBody Error, string TraceId);

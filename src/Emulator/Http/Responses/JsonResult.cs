@@ -8,7 +8,7 @@ internal sealed class JsonResult<T>(int status, T value, JsonTypeInfo<T> type) :
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        ApiCall.Of(httpContext).Response = new BufferedResponse(status, WireJson.Serialize(value, type));
+        ApiCall.Of(httpContext).Response = WireJson.Answer(status, value, type);
         return Task.CompletedTask;
     }
 }

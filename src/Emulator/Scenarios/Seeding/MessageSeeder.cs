@@ -94,6 +94,6 @@ internal sealed class MessageSeeder(WorldStateBuilder builder, Chat chat)
     private Participant Person(Located<string> who, DateTimeOffset at, Service service)
     {
         var person = who.Value == MessageSpec.Me ? chat.Me : chat.Find(who.Value)!;
-        return person with { Service = service, JoinedAt = person.JoinedAt <= at ? person.JoinedAt : chat.CreatedAt };
+        return (person.JoinedAt <= at ? person : person with { JoinedAt = chat.CreatedAt }).On(service);
     }
 }

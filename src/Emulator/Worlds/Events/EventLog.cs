@@ -16,18 +16,16 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
 
     /// <param name="events">What happened.</param>
     /// <param name="subscriptions">Those there are just then.</param>
-    public void Append(IEnumerable<WorldEvent> events, ImmutableArray<Subscription> subscriptions)
+    public void Append(ImmutableArray<WorldEvent> events, ImmutableArray<Subscription> subscriptions)
     {
         lock (_gate)
         {
             foreach (var happened in events)
             {
                 var sequence = _events.Next;
-                var isWanted = EmulatorEvents.Has(happened.Type)
-                    || subscriptions.Any(subscription => subscription.Wants(happened.Type, happened.Line));
                 ref var place = ref _events.NextSlot();
                 if (place is { } oldest) _forgotten = oldest.Order;
-                place = happened with { Sequence = sequence, Order = _order.Next(), IsUnwanted = !isWanted };
+                place = happened with { Sequence = sequence, Order = _order.Next(), IsUnwanted = !IsWanted(happened, subscriptions) };
             }
         }
     }
@@ -81,5 +79,16 @@ internal sealed class EventLog(int capacity, LogOrder? order = null)
             _events.Restore(content);
             _forgotten = 0;
         }
+    }
+
+    private static bool IsWanted(WorldEvent happened, ImmutableArray<Subscription> subscriptions)
+    {
+        if (EmulatorEvents.Has(happened.Type)) return true;
+        foreach (var subscription in subscriptions)
+        {
+            if (subscription.Wants(happened.Type, happened.Line)) return true;
+        }
+
+        return false;
     }
 }

@@ -13,7 +13,7 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
     /// <summary>The list of chats that a create with these recipients reuses. Direct chats and groups never match each other.</summary>
     public static IndexKey Reuse(string line, bool isGroup, IEnumerable<string> recipients) => new(
         line,
-        string.Join(',', recipients.Order(StringComparer.Ordinal)), // of one it is that very string
+        isGroup ? string.Join(',', recipients.Order(StringComparer.Ordinal)) : string.Concat(recipients), // of one it is that very string
         isGroup ? ChatListKind.ReuseOfGroup : ChatListKind.ReuseOfDirect);
 
     /// <summary>Whether a chat surely stands in the same lists before and after a change.</summary>

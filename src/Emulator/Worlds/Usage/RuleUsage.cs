@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Behaviours;
@@ -19,9 +21,13 @@ internal static class RuleUsage
     public static Behaviour? OfEvent(string type) => ByEvent.GetValueOrDefault(type);
 
     /// <summary>What decided how a message left: the service it went over, and whether its arrival will be reported.</summary>
-    public static IEnumerable<Behaviour> OfLeaving(WorldEvent happened)
+    public static IEnumerable<Behaviour> OfLeaving(WorldEvent happened) =>
+        happened is { Type: EventTypes.MessageSent or EventTypes.PollSent, Chat: { } chat, Message: { } message }
+            ? OfLeaving(chat, message)
+            : [];
+
+    private static IEnumerable<Behaviour> OfLeaving(Chat chat, Message message)
     {
-        if (happened is not { Type: EventTypes.MessageSent or EventTypes.PollSent, Chat: { } chat, Message: { } message }) yield break;
         if (!message.HasReceiptsIn(chat)) yield return DeliveryBehaviours.NoReceipts;
         if (message.PreferredService is not null) yield return DeliveryBehaviours.Preferred;
         else if (message.CarrierIn(chat) != Service.IMessage) yield return DeliveryBehaviours.Fallback;

@@ -17,12 +17,9 @@ internal static class ServiceChoice
     /// <param name="only">The one service that works at present, whatever the recipients usually receive; null: all do.</param>
     public static Service? Carrier(IReadOnlyCollection<Contact> recipients, LineType line, Service? preferred, Service? only = null)
     {
-        foreach (var service in Allowed(preferred).Where(service => line.Does(service)))
+        foreach (var service in Allowed(preferred))
         {
-            if (recipients.All(contact => only is null ? contact.Services.Contains(service) : only == service && contact.IsOn(service)))
-            {
-                return service;
-            }
+            if (line.Does(service) && Reaches(recipients, service, only)) return service;
         }
 
         return null;
@@ -43,10 +40,20 @@ internal static class ServiceChoice
         ForNewChat([.. chat.ActiveOthers.Select(participant => state.Contacts[participant.Handle])], state.Lines[chat.Line].Type, null);
 
     /// <summary>iMessage alone never falls back; RCS and SMS both mean RCS, then SMS, never iMessage.</summary>
-    private static IEnumerable<Service> Allowed(Service? preferred) => preferred switch
+    private static ReadOnlySpan<Service> Allowed(Service? preferred) => preferred switch
     {
-        Service.IMessage => Chain.Take(1),
-        Service.Rcs or Service.Sms => Chain.Skip(1),
+        Service.IMessage => Chain.AsSpan(0, 1),
+        Service.Rcs or Service.Sms => Chain.AsSpan(1),
         _ => Chain,
     };
+
+    private static bool Reaches(IReadOnlyCollection<Contact> recipients, Service service, Service? only)
+    {
+        foreach (var contact in recipients)
+        {
+            if (only is null ? !contact.Services.Contains(service) : only != service || !contact.IsOn(service)) return false;
+        }
+
+        return true;
+    }
 }

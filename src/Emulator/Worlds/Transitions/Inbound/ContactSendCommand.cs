@@ -91,13 +91,13 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
         return chat with
         {
             Service = service,
-            Participants = [.. chat.Participants.Select(participant => participant with { Service = service })],
+            Participants = [.. chat.Participants.Select(participant => participant.On(service))],
         };
     }
 
     private Message Compose(WorldState state, Chat chat, Outgoing content, Service service, IdSource ids, TransitionContext context)
     {
-        var author = chat.Find(Handle)! with { Service = service };
+        var author = chat.Find(Handle)!.On(service);
         return new Message(ids.NextUuid(), state.Sequence + 1, chat.Id, IsFromMe: false, author, content.Parts)
         {
             CreatedAt = context.Now,
