@@ -166,6 +166,10 @@ stop TERM
 heading 'Command line: usage'
 exits 'a misspelt option exits 2' 2 --prot 5
 contains 'and the one that was meant is named' "Unknown option '--prot'; did you mean '--port'?" "$err"
+exits 'a misspelt option is no value of the one before it' 2 --scenario --prot 5
+contains 'and the one that was meant is named' "Unknown option '--prot'; did you mean '--port'?" "$err"
+exits 'nor behind one that may stand alone' 2 exec --intercept --offlin -- true
+contains 'and the one that was meant is named' "Unknown option '--offlin'; did you mean '--offline'?" "$err"
 exits 'a misspelt verb exits 2' 2 server
 contains 'and the one that was meant is named' "Unknown command 'server'; did you mean 'serve'?" "$err"
 exits 'an unknown option exits 2' 2 --no-such-option

@@ -38,8 +38,9 @@ internal static class EmulatorCommands
         root.Subcommands.Add(HealthCommand.Create());
 
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count == 0) return await Invoke(parsed);
-        foreach (var problem in UsageProblems.Of(parsed)) await Console.Error.WriteLineAsync(problem);
+        var problems = UsageProblems.Of(parsed);
+        if (problems.Count == 0) return await Invoke(parsed);
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
         await Console.Error.WriteLineAsync("Try --help.");
         return ExitCodes.Usage;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
@@ -6,7 +7,24 @@ namespace Chats.Emulator.CommandLine;
 /// <summary>What is wrong with a command line, with the word that was probably meant.</summary>
 internal static class UsageProblems
 {
-    public static IEnumerable<string> Of(ParseResult parsed)
+    /// <summary>A line each; none: the command line is right.</summary>
+    public static IReadOnlyList<string> Of(ParseResult parsed) =>
+        [.. TakenForValues(parsed) is [_, ..] misspelt ? misspelt : parsed.Errors.Count == 0 ? [] : OfErrors(parsed)];
+
+    public static string UnknownOption(string word, Command command) =>
+        $"Unknown option '{word}'{DidYouMean(word, OptionsOf(command))}";
+
+    /// <summary>An option that is spelt wrong behind one that takes a value is read as that value.</summary>
+    private static List<string> TakenForValues(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return [.. parsed.CommandResult.Children.OfType<OptionResult>().SelectMany(option => option.Tokens)
+            .Select(token => token.Value)
+            .Where(value => value.StartsWith("--", StringComparison.Ordinal) && Closest(value, OptionsOf(command)) is not null)
+            .Select(value => UnknownOption(value, command))];
+    }
+
+    private static IEnumerable<string> OfErrors(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens is not [var first, ..]) return parsed.Errors.Select(error => error.Message);
         var command = parsed.CommandResult.Command;
@@ -16,9 +34,11 @@ internal static class UsageProblems
             : [$"Unknown command '{first}'{DidYouMean(first, [.. command.Subcommands.Select(known => known.Name)])}"];
     }
 
-    public static string UnknownOption(string word, Command command) =>
-        $"Unknown option '{word}'{DidYouMean(word, [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)])}";
+    private static string[] OptionsOf(Command command) =>
+        [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)];
 
     private static string DidYouMean(string word, IReadOnlyList<string> known) =>
-        Spelling.Closest(word.Split('=')[0], known) is { } meant ? $"; did you mean '{meant}'?" : ".";
+        Closest(word, known) is { } meant ? $"; did you mean '{meant}'?" : ".";
+
+    private static string? Closest(string word, IReadOnlyList<string> known) => Spelling.Closest(word.Split('=')[0], known);
 }
