@@ -7,18 +7,18 @@ namespace Chats.Emulator.Worlds.State;
 /// <remarks>
 /// Two layers: what the scenario seeded, in dictionaries that are never written again and that all forks share, and what changed since, in
 /// a persistent one. A persistent dictionary of several hundred thousand lists would take seconds to make. Most seeded lists hold one chat,
-/// and are kept without a set around it.
+/// and are kept as that chat, without a set around it.
 /// </remarks>
 internal sealed class ChatIndex
 {
     public static readonly ChatIndex Empty = new([], [], ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty);
 
-    private readonly Dictionary<IndexKey, ChatSortKey> _seededAlone;
+    private readonly Dictionary<IndexKey, Chat> _seededAlone;
     private readonly Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _seeded;
     private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _changed;
 
     private ChatIndex(
-        Dictionary<IndexKey, ChatSortKey> seededAlone,
+        Dictionary<IndexKey, Chat> seededAlone,
         Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> seeded,
         ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed)
     {
@@ -30,11 +30,11 @@ internal sealed class ChatIndex
     /// <summary>The whole index of a seeded world at once.</summary>
     public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes)
     {
-        var alone = new Dictionary<IndexKey, ChatSortKey>();
+        var alone = new Dictionary<IndexKey, Chat>();
         var gathered = new Dictionary<IndexKey, List<ChatSortKey>>();
         foreach (var chat in chats)
         {
-            foreach (var key in IndexKey.Of(chat, scopes)) Gather(key, Of(chat), alone, gathered);
+            foreach (var key in IndexKey.Of(chat, scopes)) Gather(key, chat, alone, gathered);
         }
 
         alone.TrimExcess();
@@ -42,11 +42,11 @@ internal sealed class ChatIndex
     }
 
     private static void Gather(
-        IndexKey key, ChatSortKey place, Dictionary<IndexKey, ChatSortKey> alone, Dictionary<IndexKey, List<ChatSortKey>> gathered)
+        IndexKey key, Chat chat, Dictionary<IndexKey, Chat> alone, Dictionary<IndexKey, List<ChatSortKey>> gathered)
     {
-        if (gathered.TryGetValue(key, out var list)) list.Add(place);
-        else if (alone.Remove(key, out var first)) gathered.Add(key, [first, place]);
-        else alone.Add(key, place);
+        if (gathered.TryGetValue(key, out var list)) list.Add(Of(chat));
+        else if (alone.Remove(key, out var first)) gathered.Add(key, [Of(first), Of(chat)]);
+        else alone.Add(key, chat);
     }
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
@@ -86,7 +86,7 @@ internal sealed class ChatIndex
     private ImmutableSortedSet<ChatSortKey> List(IReadOnlyDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, IndexKey key)
     {
         if (changed.TryGetValue(key, out var list) || _seeded.TryGetValue(key, out list)) return list;
-        return _seededAlone.TryGetValue(key, out var alone) ? ImmutableSortedSet.Create(alone) : [];
+        return _seededAlone.TryGetValue(key, out var alone) ? ImmutableSortedSet.Create(Of(alone)) : [];
     }
 
     private static ChatSortKey Of(Chat chat) => new(chat.UpdatedAt.UtcTicks, chat.Sequence, chat.Id);
