@@ -11,20 +11,21 @@ ARG REGISTRY=mcr.microsoft.com/dotnet
 ARG VERSION=0.1.0
 
 FROM ${REGISTRY}/sdk:10.0-noble-aot AS build
+# BuildKit says it; the older builder does not, and builds for the machine it runs on.
 ARG TARGETARCH
 WORKDIR /source
 
 # What decides the packages comes first: a change of code does not restore again.
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/Emulator/Emulator.csproj src/Emulator/
-RUN dotnet restore src/Emulator -a $TARGETARCH -p:PublishAot=true
+RUN dotnet restore src/Emulator ${TARGETARCH:+-a $TARGETARCH} -p:PublishAot=true
 
 COPY .editorconfig BannedSymbols.txt ./
 COPY scenarios scenarios
 COPY src/Emulator src/Emulator
 ARG VERSION
 # The analyzers have their say in the build that tests; here they would only take time.
-RUN dotnet publish src/Emulator -c Release --no-restore -a $TARGETARCH -p:PublishAot=true -p:Version=$VERSION -p:RunAnalyzers=false -o /app
+RUN dotnet publish src/Emulator -c Release --no-restore ${TARGETARCH:+-a $TARGETARCH} -p:PublishAot=true -p:Version=$VERSION -p:RunAnalyzers=false -o /app
 
 # One native file, by the name the command has everywhere, and the scenarios; its debug symbols stay behind. They get one time, which a
 # release gives, so that the same source makes the same layer.
