@@ -188,6 +188,10 @@ contains 'and teaches by example' 'LINQ_API_V3_BASE_URL' "$out"
 exits '--version exits 0' 0 --version
 contains 'and names the level of the API' 'linq-python 0.65.0 (2026-10-09)' "$out"
 exits 'a scenario that is not there exits 3' 3 --scenario no/such.yaml
+cd "$scratch"
+exits 'also where no other scenario is near' 3 --scenario no/such.yaml
+contains 'and it says where it looked' "it was looked for as $(pwd -P)/no/such.yaml" "$err"
+cd "$ROOT"
 
 heading 'Command line: validate and schema'
 for file in scenarios/*.yaml; do exits "validate $file" 0 validate "$file"; done

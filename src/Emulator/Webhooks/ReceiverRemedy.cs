@@ -35,8 +35,14 @@ internal static class ReceiverRemedy
                 : $"that name is known in containers only: use localhost here, and inside a container {HostOption}";
         }
 
-        return isInContainer && url.IsLoopback
-            ? $"inside a container {url.Host} is the container itself; for a receiver on its host use {Elsewhere(url)} and {HostOption}"
+        if (!isInContainer) return null;
+        if (url.IsLoopback)
+        {
+            return $"inside a container {url.Host} is the container itself; for a receiver on its host use {Elsewhere(url)} and {HostOption}";
+        }
+
+        return url.Host.Equals(DockerHost, StringComparison.OrdinalIgnoreCase)
+            ? "the receiver must run on the container's host and listen on 0.0.0.0, not on 127.0.0.1 alone"
             : null;
     }
 

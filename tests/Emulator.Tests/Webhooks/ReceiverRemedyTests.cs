@@ -28,7 +28,15 @@ public sealed class ReceiverRemedyTests
 
         Assert.Contains("--add-host=host.docker.internal:host-gateway", remedy, StringComparison.Ordinal);
         Assert.Equal(!isInContainer, remedy.Contains("use localhost here", StringComparison.Ordinal));
-        Assert.Null(For("http://host.docker.internal:5000/hooks", Refused, isInContainer));
+    }
+
+    [Fact]
+    public void A_receiver_on_the_host_of_containers_must_listen_on_all_addresses()
+    {
+        const string Url = "http://host.docker.internal:5000/hooks";
+
+        Assert.Contains("listen on 0.0.0.0", For(Url, Refused, isInContainer: true), StringComparison.Ordinal);
+        Assert.Null(For(Url, Refused, isInContainer: false));
     }
 
     [Theory]

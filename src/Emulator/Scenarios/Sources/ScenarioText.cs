@@ -65,7 +65,10 @@ internal static class ScenarioText
             if (Spelling.Closest(wanted, names) is { } near) return Meant(place, near);
         }
 
-        return Candidates(folder) is { Length: > 0 } here ? here : Candidates(Folder);
+        if (Candidates(folder) is { Length: > 0 } here) return here;
+        if (Candidates(Folder) is { Length: > 0 } usual) return usual;
+        // Where nothing is near, the folder itself is likely not the one that was thought of: a test runs where it was built to.
+        return Path.IsPathRooted(path) ? "" : $"; it was looked for as {Path.GetFullPath(path)}";
     }
 
     private static string Meant(string folder, string name) => $"; did you mean '{Path.Combine(folder, name)}'?";
