@@ -133,6 +133,7 @@ fi
 for node in ${nodes[@]+"${nodes[@]}"}; do
     runs "Node $("$node" --version)" 1 --offline -- "$node" "$clients/fetch.mjs" https://elsewhere.example/
     contains 'is told who refuses' 'chats-emulator exec --intercept --offline refuses a call to elsewhere.example' "$err"
+    contains 'and the run says so' 'exec --offline: a call to elsewhere.example was refused' "$err"
     reached=$([ ${#nodes[@]} -gt 1 ] && echo axios || echo fetch)
     runs "and reaches the vendor by $reached" 0 --offline -- "$node" "$scratch/clients/$reached.mjs"
 done

@@ -33,12 +33,20 @@ if (OFFLINE) {
   const refusal = name => Object.assign(
     new Error(`chats-emulator exec --intercept --offline refuses a call to ${name}: besides this machine only ${HOST} can be called, which is the emulator.`),
     { code: 'ERR_CHATS_EMULATOR_OFFLINE' });
+  // Programs seldom show it, and the proxy, which tells of all others, is not asked for these calls.
+  const told = new Set();
+  const refuse = name => {
+    const host = plain(name);
+    if (!told.has(host)) process.stderr.write(`exec --offline: a call to ${host} was refused.\n`);
+    told.add(host);
+    return refusal(name);
+  };
 
   const addRequest = http.Agent.prototype.addRequest;
   http.Agent.prototype.addRequest = function (request, options, ...rest) {
     const name = (options && typeof options === 'object' ? options.host : options) || 'localhost';
     if (isAllowed(name) || (options && options.socketPath)) return addRequest.call(this, request, options, ...rest);
-    request.onSocket(null, refusal(name));
+    request.onSocket(null, refuse(name));
   };
 
   const { fetch } = globalThis;
@@ -46,7 +54,7 @@ if (OFFLINE) {
     globalThis.fetch = function (input, ...rest) {
       let name;
       try { name = new URL(input && input.url ? input.url : input).hostname; } catch { /* fetch says what is wrong with it */ }
-      return name && !isAllowed(name) ? Promise.reject(new TypeError('fetch failed', { cause: refusal(name) })) : fetch.call(this, input, ...rest);
+      return name && !isAllowed(name) ? Promise.reject(new TypeError('fetch failed', { cause: refuse(name) })) : fetch.call(this, input, ...rest);
     };
   }
 }
