@@ -77,8 +77,9 @@ internal sealed class ControlMiddleware(
         var world = name.Length > 0 ? worlds.Find(name) : access?.World ?? worlds.Default;
         if (world is null)
         {
+            var meant = WorldKey.NameIn(name) is { } inKey && worlds.Find(inKey) is not null ? $"; did you mean '{inKey}'?" : ".";
             return Problems.Of(
-                404, "Unknown world", $"There is no world named '{name}'. GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
+                404, "Unknown world", $"There is no world named '{name}'{meant} GET {ControlPaths.Prefix}/worlds lists them, POST creates one.");
         }
 
         context.Features.Set(new ControlCall(world, MediaLinks.OriginOf(context.Request, http.PublicUrl)));

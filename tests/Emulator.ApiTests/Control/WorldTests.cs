@@ -133,7 +133,11 @@ public sealed class WorldTests(InMemoryEmulator emulator) : ControlTest(emulator
         var both = Request(HttpMethod.Get, "/_emulator/faults", AllLines);
         both.Headers.Add("X-Emulator-World", "default");
         Assert.Empty(await Faults(both));
-        Problem(await Control(HttpMethod.Get, "/faults", world: "nowhere"), 404);
+        Assert.DoesNotContain(
+            "did you mean", Problem(await Control(HttpMethod.Get, "/faults", world: "world-nowhere"), 404).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "; did you mean 'default'?", Problem(await Control(HttpMethod.Get, "/faults", world: "world-default"), 404).Text,
+            StringComparison.Ordinal);
     }
 
     private async Task<JsonElement[]> Faults(HttpRequestMessage request) =>
