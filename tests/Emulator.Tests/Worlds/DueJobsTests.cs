@@ -35,16 +35,8 @@ public sealed class DueJobsTests : IDisposable
     [Fact]
     public void What_a_job_schedules_runs_before_what_is_due_later()
     {
-        foreach (var world in new[] { _moved, _flowing })
-        {
-            world.World.Commit<Unit>(
-                (state, context) => new TransitionResult<Unit>(
-                    state.Schedule(sequence => new ChainJob(context.Now.AddSeconds(1), sequence, Links: 3))
-                        .Schedule(sequence => new ChainJob(context.Now.AddSeconds(10), sequence, Links: 0)),
-                    default,
-                    []),
-                "trace");
-        }
+        Schedule(_moved, first: 1, links: 3, second: 10);
+        Schedule(_flowing, first: 1, links: 3, second: 10);
 
         _moved.Advance(TimeSpan.FromMinutes(1));
         RunAll(_flowing);
@@ -56,14 +48,7 @@ public sealed class DueJobsTests : IDisposable
     [Fact]
     public void It_stops_before_what_another_source_has_next()
     {
-        _flowing.World.Commit<Unit>(
-            (state, context) => new TransitionResult<Unit>(
-                state.Schedule(sequence => new ChainJob(context.Now.AddSeconds(5), sequence, Links: 0))
-                    .Schedule(sequence => new ChainJob(context.Now.AddSeconds(6), sequence, Links: 0)),
-                default,
-                []),
-            "trace");
-
+        Schedule(_flowing, first: 5, links: 0, second: 6);
         IDueWork source = _flowing.World;
         source.RunDue(TestWorld.Start.AddSeconds(4), DateTimeOffset.MaxValue);
         Assert.Empty(Happened(_flowing));
@@ -78,6 +63,15 @@ public sealed class DueJobsTests : IDisposable
         _moved.Dispose();
         _flowing.Dispose();
     }
+
+    /// <summary>Two jobs, at so many seconds; the first begins a chain.</summary>
+    private static void Schedule(TestWorld world, int first, int links, int second) => world.World.Commit<Unit>(
+        (state, context) => new TransitionResult<Unit>(
+            state.Schedule(sequence => new ChainJob(context.Now.AddSeconds(first), sequence, links))
+                .Schedule(sequence => new ChainJob(context.Now.AddSeconds(second), sequence, Links: 0)),
+            default,
+            []),
+        "trace");
 
     private static int RunAll(TestWorld world)
     {
