@@ -17,9 +17,6 @@ namespace Chats.Emulator.Worlds;
 /// </summary>
 internal sealed class World : IDueWork, IDisposable
 {
-    /// <summary>How many jobs one step runs at most; calls wait for it.</summary>
-    private const int JobsAtOnce = 32;
-
     private readonly Lock _gate = new();
     private readonly Lock _restarting = new();
     private readonly TimeProvider _system;
@@ -120,8 +117,9 @@ internal sealed class World : IDueWork, IDisposable
         {
             var result = transition(_current, new TransitionContext(Clock.GetUtcNow(), traceId));
             if (!result.TryGet(out var change, out var refusal)) return refusal;
-            change = Heard(change);
-            Accept(change.State, change.Events);
+            change = change.Heard();
+            _current = change.State;
+            Tell(change.State, change.Events);
             value = change.Value;
         }
 
@@ -262,44 +260,10 @@ internal sealed class World : IDueWork, IDisposable
     bool IDueWork.RunNext(DateTimeOffset now, out Task rest)
     {
         rest = Task.CompletedTask;
-        lock (_gate)
-        {
-            var state = _current;
-            if (state.Pending.IsEmpty || state.Pending.Min is not { } job || job.Due > now) return false;
-            var change = Run(job, state with { Pending = state.Pending.Remove(job) });
-            Accept(change.State, change.Events);
-            return true;
-        }
+        return RunDue(now, other: DateTimeOffset.MinValue);
     }
 
-    /// <summary>In one step for many jobs, because each step costs a lock and changes the set of jobs.</summary>
-    void IDueWork.RunDue(DateTimeOffset now, DateTimeOffset other)
-    {
-        lock (_gate)
-        {
-            var pending = _current.Pending.ToBuilder();
-            var jobs = new Queue<Job>();
-            while (jobs.Count < JobsAtOnce && pending.Min is { } job && job.Due <= now && (jobs.Count == 0 || job.Due < other))
-            {
-                jobs.Enqueue(job);
-                pending.Remove(job);
-            }
-
-            var state = _current with { Pending = pending.ToImmutable() };
-            var changes = new List<TransitionResult<Unit>>(jobs.Count);
-            while (jobs.TryDequeue(out var job))
-            {
-                changes.Add(Run(job, state));
-                state = changes[^1].State;
-                if (state.Pending.Min is not { } added || !jobs.TryPeek(out var next) || added.CompareTo(next) > 0) continue;
-                state = state with { Pending = state.Pending.Union(jobs) }; // what it scheduled comes first
-                jobs.Clear();
-            }
-
-            _current = state;
-            foreach (var change in changes) Tell(change.State, change.Events);
-        }
-    }
+    void IDueWork.RunDue(DateTimeOffset now, DateTimeOffset other) => RunDue(now, other);
 
     public void Dispose()
     {
@@ -310,6 +274,18 @@ internal sealed class World : IDueWork, IDisposable
             Dispatcher?.Dispose();
             Journal.End();
             _life.End();
+        }
+    }
+
+    private bool RunDue(DateTimeOffset now, DateTimeOffset other)
+    {
+        lock (_gate)
+        {
+            var changes = DueJobs.Run(_current, now, other);
+            if (changes.Count == 0) return false;
+            _current = changes[^1].State;
+            foreach (var change in changes) Tell(change.State, change.Events);
+            return true;
         }
     }
 
@@ -378,22 +354,6 @@ internal sealed class World : IDueWork, IDisposable
         Journal.Restore(content.Journal);
         Dispatcher?.Start(content.Dispatcher);
         Interlocked.Exchange(ref _requests, content.Requests);
-    }
-
-    /// <summary>The change a job makes, with what people make of it.</summary>
-    private static TransitionResult<Unit> Run(Job job, WorldState state) => Heard(job.Run(state, job.Due));
-
-    private static TransitionResult<T> Heard<T>(TransitionResult<T> change)
-    {
-        if (change.State.Hears is not { } hears) return change;
-        var (state, told) = hears(change.State, change.Events);
-        return change with { State = state, Events = change.Events.AddRange(told) };
-    }
-
-    private void Accept(WorldState next, ImmutableArray<WorldEvent> events)
-    {
-        _current = next;
-        Tell(next, events);
     }
 
     /// <summary>Lets everybody know what happened.</summary>
