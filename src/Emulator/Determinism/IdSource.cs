@@ -48,6 +48,11 @@ internal sealed class IdSource(ulong seed, long position)
         return Convert.ToHexStringLower(bytes);
     }
 
+    /// <summary>The trace id of what no request did. Their numbers count downwards, so that none is a request's.</summary>
+    /// <param name="seed">The world's seed.</param>
+    /// <param name="sequence">The place of what was done among all that is numbered in the world.</param>
+    public static string TraceIdWithoutRequest(ulong seed, long sequence) => TraceId(seed, -1 - sequence);
+
     private static Guid AsVersion4(Span<byte> bytes)
     {
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);

@@ -50,7 +50,7 @@ internal static class Seeder
             Scopes =
                 LineScopes.Of(lines.Select(line => line.Number), [.. file.Auth.Tokens.Select(LinesOf).OfType<ImmutableArray<string>>()])
                     .Without(lines.Where(line => line.IsReleased).Select(line => line.Number)),
-            Contacts = state.Contacts.AddRange(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
+            Contacts = state.Contacts.SetItems(contacts.Select(contact => KeyValuePair.Create(contact.Handle, contact))),
             Names = ContactNames.Of(contacts.Select(contact => (contact.Handle, contact.Name))),
             Blocked = state.Blocked.SetItems(Blocklist(file, start).Select(entry => KeyValuePair.Create(entry.Handle, entry))),
             IdPosition = ids.Position,

@@ -126,6 +126,8 @@ public sealed class StateMemberTests
     /// </summary>
     private static readonly Type WrittenWhole = typeof(Persona);
 
+    private static readonly Type[] Collections = [typeof(IdMap<>), typeof(LayeredMap<>)];
+
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic;
 
     /// <summary>Each stored member of each record that a state holds.</summary>
@@ -138,7 +140,7 @@ public sealed class StateMemberTests
         while (next.TryDequeue(out var type))
         {
             foreach (var argument in type.GetGenericArguments()) next.Enqueue(argument);
-            if (type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IdMap<>)) continue;
+            if (type.IsConstructedGenericType && Collections.Contains(type.GetGenericTypeDefinition())) continue;
             if (type.Assembly != typeof(WorldState).Assembly || type.IsEnum || type == WrittenWhole || !seen.Add(type)) continue;
             foreach (var kind in type.Assembly.GetTypes().Where(type.IsAssignableFrom)) next.Enqueue(kind);
             foreach (var member in type.GetProperties(Own | BindingFlags.Public | BindingFlags.DeclaredOnly))

@@ -21,18 +21,21 @@ public sealed class ChatIndexTests
         Step.Array[0, 60].Sample(steps =>
         {
             var chats = new Dictionary<int, Chat>();
-            var index = ChatIndex.Empty;
-            foreach (var step in steps)
+            var (index, seeded) = (ChatIndex.Empty, ChatIndex.Empty);
+            foreach (var (place, step) in steps.Index())
             {
+                if (place == steps.Length / 2) seeded = ChatIndex.Build(chats.Values, Scopes);
                 var before = chats.GetValueOrDefault(step.Chat);
                 var after = before is null ? New(step.Chat, step.Line, step.People) : before;
                 after = after with { UpdatedAt = TestWorld.Start.AddMinutes(step.Minute), Name = step.Named ? "named" : null };
                 index = index.Put(before, after, Scopes);
+                seeded = seeded.Put(before, after, Scopes);
                 chats[step.Chat] = after;
             }
 
             return AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats.Values, key)))
-                && AllKeys().All(key => ChatIndex.Build(chats.Values, Scopes).List(key).SequenceEqual(index.List(key)));
+                && AllKeys().Concat(ReuseKeys()).All(key => seeded.List(key).SequenceEqual(index.List(key)))
+                && AllKeys().Concat(ReuseKeys()).All(key => ChatIndex.Build(chats.Values, Scopes).List(key).SequenceEqual(index.List(key)));
         }, iter: 500);
 
     [Fact]
@@ -60,6 +63,12 @@ public sealed class ChatIndexTests
         from scope in Lines.Concat([LineScopes.All, LineScopes.Name(TokenSet)])
         from who in People.Append(IndexKey.Everybody)
         select new IndexKey(scope, who);
+
+    private static IEnumerable<IndexKey> ReuseKeys() =>
+        from line in Lines
+        from first in People
+        from second in People
+        select IndexKey.Reuse(line, isGroup: first != second, first == second ? [first] : [first, second]);
 
     private static IEnumerable<Guid> Naive(IEnumerable<Chat> chats, IndexKey key) => chats
         .Where(chat => key.Scope == LineScopes.All || key.Scope == chat.Line

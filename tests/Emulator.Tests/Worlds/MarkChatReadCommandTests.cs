@@ -16,7 +16,7 @@ public sealed class MarkChatReadCommandTests
     [InlineData(Service.Sms, false)]
     public void Reads_a_direct_chat_and_sends_a_receipt_where_receipts_exist(object service, bool hasReceipt)
     {
-        using var world = new TestWorld(state => state with { Contacts = state.Contacts.Add(Ana, Known(Ana, (Service)service)) });
+        using var world = new TestWorld(state => state with { Contacts = state.Contacts.SetItem(Ana, Known(Ana, (Service)service)) });
         var chat = world.Send(to: Ana).Value.Chat;
         var inbound = Receive(world, chat.Id, chat.Participants[1]);
 

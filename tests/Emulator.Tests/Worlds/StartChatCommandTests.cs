@@ -154,7 +154,7 @@ public sealed class StartChatCommandTests
         using var world = new TestWorld(state => state with
         {
             Settings = state.Settings with { Sandbox = true },
-            Contacts = state.Contacts.AddRange(Enumerable.Range(0, 101).Select(n => KeyValuePair.Create(
+            Contacts = state.Contacts.SetItems(Enumerable.Range(0, 101).Select(n => KeyValuePair.Create(
                 $"+1415555{n:D4}", TestWorld.Known($"+1415555{n:D4}", Service.IMessage) with { HasWritten = true }))),
         });
 

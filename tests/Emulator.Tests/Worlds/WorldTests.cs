@@ -85,7 +85,7 @@ public sealed class WorldTests
         using var world = new TestWorld(state => state with
         {
             Contacts =
-                state.Contacts.Add(
+                state.Contacts.SetItem(
                     TestWorld.Ana, TestWorld.Known(TestWorld.Ana, Service.IMessage) with { ReadsAfter = TimeSpan.FromSeconds(5) }),
         });
         world.Send();

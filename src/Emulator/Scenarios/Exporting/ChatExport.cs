@@ -53,7 +53,7 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
             TypingUntil = TimeSpec.Of(chat.TypingUntil),
             CardSharedAt = TimeSpec.Of(chat.CardSharedAt),
             LocationRequestedAt = TimeSpec.Of(chat.LocationRequestedAt),
-            Messages = [.. messages.Select(message => _writer.Of(message, chat, IdSource.TraceId(state.Seed, -1 - _sequence++)))],
+            Messages = [.. messages.Select(message => _writer.Of(message, chat, IdSource.TraceIdWithoutRequest(state.Seed, _sequence++)))],
         };
         People(spec, chat, last);
         return spec;

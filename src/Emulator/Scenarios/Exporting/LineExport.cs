@@ -11,7 +11,9 @@ internal static class LineExport
 {
     public static IReadOnlyList<LineSpec> Of(WorldState state)
     {
-        var derived = LineUse.Of(state.Messages.Values);
+        var use = new LineUse();
+        foreach (var message in state.Messages.Values) use.Add(message);
+        var derived = use.Places;
         var isDerived = state.Lines.Values.All(line => line.LastUse == derived.GetValueOrDefault(line.Number));
         return [.. state.Lines.Values.Select(line => Of(line, isDerived || line.LastUse == 0 ? null : line.LastUse))];
     }

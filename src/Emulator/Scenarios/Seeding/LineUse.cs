@@ -3,13 +3,20 @@ using Chats.Emulator.Domain.Messages;
 namespace Chats.Emulator.Scenarios.Seeding;
 
 /// <summary>The order in which lines were written from, as far as messages tell it.</summary>
-internal static class LineUse
+internal sealed class LineUse
 {
+    private readonly OrderedDictionary<string, DateTimeOffset> _latest = new(StringComparer.Ordinal);
+
     /// <summary>Each line's place, from 1, by its latest message.</summary>
-    public static IReadOnlyDictionary<string, long> Of(IEnumerable<Message> messages) => messages
-        .Where(message => message.IsFromMe)
-        .GroupBy(message => message.Sender.Handle, message => message.CreatedAt)
-        .OrderBy(line => line.Max())
+    public IReadOnlyDictionary<string, long> Places => _latest.OrderBy(line => line.Value)
         .Select((line, place) => KeyValuePair.Create(line.Key, place + 1L))
         .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Notes who wrote a message.</summary>
+    public void Add(Message message)
+    {
+        if (!message.IsFromMe) return;
+        var line = message.Sender.Handle;
+        if (!_latest.TryGetValue(line, out var latest) || latest < message.CreatedAt) _latest[line] = message.CreatedAt;
+    }
 }

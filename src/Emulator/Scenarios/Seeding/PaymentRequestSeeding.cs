@@ -30,7 +30,7 @@ internal static class PaymentRequestSeeding
         return request.Status == PaymentRequestStatus.Requested
             ? next.Schedule(
                 sequence => new ExpirePaymentRequestJob(
-                    request.ExpiresAt, sequence, request.Id, IdSource.TraceId(state.Seed, -1 - sequence)))
+                    request.ExpiresAt, sequence, request.Id, IdSource.TraceIdWithoutRequest(state.Seed, sequence)))
             : next;
     }
 

@@ -8,6 +8,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Compact;
 using Chats.Emulator.Worlds.Transitions.Delivery;
 using Chats.Emulator.Worlds.Transitions.Expiry;
 using Chats.Emulator.Worlds.Transitions.Files;
@@ -21,6 +22,10 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
 {
     private readonly Dictionary<string, Contact> _contacts = state.Contacts.ToDictionary(StringComparer.Ordinal);
     private readonly HashSet<string> _writers = new(StringComparer.Ordinal);
+    private readonly CompactChatsBuilder _compact = new(state.Seed, [.. state.Lines.Values]);
+    private readonly LineUse _use = new();
+
+    /// <summary>Those that are not kept compactly.</summary>
     private readonly List<Chat> _chats = [];
     private readonly List<Message> _messages = [];
     private readonly List<Attachment> _files = [];
@@ -61,12 +66,11 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         if (!author.IsMe) _writers.Add(author.Handle);
         var media = MediaParts.Resolve(state, grant: null, chat.Line, new Outgoing(parts), Ids, at);
         _files.AddRange(media.Files);
-        // Seeded messages count downwards, so that they never share a trace id with a request.
         var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, media.Parts)
         {
             CreatedAt = at,
             Status = status,
-            TraceId = IdSource.TraceId(state.Seed, -1 - _sequence),
+            TraceId = IdSource.TraceIdWithoutRequest(state.Seed, _sequence),
             ZeroRetention = state.Lines[chat.Line].ZeroRetention,
         };
         _sequence++;
@@ -84,15 +88,18 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         var there = messages.Where(message => !(EndOf(message) <= Start)).ToList();
         var seen = there.FindAll(message => !message.IsDeleted);
         _ends.AddRange(there.Where(message => EndOf(message) is not null).Select(message => (EndOf(message)!.Value, message.Id)));
-        _messages.AddRange(there);
+        foreach (var message in there) _use.Add(message);
         var latest = chat.LatestService ?? LatestService(messages);
         var shown = latest is { } carrier ? chat.CarriedBy(carrier, chat.Service) : chat;
-        _chats.Add(shown with
+        var finished = shown with
         {
             LastSentAt = chat.LastSentAt ?? messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
             Messages = [.. seen.Select(message => message.Key)],
             Unread = [.. seen.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
-        });
+        };
+        if (_compact.TryAdd(finished, there)) return;
+        _chats.Add(finished);
+        _messages.AddRange(there);
 
         DateTimeOffset? EndOf(Message message) =>
             ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Settings, state.Lines[chat.Line], message);
@@ -105,10 +112,10 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     public WorldState ToState()
     {
         foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
-        var next = state.Load(_chats, _messages) with
+        var next = state.Load(_chats, _messages, _compact.Build()) with
         {
             Pending = [.. _ends.Select(end => new ExpireMessageJob(end.At, _sequence++, end.Message)), .. TypingEnds()],
-            Contacts = _contacts.ToImmutableDictionary(StringComparer.Ordinal),
+            Contacts = LayeredMap<Contact>.Of(_contacts),
             Lines = state.Lines.SetItems(UsedLines()),
             IdPosition = Ids.Position,
         };
@@ -134,10 +141,10 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     /// <summary>The lines that were written from in their order, unless the file knows it.</summary>
     private IEnumerable<KeyValuePair<string, Line>> UsedLines() => state.Lines.Values.Any(line => line.LastUse > 0)
         ? []
-        : LineUse.Of(_messages).Select(use => KeyValuePair.Create(use.Key, state.Lines[use.Key] with { LastUse = use.Value }));
+        : _use.Places.Select(use => KeyValuePair.Create(use.Key, state.Lines[use.Key] with { LastUse = use.Value }));
 
     private static WorldState EndShares(WorldState state, Chat chat) => chat.Locations.Aggregate(
-        state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceId(next.Seed, -1 - next.Sequence)));
+        state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceIdWithoutRequest(next.Seed, next.Sequence)));
 
     private Contact ContactOf(string handle)
     {

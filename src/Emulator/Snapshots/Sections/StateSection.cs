@@ -8,6 +8,7 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Compact;
 using Chats.Emulator.Worlds.Transitions.Messages;
 using Chats.Emulator.Worlds.Transitions.Personas;
 
@@ -94,7 +95,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Scopes =
                 LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()])
                     .Without(Lines.Where(line => line.IsReleased).Select(line => line.Number)),
-            Contacts = Contacts.ToImmutableDictionary(contact => contact.Handle, StringComparer.Ordinal),
+            Contacts =
+                LayeredMap<Contact>.Of(Contacts.ToDictionary(contact => contact.Handle, StringComparer.Ordinal)),
             Names = ContactNames.Of(Contacts.Select(contact => (contact.Handle, contact.Name))),
             Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),
@@ -115,7 +117,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };
-        return state.Load(ChatsWithMessages(), [.. Messages.Select(Reactions.WithIds)]);
+        return state.Load(ChatsWithMessages(), [.. Messages.Select(Reactions.WithIds)], CompactChats.None);
     }
 
     private List<Chat> ChatsWithMessages()

@@ -23,16 +23,29 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
     /// <summary>Every list a chat stands in.</summary>
     public static IEnumerable<IndexKey> Of(Chat chat, LineScopes scopes)
     {
-        foreach (var scope in scopes.Containing(chat.Line))
+        foreach (var key in Shared(chat, scopes)) yield return key;
+        foreach (var participant in chat.ActiveOthers)
         {
-            yield return new IndexKey(scope, Everybody);
-            foreach (var participant in chat.ActiveOthers) yield return new IndexKey(scope, participant.Handle);
+            foreach (var key in Personal(participant.Handle, chat.Line, chat.IsGroup, scopes)) yield return key;
         }
+    }
+
+    /// <summary>The lists a chat stands in that are not those of one person.</summary>
+    public static IEnumerable<IndexKey> Shared(Chat chat, LineScopes scopes)
+    {
+        foreach (var scope in scopes.Containing(chat.Line)) yield return new IndexKey(scope, Everybody);
 
         // A named group, and one the own line has left, is never reused (docs/decisions/0003).
-        if (!chat.IsGroup || (chat.Name is null && !chat.HasLeft))
+        if (chat is { IsGroup: true, Name: null, HasLeft: false })
         {
-            yield return Reuse(chat.Line, chat.IsGroup, chat.ActiveOthers.Select(participant => participant.Handle));
+            yield return Reuse(chat.Line, isGroup: true, chat.ActiveOthers.Select(participant => participant.Handle));
         }
+    }
+
+    /// <summary>The lists of one person in a chat on a line that it stands in.</summary>
+    public static IEnumerable<IndexKey> Personal(string person, string line, bool isGroup, LineScopes scopes)
+    {
+        foreach (var scope in scopes.Containing(line)) yield return new IndexKey(scope, person);
+        if (!isGroup) yield return Reuse(line, isGroup: false, [person]);
     }
 }

@@ -8,6 +8,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.Personas;
+using Chats.Emulator.Worlds.State.Compact;
 
 namespace Chats.Emulator.Worlds.State;
 
@@ -31,8 +32,7 @@ internal sealed record WorldState
 
     public LineScopes Scopes { get; init; } = LineScopes.None;
 
-    public ImmutableDictionary<string, Contact> Contacts { get; init; } =
-        ImmutableDictionary.Create<string, Contact>(StringComparer.Ordinal);
+    public LayeredMap<Contact> Contacts { get; init; } = LayeredMap<Contact>.Empty;
 
     /// <summary>The contacts that have a name.</summary>
     public ContactNames Names { get; init; } = ContactNames.None;
@@ -164,15 +164,23 @@ internal sealed record WorldState
     public WorldState Schedule(Func<long, Job> job) => this with { Pending = Pending.Add(job(Sequence)), Sequence = Sequence + 1 };
 
     /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>
-    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages)
+    /// <param name="chats">Chats of every kind.</param>
+    /// <param name="messages">What was written in those.</param>
+    /// <param name="compact">Chats of plain texts, with theirs.</param>
+    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages, CompactChats compact)
     {
-        var (chatsById, messagesById, threads, index) = (Chats, Messages, Threads, Index);
+        var (threads, index) = (Threads, Index);
         Parallel.Invoke(
-            () => chatsById = IdMap<Chat>.Of(chats),
-            () => messagesById = IdMap<Message>.Of(messages),
-            () => index = ChatIndex.Build(chats, Scopes),
+            () => index = ChatIndex.Build(chats.Concat(compact.ChatsAlone), Scopes),
             () => threads = ThreadsOf(messages));
-        return this with { Chats = chatsById, ChatKeys = KeysOf(chats), Messages = messagesById, Threads = threads, Index = index };
+        return this with
+        {
+            Chats = IdMap<Chat>.Of(chats, compact.Chats),
+            ChatKeys = KeysOf(chats),
+            Messages = IdMap<Message>.Of(messages, compact.Messages),
+            Threads = threads,
+            Index = index,
+        };
     }
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)

@@ -293,6 +293,6 @@ public sealed class MessageProgressPlanTests
 
     private static TestWorld Knowing(Func<Contact, Contact> nature, params Service[] services) => new(state => state with
     {
-        Contacts = state.Contacts.Add(Ana, nature(Known(Ana, services))),
+        Contacts = state.Contacts.SetItem(Ana, nature(Known(Ana, services))),
     });
 }

@@ -89,7 +89,7 @@ public sealed class SetDeliveryStatusCommandTests
         using var world = new TestWorld(state => state with
         {
             Contacts =
-                state.Contacts.Add(
+                state.Contacts.SetItem(
                     Ana, Known(Ana, Service.IMessage) with { Outcome = new DeliveryOutcome { StallsAt = DeliveryStatus.Sent } }),
         });
         var id = world.Send().Value.Message.Id;
@@ -103,7 +103,7 @@ public sealed class SetDeliveryStatusCommandTests
     [Fact]
     public void Refuses_what_cannot_be_and_changes_nothing()
     {
-        using var world = new TestWorld(state => state with { Contacts = state.Contacts.Add(Ana, Known(Ana)) });
+        using var world = new TestWorld(state => state with { Contacts = state.Contacts.SetItem(Ana, Known(Ana)) });
         var unreachable = world.Send().Value.Message.Id;
         var group = world.Send(to: [Ben, Cleo]).Value.Message.Id;
         var sms = world.Send(new Outgoing([new TextPart("Hello")]) { PreferredService = Service.Sms }, to: Ben).Value.Message.Id;
@@ -123,7 +123,7 @@ public sealed class SetDeliveryStatusCommandTests
     [Fact]
     public void Delivers_over_a_service_that_is_named()
     {
-        using var world = new TestWorld(state => state with { Contacts = state.Contacts.Add(Ana, Known(Ana)) });
+        using var world = new TestWorld(state => state with { Contacts = state.Contacts.SetItem(Ana, Known(Ana)) });
         var sent = world.Send().Value;
 
         Assert.Null(Set(world, sent.Message.Id, DeliveryStatus.Delivered, Service.Rcs));

@@ -89,7 +89,8 @@ public sealed class ContactSendCommandTests
     [Fact]
     public void Known_services_decide_what_a_chat_runs_over()
     {
-        using var world = new TestWorld(state => state with { Contacts = state.Contacts.Add(Ben, Known(Ben, Service.Rcs, Service.Sms)) });
+        var ben = Known(Ben, Service.Rcs, Service.Sms);
+        using var world = new TestWorld(state => state with { Contacts = state.Contacts.SetItem(Ben, ben) });
         var usual = world.Writes(Ben, "Hi").ChatId!.Value;
         Assert.Equal(Service.Rcs, world.State.Chats[usual].Service);
         var overSms =

@@ -50,7 +50,7 @@ internal static class PersonaSteps
     }
 
     /// <summary>The trace id of what a person does by themselves: no request has it.</summary>
-    public static string TraceId(WorldState state, long sequence) => IdSource.TraceId(state.Seed, -1 - sequence);
+    public static string TraceId(WorldState state, long sequence) => IdSource.TraceIdWithoutRequest(state.Seed, sequence);
 
     private static (WorldState State, Act? Act, int? Chosen) Drawn(WorldState state, Act act, int? index)
     {

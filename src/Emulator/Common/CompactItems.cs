@@ -1,0 +1,85 @@
+using System.Numerics;
+
+namespace Chats.Emulator.Common;
+
+/// <summary>
+/// Things that are kept as small records. Each becomes an object when it is first asked for, and from then on is that object: whoever
+/// compares references, or keeps something by them, sees one thing.
+/// </summary>
+/// <param name="records">Their records; nobody changes them.</param>
+/// <param name="read">Makes the object of the record at a place; it may be called by several threads, and more than once.</param>
+/// <remarks>
+/// The collector of memory visits every object, and copies a new one twice; arrays of records it neither visits nor copies. So a million
+/// chats cost it nothing until they are used.
+/// </remarks>
+/// <exception cref="ArgumentException">Two have the same id.</exception>
+internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Func<int, T> read) : ICompactItems<T>
+    where TRecord : struct, IIdentified
+    where T : class, IIdentified
+{
+    private const int ChunkBits = 10;
+    private const int ChunkSize = 1 << ChunkBits;
+
+    /// <summary>The objects there are by now, by the place of their records; a chunk of them comes with the first.</summary>
+    private readonly T?[]?[] _made = new T?[]?[(records.Count + ChunkSize - 1) >> ChunkBits];
+
+    /// <summary>A hash table with open addressing: the place of a record and one, or zero.</summary>
+    private readonly int[] _table = TableOf(records);
+
+    public int Count => records.Count;
+
+    public IEnumerable<T> All => Enumerable.Range(0, records.Count).Select(place => Made(place) ?? read(place));
+
+    /// <summary>The object of the record at a place, always the same one.</summary>
+    public T this[int place]
+    {
+        get
+        {
+            if (Made(place) is { } known) return known;
+            var made = read(place);
+            return Interlocked.CompareExchange(ref ChunkOf(place)[place & (ChunkSize - 1)], made, null) ?? made;
+        }
+    }
+
+    public T? Find(Guid id)
+    {
+        for (var slot = SlotOf(id, _table.Length); _table[slot] is var next and not 0; slot = (slot + 1) & (_table.Length - 1))
+        {
+            if (records[next - 1].Id == id) return this[next - 1];
+        }
+
+        return null;
+    }
+
+    private T? Made(int place) =>
+        Volatile.Read(ref _made[place >> ChunkBits]) is { } chunk ? Volatile.Read(ref chunk[place & (ChunkSize - 1)]) : null;
+
+    private T?[] ChunkOf(int place)
+    {
+        ref var chunk = ref _made[place >> ChunkBits];
+        if (Volatile.Read(ref chunk) is { } known) return known;
+        var made = new T?[ChunkSize];
+        return Interlocked.CompareExchange(ref chunk, made, null) ?? made;
+    }
+
+    private static int[] TableOf(ChunkedList<TRecord> records)
+    {
+        var table = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * records.Count) + 1)];
+        for (var place = 0; place < records.Count; place++)
+        {
+            var id = records[place].Id;
+            var slot = SlotOf(id, table.Length);
+            for (; table[slot] is var other and not 0; slot = (slot + 1) & (table.Length - 1))
+            {
+                if (records[other - 1].Id == id) throw new ArgumentException($"Two have the id {id}.", nameof(records));
+            }
+
+            table[slot] = place + 1;
+        }
+
+        return table;
+    }
+
+    /// <summary>Where the search for an id begins in a table whose length is a power of two.</summary>
+    private static int SlotOf(Guid id, int length) => (int)(new IdPath(id).Hash >> 32) & (length - 1);
+}

@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Chats.Emulator.Common;
+
+/// <summary>
+/// A persistent map by name, out of which nothing is taken, that may begin with very many entries: those stand in an ordinary dictionary,
+/// which nobody writes any more, and what was put in since in a persistent one.
+/// </summary>
+/// <remarks>An entry of a persistent dictionary takes three times the memory, and a million of them take seconds to make.</remarks>
+internal sealed class LayeredMap<T> : IReadOnlyDictionary<string, T>
+    where T : class
+{
+    public static readonly LayeredMap<T> Empty = Of(new Dictionary<string, T>(StringComparer.Ordinal));
+
+    private readonly Dictionary<string, T> _first;
+    private readonly ImmutableDictionary<string, T> _since;
+
+    private LayeredMap(Dictionary<string, T> first, ImmutableDictionary<string, T> since, int count) =>
+        (_first, _since, Count) = (first, since, count);
+
+    public int Count { get; }
+
+    /// <summary>How names are compared.</summary>
+    public IEqualityComparer<string> KeyComparer => _since.KeyComparer;
+
+    public IEnumerable<string> Keys => this.Select(entry => entry.Key);
+
+    /// <summary>Everything in it, in no order.</summary>
+    public IEnumerable<T> Values => this.Select(entry => entry.Value);
+
+    public T this[string key] => _since.TryGetValue(key, out var item) ? item : _first[key];
+
+    /// <param name="first">What it begins with; nobody may write it any more.</param>
+    public static LayeredMap<T> Of(Dictionary<string, T> first) =>
+        new(first, ImmutableDictionary.Create<string, T>(first.Comparer), first.Count);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) =>
+        _since.TryGetValue(key, out value) || _first.TryGetValue(key, out value);
+
+    public bool ContainsKey(string key) => _since.ContainsKey(key) || _first.ContainsKey(key);
+
+    /// <summary>The map with something put in, or in the place of what had its name.</summary>
+    public LayeredMap<T> SetItem(string key, T value) =>
+        new(_first, _since.SetItem(key, value), ContainsKey(key) ? Count : Count + 1);
+
+    /// <inheritdoc cref="SetItem"/>
+    public LayeredMap<T> SetItems(IEnumerable<KeyValuePair<string, T>> items) =>
+        items.Aggregate(this, (map, item) => map.SetItem(item.Key, item.Value));
+
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() =>
+        _first.Where(entry => !_since.ContainsKey(entry.Key)).Concat(_since).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
+using Chats.Emulator.Domain.Vendor;
+
+namespace Chats.Emulator.Worlds.State.Compact;
+
+/// <summary>A chat in which nothing but plain texts was written, in 88 bytes.</summary>
+internal readonly record struct CompactChat : IIdentified
+{
+    private readonly StoredTime _createdAt;
+    private readonly StoredTime _updatedAt;
+    private readonly StoredTime _lastSentAt;
+    private readonly Service _service;
+    private readonly Service _shownOn;
+    private readonly Service? _latestService;
+
+    public CompactChat(Chat chat)
+    {
+        Id = chat.Id;
+        Sequence = chat.Sequence;
+        IsGroup = chat.IsGroup;
+        (_createdAt, _updatedAt, _lastSentAt) = (chat.CreatedAt, chat.UpdatedAt, chat.LastSentAt);
+        (_service, _shownOn, _latestService) = (chat.Service, chat.Me.Service, chat.LatestService);
+    }
+
+    public Guid Id { get; }
+
+    public long Sequence { get; }
+
+    public bool IsGroup { get; }
+
+    /// <summary>The place of its line.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The place of its name among all names; -1: it has none.</summary>
+    public int Name { get; init; }
+
+    /// <summary>Where its people stand among the members of all chats.</summary>
+    public Range Members { get; init; }
+
+    /// <summary>Where its messages stand among all, oldest first.</summary>
+    public Range Messages { get; init; }
+
+    /// <summary>The chat, without its messages.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="people">Who else is in it.</param>
+    /// <param name="name">Its name; null: none.</param>
+    public Chat Read(Line line, IEnumerable<CompactPerson> people, string? name)
+    {
+        var (shownOn, joinedAt) = (_shownOn, _createdAt.Value);
+        var others = people.Select(person => new Participant(person.Id, person.Handle, shownOn, joinedAt, IsMe: false));
+        return new Chat(Id, Sequence, line.Number, [line.AsParticipant(shownOn, joinedAt), .. others], IsGroup, _service)
+        {
+            CreatedAt = joinedAt,
+            UpdatedAt = _updatedAt.Value,
+            LastSentAt = _lastSentAt,
+            LatestService = _latestService,
+            Health = new ChatHealth(HealthStatus.Healthy, joinedAt),
+            Name = name,
+        };
+    }
+}

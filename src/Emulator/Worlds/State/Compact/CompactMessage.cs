@@ -1,0 +1,64 @@
+using Chats.Emulator.Common;
+using Chats.Emulator.Determinism;
+using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Domain.Vendor;
+
+namespace Chats.Emulator.Worlds.State.Compact;
+
+/// <summary>A message of one plain text, in 80 bytes and those of its text.</summary>
+internal readonly record struct CompactMessage : IIdentified
+{
+    private readonly StoredTime _createdAt;
+    private readonly StoredTime _sentAt;
+    private readonly StoredTime _deliveredAt;
+    private readonly StoredTime _readAt;
+    private readonly byte _sender;
+    private readonly DeliveryStatus _status;
+    private readonly Service? _service;
+    private readonly bool? _zeroRetention;
+
+    /// <param name="message">The message.</param>
+    /// <param name="sender">The place of its sender among the participants of its chat.</param>
+    public CompactMessage(Message message, byte sender)
+    {
+        Id = message.Id;
+        Sequence = message.Sequence;
+        (_createdAt, _sentAt, _deliveredAt, _readAt) = (message.CreatedAt, message.SentAt, message.DeliveredAt, message.ReadAt);
+        (_sender, _status, _service, _zeroRetention) = (sender, message.Status, message.Service, message.ZeroRetention);
+    }
+
+    public Guid Id { get; }
+
+    public long Sequence { get; }
+
+    /// <summary>The place of its chat.</summary>
+    public int Chat { get; init; }
+
+    /// <summary>Where its text stands among all texts, in bytes of UTF-8.</summary>
+    public int TextStart { get; init; }
+
+    public int TextLength { get; init; }
+
+    public MessageKey Key => new(Sequence, Id);
+
+    /// <summary>Whether it waits in its chat to be read by the own line, which is participant 0.</summary>
+    public bool IsUnread => _sender != 0 && _status != DeliveryStatus.Read;
+
+    /// <summary>The message.</summary>
+    /// <param name="chat">Its chat.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="seed">The seed of the world it was made for, from which its trace id follows.</param>
+    public Message Read(Chat chat, string text, ulong seed) =>
+        new(Id, Sequence, chat.Id, _sender == 0, chat.Participants[_sender], [new TextPart(text)])
+        {
+            CreatedAt = _createdAt.Value,
+            SentAt = _sentAt,
+            DeliveredAt = _deliveredAt,
+            ReadAt = _readAt,
+            Status = _status,
+            Service = _service,
+            ZeroRetention = _zeroRetention,
+            TraceId = IdSource.TraceIdWithoutRequest(seed, Sequence),
+        };
+}

@@ -1,0 +1,4 @@
+namespace Chats.Emulator.Worlds.State.Compact;
+
+/// <summary>Somebody who takes part in chats.</summary>
+internal readonly record struct CompactPerson(Guid Id, string Handle);
