@@ -32,7 +32,7 @@ internal sealed record MessageResponse(
     string? ReadAt)
 {
     /// <summary>The message as the vendor kept it.</summary>
-    public static MessageResponse From(Message message, MediaLinks links) => Showing(message, message.AsRetained, links);
+    public static MessageResponse From(Message message, MediaLinks links) => Showing(message, message.AsRetained(), links);
 
     /// <summary>An edited message. Where nothing was kept, the text that was given is shown this once.</summary>
     public static MessageResponse Edited(Message message, int partIndex, MediaLinks links) => message.IsZeroRetention

@@ -22,6 +22,6 @@ internal static class GetPoll
         var state = call.World.Current;
         if (!PollLookup.Find(state, call.Grant, id).TryGet(out var message, out refusal)) return refusal;
         if (message.IsZeroRetention) call.Record(RetentionBehaviours.ZeroPolls);
-        return PollEnvelope.Answer(StatusCodes.Status200OK, message.AsRetained, call.Links(state));
+        return PollEnvelope.Answer(StatusCodes.Status200OK, message.AsRetained(), call.Links(state));
     }
 }

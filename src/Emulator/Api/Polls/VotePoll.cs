@@ -23,7 +23,7 @@ internal static class VotePoll
         if (!Validate(call, id, body).TryGet(out var vote, out refusal)) return refusal;
         if (!call.World.Commit(vote.Apply, call.TraceId).TryGet(out var voted, out refusal)) return refusal;
         if (voted.IsZeroRetention) call.Record(RetentionBehaviours.ZeroPolls);
-        return PollEnvelope.Answer(StatusCodes.Status200OK, voted.AsRetained, call.Links());
+        return PollEnvelope.Answer(StatusCodes.Status200OK, voted.AsRetained(), call.Links());
     }
 
     private static Result<Worlds.Transitions.Polls.VotePollCommand> Validate(ApiCall call, Guid messageId, Request request)

@@ -93,7 +93,7 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
     public bool IsZeroRetention => ZeroRetention == true;
 
     /// <summary>What the vendor still knows of it once the call that sent it was answered (docs/decisions/0042).</summary>
-    public Message AsRetained => IsZeroRetention ? this with { Parts = [], Poll = Poll?.WithoutTexts } : this;
+    public Message AsRetained() => IsZeroRetention ? this with { Parts = [], Poll = Poll?.WithoutTexts() } : this;
 
     public string WireStatus => Status.ToWireName();
 

@@ -15,14 +15,14 @@ internal sealed record Poll(ImmutableArray<PollOption> Options, DateTimeOffset U
         Options.SelectMany(option => option.Votes).Select(vote => vote.Handle).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The poll as one who keeps no text of it shows it.</summary>
-    public Poll WithoutTexts => this with { Options = [.. Options.Select(option => option.WithoutText)] };
+    public Poll WithoutTexts() => this with { Options = [.. Options.Select(option => option.WithoutText())] };
 }
 
 internal sealed record PollOption(Guid Id, string Text, Participant Creator)
 {
     public ImmutableArray<PollVote> Votes { get; init; } = [];
 
-    public PollOption WithoutText => this with { Text = "" };
+    public PollOption WithoutText() => this with { Text = "" };
 }
 
 internal sealed record PollVote(string Handle, DateTimeOffset At);

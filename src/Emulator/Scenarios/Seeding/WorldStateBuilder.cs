@@ -133,7 +133,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     /// <summary>What a call that repeats the message's key is answered with: the chat and the message as they are here.</summary>
     private IEnumerable<KeyValuePair<string, SendOutcome>> Sends(IdMap<Chat> chats) => _messages
         .Where(message => message.IdempotencyKey is not null)
-        .Select(message => KeyValuePair.Create(message.IdempotencyKey!, new SendOutcome(chats[message.ChatId], message.AsRetained)));
+        .Select(message => KeyValuePair.Create(message.IdempotencyKey!, new SendOutcome(chats[message.ChatId], message.AsRetained())));
 
     private IEnumerable<Job> TypingEnds() => _chats.Where(chat => chat.TypingUntil is not null)
         .Select(chat => new EndTypingJob(chat.TypingUntil!.Value, _sequence++, chat.Id));

@@ -15,7 +15,7 @@ internal static class MessageFacts
     /// <summary>
     /// The message as events show it: what the line wrote is kept from them where it is kept from reads, what people write comes live.
     /// </summary>
-    public static Message AsTold(this Message message) => message.IsFromMe ? message.AsRetained : message;
+    public static Message AsTold(this Message message) => message.IsFromMe ? message.AsRetained() : message;
 
     /// <summary>What carried it; until that is known, what the chat runs over.</summary>
     public static string ServiceIn(this Message message, Chat chat) => (message.Service ?? chat.Service).ToWireName();

@@ -73,7 +73,7 @@ internal sealed record PollUpdatedPayload(
 
     public static PollUpdatedPayload From(Chat chat, Message message, PollOptionsDetail options) => new(
         message.Id, ChatReference.From(chat), message.Direction(), message.ServiceIn(chat), HandlePayload.From(chat.Me),
-        [.. options.Added.Select(option => PollOptionPayload.From(HidesTexts(message) ? option.WithoutText : option))])
+        [.. options.Added.Select(option => PollOptionPayload.From(HidesTexts(message) ? option.WithoutText() : option))])
     {
         ZeroRetention = message.ZeroRetentionFlag(),
     };

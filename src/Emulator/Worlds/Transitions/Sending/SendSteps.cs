@@ -71,7 +71,7 @@ internal static class SendSteps
         next = Ephemeral.Limit(LineChoice.Use(next, after.Line), after.Line, message);
         if (content.IdempotencyKey is { } key)
         {
-            var kept = message.IsZeroRetention ? sent with { Message = message.AsRetained } : sent;
+            var kept = message.IsZeroRetention ? sent with { Message = message.AsRetained() } : sent;
             next = next with { Sends = next.Sends.SetItem(key, kept) };
         }
 
