@@ -1,11 +1,15 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Chats.Emulator.Worlds.Access;
 
 namespace Chats.Emulator.CommandLine;
 
 /// <summary><c>serve</c>: runs the emulator until it is told to stop.</summary>
 internal static class ServeCommand
 {
+    /// <summary>How many chats are many.</summary>
+    private const int LargeWorld = 20_000;
+
     public static Command Create(string name, string description)
     {
         var command = new Command(name, description);
@@ -33,6 +37,18 @@ internal static class ServeCommand
 
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        return EmulatorHost.Build(options);
+        var app = EmulatorHost.Build(options);
+        ReleaseGarbage(app);
+        return app;
+    }
+
+    /// <summary>
+    /// Making a large world leaves as much garbage as the world holds, and nobody waits for an answer yet. Small ones make too little to
+    /// start later for it.
+    /// </summary>
+    private static void ReleaseGarbage(WebApplication app)
+    {
+        if (app.Services.GetRequiredService<WorldRegistry>().Default.Current.Chats.Count < LargeWorld) return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
