@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text;
-
 namespace Chats.Emulator.Benchmarks;
 
 /// <summary>
@@ -17,15 +13,14 @@ internal static class HttpBench
     /// <param name="wireMock">The program of WireMock.Net's stubs; empty: left out.</param>
     public static async Task<int> Run(int rounds, string native, string wireMock)
     {
-        var (own, folder) = (Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.Benchmarks.dll"), Directory.CreateTempSubdirectory());
+        var folder = Directory.CreateTempSubdirectory();
         var emulators = new List<(string Name, Server Server)>
         {
             ("emulator", await Emulator("dotnet", Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"))),
         };
         if (native.Length > 0) emulators.Add(("native", await Emulator(native)));
         var calls = emulators.ToDictionary(pair => pair.Name, pair => Prepare(pair.Server), StringComparer.Ordinal);
-        Keep(emulators[0].Server, calls["emulator"], folder.FullName);
-        using var bare = await Server.Start("dotnet", own, "bare", "0", folder.FullName);
+        using var bare = await BareServer.Start(emulators[0].Server, calls["emulator"], folder.FullName);
         using var stub = wireMock.Length > 0 ? await Server.Start("dotnet", wireMock, "0", folder.FullName) : null;
 
         Console.WriteLine($"{Environment.ProcessorCount} cores, {rounds} rounds of {Round.TotalSeconds:N0} s, medians");
@@ -34,7 +29,7 @@ internal static class HttpBench
         for (var i = 0; i < calls["emulator"].Count; i++)
         {
             var call = calls["emulator"][i];
-            var same = ByNumber(i, call);
+            var same = BareServer.Request(i, call);
             var runs = new List<(string Name, Server Server, Func<byte[]> Next)> { ("bare", bare, () => same) };
             runs.AddRange(emulators.Select(pair => (pair.Name, pair.Server, calls[pair.Name][i].Next)));
             if (call.IsStatic && stub is not null) runs.Add(("WireMock.Net", stub, () => same));
@@ -54,24 +49,6 @@ internal static class HttpBench
     {
         using var client = new Client(server.Address);
         return new Calls(client.Ask).All;
-    }
-
-    /// <summary>Each answer in a file, for the servers that know nothing else.</summary>
-    private static void Keep(Server server, IReadOnlyList<Call> calls, string folder)
-    {
-        using var client = new Client(server.Address);
-        for (var i = 0; i < calls.Count; i++)
-        {
-            File.WriteAllBytes(Path.Combine(folder, $"{i}"), client.Bytes(calls[i].Next()));
-        }
-    }
-
-    /// <summary>The same request, to the path by which the others know its answer.</summary>
-    private static byte[] ByNumber(int number, Call call)
-    {
-        var text = Encoding.ASCII.GetString(call.Next());
-        var target = text.Split(' ', 3)[1];
-        return Encoding.ASCII.GetBytes(text.Replace($" {target} ", $" /{number} ", StringComparison.Ordinal));
     }
 
     private static async Task Compare(string call, List<(string Name, Server Server, Func<byte[]> Next)> runs, int rounds)

@@ -25,23 +25,35 @@ internal static class SteadyBench
             : await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"), .. arguments]);
         using var client = new Client(server.Address);
         var calls = new Calls(client.Ask).All.Where(call => call.Name != "create").ToList();
-        for (var i = 0; i < 5000; i++) client.Call(calls[i % calls.Count].Next()); // warm-up
-
         var names = string.Join("; ", calls.Select(call => call.Name));
         Console.WriteLine($"{PerSecond:N0} calls a second for a minute, a fifth each of: {names}");
-        Console.WriteLine("| beside it | median | 99 of 100 | 999 of 1000 | longest |");
+        Console.WriteLine("| server, and what it does beside | median | 99 of 100 | 999 of 1000 | longest |");
         Console.WriteLine("|---|--:|--:|--:|--:|");
-        Report("nothing", await Measure(server, calls));
+        Report("bare, nothing", await MeasureBare(server, calls));
+        Report("emulator, nothing", await Measure(server, calls));
         using var over = new CancellationTokenSource();
         var seeding = SeedAsync(server, over.Token);
-        Report("worlds of 100,000 chats, one after the other", await Measure(server, calls));
+        Report("emulator, worlds of 100,000 chats are made, one after the other", await Measure(server, calls));
         await over.CancelAsync();
         Console.WriteLine($"{await seeding} worlds were seeded meanwhile.");
         return 0;
     }
 
+    /// <summary>The same calls to a server that does nothing for them: what the machine, the load and the web server take.</summary>
+    private static async Task<List<double>> MeasureBare(Server server, List<Call> calls)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        using var bare = await BareServer.Start(server, calls, folder.FullName);
+        var same = calls.Select((call, number) => (call, Request: BareServer.Request(number, call)));
+        var took = await Measure(bare, [.. same.Select(pair => pair.call with { Next = () => pair.Request })]);
+        folder.Delete(recursive: true);
+        return took;
+    }
+
     private static async Task<List<double>> Measure(Server server, List<Call> calls)
     {
+        using var client = new Client(server.Address);
+        for (var i = 0; i < 5000; i++) client.Call(calls[i % calls.Count].Next()); // warm-up
         var due = Channel.CreateUnbounded<long>();
         var took = await Task.WhenAll(
             Enumerable.Range(0, Connections).Select(_ => Task.Run(() => Answer(server, calls, due.Reader)))

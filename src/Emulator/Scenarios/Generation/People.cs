@@ -21,6 +21,9 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
     private readonly PhoneBook _phones = new(locale, faker.Random);
     private readonly List<Person> _all = [];
 
+    /// <summary>Names as they stand in addresses; there are few and they come again and again.</summary>
+    private readonly Dictionary<string, string> _letters = new(StringComparer.Ordinal);
+
     /// <summary>A new person; on request one with or without iMessage.</summary>
     public Person Invent(bool? hasIMessage = null)
     {
@@ -73,6 +76,10 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
         return address;
     }
 
-    private string Letters(string name) =>
-        string.Concat(Transliterater.Translate(name, locale).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
+    private string Letters(string name)
+    {
+        if (_letters.TryGetValue(name, out var known)) return known;
+        return _letters[name] =
+            string.Concat(Transliterater.Translate(name, locale).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
+    }
 }

@@ -95,8 +95,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Scopes =
                 LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()])
                     .Without(Lines.Where(line => line.IsReleased).Select(line => line.Number)),
-            Contacts =
-                LayeredMap<Contact>.Of(Contacts.ToDictionary(contact => contact.Handle, StringComparer.Ordinal)),
+            Contacts = LayeredMap<Contact>.Of(Contacts.ToDictionary(contact => contact.Handle, StringComparer.Ordinal)),
             Names = ContactNames.Of(Contacts.Select(contact => (contact.Handle, contact.Name))),
             Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),
@@ -117,7 +116,16 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };
-        return state.Load(ChatsWithMessages(), [.. Messages.Select(Reactions.WithIds)], CompactChats.None);
+        return WithChats(state);
+    }
+
+    /// <summary>The state with chats and messages, as compactly as they were when they were seeded.</summary>
+    private WorldState WithChats(WorldState state)
+    {
+        var written = Messages.Select(Reactions.WithIds).ToLookup(message => message.ChatId);
+        var compact = new CompactChatsBuilder(Seed, Lines);
+        var others = ChatsWithMessages().FindAll(chat => !compact.TryAdd(chat, [.. written[chat.Id]]));
+        return state.Load(others, [.. others.SelectMany(chat => written[chat.Id])], compact.Build());
     }
 
     private List<Chat> ChatsWithMessages()

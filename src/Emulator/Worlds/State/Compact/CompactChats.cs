@@ -10,8 +10,6 @@ namespace Chats.Emulator.Worlds.State.Compact;
 /// </summary>
 internal sealed class CompactChats
 {
-    public static readonly CompactChats None = new CompactChatsBuilder(seed: 0, lines: []).Build();
-
     private readonly CompactTables _tables;
 
     public CompactChats(CompactTables tables)

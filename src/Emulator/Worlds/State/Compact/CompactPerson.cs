@@ -1,4 +1,7 @@
 namespace Chats.Emulator.Worlds.State.Compact;
 
 /// <summary>Somebody who takes part in chats.</summary>
-internal readonly record struct CompactPerson(Guid Id, string Handle);
+internal readonly record struct CompactPerson(Guid Id, string Handle)
+{
+    public override int GetHashCode() => Id.GetHashCode();
+}
