@@ -43,6 +43,7 @@ internal sealed class NotFoundFallback(WorldRegistry worlds, HttpSettings settin
         }
 
         await context.Response.BodyWriter.WriteAsync(answer.Body);
+        answer.Release();
     }
 
     /// <summary>One that cannot be read is told of without it: the wrong address is what matters.</summary>

@@ -43,7 +43,10 @@ internal sealed class SeededLists
         }
 
         _latestSeats.TrimExcess();
-        _shared = shared.AsParallel().ToDictionary(list => list.Key, list => list.Value.ToImmutableSortedSet());
+        var lists = shared.ToArray();
+        var sorted = new ImmutableSortedSet<ChatSortKey>[lists.Length];
+        Parallel.For(0, lists.Length, place => sorted[place] = lists[place].Value.ToImmutableSortedSet());
+        _shared = lists.Zip(sorted).ToDictionary(list => list.First.Key, list => list.Second);
     }
 
     /// <summary>One list; empty when no chat was in it.</summary>
