@@ -43,10 +43,7 @@ internal sealed class SeededLists
         }
 
         _latestSeats.TrimExcess();
-        var lists = shared.ToArray();
-        var sorted = new ImmutableSortedSet<ChatSortKey>[lists.Length];
-        Parallel.For(0, lists.Length, place => sorted[place] = lists[place].Value.ToImmutableSortedSet());
-        _shared = lists.Zip(sorted).ToDictionary(list => list.First.Key, list => list.Second);
+        _shared = shared.ToDictionary(list => list.Key, list => list.Value.ToImmutableSortedSet());
     }
 
     /// <summary>One list; empty when no chat was in it.</summary>

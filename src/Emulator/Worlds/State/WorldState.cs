@@ -167,21 +167,14 @@ internal sealed record WorldState
     /// <param name="chats">Chats of every kind.</param>
     /// <param name="messages">What was written in those.</param>
     /// <param name="compact">Chats of plain texts, with theirs.</param>
-    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages, CompactChats compact)
+    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages, CompactChats compact) => this with
     {
-        var (threads, index) = (Threads, Index);
-        Parallel.Invoke(
-            () => index = ChatIndex.Build(chats.Concat(compact.ChatsAlone), Scopes),
-            () => threads = ThreadsOf(messages));
-        return this with
-        {
-            Chats = IdMap<Chat>.Of(chats, compact.Chats),
-            ChatKeys = KeysOf(chats),
-            Messages = IdMap<Message>.Of(messages, compact.Messages),
-            Threads = threads,
-            Index = index,
-        };
-    }
+        Chats = IdMap<Chat>.Of(chats, compact.Chats),
+        ChatKeys = KeysOf(chats),
+        Messages = IdMap<Message>.Of(messages, compact.Messages),
+        Threads = ThreadsOf(messages),
+        Index = ChatIndex.Build(chats.Concat(compact.ChatsAlone), Scopes),
+    };
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)
     {
