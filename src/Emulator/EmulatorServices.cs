@@ -34,7 +34,11 @@ internal static class EmulatorServices
             options.JournalBodyLimit)
         { Journals = new JournalBudget(options.JournalMemoryBytes) };
         services.AddSingleton(options);
-        services.AddSingleton(new HttpSettings(options.PublicUrl, options.RuleHeader));
+        services.AddSingleton(new HttpSettings(options.PublicUrl, options.RuleHeader)
+        {
+            FetchHosts = options.FetchHosts,
+            HttpWebhookHosts = options.HttpWebhookHosts,
+        });
         services.AddSingleton(new ControlSettings(options.ControlToken, options.MediaLimitBytes));
         services.AddSingleton(new WebhookRoute(options.WebhookRoute));
         services.AddSingleton(system);

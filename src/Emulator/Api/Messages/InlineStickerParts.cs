@@ -13,9 +13,10 @@ internal static class InlineStickerParts
     private const int Maximum = 100;
 
     public static Result<ImmutableArray<InlineSticker>?> Validate(
-        IReadOnlyList<InlineStickerRequest?>? requests, string at, string value, MediaAddresses addresses)
+        IReadOnlyList<InlineStickerRequest?>? requests, string part, string value, MediaAddresses addresses)
     {
         if (requests is null or []) return (ImmutableArray<InlineSticker>?)null;
+        var at = $"{part}.inline_stickers";
         if (requests.Count > Maximum)
         {
             return MessageRules.InlineStickersAtMost100.Refuse($"{at} must hold at most {Maximum} stickers");

@@ -18,17 +18,11 @@ internal static class TextParts
 
     public static Result<Part> Validate(PartRequest request, string at, MediaAddresses addresses)
     {
-        if (LengthProblem(request.Value, $"{at}.value") is { } lengthProblem) return lengthProblem;
+        if (!HasLength(request.Value)) return LengthProblem($"{at}.value");
         var value = request.Value!;
-        if (!Decorations(request.TextDecorations, value, $"{at}.text_decorations")
-            .TryGet(out var decorations, out var refusal))
-        {
-            return refusal;
-        }
-
+        if (!Decorations(request.TextDecorations, value, at).TryGet(out var decorations, out var refusal)) return refusal;
         if (Mention(request, value, at) is { } problem) return problem;
-        if (!InlineStickerParts.Validate(request.InlineStickers, $"{at}.inline_stickers", value, addresses)
-            .TryGet(out var stickers, out refusal))
+        if (!InlineStickerParts.Validate(request.InlineStickers, at, value, addresses).TryGet(out var stickers, out refusal))
         {
             return refusal;
         }
@@ -43,15 +37,20 @@ internal static class TextParts
         return InlineStickerChecks.Problem(text, at) is { } together ? together : text;
     }
 
-    public static Refusal? LengthProblem(string? value, string at) => value is { Length: > 0 } && !IsTooLong(value)
-        ? null
-        : MessageRules.TextLength.Refuse($"{at} must be between 1 and {MaximumLength} characters");
+    public static Refusal? LengthProblem(string? value, string at) => HasLength(value) ? null : LengthProblem(at);
 
     public static bool IsTooLong(string value) => value.Length > MaximumLength && value.EnumerateRunes().Count() > MaximumLength;
 
-    private static Result<ImmutableArray<TextDecoration>> Decorations(IReadOnlyList<DecorationRequest?>? requests, string value, string at)
+    private static bool HasLength(string? value) => value is { Length: > 0 } && !IsTooLong(value);
+
+    private static Refusal LengthProblem(string at) =>
+        MessageRules.TextLength.Refuse($"{at} must be between 1 and {MaximumLength} characters");
+
+    private static Result<ImmutableArray<TextDecoration>> Decorations(
+        IReadOnlyList<DecorationRequest?>? requests, string value, string part)
     {
         if (requests is null) return ImmutableArray<TextDecoration>.Empty;
+        var at = $"{part}.text_decorations";
         if (requests.Count > MaximumDecorations)
         {
             return MessageRules.Decorations.Refuse($"{at} must hold at most {MaximumDecorations} decorations");

@@ -75,7 +75,7 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>All participants but the own line, whether still there or not, in order of arrival.</summary>
     public IEnumerable<Participant> Others => Participants.Skip(1);
 
-    public IEnumerable<Participant> ActiveOthers => Others.Where(participant => participant.IsActive);
+    public IEnumerable<Participant> ActiveOthers => Participants.Where(participant => participant is { IsMe: false, IsActive: true });
 
     /// <summary>Whether people in it see receipts: one to one, over iMessage and RCS.</summary>
     public bool HasReceipts => !IsGroup && Service != Service.Sms;

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Chats.Emulator.Http.Calls;
 
 /// <summary>One call of the vendor's API, from arrival to answer.</summary>
-internal sealed class ApiCall(HttpContext context, World world, string? token, string traceId, string? publicUrl)
+internal sealed class ApiCall(HttpContext context, World world, string? token, string traceId, HttpSettings settings)
 {
     private Grant? _grant;
     private string? _origin;
@@ -69,13 +69,13 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
         Fault?.Effect.Error is { } error && (error == ApiErrors.ContactCardSetupFailed || error == ApiErrors.ServiceUnavailable);
 
     /// <summary>Where the caller reached the emulator, unless it was told where it is reached: scheme, host and port.</summary>
-    public string Origin => _origin ??= MediaLinks.OriginOf(Context.Request, publicUrl);
+    public string Origin => _origin ??= MediaLinks.OriginOf(Context.Request, settings.PublicUrl);
 
     /// <summary>Which addresses media may be named by.</summary>
-    public MediaAddresses Addresses => new(Origin, Context.RequestServices.GetRequiredService<FetchHosts>());
+    public MediaAddresses Addresses => new(Origin, settings.FetchHosts);
 
     /// <summary>The hosts that are no local ones and yet may be told over plain http.</summary>
-    public HostList HttpWebhookHosts => Context.RequestServices.GetRequiredService<HostList>();
+    public HostList HttpWebhookHosts => settings.HttpWebhookHosts;
 
     /// <summary>What the journal tells of the call beyond its answer; null: nothing.</summary>
     public IReadOnlyList<string>? Notes => _notes?.ToArray();

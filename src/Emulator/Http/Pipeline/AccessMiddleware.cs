@@ -41,8 +41,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, WebPageGuard guard)
 
         var operation = context.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>();
         var path = context.Request.Path.Value ?? "/";
-        var below = VendorPaths.Below(path);
-        if (below is null || context.GetEndpoint() is null) return UnknownRoute(path);
+        if (!VendorPaths.TryBelow(path, out var below) || context.GetEndpoint() is null) return UnknownRoute(path);
         if (operation is null) return null;
         if (!operation.HasExactCase(below)) return UnknownRoute(path);
         IgnoredInput.NoteQuery(ApiCall.Of(context), operation);

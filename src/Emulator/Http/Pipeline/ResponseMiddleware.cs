@@ -27,7 +27,7 @@ internal sealed class ResponseMiddleware(
         var token = BearerToken.Of(context.Request);
         var access = token is null || guard.ApiProblem(context.Request) is not null ? null : worlds.Open(token);
         var world = access?.World ?? worlds.Default;
-        var call = new ApiCall(context, world, token, world.NextTraceId(), settings.PublicUrl);
+        var call = new ApiCall(context, world, token, world.NextTraceId(), settings);
         var received = new ReceivedRequest(context, world, call.TraceId);
         context.Features.Set(call);
         context.Features.Set(access);

@@ -8,11 +8,16 @@ internal static class VendorPaths
     public static bool IsVendor(PathString path) => PrefixOf(path.Value) is not null;
 
     /// <summary>The path below the version prefix, always starting with a slash; null when the prefix is not spelled exactly.</summary>
-    public static string? Below(string path)
+    public static string? Below(string path) => TryBelow(path, out var below) ? below.ToString() : null;
+
+    /// <inheritdoc cref="Below"/>
+    public static bool TryBelow(string path, out ReadOnlySpan<char> below)
     {
+        below = default;
         var prefix = PrefixOf(path);
-        if (prefix is null || !path.StartsWith(prefix, StringComparison.Ordinal)) return null;
-        return path.Length == prefix.Length ? "/" : path[prefix.Length..];
+        if (prefix is null || !path.StartsWith(prefix, StringComparison.Ordinal)) return false;
+        below = path.Length == prefix.Length ? "/" : path.AsSpan(prefix.Length);
+        return true;
     }
 
     private static string? PrefixOf(string? path)

@@ -15,7 +15,7 @@ internal static class ServiceChoice
     /// <param name="line">What the line can do (rule lines.rcs-only).</param>
     /// <param name="preferred">What was asked for.</param>
     /// <param name="only">The one service that works at present, whatever the recipients usually receive; null: all do.</param>
-    public static Service? Carrier(IReadOnlyCollection<Contact> recipients, LineType line, Service? preferred, Service? only = null)
+    public static Service? Carrier(IReadOnlyList<Contact> recipients, LineType line, Service? preferred, Service? only = null)
     {
         foreach (var service in Allowed(preferred))
         {
@@ -29,7 +29,7 @@ internal static class ServiceChoice
     /// The service a new chat shows: what would carry its first message, else the one that was asked for (docs/decisions/0006). On an RCS
     /// line, which never does iMessage, what would carry it had nothing been asked for (rule lines.rcs-only).
     /// </summary>
-    public static Service ForNewChat(IReadOnlyCollection<Contact> recipients, LineType line, Service? preferred)
+    public static Service ForNewChat(IReadOnlyList<Contact> recipients, LineType line, Service? preferred)
     {
         var wanted = preferred is { } service && line.Does(service) ? preferred : null;
         return Carrier(recipients, line, wanted) ?? wanted ?? Service.Sms;
@@ -47,10 +47,11 @@ internal static class ServiceChoice
         _ => Chain,
     };
 
-    private static bool Reaches(IReadOnlyCollection<Contact> recipients, Service service, Service? only)
+    private static bool Reaches(IReadOnlyList<Contact> recipients, Service service, Service? only)
     {
-        foreach (var contact in recipients)
+        for (var i = 0; i < recipients.Count; i++)
         {
+            var contact = recipients[i];
             if (only is null ? !contact.Services.Contains(service) : only != service || !contact.IsOn(service)) return false;
         }
 

@@ -13,11 +13,15 @@ namespace Chats.Emulator.Worlds.Transitions.Sending;
 internal static class ChatOpening
 {
     /// <summary>Adds contacts for handles that are still unknown.</summary>
-    public static WorldState EnsureContacts(WorldState state, IEnumerable<string> handles, IdSource ids)
+    public static WorldState EnsureContacts(WorldState state, ImmutableArray<string> handles, IdSource ids)
     {
-        var strangers = handles.Where(handle => !state.Contacts.ContainsKey(handle));
-        var met = strangers.Select(handle => KeyValuePair.Create(handle, Contact.Stranger(ids.NextUuid(), handle))).ToList();
-        return met.Count == 0 ? state : state with { Contacts = state.Contacts.SetItems(met) };
+        var contacts = state.Contacts;
+        foreach (var handle in handles)
+        {
+            if (!contacts.ContainsKey(handle)) contacts = contacts.SetItem(handle, Contact.Stranger(ids.NextUuid(), handle));
+        }
+
+        return contacts == state.Contacts ? state : state with { Contacts = contacts };
     }
 
     /// <summary>A chat without messages, not yet in the state; all its participants are known.</summary>

@@ -33,15 +33,18 @@ internal static class SendChecks
     public static Refusal? RecipientProblem(WorldState state, SendTarget target, bool overrideOptOut)
     {
         if (Lookup.LineProblem(state.Lines[target.Line]) is { } lineProblem) return lineProblem;
-        if (state.Settings.Sandbox && target.To.Any(handle => state.Contacts.GetValueOrDefault(handle) is not { HasWritten: true }))
-        {
-            return ChatRules.SandboxRecipient.Refuse();
-        }
+        if (state.Settings.Sandbox && !HaveWritten(state, target.To)) return ChatRules.SandboxRecipient.Refuse();
 
         var optedOut = !target.IsGroup && state.Contacts.GetValueOrDefault(target.To[0]) is { OptedOutAt: not null };
         if (optedOut && !overrideOptOut) return ChatRules.NotOptedOut.Refuse();
-        return !target.To.IsEmpty && target.To.All(state.Blocked.ContainsKey) ? ChatRules.NotBlocked.Refuse() : null;
+        return AreBlocked(state, target.To) ? ChatRules.NotBlocked.Refuse() : null;
     }
+
+    private static bool HaveWritten(WorldState state, ImmutableArray<string> people) =>
+        people.All(handle => state.Contacts.GetValueOrDefault(handle) is { HasWritten: true });
+
+    private static bool AreBlocked(WorldState state, ImmutableArray<string> people) =>
+        !people.IsEmpty && !state.Blocked.IsEmpty && people.All(state.Blocked.ContainsKey);
 
     /// <summary>What the chat or the people in it cannot take.</summary>
     public static Refusal? ContentProblem(WorldState state, SendTarget target, Outgoing content)
@@ -108,12 +111,17 @@ internal static class SendChecks
 
     private static Refusal? MentionProblem(SendTarget target, Outgoing content)
     {
-        var mentions = content.Parts.OfType<TextPart>().Select(text => text.Mention).OfType<string>().ToList();
-        if (mentions.Count == 0) return null;
-        if (!target.IsGroup) return MessageRules.MentionInGroup.Refuse("Mentions are only supported in group chats");
-        return mentions.Find(handle => !Takes(target, Handle.Normalize(handle))) is { } stranger
-            ? MessageRules.MentionParticipant.Refuse($"{stranger} is not a participant of this chat")
-            : null;
+        foreach (var part in content.Parts)
+        {
+            if (part is not TextPart { Mention: { } handle }) continue;
+            if (!target.IsGroup) return MessageRules.MentionInGroup.Refuse("Mentions are only supported in group chats");
+            if (!Takes(target, Handle.Normalize(handle)))
+            {
+                return MessageRules.MentionParticipant.Refuse($"{handle} is not a participant of this chat");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The own line takes part as well.</summary>
