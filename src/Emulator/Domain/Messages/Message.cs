@@ -102,5 +102,8 @@ internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromM
 
     public bool IsRead => Status == DeliveryStatus.Read;
 
+    /// <summary>Whether it waits in its chat to be read by the own line.</summary>
+    public bool IsUnread => !IsFromMe && !IsRead;
+
     public MessageKey Key => new(Sequence, Id);
 }

@@ -12,7 +12,7 @@ internal static class LineExport
     public static IReadOnlyList<LineSpec> Of(WorldState state)
     {
         var use = new LineUse();
-        foreach (var message in state.Messages.Values) use.Add(message);
+        use.Add(state.Messages.Values);
         var derived = use.Places;
         var isDerived = state.Lines.Values.All(line => line.LastUse == derived.GetValueOrDefault(line.Number));
         return [.. state.Lines.Values.Select(line => Of(line, isDerived || line.LastUse == 0 ? null : line.LastUse))];

@@ -12,11 +12,13 @@ internal sealed class LineUse
         .Select((line, place) => KeyValuePair.Create(line.Key, place + 1L))
         .ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Notes who wrote a message.</summary>
-    public void Add(Message message)
+    /// <summary>Notes who wrote messages.</summary>
+    public void Add(IEnumerable<Message> messages)
     {
-        if (!message.IsFromMe) return;
-        var line = message.Sender.Handle;
-        if (!_latest.TryGetValue(line, out var latest) || latest < message.CreatedAt) _latest[line] = message.CreatedAt;
+        foreach (var message in messages.Where(message => message.IsFromMe))
+        {
+            var line = message.Sender.Handle;
+            if (!_latest.TryGetValue(line, out var latest) || latest < message.CreatedAt) _latest[line] = message.CreatedAt;
+        }
     }
 }

@@ -88,14 +88,14 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         var there = messages.Where(message => !(EndOf(message) <= Start)).ToList();
         var seen = there.FindAll(message => !message.IsDeleted);
         _ends.AddRange(there.Where(message => EndOf(message) is not null).Select(message => (EndOf(message)!.Value, message.Id)));
-        foreach (var message in there) _use.Add(message);
+        _use.Add(there);
         var latest = chat.LatestService ?? LatestService(messages);
         var shown = latest is { } carrier ? chat.CarriedBy(carrier, chat.Service) : chat;
         var finished = shown with
         {
             LastSentAt = chat.LastSentAt ?? messages.LastOrDefault(message => message.IsFromMe)?.CreatedAt,
             Messages = [.. seen.Select(message => message.Key)],
-            Unread = [.. seen.Where(message => message is { IsFromMe: false, IsRead: false }).Select(message => message.Key)],
+            Unread = [.. seen.Where(message => message.IsUnread).Select(message => message.Key)],
         };
         if (_compact.TryAdd(finished, there)) return;
         _chats.Add(finished);

@@ -173,7 +173,7 @@ internal sealed record WorldState
         ChatKeys = KeysOf(chats),
         Messages = IdMap<Message>.Of(messages, compact.Messages),
         Threads = ThreadsOf(messages),
-        Index = ChatIndex.Build(chats.Concat(compact.ChatsAlone), Scopes),
+        Index = ChatIndex.Build(chats.Concat(compact.WithoutMessages), Scopes),
     };
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)

@@ -29,7 +29,7 @@ public sealed class CompactChatsTests
         Assert.Equal(Sample.Messages.Count, read.Messages.Count);
         Assert.All(Sample.Chats.Values, chat => AssertSame(chat, read.Chats.Find(chat.Id)!));
         Assert.All(Sample.Messages.Values, message => AssertSame(message, read.Messages.Find(message.Id)!));
-        Assert.All(read.ChatsAlone, chat => Assert.Empty(chat.Messages));
+        Assert.All(read.WithoutMessages, chat => Assert.Empty(chat.Messages));
     }
 
     [Fact]
@@ -82,6 +82,21 @@ public sealed class CompactChatsTests
 
         Assert.All(others, other => Assert.False(_builder.TryAdd(chat, [other, .. MessagesOf(chat).Skip(1)]), $"{other}"));
         AssertIsEmpty();
+    }
+
+    [Fact]
+    public void A_chat_that_was_not_taken_leaves_nothing_behind()
+    {
+        var chat = Sample.Chats.Values.First(chat => chat.Messages.Count > 1);
+        var messages = MessagesOf(chat);
+
+        Assert.False(_builder.TryAdd(chat, [.. messages[..^1], messages[^1] with { FailureCode = 1 }]));
+        Assert.True(_builder.TryAdd(chat, messages));
+
+        var read = _builder.Build();
+        Assert.Equal(1, read.Chats.Count);
+        Assert.Equal(messages.Length, read.Messages.Count);
+        Assert.All(messages, message => AssertSame(message, read.Messages.Find(message.Id)!));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;

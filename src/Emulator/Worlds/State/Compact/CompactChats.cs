@@ -1,5 +1,7 @@
+using System.Text;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
 
 namespace Chats.Emulator.Worlds.State.Compact;
@@ -10,15 +12,38 @@ namespace Chats.Emulator.Worlds.State.Compact;
 /// </summary>
 internal sealed class CompactChats
 {
-    private readonly CompactTables _tables;
+    private readonly ulong _seed;
+    private readonly Line[] _lines;
+    private readonly CompactPerson[] _people;
+    private readonly ChunkedList<int> _members;
+    private readonly string[] _names;
+    private readonly ChunkedList<CompactChat> _chats;
+    private readonly ChunkedList<CompactMessage> _messages;
+    private readonly ReadOnlyMemory<byte> _texts;
 
-    public CompactChats(CompactTables tables)
+    /// <param name="seed">The seed of the world they were made for.</param>
+    /// <param name="lines">The account's lines.</param>
+    /// <param name="people">Everybody in the chats.</param>
+    /// <param name="members">Places of people, chat by chat.</param>
+    /// <param name="names">The names of groups.</param>
+    /// <param name="chats">The chats.</param>
+    /// <param name="messages">Their messages, chat by chat.</param>
+    /// <param name="texts">The texts of messages in UTF-8, one behind the other.</param>
+    public CompactChats(
+        ulong seed,
+        Line[] lines,
+        CompactPerson[] people,
+        ChunkedList<int> members,
+        string[] names,
+        ChunkedList<CompactChat> chats,
+        ChunkedList<CompactMessage> messages,
+        ReadOnlyMemory<byte> texts)
     {
-        _tables = tables;
-        var chats = new CompactItems<CompactChat, Chat>(tables.Chats, tables.Chat);
-        Chats = chats;
-        Messages = new CompactItems<CompactMessage, Message>(
-            tables.Messages, place => tables.Message(place, chats[tables.Messages[place].Chat]));
+        (_seed, _lines, _people, _members, _names) = (seed, lines, people, members, names);
+        (_chats, _messages, _texts) = (chats, messages, texts);
+        var whole = new CompactItems<CompactChat, Chat>(chats, ReadChat);
+        Chats = whole;
+        Messages = new CompactItems<CompactMessage, Message>(messages, place => ReadMessage(messages[place], whole[messages[place].Chat]));
     }
 
     public ICompactItems<Chat> Chats { get; }
@@ -26,5 +51,25 @@ internal sealed class CompactChats
     public ICompactItems<Message> Messages { get; }
 
     /// <summary>All chats without their messages, which is all that lists of chats need; each is made anew.</summary>
-    public IEnumerable<Chat> ChatsAlone => Enumerable.Range(0, _tables.Chats.Count).Select(_tables.ChatAlone);
+    public IEnumerable<Chat> WithoutMessages => Enumerable.Range(0, _chats.Count).Select(ReadWithoutMessages);
+
+    private Chat ReadWithoutMessages(int place)
+    {
+        var chat = _chats[place];
+        return chat.Read(
+            _lines[chat.Line], _members.From(chat.Members).Select(member => _people[member]), chat.Name < 0 ? null : _names[chat.Name]);
+    }
+
+    private Chat ReadChat(int place)
+    {
+        var messages = _messages.From(_chats[place].Messages);
+        return ReadWithoutMessages(place) with
+        {
+            Messages = [.. messages.Select(message => message.Key)],
+            Unread = [.. messages.Where(message => message.IsUnread).Select(message => message.Key)],
+        };
+    }
+
+    private Message ReadMessage(CompactMessage message, Chat chat) =>
+        message.Read(chat, [new TextPart(Encoding.UTF8.GetString(_texts.Span.Slice(message.TextStart, message.TextLength)))], _seed);
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Text.Unicode;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
@@ -12,6 +12,9 @@ namespace Chats.Emulator.Worlds.State.Compact;
 /// <param name="lines">The account's lines.</param>
 internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
 {
+    /// <summary>UTF-8 takes at most that many bytes for each unit of UTF-16.</summary>
+    private const int MostBytesPerChar = 3;
+
     private readonly Dictionary<string, int> _lines =
         lines.Index().ToDictionary(line => line.Item.Number, line => line.Index, StringComparer.Ordinal);
     private readonly OrderedDictionary<CompactPerson, int> _people = [];
@@ -24,17 +27,24 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     /// <summary>Takes a chat with all its messages, oldest first; false, and nothing happens, when it is not plain.</summary>
     public bool TryAdd(Chat chat, IReadOnlyList<Message> messages)
     {
-        if (!_lines.TryGetValue(chat.Line, out var line) || !IsPlain(chat, lines[line], messages)) return false;
-        var (firstMember, firstMessage) = (_members.Count, _messages.Count);
-        foreach (var person in chat.Others) _members.Add(PlaceOf(new CompactPerson(person.Id, person.Handle), _people));
-        foreach (var message in messages)
+        if (!_lines.TryGetValue(chat.Line, out var line) || !IsPlain(chat, lines[line])) return false;
+
+        // Texts are written behind those that are there, and count only once the writer is told so.
+        var texts = _texts.GetSpan(messages.Sum(MostBytes));
+        var written = 0;
+        var records = new CompactMessage[messages.Count];
+        for (var i = 0; i < records.Length; i++)
         {
-            var start = _texts.WrittenCount;
-            Encoding.UTF8.GetBytes(((TextPart)message.Parts[0]).Value, _texts);
-            _messages.Add(
-                Record(message, chat) with { Chat = _chats.Count, TextStart = start, TextLength = _texts.WrittenCount - start });
+            if (TryWrite(messages[i], chat, texts[written..]) is not { } record) return false;
+            records[i] = record with { Chat = _chats.Count, TextStart = _texts.WrittenCount + written };
+            written += record.TextLength;
         }
 
+        if (!HasMessages(chat, records)) return false;
+        _texts.Advance(written);
+        var (firstMember, firstMessage) = (_members.Count, _messages.Count);
+        foreach (var person in chat.Others) _members.Add(PlaceOf(new CompactPerson(person.Id, person.Handle), _people));
+        foreach (var record in records) _messages.Add(record);
         _chats.Add(new CompactChat(chat)
         {
             Line = line,
@@ -46,33 +56,33 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     }
 
     /// <summary>All that it took; it takes no more afterwards.</summary>
-    public CompactChats Build() => new(
-        new CompactTables(seed, [.. lines], [.. _people.Keys], _members, [.. _names.Keys], _chats, _messages, _texts.WrittenMemory));
+    public CompactChats Build() =>
+        new(seed, [.. lines], [.. _people.Keys], _members, [.. _names.Keys], _chats, _messages, _texts.WrittenMemory);
 
-    /// <summary>Whether a chat and its messages are what their records are read as; so a member that records lack loses nothing.</summary>
-    private bool IsPlain(Chat chat, Line line, IReadOnlyList<Message> messages)
+    /// <summary>Whether a chat, but for its messages, is what its record is read as; so a member that records lack loses nothing.</summary>
+    private static bool IsPlain(Chat chat, Line line)
     {
         var read = new CompactChat(chat).Read(line, chat.Others.Select(person => new CompactPerson(person.Id, person.Handle)), chat.Name);
-        if (!read.Participants.SequenceEqual(chat.Participants)) return false;
-        if (read with { Participants = chat.Participants, Messages = chat.Messages, Unread = chat.Unread } != chat) return false;
-        return messages.All(message => IsPlain(message, chat))
-            && chat.Messages.SequenceEqual(messages.Select(message => message.Key))
-            && chat.Unread.SequenceEqual(messages.Where(message => Record(message, chat).IsUnread).Select(message => message.Key));
+        return read.Participants.AsSpan().SequenceEqual(chat.Participants.AsSpan())
+            && read with { Participants = chat.Participants, Messages = chat.Messages, Unread = chat.Unread } == chat;
     }
 
-    private bool IsPlain(Message message, Chat chat) =>
-        TextOf(message) is { } text
-        && chat.Participants.Contains(message.Sender)
-        && Record(message, chat).Read(chat, text, seed) with { Parts = message.Parts } == message;
+    /// <summary>Whether a chat has exactly these messages, and as unread those of them that are.</summary>
+    private static bool HasMessages(Chat chat, IReadOnlyCollection<CompactMessage> messages) =>
+        chat.Messages.SequenceEqual(messages.Select(message => message.Key))
+            && chat.Unread.SequenceEqual(messages.Where(message => message.IsUnread).Select(message => message.Key));
 
-    /// <summary>What a message says that is one plain text; null of others, and of a text that UTF-8 cannot write.</summary>
-    private static string? TextOf(Message message) =>
-        message.Parts is [TextPart text] && text == new TextPart(text.Value)
-            && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)) == text.Value
-            ? text.Value
-            : null;
+    /// <summary>The record of a message, once its text is written; null when the record would be read as another message.</summary>
+    private CompactMessage? TryWrite(Message message, Chat chat, Span<byte> texts)
+    {
+        if (message.Parts is not [TextPart text] || text != new TextPart(text.Value)) return null;
+        if (Utf8.FromUtf16(text.Value, texts, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done) return null;
+        if (chat.Participants.IndexOf(message.Sender) is not (>= 0 and <= byte.MaxValue and var sender)) return null;
+        var record = new CompactMessage(message, (byte)sender) { TextLength = length };
+        return record.Read(chat, message.Parts, seed) == message ? record : null;
+    }
 
-    private static CompactMessage Record(Message message, Chat chat) => new(message, (byte)chat.Participants.IndexOf(message.Sender));
+    private static int MostBytes(Message message) => message.Parts is [TextPart text] ? MostBytesPerChar * text.Value.Length : 0;
 
     private static int PlaceOf<T>(T item, OrderedDictionary<T, int> places)
         where T : notnull

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
@@ -26,6 +27,7 @@ internal readonly record struct CompactMessage : IIdentified
         Sequence = message.Sequence;
         (_createdAt, _sentAt, _deliveredAt, _readAt) = (message.CreatedAt, message.SentAt, message.DeliveredAt, message.ReadAt);
         (_sender, _status, _service, _zeroRetention) = (sender, message.Status, message.Service, message.ZeroRetention);
+        IsUnread = message.IsUnread;
     }
 
     public Guid Id { get; }
@@ -42,15 +44,14 @@ internal readonly record struct CompactMessage : IIdentified
 
     public MessageKey Key => new(Sequence, Id);
 
-    /// <summary>Whether it waits in its chat to be read by the own line, which is participant 0.</summary>
-    public bool IsUnread => _sender != 0 && _status != DeliveryStatus.Read;
+    public bool IsUnread { get; }
 
     /// <summary>The message.</summary>
     /// <param name="chat">Its chat.</param>
-    /// <param name="text">What it says.</param>
+    /// <param name="parts">What it says, as one plain text.</param>
     /// <param name="seed">The seed of the world it was made for, from which its trace id follows.</param>
-    public Message Read(Chat chat, string text, ulong seed) =>
-        new(Id, Sequence, chat.Id, _sender == 0, chat.Participants[_sender], [new TextPart(text)])
+    public Message Read(Chat chat, ImmutableArray<Part> parts, ulong seed) =>
+        new(Id, Sequence, chat.Id, _sender == 0, chat.Participants[_sender], parts)
         {
             CreatedAt = _createdAt.Value,
             SentAt = _sentAt,
