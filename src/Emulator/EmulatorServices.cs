@@ -34,11 +34,7 @@ internal static class EmulatorServices
             options.JournalBodyLimit)
         { Journals = new JournalBudget(options.JournalMemoryBytes) };
         services.AddSingleton(options);
-        services.AddSingleton(new HttpSettings(options.PublicUrl, options.RuleHeader)
-        {
-            FetchHosts = options.FetchHosts,
-            HttpWebhookHosts = options.HttpWebhookHosts,
-        });
+        services.AddSingleton(SettingsOf(options));
         services.AddSingleton(new ControlSettings(options.ControlToken, options.MediaLimitBytes));
         services.AddSingleton(new WebhookRoute(options.WebhookRoute));
         services.AddSingleton(system);
@@ -90,4 +86,10 @@ internal static class EmulatorServices
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
         services.AddOpenApi(ControlDescription.Apply);
     }
+
+    private static HttpSettings SettingsOf(EmulatorOptions options) => new(options.PublicUrl, options.RuleHeader)
+    {
+        FetchHosts = options.FetchHosts,
+        HttpWebhookHosts = options.HttpWebhookHosts,
+    };
 }

@@ -1,4 +1,5 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 
 namespace Chats.Emulator.Journal;
 

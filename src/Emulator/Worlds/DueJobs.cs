@@ -18,6 +18,7 @@ internal static class DueJobs
     /// <returns>What each job made of the world, in order; empty when none is due.</returns>
     public static IReadOnlyList<TransitionResult<Unit>> Run(WorldState state, DateTimeOffset now, DateTimeOffset other)
     {
+        if (!(state.Pending.First?.Due <= now)) return [];
         var pending = state.Pending.ToBuilder();
         var jobs = new Queue<Job>();
         while (jobs.Count < AtOnce && pending.Min is { } job && job.Due <= now && (jobs.Count == 0 || job.Due < other))
@@ -26,16 +27,15 @@ internal static class DueJobs
             pending.Remove(job);
         }
 
-        if (jobs.Count == 0) return [];
-        state = state with { Pending = pending.ToImmutable() };
+        state = state with { Pending = JobQueue.Of(pending.ToImmutable()) };
         var changes = new List<TransitionResult<Unit>>(jobs.Count);
         while (jobs.TryDequeue(out var job))
         {
             var change = job.Run(state, job.Due).Heard();
-            if (change.State.Pending.Min is { } added && jobs.TryPeek(out var next) && added.CompareTo(next) < 0)
+            if (change.State.Pending.First is { } added && jobs.TryPeek(out var next) && added.CompareTo(next) < 0)
             {
                 // What it scheduled comes first, so the others go back.
-                change = change with { State = change.State with { Pending = change.State.Pending.Union(jobs) } };
+                change = change with { State = change.State with { Pending = change.State.Pending.Add(jobs) } };
                 jobs.Clear();
             }
 

@@ -101,10 +101,10 @@ internal sealed class World : IDueWork, IDisposable
     /// <summary>One consistent snapshot; take it once and read from it without a lock.</summary>
     public WorldState Current => _current;
 
-    DateTimeOffset? IDueWork.NextDue => _current.Pending is { IsEmpty: false } pending ? pending.Min!.Due : null;
+    DateTimeOffset? IDueWork.NextDue => _current.Pending.First?.Due;
 
     DueWork? IDueWork.Waiting =>
-        _current.Pending is { IsEmpty: false } pending ? new DueWork("job", pending.Count, pending.Min!.Due, pending.Max!.Due) : null;
+        _current.Pending is { First: { } first, Last: { } last } pending ? new DueWork("job", pending.Count, first.Due, last.Due) : null;
 
     /// <summary>The trace id of the world's next request.</summary>
     public string NextTraceId() => IdSource.TraceId(_current.Seed, Interlocked.Increment(ref _requests));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Snapshots;
 using Chats.Emulator.Snapshots.Names;
 using Chats.Emulator.Worlds.Personas;
@@ -126,7 +127,7 @@ public sealed class StateMemberTests
     /// </summary>
     private static readonly Type WrittenWhole = typeof(Persona);
 
-    private static readonly Type[] Collections = [typeof(IdMap<>), typeof(LayeredMap<>)];
+    private static readonly Type[] Collections = [typeof(IdMap<>), typeof(LayeredMap<>), typeof(JobQueue)];
 
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic;
 
@@ -140,7 +141,12 @@ public sealed class StateMemberTests
         while (next.TryDequeue(out var type))
         {
             foreach (var argument in type.GetGenericArguments()) next.Enqueue(argument);
-            if (type.IsConstructedGenericType && Collections.Contains(type.GetGenericTypeDefinition())) continue;
+            if (Collections.Contains(type.IsConstructedGenericType ? type.GetGenericTypeDefinition() : type))
+            {
+                foreach (var collection in type.GetInterfaces()) next.Enqueue(collection);
+                continue;
+            }
+
             if (type.Assembly != typeof(WorldState).Assembly || type.IsEnum || type == WrittenWhole || !seen.Add(type)) continue;
             foreach (var kind in type.Assembly.GetTypes().Where(type.IsAssignableFrom)) next.Enqueue(kind);
             foreach (var member in type.GetProperties(Own | BindingFlags.Public | BindingFlags.DeclaredOnly))

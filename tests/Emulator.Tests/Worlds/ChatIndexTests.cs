@@ -12,31 +12,46 @@ public sealed class ChatIndexTests
     private static readonly string[] TokenSet = [Lines[0], Lines[2]];
     private static readonly LineScopes Scopes = LineScopes.Of(Lines, [TokenSet]);
 
-    private static readonly Gen<(int Chat, int Line, int[] People, int Minute, bool Named)> Step =
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 2], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 5], Gen.Bool);
+    private static readonly Gen<(int Chat, int Line, int[] People, int Minute, bool Named, bool Read)> Step =
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 2], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 9].Select(n => n == 0));
 
+    /// <summary>Histories are longer than a backlog, and some lists are asked for on the way.</summary>
     [Trait("Category", "Slow")]
     [Fact]
     public void Agrees_with_sorting_everything_after_any_history() =>
-        Step.Array[0, 60].Sample(steps =>
+        Step.Array[0, 160].Sample(steps =>
         {
             var chats = new Dictionary<int, Chat>();
             var (index, seeded) = (ChatIndex.Empty, ChatIndex.Empty);
             foreach (var (place, step) in steps.Index())
             {
-                if (place == steps.Length / 2) seeded = ChatIndex.Build(chats.Values, Scopes);
+                if (place == steps.Length / 4) seeded = ChatIndex.Build(chats.Values, Scopes);
                 var before = chats.GetValueOrDefault(step.Chat);
                 var after = before is null ? New(step.Chat, step.Line, step.People) : before;
                 after = after with { UpdatedAt = TestWorld.Start.AddMinutes(step.Minute), Name = step.Named ? "named" : null };
                 index = index.Put(before, after, Scopes);
                 seeded = seeded.Put(before, after, Scopes);
                 chats[step.Chat] = after;
+                if (step.Read && !Agrees(seeded, index, chats.Values)) return false;
             }
 
-            return AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats.Values, key)))
-                && AllKeys().Concat(ReuseKeys()).All(key => seeded.List(key).SequenceEqual(index.List(key)))
-                && AllKeys().Concat(ReuseKeys()).All(key => ChatIndex.Build(chats.Values, Scopes).List(key).SequenceEqual(index.List(key)));
-        }, iter: 500);
+            return Agrees(seeded, index, chats.Values);
+        }, iter: 300);
+
+    [Fact]
+    public void A_list_stays_as_it_was_whatever_changes_later()
+    {
+        var key = new IndexKey(LineScopes.All, IndexKey.Everybody);
+        var index = ChatIndex.Empty;
+        var kept = new List<(ChatIndex Index, int Count)>();
+        for (var n = 0; n < 200; n++)
+        {
+            kept.Add((index, n));
+            index = index.Put(null, New(n, n % 3, [n % 4]), Scopes);
+        }
+
+        Assert.All(kept, each => Assert.Equal(each.Count, each.Index.List(key).Count));
+    }
 
     [Fact]
     public void Pages_through_a_list_see_each_chat_exactly_once() =>
@@ -58,6 +73,14 @@ public sealed class ChatIndexTests
 
             return seen.Count == count && seen.Distinct().Count() == count;
         }, iter: 200);
+
+    private static bool Agrees(ChatIndex seeded, ChatIndex index, IReadOnlyCollection<Chat> chats)
+    {
+        var built = ChatIndex.Build(chats, Scopes);
+        return ReuseKeys().Concat(AllKeys()).All(key => seeded.List(key).SequenceEqual(index.List(key)))
+            && ReuseKeys().Concat(AllKeys()).All(key => built.List(key).SequenceEqual(index.List(key)))
+            && AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats, key)));
+    }
 
     private static IEnumerable<IndexKey> AllKeys() =>
         from scope in Lines.Concat([LineScopes.All, LineScopes.Name(TokenSet)])

@@ -80,9 +80,9 @@ internal static class MessageContent
     private static Result<ImmutableArray<Part>> Parts(List<PartRequest?> requests, MediaAddresses addresses)
     {
         var parts = ImmutableArray.CreateBuilder<Part>(requests.Count);
-        foreach (var (index, request) in requests.Index())
+        for (var index = 0; index < requests.Count; index++)
         {
-            if (!PartKinds.Validate(request, $"message.parts[{index}]", addresses).TryGet(out var part, out var refusal)) return refusal;
+            if (!PartKinds.Validate(requests[index], $"message.parts[{index}]", addresses).TryGet(out var part, out var refusal)) return refusal;
             parts.Add(part);
         }
 

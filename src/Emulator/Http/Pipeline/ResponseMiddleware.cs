@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Http.Responses;
@@ -113,7 +112,8 @@ internal sealed class ResponseMiddleware(
     private static void Remember(ReceivedRequest received, ApiCall call, IResponseWriter effect)
     {
         Count(call, effect);
-        call.World.Journal.Add(Describe(received, call, effect), call.Body.Span, effect.Body.Span);
+        var isSpoilt = effect is not (FullResponseWriter or DripResponseWriter);
+        call.World.Journal.Add(received.Describe(effect.Status, call, isSpoilt), call.Body.Span, effect.Body.Span);
     }
 
     private static void Count(ApiCall call, IResponseWriter effect)
@@ -122,26 +122,4 @@ internal sealed class ResponseMiddleware(
         if (call.Operation is { } operation) counters.RecordAnswer(operation.Name, effect.Status is >= 200 and < 300, call.Reference);
         if (call.Refusal is { } refusal) counters.RecordRefusal(refusal.Rule, call.Reference);
     }
-
-    private static JournalEntry Describe(ReceivedRequest received, ApiCall call, IResponseWriter effect) =>
-        received.Describe(effect.Status) with
-        {
-            NextCursor = call.NextCursor,
-            IdempotencyKey = call.IdempotencyKey ?? HeaderKey(call),
-            IsAboutGroup = call.IsAboutGroup,
-            IsSpoilt = effect is not (FullResponseWriter or DripResponseWriter),
-            Caller = call.Token?.GetHashCode(StringComparison.Ordinal),
-            BodyHash = call.Body.IsEmpty ? null : XxHash3.HashToUInt64(call.Body.Span),
-            ErrorCode = call.Refusal?.Error.Code,
-            Rule = call.Refusal?.Rule.Id,
-            Fault = call.Fault?.Rule.Name,
-            Notes = call.Notes,
-        };
-
-    /// <summary>A call that a fault kept from running has not noted its key; few operations know the header.</summary>
-    private static string? HeaderKey(ApiCall call) =>
-        call.Operation?.Name is "sendMessage" or "createPayment" or "createPaymentRequest"
-            && call.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key]
-            ? key
-            : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Webhooks;
 
 namespace Chats.Emulator.Worlds.Events;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Time;

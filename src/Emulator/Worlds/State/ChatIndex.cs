@@ -1,61 +1,97 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
 
 namespace Chats.Emulator.Worlds.State;
 
 /// <summary>Persistent lists of chats ordered by activity. A page costs O(log n + page) at any depth, a change O(log n).</summary>
 /// <remarks>
-/// Two layers: what the world began with, which is never written again and which all forks share, and what changed since.
+/// Three layers: what the world began with, which is never written again and which all forks share; what changed since; and the latest
+/// changes, which wait in a backlog until somebody asks for a list that they may concern, or until they are many.
 /// </remarks>
 internal sealed class ChatIndex
 {
     public static readonly ChatIndex Empty =
-        new(new SeededLists([], LineScopes.None), ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty);
+        new(new SeededLists([], LineScopes.None), ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty, null);
+
+    /// <summary>How many changes wait at most.</summary>
+    private const int LongestBacklog = 64;
 
     private readonly SeededLists _seeded;
     private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _changed;
+    private readonly Backlog<Change>? _backlog;
 
-    private ChatIndex(SeededLists seeded, ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed) =>
-        (_seeded, _changed) = (seeded, changed);
+    /// <summary>The same index without a backlog, once somebody needed it.</summary>
+    private ChatIndex? _settled;
+
+    private ChatIndex(
+        SeededLists seeded, ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, Backlog<Change>? backlog) =>
+        (_seeded, _changed, _backlog) = (seeded, changed, backlog);
 
     /// <summary>The whole index of a seeded world at once.</summary>
-    public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes) => new(new SeededLists(chats, scopes), Empty._changed);
+    public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes) => new(new SeededLists(chats, scopes), Empty._changed, null);
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
-    public ImmutableSortedSet<ChatSortKey> List(IndexKey key) => List(_changed, key);
+    public ImmutableSortedSet<ChatSortKey> List(IndexKey key) => MayChange(key) ? Settled().ListOf(key) : ListOf(key);
 
     /// <summary>The index after a chat came or changed.</summary>
     public ChatIndex Put(Chat? before, Chat after, LineScopes scopes)
     {
-        // A builder copies what two changes have in common once.
-        var changed = _changed.ToBuilder();
-        if (before is not null && IndexKey.AreSame(before, after))
+        var index = _backlog?.Count == LongestBacklog ? Settled() : _settled ?? this;
+        return new ChatIndex(_seeded, index._changed, new Backlog<Change>(new Change(before, after, scopes), index._backlog));
+    }
+
+    private ImmutableSortedSet<ChatSortKey> ListOf(IndexKey key) => _changed.TryGetValue(key, out var list) ? list : _seeded[key];
+
+    /// <summary>Whether a change that waits may be seen in a list.</summary>
+    private bool MayChange(IndexKey key)
+    {
+        for (var change = _backlog; change is not null; change = change.Earlier)
         {
-            var (from, to) = (ChatSortKey.Of(before), ChatSortKey.Of(after));
-            foreach (var key in IndexKey.Of(after, scopes)) changed[key] = Move(List(changed, key), from, to);
+            if (key.MayHold(change.Item.After) || (change.Item.Before is { } before && key.MayHold(before))) return true;
         }
-        else
+
+        return false;
+    }
+
+    private ChatIndex Settled() => _backlog is null ? this : _settled ??= new ChatIndex(_seeded, With(_backlog), null);
+
+    private ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> With(Backlog<Change> backlog)
+    {
+        var lists = new Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>.Builder>();
+        foreach (var (before, after, scopes) in OfEachChat(backlog))
         {
             if (before is not null)
             {
-                foreach (var key in IndexKey.Of(before, scopes)) changed[key] = List(changed, key).Remove(ChatSortKey.Of(before));
+                foreach (var key in IndexKey.Of(before, scopes)) Builder(key).Remove(ChatSortKey.Of(before));
             }
 
-            foreach (var key in IndexKey.Of(after, scopes)) changed[key] = List(changed, key).Add(ChatSortKey.Of(after));
+            foreach (var key in IndexKey.Of(after, scopes)) Builder(key).Add(ChatSortKey.Of(after));
         }
 
-        return new ChatIndex(_seeded, changed.ToImmutable());
+        return _changed.SetItems(lists.Select(list => KeyValuePair.Create(list.Key, list.Value.ToImmutable())));
+
+        ImmutableSortedSet<ChatSortKey>.Builder Builder(IndexKey key) =>
+            lists.TryGetValue(key, out var known) ? known : lists[key] = ListOf(key).ToBuilder();
     }
 
-    private static ImmutableSortedSet<ChatSortKey> Move(ImmutableSortedSet<ChatSortKey> list, ChatSortKey from, ChatSortKey to)
+    /// <summary>One change a chat: from what it was before the first of them to what it is after the last.</summary>
+    private static Dictionary<Guid, Change>.ValueCollection OfEachChat(Backlog<Change> backlog)
     {
-        if (list.Count == 1) return ImmutableSortedSet<ChatSortKey>.Empty.Add(to);
-        var builder = list.ToBuilder();
-        builder.Remove(from);
-        builder.Add(to);
-        return builder.ToImmutable();
+        var chats = new Dictionary<Guid, Change>();
+        for (var change = backlog; change is not null; change = change.Earlier)
+        {
+            var id = change.Item.After.Id;
+            chats[id] = chats.TryGetValue(id, out var later) ? later with { Before = change.Item.Before } : change.Item;
+        }
+
+        return chats.Values;
     }
 
-    private ImmutableSortedSet<ChatSortKey> List(IReadOnlyDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, IndexKey key) =>
-        changed.TryGetValue(key, out var list) ? list : _seeded[key];
+    /// <summary>A chat that came or changed.</summary>
+    /// <param name="Before">The chat before; null: it came.</param>
+    /// <param name="After">The chat after.</param>
+    /// <param name="Scopes">The sets of lines that have lists.</param>
+    private readonly record struct Change(Chat? Before, Chat After, LineScopes Scopes);
 }

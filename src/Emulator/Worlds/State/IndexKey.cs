@@ -16,9 +16,18 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
         isGroup ? string.Join(',', recipients.Order(StringComparer.Ordinal)) : string.Concat(recipients), // of one it is that very string
         isGroup ? ChatListKind.ReuseOfGroup : ChatListKind.ReuseOfDirect);
 
-    /// <summary>Whether a chat surely stands in the same lists before and after a change.</summary>
-    public static bool AreSame(Chat before, Chat after) => before.Line == after.Line && before.Participants == after.Participants
-        && before.IsGroup == after.IsGroup && before.HasLeft == after.HasLeft && before.Name is null == after.Name is null;
+    /// <summary>Whether a chat may stand in the list; false: it surely does not.</summary>
+    public bool MayHold(Chat chat)
+    {
+        if (Who == Everybody) return true;
+        if (Kind == ChatListKind.ReuseOfGroup) return chat.IsGroup;
+        foreach (var participant in chat.Participants)
+        {
+            if (participant.Handle == Who) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Every list a chat stands in.</summary>
     public static IEnumerable<IndexKey> Of(Chat chat, LineScopes scopes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
@@ -89,7 +90,7 @@ internal sealed record WorldState
 
     public RateWindows Rates { get; init; } = new();
 
-    public ImmutableSortedSet<Job> Pending { get; init; } = [];
+    public JobQueue Pending { get; init; } = JobQueue.Empty;
 
     public Chance Chance => new(Seed);
 
@@ -139,8 +140,11 @@ internal sealed record WorldState
     /// <summary>The state with a new message, which joins the thread it replies to.</summary>
     /// <param name="message">The message.</param>
     /// <param name="chat">Its chat with it, new or changed; every list is brought up to date.</param>
-    public WorldState Add(Message message, Chat chat) => this with
+    /// <param name="ids">Where their ids were drawn.</param>
+    public WorldState Add(Message message, Chat chat, IdSource ids) => this with
     {
+        IdPosition = ids.Position,
+        Sequence = message.Sequence + 1,
         Messages = Messages.Put(message),
         Threads = ThreadsWith(message),
         Chats = Chats.Put(chat),

@@ -1,4 +1,5 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using CsCheck;
 
 namespace Chats.Emulator.Facts.Matching;

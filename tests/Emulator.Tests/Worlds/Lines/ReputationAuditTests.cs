@@ -109,10 +109,9 @@ public sealed class ReputationAuditTests
                 TraceId = context.TraceId,
             };
             var marked = chat with { Messages = chat.Messages.Add(stop.Key), Health = new ChatHealth(HealthStatus.OptedOut, context.Now) };
-            var next = state.Add(stop, marked) with
+            var next = state.Add(stop, marked, state.OpenIds()) with
             {
                 Contacts = state.Contacts.SetItem(handle, state.Contacts[handle] with { OptedOutAt = context.Now }),
-                Sequence = state.Sequence + 1,
             };
             return new TransitionResult<Unit>(next, default, []);
         },

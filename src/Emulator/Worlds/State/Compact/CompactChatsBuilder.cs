@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Unicode;
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;

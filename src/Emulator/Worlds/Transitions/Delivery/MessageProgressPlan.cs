@@ -21,13 +21,13 @@ internal static class MessageProgressPlan
     /// <param name="start">What its times count from.</param>
     public static WorldState Schedule(WorldState state, MessageProgressSchedule schedule, DateTimeOffset start)
     {
-        var pending = state.Pending.ToBuilder();
+        var pending = state.Pending;
         var sequence = state.Sequence;
         foreach (var step in schedule.Steps())
         {
-            if (step.To > schedule.Message.Status) pending.Add(step.At(start, sequence++, schedule.Message.Id));
+            if (step.To > schedule.Message.Status) pending = pending.Add(step.At(start, sequence++, schedule.Message.Id));
         }
 
-        return state with { Pending = pending.ToImmutable(), Sequence = sequence };
+        return state with { Pending = pending, Sequence = sequence };
     }
 }

@@ -126,10 +126,9 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
             Unread = chat.Unread.Add(message.Key),
             ContactTypingSince = null,
         };
-        var next = state.Add(message, after) with
+        var next = state.Add(message, after, ids) with
         {
             Contacts = state.Contacts.SetItem(Handle, state.Contacts[Handle] with { HasWritten = true, LastChatId = chat.Id }),
-            Sequence = state.Sequence + 2,
         };
         next = Ephemeral.Limit(OptOuts.Apply(next, after, message), after.Line, message);
         var events = Types(chat, isNew, message).Select(type => Event(type, next.Chats[chat.Id], message, ids, context)).ToImmutableArray();

@@ -67,8 +67,7 @@ internal static class SendSteps
             ? [new WorldEvent(ids.NextUuid(), EventTypes.ChatCreated, context.Now, context.TraceId, after, null)]
             : [];
         var sent = new SendOutcome(after, message) { CreatedChat = isNew, Selection = target.Selection };
-        var next = state.Add(message, after) with { IdPosition = ids.Position, Sequence = state.Sequence + 2 };
-        next = Ephemeral.Limit(LineChoice.Use(next, after.Line), after.Line, message);
+        var next = Ephemeral.Limit(LineChoice.Use(state.Add(message, after, ids), after.Line), after.Line, message);
         if (content.IdempotencyKey is { } key)
         {
             var kept = message.IsZeroRetention ? sent with { Message = message.AsRetained() } : sent;

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>Records by id, each of which becomes one object; and the map that begins with them.</summary>
 public sealed class CompactItemsTests

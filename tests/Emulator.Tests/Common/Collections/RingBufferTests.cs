@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>What is kept stays what it was, whatever is written afterwards and wherever one returns to.</summary>
 public sealed class RingBufferTests

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>Neighbouring places of a buffer.</summary>
 /// <param name="epoch">When it was made; only then may it be written to.</param>

@@ -1,10 +1,10 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>The way to an id in an <see cref="IdMap{T}"/>: at each level one of 16 branches. No two ids have the same.</summary>
-internal readonly struct IdPath
+internal readonly record struct IdPath : IComparable<IdPath>
 {
     /// <summary>How many levels the hash decides; ids that have it in common part below, by their own bits.</summary>
     public const int HashLevels = 16;
@@ -29,6 +29,15 @@ internal readonly struct IdPath
         _ => Digit(_high, level - (2 * HashLevels)),
     };
 
+    /// <summary>The order of branches: at the first level that tells two apart.</summary>
+    public int CompareTo(IdPath other)
+    {
+        var byHash = Hash.CompareTo(other.Hash);
+        if (byHash != 0) return byHash;
+        var byLow = _low.CompareTo(other._low);
+        return byLow != 0 ? byLow : _high.CompareTo(other._high);
+    }
+
     /// <summary>Four bits of a number, the highest at level 0.</summary>
-    public static int Digit(ulong bits, int level) => (int)(bits >> (60 - (4 * level))) & 15;
+    private static int Digit(ulong bits, int level) => (int)(bits >> (60 - (4 * level))) & 15;
 }

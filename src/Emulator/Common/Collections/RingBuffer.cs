@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>
 /// The latest things of a world, numbered from one and bounded. A busy world neither grows nor litters: places are used again.

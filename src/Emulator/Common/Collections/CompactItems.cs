@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>
 /// Things that are kept as small records. Each becomes an object when it is first asked for, and from then on is that object: whoever

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>A list for very many items: as it grows nothing is copied, and no memory is left over but in its last chunk.</summary>
 internal sealed class ChunkedList<T>

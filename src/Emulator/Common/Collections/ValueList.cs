@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>A list that equals one with the same items, so that records with lists can be compared.</summary>
 internal sealed class ValueList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>

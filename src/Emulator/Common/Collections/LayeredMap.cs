@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>
 /// A persistent map by name, out of which nothing is taken, that may begin with very many entries: those stand in an ordinary dictionary,

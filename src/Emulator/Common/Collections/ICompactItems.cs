@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>Things that are kept as small records, and become objects when they are asked for.</summary>
 internal interface ICompactItems<out T>

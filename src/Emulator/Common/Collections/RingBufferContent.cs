@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>What a buffer held at one point in time; it never changes.</summary>
 internal sealed record RingBufferContent<T>(ImmutableArray<RingBufferSegment<T>?> Segments, long First, long Next)

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 /// <summary>The map holds what a dictionary would, after any changes, and earlier maps stay as they were.</summary>
 public sealed class IdMapTests

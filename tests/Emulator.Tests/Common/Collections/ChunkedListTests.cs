@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Chats.Emulator.Common;
+namespace Chats.Emulator.Common.Collections;
 
 public sealed class ChunkedListTests
 {

@@ -1,0 +1,61 @@
+using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Expiry;
+using CsCheck;
+
+namespace Chats.Emulator.Worlds;
+
+/// <summary>The queue holds what a sorted list would, after any changes, and earlier queues stay as they were.</summary>
+public sealed class JobQueueTests
+{
+    private static readonly Gen<(int Second, int Act)> Step = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 9]);
+
+    [Fact]
+    public void Holds_jobs_in_the_order_they_fall_due() => Step.Array[0, 200].Sample(steps =>
+    {
+        var (queue, jobs) = (JobQueue.Empty, new List<Job>());
+        var kept = new List<(JobQueue Queue, Job[] Jobs)>();
+        foreach (var (sequence, (second, act)) in steps.Index())
+        {
+            if (act == 0 && jobs.Count > 0)
+            {
+                var gone = jobs[second % jobs.Count];
+                queue = queue.Except([gone]);
+                jobs.Remove(gone);
+            }
+            else
+            {
+                var job = At(second, sequence);
+                queue = queue.Add(job);
+                jobs.Add(job);
+            }
+
+            if (act == 1) AssertHolds(jobs, queue);
+            kept.Add((queue, [.. jobs]));
+        }
+
+        Assert.All(kept, each => AssertHolds(each.Jobs, each.Queue));
+    });
+
+    [Fact]
+    public void Several_are_taken_out_at_once()
+    {
+        var queue = JobQueue.Empty.Add(Enumerable.Range(0, 100).Select(n => At(100 - n, n)));
+
+        var builder = queue.ToBuilder();
+        while (builder.Min is { } first && first.Due <= TestWorld.Start.AddSeconds(40)) builder.Remove(first);
+
+        Assert.Equal(60, JobQueue.Of(builder.ToImmutable()).Count);
+        Assert.Equal(100, queue.Count);
+    }
+
+    private static void AssertHolds(IEnumerable<Job> expected, JobQueue queue)
+    {
+        var jobs = expected.Order().ToArray();
+        Assert.Equal((jobs.Length, jobs.Length == 0), (queue.Count, queue.IsEmpty));
+        Assert.Same(jobs.FirstOrDefault(), queue.First);
+        Assert.Equal(jobs, queue);
+        Assert.Same(jobs.LastOrDefault(), queue.Last);
+    }
+
+    private static ExpireMessageJob At(int second, long sequence) => new(TestWorld.Start.AddSeconds(second), sequence, Guid.Empty);
+}
