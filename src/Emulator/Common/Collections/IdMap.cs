@@ -18,7 +18,7 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     public static readonly IdMap<T> Empty = new(null, IdMapNode<T>.Empty, null, 0);
 
     /// <summary>How many changes wait at most.</summary>
-    private const int LongestBacklog = 16;
+    private const int LongestBacklog = 32;
 
     /// <summary>What it began with in bulk; what was put in since, or in place of it, comes before.</summary>
     private readonly ICompactItems<T>? _compact;
