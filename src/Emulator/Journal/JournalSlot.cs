@@ -3,52 +3,107 @@ namespace Chats.Emulator.Journal;
 /// <summary>A request with the beginnings of its bodies, in memory that is used again as long as nothing else refers to it.</summary>
 /// <param name="bodyLimit">How many bytes of each body are kept.</param>
 /// <param name="epoch">The ring's epoch it belongs to.</param>
+/// <remarks>
+/// It keeps what an entry says, and not the entry. Thousands of objects that live for some seconds are what the collector of memory is
+/// slowest with: it copies each of them twice.
+/// </remarks>
 internal sealed class JournalSlot(int bodyLimit, object epoch)
 {
-    /// <summary>An entry with its texts of a usual length.</summary>
-    private const int Overhead = 768;
+    /// <summary>What it takes beside its buffers.</summary>
+    private const int Overhead = 512;
 
+    private readonly TextsBuffer _texts = new(5);
     private readonly BodyBuffer _requestBody = new(bodyLimit);
     private readonly BodyBuffer _responseBody = new(bodyLimit);
     private readonly WeakReference<JournalEntry?> _whole = new(null);
     private long _sequence;
+    private DateTimeOffset _at;
+    private string _world = "";
+    private string? _operation;
+    private string _method = "";
+    private int _status;
+    private int? _errorCode;
+    private string? _rule;
+    private string? _fault;
+    private IReadOnlyList<string>? _notes;
+    private int? _retryCount;
+    private int? _retryAfter;
+    private double _durationMs;
+    private int? _caller;
+    private ulong? _bodyHash;
+    private bool _isAboutGroup;
+    private bool _isSpoilt;
+    private long _arrivedAt;
+    private long _answeredAt;
 
     public object Epoch { get; } = epoch;
 
     /// <summary>About how much memory it takes, with what the buffer needs for it.</summary>
-    public int Bytes =>
-        Overhead + _requestBody.Capacity + _responseBody.Capacity + (sizeof(char) * (Entry.Path.Length + Entry.Query.Length));
-
-    /// <summary>The request without its bodies and places.</summary>
-    public JournalEntry Entry { get; private set; } = null!;
+    public int Bytes => Overhead + _texts.Capacity + _requestBody.Capacity + _responseBody.Capacity;
 
     /// <summary>The request's place among all that the world's logs hold.</summary>
     public long Order { get; private set; }
 
+    /// <summary>The request with its bodies and places; all readers get the same object while it is still referenced.</summary>
+    public JournalEntry Entry
+    {
+        get
+        {
+            if (_whole.TryGetTarget(out var known)) return known;
+            var whole = Read();
+            _whole.SetTarget(whole);
+            return whole;
+        }
+    }
+
     public void Fill(
         JournalEntry entry, long sequence, long order, ReadOnlySpan<byte> requestBody, ReadOnlySpan<byte> responseBody)
     {
-        (Entry, _sequence, Order) = (entry, sequence, order);
-        _whole.SetTarget(null);
+        (_sequence, Order) = (sequence, order);
+        (_at, _world, _operation, _method, _status) = (entry.At, entry.World, entry.Operation, entry.Method, entry.Status);
+        (_errorCode, _rule, _fault, _notes) = (entry.ErrorCode, entry.Rule, entry.Fault, entry.Notes);
+        (_retryCount, _retryAfter, _durationMs) = (entry.RetryCount, entry.RetryAfter, entry.DurationMs);
+        (_caller, _bodyHash, _isAboutGroup, _isSpoilt) = (entry.Caller, entry.BodyHash, entry.IsAboutGroup, entry.IsSpoilt);
+        (_arrivedAt, _answeredAt) = (entry.ArrivedAt, entry.AnsweredAt);
+        _texts.Set(entry.Path, entry.Query, entry.TraceId, entry.IdempotencyKey, entry.NextCursor);
         _requestBody.Set(requestBody);
         _responseBody.Set(responseBody);
+        _whole.SetTarget(null);
     }
 
-    /// <summary>
-    /// The request with its bodies and places; all readers get the same object while it is still referenced, however many they are.
-    /// </summary>
-    public JournalEntry WithBodies()
+    private JournalEntry Read()
     {
-        if (_whole.TryGetTarget(out var known)) return known;
-        var whole = Entry with
+        var texts = _texts.Texts;
+        return new JournalEntry
         {
             Sequence = _sequence,
             Order = Order,
+            At = _at,
+            World = _world,
+            Operation = _operation,
+            Method = _method,
+            Path = texts[0]!,
+            Query = texts[1]!,
+            Status = _status,
+            ErrorCode = _errorCode,
+            Rule = _rule,
+            TraceId = texts[2]!,
+            Fault = _fault,
+            Notes = _notes,
+            RetryCount = _retryCount,
+            RetryAfter = _retryAfter,
+            IdempotencyKey = texts[3],
+            NextCursor = texts[4],
+            DurationMs = _durationMs,
             RequestBody = _requestBody.Text,
             ResponseBody = _responseBody.Text,
             Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,
+            Caller = _caller,
+            BodyHash = _bodyHash,
+            IsAboutGroup = _isAboutGroup,
+            IsSpoilt = _isSpoilt,
+            ArrivedAt = _arrivedAt,
+            AnsweredAt = _answeredAt,
         };
-        _whole.SetTarget(whole);
-        return whole;
     }
 }

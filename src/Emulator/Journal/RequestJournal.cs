@@ -86,7 +86,7 @@ internal sealed class RequestJournal(
     /// <summary>What is still held with a sequence above <paramref name="since"/> and matches, oldest first.</summary>
     public IReadOnlyList<JournalEntry> List(long since, Func<JournalEntry, bool> matches, int limit)
     {
-        lock (_gate) return [.. _places.After(since).Where(place => matches(place.Entry)).Take(limit).Select(place => place.WithBodies())];
+        lock (_gate) return [.. _places.After(since).Select(place => place.Entry).Where(matches).Take(limit)];
     }
 
     /// <summary>Up to so many that come behind a place among all the world's logs hold, and not behind another, oldest first.</summary>
@@ -95,7 +95,7 @@ internal sealed class RequestJournal(
         lock (_gate)
         {
             return [.. _places.After(order, place => place.Order).TakeWhile(place => place.Order <= last).Take(limit)
-                .Select(place => place.WithBodies())];
+                .Select(place => place.Entry)];
         }
     }
 

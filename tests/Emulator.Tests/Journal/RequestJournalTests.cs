@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
 namespace Chats.Emulator.Journal;
 
 public sealed class RequestJournalTests
@@ -77,6 +80,57 @@ public sealed class RequestJournalTests
         journal.Clear();
 
         Assert.Null(journal.Since(now, _ => true));
+    }
+
+    /// <summary>A place keeps what an entry says in members of its own, so each new one must be copied there and back.</summary>
+    [Fact]
+    public void Keeps_every_member_of_an_entry()
+    {
+        var entry = Record("/v3/chats/1") with
+        {
+            Sequence = 1,
+            Order = 1,
+            Operation = "getChat",
+            Query = "?limit=1",
+            ErrorCode = 2001,
+            Rule = "chats.exists",
+            Fault = "slow",
+            Notes = ["note"],
+            RetryCount = 2,
+            RetryAfter = 3,
+            IdempotencyKey = "key",
+            NextCursor = "20",
+            RequestBody = "request",
+            ResponseBody = "response",
+            Truncated = true,
+            Caller = 4,
+            BodyHash = 5,
+            IsAboutGroup = true,
+            IsSpoilt = true,
+            ArrivedAt = 6,
+            AnsweredAt = 7,
+        };
+        var nothing = (JournalEntry)RuntimeHelpers.GetUninitializedObject(typeof(JournalEntry));
+        var members = typeof(JournalEntry).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(member => member.CanWrite).ToList();
+        Assert.All(members, member => Assert.NotEqual(member.GetValue(nothing), member.GetValue(entry)));
+        var journal = new RequestJournal(2, bodyLimit: 8);
+
+        journal.Add(entry, "request"u8, "response and more"u8);
+
+        Assert.Equal(entry, All(journal).Single());
+    }
+
+    [Fact]
+    public void A_place_that_is_used_again_keeps_nothing_of_the_request_before()
+    {
+        var journal = new RequestJournal(1, bodyLimit: 8);
+        journal.Add(Record("/a-long-path") with { IdempotencyKey = "key", NextCursor = "20", ErrorCode = 2001 }, [], []);
+        var second = Record("/b") with { Sequence = 2, Order = 2 };
+
+        journal.Add(second, [], []);
+
+        Assert.Equal(second, All(journal).Single());
     }
 
     private static IReadOnlyList<JournalEntry> All(RequestJournal journal) => journal.List(0, _ => true, int.MaxValue);
