@@ -14,7 +14,7 @@ internal static class BareServer
     /// <param name="server">The other server.</param>
     /// <param name="calls">The calls.</param>
     /// <param name="folder">An empty folder, where each answer is kept in a file.</param>
-    public static Task<Server> Start(Server server, IReadOnlyList<Call> calls, string folder)
+    public static async Task<Server> Start(Server server, IReadOnlyList<Call> calls, string folder)
     {
         using var client = new Client(server.Address);
         foreach (var (number, call) in calls.Index())
@@ -22,7 +22,7 @@ internal static class BareServer
             File.WriteAllBytes(Path.Combine(folder, $"{number}"), client.Bytes(call.Next()));
         }
 
-        return Server.Start("dotnet", Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.Benchmarks.dll"), "bare", "0", folder);
+        return await Server.Start("dotnet", Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.Benchmarks.dll"), "bare", "0", folder);
     }
 
     /// <summary>The request of a call, to the path by which this server knows its answer.</summary>
