@@ -24,4 +24,5 @@ echo "$(date -u +%F), $(git rev-parse --short HEAD), $(nproc) cores of $(sed -n 
 echo; bench http "$rounds" "$native" "$wiremock"
 echo; bench calls
 echo; bench scale "$native"
-echo; bench steady "$native"
+echo; bench steady
+[ -z "$native" ] || { echo; bench steady "$native"; }

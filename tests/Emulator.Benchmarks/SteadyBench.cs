@@ -20,6 +20,7 @@ internal static class SteadyBench
     public static async Task<int> Run(string native)
     {
         string[] arguments = ["--port", "0", "--scenario", Scenarios.Big];
+        var name = native.Length > 0 ? "native" : "emulator";
         using var server = native.Length > 0
             ? await Server.Start(native, arguments)
             : await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chats.Emulator.dll"), .. arguments]);
@@ -30,10 +31,10 @@ internal static class SteadyBench
         Console.WriteLine("| server, and what it does beside | median | 99 of 100 | 999 of 1000 | longest |");
         Console.WriteLine("|---|--:|--:|--:|--:|");
         Report("bare, nothing", await MeasureBare(server, calls));
-        Report("emulator, nothing", await Measure(server, calls));
+        Report($"{name}, nothing", await Measure(server, calls));
         using var over = new CancellationTokenSource();
         var seeding = SeedAsync(server, over.Token);
-        Report("emulator, worlds of 100,000 chats are made, one after the other", await Measure(server, calls));
+        Report($"{name}, worlds of 100,000 chats are made, one after the other", await Measure(server, calls));
         await over.CancelAsync();
         Console.WriteLine($"{await seeding} worlds were seeded meanwhile.");
         return 0;
