@@ -45,15 +45,23 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
     public long Order { get; private set; }
 
     /// <summary>The request with its bodies and places; all readers get the same object while it is still referenced.</summary>
-    public JournalEntry Entry
+    public JournalEntry Entry => EntryIf(_ => true)!;
+
+    /// <summary>The same if it matches, else null.</summary>
+    /// <param name="matches">Is asked of the request without its bodies: they are long, and most requests are not meant.</param>
+    public JournalEntry? EntryIf(Func<JournalEntry, bool> matches)
     {
-        get
+        if (_whole.TryGetTarget(out var known)) return matches(known) ? known : null;
+        var head = ReadHead();
+        if (!matches(head)) return null;
+        var whole = head with
         {
-            if (_whole.TryGetTarget(out var known)) return known;
-            var whole = Read();
-            _whole.SetTarget(whole);
-            return whole;
-        }
+            RequestBody = _requestBody.Text,
+            ResponseBody = _responseBody.Text,
+            Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,
+        };
+        _whole.SetTarget(whole);
+        return whole;
     }
 
     public void Fill(
@@ -71,9 +79,13 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
         _whole.SetTarget(null);
     }
 
-    private JournalEntry Read()
+    private JournalEntry ReadHead()
     {
-        var texts = _texts.Texts;
+        if (_texts.Texts is not [{ } path, { } query, { } traceId, var idempotencyKey, var nextCursor])
+        {
+            throw new InvalidOperationException("A request lacks its path, its query or its trace id.");
+        }
+
         return new JournalEntry
         {
             Sequence = _sequence,
@@ -82,22 +94,19 @@ internal sealed class JournalSlot(int bodyLimit, object epoch)
             World = _world,
             Operation = _operation,
             Method = _method,
-            Path = texts[0]!,
-            Query = texts[1]!,
+            Path = path,
+            Query = query,
             Status = _status,
             ErrorCode = _errorCode,
             Rule = _rule,
-            TraceId = texts[2]!,
+            TraceId = traceId,
             Fault = _fault,
             Notes = _notes,
             RetryCount = _retryCount,
             RetryAfter = _retryAfter,
-            IdempotencyKey = texts[3],
-            NextCursor = texts[4],
+            IdempotencyKey = idempotencyKey,
+            NextCursor = nextCursor,
             DurationMs = _durationMs,
-            RequestBody = _requestBody.Text,
-            ResponseBody = _responseBody.Text,
-            Truncated = _requestBody.IsTruncated || _responseBody.IsTruncated,
             Caller = _caller,
             BodyHash = _bodyHash,
             IsAboutGroup = _isAboutGroup,

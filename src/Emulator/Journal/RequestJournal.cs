@@ -84,9 +84,12 @@ internal sealed class RequestJournal(
     }
 
     /// <summary>What is still held with a sequence above <paramref name="since"/> and matches, oldest first.</summary>
+    /// <param name="since">The sequence after which it begins.</param>
+    /// <param name="matches">Is asked of each request without its bodies.</param>
+    /// <param name="limit">How many at most.</param>
     public IReadOnlyList<JournalEntry> List(long since, Func<JournalEntry, bool> matches, int limit)
     {
-        lock (_gate) return [.. _places.After(since).Select(place => place.Entry).Where(matches).Take(limit)];
+        lock (_gate) return [.. _places.After(since).Select(place => place.EntryIf(matches)).OfType<JournalEntry>().Take(limit)];
     }
 
     /// <summary>Up to so many that come behind a place among all the world's logs hold, and not behind another, oldest first.</summary>
