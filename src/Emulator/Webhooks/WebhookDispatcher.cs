@@ -65,7 +65,7 @@ internal sealed class WebhookDispatcher(
     public (IReadOnlyList<WebhookDeliveryRecord> Records, long Changes) Since(long changes)
     {
         var (records, now) = _queue.Since(changes);
-        return ([.. records.Select(record => record with { Entry = Current(record.Entry) })], now);
+        return ([.. records.Select(Current)], now);
     }
 
     /// <summary>
@@ -109,7 +109,12 @@ internal sealed class WebhookDispatcher(
 
     /// <summary>With what it waits for just now.</summary>
     private WebhookDeliveryEntry Current(WebhookDeliveryEntry entry) =>
-        entry.Status == WebhookDeliveryState.Pending ? entry with { WaitingFor = _sequencer.WaitsFor(entry.Id) } : entry;
+        entry.Status == WebhookDeliveryState.Pending && _sequencer.WaitsFor(entry.Id) is { } earlier
+            ? entry with { WaitingFor = earlier }
+            : entry;
+
+    private WebhookDeliveryRecord Current(WebhookDeliveryRecord record) =>
+        Current(record.Entry) is var entry && entry != record.Entry ? record with { Entry = entry } : record;
 
     private void Accept(WorldState state, WorldEvent happened)
     {
