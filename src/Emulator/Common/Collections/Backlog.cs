@@ -13,4 +13,13 @@ internal sealed class Backlog<T>(T item, Backlog<T>? earlier)
     public Backlog<T>? Earlier => earlier;
 
     public int Count { get; } = (earlier?.Count ?? 0) + 1;
+
+    /// <summary>All changes, the latest first.</summary>
+    public IEnumerable<T> All
+    {
+        get
+        {
+            for (var change = this; change is not null; change = change.Earlier) yield return change.Item;
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace Chats.Emulator.Common.Collections;
 internal readonly record struct IdPath : IComparable<IdPath>
 {
     /// <summary>How many levels the hash decides; ids that have it in common part below, by their own bits.</summary>
-    public const int HashLevels = 16;
+    private const int HashLevels = 16;
 
     private readonly ulong _high;
     private readonly ulong _low;

@@ -80,10 +80,10 @@ internal sealed class ChatIndex
     private static Dictionary<Guid, Change>.ValueCollection OfEachChat(Backlog<Change> backlog)
     {
         var chats = new Dictionary<Guid, Change>();
-        for (var change = backlog; change is not null; change = change.Earlier)
+        foreach (var change in backlog.All)
         {
-            var id = change.Item.After.Id;
-            chats[id] = chats.TryGetValue(id, out var later) ? later with { Before = change.Item.Before } : change.Item;
+            var id = change.After.Id;
+            chats[id] = chats.TryGetValue(id, out var later) ? later with { Before = change.Before } : change;
         }
 
         return chats.Values;

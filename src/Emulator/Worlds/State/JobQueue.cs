@@ -58,11 +58,7 @@ internal sealed class JobQueue : IReadOnlyCollection<Job>
     public ImmutableSortedSet<Job>.Builder ToBuilder()
     {
         var builder = (_all ?? _sorted).ToBuilder();
-        if (_all is null)
-        {
-            for (var added = _backlog; added is not null; added = added.Earlier) builder.Add(added.Item);
-        }
-
+        if (_all is null && _backlog is not null) builder.UnionWith(_backlog.All);
         return builder;
     }
 

@@ -28,7 +28,8 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     /// <summary>Takes a chat with all its messages, oldest first; false, and nothing happens, when it is not plain.</summary>
     public bool TryAdd(Chat chat, IReadOnlyList<Message> messages)
     {
-        if (!_lines.TryGetValue(chat.Line, out var line) || !IsPlain(chat, lines[line])) return false;
+        var plain = new CompactChat(chat);
+        if (!_lines.TryGetValue(chat.Line, out var line) || !IsReadAs(plain, chat, lines[line])) return false;
 
         // Texts are written behind those that are there, and count only once the writer is told so.
         var texts = _texts.GetSpan(messages.Sum(MostBytes));
@@ -46,7 +47,7 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
         var (firstMember, firstMessage) = (_members.Count, _messages.Count);
         foreach (var person in chat.Others) _members.Add(PlaceOf(new CompactPerson(person.Id, person.Handle), _people));
         foreach (var record in records) _messages.Add(record);
-        _chats.Add(new CompactChat(chat)
+        _chats.Add(plain with
         {
             Line = line,
             Name = chat.Name is null ? -1 : PlaceOf(chat.Name, _names),
@@ -60,10 +61,10 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     public CompactChats Build() =>
         new(seed, [.. lines], [.. _people.Keys], _members, [.. _names.Keys], _chats, _messages, _texts.WrittenMemory);
 
-    /// <summary>Whether a chat, but for its messages, is what its record is read as; so a member that records lack loses nothing.</summary>
-    private static bool IsPlain(Chat chat, Line line)
+    /// <summary>Whether a record is read as its chat, but for the messages; so a member that records lack loses nothing.</summary>
+    private static bool IsReadAs(CompactChat record, Chat chat, Line line)
     {
-        var read = new CompactChat(chat).Read(line, chat.Others.Select(person => new CompactPerson(person.Id, person.Handle)), chat.Name);
+        var read = record.Read(line, chat.Others.Select(person => new CompactPerson(person.Id, person.Handle)), chat.Name);
         return read.Participants.AsSpan().SequenceEqual(chat.Participants.AsSpan())
             && read with { Participants = chat.Participants, Messages = chat.Messages, Unread = chat.Unread } == chat;
     }
