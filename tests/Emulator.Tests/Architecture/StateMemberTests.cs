@@ -56,6 +56,7 @@ public sealed class StateMemberTests
             + "Blob.ETag",
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",
         ["counters that only draw the next id or place"] = "WorldState.Sequence Job.Sequence",
+        ["the order in which they are written"] = "Chat.Sequence Message.Sequence",
         ["protection against too many or repeated sends, which a new start forgets"] =
             "WorldState.Rates RateWindows WorldState.Sends SendOutcome LineSelection AgentPayState.Flows AgentPaymentFlow "
             + "PaymentRequestState.Keys KeyedPaymentRequest",

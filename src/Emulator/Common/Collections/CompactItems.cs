@@ -14,8 +14,8 @@ namespace Chats.Emulator.Common.Collections;
 /// </remarks>
 /// <exception cref="ArgumentException">Two have the same id.</exception>
 internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Func<int, T> read) : ICompactItems<T>
-    where TRecord : struct, IIdentified
-    where T : class, IIdentified
+    where TRecord : struct, ISequenced
+    where T : class, ISequenced
 {
     private const int ChunkBits = 10;
     private const int ChunkSize = 1 << ChunkBits;
@@ -28,7 +28,9 @@ internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Fun
 
     public int Count => records.Count;
 
-    public IEnumerable<T> All => Enumerable.Range(0, records.Count).Select(place => Made(place) ?? read(place));
+    public IEnumerable<T> All => Read(Enumerable.Range(0, records.Count));
+
+    public IEnumerable<T> BySequence => Read(Enumerable.Range(0, records.Count).OrderBy(place => records[place].Sequence));
 
     /// <summary>The object of the record at a place, always the same one.</summary>
     public T this[int place]
@@ -51,8 +53,11 @@ internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Fun
         return null;
     }
 
-    private T? Made(int place) =>
+    /// <summary>The object of the record at a place; null: nobody has asked for it yet.</summary>
+    public T? Made(int place) =>
         Volatile.Read(ref _made[place >> ChunkBits]) is { } chunk ? Volatile.Read(ref chunk[place & (ChunkSize - 1)]) : null;
+
+    private IEnumerable<T> Read(IEnumerable<int> places) => places.Select(place => Made(place) ?? read(place));
 
     private T?[] ChunkOf(int place)
     {

@@ -8,6 +8,9 @@ internal interface ICompactItems<out T>
     /// <summary>All of them, in the order of their records. Those that nobody has asked for yet are made anew and not kept.</summary>
     IEnumerable<T> All { get; }
 
+    /// <summary>All of them, by their sequence; likewise.</summary>
+    IEnumerable<T> BySequence { get; }
+
     /// <summary>What has that id, always the same object; null: nothing has.</summary>
     T? Find(Guid id);
 }

@@ -13,7 +13,7 @@ namespace Chats.Emulator.Common.Collections;
 /// latest changes wait in a backlog, which a lookup reads first.
 /// </remarks>
 internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
-    where T : class, IIdentified
+    where T : class, ISequenced
 {
     public static readonly IdMap<T> Empty = new(null, IdMapNode<T>.Empty, null, 0);
 
@@ -75,6 +75,13 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
 
     public bool ContainsKey(Guid key) => GetValueOrDefault(key) is not null;
 
+    /// <summary>Everything in it, by its sequence.</summary>
+    public IEnumerable<T> BySequence()
+    {
+        var items = Settled().Items().OrderBy(item => item.Sequence);
+        return _compact is null ? items : Merge(_compact.BySequence.Where(item => Settled().Find(item.Id) is null), items);
+    }
+
     /// <summary>The map with something put in, or in the place of what had its id.</summary>
     public IdMap<T> Put(T item)
     {
@@ -92,12 +99,20 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IdMapNode<T> Settled() => _backlog is null ? _root : _settled ??= With(_backlog);
-
-    private IdMapNode<T> With(Backlog<T> backlog)
+    /// <summary>Both, each of which is in order, in order.</summary>
+    private static IEnumerable<T> Merge(IEnumerable<T> some, IEnumerable<T> others)
     {
-        var latest = new Dictionary<Guid, T>(backlog.Count);
-        for (var put = backlog; put is not null; put = put.Earlier) latest.TryAdd(put.Item.Id, put.Item);
-        return _root.Put(latest.Values);
+        using var other = others.GetEnumerator();
+        var isOther = other.MoveNext();
+        foreach (var item in some)
+        {
+            for (; isOther && other.Current.Sequence < item.Sequence; isOther = other.MoveNext()) yield return other.Current;
+            yield return item;
+        }
+
+        for (; isOther; isOther = other.MoveNext()) yield return other.Current;
     }
+
+    private IdMapNode<T> Settled() =>
+        _backlog is null ? _root : _settled ??= _root.Put([.. _backlog.All.DistinctBy(item => item.Id)]); // the latest of each id
 }

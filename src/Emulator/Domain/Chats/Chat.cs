@@ -6,7 +6,7 @@ namespace Chats.Emulator.Domain.Chats;
 
 /// <summary>A conversation, direct or group, on one of the account's lines.</summary>
 internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<Participant> Participants, bool IsGroup, Service Service)
-    : IIdentified
+    : ISequenced
 {
     private readonly StoredTime _createdAt;
     private readonly StoredTime _updatedAt;

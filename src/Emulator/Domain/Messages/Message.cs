@@ -7,7 +7,7 @@ namespace Chats.Emulator.Domain.Messages;
 
 /// <summary>An ordered list of parts sent into a chat, and how far it has come.</summary>
 internal sealed record Message(Guid Id, long Sequence, Guid ChatId, bool IsFromMe, Participant Sender, ImmutableArray<Part> Parts)
-    : IIdentified
+    : ISequenced
 {
     private readonly StoredTime _createdAt;
     private readonly StoredTime _sentAt;

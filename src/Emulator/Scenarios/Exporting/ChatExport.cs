@@ -18,12 +18,12 @@ namespace Chats.Emulator.Scenarios.Exporting;
 internal sealed class ChatExport(WorldState state, DateTimeOffset start)
 {
     private readonly ILookup<Guid, Message> _messages =
-        state.Messages.Values.OrderBy(message => message.Sequence).ToLookup(message => message.ChatId);
+        state.Messages.BySequence().ToLookup(message => message.ChatId);
     private readonly MessageExport _writer = new(state, start);
     private long _sequence;
 
     /// <summary>All chats, oldest first.</summary>
-    public IReadOnlyList<ChatSpec> All() => [.. state.Chats.Values.OrderBy(chat => chat.Sequence).Select(Of)];
+    public IReadOnlyList<ChatSpec> All() => [.. state.Chats.BySequence().Select(Of)];
 
     private ChatSpec Of(Chat chat)
     {

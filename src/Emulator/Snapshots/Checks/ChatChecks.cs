@@ -15,9 +15,8 @@ internal static class ChatChecks
         SnapshotGuard.RequireUnique(state.Chats, Chats, chat => chat.Id, "a chat or a message is in it twice");
         SnapshotGuard.RequireUnique(state.Chats, Chats, chat => chat.Sequence, "a number is in it twice");
         var keys = new HashSet<string>(GivenName.Comparer);
-        for (var i = 0; i < state.Chats.Length; i++)
+        foreach (var (i, chat) in state.Chats.Index())
         {
-            var chat = state.Chats[i];
             Check(chat, state, known, Chats, i);
             SnapshotGuard.Require(chat.Key is null || keys.Add(chat.Key), Chats, i, "its key is that of another chat");
         }

@@ -14,9 +14,8 @@ internal static class MessageChecks
         SnapshotGuard.RequireUnique(state.Messages, Messages, message => message.Id, "a chat or a message is in it twice");
         SnapshotGuard.RequireUnique(state.Messages, Messages, message => message.Sequence, "a number is in it twice");
         var ids = state.Messages.ToDictionary(message => message.Id);
-        for (var i = 0; i < state.Messages.Length; i++)
+        foreach (var (i, message) in state.Messages.Index())
         {
-            var message = state.Messages[i];
             SnapshotGuard.Require(known.Chats.TryGetValue(message.ChatId, out var chat), Messages, i, "a message is in no chat");
             Check(message, chat, state, known, Messages, i);
             SnapshotGuard.Require(

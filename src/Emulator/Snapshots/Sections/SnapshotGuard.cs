@@ -22,10 +22,10 @@ internal static class SnapshotGuard
     }
 
     /// <exception cref="InvalidDataException">Two items of a list have the same key.</exception>
-    public static void RequireUnique<T, TKey>(IReadOnlyList<T> items, string list, Func<T, TKey> key, string problem)
+    public static void RequireUnique<T, TKey>(IEnumerable<T> items, string list, Func<T, TKey> key, string problem)
         where TKey : notnull
     {
         var seen = new HashSet<TKey>();
-        for (var i = 0; i < items.Count; i++) Require(seen.Add(key(items[i])), list, i, problem);
+        foreach (var (i, item) in items.Index()) Require(seen.Add(key(item)), list, i, problem);
     }
 }

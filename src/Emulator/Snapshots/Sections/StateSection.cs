@@ -31,9 +31,11 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
 
     public ImmutableArray<VCard> VCards { get; init; }
 
-    public ImmutableArray<Chat> Chats { get; init; }
+    /// <summary>By their sequence, without their lists of messages. Of a world's, each is made when it is written.</summary>
+    public required IEnumerable<Chat> Chats { get; init; }
 
-    public ImmutableArray<Message> Messages { get; init; }
+    /// <summary>By their sequence; likewise.</summary>
+    public required IEnumerable<Message> Messages { get; init; }
 
     public ImmutableArray<Attachment> Attachments { get; init; }
 
@@ -69,8 +71,8 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Blocked = [.. state.Blocked.Values.OrderBy(blocked => blocked.Handle, StringComparer.Ordinal)],
             Audits = [.. state.Audits.Values.OrderBy(audit => audit.Id, StringComparer.Ordinal)],
             VCards = [.. state.VCards.Values.OrderBy(card => card.Id)],
-            Chats = [.. state.Chats.Values.OrderBy(chat => chat.Sequence).Select(chat => chat with { Messages = [] })],
-            Messages = [.. state.Messages.Values.OrderBy(message => message.Sequence)],
+            Chats = state.Chats.BySequence().Select(chat => chat with { Messages = [] }),
+            Messages = state.Messages.BySequence(),
             Attachments = [.. state.Attachments.Values.OrderBy(file => file.Id)],
             RemoteFiles = [.. state.RemoteFiles.Values.OrderBy(file => file.Url, StringComparer.Ordinal)],
             Sends = [.. state.Sends.OrderBy(send => send.Key, StringComparer.Ordinal).Select(send => KeyedSend.Of(send.Key, send.Value))],
@@ -125,20 +127,16 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
     {
         var written = Messages.Select(Reactions.WithIds).ToLookup(message => message.ChatId);
         var compact = new CompactChatsBuilder(Seed, Lines);
-        var others = ChatsWithMessages().FindAll(chat => !compact.TryAdd(chat, [.. written[chat.Id]]));
-        return state.Load(others, [.. others.SelectMany(chat => written[chat.Id])], compact.Build());
-    }
-
-    private List<Chat> ChatsWithMessages()
-    {
-        var lists = Messages.Where(message => !message.IsDeleted).ToLookup(message => message.ChatId, message => message.Key);
-        var chats = Chats.Select(chat => chat with { Messages = [.. lists[chat.Id]] }).ToList();
-        for (var i = 0; i < chats.Count; i++)
+        var others = new List<Chat>();
+        foreach (var (i, listed) in Chats.Index())
         {
-            SnapshotGuard.Require(AreUnread(chats[i]), "state.chats", i, "an unread message is not in its chat");
+            var messages = written[listed.Id].ToList();
+            var chat = listed with { Messages = [.. messages.Where(message => !message.IsDeleted).Select(message => message.Key)] };
+            SnapshotGuard.Require(AreUnread(chat), "state.chats", i, "an unread message is not in its chat");
+            if (!compact.TryAdd(chat, messages)) others.Add(chat);
         }
 
-        return chats;
+        return state.Load(others, [.. others.SelectMany(chat => written[chat.Id])], compact.Build());
     }
 
     /// <summary>Keys compare by their numbers; the ids must be the same too.</summary>

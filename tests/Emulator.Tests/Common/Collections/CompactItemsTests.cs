@@ -56,6 +56,8 @@ public sealed class CompactItemsTests
             Assert.Equal(records.Select(record => record.Value), began.Values.Select(item => item.Value));
             var expected = records.Select((record, place) => new Item(record.Id, place % 5 == 0 ? record.Value + 1 : record.Value));
             Assert.Equal(expected.Concat(added).OrderBy(item => item.Id), map.Values.OrderBy(item => item.Id));
+            Assert.Equal(map.Values.Select(item => item.Sequence).Order(), map.BySequence().Select(item => item.Sequence));
+            Assert.Equal(map.Values.OrderBy(item => item.Id), map.BySequence().OrderBy(item => item.Id));
             Assert.All(map.Values.Take(100), item => Assert.Equal(item, map[item.Id]));
         },
         iter: 20);
@@ -67,7 +69,13 @@ public sealed class CompactItemsTests
         return new CompactItems<Record, Item>(list, place => new Item(list[place].Id, list[place].Value));
     }
 
-    private readonly record struct Record(Guid Id, int Value) : IIdentified;
+    private readonly record struct Record(Guid Id, int Value) : ISequenced
+    {
+        public long Sequence => Value;
+    }
 
-    private sealed record Item(Guid Id, int Value) : IIdentified;
+    private sealed record Item(Guid Id, int Value) : ISequenced
+    {
+        public long Sequence => Value;
+    }
 }

@@ -76,5 +76,8 @@ public sealed class IdMapTests
         return id;
     }
 
-    private sealed record Item(Guid Id, int Value) : IIdentified;
+    private sealed record Item(Guid Id, int Value) : ISequenced
+    {
+        public long Sequence => Value;
+    }
 }

@@ -32,6 +32,19 @@ public sealed class CompactChatsTests
         Assert.All(read.WithoutMessages, chat => Assert.Empty(chat.Messages));
     }
 
+    /// <summary>Or whoever writes a snapshot of a large world would fill the memory with it.</summary>
+    [Fact]
+    public void Whoever_reads_all_makes_no_object_that_stays()
+    {
+        foreach (var chat in Sample.Chats.Values) _builder.TryAdd(chat, MessagesOf(chat));
+        var read = _builder.Build();
+
+        Assert.NotEmpty(read.Messages.BySequence);
+
+        Assert.NotSame(read.Chats.All.First(), read.Chats.All.First());
+        Assert.NotSame(read.Messages.All.First(), read.Messages.All.First());
+    }
+
     [Fact]
     public void A_member_that_records_lack_keeps_a_chat_out()
     {

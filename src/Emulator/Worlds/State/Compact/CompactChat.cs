@@ -6,7 +6,7 @@ using Chats.Emulator.Domain.Vendor;
 namespace Chats.Emulator.Worlds.State.Compact;
 
 /// <summary>A chat in which nothing but plain texts was written, in 88 bytes.</summary>
-internal readonly record struct CompactChat : IIdentified
+internal readonly record struct CompactChat : ISequenced
 {
     private readonly StoredTime _createdAt;
     private readonly StoredTime _updatedAt;

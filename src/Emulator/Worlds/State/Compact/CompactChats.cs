@@ -21,6 +21,7 @@ internal sealed class CompactChats
     private readonly ChunkedList<CompactChat> _chats;
     private readonly ChunkedList<CompactMessage> _messages;
     private readonly ReadOnlyMemory<byte> _texts;
+    private readonly CompactItems<CompactChat, Chat> _whole;
 
     /// <param name="seed">The seed of the world they were made for.</param>
     /// <param name="lines">The account's lines.</param>
@@ -42,12 +43,11 @@ internal sealed class CompactChats
     {
         (_seed, _lines, _people, _members, _names) = (seed, lines, people, members, names);
         (_chats, _messages, _texts) = (chats, messages, texts);
-        var whole = new CompactItems<CompactChat, Chat>(chats, ReadChat);
-        Chats = whole;
-        Messages = new CompactItems<CompactMessage, Message>(messages, place => ReadMessage(messages[place], whole[messages[place].Chat]));
+        _whole = new CompactItems<CompactChat, Chat>(chats, ReadChat);
+        Messages = new CompactItems<CompactMessage, Message>(messages, place => ReadMessage(messages[place], ChatOf(messages[place])));
     }
 
-    public ICompactItems<Chat> Chats { get; }
+    public ICompactItems<Chat> Chats => _whole;
 
     public ICompactItems<Message> Messages { get; }
 
@@ -70,6 +70,9 @@ internal sealed class CompactChats
             Unread = [.. messages.Where(message => message.IsUnread).Select(message => message.Key)],
         };
     }
+
+    /// <summary>The chat of a message; one that nobody has asked for is not kept, or who reads all messages would keep all chats.</summary>
+    private Chat ChatOf(CompactMessage message) => _whole.Made(message.Chat) ?? ReadWithoutMessages(message.Chat);
 
     private Message ReadMessage(CompactMessage message, Chat chat) =>
         message.Read(chat, [new TextPart(Encoding.UTF8.GetString(_texts.Span.Slice(message.TextStart, message.TextLength)))], _seed);

@@ -8,7 +8,7 @@ using Chats.Emulator.Domain.Vendor;
 namespace Chats.Emulator.Worlds.State.Compact;
 
 /// <summary>A message of one plain text, in 80 bytes and those of its text.</summary>
-internal readonly record struct CompactMessage : IIdentified
+internal readonly record struct CompactMessage : ISequenced
 {
     private readonly StoredTime _createdAt;
     private readonly StoredTime _sentAt;
