@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Chats.Emulator.CommandLine.Memory;
 using Microsoft.AspNetCore.Connections;
 
 namespace Chats.Emulator.CommandLine;
@@ -21,6 +22,7 @@ internal static class EmulatorRun
         try
         {
             await using var app = build(options);
+            using var memory = MemoryRelease.Start();
             await app.StartAsync();
             var status = await whileUp(app);
             return await given.AtTheEnd(parsed).Verify(app.Services, status);

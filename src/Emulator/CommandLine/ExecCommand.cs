@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Chats.Emulator.CommandLine.Intercept;
+using Chats.Emulator.CommandLine.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chats.Emulator.CommandLine;
@@ -75,8 +76,13 @@ internal static class ExecCommand
     }
 
     /// <summary>Signals are the command's to answer; meanwhile the emulator stays up, for what the command still has to say.</summary>
-    public static WebApplication Build(EmulatorOptions options) =>
-        EmulatorHost.Build(options, builder => builder.Services.Replace(ServiceDescriptor.Singleton<IHostLifetime, DetachedLifetime>()));
+    public static WebApplication Build(EmulatorOptions options)
+    {
+        var lifetime = ServiceDescriptor.Singleton<IHostLifetime, DetachedLifetime>();
+        var app = EmulatorHost.Build(options, builder => builder.Services.Replace(lifetime));
+        MemoryRelease.AfterSeeding();
+        return app;
+    }
 
     private static Dictionary<string, string> Variables(WebApplication app)
     {

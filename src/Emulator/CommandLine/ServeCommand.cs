@@ -1,15 +1,12 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Chats.Emulator.Worlds.Access;
+using Chats.Emulator.CommandLine.Memory;
 
 namespace Chats.Emulator.CommandLine;
 
 /// <summary><c>serve</c>: runs the emulator until it is told to stop.</summary>
 internal static class ServeCommand
 {
-    /// <summary>How many chats are many.</summary>
-    private const int LargeWorld = 20_000;
-
     public static Command Create(string name, string description)
     {
         var command = new Command(name, description);
@@ -38,17 +35,7 @@ internal static class ServeCommand
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         var app = EmulatorHost.Build(options);
-        ReleaseGarbage(app);
+        MemoryRelease.AfterSeeding();
         return app;
-    }
-
-    /// <summary>
-    /// Making a large world leaves as much garbage as the world holds, and nobody waits for an answer yet. Small ones make too little to
-    /// start later for it.
-    /// </summary>
-    private static void ReleaseGarbage(WebApplication app)
-    {
-        if (app.Services.GetRequiredService<WorldRegistry>().Default.Current.Chats.Count < LargeWorld) return;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
