@@ -106,6 +106,8 @@ contains 'and names the one that was meant' "CHATS_EMULATOR_PROT is unknown; did
 CHATS_EMULATOR_IMAGE=x CHATS_EMULATOR_URL=x exits 'variables that others read are known' 3 --scenario no/such.yaml
 CHATS_EMULATOR_PORT=seventy exits 'a variable with a wrong value exits 2' 2
 contains 'and is named itself' 'CHATS_EMULATOR_PORT must be a whole number' "$err"
+CHATS_EMULATOR_MEDIA_LIMIT=4GB exits 'a size that is no number exits 2' 2
+contains 'and what the number means is said' 'CHATS_EMULATOR_MEDIA_LIMIT must be a whole number of MiB from 1 to 1048576' "$err"
 CHATS_EMULATOR_COVERAGE_REPORT=/dev/null/report.md exits 'a report that could not be written exits 2 at the start' 2
 contains 'and names the variable' 'CHATS_EMULATOR_COVERAGE_REPORT: ' "$err"
 

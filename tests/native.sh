@@ -49,6 +49,13 @@ at_most 'its size' 60 $(($(stat -c %s "$alone") / 1000000)) MB
 serve alone env -i "$alone"
 at_most 'its start' 200 $(($(cut -d' ' -f14,15 "/proc/$pid/stat" | tr ' ' '+') * 1000 / $(getconf CLK_TCK))) 'ms of processor time'
 equal 'it answers' 200 "$(curl -sS -o /dev/null -w '%{http_code}' -H 'Authorization: Bearer any-key' "$url/v3/chats")"
+# NativeCollector.cs says why. Where the runtime has no such variable any more, that file may go, and this with it.
+symbols=$(dirname "$EMULATOR_PROGRAM")/Chats.Emulator.dbg
+if [ -f "$symbols" ]; then
+    place=$(nm "$symbols" | sed -n 's/ . g_fSuspensionPending$//p')
+    equal 'its collector of memory makes way for calls' 1 \
+        "$(dd if="/proc/$pid/mem" iflag=skip_bytes skip=$((16#${place:-0})) bs=4 count=1 2>/dev/null | od -An -td4 | tr -d ' ')"
+fi
 at_most 'its memory after that' 90 $(($(awk '/^VmRSS/ { print $2 }' "/proc/$pid/status") / 1000)) MB
 kill "$pid"
 

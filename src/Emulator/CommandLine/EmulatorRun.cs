@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Chats.Emulator.CommandLine.Memory;
+using Chats.Emulator.Worlds.Access;
 using Microsoft.AspNetCore.Connections;
 
 namespace Chats.Emulator.CommandLine;
@@ -22,7 +23,7 @@ internal static class EmulatorRun
         try
         {
             await using var app = build(options);
-            using var memory = MemoryRelease.Start();
+            using var memory = MemoryRelease.Start(app.Services.GetRequiredService<WorldRegistry>());
             await app.StartAsync();
             var status = await whileUp(app);
             return await given.AtTheEnd(parsed).Verify(app.Services, status);

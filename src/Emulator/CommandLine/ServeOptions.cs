@@ -54,13 +54,11 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
         Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
 
     private readonly VariableOption<int> _journalMemory =
-        Settings.Number(
-            "--journal-memory", "CHATS_EMULATOR_JOURNAL_MEMORY", "How many MiB the journals of all worlds may hold together", 256, 1,
-            1_048_576);
+        Settings.Mebibytes(
+            "--journal-memory", "CHATS_EMULATOR_JOURNAL_MEMORY", "How many MiB the journals of all worlds may hold together", 256);
 
     private readonly VariableOption<int> _mediaLimit =
-        Settings.Number(
-            "--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024, 1, 1_048_576);
+        Settings.Mebibytes("--media-limit", "CHATS_EMULATOR_MEDIA_LIMIT", "How many MiB of files all worlds may hold together", 1024);
 
     private readonly VariableOption<string?> _fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM",
         "Hosts to really download media from, separated by commas; * for all; default: none",

@@ -44,15 +44,22 @@ internal static class Settings
                 ?? [],
     };
 
-    public static VariableOption<int> Number(string name, string variable, string description, int standard, int minimum, int maximum)
+    /// <summary>So many MiB, up to 1 TiB.</summary>
+    public static VariableOption<int> Mebibytes(string name, string variable, string description, int standard) =>
+        Number(name, variable, description, standard, 1, 1_048_576, "whole number of MiB");
+
+    public static VariableOption<int> Number(
+        string name, string variable, string description, int standard, int minimum, int maximum, string kind = "whole number")
     {
         return new VariableOption<int>(name, variable)
         {
             HelpName = "N",
             Description = $"{description} [{variable}]",
-            CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum),
+            CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum, kind),
             DefaultValueFactory =
-                result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable, minimum, maximum) : standard,
+                result => EnvironmentVariables.Value(variable) is { } text
+                    ? Parse(result, text, variable, minimum, maximum, kind)
+                    : standard,
         };
     }
 
@@ -103,14 +110,14 @@ internal static class Settings
         return CommandLine.Switch.Off;
     }
 
-    private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum)
+    private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum, string kind)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
         {
             return number;
         }
 
-        result.AddError($"{name} must be a whole number from {minimum} to {maximum}, not '{text}'.");
+        result.AddError($"{name} must be a {kind} from {minimum} to {maximum}, not '{text}'.");
         return 0;
     }
 }

@@ -1,3 +1,5 @@
+using Chats.Emulator.Worlds.Access;
+
 namespace Chats.Emulator.CommandLine.Memory;
 
 /// <summary>Gives back the memory that a busy time has left, once it is quiet.</summary>
@@ -13,28 +15,34 @@ internal sealed class MemoryRelease : IDisposable
     /// <summary>Below that nobody misses what is held, and a start should not wait.</summary>
     public const long WorthwhileBytes = 128 * 1024 * 1024;
 
+    /// <summary>How many chats are many.</summary>
+    public const int LargeWorld = 20_000;
+
     private readonly Func<MemoryUse> _look;
     private readonly Action _collect;
     private readonly ITimer _timer;
+
+    /// <summary>What there was when it began, or right after memory was given back.</summary>
+    private MemoryUse _kept;
+
     private int _collections = -1;
-    private long _keptBytes;
 
     public MemoryRelease(TimeProvider time, Func<MemoryUse> look, Action collect)
     {
         (_look, _collect) = (look, collect);
-        _keptBytes = look().CommittedBytes;
+        _kept = look();
         _timer = time.CreateTimer(_ => Look(), null, Quiet, Quiet);
     }
 
     /// <summary>From now on, until it is disposed.</summary>
-    public static MemoryRelease Start() => new(TimeProvider.System, MemoryUse.Now, Collect);
+    public static MemoryRelease Start(WorldRegistry worlds) => new(TimeProvider.System, () => MemoryUse.Of(worlds), Collect);
 
     /// <summary>
     /// At once, where a large world was made: that leaves as much as the world holds, and nobody waits for an answer yet.
     /// </summary>
     public static void AfterSeeding()
     {
-        if (MemoryUse.Now().CommittedBytes >= WorthwhileBytes) Collect();
+        if (MemoryUse.Committed >= WorthwhileBytes) Collect();
     }
 
     public void Dispose() => _timer.Dispose();
@@ -44,10 +52,16 @@ internal sealed class MemoryRelease : IDisposable
         var now = _look();
         var isQuiet = now.Collections == _collections;
         _collections = now.Collections;
-        if (!isQuiet || now.CommittedBytes < Math.Max(WorthwhileBytes, 2 * _keptBytes)) return;
+        if (!isQuiet || !IsWorthwhile(now)) return;
         _collect();
-        (_collections, _keptBytes) = _look();
+        _kept = _look();
+        _collections = _kept.Collections;
     }
+
+    /// <summary>Whether there is much, and either twice of what was kept before, or a large world that came or went since.</summary>
+    private bool IsWorthwhile(MemoryUse now) =>
+        now.CommittedBytes >= WorthwhileBytes
+            && (now.CommittedBytes >= 2 * _kept.CommittedBytes || Math.Abs(now.Chats - _kept.Chats) >= LargeWorld);
 
     private static void Collect() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

@@ -9,13 +9,13 @@ public sealed class MemoryReleaseTests : IDisposable
 
     private readonly FakeTimeProvider _time = new();
     private readonly MemoryRelease _release;
-    private MemoryUse _use = new(Collections: 1, CommittedBytes: 0);
+    private MemoryUse _use = new(Collections: 1, CommittedBytes: 0, Chats: 0);
     private int _given;
 
     public MemoryReleaseTests() => _release = new MemoryRelease(_time, () => _use, () =>
     {
         _given++;
-        _use = new MemoryUse(_use.Collections + 1, MemoryRelease.WorthwhileBytes);
+        _use = _use with { Collections = _use.Collections + 1, CommittedBytes = MemoryRelease.WorthwhileBytes };
     });
 
     public void Dispose() => _release.Dispose();
@@ -23,7 +23,7 @@ public sealed class MemoryReleaseTests : IDisposable
     [Fact]
     public void What_a_busy_time_left_is_given_back_once()
     {
-        _use = new MemoryUse(20, Much);
+        _use = new MemoryUse(20, Much, Chats: 0);
         Pass(1);
         Assert.Equal(0, _given);
 
@@ -37,7 +37,7 @@ public sealed class MemoryReleaseTests : IDisposable
     {
         for (var i = 0; i < 20; i++)
         {
-            _use = new MemoryUse(_use.Collections + 1, Much);
+            _use = new MemoryUse(_use.Collections + 1, Much, Chats: 0);
             Pass(1);
         }
 
@@ -47,15 +47,31 @@ public sealed class MemoryReleaseTests : IDisposable
     [Fact]
     public void What_is_used_is_not_collected_again_and_again()
     {
-        _use = new MemoryUse(20, Much);
+        _use = new MemoryUse(20, Much, Chats: 0);
         Pass(2);
         Assert.Equal(1, _given);
 
-        _use = new MemoryUse(40, (2 * MemoryRelease.WorthwhileBytes) - 1); // less than twice of what remained
+        _use = new MemoryUse(40, (2 * MemoryRelease.WorthwhileBytes) - 1, Chats: 0); // less than twice of what remained
         Pass(10);
         Assert.Equal(1, _given);
 
-        _use = new MemoryUse(60, 2 * MemoryRelease.WorthwhileBytes);
+        _use = new MemoryUse(60, 2 * MemoryRelease.WorthwhileBytes, Chats: 0);
+        Pass(10);
+        Assert.Equal(2, _given);
+    }
+
+    [Fact]
+    public void What_a_large_world_held_is_given_back_when_it_goes()
+    {
+        _use = new MemoryUse(20, Much, Chats: 2 * MemoryRelease.LargeWorld);
+        Pass(2);
+        Assert.Equal(1, _given);
+
+        _use = _use with { Chats = MemoryRelease.LargeWorld + 1 };
+        Pass(10);
+        Assert.Equal(1, _given);
+
+        _use = _use with { Chats = MemoryRelease.LargeWorld };
         Pass(10);
         Assert.Equal(2, _given);
     }
@@ -63,7 +79,7 @@ public sealed class MemoryReleaseTests : IDisposable
     [Fact]
     public void A_little_is_kept()
     {
-        _use = new MemoryUse(20, MemoryRelease.WorthwhileBytes - 1);
+        _use = new MemoryUse(20, MemoryRelease.WorthwhileBytes - 1, Chats: 0);
 
         Pass(10);
 
@@ -74,7 +90,7 @@ public sealed class MemoryReleaseTests : IDisposable
     public void After_its_end_nothing_happens()
     {
         _release.Dispose();
-        _use = new MemoryUse(20, Much);
+        _use = new MemoryUse(20, Much, Chats: 0);
 
         Pass(10);
 
