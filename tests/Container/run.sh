@@ -96,7 +96,7 @@ if ! get_base_images; then skip 'container tests: no registry, and no stand-ins 
 
 heading "Container: docker build, base images from $REGISTRY"
 if ! build >"$scratch/build.log" 2>&1; then fail 'docker build' "$(tail -40 "$scratch/build.log")"; finish; exit 0; fi
-pass "docker build ($("$DOCKER" image inspect -f '{{.Size}}' "$image" | awk '{ printf "%d MB", $1 / 1000000 }'), of which the program $("$DOCKER" history --format '{{.Size}} {{.CreatedBy}}' "$image" | awk '/chats-emulator/ && $1 ~ /MB/ { print $1 }'))"
+pass "docker build ($("$DOCKER" image inspect -f '{{.Size}}' "$image" | awk '{ printf "%d MB", $1 / 1000000 }'), of which the program $("$DOCKER" history --format '{{.Size}} {{.CreatedBy}}' "$image" | awk '$2 == "COPY" && $3 == "/image/" { print $1 }'))"
 config() { "$DOCKER" image inspect -f "$1" "$image"; }
 equal 'the image runs as a user that is not root' 1654 "$(config '{{.Config.User}}')"
 equal 'the image exposes port 8080' 'map[8080/tcp:{}]' "$(config '{{.Config.ExposedPorts}}')"

@@ -23,6 +23,7 @@ internal static class EmulatorRun
         try
         {
             await using var app = build(options);
+            MemoryRelease.AfterSeeding();
             using var memory = MemoryRelease.Start(app.Services.GetRequiredService<WorldRegistry>());
             await app.StartAsync();
             var status = await whileUp(app);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Chats.Emulator.CommandLine.Intercept;
-using Chats.Emulator.CommandLine.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chats.Emulator.CommandLine;
@@ -79,9 +78,7 @@ internal static class ExecCommand
     public static WebApplication Build(EmulatorOptions options)
     {
         var lifetime = ServiceDescriptor.Singleton<IHostLifetime, DetachedLifetime>();
-        var app = EmulatorHost.Build(options, builder => builder.Services.Replace(lifetime));
-        MemoryRelease.AfterSeeding();
-        return app;
+        return EmulatorHost.Build(options, builder => builder.Services.Replace(lifetime));
     }
 
     private static Dictionary<string, string> Variables(WebApplication app)

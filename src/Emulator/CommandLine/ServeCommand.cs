@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Chats.Emulator.CommandLine.Memory;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -12,8 +11,18 @@ internal static class ServeCommand
         var command = new Command(name, description);
         var options = new ServeOptions(EmulatorOptions.StandardPort, Console.IsErrorRedirected ? Switch.Off : Switch.On);
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => EmulatorRun.Run(parsed, options, Build, app => UntilStopped(app, cancellation)));
+        command.SetAction((parsed, cancellation) => Run(parsed, options, cancellation));
         return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, ServeOptions options, CancellationToken cancellation)
+    {
+        using var start = new InterruptibleStart();
+        return await EmulatorRun.Run(parsed, options, given => EmulatorHost.Build(given), app =>
+        {
+            start.Dispose();
+            return UntilStopped(app, cancellation);
+        });
     }
 
     private static async Task<int> UntilStopped(WebApplication app, CancellationToken cancellation)
@@ -24,18 +33,22 @@ internal static class ServeCommand
     }
 
     /// <summary>A large scenario takes seconds to seed; a stop meanwhile ends the process at once, as nothing is to be lost.</summary>
-    private static WebApplication Build(EmulatorOptions options)
+    private sealed class InterruptibleStart : IDisposable
     {
-        static void Stop(PosixSignalContext signal)
+        private readonly PosixSignalRegistration _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        private readonly PosixSignalRegistration _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+
+        /// <summary>It has started: from now on the host answers signals.</summary>
+        public void Dispose()
+        {
+            _terminate.Dispose();
+            _interrupt.Dispose();
+        }
+
+        private static void Stop(PosixSignalContext signal)
         {
             signal.Cancel = true;
             Environment.Exit(ExitCodes.Ok);
         }
-
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        var app = EmulatorHost.Build(options);
-        MemoryRelease.AfterSeeding();
-        return app;
     }
 }

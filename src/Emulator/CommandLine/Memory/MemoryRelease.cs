@@ -10,7 +10,7 @@ namespace Chats.Emulator.CommandLine.Memory;
 internal sealed class MemoryRelease : IDisposable
 {
     /// <summary>How long nothing may have been collected for it to be quiet.</summary>
-    public static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan QuietTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Below that nobody misses what is held, and a start should not wait.</summary>
     public const long WorthwhileBytes = 128 * 1024 * 1024;
@@ -25,20 +25,22 @@ internal sealed class MemoryRelease : IDisposable
     /// <summary>What there was when it began, or right after memory was given back.</summary>
     private MemoryUse _kept;
 
-    private int _collections = -1;
+    /// <summary>What there was at the last look.</summary>
+    private MemoryUse _seen;
 
     public MemoryRelease(TimeProvider time, Func<MemoryUse> look, Action collect)
     {
         (_look, _collect) = (look, collect);
         _kept = look();
-        _timer = time.CreateTimer(_ => Look(), null, Quiet, Quiet);
+        _seen = _kept with { Collections = -1 };
+        _timer = time.CreateTimer(_ => Look(), null, QuietTime, QuietTime);
     }
 
     /// <summary>From now on, until it is disposed.</summary>
     public static MemoryRelease Start(WorldRegistry worlds) => new(TimeProvider.System, () => MemoryUse.Of(worlds), Collect);
 
     /// <summary>
-    /// At once, where a large world was made: that leaves as much as the world holds, and nobody waits for an answer yet.
+    /// At once, where a large world was made: that leaves as much again as the world holds, and nobody waits for an answer yet.
     /// </summary>
     public static void AfterSeeding()
     {
@@ -50,12 +52,11 @@ internal sealed class MemoryRelease : IDisposable
     private void Look()
     {
         var now = _look();
-        var isQuiet = now.Collections == _collections;
-        _collections = now.Collections;
+        var isQuiet = now.Collections == _seen.Collections;
+        _seen = now;
         if (!isQuiet || !IsWorthwhile(now)) return;
         _collect();
-        _kept = _look();
-        _collections = _kept.Collections;
+        _seen = _kept = _look();
     }
 
     /// <summary>Whether there is much, and either twice of what was kept before, or a large world that came or went since.</summary>

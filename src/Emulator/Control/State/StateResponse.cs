@@ -40,7 +40,7 @@ internal sealed record StateResponse(
     /// <param name="links">How downloads are named.</param>
     public static StateResponse Of(WorldState state, Guid? chatId, MediaLinks links)
     {
-        var chats = chatId is { } id ? state.Chats.Values.Where(chat => chat.Id == id) : state.Chats.Values;
+        IEnumerable<Chat> chats = chatId is not { } id ? state.Chats.BySequence() : state.Chats.TryGetValue(id, out var one) ? [one] : [];
         return new StateResponse(
             [.. state.Lines.Values.Select(line => LineStateResponse.From(line))],
             [.. state.Contacts.Values.OrderBy(contact => contact.Handle, StringComparer.Ordinal).Select(ContactStateResponse.From)],
@@ -49,7 +49,7 @@ internal sealed record StateResponse(
             state.Subscriptions.IsEmpty
                 ? null
                 : [.. state.Subscriptions.Select(subscription => SubscriptionStateResponse.From(subscription, state.RoutingTokens))],
-            [.. chats.OrderBy(chat => chat.Sequence).Select(chat => ChatStateResponse.From(chat, state, links))],
+            [.. chats.Select(chat => ChatStateResponse.From(chat, state, links))],
             state.Pending.Count(job => !job.IsMoot(state)))
         {
             AgentPay = AgentPayStateResponse.From(state.AgentPay),

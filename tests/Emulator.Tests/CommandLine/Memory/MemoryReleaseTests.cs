@@ -99,6 +99,6 @@ public sealed class MemoryReleaseTests : IDisposable
 
     private void Pass(int times)
     {
-        for (var i = 0; i < times; i++) _time.Advance(MemoryRelease.Quiet);
+        for (var i = 0; i < times; i++) _time.Advance(MemoryRelease.QuietTime);
     }
 }
