@@ -7,8 +7,8 @@ internal static class ComposedText
 {
     public static string Of(string text)
     {
-        // Without a single mark nothing is apart.
-        if (!text.Any(character => ComposedLetters.ClassOf(character) > 0)) return text;
+        // Without a single mark nothing is apart, and most texts need not even be looked at for one.
+        if (Ascii.IsValid(text) || !text.Any(character => ComposedLetters.ClassOf(character) > 0)) return text;
         var apart = new List<char>(text.Length + 8);
         foreach (var character in text) Append(apart, character);
         return Compose(apart);
