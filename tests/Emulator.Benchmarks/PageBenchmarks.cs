@@ -3,6 +3,7 @@ using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Benchmarks;
 

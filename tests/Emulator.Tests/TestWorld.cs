@@ -10,6 +10,7 @@ using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.Extensions.Time.Testing;
 

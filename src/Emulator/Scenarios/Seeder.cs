@@ -11,6 +11,7 @@ using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Seeding;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Scenarios;
 

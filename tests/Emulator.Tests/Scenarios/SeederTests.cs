@@ -8,6 +8,7 @@ using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Scenarios;
 

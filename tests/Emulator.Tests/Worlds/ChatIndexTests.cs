@@ -1,6 +1,7 @@
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using CsCheck;
 
 namespace Chats.Emulator.Worlds;
@@ -25,7 +26,7 @@ public sealed class ChatIndexTests
             var (index, seeded) = (ChatIndex.Empty, ChatIndex.Empty);
             foreach (var (place, step) in steps.Index())
             {
-                if (place == steps.Length / 4) seeded = ChatIndex.Build(chats.Values, Scopes);
+                if (place == steps.Length / 4) seeded = ChatIndex.Build(chats.Values.Select(ListedChat.Of), people: 0, Scopes);
                 var before = chats.GetValueOrDefault(step.Chat);
                 var after = before is null ? New(step.Chat, step.Line, step.People) : before;
                 after = after with { UpdatedAt = TestWorld.Start.AddMinutes(step.Minute), Name = step.Named ? "named" : null };
@@ -60,7 +61,8 @@ public sealed class ChatIndexTests
             var chats =
                 Enumerable.Range(0, count).Select(n => New(n, n % 3, [n % 4]) with { UpdatedAt = TestWorld.Start.AddSeconds(n % 7) })
                     .ToList();
-            var list = ChatIndex.Build(chats, Scopes).List(new IndexKey(LineScopes.All, IndexKey.Everybody));
+            var index = ChatIndex.Build(chats.Select(ListedChat.Of), people: 0, Scopes);
+            var list = index.List(new IndexKey(LineScopes.All, IndexKey.Everybody));
             var seen = new List<Guid>();
             string? cursor = null;
             do
@@ -76,7 +78,7 @@ public sealed class ChatIndexTests
 
     private static bool Agrees(ChatIndex seeded, ChatIndex index, IReadOnlyCollection<Chat> chats)
     {
-        var built = ChatIndex.Build(chats, Scopes);
+        var built = ChatIndex.Build(chats.Select(ListedChat.Of), people: 0, Scopes);
         return ReuseKeys().Concat(AllKeys()).All(key => seeded.List(key).SequenceEqual(index.List(key)))
             && ReuseKeys().Concat(AllKeys()).All(key => built.List(key).SequenceEqual(index.List(key)))
             && AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats, key)));

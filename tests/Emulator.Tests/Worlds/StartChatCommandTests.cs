@@ -4,6 +4,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using static Chats.Emulator.TestWorld;
 
 namespace Chats.Emulator.Worlds;

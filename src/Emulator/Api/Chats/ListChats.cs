@@ -5,6 +5,7 @@ using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Api.Chats;
 

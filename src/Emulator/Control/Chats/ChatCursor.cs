@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Control.Chats;
 

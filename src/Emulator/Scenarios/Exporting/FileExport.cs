@@ -2,6 +2,7 @@ using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Scenarios.Exporting;
 

@@ -21,7 +21,6 @@ internal sealed class Generator
     private readonly GenerateSpec _spec;
     private readonly Faker _faker;
     private readonly People _people;
-    private readonly HashSet<(string Line, string Handle)> _pairs = [];
 
     private Generator(WorldStateBuilder builder, GenerateSpec spec, ulong seed)
     {
@@ -50,7 +49,7 @@ internal sealed class Generator
         var people = isGroup ? Members() : [Partner(line)];
         var count = _faker.Random.Int(_spec.Messages.Min, _spec.Messages.Most);
         var times = Times(count);
-        var chat = _builder.Open(line, [.. people.Select(person => person.Handle)], times[0]);
+        var chat = _builder.Open(line, [.. people.Select(person => person.Contact)], times[0]);
         if (isGroup && _faker.Random.Double() < 0.5) chat = chat with { Name = GroupName(people[0]) };
         if (count > 0) chat = chat with { UpdatedAt = times[count] };
         var turns = Conversations.Hold(isGroup, count, people[0], _faker).ToList();
@@ -61,8 +60,8 @@ internal sealed class Generator
     private Person Partner(Line line)
     {
         var known = _faker.Random.Double() < 0.1 ? _people.Recall() : null;
-        var person = known is not null && !_pairs.Contains((line.Number, known.Handle)) ? known : _people.Invent();
-        _pairs.Add((line.Number, person.Handle));
+        var person = known is not null && !known.HasChatWith(line) ? known : _people.Invent();
+        person.AddChatWith(line);
         return person;
     }
 

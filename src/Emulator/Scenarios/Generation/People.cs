@@ -31,13 +31,14 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
         var last = faker.Name.LastName();
         var handle = hasIMessage != false && faker.Random.Double() < emails ? Email(first, last) : Phone() ?? Email(first, last);
         var services = ServicesOf(handle, hasIMessage);
-        builder.AddContact(new Contact(builder.Ids.NextUuid(), handle)
+        var contact = new Contact(builder.Ids.NextUuid(), handle)
         {
             Services = services,
             ReadsAfter = faker.Random.Double() < 0.6 ? TimeSpan.FromSeconds(faker.Random.Int(2, LongestReadingDelay)) : null,
             Declared = true,
-        });
-        var person = new Person(handle, first, last, services.Contains(Service.IMessage));
+        };
+        builder.AddContact(contact);
+        var person = new Person(contact, first, last);
         _all.Add(person);
         return person;
     }

@@ -5,6 +5,7 @@ using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.Webhooks;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Scenarios.Seeding;
 

@@ -6,6 +6,7 @@ using Chats.Emulator.Scenarios.Model.Personas;
 using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Personas;
 
 namespace Chats.Emulator.Scenarios.Seeding;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Determinism;
@@ -22,7 +23,6 @@ namespace Chats.Emulator.Scenarios.Seeding;
 internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
 {
     private readonly Dictionary<string, Contact> _contacts = state.Contacts.ToDictionary(StringComparer.Ordinal);
-    private readonly HashSet<string> _writers = new(StringComparer.Ordinal);
     private readonly CompactChatsBuilder _compact = new(state.Seed, [.. state.Lines.Values]);
     private readonly LineUse _use = new();
 
@@ -46,13 +46,16 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     public void AddContact(Contact contact) => _contacts.Add(contact.Handle, contact);
 
     /// <summary>A chat without messages; undeclared handles become strangers.</summary>
-    public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
+    public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null) =>
+        Open(line, [.. to.Select(ContactOf)], createdAt, service, id);
+
+    /// <summary>A chat without messages, with people who are known.</summary>
+    public Chat Open(Line line, ImmutableArray<Contact> contacts, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
     {
-        var contacts = to.Select(ContactOf).ToList();
         var carrier = service ?? ServiceChoice.ForNewChat(contacts, line.Type, null);
         var me = line.AsParticipant(carrier, createdAt);
         var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, carrier, createdAt, IsMe: false));
-        return new Chat(id ?? Ids.NextUuid(), _sequence++, line.Number, [me, .. others], to.Count > 1, carrier)
+        return new Chat(id ?? Ids.NextUuid(), _sequence++, line.Number, [me, .. others], contacts.Length > 1, carrier)
         {
             CreatedAt = createdAt,
             UpdatedAt = createdAt,
@@ -64,7 +67,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     public Message Write(
         Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
     {
-        if (!author.IsMe) _writers.Add(author.Handle);
+        if (!author.IsMe) MarkAsWriter(author.Handle);
         var media = MediaParts.Resolve(state, grant: null, chat.Line, new Outgoing(parts), Ids, at);
         _files.AddRange(media.Files);
         var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, media.Parts)
@@ -112,7 +115,6 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
 
     public WorldState ToState()
     {
-        foreach (var handle in _writers) _contacts[handle] = _contacts[handle] with { HasWritten = true };
         var next = state.Load(_chats, _messages, _compact.Build()) with
         {
             Pending = [.. _ends.Select(end => new ExpireMessageJob(end.At, _sequence++, end.Message)), .. TypingEnds()],
@@ -146,6 +148,12 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
 
     private static WorldState EndShares(WorldState state, Chat chat) => chat.Locations.Aggregate(
         state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceIdWithoutRequest(next.Seed, next.Sequence)));
+
+    private void MarkAsWriter(string handle)
+    {
+        ref var contact = ref CollectionsMarshal.GetValueRefOrNullRef(_contacts, handle);
+        if (!contact.HasWritten) contact = contact with { HasWritten = true };
+    }
 
     private Contact ContactOf(string handle)
     {

@@ -10,6 +10,7 @@ using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.State.Compact;
+using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Messages;
 using Chats.Emulator.Worlds.Transitions.Personas;
 

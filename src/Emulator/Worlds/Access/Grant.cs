@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.Access;
 

@@ -10,6 +10,7 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State.Compact;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.State;
 
@@ -118,7 +119,7 @@ internal sealed record WorldState
     {
         var next = Put(line);
         var scopes = Scopes.Without(next.Lines.Values.Where(other => other.IsReleased).Select(other => other.Number));
-        return next with { Scopes = scopes, Index = ChatIndex.Build(Chats.Values, scopes) };
+        return next with { Scopes = scopes, Index = ChatIndex.Build(Chats.Values.Select(ListedChat.Of), people: 0, scopes) };
     }
 
     /// <summary>The state with a line replaced.</summary>
@@ -177,7 +178,7 @@ internal sealed record WorldState
         ChatKeys = KeysOf(chats),
         Messages = IdMap<Message>.Of(messages, compact.Messages),
         Threads = ThreadsOf(messages),
-        Index = ChatIndex.Build(chats.Concat(compact.WithoutMessages), Scopes),
+        Index = ChatIndex.Build(chats.Select(ListedChat.Of).Concat(compact.Listed), compact.People, Scopes),
     };
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)

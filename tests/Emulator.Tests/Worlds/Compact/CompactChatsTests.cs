@@ -5,6 +5,7 @@ using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.State.Compact;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.Compact;
 
@@ -29,7 +30,17 @@ public sealed class CompactChatsTests
         Assert.Equal(Sample.Messages.Count, read.Messages.Count);
         Assert.All(Sample.Chats.Values, chat => AssertSame(chat, read.Chats.Find(chat.Id)!));
         Assert.All(Sample.Messages.Values, message => AssertSame(message, read.Messages.Find(message.Id)!));
-        Assert.All(read.WithoutMessages, chat => Assert.Empty(chat.Messages));
+    }
+
+    [Fact]
+    public void They_are_listed_as_the_chats_that_are_read_back()
+    {
+        foreach (var chat in Sample.Chats.Values) _builder.TryAdd(chat, MessagesOf(chat));
+        var read = _builder.Build();
+
+        Assert.Equal(read.Chats.All.Select(ListedChat.Of).Select(Words), read.Listed.Select(Words));
+
+        static object Words(ListedChat chat) => (chat with { People = [] }, string.Join(' ', chat.People));
     }
 
     /// <summary>Or whoever writes a snapshot of a large world would fill the memory with it.</summary>

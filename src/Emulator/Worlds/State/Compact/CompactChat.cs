@@ -2,6 +2,7 @@ using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Vendor;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.State.Compact;
 
@@ -41,6 +42,9 @@ internal readonly record struct CompactChat : ISequenced
 
     /// <summary>Where its messages stand among all, oldest first.</summary>
     public Range Messages { get; init; }
+
+    /// <summary>Its place in lists of chats.</summary>
+    public ChatSortKey Place => new(_updatedAt.Value.UtcTicks, Sequence, Id);
 
     /// <summary>The chat, without its messages.</summary>
     /// <param name="line">Its line.</param>

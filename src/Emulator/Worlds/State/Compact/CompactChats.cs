@@ -4,6 +4,7 @@ using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.State.Compact;
 
@@ -51,8 +52,24 @@ internal sealed class CompactChats
 
     public ICompactItems<Message> Messages { get; }
 
-    /// <summary>All chats without their messages, which is all that lists of chats need; each is made anew.</summary>
-    public IEnumerable<Chat> WithoutMessages => Enumerable.Range(0, _chats.Count).Select(ReadWithoutMessages);
+    /// <summary>How many people are in them.</summary>
+    public int People => _people.Length;
+
+    /// <summary>All chats, for the lists of chats.</summary>
+    public IEnumerable<ListedChat> Listed
+    {
+        get
+        {
+            for (var place = 0; place < _chats.Count; place++)
+            {
+                var chat = _chats[place];
+                var people = new string[chat.Members.End.Value - chat.Members.Start.Value];
+                for (var i = 0; i < people.Length; i++) people[i] = _people[_members[chat.Members.Start.Value + i]].Handle;
+                var isReused = !chat.IsGroup || chat.Name < 0;
+                yield return new ListedChat(chat.Place, _lines[chat.Line].Number, chat.IsGroup, isReused, people);
+            }
+        }
+    }
 
     private Chat ReadWithoutMessages(int place)
     {

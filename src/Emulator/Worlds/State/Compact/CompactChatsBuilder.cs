@@ -89,8 +89,7 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     private static int PlaceOf<T>(T item, OrderedDictionary<T, int> places)
         where T : notnull
     {
-        if (places.TryGetValue(item, out var place)) return place;
-        places.Add(item, places.Count);
-        return places.Count - 1;
+        places.TryAdd(item, places.Count, out var place);
+        return place;
     }
 }

@@ -3,7 +3,7 @@ using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
 
-namespace Chats.Emulator.Worlds.State;
+namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>Persistent lists of chats ordered by activity. A page costs O(log n + page) at any depth, a change O(log n).</summary>
 /// <remarks>
@@ -13,7 +13,7 @@ namespace Chats.Emulator.Worlds.State;
 internal sealed class ChatIndex
 {
     public static readonly ChatIndex Empty =
-        new(new SeededLists([], LineScopes.None), ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty, null);
+        new(new SeededLists([], people: 0, LineScopes.None), ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty, null);
 
     /// <summary>How many changes wait at most.</summary>
     private const int LongestBacklog = 64;
@@ -30,7 +30,11 @@ internal sealed class ChatIndex
         (_seeded, _changed, _backlog) = (seeded, changed, backlog);
 
     /// <summary>The whole index of a seeded world at once.</summary>
-    public static ChatIndex Build(IEnumerable<Chat> chats, LineScopes scopes) => new(new SeededLists(chats, scopes), Empty._changed, null);
+    /// <param name="chats">All chats.</param>
+    /// <param name="people">About how many people are in them; 0: it is not known.</param>
+    /// <param name="scopes">The sets of lines that have lists.</param>
+    public static ChatIndex Build(IEnumerable<ListedChat> chats, int people, LineScopes scopes) =>
+        new(new SeededLists(chats, people, scopes), Empty._changed, null);
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
     public ImmutableSortedSet<ChatSortKey> List(IndexKey key) => MayChange(key) ? Settled().ListOf(key) : ListOf(key);
@@ -64,10 +68,12 @@ internal sealed class ChatIndex
         {
             if (before is not null)
             {
-                foreach (var key in IndexKey.Of(before, scopes)) Builder(key).Remove(ChatSortKey.Of(before));
+                var was = ListedChat.Of(before);
+                foreach (var key in IndexKey.Of(was, scopes)) Builder(key).Remove(was.Place);
             }
 
-            foreach (var key in IndexKey.Of(after, scopes)) Builder(key).Add(ChatSortKey.Of(after));
+            var listed = ListedChat.Of(after);
+            foreach (var key in IndexKey.Of(listed, scopes)) Builder(key).Add(listed.Place);
         }
 
         return _changed.SetItems(lists.Select(list => KeyValuePair.Create(list.Key, list.Value.ToImmutable())));

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.Worlds.State;
+namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>What an ordered list of chats is for.</summary>
 internal enum ChatListKind : byte

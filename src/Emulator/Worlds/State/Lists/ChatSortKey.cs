@@ -1,6 +1,6 @@
 using Chats.Emulator.Domain.Chats;
 
-namespace Chats.Emulator.Worlds.State;
+namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>A chat's place in a list: latest change first, then latest creation first.</summary>
 internal readonly record struct ChatSortKey(long UpdatedTicks, long Sequence, Guid ChatId) : IComparable<ChatSortKey>

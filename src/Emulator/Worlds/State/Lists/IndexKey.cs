@@ -1,6 +1,6 @@
 using Chats.Emulator.Domain.Chats;
 
-namespace Chats.Emulator.Worlds.State;
+namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>Names one ordered list of chats.</summary>
 /// <param name="Scope">Which lines: all of them, one, or a token's set.</param>
@@ -30,25 +30,20 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
     }
 
     /// <summary>Every list a chat stands in.</summary>
-    public static IEnumerable<IndexKey> Of(Chat chat, LineScopes scopes)
+    public static IEnumerable<IndexKey> Of(ListedChat chat, LineScopes scopes)
     {
         foreach (var key in Shared(chat, scopes)) yield return key;
-        foreach (var participant in chat.ActiveOthers)
+        foreach (var person in chat.People)
         {
-            foreach (var key in Personal(participant.Handle, chat.Line, chat.IsGroup, scopes)) yield return key;
+            foreach (var key in Personal(person, chat.Line, chat.IsGroup, scopes)) yield return key;
         }
     }
 
     /// <summary>The lists a chat stands in that are not those of one person.</summary>
-    public static IEnumerable<IndexKey> Shared(Chat chat, LineScopes scopes)
+    public static IEnumerable<IndexKey> Shared(ListedChat chat, LineScopes scopes)
     {
         foreach (var scope in scopes.Containing(chat.Line)) yield return new IndexKey(scope, Everybody);
-
-        // A named group, and one the own line has left, is never reused (docs/decisions/0003).
-        if (chat is { IsGroup: true, Name: null, HasLeft: false })
-        {
-            yield return Reuse(chat.Line, isGroup: true, chat.ActiveOthers.Select(participant => participant.Handle));
-        }
+        if (chat is { IsGroup: true, IsReused: true }) yield return Reuse(chat.Line, isGroup: true, chat.People);
     }
 
     /// <summary>The lists of one person in a chat on a line that it stands in.</summary>

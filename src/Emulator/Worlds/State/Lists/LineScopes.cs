@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Chats.Emulator.Worlds.State;
+namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>The sets of lines a list may be asked for: all, each one, and each token's own set when it holds several.</summary>
 internal sealed class LineScopes

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
-using Chats.Emulator.Domain.Chats;
 
-namespace Chats.Emulator.Worlds.State;
+namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>The lists of chats as a world began with them; nobody writes them again.</summary>
 /// <remarks>
@@ -28,18 +27,21 @@ internal sealed class SeededLists
     /// <summary>The lists of one person that were asked for.</summary>
     private readonly ConcurrentDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _personal = new();
 
-    public SeededLists(IEnumerable<Chat> chats, LineScopes scopes)
+    /// <param name="chats">The chats.</param>
+    /// <param name="people">About how many people are in them.</param>
+    /// <param name="scopes">The sets of lines that have lists.</param>
+    public SeededLists(IEnumerable<ListedChat> chats, int people, LineScopes scopes)
     {
         _scopes = scopes;
+        _latestSeats.EnsureCapacity(people);
         var shared = new Dictionary<IndexKey, List<ChatSortKey>>();
         foreach (var chat in chats)
         {
-            foreach (var participant in chat.ActiveOthers) Seat(participant.Handle);
-            var place = ChatSortKey.Of(chat);
-            _chats.Add(new SeededChat(place, chat.Line, chat.IsGroup));
+            foreach (var person in chat.People) Seat(person);
+            _chats.Add(new SeededChat(chat.Place, chat.Line, chat.IsGroup));
             foreach (var key in IndexKey.Shared(chat, scopes))
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(shared, key, out _) ??= []).Add(place);
+                (CollectionsMarshal.GetValueRefOrAddDefault(shared, key, out _) ??= []).Add(chat.Place);
             }
         }
 

@@ -4,6 +4,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 using Chats.Emulator.Worlds.Transitions.Sending;
 

@@ -2,6 +2,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 
 namespace Chats.Emulator.Worlds.Transitions.Lines;
 

@@ -3,6 +3,7 @@ using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Chats;
 
 namespace Chats.Emulator.Worlds.Transitions.Locations;

@@ -1,0 +1,21 @@
+using Chats.Emulator.Domain.Chats;
+
+namespace Chats.Emulator.Worlds.State.Lists;
+
+/// <summary>What the lists of chats ask of a chat.</summary>
+/// <param name="Place">Where it stands in each of them.</param>
+/// <param name="Line">The number of its line.</param>
+/// <param name="IsGroup">Whether it is a group.</param>
+/// <param name="IsReused">Whether a create with the same people may come to it.</param>
+/// <param name="People">The handles of those who are in it, but for the line's own.</param>
+internal readonly record struct ListedChat(
+    ChatSortKey Place, string Line, bool IsGroup, bool IsReused, IReadOnlyList<string> People)
+{
+    /// <summary>A named group, and one the own line has left, is never reused (docs/decisions/0003).</summary>
+    public static ListedChat Of(Chat chat) => new(
+        ChatSortKey.Of(chat),
+        chat.Line,
+        chat.IsGroup,
+        chat is { IsGroup: false } or { Name: null, HasLeft: false },
+        [.. chat.ActiveOthers.Select(participant => participant.Handle)]);
+}
