@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bogus;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Seeding;
@@ -19,7 +20,7 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
     private static readonly ImmutableArray<Service> SmsOnly = [Service.Sms];
 
     private readonly PhoneBook _phones = new(locale, faker.Random);
-    private readonly List<Person> _all = [];
+    private readonly ChunkedList<Person> _all = new();
 
     /// <summary>Names as they stand in addresses; there are few and they come again and again.</summary>
     private readonly Dictionary<string, string> _letters = new(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class CompactChats
 {
     private readonly ulong _seed;
     private readonly Line[] _lines;
-    private readonly CompactPerson[] _people;
+    private readonly ChunkedList<CompactPerson> _people;
     private readonly ChunkedList<int> _members;
     private readonly string[] _names;
     private readonly ChunkedList<CompactChat> _chats;
@@ -35,7 +35,7 @@ internal sealed class CompactChats
     public CompactChats(
         ulong seed,
         Line[] lines,
-        CompactPerson[] people,
+        ChunkedList<CompactPerson> people,
         ChunkedList<int> members,
         string[] names,
         ChunkedList<CompactChat> chats,
@@ -53,7 +53,7 @@ internal sealed class CompactChats
     public ICompactItems<Message> Messages { get; }
 
     /// <summary>How many people are in them.</summary>
-    public int People => _people.Length;
+    public int People => _people.Count;
 
     /// <summary>All chats, for the lists of chats.</summary>
     public IEnumerable<ListedChat> Listed

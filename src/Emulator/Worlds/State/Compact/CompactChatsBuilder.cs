@@ -18,7 +18,11 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
 
     private readonly Dictionary<string, int> _lines =
         lines.Index().ToDictionary(line => line.Item.Number, line => line.Index, StringComparer.Ordinal);
-    private readonly OrderedDictionary<CompactPerson, int> _people = [];
+    private readonly ChunkedList<CompactPerson> _people = new();
+
+    /// <summary>Where people stand, by their ids: without references, so that the collector of memory need not look at it.</summary>
+    private readonly Dictionary<Guid, int> _places = [];
+
     private readonly OrderedDictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly ChunkedList<int> _members = new();
     private readonly ChunkedList<CompactChat> _chats = new();
@@ -45,12 +49,12 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
         if (!HasMessages(chat, records)) return false;
         _texts.Advance(written);
         var (firstMember, firstMessage) = (_members.Count, _messages.Count);
-        foreach (var person in chat.Others) _members.Add(PlaceOf(new CompactPerson(person.Id, person.Handle), _people));
+        foreach (var person in chat.Others) _members.Add(PlaceOf(new CompactPerson(person.Id, person.Handle)));
         foreach (var record in records) _messages.Add(record);
         _chats.Add(plain with
         {
             Line = line,
-            Name = chat.Name is null ? -1 : PlaceOf(chat.Name, _names),
+            Name = chat.Name is null ? -1 : PlaceOf(chat.Name),
             Members = firstMember.._members.Count,
             Messages = firstMessage.._messages.Count,
         });
@@ -59,7 +63,7 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
 
     /// <summary>All that it took; it takes no more afterwards.</summary>
     public CompactChats Build() =>
-        new(seed, [.. lines], [.. _people.Keys], _members, [.. _names.Keys], _chats, _messages, _texts.WrittenMemory);
+        new(seed, [.. lines], _people, _members, [.. _names.Keys], _chats, _messages, _texts.WrittenMemory);
 
     /// <summary>Whether a record is read as its chat, but for the messages; so a member that records lack loses nothing.</summary>
     private static bool IsReadAs(CompactChat record, Chat chat, Line line)
@@ -86,10 +90,16 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
 
     private static int MostBytes(Message message) => message.Parts is [TextPart text] ? MostBytesPerChar * text.Value.Length : 0;
 
-    private static int PlaceOf<T>(T item, OrderedDictionary<T, int> places)
-        where T : notnull
+    private int PlaceOf(CompactPerson person)
     {
-        places.TryAdd(item, places.Count, out var place);
+        if (_places.TryGetValue(person.Id, out var known) && _people[known] == person) return known;
+        _people.Add(person);
+        return _places[person.Id] = _people.Count - 1;
+    }
+
+    private int PlaceOf(string name)
+    {
+        _names.TryAdd(name, _names.Count, out var place);
         return place;
     }
 }

@@ -1,7 +1,4 @@
 namespace Chats.Emulator.Worlds.State.Compact;
 
 /// <summary>Somebody who takes part in chats.</summary>
-internal readonly record struct CompactPerson(Guid Id, string Handle)
-{
-    public override int GetHashCode() => Id.GetHashCode();
-}
+internal readonly record struct CompactPerson(Guid Id, string Handle);
