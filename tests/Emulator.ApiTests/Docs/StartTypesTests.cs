@@ -29,16 +29,18 @@ public sealed class StartTypesTests
         await using var app = EmulatorHost.Build(new EmulatorOptions { Port = 0 });
         await app.StartAsync(TestContext.Current.CancellationToken);
 
-        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-        Assert.True((await client.GetAsync("/_emulator/health", TestContext.Current.CancellationToken)).IsSuccessStatusCode);
+        using var handler = new SocketsHttpHandler { UseProxy = false };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
+        Assert.NotEmpty(await client.GetStringAsync("/_emulator/health", TestContext.Current.CancellationToken));
 
         var file = new StringBuilder(Head).Append("<Directives>\n  <Application>\n");
-        foreach (var assembly in Made(app.Services).GroupBy(type => type.Assembly.GetName().Name!).OrderBy(types => types.Key))
+        var made = Made(app.Services).GroupBy(type => type.Assembly.GetName().Name!);
+        foreach (var assembly in made.OrderBy(types => types.Key, StringComparer.Ordinal))
         {
             file.Append(CultureInfo.InvariantCulture, $"    <Assembly Name=\"{assembly.Key}\">\n");
-            foreach (var name in assembly.Select(Name).Distinct().Order(StringComparer.Ordinal))
+            foreach (var name in assembly.Select(Name).Distinct().Order(StringComparer.Ordinal).Select(SecurityElement.Escape))
             {
-                file.Append(CultureInfo.InvariantCulture, $"      <Type Name=\"{SecurityElement.Escape(name)}\" Dynamic=\"Required All\" />\n");
+                file.Append(CultureInfo.InvariantCulture, $"      <Type Name=\"{name}\" Dynamic=\"Required All\" />\n");
             }
 
             file.Append("    </Assembly>\n");

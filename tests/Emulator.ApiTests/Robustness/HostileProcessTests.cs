@@ -36,7 +36,8 @@ public sealed class HostileProcessTests
                 Enumerable.Range(0, Clients)
                     .Select(client => Task.Run(() => Attack(address, seed * 1000 + client, count / Clients, problems), Cancellation)));
 
-            using var http = new HttpClient { BaseAddress = address };
+            using var handler = new SocketsHttpHandler { UseProxy = false };
+            using var http = new HttpClient(handler) { BaseAddress = address };
             Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/readyz", Cancellation)).StatusCode);
             lock (log)
             {
