@@ -26,7 +26,7 @@ public sealed class ChatIndexTests
             var (index, seeded) = (ChatIndex.Empty, ChatIndex.Empty);
             foreach (var (place, step) in steps.Index())
             {
-                if (place == steps.Length / 4) seeded = ChatIndex.Build(chats.Values.Select(ListedChat.Of), people: 0, Scopes);
+                if (place == steps.Length / 4) seeded = Built(chats.Values);
                 var before = chats.GetValueOrDefault(step.Chat);
                 var after = before is null ? New(step.Chat, step.Line, step.People) : before;
                 after = after with { UpdatedAt = TestWorld.Start.AddMinutes(step.Minute), Name = step.Named ? "named" : null };
@@ -61,7 +61,7 @@ public sealed class ChatIndexTests
             var chats =
                 Enumerable.Range(0, count).Select(n => New(n, n % 3, [n % 4]) with { UpdatedAt = TestWorld.Start.AddSeconds(n % 7) })
                     .ToList();
-            var index = ChatIndex.Build(chats.Select(ListedChat.Of), people: 0, Scopes);
+            var index = ChatIndex.Build(null, [.. chats.Select(ListedChat.Of)], Scopes);
             var list = index.List(new IndexKey(LineScopes.All, IndexKey.Everybody));
             var seen = new List<Guid>();
             string? cursor = null;
@@ -76,12 +76,30 @@ public sealed class ChatIndexTests
             return seen.Count == count && seen.Distinct().Count() == count;
         }, iter: 200);
 
+    /// <summary>As when a line is to be suggested for nobody in particular.</summary>
+    [Fact]
+    public void No_chat_is_reused_for_nobody()
+    {
+        var index = ChatIndex.Build(null, [ListedChat.Of(New(1, 0, [0])), ListedChat.Of(New(2, 0, [0, 1]))], Scopes);
+
+        Assert.Empty(index.List(IndexKey.Reuse(Lines[0], isGroup: false, [])));
+        Assert.Empty(index.List(IndexKey.Reuse(Lines[0], isGroup: true, [])));
+    }
+
     private static bool Agrees(ChatIndex seeded, ChatIndex index, IReadOnlyCollection<Chat> chats)
     {
-        var built = ChatIndex.Build(chats.Select(ListedChat.Of), people: 0, Scopes);
+        var built = Built(chats);
         return ReuseKeys().Concat(AllKeys()).All(key => seeded.List(key).SequenceEqual(index.List(key)))
             && ReuseKeys().Concat(AllKeys()).All(key => built.List(key).SequenceEqual(index.List(key)))
             && AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats, key)));
+    }
+
+    /// <summary>As a world begins with them: every other one as one of very many.</summary>
+    private static ChatIndex Built(IEnumerable<Chat> chats)
+    {
+        var listed = chats.Select(ListedChat.Of).ToList();
+        return ChatIndex.Build(
+            new ManyChats(listed.Where((_, i) => i % 2 == 0).ToList()), listed.Where((_, i) => i % 2 == 1).ToList(), Scopes);
     }
 
     private static IEnumerable<IndexKey> AllKeys() =>
@@ -121,4 +139,19 @@ public sealed class ChatIndexTests
     }
 
     private static Participant Participant(string handle, bool isMe) => new(Guid.Empty, handle, Service.IMessage, TestWorld.Start, isMe);
+
+    private sealed class ManyChats(List<ListedChat> chats) : IListedChats
+    {
+        private readonly List<string> _handles = [.. chats.SelectMany(chat => chat.People).Distinct()];
+
+        public int Count => chats.Count;
+
+        public int People => _handles.Count;
+
+        public ListedChat this[int chat] => chats[chat];
+
+        public string HandleOf(int person) => _handles[person];
+
+        public IEnumerable<int> MembersOf(int chat) => chats[chat].People.Select(handle => _handles.IndexOf(handle));
+    }
 }

@@ -37,8 +37,12 @@ public sealed class CompactChatsTests
     {
         foreach (var chat in Sample.Chats.Values) _builder.TryAdd(chat, MessagesOf(chat));
         var read = _builder.Build();
+        IListedChats listed = read;
+        var places = Enumerable.Range(0, listed.Count).ToList();
 
-        Assert.Equal(read.Chats.All.Select(ListedChat.Of).Select(Words), read.Listed.Select(Words));
+        Assert.Equal(read.Chats.All.Select(ListedChat.Of).Select(Words), places.Select(place => Words(listed[place])));
+        Assert.All(places, place => Assert.Equal(listed[place].People, listed.MembersOf(place).Select(listed.HandleOf)));
+        Assert.Equal(listed.People, places.SelectMany(listed.MembersOf).Distinct().Count());
 
         static object Words(ListedChat chat) => (chat with { People = [] }, string.Join(' ', chat.People));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
@@ -46,22 +47,32 @@ internal readonly record struct CompactChat : ISequenced
     /// <summary>Its place in lists of chats.</summary>
     public ChatSortKey Place => new(_updatedAt.Value.UtcTicks, Sequence, Id);
 
-    /// <summary>The chat, without its messages.</summary>
-    /// <param name="line">Its line.</param>
-    /// <param name="people">Who else is in it.</param>
-    /// <param name="name">Its name; null: none.</param>
-    public Chat Read(Line line, IEnumerable<CompactPerson> people, string? name)
+    /// <summary>Who is in the chat: the line itself, then the others.</summary>
+    public ImmutableArray<Participant> ReadParticipants(Line line, IEnumerable<CompactPerson> others)
     {
         var (shownOn, joinedAt) = (_shownOn, _createdAt.Value);
-        var others = people.Select(person => new Participant(person.Id, person.Handle, shownOn, joinedAt, IsMe: false));
-        return new Chat(Id, Sequence, line.Number, [line.AsParticipant(shownOn, joinedAt), .. others], IsGroup, _service)
+        var people = others.Select(person => new Participant(person.Id, person.Handle, shownOn, joinedAt, IsMe: false));
+        return [line.AsParticipant(shownOn, joinedAt), .. people];
+    }
+
+    /// <summary>The chat.</summary>
+    /// <param name="participants">Who is in it, as <see cref="ReadParticipants"/> says.</param>
+    /// <param name="line">The number of its line.</param>
+    /// <param name="name">Its name; null: none.</param>
+    /// <param name="messages">All that was written in it.</param>
+    /// <param name="unread">What of it was not read yet.</param>
+    public Chat Read(
+        ImmutableArray<Participant> participants, string line, string? name,
+        ImmutableSortedSet<MessageKey> messages, ImmutableSortedSet<MessageKey> unread) =>
+        new(Id, Sequence, line, participants, IsGroup, _service)
         {
-            CreatedAt = joinedAt,
+            CreatedAt = _createdAt.Value,
             UpdatedAt = _updatedAt.Value,
             LastSentAt = _lastSentAt,
             LatestService = _latestService,
-            Health = new ChatHealth(HealthStatus.Healthy, joinedAt),
+            Health = new ChatHealth(HealthStatus.Healthy, _createdAt.Value),
             Name = name,
+            Messages = messages,
+            Unread = unread,
         };
-    }
 }

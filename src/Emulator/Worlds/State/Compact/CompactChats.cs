@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
@@ -12,7 +13,7 @@ namespace Chats.Emulator.Worlds.State.Compact;
 /// The chats and messages a world began with, as far as they are plain: records in a few arrays, each of which becomes an object when
 /// somebody first asks for it. What changes later stands beside them.
 /// </summary>
-internal sealed class CompactChats
+internal sealed class CompactChats : IListedChats
 {
     private readonly ulong _seed;
     private readonly Line[] _lines;
@@ -52,44 +53,44 @@ internal sealed class CompactChats
 
     public ICompactItems<Message> Messages { get; }
 
-    /// <summary>How many people are in them.</summary>
-    public int People => _people.Count;
+    int IListedChats.Count => _chats.Count;
 
-    /// <summary>All chats, for the lists of chats.</summary>
-    public IEnumerable<ListedChat> Listed
+    int IListedChats.People => _people.Count;
+
+    ListedChat IListedChats.this[int chat]
     {
         get
         {
-            for (var place = 0; place < _chats.Count; place++)
-            {
-                var chat = _chats[place];
-                var people = new string[chat.Members.End.Value - chat.Members.Start.Value];
-                for (var i = 0; i < people.Length; i++) people[i] = _people[_members[chat.Members.Start.Value + i]].Handle;
-                var isReused = !chat.IsGroup || chat.Name < 0;
-                yield return new ListedChat(chat.Place, _lines[chat.Line].Number, chat.IsGroup, isReused, people);
-            }
+            var record = _chats[chat];
+            var people = new string[record.Members.End.Value - record.Members.Start.Value];
+            for (var i = 0; i < people.Length; i++) people[i] = HandleOf(_members[record.Members.Start.Value + i]);
+            var isReused = !record.IsGroup || record.Name < 0;
+            return new ListedChat(record.Place, _lines[record.Line].Number, record.IsGroup, isReused, people);
         }
     }
 
-    private Chat ReadWithoutMessages(int place)
-    {
-        var chat = _chats[place];
-        return chat.Read(
-            _lines[chat.Line], _members.From(chat.Members).Select(member => _people[member]), chat.Name < 0 ? null : _names[chat.Name]);
-    }
+    public string HandleOf(int person) => _people[person].Handle;
+
+    public IEnumerable<int> MembersOf(int chat) => _members.From(_chats[chat].Members);
 
     private Chat ReadChat(int place)
     {
         var messages = _messages.From(_chats[place].Messages);
-        return ReadWithoutMessages(place) with
-        {
-            Messages = [.. messages.Select(message => message.Key)],
-            Unread = [.. messages.Where(message => message.IsUnread).Select(message => message.Key)],
-        };
+        return ReadChat(
+            place, [.. messages.Select(message => message.Key)],
+            [.. messages.Where(message => message.IsUnread).Select(message => message.Key)]);
+    }
+
+    private Chat ReadChat(int place, ImmutableSortedSet<MessageKey> messages, ImmutableSortedSet<MessageKey> unread)
+    {
+        var chat = _chats[place];
+        var line = _lines[chat.Line];
+        var participants = chat.ReadParticipants(line, _members.From(chat.Members).Select(member => _people[member]));
+        return chat.Read(participants, line.Number, chat.Name < 0 ? null : _names[chat.Name], messages, unread);
     }
 
     /// <summary>The chat of a message; one that nobody has asked for is not kept, or who reads all messages would keep all chats.</summary>
-    private Chat ChatOf(CompactMessage message) => _whole.Made(message.Chat) ?? ReadWithoutMessages(message.Chat);
+    private Chat ChatOf(CompactMessage message) => _whole.Made(message.Chat) ?? ReadChat(message.Chat, [], []);
 
     private Message ReadMessage(CompactMessage message, Chat chat) =>
         message.Read(chat, [new TextPart(Encoding.UTF8.GetString(_texts.Span.Slice(message.TextStart, message.TextLength)))], _seed);

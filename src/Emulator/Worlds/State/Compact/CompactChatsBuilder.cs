@@ -68,15 +68,27 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     /// <summary>Whether a record is read as its chat, but for the messages; so a member that records lack loses nothing.</summary>
     private static bool IsReadAs(CompactChat record, Chat chat, Line line)
     {
-        var read = record.Read(line, chat.Others.Select(person => new CompactPerson(person.Id, person.Handle)), chat.Name);
-        return read.Participants.AsSpan().SequenceEqual(chat.Participants.AsSpan())
-            && read with { Participants = chat.Participants, Messages = chat.Messages, Unread = chat.Unread } == chat;
+        var participants = record.ReadParticipants(line, chat.Others.Select(person => new CompactPerson(person.Id, person.Handle)));
+        return participants.AsSpan().SequenceEqual(chat.Participants.AsSpan())
+            && record.Read(chat.Participants, line.Number, chat.Name, chat.Messages, chat.Unread) == chat;
     }
 
     /// <summary>Whether a chat has exactly these messages, and as unread those of them that are.</summary>
-    private static bool HasMessages(Chat chat, IReadOnlyCollection<CompactMessage> messages) =>
-        chat.Messages.SequenceEqual(messages.Select(message => message.Key))
-            && chat.Unread.SequenceEqual(messages.Where(message => message.IsUnread).Select(message => message.Key));
+    private static bool HasMessages(Chat chat, CompactMessage[] messages)
+    {
+        if (chat.Messages.Count != messages.Length) return false;
+        var unread = 0;
+        for (var i = 0; i < messages.Length; i++)
+        {
+            var key = messages[i].Key;
+            if (chat.Messages[i] != key) return false;
+            if (!messages[i].IsUnread) continue;
+            if (unread == chat.Unread.Count || chat.Unread[unread] != key) return false;
+            unread++;
+        }
+
+        return unread == chat.Unread.Count;
+    }
 
     /// <summary>The record of a message, once its text is written; null when the record would be read as another message.</summary>
     private CompactMessage? TryWrite(Message message, Chat chat, Span<byte> texts)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
@@ -13,31 +14,31 @@ namespace Chats.Emulator.Worlds.State.Lists;
 internal sealed class ChatIndex
 {
     public static readonly ChatIndex Empty =
-        new(new SeededLists([], people: 0, LineScopes.None), ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>>.Empty, null);
+        new(new SeededLists(null, [], LineScopes.None), ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>>.Empty, null);
 
     /// <summary>How many changes wait at most.</summary>
     private const int LongestBacklog = 64;
 
     private readonly SeededLists _seeded;
-    private readonly ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> _changed;
+    private readonly ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>> _changed;
     private readonly Backlog<Change>? _backlog;
 
     /// <summary>The same index without a backlog, once somebody needed it.</summary>
     private ChatIndex? _settled;
 
     private ChatIndex(
-        SeededLists seeded, ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> changed, Backlog<Change>? backlog) =>
+        SeededLists seeded, ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>> changed, Backlog<Change>? backlog) =>
         (_seeded, _changed, _backlog) = (seeded, changed, backlog);
 
     /// <summary>The whole index of a seeded world at once.</summary>
-    /// <param name="chats">All chats.</param>
-    /// <param name="people">About how many people are in them; 0: it is not known.</param>
+    /// <param name="many">Very many chats; null: there are none.</param>
+    /// <param name="others">All other chats.</param>
     /// <param name="scopes">The sets of lines that have lists.</param>
-    public static ChatIndex Build(IEnumerable<ListedChat> chats, int people, LineScopes scopes) =>
-        new(new SeededLists(chats, people, scopes), Empty._changed, null);
+    public static ChatIndex Build(IListedChats? many, IReadOnlyList<ListedChat> others, LineScopes scopes) =>
+        new(new SeededLists(many, others, scopes), Empty._changed, null);
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
-    public ImmutableSortedSet<ChatSortKey> List(IndexKey key) => MayChange(key) ? Settled().ListOf(key) : ListOf(key);
+    public BTreeSet<ChatSortKey> List(IndexKey key) => MayChange(key) ? Settled().ListOf(key) : ListOf(key);
 
     /// <summary>The index after a chat came or changed.</summary>
     public ChatIndex Put(Chat? before, Chat after, LineScopes scopes)
@@ -46,7 +47,7 @@ internal sealed class ChatIndex
         return new ChatIndex(_seeded, index._changed, new Backlog<Change>(new Change(before, after, scopes), index._backlog));
     }
 
-    private ImmutableSortedSet<ChatSortKey> ListOf(IndexKey key) => _changed.TryGetValue(key, out var list) ? list : _seeded[key];
+    private BTreeSet<ChatSortKey> ListOf(IndexKey key) => _changed.TryGetValue(key, out var list) ? list : _seeded[key];
 
     /// <summary>Whether a change that waits may be seen in a list.</summary>
     private bool MayChange(IndexKey key)
@@ -61,25 +62,24 @@ internal sealed class ChatIndex
 
     private ChatIndex Settled() => _backlog is null ? this : _settled ??= new ChatIndex(_seeded, With(_backlog), null);
 
-    private ImmutableDictionary<IndexKey, ImmutableSortedSet<ChatSortKey>> With(Backlog<Change> backlog)
+    private ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>> With(Backlog<Change> backlog)
     {
-        var lists = new Dictionary<IndexKey, ImmutableSortedSet<ChatSortKey>.Builder>();
+        var lists = new Dictionary<IndexKey, ListChange>();
         foreach (var (before, after, scopes) in OfEachChat(backlog))
         {
             if (before is not null)
             {
                 var was = ListedChat.Of(before);
-                foreach (var key in IndexKey.Of(was, scopes)) Builder(key).Remove(was.Place);
+                foreach (var key in IndexKey.Of(was, scopes)) ChangeOf(key).Remove(was.Place);
             }
 
             var listed = ListedChat.Of(after);
-            foreach (var key in IndexKey.Of(listed, scopes)) Builder(key).Add(listed.Place);
+            foreach (var key in IndexKey.Of(listed, scopes)) ChangeOf(key).Add(listed.Place);
         }
 
-        return _changed.SetItems(lists.Select(list => KeyValuePair.Create(list.Key, list.Value.ToImmutable())));
+        return _changed.SetItems(lists.Select(list => KeyValuePair.Create(list.Key, list.Value.MadeTo(ListOf(list.Key)))));
 
-        ImmutableSortedSet<ChatSortKey>.Builder Builder(IndexKey key) =>
-            lists.TryGetValue(key, out var known) ? known : lists[key] = ListOf(key).ToBuilder();
+        ListChange ChangeOf(IndexKey key) => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= new ListChange();
     }
 
     /// <summary>One change a chat: from what it was before the first of them to what it is after the last.</summary>
@@ -100,4 +100,18 @@ internal sealed class ChatIndex
     /// <param name="After">The chat after.</param>
     /// <param name="Scopes">The sets of lines that have lists.</param>
     private readonly record struct Change(Chat? Before, Chat After, LineScopes Scopes);
+
+    /// <summary>What leaves one list and what comes to it.</summary>
+    private sealed class ListChange
+    {
+        private List<ChatSortKey>? _removed;
+        private List<ChatSortKey>? _added;
+
+        public void Remove(ChatSortKey place) => (_removed ??= new(1)).Add(place);
+
+        public void Add(ChatSortKey place) => (_added ??= new(1)).Add(place);
+
+        public BTreeSet<ChatSortKey> MadeTo(BTreeSet<ChatSortKey> list) =>
+            list.With(CollectionsMarshal.AsSpan(_removed), CollectionsMarshal.AsSpan(_added));
+    }
 }

@@ -24,6 +24,6 @@ internal sealed record SendTarget(string Line, ImmutableArray<string> To, bool I
     {
         var isGroup = to.Length > 1;
         var list = state.Index.List(IndexKey.Reuse(line, isGroup, to));
-        return new SendTarget(line, to, isGroup, list.IsEmpty ? null : state.Chats[list[0].ChatId]);
+        return new SendTarget(line, to, isGroup, list.Count == 0 ? null : state.Chats[list[0].ChatId]);
     }
 }
