@@ -49,11 +49,20 @@ internal sealed class Generator
         var people = isGroup ? Members() : [Partner(line)];
         var count = _faker.Random.Int(_spec.Messages.Min, _spec.Messages.Most);
         var times = Times(count);
-        var chat = _builder.Open(line, [.. people.Select(person => person.Contact)], times[0]);
-        if (isGroup && _faker.Random.Double() < 0.5) chat = chat with { Name = GroupName(people[0]) };
-        if (count > 0) chat = chat with { UpdatedAt = times[count] };
+        var chat = _builder.Open(line, [.. people.Select(person => person.Contact)], times[0]) with
+        {
+            Name = isGroup && _faker.Random.Double() < 0.5 ? GroupName(people[0]) : null,
+            UpdatedAt = times[count],
+        };
         var turns = Conversations.Hold(isGroup, count, people[0], _faker).ToList();
-        _builder.Add(chat, [.. turns.Select((turn, i) => Write(chat, turn, times[i + 1], IsAnswered(turns, i)))]);
+        var (lastOurs, lastTheirs) = (turns.FindLastIndex(turn => turn.IsFromMe), turns.FindLastIndex(turn => !turn.IsFromMe));
+        var messages = new Message[count];
+        for (var i = 0; i < count; i++)
+        {
+            messages[i] = Write(chat, turns[i], times[i + 1], isAnswered: (turns[i].IsFromMe ? lastTheirs : lastOurs) > i);
+        }
+
+        _builder.Add(chat, messages);
     }
 
     /// <summary>A person the line has no direct chat with: mostly new, sometimes known from elsewhere.</summary>
@@ -112,7 +121,4 @@ internal sealed class Generator
         var usual = Progress.DefaultStatus(chat);
         return usual == DeliveryStatus.Delivered && isRead ? DeliveryStatus.Read : usual;
     }
-
-    private static bool IsAnswered(List<Turn> turns, int index) =>
-        turns.Skip(index + 1).Any(later => later.IsFromMe != turns[index].IsFromMe);
 }

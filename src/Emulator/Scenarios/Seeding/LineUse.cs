@@ -15,8 +15,9 @@ internal sealed class LineUse
     /// <summary>Notes who wrote messages.</summary>
     public void Add(IEnumerable<Message> messages)
     {
-        foreach (var message in messages.Where(message => message.IsFromMe))
+        foreach (var message in messages)
         {
+            if (!message.IsFromMe) continue;
             var line = message.Sender.Handle;
             if (!_latest.TryGetValue(line, out var latest) || latest < message.CreatedAt) _latest[line] = message.CreatedAt;
         }

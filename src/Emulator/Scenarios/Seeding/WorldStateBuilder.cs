@@ -89,10 +89,18 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     /// <param name="ends">When messages vanish, where not as on their line: null means never.</param>
     public void Add(Chat chat, IReadOnlyList<Message> messages, IReadOnlyDictionary<Guid, DateTimeOffset?>? ends = null)
     {
-        var there = messages.Where(message => !(EndOf(message) <= Start)).ToList();
-        var seen = there.FindAll(message => !message.IsDeleted);
-        _ends.AddRange(there.Where(message => EndOf(message) is not null).Select(message => (EndOf(message)!.Value, message.Id)));
+        var line = state.Lines[chat.Line];
+        var there = new List<Message>(messages.Count);
+        foreach (var message in messages)
+        {
+            var end = ends?.TryGetValue(message.Id, out var own) == true ? own : Ephemeral.EndOf(state.Settings, line, message);
+            if (end <= Start) continue;
+            there.Add(message);
+            if (end is { } at) _ends.Add((at, message.Id));
+        }
+
         _use.Add(there);
+        var seen = there.FindAll(message => !message.IsDeleted);
         var latest = chat.LatestService ?? LatestService(messages);
         var shown = latest is { } carrier ? chat.CarriedBy(carrier, chat.Service) : chat;
         var finished = shown with
@@ -104,9 +112,6 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         if (_compact.TryAdd(finished, there)) return;
         _chats.Add(finished);
         _messages.AddRange(there);
-
-        DateTimeOffset? EndOf(Message message) =>
-            ends?.TryGetValue(message.Id, out var end) == true ? end : Ephemeral.EndOf(state.Settings, state.Lines[chat.Line], message);
     }
 
     /// <summary>What carried the latest of messages, oldest first, that was sent or received.</summary>

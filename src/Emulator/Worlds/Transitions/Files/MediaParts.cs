@@ -33,7 +33,14 @@ internal static class MediaParts
     /// <param name="now">When.</param>
     public static Resolved Resolve(WorldState state, Grant? grant, string line, Outgoing content, IdSource ids, DateTimeOffset now)
     {
-        if (content.Parts is [TextPart { InlineStickers: null }]) return new Resolved(content.Parts, [], null, null);
+        // Most messages are one plain text, and need none of what the others do.
+        return content.Parts is [TextPart { InlineStickers: null }]
+            ? new Resolved(content.Parts, [], null, null)
+            : ResolveEach(state, grant, line, content, ids, now);
+    }
+
+    private static Resolved ResolveEach(WorldState state, Grant? grant, string line, Outgoing content, IdSource ids, DateTimeOffset now)
+    {
         var source = new MediaSource(state, line, content.Fetched, ids, now);
         Refusal? missing = null, unfetched = null;
         var parts = content.Parts.Select(part =>
