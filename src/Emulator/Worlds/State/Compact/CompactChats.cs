@@ -64,7 +64,7 @@ internal sealed class CompactChats : IListedChats
             var record = _chats[chat];
             var people = new string[record.Members.End.Value - record.Members.Start.Value];
             for (var i = 0; i < people.Length; i++) people[i] = HandleOf(_members[record.Members.Start.Value + i]);
-            var isReused = !record.IsGroup || record.Name < 0;
+            var isReused = ListedChat.MayBeReused(record.IsGroup, hasName: record.Name >= 0, hasLeft: false);
             return new ListedChat(record.Place, _lines[record.Line].Number, record.IsGroup, isReused, people);
         }
     }

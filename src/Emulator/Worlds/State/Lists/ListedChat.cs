@@ -11,11 +11,13 @@ namespace Chats.Emulator.Worlds.State.Lists;
 internal readonly record struct ListedChat(
     ChatSortKey Place, string Line, bool IsGroup, bool IsReused, IReadOnlyList<string> People)
 {
-    /// <summary>A named group, and one the own line has left, is never reused (docs/decisions/0003).</summary>
     public static ListedChat Of(Chat chat) => new(
         ChatSortKey.Of(chat),
         chat.Line,
         chat.IsGroup,
-        chat is { IsGroup: false } or { Name: null, HasLeft: false },
+        MayBeReused(chat.IsGroup, hasName: chat.Name is not null, chat.HasLeft),
         [.. chat.ActiveOthers.Select(participant => participant.Handle)]);
+
+    /// <summary>A named group, and one the own line has left, is never reused (docs/decisions/0003).</summary>
+    public static bool MayBeReused(bool isGroup, bool hasName, bool hasLeft) => !isGroup || (!hasName && !hasLeft);
 }
