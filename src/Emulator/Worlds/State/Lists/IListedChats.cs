@@ -12,6 +12,7 @@ internal interface IListedChats
     /// <summary>A chat by its place.</summary>
     ListedChat this[int chat] { get; }
 
+    /// <summary>A person's handle, by their number.</summary>
     string HandleOf(int person);
 
     /// <summary>The numbers of those who are in a chat.</summary>

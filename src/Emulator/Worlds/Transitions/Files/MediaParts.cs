@@ -33,7 +33,7 @@ internal static class MediaParts
     /// <param name="now">When.</param>
     public static Resolved Resolve(WorldState state, Grant? grant, string line, Outgoing content, IdSource ids, DateTimeOffset now)
     {
-        // Most messages are one plain text, and need none of what the others do.
+        // Most messages are one plain text. The rest is a method of its own, because what lambdas capture is allocated on entry.
         return content.Parts is [TextPart { InlineStickers: null }]
             ? new Resolved(content.Parts, [], null, null)
             : ResolveEach(state, grant, line, content, ids, now);
