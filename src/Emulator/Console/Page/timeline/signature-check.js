@@ -7,18 +7,18 @@ import { Fold } from './parts.js';
 /** Takes headers, body and secret as a receiver had them, and says what is wrong with which formula. */
 export function SignatureCheck({ delivery }) {
   const [headers, setHeaders] = useState(known(delivery));
-  const [body, setBody] = useState('');
+  const [body, setBody] = useState(null); // null: on its way
   const [secret, setSecret] = useState('');
   const [report, setReport] = useState(null);
   const [problem, setProblem] = useState(null);
 
-  useEffect(() => { bodyOf(delivery.id).then(text => setBody(before => before || text), () => {}); }, [delivery.id]);
+  useEffect(() => { bodyOf(delivery.id).then(setBody, () => setBody('')); }, [delivery.id]);
 
   async function check(event) {
     event.preventDefault();
     try {
       const given = secret.trim() ? { secret: secret.trim() } : {};
-      setReport(await control.post('webhooks/check', { headers: headersIn(headers), body, ...given }));
+      setReport(await control.post('webhooks/check', { headers: headersIn(headers), body: body ?? '', ...given }));
       setProblem(null);
     } catch (refusal) {
       setReport(null);
@@ -31,8 +31,8 @@ export function SignatureCheck({ delivery }) {
       <p class="muted">Paste what your application received. Nothing leaves this emulator.</p>
       <${TextField} label="Headers" hint="A line each, name: value" rows=${5} class="field-code" spellcheck=${false} value=${headers}
         onValue=${setHeaders} />
-      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck=${false} value=${body}
-        onValue=${setBody} />
+      <${TextField} label="Body, to the last byte" rows=${4} class="field-code" spellcheck=${false} value=${body ?? ''}
+        readOnly=${body === null} onValue=${setBody} />
       <${TextField} label="Secret" hint="Empty: the one of the subscription that the headers name" class="field-code" autocomplete="off"
         spellcheck=${false} placeholder="whsec_…" value=${secret} onValue=${setSecret} />
       <div><${Button} type="submit" kind="primary">Check the signature<//></div>

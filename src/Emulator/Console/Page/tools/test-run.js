@@ -10,6 +10,9 @@ export const text = signal('');
 
 let example = '';
 
+/** Whether an example is still on its way; until it is there nothing can be typed, or it would end up in the middle of what is typed. */
+export const isAwaited = signal(true);
+
 /** What is wrong with it, or with the call. */
 export const problem = signal(null);
 
@@ -123,13 +126,12 @@ stream.on('test', hear);
 /** What nobody wrote fits the world that is looked at. */
 async function offer() {
   if (text.peek() !== example) return;
-  try {
-    const next = await exampleTest();
+  const next = await exampleTest();
+  batch(() => {
     if (text.peek() === example) text.value = next;
-    example = next;
-  } catch {
-    // Whoever has a test can paste it all the same.
-  }
+    isAwaited.value = false;
+  });
+  example = next;
 }
 
 stream.on('load', () => {

@@ -17,7 +17,7 @@ export default function Tests() {
       <p class="lead">What people write, and what your application must answer. A run leaves the world as it was before.</p>
       <${Record} />
       <${Editor} label="Test" value=${tests.text.value} onValue=${value => { tests.text.value = value; }}
-        problem=${isAboutText ? problem : null} handle=${editor} />
+        isReadOnly=${tests.isAwaited.value} problem=${isAboutText ? problem : null} handle=${editor} />
       <div class="row">
         <${Button} kind="primary" icon="play" aria-disabled=${tests.isBusy.value ? 'true' : undefined}
           onClick=${tests.run}>Run<//>
