@@ -61,7 +61,7 @@ public sealed class ChatIndexTests
             var chats =
                 Enumerable.Range(0, count).Select(n => New(n, n % 3, [n % 4]) with { UpdatedAt = TestWorld.Start.AddSeconds(n % 7) })
                     .ToList();
-            var index = ChatIndex.Build(null, [.. chats.Select(ListedChat.Of)], Scopes);
+            var index = ChatIndex.Build(new ListedObjects(chats), Scopes);
             var list = index.List(new IndexKey(LineScopes.All, IndexKey.Everybody));
             var seen = new List<Guid>();
             string? cursor = null;
@@ -80,10 +80,12 @@ public sealed class ChatIndexTests
     [Fact]
     public void No_chat_is_reused_for_nobody()
     {
-        var index = ChatIndex.Build(null, [ListedChat.Of(New(1, 0, [0])), ListedChat.Of(New(2, 0, [0, 1]))], Scopes);
+        Chat[] chats = [New(1, 0, [0]), New(2, 0, [0, 1])];
+        var index = ChatIndex.Build(new ListedObjects(chats), Scopes);
 
         Assert.Empty(index.List(IndexKey.Reuse(Lines[0], isGroup: false, [])));
         Assert.Empty(index.List(IndexKey.Reuse(Lines[0], isGroup: true, [])));
+        Assert.All(chats, chat => Assert.False(IndexKey.Reuse(Lines[0], isGroup: false, []).MayHold(chat)));
     }
 
     private static bool Agrees(ChatIndex seeded, ChatIndex index, IReadOnlyCollection<Chat> chats)
@@ -94,13 +96,10 @@ public sealed class ChatIndexTests
             && AllKeys().All(key => index.List(key).Select(entry => entry.ChatId).SequenceEqual(Naive(chats, key)));
     }
 
-    /// <summary>As a world begins with them: every other one as one of very many.</summary>
-    private static ChatIndex Built(IEnumerable<Chat> chats)
-    {
-        var listed = chats.Select(ListedChat.Of).ToList();
-        return ChatIndex.Build(
-            new ManyChats(listed.Where((_, i) => i % 2 == 0).ToList()), listed.Where((_, i) => i % 2 == 1).ToList(), Scopes);
-    }
+    /// <summary>As a world begins with them, out of two lists with the same people.</summary>
+    private static ChatIndex Built(IReadOnlyCollection<Chat> chats) => ChatIndex.Build(
+        new JoinedChats(
+            new ListedObjects(chats.Where((_, i) => i % 2 == 0)), new ListedObjects(chats.Where((_, i) => i % 2 == 1))), Scopes);
 
     private static IEnumerable<IndexKey> AllKeys() =>
         from scope in Lines.Concat([LineScopes.All, LineScopes.Name(TokenSet)])
@@ -139,19 +138,4 @@ public sealed class ChatIndexTests
     }
 
     private static Participant Participant(string handle, bool isMe) => new(Guid.Empty, handle, Service.IMessage, TestWorld.Start, isMe);
-
-    private sealed class ManyChats(List<ListedChat> chats) : IListedChats
-    {
-        private readonly List<string> _handles = [.. chats.SelectMany(chat => chat.People).Distinct()];
-
-        public int Count => chats.Count;
-
-        public int People => _handles.Count;
-
-        public ListedChat this[int chat] => chats[chat];
-
-        public string HandleOf(int person) => _handles[person];
-
-        public IEnumerable<int> MembersOf(int chat) => chats[chat].People.Select(handle => _handles.IndexOf(handle));
-    }
 }

@@ -31,7 +31,8 @@ internal static class ListChats
         var first = (int)Math.Min(offset, list.Count);
         var chats = new ReadOnlyMemory<byte>[Math.Min(size, list.Count - first)];
         var links = call.Links(state);
-        for (var i = 0; i < chats.Length; i++) chats[i] = ChatFragments.Of(state.Chats[list[first + i].ChatId], links);
+        var added = 0;
+        foreach (var place in list.From(first..(first + chats.Length))) chats[added++] = ChatFragments.Of(state.Chats[place.ChatId], links);
         return new FragmentPage("chats", chats, Cursor.Next(offset, size, list.Count));
     }
 

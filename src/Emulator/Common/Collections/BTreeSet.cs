@@ -31,9 +31,7 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         get
         {
             if ((uint)place >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(place));
-            var block = _root!;
-            while (block is Inner inner) block = inner.BlockAt(ref place);
-            return ((Leaf)block).Items[place];
+            return LeafAt(ref place).Items[place];
         }
     }
 
@@ -73,12 +71,29 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         return Of(blocks);
     }
 
-    public IEnumerator<T> GetEnumerator()
+    /// <summary>Some of the items, one after the other. Whoever reads a page this way goes down the tree once a block.</summary>
+    public IEnumerable<T> From(Range range)
     {
-        for (var place = 0; place < Count; place++) yield return this[place];
+        var (place, end) = (range.Start.Value, range.End.Value);
+        if (end > Count) throw new ArgumentOutOfRangeException(nameof(range));
+        while (place < end)
+        {
+            var at = place;
+            for (var leaf = LeafAt(ref at); at < leaf.Items.Length && place < end; at++, place++) yield return leaf.Items[at];
+        }
     }
 
+    public IEnumerator<T> GetEnumerator() => From(..Count).GetEnumerator();
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The block of items that one by its place is in; the place becomes that in it.</summary>
+    private Leaf LeafAt(ref int place)
+    {
+        var block = _root!;
+        while (block is Inner inner) block = inner.BlockAt(ref place);
+        return (Leaf)block;
+    }
 
     private static BTreeSet<T> Of(List<Block> blocks)
     {

@@ -119,7 +119,7 @@ internal sealed record WorldState
     {
         var next = Put(line);
         var scopes = Scopes.Without(next.Lines.Values.Where(other => other.IsReleased).Select(other => other.Number));
-        return next with { Scopes = scopes, Index = ChatIndex.Build(null, [.. Chats.Values.Select(ListedChat.Of)], scopes) };
+        return next with { Scopes = scopes, Index = ChatIndex.Build(new ListedObjects(Chats.Values), scopes) };
     }
 
     /// <summary>The state with a line replaced.</summary>
@@ -178,7 +178,7 @@ internal sealed record WorldState
         ChatKeys = KeysOf(chats),
         Messages = IdMap<Message>.Of(messages, compact.Messages),
         Threads = ThreadsOf(messages),
-        Index = ChatIndex.Build(compact, [.. chats.Select(ListedChat.Of)], Scopes),
+        Index = ChatIndex.Build(new JoinedChats(compact, new ListedObjects(chats)), Scopes),
     };
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)

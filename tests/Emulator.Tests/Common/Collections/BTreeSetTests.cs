@@ -68,14 +68,18 @@ public sealed class BTreeSetTests
         Assert.Throws<ArgumentOutOfRangeException>(() => set[3]);
         Assert.Throws<ArgumentOutOfRangeException>(() => set[-1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => BTreeSet<int>.Empty[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => set.From(2..4).ToList());
     }
 
     private static void AssertHolds(SortedSet<int> expected, BTreeSet<int> set)
     {
         Assert.Equal(expected.Count, set.Count);
         Assert.Equal(expected, set);
+        var some = (set.Count / 3)..(set.Count - (set.Count / 5));
+        Assert.Equal(expected.Take(some), set.From(some));
         foreach (var (place, item) in expected.Index())
         {
+            Assert.Equal(item, set[place]);
             Assert.Equal(place, set.IndexOf(item));
             if (!expected.Contains(item + 1)) Assert.Equal(~(place + 1), set.IndexOf(item + 1));
         }

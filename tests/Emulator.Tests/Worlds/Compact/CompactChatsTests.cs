@@ -38,13 +38,15 @@ public sealed class CompactChatsTests
         foreach (var chat in Sample.Chats.Values) _builder.TryAdd(chat, MessagesOf(chat));
         var read = _builder.Build();
         IListedChats listed = read;
-        var places = Enumerable.Range(0, listed.Count).ToList();
+        var objects = new ListedObjects(read.Chats.All);
 
-        Assert.Equal(read.Chats.All.Select(ListedChat.Of).Select(Words), places.Select(place => Words(listed[place])));
-        Assert.All(places, place => Assert.Equal(listed[place].People, listed.MembersOf(place).Select(listed.HandleOf)));
-        Assert.Equal(listed.People, places.SelectMany(listed.MembersOf).Distinct().Count());
+        Assert.Equal(Listed(objects), Listed(listed));
+        Assert.Equal(objects.People, listed.People);
+        Assert.All([objects, listed], list => Assert.Equal(list.People, Places(list).SelectMany(list.MembersOf).Distinct().Count()));
 
-        static object Words(ListedChat chat) => (chat with { People = [] }, string.Join(' ', chat.People));
+        static IEnumerable<int> Places(IListedChats list) => Enumerable.Range(0, list.Count);
+        static IEnumerable<(ListedChat Chat, string People)> Listed(IListedChats list) =>
+            Places(list).Select(place => (list[place], string.Join(' ', list.MembersOf(place).Select(list.HandleOf))));
     }
 
     /// <summary>Or whoever writes a snapshot of a large world would fill the memory with it.</summary>

@@ -62,10 +62,8 @@ internal sealed class CompactChats : IListedChats
         get
         {
             var record = _chats[chat];
-            var people = new string[record.Members.End.Value - record.Members.Start.Value];
-            for (var i = 0; i < people.Length; i++) people[i] = HandleOf(_members[record.Members.Start.Value + i]);
             var isReused = ListedChat.MayBeReused(record.IsGroup, hasName: record.Name >= 0, hasLeft: false);
-            return new ListedChat(record.Place, _lines[record.Line].Number, record.IsGroup, isReused, people);
+            return new ListedChat(record.Place, _lines[record.Line].Number, record.IsGroup, isReused);
         }
     }
 

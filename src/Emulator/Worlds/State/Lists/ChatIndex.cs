@@ -14,7 +14,7 @@ namespace Chats.Emulator.Worlds.State.Lists;
 internal sealed class ChatIndex
 {
     public static readonly ChatIndex Empty =
-        new(new SeededLists(null, [], LineScopes.None), ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>>.Empty, null);
+        new(new SeededLists(new ListedObjects([]), LineScopes.None), ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>>.Empty, null);
 
     /// <summary>How many changes wait at most.</summary>
     private const int LongestBacklog = 64;
@@ -31,11 +31,9 @@ internal sealed class ChatIndex
         (_seeded, _changed, _backlog) = (seeded, changed, backlog);
 
     /// <summary>The whole index of a seeded world at once.</summary>
-    /// <param name="many">Very many chats; null: there are none.</param>
-    /// <param name="others">All other chats.</param>
+    /// <param name="chats">All its chats.</param>
     /// <param name="scopes">The sets of lines that have lists.</param>
-    public static ChatIndex Build(IListedChats? many, IReadOnlyList<ListedChat> others, LineScopes scopes) =>
-        new(new SeededLists(many, others, scopes), Empty._changed, null);
+    public static ChatIndex Build(IListedChats chats, LineScopes scopes) => new(new SeededLists(chats, scopes), Empty._changed, null);
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
     public BTreeSet<ChatSortKey> List(IndexKey key) => MayChange(key) ? Settled().ListOf(key) : ListOf(key);
@@ -70,11 +68,11 @@ internal sealed class ChatIndex
             if (before is not null)
             {
                 var was = ListedChat.Of(before);
-                foreach (var key in IndexKey.Of(was, scopes)) ChangeOf(key).Remove(was.Place);
+                foreach (var key in IndexKey.Of(was, ListedChat.PeopleOf(before), scopes)) ChangeOf(key).Remove(was.Place);
             }
 
             var listed = ListedChat.Of(after);
-            foreach (var key in IndexKey.Of(listed, scopes)) ChangeOf(key).Add(listed.Place);
+            foreach (var key in IndexKey.Of(listed, ListedChat.PeopleOf(after), scopes)) ChangeOf(key).Add(listed.Place);
         }
 
         return _changed.SetItems(lists.Select(list => KeyValuePair.Create(list.Key, list.Value.MadeTo(ListOf(list.Key)))));

@@ -10,16 +10,24 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
 {
     public const string Everybody = "";
 
+    private const char Separator = ',';
+
     /// <summary>The list of chats that a create with these recipients reuses. Direct chats and groups never match each other.</summary>
     public static IndexKey Reuse(string line, bool isGroup, IEnumerable<string> recipients) => new(
         line,
-        isGroup ? string.Join(',', recipients.Order(StringComparer.Ordinal)) : string.Concat(recipients), // of one it is that very string
+        isGroup ? string.Join(Separator, recipients.Order(StringComparer.Ordinal)) : string.Concat(recipients), // of one: that very text
         isGroup ? ChatListKind.ReuseOfGroup : ChatListKind.ReuseOfDirect);
+
+    /// <summary>Whether it is the list of all chats in its scope.</summary>
+    public bool IsOfEverybody => Who == Everybody && Kind == ChatListKind.Listing;
+
+    /// <summary>Those whom it is about.</summary>
+    public string[] People => Kind == ChatListKind.ReuseOfGroup ? Who.Split(Separator) : [Who];
 
     /// <summary>Whether a chat may stand in the list; false: it surely does not.</summary>
     public bool MayHold(Chat chat)
     {
-        if (Who == Everybody) return true;
+        if (IsOfEverybody) return true;
         if (Kind == ChatListKind.ReuseOfGroup) return chat.IsGroup;
         foreach (var participant in chat.Participants)
         {
@@ -29,21 +37,21 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
         return false;
     }
 
-    /// <summary>Every list a chat stands in.</summary>
-    public static IEnumerable<IndexKey> Of(ListedChat chat, LineScopes scopes)
+    /// <summary>Every list a chat stands in with these people.</summary>
+    public static IEnumerable<IndexKey> Of(ListedChat chat, IEnumerable<string> people, LineScopes scopes)
     {
-        foreach (var key in Shared(chat, scopes)) yield return key;
-        foreach (var person in chat.People)
+        foreach (var key in Shared(chat, people, scopes)) yield return key;
+        foreach (var person in people)
         {
             foreach (var key in Personal(person, chat.Line, chat.IsGroup, scopes)) yield return key;
         }
     }
 
     /// <summary>The lists a chat stands in that are not those of one person.</summary>
-    public static IEnumerable<IndexKey> Shared(ListedChat chat, LineScopes scopes)
+    public static IEnumerable<IndexKey> Shared(ListedChat chat, IEnumerable<string> people, LineScopes scopes)
     {
         foreach (var scope in scopes.Containing(chat.Line)) yield return new IndexKey(scope, Everybody);
-        if (chat is { IsGroup: true, IsReused: true }) yield return Reuse(chat.Line, isGroup: true, chat.People);
+        if (chat is { IsGroup: true, IsReused: true }) yield return Reuse(chat.Line, isGroup: true, people);
     }
 
     /// <summary>The lists of one person in a chat on a line that it stands in.</summary>

@@ -7,16 +7,16 @@ namespace Chats.Emulator.Worlds.State.Lists;
 /// <param name="Line">The number of its line.</param>
 /// <param name="IsGroup">Whether it is a group.</param>
 /// <param name="IsReused">Whether a create with the same people may come to it.</param>
-/// <param name="People">The handles of those who are in it, but for the line's own.</param>
-internal readonly record struct ListedChat(
-    ChatSortKey Place, string Line, bool IsGroup, bool IsReused, IReadOnlyList<string> People)
+internal readonly record struct ListedChat(ChatSortKey Place, string Line, bool IsGroup, bool IsReused)
 {
     public static ListedChat Of(Chat chat) => new(
         ChatSortKey.Of(chat),
         chat.Line,
         chat.IsGroup,
-        MayBeReused(chat.IsGroup, hasName: chat.Name is not null, chat.HasLeft),
-        [.. chat.ActiveOthers.Select(participant => participant.Handle)]);
+        MayBeReused(chat.IsGroup, hasName: chat.Name is not null, chat.HasLeft));
+
+    /// <summary>The handles of those in whose lists a chat is.</summary>
+    public static IEnumerable<string> PeopleOf(Chat chat) => chat.ActiveOthers.Select(participant => participant.Handle);
 
     /// <summary>A named group, and one the own line has left, is never reused (docs/decisions/0003).</summary>
     public static bool MayBeReused(bool isGroup, bool hasName, bool hasLeft) => !isGroup || (!hasName && !hasLeft);
