@@ -10,8 +10,10 @@ trap 'rm -rf "$made"' EXIT
 # What an earlier run left must not be taken for what this one makes.
 rm -f "$folder/chats-emulator" "$folder/Chats.Emulator.dbg"
 
+echo 'Compiling to native code; on two cores that takes some four minutes ...' >&2
 dotnet publish src/Emulator -c Release -r "$rid" -p:PublishAot=true -nr:false -v quiet --nologo -p:RunAnalyzers=false ${2:+-p:Version=$2} -o "$made"
 mkdir -p "$folder"
 mv "$made/Chats.Emulator" "$folder/chats-emulator"
 # Debuggers look for this name: it stands in the program.
 mv "$made/Chats.Emulator.dbg" "$folder/"
+echo "The program is $folder/chats-emulator" >&2
