@@ -251,7 +251,8 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
             var done = 0;
             while (!removed.IsEmpty || !added.IsEmpty)
             {
-                var at = Math.Min(removed.IsEmpty ? int.MaxValue : BlockFor(removed[0]), added.IsEmpty ? int.MaxValue : BlockFor(added[0]));
+                var isRemoved = added.IsEmpty || (!removed.IsEmpty && removed[0].CompareTo(added[0]) <= 0);
+                var at = BlockFor(isRemoved ? removed[0] : added[0]);
                 changed.AddRange(Blocks.AsSpan(done..at));
                 var (leaving, coming) = (CountUntil(at + 1, removed), CountUntil(at + 1, added));
                 var before = changed.Count;
