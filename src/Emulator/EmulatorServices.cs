@@ -70,7 +70,7 @@ internal static class EmulatorServices
             .SetIsOriginAllowed(options.AllowedOrigins.Contains)
             .AllowAnyHeader()
             .AllowAnyMethod()
-            .WithExposedHeaders("X-Trace-ID", "Retry-After", ResponseMiddleware.RuleHeader, Hints.Header)
+            .WithExposedHeaders(ReceivedRequest.TraceHeader, "Retry-After", ResponseMiddleware.RuleHeader, Hints.Header)
             .SetPreflightMaxAge(PreflightAge)));
         services.AddSingleton(_ => new BlobStore(options.MediaLimitBytes));
         services.AddSingleton(provider => new SnapshotReader(provider.GetRequiredService<BlobStore>(), limits));

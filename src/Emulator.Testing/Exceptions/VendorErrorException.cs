@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Pipeline;
 
 namespace Chats.Emulator.Testing;
@@ -53,7 +54,7 @@ public sealed class VendorErrorException : HttpRequestException
             response.StatusCode,
             code,
             reason ?? body,
-            traceId ?? Header(response, FileCallMiddleware.TraceHeader),
+            traceId ?? Header(response, ReceivedRequest.TraceHeader),
             Header(response, ResponseMiddleware.RuleHeader)?.Split(';')[0]);
     }
 

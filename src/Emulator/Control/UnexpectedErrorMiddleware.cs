@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Chats.Emulator.Http;
 using Chats.Emulator.Http.Calls;
-using Chats.Emulator.Http.Pipeline;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 
@@ -45,7 +44,7 @@ internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegis
         }
 
         context.Response.Clear();
-        context.Response.Headers[FileCallMiddleware.TraceHeader] = traceId;
+        context.Response.Headers[ReceivedRequest.TraceHeader] = traceId;
         await Problems.Of(
             StatusCodes.Status500InternalServerError,
             "Unexpected error",

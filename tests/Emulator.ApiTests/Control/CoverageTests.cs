@@ -100,6 +100,7 @@ public sealed class CoverageTests(InMemoryEmulator emulator) : ControlTest(emula
 
     [Theory]
     [InlineData("GET", "/coverage?worlds=al", "did you mean 'all'?")]
+    [InlineData("GET", "/coverage?worlds=default", "'worlds' cannot be 'default'; known are one, all")]
     [InlineData("GET", "/coverage?format=xml", "known are json, markdown, junit")]
     [InlineData("GET", "/coverage?mim=3", "did you mean 'min'?")]
     [InlineData("GET", "/coverage?min=101", "from 0 to 100")]

@@ -15,7 +15,7 @@ internal static class ReportQuery
     public static IResult? Problem(string key, string? value, IReadOnlyList<string> known) =>
         value is null || known.Contains(value)
             ? null
-            : Problems.Of(400, $"Unknown {key}", $"There is no {key} '{value}'{Spelling.Hint(value, known)}");
+            : Problems.Of(400, $"Unknown {key}", $"'{key}' cannot be '{value}'{Spelling.Hint(value, known)}");
 
     /// <summary>The same for several values, separated by commas.</summary>
     public static IResult? Problem(string key, string? list, IReadOnlyList<string> known, out string[] values)

@@ -10,6 +10,9 @@ namespace Chats.Emulator.Http.Calls;
 /// <summary>A request as it arrived in a world, for the journal.</summary>
 internal sealed record ReceivedRequest(HttpContext Context, World World, string TraceId)
 {
+    /// <summary>The header of the answer with the trace id.</summary>
+    public const string TraceHeader = "X-Trace-ID";
+
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly DateTimeOffset _at = World.Clock.GetUtcNow();
 

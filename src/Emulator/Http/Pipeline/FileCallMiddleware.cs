@@ -9,8 +9,6 @@ namespace Chats.Emulator.Http.Pipeline;
 /// <summary>Finds the world an upload or download is about, and journals it without its bytes.</summary>
 internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<FileCallMiddleware> log)
 {
-    public const string TraceHeader = "X-Trace-ID";
-
     public async Task InvokeAsync(HttpContext context)
     {
         var name = context.Request.Query["world"].ToString();
@@ -22,7 +20,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
 
         var received = new ReceivedRequest(context, world, world.NextTraceId());
         context.Features.Set(new FileCall(world, received.TraceId));
-        context.Response.Headers[TraceHeader] = received.TraceId;
+        context.Response.Headers[ReceivedRequest.TraceHeader] = received.TraceId;
 
         var entry = new Lazy<bool>(() =>
         {
@@ -50,7 +48,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
         {
             log.Crashed(crash, received.TraceId);
             context.Response.Clear();
-            context.Response.Headers[TraceHeader] = received.TraceId;
+            context.Response.Headers[ReceivedRequest.TraceHeader] = received.TraceId;
             await Refuse(context, StorageError.InternalError);
         }
         finally

@@ -35,7 +35,7 @@ internal sealed class NotFoundFallback(WorldRegistry worlds, HttpSettings settin
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
-        context.Response.Headers["X-Trace-ID"] = received.TraceId;
+        context.Response.Headers[ReceivedRequest.TraceHeader] = received.TraceId;
         if (settings.RuleHeader)
         {
             context.Response.Headers[ResponseMiddleware.RuleHeader] = refusal.Rule.Mark;

@@ -30,7 +30,7 @@ internal sealed class ResponseMiddleware(
         var received = new ReceivedRequest(context, world, call.TraceId);
         context.Features.Set(call);
         context.Features.Set(access);
-        context.Response.Headers["X-Trace-ID"] = call.TraceId;
+        context.Response.Headers[ReceivedRequest.TraceHeader] = call.TraceId;
 
         world.Activity.Begin();
         try
