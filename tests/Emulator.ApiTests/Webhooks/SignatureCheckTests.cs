@@ -123,6 +123,34 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
         Assert.Contains("base64", problem.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What code signs that takes one scheme's formula for the other's, or that of another vendor.</summary>
+    [Theory]
+    [InlineData("webhook-signature", "T.B", true, "timestamp.body was signed, as for X-Webhook-Signature")]
+    [InlineData("webhook-signature", "T.B", false, "key and text are those of X-Webhook-Signature")]
+    [InlineData("webhook-signature", "B", true, "the body alone was signed; right is webhook-id.webhook-timestamp.body")]
+    [InlineData("X-Webhook-Signature", "I.T.B", false, "id.timestamp.body was signed, as for webhook-signature")]
+    [InlineData("X-Webhook-Signature", "I.T.B", true, "key and text are those of webhook-signature")]
+    [InlineData("X-Webhook-Signature", "B", false, "the body alone was signed; right is X-Webhook-Timestamp.body")]
+    public async Task Another_text_that_was_signed_is_told_and_among_the_mistakes(string header, string text, bool isDecoded, string words)
+    {
+        var headers = Signed(Text);
+        headers["X-Webhook-Timestamp"] = headers["webhook-timestamp"];
+        var parts = text.Split('.').Select(part => part switch { "I" => EventId, "T" => headers["webhook-timestamp"], _ => Text });
+        var hash = HMACSHA256.HashData(
+            isDecoded ? Convert.FromBase64String(Secret[6..]) : Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(string.Join('.', parts)));
+        headers[header] = header[0] == 'w' ? "v1," + Convert.ToBase64String(hash) : Convert.ToHexStringLower(hash);
+
+        var report = (await Check(headers, Text, secret: Secret)).Expect(200).Json;
+
+        var scheme = report.GetProperty("schemes")[header[0] == 'w' ? 0 : 1];
+        var problem = Assert.Single(scheme.GetProperty("problems").EnumerateArray());
+        Assert.Equal("wrong_text", problem.GetProperty("code").GetString());
+        Assert.Contains(words, problem.GetProperty("message").GetString(), StringComparison.Ordinal);
+        var mistake = scheme.GetProperty("mistakes").EnumerateArray()
+            .Single(mistake => mistake.GetProperty("signature").GetString() == headers[header]);
+        Assert.StartsWith(words, mistake.GetProperty("mistake").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(-1000, "old")]
     [InlineData(1000, "ahead")]

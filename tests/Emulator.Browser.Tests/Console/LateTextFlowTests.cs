@@ -48,7 +48,8 @@ public sealed class LateTextFlowTests(Chromium browser) : IClassFixture<Chromium
 
         await desk.Timeline.GetByText("Why would this signature fail?").ClickAsync();
 
-        await IsFilledOnceItArrivesAsync(desk.Timeline.GetByRole(AriaRole.Textbox, new() { Name = "Body, to the last byte" }), "Is it ready?");
+        await IsFilledOnceItArrivesAsync(
+            desk.Timeline.GetByRole(AriaRole.Textbox, new() { Name = "Body, to the last byte" }), "Is it ready?");
         await desk.Page.UnrouteAllAsync();
     }
 

@@ -12,16 +12,26 @@ internal sealed class LegacyScheme : SignatureScheme
 
     public override string SignatureHeader => SignedRequest.LegacySignature;
 
-    public override IEnumerable<SigningKey> Keys(string secret)
+    public override IEnumerable<SigningFormula> Formulas(string secret)
     {
         var text = WithoutPrefix(secret);
-        yield return new SigningKey("", Encoding.UTF8.GetBytes(Prefix + text));
-        yield return new SigningKey(
-            "the text of the secret without whsec_ is the key; right is the whole secret, whsec_ included", Encoding.UTF8.GetBytes(text));
+        var right = Encoding.UTF8.GetBytes(Prefix + text);
+        yield return new SigningFormula("", right, SignedText.TimestampBody);
+        yield return new SigningFormula(
+            "the text of the secret without whsec_ is the key; right is the whole secret, whsec_ included", Encoding.UTF8.GetBytes(text),
+            SignedText.TimestampBody);
         if (Decode(text) is { } key)
         {
-            yield return new SigningKey("the secret was decoded from base64; right is its text, whsec_ included", key);
+            yield return new SigningFormula(
+                "the secret was decoded from base64; right is its text, whsec_ included", key, SignedText.TimestampBody);
+            yield return new SigningFormula(
+                "key and text are those of webhook-signature; right is X-Webhook-Timestamp.body, and the whole secret is the key", key,
+                SignedText.IdTimestampBody);
         }
+
+        yield return new SigningFormula(
+            "id.timestamp.body was signed, as for webhook-signature; right is X-Webhook-Timestamp.body", right, SignedText.IdTimestampBody);
+        yield return new SigningFormula("the body alone was signed; right is X-Webhook-Timestamp.body", right, SignedText.Body);
     }
 
     public override string? Malformed(string signature)

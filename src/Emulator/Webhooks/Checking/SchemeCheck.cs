@@ -9,7 +9,7 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
 {
     private const int MillisecondDigits = 13;
 
-    private readonly string _id = webhook[scheme.IdHeader];
+    private readonly string _id = webhook[SignatureScheme.EventId];
     private readonly string _timestamp = webhook[scheme.TimestampHeader];
     private readonly string _received = webhook[scheme.SignatureHeader];
     private readonly string _secret = webhook.Secret.Trim();
@@ -19,16 +19,16 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         if (scheme.Headers.All(header => webhook[header].Length == 0)) return new SchemeReport(scheme.Name, Found: false, Valid: false, []);
         var timestamp = Timestamp();
         List<SignatureProblem> problems = [.. Missing(), .. Form(), .. Secret()];
-        var keys = scheme.Keys(_secret).ToList();
+        var formulas = Formulas(_secret);
         var isWhole = scheme.Headers.All(header => webhook[header].Length > 0);
-        if (isWhole && scheme.Malformed(_received) is null && !IsRight(keys[0].Bytes, webhook.Body)) problems.Add(Explain(keys));
+        if (isWhole && scheme.Malformed(_received) is null && !IsRight(formulas[0], webhook.Body)) problems.Add(Explain(formulas));
         if (timestamp is not null && Age(timestamp) is { } late) problems.Add(late);
         return new SchemeReport(scheme.Name, Found: true, problems.Count == 0, problems)
         {
             Received = _received.Length > 0 ? _received : null,
-            Expected = Sign(keys[0].Bytes, webhook.Body),
+            Expected = Sign(formulas[0], webhook.Body),
             Timestamp = timestamp,
-            Mistakes = [.. keys.Skip(1).Select(key => new MistakeReport(key.Mistake, Sign(key.Bytes, webhook.Body)))],
+            Mistakes = [.. formulas.Skip(1).Select(formula => new MistakeReport(formula.Mistake, Sign(formula, webhook.Body)))],
         };
     }
 
@@ -62,40 +62,50 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
     }
 
     /// <summary>What differs when one thing is changed at a time, the likeliest first.</summary>
-    private SignatureProblem Explain(List<SigningKey> keys)
+    private SignatureProblem Explain(List<SigningFormula> formulas)
     {
-        var key = keys[0].Bytes;
-        if (keys.Skip(1).FirstOrDefault(other => IsRight(other.Bytes, webhook.Body)) is { } wrong)
+        var right = formulas[0];
+        if (formulas.Skip(1).FirstOrDefault(other => IsRight(other, webhook.Body)) is { } wrong)
         {
-            return new SignatureProblem("wrong_key", $"It was signed with the right secret and the wrong key: {wrong.Mistake}.");
+            return wrong.Signed == right.Signed
+                ? new SignatureProblem("wrong_key", $"It was signed with the right secret and the wrong key: {wrong.Mistake}.")
+                : new SignatureProblem("wrong_text", $"The secret is right, and another text was signed: {wrong.Mistake}.");
         }
 
-        if (Altered(key) is { } alteration) return AlteredBody(alteration);
-        return OtherHeader(key) ?? OtherSecret() ?? Unknown();
+        if (Altered(right) is { } alteration) return AlteredBody(alteration);
+        return OtherHeader(right) ?? OtherSecret() ?? Unknown();
     }
 
-    /// <summary>How the body differs from the one that was signed with a key; null: that is not it.</summary>
-    private string? Altered(byte[] key)
+    /// <summary>The right way to sign with a secret first, then the wrong ones that these headers allow.</summary>
+    private List<SigningFormula> Formulas(string secret) =>
+        [.. scheme.Formulas(secret).Where((formula, i) => i == 0 || _id.Length > 0 || formula.Signed != SignedText.IdTimestampBody)];
+
+    /// <summary>How the body differs from the one that was signed; null: that is not it.</summary>
+    private string? Altered(SigningFormula formula)
     {
-        if (BodyVariants.Of(webhook.Body).FirstOrDefault(variant => IsRight(key, variant.Bytes)) is { } variant) return variant.Alteration;
+        if (BodyVariants.Of(webhook.Body).FirstOrDefault(variant => IsRight(formula, variant.Bytes)) is { } variant)
+        {
+            return variant.Alteration;
+        }
+
         foreach (var sent in webhook.Sent)
         {
-            if (IsRight(key, sent)) return Difference(sent);
+            if (IsRight(formula, sent)) return Difference(sent);
         }
 
         return null;
     }
 
-    private SignatureProblem? OtherHeader(byte[] key)
+    private SignatureProblem? OtherHeader(SigningFormula formula)
     {
-        if (EventId() is { } id && id != _id && IsRight(key, webhook.Body, id, _timestamp))
+        if (BodysEventId() is { } id && id != _id && IsRight(formula, webhook.Body, id, _timestamp))
         {
             return new SignatureProblem("altered_header", $"{scheme.IdHeader} is {_id}; signed was the body's event_id, {id}.");
         }
 
         foreach (var name in new[] { "webhook-timestamp", "X-Webhook-Timestamp" })
         {
-            if (webhook[name] is { Length: > 0 } other && other != _timestamp && IsRight(key, webhook.Body, _id, other))
+            if (webhook[name] is { Length: > 0 } other && other != _timestamp && IsRight(formula, webhook.Body, _id, other))
             {
                 return new SignatureProblem(
                     "altered_header", $"{scheme.TimestampHeader} is {_timestamp}; signed was {other}, which stands in {name}.");
@@ -109,13 +119,13 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
     {
         foreach (var other in webhook.Others.Where(other => other.Text != _secret))
         {
-            var key = scheme.Keys(other.Text).First().Bytes;
-            if (IsRight(key, webhook.Body))
+            var formula = Formulas(other.Text)[0];
+            if (IsRight(formula, webhook.Body))
             {
                 return new SignatureProblem("wrong_secret", $"It was signed with the secret of {other.Owner}, not with the one given.");
             }
 
-            if (Altered(key) is { } alteration)
+            if (Altered(formula) is { } alteration)
             {
                 return new SignatureProblem(
                     "wrong_secret",
@@ -178,7 +188,7 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
             webhook.WorldTime.ToUnixTimeSeconds() - seconds);
     }
 
-    private string? EventId()
+    private string? BodysEventId()
     {
         if (scheme.IdHeader is null) return null;
         try
@@ -194,12 +204,12 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         }
     }
 
-    private bool IsRight(byte[] key, ReadOnlyMemory<byte> body) => IsRight(key, body, _id, _timestamp);
+    private bool IsRight(SigningFormula formula, ReadOnlyMemory<byte> body) => IsRight(formula, body, _id, _timestamp);
 
-    private bool IsRight(byte[] key, ReadOnlyMemory<byte> body, string id, string timestamp) =>
-        scheme.Matches(_received, scheme.Sign(key, id, timestamp, body.Span));
+    private bool IsRight(SigningFormula formula, ReadOnlyMemory<byte> body, string id, string timestamp) =>
+        scheme.Matches(_received, scheme.Sign(formula, id, timestamp, body.Span));
 
-    private string Sign(byte[] key, ReadOnlyMemory<byte> body) => scheme.Sign(key, _id, _timestamp, body.Span);
+    private string Sign(SigningFormula formula, ReadOnlyMemory<byte> body) => scheme.Sign(formula, _id, _timestamp, body.Span);
 
     private static bool IsWhole(string text) => text.Length is > 0 and < 19 && text.All(char.IsAsciiDigit);
 

@@ -30,7 +30,8 @@ public sealed record SchemeReport(string Scheme, bool Found, bool Valid, IReadOn
 
 /// <summary>One thing that is wrong.</summary>
 /// <param name="Code">For programs: <c>missing_header</c>, <c>malformed_header</c>, <c>malformed_secret</c>, <c>wrong_key</c>,
-/// <c>wrong_secret</c>, <c>altered_body</c>, <c>altered_header</c>, <c>timestamp_outside_tolerance</c> or <c>no_match</c>.</param>
+/// <c>wrong_text</c>, <c>wrong_secret</c>, <c>altered_body</c>, <c>altered_header</c>, <c>timestamp_outside_tolerance</c> or
+/// <c>no_match</c>.</param>
 /// <param name="Message">For people, with what to do.</param>
 public sealed record SignatureProblem(string Code, string Message);
 

@@ -9,6 +9,9 @@ internal abstract class SignatureScheme
 {
     public const string Prefix = "whsec_";
 
+    /// <summary>The header with the event's id, which only one of them signs.</summary>
+    public const string EventId = "webhook-id";
+
     public abstract string Name { get; }
 
     public abstract string TimestampHeader { get; }
@@ -20,8 +23,8 @@ internal abstract class SignatureScheme
 
     public IEnumerable<string> Headers => new[] { IdHeader, TimestampHeader, SignatureHeader }.OfType<string>();
 
-    /// <summary>The right key of a secret first, then those that come of common mistakes.</summary>
-    public abstract IEnumerable<SigningKey> Keys(string secret);
+    /// <summary>The right way first, then what comes of common mistakes.</summary>
+    public abstract IEnumerable<SigningFormula> Formulas(string secret);
 
     /// <summary>What is wrong with the form of a signature, or null.</summary>
     public abstract string? Malformed(string signature);
@@ -30,10 +33,16 @@ internal abstract class SignatureScheme
 
     public abstract string Encode(byte[] hash);
 
-    public string Sign(byte[] key, string id, string timestamp, ReadOnlySpan<byte> body)
+    public string Sign(SigningFormula formula, string id, string timestamp, ReadOnlySpan<byte> body)
     {
-        byte[] signed = [.. Encoding.UTF8.GetBytes(IdHeader is null ? $"{timestamp}." : $"{id}.{timestamp}."), .. body];
-        return Encode(HMACSHA256.HashData(key, signed));
+        var before = formula.Signed switch
+        {
+            SignedText.IdTimestampBody => $"{id}.{timestamp}.",
+            SignedText.TimestampBody => $"{timestamp}.",
+            _ => "",
+        };
+        byte[] signed = [.. Encoding.UTF8.GetBytes(before), .. body];
+        return Encode(HMACSHA256.HashData(formula.Key, signed));
     }
 
     /// <summary>The bytes of base64, also without padding; null when it is none.</summary>

@@ -16,25 +16,39 @@ internal sealed class StandardScheme : SignatureScheme
 
     public override string SignatureHeader => SignedRequest.StandardSignature;
 
-    public override string IdHeader => "webhook-id";
+    public override string IdHeader => EventId;
 
-    public override IEnumerable<SigningKey> Keys(string secret)
+    public override IEnumerable<SigningFormula> Formulas(string secret)
     {
         var text = WithoutPrefix(secret);
-        if (Decode(text) is { } key) yield return new SigningKey("", key);
-        else if (Decode(text.Replace('-', '+').Replace('_', '/')) is { } urlSafe) yield return new SigningKey("", urlSafe);
-        yield return new SigningKey(
-            "the text of the whole secret is the key; right is what follows whsec_, decoded from base64", Encoding.UTF8.GetBytes(secret));
+        var whole = Encoding.UTF8.GetBytes(secret);
+        var right = Decode(text) ?? Decode(text.Replace('-', '+').Replace('_', '/'));
+        if (right is not null) yield return new SigningFormula("", right, SignedText.IdTimestampBody);
+        yield return new SigningFormula(
+            "the text of the whole secret is the key; right is what follows whsec_, decoded from base64", whole,
+            SignedText.IdTimestampBody);
         if (text != secret)
         {
-            yield return new SigningKey(
-                "the text behind whsec_ is the key, not decoded; right is to decode it from base64", Encoding.UTF8.GetBytes(text));
+            yield return new SigningFormula(
+                "the text behind whsec_ is the key, not decoded; right is to decode it from base64", Encoding.UTF8.GetBytes(text),
+                SignedText.IdTimestampBody);
         }
 
         if (Decode(secret) is { } all && text != secret)
         {
-            yield return new SigningKey("the secret was decoded with its prefix; right is to take whsec_ away first", all);
+            yield return new SigningFormula(
+                "the secret was decoded with its prefix; right is to take whsec_ away first", all, SignedText.IdTimestampBody);
         }
+
+        if (right is null) yield break;
+        yield return new SigningFormula(
+            "timestamp.body was signed, as for X-Webhook-Signature; right is webhook-id.webhook-timestamp.body", right,
+            SignedText.TimestampBody);
+        yield return new SigningFormula(
+            "key and text are those of X-Webhook-Signature; right is webhook-id.webhook-timestamp.body, and the key decoded from base64",
+            whole, SignedText.TimestampBody);
+        yield return new SigningFormula(
+            "the body alone was signed; right is webhook-id.webhook-timestamp.body", right, SignedText.Body);
     }
 
     public override string? Malformed(string signature)

@@ -11,7 +11,7 @@ internal sealed class ChatsOfPeople
     /// <summary>The number of each person, by handle.</summary>
     private readonly Dictionary<string, int> _people = new(StringComparer.Ordinal);
 
-    /// <summary>The number of each set of people who have a group that is reused, by its <see cref="HashOf"/>; some may share one.</summary>
+    /// <summary>The number of each set of people who have a group that is reused, by its <see cref="HashOf"/>; sets may share one.</summary>
     private readonly Dictionary<int, int> _groups = [];
 
     /// <summary>The number here of each person of the list.</summary>
