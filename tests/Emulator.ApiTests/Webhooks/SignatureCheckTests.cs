@@ -136,8 +136,8 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
         var headers = Signed(Text);
         headers["X-Webhook-Timestamp"] = headers["webhook-timestamp"];
         var parts = text.Split('.').Select(part => part switch { "I" => EventId, "T" => headers["webhook-timestamp"], _ => Text });
-        var hash = HMACSHA256.HashData(
-            isDecoded ? Convert.FromBase64String(Secret[6..]) : Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(string.Join('.', parts)));
+        var key = isDecoded ? Convert.FromBase64String(Secret[6..]) : Encoding.UTF8.GetBytes(Secret);
+        var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Join('.', parts)));
         headers[header] = header[0] == 'w' ? "v1," + Convert.ToBase64String(hash) : Convert.ToHexStringLower(hash);
 
         var report = (await Check(headers, Text, secret: Secret)).Expect(200).Json;
@@ -192,6 +192,21 @@ public sealed class SignatureCheckTests(InMemoryEmulator emulator) : WebhookTest
 
         Assert.Equal(code, problem.Code);
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Or somebody would look for the mistake in code that signs what came.</summary>
+    [Theory]
+    [InlineData("webhook-id")]
+    [InlineData("webhook-timestamp")]
+    public async Task Nothing_is_computed_where_what_is_signed_is_missing(string header)
+    {
+        var headers = Signed(Text);
+        headers.Remove(header);
+
+        var scheme = (await Check(headers, Text, secret: Secret)).Expect(200).Json.GetProperty("schemes")[0];
+
+        Assert.False(scheme.TryGetProperty("expected", out _));
+        Assert.False(scheme.TryGetProperty("mistakes", out _));
     }
 
     [Theory]

@@ -23,12 +23,14 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
         var isWhole = scheme.Headers.All(header => webhook[header].Length > 0);
         if (isWhole && scheme.Malformed(_received) is null && !IsRight(formulas[0], webhook.Body)) problems.Add(Explain(formulas));
         if (timestamp is not null && Age(timestamp) is { } late) problems.Add(late);
+        // Without what is signed, a signature would be nobody's.
+        var isSignable = _timestamp.Length > 0 && (scheme.IdHeader is null || _id.Length > 0);
         return new SchemeReport(scheme.Name, Found: true, problems.Count == 0, problems)
         {
             Received = _received.Length > 0 ? _received : null,
-            Expected = Sign(formulas[0], webhook.Body),
+            Expected = isSignable ? Sign(formulas[0]) : null,
             Timestamp = timestamp,
-            Mistakes = [.. formulas.Skip(1).Select(formula => new MistakeReport(formula.Mistake, Sign(formula, webhook.Body)))],
+            Mistakes = isSignable ? [.. formulas.Skip(1).Select(formula => new MistakeReport(formula.Mistake, Sign(formula)))] : null,
         };
     }
 
@@ -209,7 +211,7 @@ internal sealed class SchemeCheck(SignatureScheme scheme, CheckedWebhook webhook
     private bool IsRight(SigningFormula formula, ReadOnlyMemory<byte> body, string id, string timestamp) =>
         scheme.Matches(_received, scheme.Sign(formula, id, timestamp, body.Span));
 
-    private string Sign(SigningFormula formula, ReadOnlyMemory<byte> body) => scheme.Sign(formula, _id, _timestamp, body.Span);
+    private string Sign(SigningFormula formula) => scheme.Sign(formula, _id, _timestamp, webhook.Body.Span);
 
     private static bool IsWhole(string text) => text.Length is > 0 and < 19 && text.All(char.IsAsciiDigit);
 

@@ -15,7 +15,7 @@ public sealed record SignatureReport(bool Valid, string Summary, IReadOnlyList<S
 /// <param name="Problems">Why it does not.</param>
 public sealed record SchemeReport(string Scheme, bool Found, bool Valid, IReadOnlyList<SignatureProblem> Problems)
 {
-    /// <summary>The signature that these headers, this body and the secret make.</summary>
+    /// <summary>The signature that these headers, this body and the secret make; null: a header that is signed is missing.</summary>
     public string? Expected { get; init; }
 
     /// <summary>The signature that came.</summary>
@@ -24,7 +24,7 @@ public sealed record SchemeReport(string Scheme, bool Found, bool Valid, IReadOn
     /// <summary>The timestamp that came, when it is one.</summary>
     public TimestampReport? Timestamp { get; init; }
 
-    /// <summary>What code with a common mistake computes from the same, to compare with what yours computes.</summary>
+    /// <summary>What code with a common mistake computes from the same, to compare with what yours computes; null: likewise.</summary>
     public IReadOnlyList<MistakeReport>? Mistakes { get; init; }
 }
 
