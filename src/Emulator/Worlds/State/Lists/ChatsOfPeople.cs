@@ -6,16 +6,11 @@ namespace Chats.Emulator.Worlds.State.Lists;
 /// <summary>Which chats of a list each person is in, and which are those of one set of people.</summary>
 internal sealed class ChatsOfPeople
 {
-    private readonly IListedChats _chats;
-
     /// <summary>The number of each person, by handle.</summary>
     private readonly Dictionary<string, int> _people = new(StringComparer.Ordinal);
 
     /// <summary>The number of each set of people who have a group that is reused, by its <see cref="HashOf"/>; sets may share one.</summary>
     private readonly Dictionary<int, int> _groups = [];
-
-    /// <summary>The number here of each person of the list.</summary>
-    private readonly int[] _numbers;
 
     /// <summary>Each one's latest seat, by number, people and sets of people alike.</summary>
     private readonly List<int> _latestSeats = [];
@@ -23,29 +18,22 @@ internal sealed class ChatsOfPeople
     /// <summary>Who is in which chat: the place of the chat, and that of the same one's seat before, or -1.</summary>
     private readonly ChunkedList<(int Chat, int Before)> _seats = new();
 
-    /// <param name="chats">The list, of which each chat is still to be added.</param>
     public ChatsOfPeople(IListedChats chats)
     {
-        _chats = chats;
         _people.EnsureCapacity(chats.People);
-        _numbers = new int[chats.People];
-        for (var person = 0; person < _numbers.Length; person++) _numbers[person] = NumberOf(_people, chats.HandleOf(person));
-    }
-
-    /// <summary>Notes who is in a chat.</summary>
-    /// <param name="place">Its place in the list.</param>
-    /// <param name="chat">The chat.</param>
-    public void Add(int place, ListedChat chat)
-    {
-        var hash = 0;
-        foreach (var member in _chats.MembersOf(place))
+        var numbers = new int[chats.People]; // of people here, by their number there
+        for (var person = 0; person < numbers.Length; person++) numbers[person] = NumberOf(_people, chats.HandleOf(person));
+        for (var place = 0; place < chats.Count; place++)
         {
-            var person = _numbers[member];
-            Seat(place, person);
-            hash += HashOf(person);
-        }
+            var hash = 0;
+            foreach (var member in chats.MembersOf(place))
+            {
+                Seat(place, numbers[member]);
+                hash += HashOf(numbers[member]);
+            }
 
-        if (chat is { IsGroup: true, IsReused: true }) Seat(place, NumberOf(_groups, hash));
+            if (chats[place] is { IsGroup: true, IsReused: true }) Seat(place, NumberOf(_groups, hash));
+        }
     }
 
     /// <summary>The places of the chats that a list of people may hold, the latest first; some may be those of others.</summary>

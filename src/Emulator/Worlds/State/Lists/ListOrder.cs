@@ -3,14 +3,13 @@ using Chats.Emulator.Common.Collections;
 namespace Chats.Emulator.Worlds.State.Lists;
 
 /// <summary>Puts the chats a world begins with in order, and into the lists of the scopes their lines are in.</summary>
-/// <param name="count">How many chats there are.</param>
-/// <param name="scopes">The sets of lines that have lists.</param>
-internal sealed class ListOrder(int count, LineScopes scopes)
+internal sealed class ListOrder
 {
-    private readonly ChatSortKey[] _places = new ChatSortKey[count];
+    private readonly LineScopes _scopes;
+    private readonly ChatSortKey[] _places;
 
     /// <summary>The line of each chat, by its number among <see cref="_listsOf"/>.</summary>
-    private readonly int[] _lines = new int[count];
+    private readonly int[] _lines;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
@@ -18,30 +17,36 @@ internal sealed class ListOrder(int count, LineScopes scopes)
     private readonly List<BTreeSet<ChatSortKey>.Filling[]> _listsOf = [];
 
     private readonly Dictionary<string, BTreeSet<ChatSortKey>.Filling> _lists = new(StringComparer.Ordinal);
-    private int _added;
 
-    public void Add(ListedChat chat)
+    /// <param name="chats">The chats.</param>
+    /// <param name="scopes">The sets of lines that have lists.</param>
+    public ListOrder(IListedChats chats, LineScopes scopes)
     {
-        if (!_numbers.TryGetValue(chat.Line, out var line))
+        (_scopes, _places, _lines) = (scopes, new ChatSortKey[chats.Count], new int[chats.Count]);
+        for (var i = 0; i < chats.Count; i++)
         {
-            _numbers[chat.Line] = line = _listsOf.Count;
-            _listsOf.Add([.. scopes.Containing(chat.Line).Select(ListOf)]);
+            var chat = chats[i];
+            (_places[i], _lines[i]) = (chat.Place, NumberOf(chat.Line));
         }
-
-        (_places[_added], _lines[_added]) = (chat.Place, line);
-        _added++;
     }
 
-    /// <summary>Each scope's list, once all chats were added.</summary>
+    /// <summary>Each scope's list.</summary>
     public Dictionary<string, BTreeSet<ChatSortKey>> ToLists()
     {
         Array.Sort(_places, _lines);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _places.Length; i++)
         {
             foreach (var list in _listsOf[_lines[i]]) list.Add(_places[i]);
         }
 
         return _lists.ToDictionary(list => list.Key, list => list.Value.ToSet(), StringComparer.Ordinal);
+    }
+
+    private int NumberOf(string line)
+    {
+        if (_numbers.TryGetValue(line, out var number)) return number;
+        _listsOf.Add([.. _scopes.Containing(line).Select(ListOf)]);
+        return _numbers[line] = _listsOf.Count - 1;
     }
 
     private BTreeSet<ChatSortKey>.Filling ListOf(string scope) =>

@@ -23,15 +23,7 @@ internal sealed class SeededLists
     public SeededLists(IListedChats chats, LineScopes scopes)
     {
         (_chats, _scopes, _chatsOfPeople) = (chats, scopes, new ChatsOfPeople(chats));
-        var order = new ListOrder(chats.Count, scopes);
-        for (var place = 0; place < chats.Count; place++)
-        {
-            var chat = chats[place];
-            order.Add(chat);
-            _chatsOfPeople.Add(place, chat);
-        }
-
-        _ofScopes = order.ToLists();
+        _ofScopes = new ListOrder(chats, scopes).ToLists();
     }
 
     /// <summary>One list; empty when no chat was in it.</summary>
