@@ -54,7 +54,7 @@ public sealed class LateTextFlowTests(Chromium browser) : IClassFixture<Chromium
     }
 
     /// <summary>Keeps the answers of a path back until <see cref="_arrives"/>.</summary>
-    private Task HoldAsync(Desk desk, string path) => desk.Page.RouteAsync(path, async route =>
+    private async Task HoldAsync(Desk desk, string path) => await desk.Page.RouteAsync(path, async route =>
     {
         await _arrives.Task;
         await route.FallbackAsync();
