@@ -36,6 +36,9 @@ internal sealed class ChatsOfPeople
         }
     }
 
+    /// <summary>Whether a list of people may hold any.</summary>
+    public bool Has(IndexKey key) => LatestSeat(key) >= 0;
+
     /// <summary>The places of the chats that a list of people may hold, the latest first; some may be those of others.</summary>
     public IEnumerable<int> For(IndexKey key)
     {

@@ -17,7 +17,7 @@ internal sealed class SeededLists
     /// <summary>The lists of all chats in a scope.</summary>
     private readonly Dictionary<string, BTreeSet<ChatSortKey>> _ofScopes;
 
-    /// <summary>The lists of people that were asked for, but for empty ones: anybody may be asked for.</summary>
+    /// <summary>The lists of people that were asked for.</summary>
     private readonly ConcurrentDictionary<IndexKey, BTreeSet<ChatSortKey>> _ofPeople = new();
 
     public SeededLists(IListedChats chats, LineScopes scopes)
@@ -32,9 +32,8 @@ internal sealed class SeededLists
         get
         {
             if (key.IsOfEverybody) return _ofScopes.GetValueOrDefault(key.Scope, BTreeSet<ChatSortKey>.Empty);
-            if (_ofPeople.TryGetValue(key, out var list)) return list;
-            list = ListOf(key);
-            return list.Count == 0 ? list : _ofPeople.GetOrAdd(key, list);
+            if (!_chatsOfPeople.Has(key)) return BTreeSet<ChatSortKey>.Empty; // whoever is new is asked for at each create
+            return _ofPeople.TryGetValue(key, out var list) ? list : _ofPeople.GetOrAdd(key, ListOf(key));
         }
     }
 
