@@ -65,6 +65,9 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
     /// <summary>The one to use; the generated default knows no kinds.</summary>
     public static JsonTypeInfo<WorldFile> World => field ??= (JsonTypeInfo<WorldFile>)Configured().GetTypeInfo(typeof(WorldFile));
 
+    /// <summary>That of a part of it.</summary>
+    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)World.Options.GetTypeInfo(typeof(T));
+
     private static JsonSerializerOptions Configured()
     {
         var options = new JsonSerializerOptions(Default.Options)

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text.Json;
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Files;
 using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Worlds;
@@ -11,7 +14,10 @@ namespace Chats.Emulator.Snapshots;
 /// <summary>
 /// Reads a world from an archive. Room for every entry is asked for before it is unpacked, so a small file cannot fill the memory.
 /// </summary>
-/// <remarks><c>world.json</c> is never held whole: it is looked at as it comes, and then read as it comes.</remarks>
+/// <remarks>
+/// <c>world.json</c> is never held whole, as JSON or as objects: it is looked at and read as it comes, but for the chats and messages; then
+/// those are, one by one.
+/// </remarks>
 internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
 {
     public SnapshotReading Read(Stream file)
@@ -43,12 +49,7 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
             archive.Entries.FirstOrDefault() is { FullName: SnapshotEntries.World }, $"{SnapshotEntries.World} is not its first entry");
         var first = archive.Entries[0];
         if (!store.HasRoom(first.Length)) return SnapshotReading.TooLarge;
-        using (var content = new CheckedEntry(first))
-        {
-            SnapshotFormat.Validate(content);
-            content.RequireWhole();
-        }
-
+        var file = Outline(first);
         var blobs = new Dictionary<string, Blob>(StringComparer.Ordinal);
         foreach (var entry in archive.Entries.Skip(1))
         {
@@ -56,8 +57,47 @@ internal sealed class SnapshotReader(BlobStore store, WorldLimits limits)
             blobs[blob.Hash] = blob;
         }
 
-        using var checkedContent = first.Open();
-        return new SnapshotReading(JsonSerializer.Deserialize(checkedContent, SnapshotJson.World)!.ToOrigin(blobs, limits), null);
+        return new SnapshotReading(file.ToOrigin(chats => ReadChats(first, chats), blobs, limits), null);
+    }
+
+    /// <summary>The world without its chats and messages, once all of it was looked at.</summary>
+    private static WorldFile Outline(ZipArchiveEntry world)
+    {
+        using var content = new CheckedEntry(world);
+        using var outline = new WorldOutline(content);
+        try
+        {
+            return JsonSerializer.Deserialize(outline, SnapshotJson.World)!;
+        }
+        finally
+        {
+            content.CopyTo(Stream.Null); // whatever is wrong with damaged content, the damage is what is told
+            content.RequireWhole();
+        }
+    }
+
+    private static void ReadChats(ZipArchiveEntry world, SnapshotChats chats)
+    {
+        using var content = world.Open();
+        LongListItems.Read(content, (list, index, json) =>
+        {
+            if (list == LongList.Chats) chats.Add(Item<Chat>(json, "chats", index), index);
+            else chats.Add(Item<Message>(json, "messages", index), index);
+        });
+    }
+
+    private static T Item<T>(ReadOnlySpan<byte> json, string list, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, SnapshotJson.Of<T>())!;
+        }
+        catch (JsonException problem)
+        {
+            // The serializer knows only where in the item it is.
+            var place = string.Create(CultureInfo.InvariantCulture, $"$.state.{list}[{index}]{problem.Path?.TrimStart('$')}");
+            throw new InvalidDataException($"{place}: {problem.Message.Split(" Path: $")[0]}", problem);
+        }
     }
 
     private Blob? Blob(ZipArchiveEntry entry)

@@ -19,8 +19,9 @@ internal static class StateChecks
     /// <summary>Beyond this, numbers that count would come round or stop.</summary>
     private const long Most = 1L << 53;
 
+    /// <summary>Looks at all but chats, messages, and what refers to them.</summary>
     /// <exception cref="InvalidDataException">Something cannot be; the message begins with its place.</exception>
-    public static void Run(WorldFile file)
+    public static void Run(WorldFile file, StateIndex known)
     {
         var state = file.State;
         SnapshotGuard.Require(
@@ -29,7 +30,6 @@ internal static class StateChecks
             state.IdPosition is >= 0 and <= Most && state.Sequence is >= 0 and <= Most, "$.state: a counter is negative or too large");
         Clock(file);
         SnapshotGuard.Require(file.Deliveries.Next is >= 1 and <= Most, "$.deliveries.next: the deliveries are not in order of their ids");
-        var known = new StateIndex(state);
         Settings(state);
         Lines(state, known);
         Contacts(state);
@@ -39,13 +39,17 @@ internal static class StateChecks
         AgentPayChecks.Run(state.AgentPay);
         PaymentRequestChecks.Run(state);
         PersonaChecks.Run(state.Personas, state);
-        ChatChecks.Run(state, known);
-        MessageChecks.Run(state, known);
-        JobChecks.Run(state, known);
         WebhookChecks.Run(state.Subscriptions);
-        WebhookChecks.RunTokens(state, known);
         WebhookChecks.Run(file.Deliveries.Pending);
         FaultChecks.Run(file.Faults);
+    }
+
+    /// <summary>Looks at what refers to chats, once those have been read.</summary>
+    /// <inheritdoc cref="Run" path="/exception"/>
+    public static void RunReferences(StateSection state, StateIndex known)
+    {
+        JobChecks.Run(state, known);
+        WebhookChecks.RunTokens(state, known);
     }
 
     private static void Clock(WorldFile file)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Faults;
+using Chats.Emulator.Snapshots.Checks;
 using Chats.Emulator.Snapshots.Sections;
 using Chats.Emulator.Time;
 using Chats.Emulator.Webhooks.Deliveries;
@@ -62,13 +63,19 @@ internal sealed record WorldFile(
         : RunningNow is { } running ? ClockState.RunningFrom(running, Speed ?? ClockSpeed.Usual)
         : ClockState.RealAhead(Ahead ?? TimeSpan.Zero);
 
+    /// <param name="readChats">Reads its chats and messages, which the file as it is here lacks.</param>
     /// <param name="blobs">The bytes of files by their hash.</param>
     /// <param name="limits">How much a world remembers.</param>
     /// <exception cref="InvalidDataException">Something is missing or cannot be.</exception>
-    public WorldOrigin ToOrigin(IReadOnlyDictionary<string, Domain.Files.Blob> blobs, WorldLimits limits)
+    public WorldOrigin ToOrigin(
+        Action<SnapshotChats> readChats, IReadOnlyDictionary<string, Domain.Files.Blob> blobs, WorldLimits limits)
     {
-        StateChecks.Run(this);
-        var content = new WorldContent(State.ToState(Scenario.Tokens, blobs), Clock)
+        var known = new StateIndex(State);
+        StateChecks.Run(this, known);
+        var chats = new SnapshotChats(State, known);
+        readChats(chats);
+        StateChecks.RunReferences(State, known);
+        var content = new WorldContent(chats.Into(State.ToState(Scenario.Tokens, blobs)), Clock)
         {
             Requests = Requests,
             Faults = Faults,

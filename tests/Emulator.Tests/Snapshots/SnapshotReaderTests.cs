@@ -62,6 +62,70 @@ public sealed class SnapshotReaderTests
     }
 
     [Fact]
+    public void Says_which_chat_or_message_cannot_be()
+    {
+        Refuses("$.state.chats[1].id: The JSON value could not be converted", Changed(world => Chat(world, 1)["id"] = "nonsense"));
+        Refuses("$.state.messages[0].sender.joined_at: ", Changed(world => Message(world, 0)["sender"]!["joined_at"] = 1));
+        Refuses("$.state.chats[1]: ", Changed(world => Chat(world, 1).Remove("line")));
+        Refuses("$.state.messages[0]: ", Changed(world => world["state"]!["messages"]!.AsArray().Insert(0, "Hello")));
+        Refuses("$.state.chats", Changed(world => world["state"]!["chats"] = "Hello"));
+        Refuses(
+            "$.state.chats[1]: a number is in it twice",
+            Changed(world => Chat(world, 1)["sequence"] = Chat(world, 0)["sequence"]!.GetValue<long>()));
+        Refuses("$.state.messages[1]: it has neither parts nor a poll", Changed(world => Message(world, 1)["parts"] = new JsonArray()));
+        Refuses("$.state.messages[2]: a message is in no chat", Changed(world => Message(world, 2)["chat_id"] = Guid.AllBitsSet));
+        Refuses(
+            "$.state.chats[0]: an unread message is not in its chat",
+            Changed(world => Chat(world, 0)["unread"] = new JsonArray(new JsonObject { ["sequence"] = 1, ["id"] = Guid.AllBitsSet })));
+    }
+
+    [Fact]
+    public void Says_which_message_replies_to_one_of_another_chat()
+    {
+        var reading = Read(Changed(world => Message(world, 2)["reply_to"] = ReplyTo(Message(world, 0))));
+
+        Assert.Null(reading.Problem);
+        Refuses(
+            "$.state.messages[2]: it replies to a message of another chat",
+            Changed(world => Message(world, 2)["reply_to"] = ReplyTo(Message(world, 1))));
+    }
+
+    [Fact]
+    public void Chats_stand_once_and_before_the_messages()
+    {
+        const string problem = "'chats' and 'messages' are in it once, and in this order";
+        Refuses(problem, Changed(world =>
+        {
+            var state = world["state"]!.AsObject();
+            var messages = state["messages"]!;
+            state.Remove("messages");
+            state.Insert(0, "messages", messages);
+        }));
+        foreach (var list in new[] { "chats", "messages" })
+        {
+            var once = Encoding.UTF8.GetString(World().Content);
+            var twice = once.Replace($"\"{list}\":[{{", $"\"{list}\":[],\"{list}\":[{{", StringComparison.Ordinal);
+            Refuses(problem, Zip(("world.json", Encoding.UTF8.GetBytes(twice)), ($"blobs/{Hash}", Bytes)));
+        }
+    }
+
+    /// <summary>An archive's checksum may disagree with content that can be unpacked, which might read as nearly anything.</summary>
+    [Fact]
+    public void Content_that_is_not_what_the_archive_says_is_called_damaged()
+    {
+        var content = World().Content;
+        foreach (var (written, damaged) in new[] { ("\"lines\"", "\"limes\""), ("\"Hello\"", "\"Hallo\""), ("}}", "}]") })
+        {
+            var text = Encoding.UTF8.GetString(content);
+            var at = text.LastIndexOf(written, StringComparison.Ordinal);
+            var archive = Stored(("world.json", content), ($"blobs/{Hash}", Bytes));
+            Encoding.UTF8.GetBytes(damaged).CopyTo(archive, archive.AsSpan().IndexOf(content) + at);
+
+            Refuses("world.json is damaged", archive);
+        }
+    }
+
+    [Fact]
     public void Holds_no_more_than_it_may()
     {
         Assert.True(Read(Good, limit: 100).IsTooLarge);
@@ -160,8 +224,21 @@ public sealed class SnapshotReaderTests
                     Guid.AllBitsSet,
                     new Attachment(Guid.AllBitsSet, "a.txt", "text/plain", Bytes.Length) { Content = new Blob(Hash, Bytes) }),
         });
-        world.Send();
+        var first = world.Send().Value;
+        world.Send(to: TestWorld.Ben);
+        world.Send("Hello again");
+        Assert.Equal(first.Chat.Id, world.State.Messages.Values.MaxBy(message => message.Sequence)!.ChatId);
         return WrittenSnapshot.Of(world.World);
+    }
+
+    private static JsonObject Chat(JsonNode world, int index) => world["state"]!["chats"]![index]!.AsObject();
+
+    private static JsonObject Message(JsonNode world, int index) => world["state"]!["messages"]![index]!.AsObject();
+
+    private static JsonObject ReplyTo(JsonObject message)
+    {
+        var id = message["id"]!.GetValue<string>();
+        return new JsonObject { ["message_id"] = id, ["part_index"] = 0, ["root"] = id };
     }
 
     private static (string Name, byte[] Content) World()
@@ -181,14 +258,19 @@ public sealed class SnapshotReaderTests
             ($"blobs/{Hash}", Bytes));
     }
 
-    private static byte[] Zip(params (string Name, byte[] Content)[] entries)
+    private static byte[] Zip(params (string Name, byte[] Content)[] entries) => Zip(CompressionLevel.Optimal, entries);
+
+    /// <summary>Contents as they are, not compressed.</summary>
+    private static byte[] Stored(params (string Name, byte[] Content)[] entries) => Zip(CompressionLevel.NoCompression, entries);
+
+    private static byte[] Zip(CompressionLevel level, (string Name, byte[] Content)[] entries)
     {
         using var output = new MemoryStream();
         using (var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, content) in entries)
             {
-                using var entry = archive.CreateEntry(name).Open();
+                using var entry = archive.CreateEntry(name, level).Open();
                 entry.Write(content);
             }
         }

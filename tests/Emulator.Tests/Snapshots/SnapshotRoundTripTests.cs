@@ -1,10 +1,12 @@
 using Chats.Emulator.Common;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Files;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Sending;
 
 namespace Chats.Emulator.Snapshots;
@@ -22,7 +24,28 @@ public sealed class SnapshotRoundTripTests
 
         using var other = Read(snapshot);
 
+        AssertSameLists(world.Current, other.Current);
         Assert.Equal(snapshot, WrittenSnapshot.Of(other));
+    }
+
+    /// <summary>Or whoever reads a large world would hold it as objects.</summary>
+    [Fact]
+    public void What_is_plain_is_kept_as_records()
+    {
+        using var world = new World("test", Load("big.yaml").Origin!, TimeProvider.System, new WorldLimits());
+        var chat = world.Current.Chats.Values.First(chat => chat.Messages.Count > 1);
+        var decorated = world.Current.Messages[chat.Messages[0].Id] with { Parts = [new LinkPart("https://example.com")] };
+        world.Commit<bool>((state, _) => new TransitionResult<bool>(state.Put(decorated), true, []), "trace");
+        using var other = Read(WrittenSnapshot.Of(world));
+
+        // What is a record becomes another object each time that all are asked for.
+        Assert.Equal([chat.Id], Objects(other.Current.Chats).Select(item => item.Id));
+        Assert.Equal([decorated.Id], Objects(other.Current.Messages).Select(item => item.Id));
+        AssertSameLists(world.Current, other.Current);
+
+        static IEnumerable<T> Objects<T>(IdMap<T> items)
+            where T : class, ISequenced =>
+            items.BySequence().Zip(items.BySequence()).Where(both => ReferenceEquals(both.First, both.Second)).Select(both => both.First);
     }
 
     [Fact]
@@ -97,6 +120,26 @@ public sealed class SnapshotRoundTripTests
 
     private static IEnumerable<string> Events(World world) =>
         world.Events.Since(0).Select(happened => $"{happened.Sequence} {happened.Id} {happened.Type} {happened.At:O} {happened.TraceId}");
+
+    /// <summary>What a snapshot leaves out, for it follows from the rest.</summary>
+    private static void AssertSameLists(WorldState expected, WorldState actual)
+    {
+        foreach (var chat in expected.Chats.Values)
+        {
+            Assert.Equal(chat.Messages, actual.Chats[chat.Id].Messages);
+            Assert.Equal(chat.Unread, actual.Chats[chat.Id].Unread);
+        }
+
+        Assert.Equal(Threads(expected), Threads(actual));
+        foreach (var scope in expected.LineNumbers.Append(LineScopes.All))
+        {
+            var list = new IndexKey(scope, IndexKey.Everybody);
+            Assert.Equal(expected.Index.List(list), actual.Index.List(list));
+        }
+
+        static IEnumerable<string> Threads(WorldState state) =>
+            state.Threads.OrderBy(thread => thread.Key).Select(thread => $"{thread.Key}: {string.Join(' ', thread.Value)}");
+    }
 
     private static World Read(byte[] snapshot)
     {

@@ -84,6 +84,21 @@ public sealed class SnapshotStreamingTests : IDisposable
         Assert.Contains("holds a null", Read(padded[..^1] + $",\"{new string('x', 300_000)}\":null}}").Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Items_of_any_length_are_read()
+    {
+        using var world = new TestWorld();
+        foreach (var length in new[] { 1, 70_000, 1, 64_000, 300_000, 1 }) world.Send(new string('x', length));
+        var snapshot = WrittenSnapshot.Of(world.World);
+
+        var reading = Read(Json(snapshot));
+
+        Assert.Null(reading.Problem);
+        Assert.Equal(
+            world.State.Messages.BySequence().SelectMany(message => message.Parts),
+            reading.Origin!.State.Messages.BySequence().SelectMany(message => message.Parts));
+    }
+
     private static TestWorld Large()
     {
         var bytes = Noise(3_000_000);

@@ -43,14 +43,17 @@ internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Fun
         }
     }
 
-    public T? Find(Guid id)
+    public T? Find(Guid id) => PlaceOf(id) is >= 0 and var place ? this[place] : null;
+
+    /// <summary>The place of what has that id; -1: nothing has.</summary>
+    public int PlaceOf(Guid id)
     {
         for (var slot = SlotOf(id, _table.Length); _table[slot] is var next and not 0; slot = (slot + 1) & (_table.Length - 1))
         {
-            if (records[next - 1].Id == id) return this[next - 1];
+            if (records[next - 1].Id == id) return next - 1;
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>The object of the record at a place; null: nobody has asked for it yet.</summary>

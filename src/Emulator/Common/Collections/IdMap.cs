@@ -53,10 +53,12 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     /// <summary>All at once, which is much faster than one after the other.</summary>
     /// <param name="items">Some of them.</param>
     /// <param name="compact">Others, which have other ids; null: none.</param>
+    /// <param name="changed">What stands in the place of those of the others that have its ids.</param>
     /// <exception cref="ArgumentException">Two have the same id.</exception>
-    public static IdMap<T> Of(IReadOnlyCollection<T> items, ICompactItems<T>? compact = null) => new(
+    public static IdMap<T> Of(
+        IReadOnlyCollection<T> items, ICompactItems<T>? compact = null, IReadOnlyCollection<T>? changed = null) => new(
         compact,
-        IdMapNode<T>.Empty.Put(items),
+        IdMapNode<T>.Empty.Put([.. items, .. changed ?? []]),
         backlog: null,
         items.Count + (compact?.Count ?? 0));
 

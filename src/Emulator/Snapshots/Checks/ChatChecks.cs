@@ -5,26 +5,35 @@ using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots.Checks;
 
-/// <summary>Whether chats can be as a snapshot says.</summary>
-internal static class ChatChecks
+/// <summary>Whether chats can be as a snapshot says, one after the other.</summary>
+internal sealed class ChatChecks(StateSection state, StateIndex known)
 {
     private const string Chats = "state.chats";
 
-    public static void Run(StateSection state, StateIndex known)
-    {
-        SnapshotGuard.RequireUnique(state.Chats, Chats, chat => chat.Id, "a chat or a message is in it twice");
-        SnapshotGuard.RequireUnique(state.Chats, Chats, chat => chat.Sequence, "a number is in it twice");
-        var keys = new HashSet<string>(GivenName.Comparer);
-        foreach (var (i, chat) in state.Chats.Index())
-        {
-            Check(chat, state, known, Chats, i);
-            SnapshotGuard.Require(chat.Key is null || keys.Add(chat.Key), Chats, i, "its key is that of another chat");
-        }
+    private readonly HashSet<long> _numbers = [];
+    private readonly HashSet<string> _keys = new(GivenName.Comparer);
 
-        for (var i = 0; i < state.Sends.Length; i++) Check(state.Sends[i].Outcome.Chat, state, known, "state.sends", i);
+    /// <summary>Looks at the next of them.</summary>
+    public void Run(Chat chat, int index)
+    {
+        SnapshotGuard.Require(known.Chats.TryAdd(chat.Id, chat.IsGroup), Chats, index, "a chat or a message is in it twice");
+        SnapshotGuard.Require(_numbers.Add(chat.Sequence), Chats, index, "a number is in it twice");
+        Check(chat, Chats, index);
+        SnapshotGuard.Require(chat.Key is null || _keys.Add(chat.Key), Chats, index, "its key is that of another chat");
     }
 
-    private static void Check(Chat chat, StateSection state, StateIndex known, string list, int index)
+    /// <summary>Looks at those that are answers to repeated sends.</summary>
+    public void RunSends()
+    {
+        for (var i = 0; i < state.Sends.Length; i++) Check(state.Sends[i].Outcome.Chat, "state.sends", i);
+    }
+
+    /// <summary>What is unread must be in its chat. Keys compare by their numbers; the ids must be the same too.</summary>
+    public static void RunUnread(Chat chat, int index) => SnapshotGuard.Require(
+        chat.Unread.All(key => chat.Messages.TryGetValue(key, out var message) && message.Id == key.Id), Chats, index,
+        "an unread message is not in its chat");
+
+    private void Check(Chat chat, string list, int index)
     {
         SnapshotGuard.Require(
             known.Lines.Contains(chat.Line) && chat.Participants.Length > (chat.IsGroup ? 0 : 1), list, index,

@@ -35,7 +35,7 @@ internal static class JobChecks
                 FailureOf(job) is not { } code || ApiErrors.Find(code) is not null, Pending, i,
                 "its failure code is not in the vendor's catalogue");
             SnapshotGuard.Require(
-                job is not (GroupChangeJob or MembershipChangeJob) || known.Chats[ChatOf(job)!.Value].IsGroup, Pending, i,
+                job is not (GroupChangeJob or MembershipChangeJob) || known.Chats[ChatOf(job)!.Value], Pending, i,
                 "it is about a group, and the chat is none");
             SnapshotGuard.Require(
                 job is not MembershipChangeJob { Change: Addition { Handle: var added } } || Handle.IsValid(added), Pending, i,

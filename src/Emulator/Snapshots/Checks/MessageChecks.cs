@@ -1,39 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots.Checks;
 
-/// <summary>Whether messages can be as a snapshot says.</summary>
-internal static class MessageChecks
+/// <summary>Whether messages can be as a snapshot says, one after the other.</summary>
+internal sealed class MessageChecks(StateSection state, StateIndex known)
 {
     private const string Messages = "state.messages";
 
-    public static void Run(StateSection state, StateIndex known)
+    private readonly HashSet<Guid> _ids = [];
+    private readonly HashSet<long> _numbers = [];
+
+    /// <summary>What was said in reply, in which chat: the place of the message, and what it replies to.</summary>
+    private readonly List<(int Index, Guid ChatId, ReplyTo To)> _replies = [];
+
+    /// <summary>Looks at the next of them.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="chat">Its chat; null: there is none.</param>
+    /// <param name="index">Its place in the list.</param>
+    public void Run(Message message, [NotNull] Chat? chat, int index)
     {
-        SnapshotGuard.RequireUnique(state.Messages, Messages, message => message.Id, "a chat or a message is in it twice");
-        SnapshotGuard.RequireUnique(state.Messages, Messages, message => message.Sequence, "a number is in it twice");
-        var ids = state.Messages.ToDictionary(message => message.Id);
-        foreach (var (i, message) in state.Messages.Index())
+        SnapshotGuard.Require(_ids.Add(message.Id), Messages, index, "a chat or a message is in it twice");
+        SnapshotGuard.Require(_numbers.Add(message.Sequence), Messages, index, "a number is in it twice");
+        SnapshotGuard.Require(chat is not null, Messages, index, "a message is in no chat");
+        Check(message, chat, Messages, index);
+        if (message.ReplyTo is { } reply) _replies.Add((index, message.ChatId, reply));
+    }
+
+    /// <summary>Looks at what messages reply to.</summary>
+    /// <param name="all">All messages.</param>
+    public void RunReplies(IdMap<Message> all)
+    {
+        foreach (var (index, chat, reply) in _replies)
         {
-            SnapshotGuard.Require(known.Chats.TryGetValue(message.ChatId, out var chat), Messages, i, "a message is in no chat");
-            Check(message, chat, state, known, Messages, i);
             SnapshotGuard.Require(
-                message.ReplyTo is not { } reply || IsInChat(ids, reply.Root, chat) && IsInChat(ids, reply.MessageId, chat), Messages, i,
+                IsInChat(all, reply.Root, chat) && IsInChat(all, reply.MessageId, chat), Messages, index,
                 "it replies to a message of another chat");
         }
+    }
 
+    /// <summary>Looks at those that are answers to repeated sends.</summary>
+    public void RunSends()
+    {
         for (var i = 0; i < state.Sends.Length; i++)
         {
-            Check(state.Sends[i].Outcome.Message, state.Sends[i].Outcome.Chat, state, known, "state.sends", i);
+            Check(state.Sends[i].Outcome.Message, state.Sends[i].Outcome.Chat, "state.sends", i);
         }
     }
 
     /// <summary>What has expired is nowhere; what is there must be in the chat.</summary>
-    private static bool IsInChat(Dictionary<Guid, Message> all, Guid id, Chat chat) =>
-        !all.TryGetValue(id, out var message) || message.ChatId == chat.Id;
+    private static bool IsInChat(IdMap<Message> all, Guid id, Guid chat) =>
+        !all.TryGetValue(id, out var message) || message.ChatId == chat;
 
-    private static void Check(Message message, Chat chat, StateSection state, StateIndex known, string list, int index)
+    private void Check(Message message, Chat chat, string list, int index)
     {
         SnapshotGuard.Require(message.ChatId == chat.Id, list, index, "it is in another chat");
         SnapshotGuard.Require(
@@ -57,13 +79,13 @@ internal static class MessageChecks
         SnapshotGuard.Require(
             message.Effect is not { } effect || (Effect.Names.TryGetValue(effect.Type, out var names) && names.Contains(effect.Name)), list,
             index, "there is no such effect");
-        foreach (var reaction in message.Reactions) Check(reaction, message, chat, known, list, index);
+        foreach (var reaction in message.Reactions) Check(reaction, message, chat, list, index);
         var ids = message.Reactions.Select(reaction => reaction.Id).OfType<Guid>().ToList();
         SnapshotGuard.Require(ids.Distinct().Count() == ids.Count, list, index, "two of its reactions have one id");
-        if (message.Poll is { } poll) Check(poll, chat, known, list, index);
+        if (message.Poll is { } poll) Check(poll, chat, list, index);
     }
 
-    private static void Check(Reaction reaction, Message message, Chat chat, StateIndex known, string list, int index)
+    private void Check(Reaction reaction, Message message, Chat chat, string list, int index)
     {
         SnapshotGuard.Require(
             reaction.PartIndex >= 0 && reaction.PartIndex < message.NameableParts, list, index, "a reaction is to a part it has not");
@@ -89,7 +111,7 @@ internal static class MessageChecks
         SnapshotGuard.Require(reaction.Sticker is not ({ Width: <= 0 } or { Height: <= 0 }), list, index, "a sticker has no size");
     }
 
-    private static void Check(Poll poll, Chat chat, StateIndex known, string list, int index)
+    private void Check(Poll poll, Chat chat, string list, int index)
     {
         SnapshotGuard.Require(
             poll.Options.Length > 0 && poll.Options.DistinctBy(option => option.Id).Count() == poll.Options.Length, list, index,

@@ -16,8 +16,8 @@ internal sealed class StateIndex(StateSection state)
 
     public HashSet<string> Audits { get; } = [.. state.Audits.Select(audit => audit.Id)];
 
-    /// <summary>Of those that are in it twice the first; that is refused elsewhere.</summary>
-    public Dictionary<Guid, Chat> Chats { get; } = state.Chats.DistinctBy(chat => chat.Id).ToDictionary(chat => chat.Id);
+    /// <summary>Whether each chat is a group, by its id; they come as they are looked at.</summary>
+    public Dictionary<Guid, bool> Chats { get; } = [];
 
     /// <summary>Whether messages of the line can travel over the service.</summary>
     public bool Does(string line, Service service) => service != Service.IMessage || !_rcsLines.Contains(line);

@@ -9,7 +9,6 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
-using Chats.Emulator.Worlds.State.Compact;
 using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Messages;
 using Chats.Emulator.Worlds.Transitions.Personas;
@@ -32,7 +31,10 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
 
     public ImmutableArray<VCard> VCards { get; init; }
 
-    /// <summary>By their sequence, without their lists of messages. Of a world's, each is made when it is written.</summary>
+    /// <summary>
+    /// By their sequence, without their lists of messages. Each is made when it is written, and when a state is read there are none here:
+    /// they are read one by one.
+    /// </summary>
     public required IEnumerable<Chat> Chats { get; init; }
 
     /// <summary>By their sequence; likewise.</summary>
@@ -85,11 +87,11 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Pending = [.. state.Pending],
         };
 
+    /// <summary>The state but for its chats and messages.</summary>
     /// <param name="tokens">The tokens of the account, for the lists they may ask for.</param>
     /// <param name="blobs">The bytes of files by their hash.</param>
-    public WorldState ToState(ImmutableArray<DeclaredToken> tokens, IReadOnlyDictionary<string, Blob> blobs)
-    {
-        var state = new WorldState
+    public WorldState ToState(ImmutableArray<DeclaredToken> tokens, IReadOnlyDictionary<string, Blob> blobs) =>
+        new()
         {
             Seed = Seed,
             Settings = Settings,
@@ -120,29 +122,6 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Rates = Rates.ToWindows(),
             Pending = [.. Pending],
         };
-        return WithChats(state);
-    }
-
-    /// <summary>The state with chats and messages, as compactly as they were when they were seeded.</summary>
-    private WorldState WithChats(WorldState state)
-    {
-        var written = Messages.Select(Reactions.WithIds).ToLookup(message => message.ChatId);
-        var compact = new CompactChatsBuilder(Seed, Lines);
-        var others = new List<Chat>();
-        foreach (var (i, listed) in Chats.Index())
-        {
-            var messages = written[listed.Id].ToList();
-            var chat = listed with { Messages = [.. messages.Where(message => !message.IsDeleted).Select(message => message.Key)] };
-            SnapshotGuard.Require(AreUnread(chat), "state.chats", i, "an unread message is not in its chat");
-            if (!compact.TryAdd(chat, messages)) others.Add(chat);
-        }
-
-        return state.Load(others, [.. others.SelectMany(chat => written[chat.Id])], compact.Build());
-    }
-
-    /// <summary>Keys compare by their numbers; the ids must be the same too.</summary>
-    private static bool AreUnread(Chat chat) =>
-        chat.Unread.All(key => chat.Messages.TryGetValue(key, out var message) && message.Id == key.Id);
 
     private static Blob? Bytes(Blob? named, IReadOnlyDictionary<string, Blob> blobs)
     {

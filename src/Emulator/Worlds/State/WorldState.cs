@@ -169,34 +169,41 @@ internal sealed record WorldState
     public WorldState Schedule(Func<long, Job> job) => this with { Pending = Pending.Add(job(Sequence)), Sequence = Sequence + 1 };
 
     /// <summary>The state with whole collections put in at once and every list built from them; for seeding.</summary>
-    /// <param name="chats">Chats of every kind.</param>
-    /// <param name="messages">What was written in those.</param>
-    /// <param name="compact">Chats of plain texts, with theirs.</param>
-    public WorldState Load(IReadOnlyCollection<Chat> chats, IReadOnlyCollection<Message> messages, CompactChats compact) => this with
+    /// <param name="chats">Chats that are objects.</param>
+    /// <param name="messages">Messages that are objects.</param>
+    /// <param name="compact">Chats and messages that are records.</param>
+    /// <param name="changed">What stands in the place of the chats among the records that have its ids, in the same lists.</param>
+    public WorldState Load(
+        IReadOnlyCollection<Chat> chats,
+        IReadOnlyCollection<Message> messages,
+        CompactChats compact,
+        IReadOnlyCollection<Chat>? changed = null)
     {
-        Chats = IdMap<Chat>.Of(chats, compact.Chats),
-        ChatKeys = KeysOf(chats),
-        Messages = IdMap<Message>.Of(messages, compact.Messages),
-        Threads = ThreadsOf(messages),
-        Index = ChatIndex.Build(new JoinedChats(compact, new ListedObjects(chats)), Scopes),
-    };
+        var loaded = this with
+        {
+            Chats = IdMap<Chat>.Of(chats, compact.Chats, changed),
+            ChatKeys = KeysOf(chats),
+            Messages = IdMap<Message>.Of(messages, compact.Messages),
+            Index = ChatIndex.Build(new JoinedChats(compact, new ListedObjects(chats)), Scopes),
+        };
+        return loaded with { Threads = loaded.ThreadsOf(messages) };
+    }
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)
     {
         if (message.ReplyTo is not { Root: var root }) return Threads;
-        var thread = Threads.GetValueOrDefault(root) ?? (Messages.GetValueOrDefault(root) is { IsDeleted: false } first ? [first.Key] : []);
-        return Threads.SetItem(root, thread.Add(message.Key));
+        return Threads.SetItem(root, (Threads.GetValueOrDefault(root) ?? BeginningOf(root)).Add(message.Key));
     }
+
+    /// <summary>A thread before there is a reply in it.</summary>
+    private ImmutableSortedSet<MessageKey> BeginningOf(Guid root) =>
+        Messages.GetValueOrDefault(root) is { IsDeleted: false } first ? [first.Key] : [];
 
     private static ImmutableDictionary<string, Guid> KeysOf(IEnumerable<Chat> chats) => chats.Where(chat => chat.Key is not null)
         .ToImmutableDictionary(chat => chat.Key!, chat => chat.Id, GivenName.Comparer);
 
-    private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IReadOnlyCollection<Message> messages)
-    {
-        var roots =
-            messages.Where(message => message is { ReplyTo: not null, IsDeleted: false }).Select(message => message.ThreadRoot).ToHashSet();
-        return messages.Where(message => !message.IsDeleted && roots.Contains(message.ThreadRoot))
-            .GroupBy(message => message.ThreadRoot, message => message.Key)
-            .ToImmutableDictionary(thread => thread.Key, thread => thread.ToImmutableSortedSet());
-    }
+    private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IEnumerable<Message> messages) => messages
+        .Where(message => message is { ReplyTo: not null, IsDeleted: false })
+        .GroupBy(message => message.ThreadRoot, message => message.Key)
+        .ToImmutableDictionary(thread => thread.Key, thread => BeginningOf(thread.Key).Union(thread));
 }

@@ -24,12 +24,38 @@ public sealed class CompactChatsTests
     public void Every_generated_chat_is_taken_and_read_back_as_it_was()
     {
         foreach (var chat in Sample.Chats.Values) Assert.True(_builder.TryAdd(chat, MessagesOf(chat)));
-        var read = _builder.Build();
 
-        Assert.Equal(Sample.Chats.Values.Select(chat => chat.Id), read.Chats.All.Select(chat => chat.Id));
-        Assert.Equal(Sample.Messages.Count, read.Messages.Count);
-        Assert.All(Sample.Chats.Values, chat => AssertSame(chat, read.Chats.Find(chat.Id)!));
-        Assert.All(Sample.Messages.Values, message => AssertSame(message, read.Messages.Find(message.Id)!));
+        AssertIsSample(_builder.Build());
+    }
+
+    [Fact]
+    public void Messages_may_come_after_all_chats_and_in_any_order()
+    {
+        var (chats, messages) = WithoutMessages();
+        foreach (var message in Sample.Messages.Values.OrderBy(message => message.Id))
+        {
+            var place = chats.PlaceOf(message.ChatId);
+            Assert.True(messages.TryAdd(message, place, chats.WithoutMessages(place)));
+        }
+
+        AssertIsSample(messages.Build());
+    }
+
+    [Fact]
+    public void A_message_that_is_no_plain_text_is_left_out_alone()
+    {
+        var (chats, messages) = WithoutMessages();
+        var chat = Sample.Chats.Values.First(chat => chat.Messages.Count > 2);
+        foreach (var (i, message) in MessagesOf(chat).Index())
+        {
+            var isPlain = i != 1;
+            Assert.Equal(isPlain, messages.TryAdd(isPlain ? message : message with { IsVoiceMemo = true }, chats.PlaceOf(chat.Id), chat));
+        }
+
+        var read = messages.Build();
+        Assert.Equal(chat.Messages.Remove(chat.Messages[1]), read.Chats.Find(chat.Id)!.Messages);
+        Assert.Equal(chat.Messages.Count - 1, read.Messages.Count);
+        Assert.All(MessagesOf(chat).RemoveAt(1), message => AssertSame(message, read.Messages.Find(message.Id)!));
     }
 
     [Fact]
@@ -139,6 +165,21 @@ public sealed class CompactChatsTests
 
         var read = _builder.Build();
         Assert.Equal(messages.SelectMany(message => message.Parts), read.Messages.All.SelectMany(message => message.Parts));
+    }
+
+    private (CompactChats Chats, CompactMessagesBuilder Messages) WithoutMessages()
+    {
+        foreach (var chat in Sample.Chats.Values) Assert.True(_builder.TryAdd(chat with { Messages = [], Unread = [] }, []));
+        var chats = _builder.Build();
+        return (chats, new CompactMessagesBuilder(Sample.Seed, chats));
+    }
+
+    private static void AssertIsSample(CompactChats read)
+    {
+        Assert.Equal(Sample.Chats.Values.Select(chat => chat.Id), read.Chats.All.Select(chat => chat.Id));
+        Assert.Equal(Sample.Messages.Count, read.Messages.Count);
+        Assert.All(Sample.Chats.Values, chat => AssertSame(chat, read.Chats.Find(chat.Id)!));
+        Assert.All(Sample.Messages.Values, message => AssertSame(message, read.Messages.Find(message.Id)!));
     }
 
     private static ImmutableArray<Message> MessagesOf(Chat chat) =>

@@ -67,13 +67,42 @@ internal sealed class CompactChats : IListedChats
         }
     }
 
+    /// <summary>The place of a chat by its id; -1: it is none of these.</summary>
+    public int PlaceOf(Guid chat) => _whole.PlaceOf(chat);
+
+    /// <summary>The id of the chat at a place.</summary>
+    public Guid IdOf(int chat) => _chats[chat].Id;
+
+    /// <summary>The chat at a place without its messages; it is made anew and not kept.</summary>
+    public Chat WithoutMessages(int chat) => ReadChat(chat, [], []);
+
+    /// <summary>Where the messages of the chat at a place are kept.</summary>
+    public IEnumerable<CompactMessage> MessagesOf(int chat) => _messages.From(_chats[chat].Messages);
+
+    /// <summary>The same chats with messages, where they had none.</summary>
+    /// <param name="messages">The messages, chat by chat in the order of the chats.</param>
+    /// <param name="texts">Their texts.</param>
+    public CompactChats With(ChunkedList<CompactMessage> messages, ReadOnlyMemory<byte> texts)
+    {
+        var chats = new ChunkedList<CompactChat>();
+        for (var (place, first) = (0, 0); place < _chats.Count; place++)
+        {
+            var end = first;
+            while (end < messages.Count && messages[end].Chat == place) end++;
+            chats.Add(_chats[place] with { Messages = first..end });
+            first = end;
+        }
+
+        return new CompactChats(_seed, _lines, _people, _members, _names, chats, messages, texts);
+    }
+
     public string HandleOf(int person) => _people[person].Handle;
 
     public IEnumerable<int> MembersOf(int chat) => _members.From(_chats[chat].Members);
 
     private Chat ReadChat(int place)
     {
-        var messages = _messages.From(_chats[place].Messages);
+        var messages = MessagesOf(place);
         return ReadChat(
             place, [.. messages.Select(message => message.Key)],
             [.. messages.Where(message => message.IsUnread).Select(message => message.Key)]);
@@ -88,7 +117,7 @@ internal sealed class CompactChats : IListedChats
     }
 
     /// <summary>The chat of a message; one that nobody has asked for is not kept, or who reads all messages would keep all chats.</summary>
-    private Chat ChatOf(CompactMessage message) => _whole.Made(message.Chat) ?? ReadChat(message.Chat, [], []);
+    private Chat ChatOf(CompactMessage message) => _whole.Made(message.Chat) ?? WithoutMessages(message.Chat);
 
     private Message ReadMessage(CompactMessage message, Chat chat) =>
         message.Read(chat, [new TextPart(Encoding.UTF8.GetString(_texts.Span.Slice(message.TextStart, message.TextLength)))], _seed);

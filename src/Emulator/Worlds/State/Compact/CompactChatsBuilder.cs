@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Unicode;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
@@ -13,9 +12,6 @@ namespace Chats.Emulator.Worlds.State.Compact;
 /// <param name="lines">The account's lines.</param>
 internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
 {
-    /// <summary>UTF-8 takes at most that many bytes for each unit of UTF-16.</summary>
-    private const int MostBytesPerChar = 3;
-
     private readonly Dictionary<string, int> _lines =
         lines.Index().ToDictionary(line => line.Item.Number, line => line.Index, StringComparer.Ordinal);
     private readonly ChunkedList<CompactPerson> _people = new();
@@ -36,12 +32,12 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
         if (!_lines.TryGetValue(chat.Line, out var line) || !IsReadAs(plain, chat, lines[line])) return false;
 
         // Texts are written behind those that are there, and count only once the writer is told so.
-        var texts = _texts.GetSpan(messages.Sum(MostBytes));
+        var texts = _texts.GetSpan(messages.Sum(CompactMessage.MostBytes));
         var written = 0;
         var records = new CompactMessage[messages.Count];
         for (var i = 0; i < records.Length; i++)
         {
-            if (TryWrite(messages[i], chat, texts[written..]) is not { } record) return false;
+            if (CompactMessage.TryWrite(messages[i], chat, seed, texts[written..]) is not { } record) return false;
             records[i] = record with { Chat = _chats.Count, TextStart = _texts.WrittenCount + written };
             written += record.TextLength;
         }
@@ -89,18 +85,6 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
 
         return unread == chat.Unread.Count;
     }
-
-    /// <summary>The record of a message, once its text is written; null when the record would be read as another message.</summary>
-    private CompactMessage? TryWrite(Message message, Chat chat, Span<byte> texts)
-    {
-        if (message.Parts is not [TextPart text] || text != new TextPart(text.Value)) return null;
-        if (Utf8.FromUtf16(text.Value, texts, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done) return null;
-        if (chat.Participants.IndexOf(message.Sender) is not (>= 0 and <= byte.MaxValue and var sender)) return null;
-        var record = new CompactMessage(message, (byte)sender) { TextLength = length };
-        return record.Read(chat, message.Parts, seed) == message ? record : null;
-    }
-
-    private static int MostBytes(Message message) => message.Parts is [TextPart text] ? MostBytesPerChar * text.Value.Length : 0;
 
     private int PlaceOf(CompactPerson person)
     {
