@@ -54,6 +54,30 @@ public sealed class ChatIndexTests
         Assert.All(kept, each => Assert.Equal(each.Count, each.Index.List(key).Count));
     }
 
+    /// <summary>A create asks for four lists of whoever it is to.</summary>
+    [Fact]
+    public void A_look_for_somebody_new_or_known_already_allocates_nothing()
+    {
+        var index = ChatIndex.Build(new ListedObjects([New(0, 0, [0])]), Scopes);
+        foreach (var (who, count) in new[] { (People[0], 1), ("+14155550199", 0) })
+        {
+            IndexKey[] keys = [new(LineScopes.All, who), new(Lines[0], who), IndexKey.Reuse(Lines[0], isGroup: false, [who])];
+            for (var i = 0; i < 100; i++) Look();
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++) Look();
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
+
+            void Look()
+            {
+                foreach (var key in keys)
+                {
+                    if (index.List(key).Count != count) throw new InvalidOperationException($"{key}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Pages_through_a_list_see_each_chat_exactly_once() =>
         Gen.Select(Gen.Int[0, 300], Gen.Int[1, 100]).Sample((count, limit) =>

@@ -32,8 +32,9 @@ internal sealed class SeededLists
         get
         {
             if (key.IsOfEverybody) return _ofScopes.GetValueOrDefault(key.Scope, BTreeSet<ChatSortKey>.Empty);
-            if (!_chatsOfPeople.Has(key)) return BTreeSet<ChatSortKey>.Empty; // whoever is new is asked for at each create
-            return _ofPeople.TryGetValue(key, out var list) ? list : _ofPeople.GetOrAdd(key, ListOf(key));
+            if (_ofPeople.TryGetValue(key, out var list)) return list;
+            // A create asks for the lists of whoever is new: for them nothing is made or kept.
+            return _chatsOfPeople.Has(key) ? _ofPeople.GetOrAdd(key, ListOf(key)) : BTreeSet<ChatSortKey>.Empty;
         }
     }
 
