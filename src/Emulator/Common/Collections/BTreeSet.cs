@@ -71,19 +71,18 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         return Of(blocks);
     }
 
-    /// <summary>Some of the items, one after the other. Whoever reads a page this way goes down the tree once a block.</summary>
-    public IEnumerable<T> From(Range range)
+    /// <summary>Some of the items, to go through one after the other.</summary>
+    public Stretch From(Range range)
     {
-        var (place, end) = (range.Start.Value, range.End.Value);
+        var (start, end) = (range.Start.Value, range.End.Value);
         if (end > Count) throw new ArgumentOutOfRangeException(nameof(range));
-        while (place < end)
-        {
-            var at = place;
-            for (var leaf = LeafAt(ref at); at < leaf.Items.Length && place < end; at++, place++) yield return leaf.Items[at];
-        }
+        return new Stretch(this, start, end);
     }
 
-    public IEnumerator<T> GetEnumerator() => From(..Count).GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (var item in From(..Count)) yield return item;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -108,6 +107,30 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         var root = blocks[0];
         while (root is Inner { Width: 1 } inner) root = inner.Blocks[0];
         return new BTreeSet<T>(root);
+    }
+
+    /// <summary>Some items that stand together: whoever goes through them goes down the tree once a block, and makes no object.</summary>
+    internal struct Stretch(BTreeSet<T> set, int next, int end)
+    {
+        private T[] _block = [];
+        private int _place;
+
+        public readonly T Current => _block[_place];
+
+        public readonly Stretch GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (next == end) return false;
+            if (++_place >= _block.Length)
+            {
+                _place = next;
+                _block = set.LeafAt(ref _place).Items;
+            }
+
+            next++;
+            return true;
+        }
     }
 
     /// <summary>A set while it is made of items that come in order.</summary>

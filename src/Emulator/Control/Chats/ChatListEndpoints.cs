@@ -45,10 +45,11 @@ internal static class ChatListEndpoints
         var matches = string.IsNullOrWhiteSpace(search) ? null : new ChatSearch(search.Trim(), state);
         var now = call.World.Clock.GetUtcNow();
         var found = new List<ChatSummaryResponse>();
-        var end = Math.Min(list.Count, first + MostLookedAt);
-        for (; first < end && found.Count < (limit ?? Usual); first++)
+        foreach (var place in list.From(first..Math.Min(list.Count, first + MostLookedAt)))
         {
-            var chat = state.Chats[list[first].ChatId];
+            if (found.Count == (limit ?? Usual)) break;
+            first++;
+            var chat = state.Chats[place.ChatId];
             if (matches is null || matches.Matches(chat)) found.Add(ChatSummaryResponse.Of(chat, state, now));
         }
 
