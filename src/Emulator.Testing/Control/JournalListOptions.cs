@@ -17,8 +17,11 @@ public sealed record JournalListOptions
     /// <summary>Only requests whose sequence is above this.</summary>
     public long? Since { get; init; }
 
-    /// <summary>At most so many.</summary>
+    /// <summary>At most so many, the oldest.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>At most so many, the newest; not together with <see cref="Limit"/>.</summary>
+    public int? Last { get; init; }
 
     /// <summary>The HTTP method.</summary>
     public string? Method { get; init; }
@@ -39,7 +42,7 @@ public sealed record JournalListOptions
     public string? Contains { get; init; }
 
     internal ControlQuery ToQuery() => new ControlQuery("journal")
-        .With("operation", Operation).With("status", Status).With("fault", Fault).With("since", Since).With("limit", Limit)
+        .With("operation", Operation).With("status", Status).With("fault", Fault).With("since", Since).With("limit", Limit).With("last", Last)
         .With("method", Method).With("path", Path).With("code", Code).With("rule", Rule).With("trace_id", TraceId)
         .With("contains", Contains);
 }

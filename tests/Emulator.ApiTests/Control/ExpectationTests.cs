@@ -256,6 +256,8 @@ public sealed class ExpectationTests(InMemoryEmulator emulator) : Webhooks.Webho
     [Theory]
     [InlineData("journal/wait", "{}", "Give 'match'")]
     [InlineData("journal/wait", """{"match":{},"count":0}""", "'count' is at least 1")]
+    [InlineData("journal/wait", """{"match":{},"since":-1}""", "'since' is the sequence")]
+    [InlineData("events/verify", """{"match":{},"since":-1}""", "'since' is the sequence")]
     [InlineData("journal/wait", """{"match":{},"within":"11m"}""", "at most 10m")]
     [InlineData("journal/wait", """{"match":{},"within":"soon"}""", "expected a duration")]
     [InlineData("journal/wait", """{"match":{},"wihtin":"5s"}""", "wihtin is not a known key; did you mean 'within'?")]

@@ -54,6 +54,9 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Equal(
             [7], (await Journal("?operation=createChat&status=400&since=1&limit=9")).Select(
                 entry => entry.GetProperty("sequence").GetInt32()));
+        Assert.Equal([6, 7], (await Journal("?last=2")).Select(entry => entry.GetProperty("sequence").GetInt32()));
+        Assert.Equal([4, 5], (await Journal("?operation=listChats&since=1&last=2")).Select(entry => entry.GetProperty("sequence").GetInt32()));
+        Assert.Equal(7, (await Journal("?last=99")).Length);
         Problem(await Control(HttpMethod.Get, "/journal?status=many"), 400);
 
         (await Control(HttpMethod.Delete, "/journal")).Expect(204);
@@ -96,6 +99,22 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Contains(
             hint, Problem(await Control(HttpMethod.Get, path), 400).Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
 
+    /// <summary>It would be answered with nothing, as if nothing had happened.</summary>
+    [Theory]
+    [InlineData("?limit=0", "'limit'")]
+    [InlineData("?limit=-1", "'limit'")]
+    [InlineData("?last=0", "'last'")]
+    [InlineData("?since=-1", "'since'")]
+    [InlineData("?limit=1&last=1", "not both")]
+    public async Task Refuses_a_part_that_there_is_not(string query, string word)
+    {
+        foreach (var log in new[] { "/journal", "/events" })
+        {
+            var detail = Problem(await Control(HttpMethod.Get, log + query), 400).Json.GetProperty("detail").GetString();
+            Assert.Contains(word, detail, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Cuts_long_bodies_and_says_so()
     {
@@ -117,6 +136,12 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
         Assert.Equal(["sequence", "id", "type", "at", "trace_id", "chat_id", "message_id", "undelivered", "data"], Keys(all[1]));
         Assert.Equal(1, (await Control(HttpMethod.Get, "/events?type=message.sent")).Json.GetProperty("events").GetArrayLength());
         Assert.Equal(1, (await Control(HttpMethod.Get, "/events?since=2")).Json.GetProperty("events").GetArrayLength());
+        Assert.Equal([1], await Sequences("?limit=1"));
+        Assert.Equal([all.Length], await Sequences("?last=1"));
+
+        async Task<IEnumerable<int>> Sequences(string query) =>
+            (await Control(HttpMethod.Get, "/events" + query)).Json.GetProperty("events").EnumerateArray()
+            .Select(happened => happened.GetProperty("sequence").GetInt32());
     }
 
     [Fact]

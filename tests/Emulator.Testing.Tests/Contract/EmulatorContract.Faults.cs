@@ -28,6 +28,7 @@ public abstract partial class EmulatorContract
             Assert.Single(
                 await Control.Journal.ListAsync(new() { Operation = "createChat", Status = 429, Fault = "busy", Since = 0, Limit = 5 }));
         Assert.Equal(1007, struck.ErrorCode);
+        Assert.Equal(201, Assert.Single(await Control.Journal.ListAsync(new() { Last = 1 })).Status);
     }
 
     [Fact]

@@ -17,10 +17,11 @@ internal static class EventEndpoints
             .WithSummary("Raises an event: subscribers are told of it with the data that is given, and nothing else changes")
             .WithDescription("For what nothing here causes (call.*, api_token.*, team_member.*, environment.*), and to try a receiver.")
             .Produces<EventResponse>(StatusCodes.Status201Created);
-        control.MapGet("/events", List).WithQuery("type", "since", "undelivered", "limit")
+        control.MapGet("/events", List).WithQuery("type", "since", "undelivered", "limit", "last")
             .WithSummary("The facts this world recorded, oldest first")
             .WithDescription(
-                "With undelivered=true only those that no subscription wanted when they happened: nobody was told. At most 'limit' of them.")
+                "With undelivered=true only those that no subscription wanted when they happened: nobody was told. 'limit' shows the oldest "
+                    + "of them, 'last' the newest.")
             .Produces<EventPage>();
     }
 
@@ -67,13 +68,14 @@ internal static class EventEndpoints
     private static IResult UnknownType(string type) =>
         Problems.Of(400, "Unknown type", $"There is no type '{type}'{Spelling.Hint(type, EventTypes.Catalogue)}");
 
-    private static IResult List(ControlCall call, string? type, long? since, bool? undelivered, int? limit)
+    private static IResult List(ControlCall call, string? type, long? since, bool? undelivered, int? limit, int? last)
     {
+        var part = new LogPart(since, limit, last);
+        if (part.Refusal() is { } refusal) return refusal;
         if (type is not null && !EventTypes.All.Contains(type)) return UnknownType(type);
 
         bool Matches(WorldEvent happened) =>
             (type is null || happened.Type == type) && (undelivered is null || happened.IsUnwanted == undelivered);
-        var found = call.World.Events.Since(since ?? 0).Where(Matches).Take(limit ?? int.MaxValue);
-        return Results.Ok(EventPage.Of(found, call.Links()));
+        return Results.Ok(EventPage.Of(part.Of(call.World.Events.Since(since ?? 0).Where(Matches)), call.Links()));
     }
 }

@@ -8,7 +8,7 @@ internal sealed record JournalQuery
 {
     /// <summary>Every name there is.</summary>
     public static readonly string[] Names = ["operation", "method", "path", "status", "code", "rule", "fault", "trace_id", "contains",
-        "since", "limit"];
+        "since", "limit", "last"];
 
     [FromQuery(Name = "operation")]
     public string? Operation { get; init; }
@@ -42,6 +42,11 @@ internal sealed record JournalQuery
 
     [FromQuery(Name = "limit")]
     public int? Limit { get; init; }
+
+    [FromQuery(Name = "last")]
+    public int? Last { get; init; }
+
+    public LogPart Part => new(Since, Limit, Last);
 
     public RequestMatch ToMatch() => new()
     {
