@@ -9,7 +9,7 @@ internal readonly record struct LogPart(long? Since, int? Limit, int? Last)
     /// <summary>The refusal of a query that no part can be meant by; null: one is.</summary>
     public IResult? Refusal()
     {
-        if (Since < 0) return Refuse("'since' is the sequence after which it begins, not negative.");
+        if (Since < 0) return Refuse("'since' is the number after which it begins, not negative.");
         if (Limit < 1) return Refuse("'limit' is how many are shown at most, from 1.");
         if (Last < 1) return Refuse("'last' is how many of the newest are shown, from 1.");
         return this is { Limit: not null, Last: not null } ? Refuse("Give 'limit' for the oldest or 'last' for the newest, not both.") : null;

@@ -12,7 +12,7 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private const string NegativeSince = "'since' is the sequence after which it begins, not negative.";
+    private const string NegativeSince = "'since' is the number after which it begins, not negative.";
 
     public Task<IResult> Wait(WaitRequest<TMatch> request, Waiter waiting, CancellationToken gone)
     {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Journal;
+using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Catalog;
 using Chats.Emulator.Rules.Refusals;
 
@@ -14,6 +16,8 @@ internal static class RequestMatcher
         "downloadAttachment"];
     private static readonly string[] Rules = [.. RuleCatalog.All.Concat(EmulatorRules.All).Select(rule => rule.Id)];
 
+    private static readonly string[] Codes = [.. ApiErrors.All.Select(error => Text(error.Code)!)];
+
     public static MatcherBuilder<JournalEntry> Of(RequestMatch match, int bodyLimit)
     {
         var tooLong = FormattableString.Invariant($"it is longer than the {bodyLimit} bytes the journal keeps of a body");
@@ -23,12 +27,17 @@ internal static class RequestMatcher
             .Equal("method", match.Method?.ToUpperInvariant(), entry => entry.Method)
             .Like("path", match.Path, Paths)
             .Equal("status", match.Status, entry => entry.Status)
-            .Equal("code", match.Code, entry => entry.ErrorCode)
+            .Word("code", Text(match.Code), Codes, entry => Text(entry.ErrorCode))
             .Word("rule", match.Rule, Rules, entry => entry.Rule)
             .Equal("fault", match.Fault, entry => entry.Fault)
             .Equal("trace_id", match.TraceId, entry => entry.TraceId)
             .Json("request", match.Request, entry => Body(entry.RequestBody, entry))
             .Json("response", match.Response, entry => Body(entry.ResponseBody, entry));
+        if (match.Status is { } status and not 0 and (< 100 or > 599))
+        {
+            matcher.Problems.Add($"There is no status {Text(status)}; known are 100 to 599, and 0 for a connection that was broken.");
+        }
+
         if (match.Query is { } query)
         {
             matcher.Add(
@@ -42,6 +51,8 @@ internal static class RequestMatcher
         string WhyNot(JournalEntry entry) =>
             $"neither body contains '{text}'" + (entry.Truncated ? $", as far as one can see: {tooLong}" : "");
     }
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static bool Has(string? body, string text) => body?.Contains(text, StringComparison.Ordinal) == true;
 

@@ -26,6 +26,7 @@ internal static class RecordingEndpoints
     {
         if (texts is not (null or Exact or Loose)) return Refuse($"'texts' must be {OneOf.Of([Exact, Loose], texts)}.");
         if (name?.Length is 0 or > LongestName) return Refuse("'name' is a text of 1 to 200 characters.");
+        if (new LogPart(since, Limit: null, Last: null).Refusal() is { } refusal) return refusal;
         var (facts, _) = new FactLog(call.World, call.Links()).After(since ?? 0, int.MaxValue);
         var options = new RecordingOptions(
             name ?? "Recorded", texts == Loose ? RecordedTexts.Loose : RecordedTexts.Exact,
