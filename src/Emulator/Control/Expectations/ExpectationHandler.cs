@@ -12,12 +12,10 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private const string NegativeSince = "'since' is the number after which it begins, not negative.";
-
     public Task<IResult> Wait(WaitRequest<TMatch> request, Waiter waiting, CancellationToken gone)
     {
         if (request.Match is null) return Task.FromResult(Refuse("Give 'match': what is waited for; {} is anything."));
-        if (request.Since < 0) return Task.FromResult(Refuse(NegativeSince));
+        if (request.Since < 0) return Task.FromResult(Refuse(LogPart.NegativeSince));
         if (request.Count < 1) return Task.FromResult(Refuse("'count' is at least 1; verify can tell that nothing came."));
         var within = request.Within ?? DefaultWait;
         if (within < TimeSpan.Zero || within > LongestWait)
@@ -37,7 +35,7 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
             return Refuse("Give either 'match', what is looked for, or 'in_order', several matches; {} is anything.");
         }
 
-        if (request.Since < 0) return Refuse(NegativeSince);
+        if (request.Since < 0) return Refuse(LogPart.NegativeSince);
         if (Build(request.InOrder ?? [request.Match!], out var matchers) is { } refusal) return refusal;
         var records = open(request.Since ?? 0);
         if (request is { InOrder: not null, Count: null, AtLeast: null, AtMost: null }) return Verification.Order(records, matchers);
