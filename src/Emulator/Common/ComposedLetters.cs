@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Common;
 
@@ -61,14 +60,14 @@ internal static class ComposedLetters
         ('\u309a', 8, "ぱはぴひぷふぺへぽほパハピヒプフペヘポホ"),
     ];
 
-    private static readonly FrozenDictionary<char, int> Classes = Marks.ToFrozenDictionary(mark => mark.Mark, mark => mark.Class);
+    private static readonly Dictionary<char, int> Classes = Marks.ToDictionary(mark => mark.Mark, mark => mark.Class);
 
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Marks
+    private static readonly Dictionary<(char Letter, char Mark), char> Composed = Marks
         .SelectMany(mark => mark.Letters.Chunk(2).Select(pair => KeyValuePair.Create((pair[1], mark.Mark), pair[0])))
-        .ToFrozenDictionary();
+        .ToDictionary();
 
-    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Apart =
-        Composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly Dictionary<char, (char Letter, char Mark)> Apart =
+        Composed.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>Marks of one letter are written by their class, the lowest first. 0: it is no mark, or none known here.</summary>
     public static int ClassOf(char mark) => Classes.GetValueOrDefault(mark);

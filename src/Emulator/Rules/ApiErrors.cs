@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static Chats.Emulator.Rules.Evidence;
 
 namespace Chats.Emulator.Rules;
@@ -90,7 +89,7 @@ internal static class ApiErrors
         UploadFailed, DownloadFailed, FileUrlFailed, InvalidFileType, FileTooLarge, ContentTypeMismatch, ImageDownloadFailed,
     ];
 
-    private static readonly FrozenDictionary<int, ApiError> ByCode = All.ToFrozenDictionary(error => error.Code);
+    private static readonly Dictionary<int, ApiError> ByCode = All.ToDictionary(error => error.Code);
 
     /// <summary>The catalogue's row for a number, or null for a number the vendor never published.</summary>
     public static ApiError? Find(int code) => ByCode.GetValueOrDefault(code);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Snapshots.Names;
 
@@ -27,7 +26,7 @@ internal static class SnapshotNames
         .. WorldNames.All,
     ];
 
-    private static readonly FrozenDictionary<Type, RecordNames> ByType = All.ToFrozenDictionary(names => names.Type);
+    private static readonly Dictionary<Type, RecordNames> ByType = All.ToDictionary(names => names.Type);
 
     /// <summary>Gives the members of a record their written names.</summary>
     /// <exception cref="InvalidOperationException">A member has none: a new one needs a row beside those of its record.</exception>

@@ -90,6 +90,36 @@ public sealed class ChatMessagesTests(InMemoryEmulator emulator) : ControlTest(e
     }
 
     [Fact]
+    public async Task Puts_between_them_every_change_of_the_chat()
+    {
+        await Shares(HttpMethod.Post, $$"""{"chat_id":"{{GroupChat}}","latitude":52.52,"longitude":13.405}""");
+        await Shares(HttpMethod.Delete, $$"""{"chat_id":"{{GroupChat}}"}""");
+        await Change();
+        await Advance("1m");
+        await PutFault("fails", """{"on":"*","then":{"delivery":{"fails_with":4001}}}""");
+        await Change();
+        (await Control(HttpMethod.Delete, "/faults/fails")).Expect(204);
+        (await Post($"/chats/{GroupChat}/participants", """{"handle":"+12025550198"}""")).Expect(202);
+        await Advance("1m");
+        var notes = (await Page("", GroupChat)).GetProperty("notes").EnumerateArray().Select(note => Text(note, "type"));
+
+        string[] changes = ["chat.group_name_updated", "chat.group_icon_updated", "chat.background_updated"];
+        Assert.Equal(
+            changes.Concat(changes.Select(change => change.Replace("updated", "update_failed", StringComparison.Ordinal)))
+                .Concat(["location.sharing.started", "location.sharing.stopped", "participant.added"]).Order(),
+            notes.Distinct().Order());
+
+        async Task Change()
+        {
+            (await Put($"/chats/{GroupChat}", """{"display_name":"Club","group_chat_icon":"https://example.com/new.png"}""")).Expect(202);
+            (await Post($"/chats/{GroupChat}/background", """{"type":"color","variant":"ice"}""")).Expect(202);
+        }
+
+        async Task Shares(HttpMethod method, string body) =>
+            (await Control(method, $"/contacts/{Maya}/location", body)).Expect(204);
+    }
+
+    [Fact]
     public async Task Says_up_to_which_fact_it_is_true()
     {
         await Says("Hello");

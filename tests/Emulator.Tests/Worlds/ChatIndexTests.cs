@@ -64,7 +64,7 @@ public sealed class ChatIndexTests
         foreach (var (people, count) in new[] { (strangers, 0), (known, 1) })
         {
             IndexKey[] keys = [.. people.SelectMany(KeysOf)];
-            foreach (var key in KeysOf(People[0])) Assert.Equal(1, index.List(key).Count);
+            foreach (var key in KeysOf(People[0])) Assert.Single(index.List(key));
 
             var found = 0;
             var before = GC.GetAllocatedBytesForCurrentThread();

@@ -110,8 +110,9 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
     }
 
     /// <summary>Some items that stand together: whoever goes through them goes down the tree once a block, and makes no object.</summary>
-    internal struct Stretch(BTreeSet<T> set, int next, int end)
+    internal struct Stretch(BTreeSet<T> set, int start, int end)
     {
+        private int _next = start;
         private T[] _block = [];
         private int _place;
 
@@ -121,14 +122,14 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
 
         public bool MoveNext()
         {
-            if (next == end) return false;
+            if (_next == end) return false;
             if (++_place >= _block.Length)
             {
-                _place = next;
+                _place = _next;
                 _block = set.LeafAt(ref _place).Items;
             }
 
-            next++;
+            _next++;
             return true;
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Worlds.Events;
 
@@ -7,11 +6,22 @@ namespace Chats.Emulator.Control.Chats;
 /// <summary>Makes the lines between bubbles from a world's events.</summary>
 internal static class ChatNotes
 {
-    private static readonly FrozenSet<string> Types = FrozenSet.Create(
-        StringComparer.Ordinal, EventTypes.ParticipantAdded, EventTypes.ParticipantRemoved, EventTypes.GroupNameUpdated,
-        EventTypes.GroupNameUpdateFailed, EventTypes.GroupIconUpdated, EventTypes.GroupIconUpdateFailed, EventTypes.BackgroundUpdated,
-        EventTypes.BackgroundUpdateFailed, EventTypes.LocationSharingStarted, EventTypes.LocationSharingStopped,
-        EmulatorEvents.MessageUnsent, EmulatorEvents.PersonaGuarded, EmulatorEvents.PersonaRefused);
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        EventTypes.ParticipantAdded,
+        EventTypes.ParticipantRemoved,
+        EventTypes.GroupNameUpdated,
+        EventTypes.GroupNameUpdateFailed,
+        EventTypes.GroupIconUpdated,
+        EventTypes.GroupIconUpdateFailed,
+        EventTypes.BackgroundUpdated,
+        EventTypes.BackgroundUpdateFailed,
+        EventTypes.LocationSharingStarted,
+        EventTypes.LocationSharingStopped,
+        EmulatorEvents.MessageUnsent,
+        EmulatorEvents.PersonaGuarded,
+        EmulatorEvents.PersonaRefused,
+    };
 
     /// <summary>Whether an event is such a line of the chat, and of that time.</summary>
     public static bool Has(WorldEvent happened, Guid chat, DateTimeOffset from, DateTimeOffset until) =>

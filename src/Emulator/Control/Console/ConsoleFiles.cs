@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Control.Console;
 
@@ -10,19 +9,19 @@ internal sealed class ConsoleFiles
     private const string Prefix = "console/";
 
     /// <summary>Read when somebody first opens the page: most emulators end without.</summary>
-    private readonly Lazy<FrozenDictionary<string, ConsoleFile>> _files = new(ReadAll);
+    private readonly Lazy<Dictionary<string, ConsoleFile>> _files = new(ReadAll);
 
     /// <summary>The paths below the page's address.</summary>
     public IEnumerable<string> Paths => _files.Value.Keys;
 
     public ConsoleFile? Find(string path) => _files.Value.GetValueOrDefault(path);
 
-    private static FrozenDictionary<string, ConsoleFile> ReadAll()
+    private static Dictionary<string, ConsoleFile> ReadAll()
     {
         var program = typeof(ConsoleFiles).Assembly;
         return program.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => (Path: name[Prefix.Length..].Replace('\\', '/'), Name: name))
-            .ToFrozenDictionary(file => file.Path, file => new ConsoleFile(file.Path, Read(file.Name)), StringComparer.Ordinal);
+            .ToDictionary(file => file.Path, file => new ConsoleFile(file.Path, Read(file.Name)), StringComparer.Ordinal);
 
         byte[] Read(string name)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Chats;
 
@@ -20,15 +19,15 @@ internal static class Backgrounds
     ];
 
     /// <summary>The moving pictures: each style and its variants.</summary>
-    public static readonly FrozenDictionary<string, string[]> Styles = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string[]> Styles = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["sky"] = ["dusk", "haze", "sunset", "clear", "sunrise", "dawn"],
         ["water"] = ["light", "dark"],
         ["aurora"] = ["green", "purple", "pink"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    public static readonly FrozenSet<string> PhotoTypes =
-        FrozenSet.Create(StringComparer.Ordinal, "image/jpeg", "image/png", "image/heic", "image/webp");
+    public static readonly IReadOnlySet<string> PhotoTypes =
+        new HashSet<string>(StringComparer.Ordinal) { "image/jpeg", "image/png", "image/heic", "image/webp" };
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 

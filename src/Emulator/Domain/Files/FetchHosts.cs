@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Domain.Files;
@@ -8,9 +7,9 @@ internal sealed class FetchHosts
 {
     private const string Any = "*";
 
-    private readonly FrozenSet<string> _named;
+    private readonly HashSet<string> _named;
 
-    private FetchHosts(IEnumerable<string> named) => _named = named.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private FetchHosts(IEnumerable<string> named) => _named = named.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static FetchHosts None { get; } = new([]);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Files;
 
@@ -32,7 +31,7 @@ internal static class FileSignatures
         .Select(row => row.Split('='))
         .Select(row => (row[0], row[1].Split(',').Select(Pattern).ToArray()))];
 
-    private static readonly FrozenDictionary<string, byte?[][]> ByType = Table.ToFrozenDictionary(row => row.Type, row => row.Starts);
+    private static readonly Dictionary<string, byte?[][]> ByType = Table.ToDictionary(row => row.Type, row => row.Starts);
 
     public static bool IsText(string contentType) => !ByType.ContainsKey(contentType);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Files;
 
@@ -8,7 +7,7 @@ internal static class MediaTypes
     /// <summary>What a URL without an extension is presumed to lead to.</summary>
     public const string PresumedType = "image/jpeg";
 
-    private static readonly FrozenSet<string> Supported = """
+    private static readonly HashSet<string> Supported = """
         image/jpeg image/png image/gif image/heic image/heif image/tiff image/bmp image/svg+xml image/webp image/x-icon
         video/mp4 video/quicktime video/mpeg video/mpeg2 video/x-m4v video/x-msvideo video/3gpp
         audio/mpeg audio/mp3 audio/x-m4a audio/mp4 audio/x-caf audio/x-wav audio/x-aiff audio/aiff audio/aac audio/midi audio/amr
@@ -18,9 +17,9 @@ internal static class MediaTypes
         application/vnd.openxmlformats-officedocument.presentationml.presentation application/x-iwork-pages-sffpages
         application/x-iwork-numbers-sffnumbers application/x-iwork-keynote-sffkey application/epub+zip application/zip
         application/x-gzip
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Extensions = """
+    private static readonly Dictionary<string, string> Extensions = """
         jpg=image/jpeg jpeg=image/jpeg png=image/png gif=image/gif heic=image/heic heif=image/heif tif=image/tiff tiff=image/tiff
         bmp=image/bmp svg=image/svg+xml webp=image/webp ico=image/x-icon
         mp4=video/mp4 mov=video/quicktime m4v=video/x-m4v mpeg=video/mpeg mpg=video/mpeg avi=video/x-msvideo 3gp=video/3gpp
@@ -34,7 +33,7 @@ internal static class MediaTypes
         key=application/x-iwork-keynote-sffkey epub=application/epub+zip zip=application/zip gz=application/x-gzip
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('='))
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyCollection<string> All => Supported;
 

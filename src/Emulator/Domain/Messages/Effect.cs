@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Messages;
 
@@ -6,10 +5,10 @@ namespace Chats.Emulator.Domain.Messages;
 internal sealed record Effect(string Type, string Name)
 {
     /// <summary>The names each type knows.</summary>
-    public static readonly FrozenDictionary<string, string[]> Names = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string[]> Names = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["screen"] = ["confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday", "echo",
             "spotlight"],
         ["bubble"] = ["slam", "loud", "gentle", "invisible"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Domain.Messages;
 
@@ -14,10 +13,11 @@ internal static class VoiceMemos
     private const int BytesPerMillisecond = 4;
 
     // audio/mp3 and audio/x-wav are other names of formats that are documented.
-    private static readonly FrozenSet<string> Formats = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Formats = new(StringComparer.Ordinal)
+    {
         "audio/mpeg", "audio/mp3", "audio/x-m4a", "audio/mp4", "audio/aac", "audio/x-caf", "audio/wav", "audio/x-wav", "audio/aiff",
-        "audio/x-aiff", "audio/amr");
+        "audio/x-aiff", "audio/amr",
+    };
 
     public static bool Takes(string contentType) => Formats.Contains(contentType);
 

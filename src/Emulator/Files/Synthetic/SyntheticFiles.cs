@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Domain.Files;
 
 namespace Chats.Emulator.Files.Synthetic;
@@ -6,7 +5,7 @@ namespace Chats.Emulator.Files.Synthetic;
 /// <summary>Makes files that the readers of their type can open, of exactly the size asked for.</summary>
 internal static class SyntheticFiles
 {
-    private static readonly FrozenDictionary<string, Func<Filler, long, SyntheticFile?>> ByType =
+    private static readonly Dictionary<string, Func<Filler, long, SyntheticFile?>> ByType =
         new Dictionary<string, Func<Filler, long, SyntheticFile?>>(StringComparer.Ordinal)
         {
             ["application/json"] = TextFiles.Json,
@@ -55,7 +54,7 @@ internal static class SyntheticFiles
             ["application/x-iwork-pages-sffpages"] = ZipFile.Archive,
             ["application/x-iwork-numbers-sffnumbers"] = ZipFile.Archive,
             ["application/x-iwork-keynote-sffkey"] = ZipFile.Archive,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 
     public static SyntheticFile Of(Attachment file)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Http.Pipeline;
 
@@ -16,9 +15,9 @@ internal sealed class AllowedOrigins
     /// <summary>What ends a host and its port, or stands before them.</summary>
     private static readonly SearchValues<char> Foreign = SearchValues.Create("/?#@ \\");
 
-    private readonly FrozenSet<string> _named;
+    private readonly HashSet<string> _named;
 
-    private AllowedOrigins(IEnumerable<string> named) => _named = named.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private AllowedOrigins(IEnumerable<string> named) => _named = named.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static AllowedOrigins Nobody { get; } = new([]);
 

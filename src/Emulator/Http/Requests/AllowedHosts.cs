@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Http.Requests;
 
@@ -9,12 +8,12 @@ internal sealed class AllowedHosts
 {
     private const string Any = "*";
 
-    private readonly FrozenSet<string> _named;
+    private readonly HashSet<string> _named;
     private readonly string[] _suffixes;
 
     private AllowedHosts(IReadOnlyList<string> named)
     {
-        _named = named.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _named = named.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _suffixes = [.. named.Where(name => name.StartsWith("*.", StringComparison.Ordinal)).Select(name => name[1..])];
     }
 

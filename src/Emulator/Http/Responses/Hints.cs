@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Vendor;
@@ -19,7 +18,7 @@ internal static class Hints
 
     private const int Shown = 8;
 
-    private static readonly FrozenDictionary<string, Func<ApiCall, string?>> ByRule = new Dictionary<string, Func<ApiCall, string?>>
+    private static readonly Dictionary<string, Func<ApiCall, string?>> ByRule = new()
     {
         [TransportRules.Authenticated.Id] = KeyHints.For,
         [TransportRules.KnownRoute.Id] = call => Route(call.Context.Request.Path.Value ?? "/"),
@@ -40,7 +39,7 @@ internal static class Hints
         [ChatRules.Exists.Id] = call => Missing(call, "chats", call.World.Current.Chats.Count),
         [MessageRules.Exists.Id] = call => Missing(call, "messages", call.World.Current.Messages.Count),
         [ChatRules.PairRate.Id] = Limits,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static readonly string[] Resources =
         [.. VendorOperations.All.Select(operation => FirstSegment(operation.Path)).Distinct(StringComparer.Ordinal)];

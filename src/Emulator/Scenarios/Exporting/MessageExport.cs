@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Files;
@@ -14,8 +13,8 @@ namespace Chats.Emulator.Scenarios.Exporting;
 /// <summary>Describes messages.</summary>
 internal sealed class MessageExport(WorldState state, DateTimeOffset start)
 {
-    private readonly FrozenDictionary<Guid, DateTimeOffset> _ends =
-        state.Pending.OfType<ExpireMessageJob>().DistinctBy(job => job.MessageId).ToFrozenDictionary(job => job.MessageId, job => job.Due);
+    private readonly Dictionary<Guid, DateTimeOffset> _ends =
+        state.Pending.OfType<ExpireMessageJob>().DistinctBy(job => job.MessageId).ToDictionary(job => job.MessageId, job => job.Due);
 
     /// <param name="message">The message.</param>
     /// <param name="chat">Its chat.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using YamlDotNet.Core;
 
 namespace Chats.Emulator.Scenarios.Text;
@@ -7,8 +6,10 @@ namespace Chats.Emulator.Scenarios.Text;
 internal static class ScalarText
 {
     /// <summary>Texts that stand for something else without quotes, in YAML 1.1 or 1.2.</summary>
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf");
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf",
+    };
 
     /// <summary>The text without halves of characters, which no file can hold.</summary>
     public static string Whole(string text) =>

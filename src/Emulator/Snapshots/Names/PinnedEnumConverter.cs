@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,11 +8,11 @@ namespace Chats.Emulator.Snapshots.Names;
 internal sealed class PinnedEnumConverter<T>(params (T Value, string Written)[] names) : JsonConverter<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<T, string> _written = names.ToFrozenDictionary(name => name.Value, name => name.Written);
+    private readonly Dictionary<T, string> _written = names.ToDictionary(name => name.Value, name => name.Written);
 
     /// <summary>In upper or lower case: a user who edits a file by hand may write either.</summary>
-    private readonly FrozenDictionary<string, T> _values =
-        names.ToFrozenDictionary(name => name.Written, name => name.Value, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, T> _values =
+        names.ToDictionary(name => name.Written, name => name.Value, StringComparer.OrdinalIgnoreCase);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && _values.TryGetValue(reader.GetString()!, out var value)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Snapshots.Names;
 
@@ -7,8 +6,8 @@ namespace Chats.Emulator.Snapshots.Names;
 /// </summary>
 /// <param name="Type">The record.</param>
 /// <param name="Written">The written name of each member.</param>
-internal sealed record RecordNames(Type Type, FrozenDictionary<string, string> Written)
+internal sealed record RecordNames(Type Type, IReadOnlyDictionary<string, string> Written)
 {
     public static RecordNames Of<T>(params (string Member, string Written)[] names) =>
-        new(typeof(T), names.ToFrozenDictionary(name => name.Member, name => name.Written, StringComparer.Ordinal));
+        new(typeof(T), names.ToDictionary(name => name.Member, name => name.Written, StringComparer.Ordinal));
 }

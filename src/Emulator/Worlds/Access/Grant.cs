@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Worlds.State;
@@ -9,12 +8,12 @@ namespace Chats.Emulator.Worlds.Access;
 /// <summary>What a bearer token opens: a world, and there either all lines or some.</summary>
 internal sealed class Grant
 {
-    private readonly FrozenSet<string>? _lines;
+    private readonly HashSet<string>? _lines;
 
     public Grant(World world, IReadOnlyCollection<string>? lines = null)
     {
         World = world;
-        _lines = lines?.ToFrozenSet(StringComparer.Ordinal);
+        _lines = lines?.ToHashSet(StringComparer.Ordinal);
         Scope = lines is null ? LineScopes.All : LineScopes.Name(lines);
     }
 

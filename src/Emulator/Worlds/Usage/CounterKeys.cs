@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Faults;
 using Chats.Emulator.Rules.Catalog;
@@ -12,23 +11,23 @@ namespace Chats.Emulator.Worlds.Usage;
 internal static class CounterKeys
 {
     /// <summary>The operations that are emulated.</summary>
-    public static readonly FrozenDictionary<string, int> Operations =
+    public static readonly IReadOnlyDictionary<string, int> Operations =
         Places(VendorOperations.All.Select(operation => operation.Name));
 
     /// <summary>The error codes a call can be refused with, without a fault.</summary>
-    public static readonly FrozenDictionary<int, int> Errors =
+    public static readonly IReadOnlyDictionary<int, int> Errors =
         Places(RuleCatalog.Reachable.Select(rule => rule.Error.Code).Distinct().Order());
 
-    public static readonly FrozenDictionary<string, int> Rules = Places(RuleCatalog.All.Select(rule => rule.Id));
+    public static readonly IReadOnlyDictionary<string, int> Rules = Places(RuleCatalog.All.Select(rule => rule.Id));
 
-    public static readonly FrozenDictionary<string, int> Behaviours =
+    public static readonly IReadOnlyDictionary<string, int> Behaviours =
         Places(BehaviourCatalog.All.Where(behaviour => behaviour.IsCounted).Select(behaviour => behaviour.Id));
 
-    public static readonly FrozenDictionary<string, int> Events = Places(EventTypes.Emitted);
+    public static readonly IReadOnlyDictionary<string, int> Events = Places(EventTypes.Emitted);
 
-    public static readonly FrozenDictionary<string, int> Faults = Places(FaultKinds.All);
+    public static readonly IReadOnlyDictionary<string, int> Faults = Places(FaultKinds.All);
 
-    private static FrozenDictionary<TKey, int> Places<TKey>(IEnumerable<TKey> keys)
+    private static Dictionary<TKey, int> Places<TKey>(IEnumerable<TKey> keys)
         where TKey : notnull =>
-        keys.Select((key, place) => (key, place)).ToFrozenDictionary(pair => pair.key, pair => pair.place);
+        keys.Select((key, place) => (key, place)).ToDictionary(pair => pair.key, pair => pair.place);
 }

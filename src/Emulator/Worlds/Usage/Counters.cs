@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Worlds.Usage;
 
 /// <summary>How often each of a fixed set of things happened. To count is one lookup and one addition, and never waits.</summary>
 /// <param name="places">Where each thing is counted.</param>
-internal sealed class Counters<TKey>(FrozenDictionary<TKey, int> places)
+internal sealed class Counters<TKey>(IReadOnlyDictionary<TKey, int> places)
     where TKey : notnull
 {
     private readonly long[] _counts = new long[places.Count];

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 
 namespace Chats.Emulator.Worlds.Usage;
 
 /// <summary>Counts that also remember the first few who can tell of each thing.</summary>
 /// <param name="places">Where each thing is counted.</param>
-internal sealed class ReferencedCounters(FrozenDictionary<string, int> places)
+internal sealed class ReferencedCounters(IReadOnlyDictionary<string, int> places)
 {
     /// <summary>How many are remembered of each.</summary>
     public const int Remembered = 10;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.Vendor;
@@ -12,9 +11,9 @@ namespace Chats.Emulator.Worlds.Usage;
 /// <summary>Which behaviours a success and an event rely on.</summary>
 internal static class RuleUsage
 {
-    private static readonly FrozenDictionary<string, Behaviour> ByOperation = Index(behaviour => behaviour.Operations);
+    private static readonly Dictionary<string, Behaviour> ByOperation = Index(behaviour => behaviour.Operations);
 
-    private static readonly FrozenDictionary<string, Behaviour> ByEvent = Index(behaviour => behaviour.Events);
+    private static readonly Dictionary<string, Behaviour> ByEvent = Index(behaviour => behaviour.Events);
 
     public static Behaviour? OfSuccess(string operation) => ByOperation.GetValueOrDefault(operation);
 
@@ -33,7 +32,7 @@ internal static class RuleUsage
         else if (message.CarrierIn(chat) != Service.IMessage) yield return DeliveryBehaviours.Fallback;
     }
 
-    private static FrozenDictionary<string, Behaviour> Index(Func<Behaviour, string[]> triggers) => BehaviourCatalog.All
+    private static Dictionary<string, Behaviour> Index(Func<Behaviour, string[]> triggers) => BehaviourCatalog.All
         .SelectMany(behaviour => triggers(behaviour).Select(trigger => (trigger, behaviour)))
-        .ToFrozenDictionary(pair => pair.trigger, pair => pair.behaviour, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.trigger, pair => pair.behaviour, StringComparer.Ordinal);
 }

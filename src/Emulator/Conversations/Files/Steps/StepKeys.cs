@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Acts;
 using Chats.Emulator.Scenarios.Model.Faults;
@@ -47,7 +46,7 @@ internal static class StepKeys
             "How much of the vendor's API the test must have called."),
     ];
 
-    public static readonly FrozenDictionary<string, Codec<StepContent>> All = Rows.ToFrozenDictionary(row => row.Key, row => row.Codec);
+    public static readonly IReadOnlyDictionary<string, Codec<StepContent>> All = Rows.ToDictionary(row => row.Key, row => row.Codec);
 
     /// <summary>The keys in the order that documents tell them in.</summary>
     public static readonly IReadOnlyList<string> Names = [.. Rows.Select(row => row.Key)];
