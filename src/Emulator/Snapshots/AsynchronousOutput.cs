@@ -1,26 +1,16 @@
+using Chats.Emulator.Common;
+
 namespace Chats.Emulator.Snapshots;
 
 /// <summary>
 /// Keeps back what an archive writes synchronously, the few last bytes of each entry, until it writes asynchronously: a response takes
 /// nothing else.
 /// </summary>
-internal sealed class AsynchronousOutput(Stream output) : Stream
+internal sealed class AsynchronousOutput(Stream output) : OneWayStream
 {
     private readonly MemoryStream _kept = new();
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
     public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(byte[] buffer, int offset, int count) => _kept.Write(buffer, offset, count);
 
@@ -35,10 +25,6 @@ internal sealed class AsynchronousOutput(Stream output) : Stream
         await output.WriteAsync(buffer, cancellationToken);
     }
 
-    public override void Flush()
-    {
-    }
-
     /// <summary>Hands on what was kept back.</summary>
     public override async Task FlushAsync(CancellationToken cancellationToken)
     {
@@ -46,12 +32,6 @@ internal sealed class AsynchronousOutput(Stream output) : Stream
         await output.WriteAsync(_kept.GetBuffer().AsMemory(0, (int)_kept.Length), cancellationToken);
         _kept.SetLength(0);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,29 +1,18 @@
 using System.IO.Compression;
 using System.IO.Hashing;
+using Chats.Emulator.Common;
 using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots;
 
 /// <summary>An entry's content as it comes, compared with what the archive says of its length and checksum.</summary>
-internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
+internal sealed class CheckedEntry(ZipArchiveEntry entry) : OneWayStream
 {
     private readonly Stream _content = entry.Open();
     private readonly Crc32 _checksum = new();
     private long _read;
 
     public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => entry.Length;
-
-    public override long Position
-    {
-        get => _read;
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="InvalidDataException">It is longer than the archive says.</exception>
     public override int Read(byte[] buffer, int offset, int count)
@@ -38,16 +27,6 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
     /// <exception cref="InvalidDataException">What was read up to the end is not what the archive says.</exception>
     public void RequireWhole() =>
         SnapshotGuard.Require(_read == entry.Length && _checksum.GetCurrentHashAsUInt32() == entry.Crc32, $"{entry.FullName} is damaged");
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

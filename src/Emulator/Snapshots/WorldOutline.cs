@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Chats.Emulator.Common;
 using Chats.Emulator.Snapshots.Sections;
 
 namespace Chats.Emulator.Snapshots;
@@ -9,7 +10,7 @@ namespace Chats.Emulator.Snapshots;
 /// may hold other members, and the serializer would let a null into a list.
 /// </summary>
 /// <param name="world">The whole of it; it is looked at as it comes.</param>
-internal sealed class WorldOutline(Stream world) : Stream
+internal sealed class WorldOutline(Stream world) : OneWayStream
 {
     private readonly JsonPieces _pieces = new(world);
     private readonly LongLists _lists = new();
@@ -18,18 +19,6 @@ internal sealed class WorldOutline(Stream world) : Stream
     private long _tokens;
 
     public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="JsonException">It is no JSON.</exception>
     /// <exception cref="InvalidDataException">It is of another version, of none, or holds a null.</exception>
@@ -49,16 +38,6 @@ internal sealed class WorldOutline(Stream world) : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Chats.Emulator.Common;
 using Chats.Emulator.Files;
 using Chats.Emulator.Worlds;
 
@@ -147,7 +148,7 @@ public sealed class SnapshotStreamingTests : IDisposable
     }
 
     /// <summary>Refuses what a response refuses: to be sought in, and to be written to synchronously.</summary>
-    private sealed class Pieces : Stream
+    private sealed class Pieces : OneWayStream
     {
         public int Largest { get; private set; }
 
@@ -155,29 +156,11 @@ public sealed class SnapshotStreamingTests : IDisposable
 
         public long BreaksAfter { get; init; } = long.MaxValue;
 
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
         public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override void Flush() => throw new InvalidOperationException("Synchronous operations are disallowed.");
 
         public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
 
         public override void Write(byte[] buffer, int offset, int count) =>
             throw new InvalidOperationException("Synchronous operations are disallowed.");

@@ -3,9 +3,8 @@ using Chats.Emulator.Domain.Files;
 namespace Chats.Emulator.Files.Synthetic;
 
 /// <summary>
-/// The content of a file whose bytes were not given: as long as it says, readable as its type, the same at every reading. However long, it
-/// takes
-/// no more memory than a block.
+/// The content of a file whose bytes were not given: as long as it says, readable as its type, the same at every reading. However long,
+/// it takes no more memory than a block.
 /// </summary>
 internal sealed class SyntheticContent(Attachment file) : Stream
 {

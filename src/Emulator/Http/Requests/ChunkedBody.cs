@@ -1,21 +1,14 @@
+using Chats.Emulator.Common;
+
 namespace Chats.Emulator.Http.Requests;
 
 /// <summary>
 /// A chunked body whose every defect is an <see cref="IOException"/>, as of a connection that broke. The server throws something else where
-/// the
-/// headers behind the last chunk hold bytes no header may have, and that would look like a fault of ours.
+/// the headers behind the last chunk hold bytes no header may have, and that would look like a fault of ours.
 /// </summary>
-internal sealed class ChunkedBody(Stream body) : Stream
+internal sealed class ChunkedBody(Stream body) : OneWayStream
 {
     public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>A step of every call, whatever surface it is on.</summary>
     public static Task Guard(HttpContext context, RequestDelegate next)
@@ -38,16 +31,4 @@ internal sealed class ChunkedBody(Stream body) : Stream
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
