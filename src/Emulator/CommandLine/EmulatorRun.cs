@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Chats.Emulator.CommandLine.Memory;
+using Chats.Emulator.Common;
 using Chats.Emulator.Worlds.Access;
 using Microsoft.AspNetCore.Connections;
 
@@ -57,6 +58,11 @@ internal static class EmulatorRun
                 $"{given.ListenSource(parsed)}: an https address needs a certificate, and this machine has no developer certificate of .NET. "
                 + "Name a PFX or PEM file with --certificate FILE, or make one with: dotnet dev-certs https");
             return ExitCodes.Usage;
+        }
+        catch (OutOfMemoryException)
+        {
+            await Console.Error.WriteLineAsync($"The emulator cannot start. {OutOfMemory.Words}");
+            return ExitCodes.RuntimeFailure;
         }
         catch (Exception problem) when (problem is IOException or InvalidOperationException or SocketException)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Chats.Emulator.Common;
 using Chats.Emulator.Http;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Worlds;
@@ -45,10 +46,11 @@ internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegis
 
         context.Response.Clear();
         context.Response.Headers[ReceivedRequest.TraceHeader] = traceId;
-        await Problems.Of(
-            StatusCodes.Status500InternalServerError,
-            "Unexpected error",
-            $"This is a bug of the emulator, please report it; the log on stderr has the exception under the trace id {traceId}.",
-            new Dictionary<string, JsonNode?>(StringComparer.Ordinal) { ["trace_id"] = traceId }).ExecuteAsync(context);
+        var (status, title, detail) = crash is OutOfMemoryException
+            ? (StatusCodes.Status507InsufficientStorage, "Out of memory", OutOfMemory.Words)
+            : (StatusCodes.Status500InternalServerError, "Unexpected error",
+                $"This is a bug of the emulator, please report it; the log on stderr has the exception under the trace id {traceId}.");
+        var more = new Dictionary<string, JsonNode?>(StringComparer.Ordinal) { ["trace_id"] = traceId };
+        await Problems.Of(status, title, detail, more).ExecuteAsync(context);
     }
 }

@@ -12,6 +12,7 @@ public sealed class CrashingEmulator : LoopbackEmulator
 {
     public const string Bug = "a bug of the test";
     public const string Late = "/late";
+    public const string Full = "/full";
 
     public static readonly string[] Paths = [ControlPaths.Prefix + "/bug", HostedFiles.Prefix + "bug", "/uploads/attachments/bug/here",
         "/vcards/bug/here", "/v3/bug"];
@@ -30,10 +31,13 @@ public sealed class CrashingEmulator : LoopbackEmulator
         {
             app.MapGet(path, Crash);
             app.MapGet(path + Late, CrashLate);
+            app.MapGet(path + Full, Fill);
         }
     }
 
     private static Task Crash(HttpContext context) => throw new InvalidOperationException(Bug);
+
+    private static Task Fill(HttpContext context) => throw new InsufficientMemoryException(Bug);
 
     private static async Task CrashLate(HttpContext context)
     {

@@ -36,6 +36,25 @@ public sealed class UnexpectedErrorTests(CrashingEmulator emulator) : ApiTest(em
         await Eventually(() => Task.FromResult(emulator.Logs.Entries.Count(IsBug) > before));
     }
 
+    /// <summary>A world that is too large for the process is no bug; whoever asked for it is told what helps.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Says_what_helps_where_the_memory_is_full(string path)
+    {
+        var reply = await Call(Request(HttpMethod.Get, path + CrashingEmulator.Full, AllLines));
+
+        var logged = emulator.Logs.Entries.First(
+            entry => entry.Exception is InsufficientMemoryException && entry.Message.Contains(reply.TraceId, StringComparison.Ordinal)).Message;
+        Assert.Contains("MB of memory that the emulator may use are full. Delete worlds", logged, StringComparison.Ordinal);
+        Assert.DoesNotContain("bug of the emulator", logged + reply.Text, StringComparison.Ordinal);
+        Assert.Equal(path.StartsWith("/v3", StringComparison.Ordinal) ? 500 : 507, reply.Status);
+        Assert.Equal(Shape(path), reply.MediaType);
+        if (path.StartsWith(ControlPaths.Prefix, StringComparison.Ordinal))
+        {
+            Assert.Contains("DOTNET_GCHeapHardLimit", reply.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Is_journalled_where_files_are()
     {

@@ -49,7 +49,7 @@ internal sealed class FileCallMiddleware(RequestDelegate next, WorldRegistry wor
             log.Crashed(crash, received.TraceId);
             context.Response.Clear();
             context.Response.Headers[ReceivedRequest.TraceHeader] = received.TraceId;
-            await Refuse(context, StorageError.InternalError);
+            await Refuse(context, crash is OutOfMemoryException ? StorageError.Full : StorageError.InternalError);
         }
         finally
         {
