@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -21,8 +22,17 @@ internal static class ControlDescription
 
             return Task.CompletedTask;
         });
-        options.AddOperationTransformer((operation, _, _) =>
+        options.AddOperationTransformer((operation, context, _) =>
         {
+            var ranges = context.Description.ActionDescriptor.EndpointMetadata.OfType<QueryRange>().ToList();
+            foreach (var parameter in operation.Parameters ?? [])
+            {
+                if (parameter.Schema is OpenApiSchema { Type: { } type } schema && type.HasFlag(JsonSchemaType.Integer))
+                {
+                    DescribeNumber(schema, ranges.Find(range => range.Name == parameter.Name));
+                }
+            }
+
             foreach (var (type, content) in (operation.Responses ?? []).Values.SelectMany(
                 response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
             {
@@ -35,5 +45,14 @@ internal static class ControlDescription
 
             return Task.CompletedTask;
         });
+    }
+
+    /// <summary>In JSON a number may also be a text, and the generator takes it that this is so in a path or query.</summary>
+    private static void DescribeNumber(OpenApiSchema schema, QueryRange? range)
+    {
+        schema.Type = JsonSchemaType.Integer;
+        schema.Pattern = null;
+        schema.Minimum = range?.Least.ToString(CultureInfo.InvariantCulture);
+        schema.Maximum = range?.Most?.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -91,7 +91,7 @@ public sealed class JournalTests(InMemoryEmulator emulator) : ControlTest(emulat
     [InlineData("/journal?rule=chats.list.limti", "did you mean 'chats.list.limit'?")]
     [InlineData("/journal?status=42", "There is no status 42")]
     [InlineData("/journal?code=9999", "There is no code '9999'")]
-    [InlineData("/tests/recorded?since=-1", "'since' is the number")]
+    [InlineData("/tests/recorded?since=-1", "'since' is at least 0")]
     [InlineData("/deliveries?event=message.sen", "did you mean 'message.sent'?")]
     [InlineData("/events?type=message.sen", "did you mean 'message.sent'?")]
     [InlineData("/journal?stauts=400", "did you mean 'status'?")]

@@ -17,6 +17,7 @@ internal static class ChatDetailsEndpoints
             .WithSummary("A chat with everybody who is or was in it, its health, background, locations and who types")
             .Produces<ChatDetailsResponse>();
         control.MapGet("/chats/{chatId}/messages", Messages).WithQuery("before", "after", "around", "limit")
+            .WithRange("limit", 1, Most)
             .WithSummary("A chat's messages, oldest first, with all that a phone shows of them")
             .WithDescription(
                 "The latest, or those before, after or around a message, by its id. 'latest' of the answer is a cursor of /facts: what "
@@ -38,7 +39,6 @@ internal static class ChatDetailsEndpoints
         var latest = call.World.Order.Latest;
         var links = call.Links();
         if (!TryFind(links.State, chatId, out var chat)) return ChatHealthEndpoints.Unknown(chatId);
-        if (limit is < 1 or > Most) return Refuse(FormattableString.Invariant($"'limit' is from 1 to {Most}."));
         string?[] places = [before, after, around];
         if (places.Count(place => place is not null) > 1) return Refuse("Of 'before', 'after' and 'around' one at a time.");
         var named = places.FirstOrDefault(place => place is not null);

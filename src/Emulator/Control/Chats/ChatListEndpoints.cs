@@ -14,7 +14,7 @@ internal static class ChatListEndpoints
     private const int MostLookedAt = 5000;
 
     public static void Map(IEndpointRouteBuilder control) =>
-        control.MapGet("/chats", List).WithQuery("search", "line", "limit", "cursor")
+        control.MapGet("/chats", List).WithQuery("search", "line", "limit", "cursor").WithRange("limit", 1, Most)
             .WithSummary("The chats, latest change first, with people, latest message and how many messages are unread")
             .WithDescription(
                 "'search' finds names, handles, keys and words of the latest message, 'line' takes those of one line. 'cursor' is the "
@@ -24,7 +24,6 @@ internal static class ChatListEndpoints
     private static IResult List(ControlCall call, string? search, string? line, int? limit, string? cursor)
     {
         var state = call.World.Current;
-        if (limit is < 1 or > Most) return Problems.Of(400, "Invalid limit", FormattableString.Invariant($"'limit' is from 1 to {Most}."));
         if (line is not null && !state.Lines.ContainsKey(line))
         {
             return Problems.Of(400, "Unknown line", $"There is no line '{line}'{Spelling.Hint(line, [.. state.LineNumbers])}");

@@ -17,7 +17,7 @@ internal static class EventEndpoints
             .WithSummary("Raises an event: subscribers are told of it with the data that is given, and nothing else changes")
             .WithDescription("For what nothing here causes (call.*, api_token.*, team_member.*, environment.*), and to try a receiver.")
             .Produces<EventResponse>(StatusCodes.Status201Created);
-        control.MapGet("/events", List).WithQuery("type", "since", "undelivered", "limit", "last")
+        control.MapGet("/events", List).WithQuery("type", "since", "undelivered", "limit", "last").WithLogRanges()
             .WithSummary("The facts this world recorded, oldest first")
             .WithDescription(
                 "With undelivered=true only those that no subscription wanted when they happened: nobody was told. 'limit' shows the oldest "

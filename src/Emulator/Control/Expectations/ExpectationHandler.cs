@@ -15,7 +15,7 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
     public Task<IResult> Wait(WaitRequest<TMatch> request, Waiter waiting, CancellationToken gone)
     {
         if (request.Match is null) return Task.FromResult(Refuse("Give 'match': what is waited for; {} is anything."));
-        if (request.Since < 0) return Task.FromResult(Refuse(LogPart.NegativeSince));
+        if (!QueryRange.Since.Contains(request.Since ?? 0)) return Task.FromResult(Refuse(QueryRange.Since.Refusal));
         if (request.Count < 1) return Task.FromResult(Refuse("'count' is at least 1; verify can tell that nothing came."));
         var within = request.Within ?? DefaultWait;
         if (within < TimeSpan.Zero || within > LongestWait)
@@ -35,7 +35,7 @@ internal sealed class ExpectationHandler<TMatch, T>(Func<TMatch, MatcherBuilder<
             return Refuse("Give either 'match', what is looked for, or 'in_order', several matches; {} is anything.");
         }
 
-        if (request.Since < 0) return Refuse(LogPart.NegativeSince);
+        if (!QueryRange.Since.Contains(request.Since ?? 0)) return Refuse(QueryRange.Since.Refusal);
         if (Build(request.InOrder ?? [request.Match!], out var matchers) is { } refusal) return refusal;
         var records = open(request.Since ?? 0);
         if (request is { InOrder: not null, Count: null, AtLeast: null, AtMost: null }) return Verification.Order(records, matchers);

@@ -12,6 +12,7 @@ internal static class FactEndpoints
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     public static void Map(IEndpointRouteBuilder control) => control.MapGet("/facts", (Delegate)List).WithQuery("since", "wait", "limit")
+        .WithRange(QueryRange.Since).WithRange("limit", 0, Most)
         .WithSummary("Everything that happened, in one order: messages, reactions, requests, webhooks and so on")
         .WithDescription(
             "'since' is the cursor of an answer before, its 'next' or 'latest'. With 'wait', a duration of at most 10m in real time, it "
@@ -22,12 +23,11 @@ internal static class FactEndpoints
         ControlCall call, long? since, string? wait, int? limit, TimeProvider system, IHostApplicationLifetime host,
         CancellationToken gone)
     {
-        if (since < 0) return Refuse("'since' is a cursor of an answer before: its 'next' or 'latest', not negative.");
-        if (limit is < 0 or > Most) return Refuse(FormattableString.Invariant($"'limit' is from 0 to {Most}."));
         var longest = TimeSpan.Zero;
         if (wait is not null && (!Durations.TryParse(wait, out longest) || longest < TimeSpan.Zero || longest > LongestWait))
         {
-            return Refuse($"'wait' is a duration such as 5s, of at most {Durations.Format(LongestWait)}, in real time.");
+            return Problems.Of(
+                400, "Invalid query", $"'wait' is a duration such as 5s, of at most {Durations.Format(LongestWait)}, in real time.");
         }
 
         var world = call.World;
@@ -66,6 +66,4 @@ internal static class FactEndpoints
                 409, "The world began anew or has ended", "It was reset, restored, reseeded or deleted; ask again without 'since'.")
             : null;
     }
-
-    private static IResult Refuse(string detail) => Problems.Of(400, "Invalid query", detail);
 }

@@ -8,7 +8,7 @@ internal static class JournalEndpoints
 {
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/journal", List).WithQuery(JournalQuery.Names)
+        control.MapGet("/journal", List).WithQuery(JournalQuery.Names).WithLogRanges()
             .WithSummary("The requests this world received, oldest first; those that match every filter given")
             .WithDescription(
                 "'path' may leave out /v3 and take * for any text; 'contains' looks into both bodies. 'limit' shows the oldest of them, "

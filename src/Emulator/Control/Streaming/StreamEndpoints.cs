@@ -9,7 +9,7 @@ internal static class StreamEndpoints
     private const string MediaType = "text/event-stream";
     private const string LastId = "Last-Event-ID";
 
-    public static void Map(IEndpointRouteBuilder control) => control.MapGet("/stream", (Delegate)Listen).WithQuery("since")
+    public static void Map(IEndpointRouteBuilder control) => control.MapGet("/stream", (Delegate)Listen).WithQuery("since").WithRange(QueryRange.Since)
         .WithSummary("Everything that happens from now on, as server-sent events")
         .WithDescription(
             "Events: open, fact (as in /facts), clock, faults, savepoints, test, world, reload. With the header Last-Event-ID it goes on "
@@ -20,7 +20,6 @@ internal static class StreamEndpoints
         ControlCall call, HttpContext context, long? since, StreamListeners listeners, WorldRegistry worlds, TestRuns runs,
         TimeProvider system, IHostApplicationLifetime host)
     {
-        if (since < 0) return Problems.Of(400, "Invalid query", "'since' is a cursor of /facts: its 'next' or 'latest', not negative.");
         using var seat = listeners.Enter();
         if (seat is null)
         {

@@ -15,7 +15,7 @@ internal static class RecordingEndpoints
     private const int LongestName = 200;
 
     public static void Map(IEndpointRouteBuilder control) =>
-        control.MapGet("/tests/recorded", Get).WithQuery("since", "name", "texts", "scenario")
+        control.MapGet("/tests/recorded", Get).WithQuery("since", "name", "texts", "scenario").WithRange(QueryRange.Since)
             .WithSummary("What happened as a conversation test: acts of people as steps, what the application did as expectations")
             .WithDescription(
                 "'since' is a cursor of /facts. 'texts' is exact, or loose: then any message of the same kinds of parts will do. 'scenario' is "
@@ -26,7 +26,6 @@ internal static class RecordingEndpoints
     {
         if (texts is not (null or Exact or Loose)) return Refuse($"'texts' must be {OneOf.Of([Exact, Loose], texts)}.");
         if (name?.Length is 0 or > LongestName) return Refuse("'name' is a text of 1 to 200 characters.");
-        if (new LogPart(since, Limit: null, Last: null).Refusal() is { } refusal) return refusal;
         var (facts, _) = new FactLog(call.World, call.Links()).After(since ?? 0, int.MaxValue);
         var options = new RecordingOptions(
             name ?? "Recorded", texts == Loose ? RecordedTexts.Loose : RecordedTexts.Exact,

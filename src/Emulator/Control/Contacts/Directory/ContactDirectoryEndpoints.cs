@@ -9,7 +9,7 @@ internal static class ContactDirectoryEndpoints
 
     public static void Map(IEndpointRouteBuilder control)
     {
-        control.MapGet("/contacts", List).WithQuery("search", "limit", "cursor")
+        control.MapGet("/contacts", List).WithQuery("search", "limit", "cursor").WithRange("limit", 1, Most)
             .WithSummary("Everybody the world knows: what they can receive, whether they read, and what becomes of messages to them")
             .WithDescription(
                 "By handle. 'search' finds names and handles; a number is found however it is grouped. Without 'limit' all are listed; "
@@ -22,9 +22,8 @@ internal static class ContactDirectoryEndpoints
             .Produces<ContactResponse>();
     }
 
-    private static IResult List(ControlCall call, string? search, int? limit, string? cursor) => limit is < 1 or > Most
-        ? Problems.Of(400, "Invalid limit", FormattableString.Invariant($"'limit' is from 1 to {Most}; without it all are listed."))
-        : Results.Ok(ContactListResponse.Of(call.World.Current, search, limit, cursor));
+    private static IResult List(ControlCall call, string? search, int? limit, string? cursor) =>
+        Results.Ok(ContactListResponse.Of(call.World.Current, search, limit, cursor));
 
     private static IResult Get(ControlCall call, string handle)
     {
