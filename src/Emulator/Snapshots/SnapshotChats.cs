@@ -19,7 +19,7 @@ internal sealed class SnapshotChats(StateSection state, StateIndex known)
 {
     private readonly ChatChecks _chatChecks = new(state, known);
     private readonly MessageChecks _messageChecks = new(state, known);
-    private readonly CompactChatsBuilder _plain = new(state.Seed, state.Lines);
+    private readonly CompactChatsBuilder _plain = new(state.Seed, state.Lines, known.HandleOf);
 
     /// <summary>Chats that no record can hold, by their ids.</summary>
     private readonly Dictionary<Guid, Listed> _others = [];

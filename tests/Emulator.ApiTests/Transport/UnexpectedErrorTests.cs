@@ -44,7 +44,8 @@ public sealed class UnexpectedErrorTests(CrashingEmulator emulator) : ApiTest(em
         var reply = await Call(Request(HttpMethod.Get, path + CrashingEmulator.Full, AllLines));
 
         var logged = emulator.Logs.Entries.First(
-            entry => entry.Exception is InsufficientMemoryException && entry.Message.Contains(reply.TraceId, StringComparison.Ordinal)).Message;
+            entry => entry.Exception is InsufficientMemoryException
+                && entry.Message.Contains(reply.TraceId, StringComparison.Ordinal)).Message;
         Assert.Contains("MB of memory that the emulator may use are full. Delete worlds", logged, StringComparison.Ordinal);
         Assert.DoesNotContain("bug of the emulator", logged + reply.Text, StringComparison.Ordinal);
         Assert.Equal(path.StartsWith("/v3", StringComparison.Ordinal) ? 500 : 507, reply.Status);

@@ -13,7 +13,11 @@ internal sealed class ChunkedList<T>
 
     public int Count { get; private set; }
 
-    public T this[int place] => _chunks[place >> ChunkBits][place & (ChunkSize - 1)];
+    public T this[int place]
+    {
+        get => _chunks[place >> ChunkBits][place & (ChunkSize - 1)];
+        set => _chunks[place >> ChunkBits][place & (ChunkSize - 1)] = value;
+    }
 
     public void Add(T item)
     {

@@ -2,10 +2,7 @@ using System.Numerics;
 
 namespace Chats.Emulator.Common.Collections;
 
-/// <summary>
-/// Things that are kept as small records. Each becomes an object when it is first asked for, and from then on is that object: whoever
-/// compares references, or keeps something by them, sees one thing.
-/// </summary>
+/// <summary>Things that are kept as small records; each becomes an object when it is first asked for, and stays that object.</summary>
 /// <param name="records">Their records; nobody changes them.</param>
 /// <param name="read">Makes the object of the record at a place; it may be called by several threads, and more than once.</param>
 /// <remarks>
@@ -17,33 +14,24 @@ internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Fun
     where TRecord : struct, ISequenced
     where T : class, ISequenced
 {
-    private const int ChunkBits = 10;
-    private const int ChunkSize = 1 << ChunkBits;
-
-    /// <summary>The objects there are by now, by the place of their records; a chunk of them comes with the first.</summary>
-    private readonly T?[]?[] _made = new T?[]?[(records.Count + ChunkSize - 1) >> ChunkBits];
+    private readonly ItemsOnDemand<T> _items = new(records.Count, read);
 
     /// <summary>A hash table with open addressing: the place of a record and one, or zero.</summary>
     private readonly int[] _table = TableOf(records);
 
     public int Count => records.Count;
 
-    public IEnumerable<T> All => Read(Enumerable.Range(0, records.Count));
+    public IEnumerable<T> All => _items.At(Enumerable.Range(0, records.Count));
 
-    public IEnumerable<T> BySequence => Read(Enumerable.Range(0, records.Count).OrderBy(place => records[place].Sequence));
+    public IEnumerable<T> BySequence => _items.At(Enumerable.Range(0, records.Count).OrderBy(place => records[place].Sequence));
 
     /// <summary>The object of the record at a place, always the same one.</summary>
-    public T this[int place]
-    {
-        get
-        {
-            if (Made(place) is { } known) return known;
-            var made = read(place);
-            return Interlocked.CompareExchange(ref ChunkOf(place)[place & (ChunkSize - 1)], made, null) ?? made;
-        }
-    }
+    public T this[int place] => _items[place];
 
-    public T? Find(Guid id) => PlaceOf(id) is >= 0 and var place ? this[place] : null;
+    public T? Find(Guid id) => PlaceOf(id) is >= 0 and var place ? _items[place] : null;
+
+    /// <summary>The object of the record at a place; null: nobody has asked for it yet.</summary>
+    public T? Made(int place) => _items.Made(place);
 
     /// <summary>The place of what has that id; -1: nothing has.</summary>
     public int PlaceOf(Guid id)
@@ -54,20 +42,6 @@ internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Fun
         }
 
         return -1;
-    }
-
-    /// <summary>The object of the record at a place; null: nobody has asked for it yet.</summary>
-    public T? Made(int place) =>
-        Volatile.Read(ref _made[place >> ChunkBits]) is { } chunk ? Volatile.Read(ref chunk[place & (ChunkSize - 1)]) : null;
-
-    private IEnumerable<T> Read(IEnumerable<int> places) => places.Select(place => Made(place) ?? read(place));
-
-    private T?[] ChunkOf(int place)
-    {
-        ref var chunk = ref _made[place >> ChunkBits];
-        if (Volatile.Read(ref chunk) is { } known) return known;
-        var made = new T?[ChunkSize];
-        return Interlocked.CompareExchange(ref chunk, made, null) ?? made;
     }
 
     private static int[] TableOf(ChunkedList<TRecord> records)

@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Chats.Emulator.Common.Collections;
 
 /// <summary>
-/// A persistent map by name, out of which nothing is taken, that may begin with very many entries: those stand in an ordinary dictionary,
-/// which nobody writes any more, and what was put in since in a persistent one.
+/// A persistent map by name, compared letter by letter, out of which nothing is taken. It may begin with very many entries: those stand
+/// in a dictionary that nobody writes any more, and what was put in since in a persistent one.
 /// </summary>
 /// <remarks>An entry of a persistent dictionary takes three times the memory, and a million of them take seconds to make.</remarks>
 internal sealed class LayeredMap<T> : IReadOnlyDictionary<string, T>
@@ -14,10 +14,10 @@ internal sealed class LayeredMap<T> : IReadOnlyDictionary<string, T>
 {
     public static readonly LayeredMap<T> Empty = Of(new Dictionary<string, T>(StringComparer.Ordinal));
 
-    private readonly Dictionary<string, T> _first;
+    private readonly IReadOnlyDictionary<string, T> _first;
     private readonly ImmutableDictionary<string, T> _since;
 
-    private LayeredMap(Dictionary<string, T> first, ImmutableDictionary<string, T> since, int count) =>
+    private LayeredMap(IReadOnlyDictionary<string, T> first, ImmutableDictionary<string, T> since, int count) =>
         (_first, _since, Count) = (first, since, count);
 
     public int Count { get; }
@@ -33,8 +33,8 @@ internal sealed class LayeredMap<T> : IReadOnlyDictionary<string, T>
     public T this[string key] => _since.TryGetValue(key, out var item) ? item : _first[key];
 
     /// <param name="first">What it begins with; nobody may write it any more.</param>
-    public static LayeredMap<T> Of(Dictionary<string, T> first) =>
-        new(first, ImmutableDictionary.Create<string, T>(first.Comparer), first.Count);
+    public static LayeredMap<T> Of(IReadOnlyDictionary<string, T> first) =>
+        new(first, ImmutableDictionary.Create<string, T>(StringComparer.Ordinal), first.Count);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) =>
         _since.TryGetValue(key, out value) || _first.TryGetValue(key, out value);

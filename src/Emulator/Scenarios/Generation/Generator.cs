@@ -22,6 +22,9 @@ internal sealed class Generator
     private readonly Faker _faker;
     private readonly People _people;
 
+    /// <summary>Which line has a direct chat with whom, by their numbers.</summary>
+    private readonly HashSet<(int Line, int Person)> _direct = [];
+
     private Generator(WorldStateBuilder builder, GenerateSpec spec, ulong seed)
     {
         _builder = builder;
@@ -44,12 +47,12 @@ internal sealed class Generator
 
     private void AddChat()
     {
-        var line = _builder.Lines[_faker.Random.Int(0, _builder.Lines.Count - 1)];
+        var line = _faker.Random.Int(0, _builder.Lines.Count - 1);
         var isGroup = _faker.Random.Double() < _spec.Groups;
-        var people = isGroup ? Members() : [Partner(line)];
+        List<Person> people = isGroup ? Members() : [Partner(line)];
         var count = _faker.Random.Int(_spec.Messages.Min, _spec.Messages.Most);
         var times = Times(count);
-        var chat = _builder.Open(line, [.. people.Select(person => person.Contact)], times[0]) with
+        var chat = _builder.Open(_builder.Lines[line], [.. people.Select(person => person.Handle)], times[0]) with
         {
             Name = isGroup && _faker.Random.Double() < 0.5 ? GroupName(people[0]) : null,
             UpdatedAt = times[count],
@@ -66,11 +69,11 @@ internal sealed class Generator
     }
 
     /// <summary>A person the line has no direct chat with: mostly new, sometimes known from elsewhere.</summary>
-    private Person Partner(Line line)
+    private Person Partner(int line)
     {
         var known = _faker.Random.Double() < 0.1 ? _people.Recall() : null;
-        var person = known is not null && !known.HasChatWith(line) ? known : _people.Invent();
-        person.AddChatWith(line);
+        var person = known is { } other && !_direct.Contains((line, other.Number)) ? other : _people.Invent();
+        _direct.Add((line, person.Number));
         return person;
     }
 
@@ -83,8 +86,8 @@ internal sealed class Generator
         while (members.Count < size)
         {
             var known = _faker.Random.Double() < 0.6 ? _people.Recall() : null;
-            var fits = known is not null && known.HasIMessage == hasIMessage && !members.Contains(known);
-            members.Add(fits ? known! : _people.Invent(hasIMessage));
+            var fits = known is { } other && other.HasIMessage == hasIMessage && !members.Contains(other);
+            members.Add(fits ? known!.Value : _people.Invent(hasIMessage));
         }
 
         return members;

@@ -39,7 +39,7 @@ internal sealed class People(WorldStateBuilder builder, Faker faker, string loca
             Declared = true,
         };
         builder.AddContact(contact);
-        var person = new Person(contact, first, last);
+        var person = new Person(_all.Count, handle, first, last, services.Contains(Service.IMessage));
         _all.Add(person);
         return person;
     }

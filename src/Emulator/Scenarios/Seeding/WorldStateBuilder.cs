@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Determinism;
@@ -22,7 +21,7 @@ namespace Chats.Emulator.Scenarios.Seeding;
 /// <summary>A world's state while it is being made: chats grow here and are put into the state all at once.</summary>
 internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
 {
-    private readonly Dictionary<string, Contact> _contacts = state.Contacts.ToDictionary(StringComparer.Ordinal);
+    private readonly CompactContactsBuilder _contacts = new(state.Contacts.Values);
     private readonly CompactChatsBuilder _compact = new(state.Seed, [.. state.Lines.Values]);
     private readonly LineUse _use = new();
 
@@ -40,18 +39,15 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
 
     public IReadOnlyList<Line> Lines { get; } = [.. state.Lines.Values];
 
-    public bool Knows(string handle) => _contacts.ContainsKey(handle) || state.Lines.ContainsKey(handle);
+    public bool Knows(string handle) => _contacts.Contains(handle) || state.Lines.ContainsKey(handle);
 
     /// <summary>Makes a contact known.</summary>
-    public void AddContact(Contact contact) => _contacts.Add(contact.Handle, contact);
+    public void AddContact(Contact contact) => _contacts.Add(contact);
 
     /// <summary>A chat without messages; undeclared handles become strangers.</summary>
-    public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null) =>
-        Open(line, [.. to.Select(ContactOf)], createdAt, service, id);
-
-    /// <summary>A chat without messages, with people who are known.</summary>
-    public Chat Open(Line line, ImmutableArray<Contact> contacts, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
+    public Chat Open(Line line, IReadOnlyList<string> to, DateTimeOffset createdAt, Service? service = null, Guid? id = null)
     {
+        ImmutableArray<Contact> contacts = [.. to.Select(ContactOf)];
         var carrier = service ?? ServiceChoice.ForNewChat(contacts, line.Type, null);
         var me = line.AsParticipant(carrier, createdAt);
         var others = contacts.Select(contact => new Participant(contact.Id, contact.Handle, carrier, createdAt, IsMe: false));
@@ -67,7 +63,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     public Message Write(
         Chat chat, Participant author, ImmutableArray<Part> parts, DateTimeOffset at, DeliveryStatus status, Guid? id = null)
     {
-        if (!author.IsMe) MarkAsWriter(author.Handle);
+        if (!author.IsMe) _contacts.MarkAsWriter(author.Handle);
         var media = MediaParts.Resolve(state, grant: null, chat.Line, new Outgoing(parts), Ids, at);
         _files.AddRange(media.Files);
         var message = new Message(id ?? Ids.NextUuid(), _sequence, chat.Id, author.IsMe, author, media.Parts)
@@ -123,7 +119,7 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
         var next = state.Load(_chats, _messages, _compact.Build()) with
         {
             Pending = [.. _ends.Select(end => new ExpireMessageJob(end.At, _sequence++, end.Message)), .. TypingEnds()],
-            Contacts = LayeredMap<Contact>.Of(_contacts),
+            Contacts = LayeredMap<Contact>.Of(_contacts.Build()),
             Lines = state.Lines.SetItems(UsedLines()),
             IdPosition = Ids.Position,
         };
@@ -154,20 +150,11 @@ internal sealed class WorldStateBuilder(WorldState state, DateTimeOffset start)
     private static WorldState EndShares(WorldState state, Chat chat) => chat.Locations.Aggregate(
         state, (next, share) => Sharing.ScheduleEnd(next, chat.Id, share, IdSource.TraceIdWithoutRequest(next.Seed, next.Sequence)));
 
-    private void MarkAsWriter(string handle)
-    {
-        ref var contact = ref CollectionsMarshal.GetValueRefOrNullRef(_contacts, handle);
-        if (!contact.HasWritten) contact = contact with { HasWritten = true };
-    }
-
     private Contact ContactOf(string handle)
     {
-        if (!_contacts.TryGetValue(handle, out var contact))
-        {
-            contact = Contact.Stranger(Ids.NextUuid(), handle);
-            AddContact(contact);
-        }
-
-        return contact;
+        if (_contacts.Find(handle) is { } known) return known;
+        var stranger = Contact.Stranger(Ids.NextUuid(), handle);
+        AddContact(stranger);
+        return stranger;
     }
 }

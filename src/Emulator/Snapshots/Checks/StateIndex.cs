@@ -14,6 +14,9 @@ internal sealed class StateIndex(StateSection state)
 
     public HashSet<string> Contacts { get; } = [.. state.Contacts.Select(contact => contact.Handle)];
 
+    /// <summary>The handle as its contact has it, if anybody has: a person in many chats needs it once.</summary>
+    public string HandleOf(string handle) => Contacts.TryGetValue(handle, out var known) ? known : handle;
+
     public HashSet<string> Audits { get; } = [.. state.Audits.Select(audit => audit.Id)];
 
     /// <summary>Whether each chat is a group, by its id; they come as they are looked at.</summary>

@@ -9,6 +9,7 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Webhooks;
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.State.Compact;
 using Chats.Emulator.Worlds.State.Lists;
 using Chats.Emulator.Worlds.Transitions.Messages;
 using Chats.Emulator.Worlds.Transitions.Personas;
@@ -101,7 +102,7 @@ internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdP
             Scopes =
                 LineScopes.Of(Lines.Select(line => line.Number), [.. tokens.Select(token => token.Lines).OfType<ImmutableArray<string>>()])
                     .Without(Lines.Where(line => line.IsReleased).Select(line => line.Number)),
-            Contacts = LayeredMap<Contact>.Of(Contacts.ToDictionary(contact => contact.Handle, StringComparer.Ordinal)),
+            Contacts = LayeredMap<Contact>.Of(new CompactContactsBuilder(Contacts).Build()),
             Names = ContactNames.Of(Contacts.Select(contact => (contact.Handle, contact.Name))),
             Blocked = Blocked.ToImmutableDictionary(blocked => blocked.Handle, StringComparer.Ordinal),
             Audits = Audits.ToImmutableDictionary(audit => audit.Id, StringComparer.Ordinal),

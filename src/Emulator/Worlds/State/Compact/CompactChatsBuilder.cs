@@ -10,7 +10,8 @@ namespace Chats.Emulator.Worlds.State.Compact;
 /// <summary>Gathers the chats that can be kept as records. It takes a chat only if exactly that chat is read back from them.</summary>
 /// <param name="seed">The seed of the world they are made for.</param>
 /// <param name="lines">The account's lines.</param>
-internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
+/// <param name="handles">Gives the handle that is kept in place of an equal one; null: each is kept as it comes.</param>
+internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines, Func<string, string>? handles = null)
 {
     private readonly Dictionary<string, int> _lines =
         lines.Index().ToDictionary(line => line.Item.Number, line => line.Index, StringComparer.Ordinal);
@@ -89,7 +90,7 @@ internal sealed class CompactChatsBuilder(ulong seed, IReadOnlyList<Line> lines)
     private int PlaceOf(CompactPerson person)
     {
         if (_places.TryGetValue(person.Id, out var known) && _people[known] == person) return known;
-        _people.Add(person);
+        _people.Add(handles is null ? person : person with { Handle = handles(person.Handle) });
         return _places[person.Id] = _people.Count - 1;
     }
 
