@@ -1,3 +1,4 @@
+using Chats.Emulator.Control.Personas;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Personas;
@@ -184,6 +185,8 @@ public sealed class PersonaTests
         Assert.Equal(2, guarded.Count);
         Assert.Equal("parrot/1", guarded[0].PersonaRule);
         Assert.True(world.World.Current.Personas.People[PersonaWorld.Ana].Chats.Values.Single().IsGuarded);
+        Assert.False(PersonaResponse.Of(
+            world.World.Current.Personas.People[PersonaWorld.Ana], world.World.Current, world.World.Clock.GetUtcNow()).Guarded);
 
         world.Writes("And again", PersonaWorld.Ana, PersonaWorld.Ben);
         world.Advance(TimeSpan.FromMinutes(10));

@@ -18,7 +18,7 @@ internal static class PersonaEndpoints
     }
 
     private static IResult Get(ControlCall call, string handle) => Find(call.World.Current, handle) is { } person
-        ? Results.Ok(PersonaResponse.Of(person, call.World.Current))
+        ? Results.Ok(PersonaResponse.Of(person, call.World.Current, call.World.Clock.GetUtcNow()))
         : Unknown(handle);
 
     private static IResult Put(ControlCall call, string handle, PersonaRequest request)
@@ -30,7 +30,7 @@ internal static class PersonaEndpoints
         var single = request.Rules?.Select(change => (change!.Rule!.Value - 1, change.On!.Value)) ?? [];
         var command = new SwitchPersonaCommand(person.Handle, [.. all, .. single]);
         return call.World.Commit<PersonaPerson?>(command.Apply, call.World.NextTraceId()).Value is { } after
-            ? Results.Ok(PersonaResponse.Of(after, call.World.Current))
+            ? Results.Ok(PersonaResponse.Of(after, call.World.Current, call.World.Clock.GetUtcNow()))
             : Unknown(handle);
     }
 

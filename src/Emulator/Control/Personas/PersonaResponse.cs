@@ -1,5 +1,6 @@
 using Chats.Emulator.Worlds.Personas;
 using Chats.Emulator.Worlds.State;
+using Chats.Emulator.Worlds.Transitions.Personas;
 
 namespace Chats.Emulator.Control.Personas;
 
@@ -9,20 +10,20 @@ namespace Chats.Emulator.Control.Personas;
 /// <param name="Handle">Their phone number in E.164 form, or e-mail address.</param>
 /// <param name="Persona">The name of their persona; of one that nobody else has, their handle.</param>
 /// <param name="PerMinute">How many acts a chat and minute the guard lets pass; null: it is off.</param>
-/// <param name="Guarded">Whether the guard has stopped them in a chat, and they have done nothing there since.</param>
+/// <param name="Guarded">Whether the guard has stopped them in a chat, and the minute is not over.</param>
 /// <param name="Waiting">How many rules were set off and are not done yet, in all chats.</param>
 /// <param name="Rules">The rules in the order they are tried.</param>
 public sealed record PersonaResponse(
     string Handle, string Persona, int? PerMinute, bool Guarded, int Waiting, IReadOnlyList<PersonaRuleResponse> Rules)
 {
-    internal static PersonaResponse Of(PersonaPerson person, WorldState state)
+    internal static PersonaResponse Of(PersonaPerson person, WorldState state, DateTimeOffset now)
     {
         var persona = state.Personas.Of(person);
         return new PersonaResponse(
             person.Handle,
             person.Persona,
             persona.PerMinute,
-            person.Chats.Values.Any(chat => chat.IsGuarded),
+            person.Chats.Values.Any(chat => PersonaGuard.Holds(chat, now)),
             person.Chats.Values.Sum(chat => chat.Queue.Count),
             [.. persona.Rules.Select((rule, i) => new PersonaRuleResponse(
                 i + 1,

@@ -36,6 +36,7 @@ internal sealed class TestRunWork(
                 Filter = filter,
                 Seed = seed ?? Seeds.Another(),
                 KeepsWorld = files[0].Scenario is null,
+                ApiKey = world.Key,
                 Asker = asker,
                 Asking = asking,
                 MayAsk = hosts.MayFetch,

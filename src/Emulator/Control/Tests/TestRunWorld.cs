@@ -9,5 +9,8 @@ internal sealed class TestRunWorld(World world, WorldRegistry worlds)
 {
     private readonly WholeWorld _before = world.CaptureWhole();
 
+    /// <summary>A key of the API that leads to it, whatever its scenario says of keys.</summary>
+    public string Key => WorldKey.Of(world);
+
     public void BringBack() => worlds.Restore(world, _before);
 }

@@ -28,8 +28,8 @@ internal interface IWorldClient
     /// <summary>The same of a call that verifies something: null when it holds, else what is wrong.</summary>
     Task<string?> VerifyAsync(string path, CancellationToken cancellationToken);
 
-    /// <summary>How many subscriptions to webhooks there are.</summary>
-    Task<int> CountSubscriptionsAsync(string apiKey, CancellationToken cancellationToken);
+    /// <summary>Where the subscriptions to webhooks that there are send to.</summary>
+    Task<IReadOnlyList<string>> ListWebhooksAsync(string apiKey, CancellationToken cancellationToken);
 
     /// <summary>Subscribes an address to all events, and returns the secret that they are signed with.</summary>
     Task<string?> SubscribeAsync(string apiKey, Uri webhook, CancellationToken cancellationToken);

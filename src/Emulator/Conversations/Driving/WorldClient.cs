@@ -54,10 +54,10 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
         return Describe(await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
-    public async Task<int> CountSubscriptionsAsync(string apiKey, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> ListWebhooksAsync(string apiKey, CancellationToken cancellationToken)
     {
         var list = await AskAsync(apiKey, HttpMethod.Get, Subscriptions, body: null, cancellationToken);
-        return (list["subscriptions"] as JsonArray)?.Count ?? 0;
+        return [.. (list["subscriptions"] as JsonArray ?? []).Select(subscription => subscription?["target_url"]?.ToString() ?? "")];
     }
 
     public async Task<string?> SubscribeAsync(string apiKey, Uri webhook, CancellationToken cancellationToken)

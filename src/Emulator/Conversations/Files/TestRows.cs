@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chats.Emulator.Conversations.Files.Steps;
 using Chats.Emulator.Scenarios.Text;
 
@@ -37,9 +38,9 @@ internal sealed class TestRows(string file, bool isStrict, Problems problems)
             Say(spec.Name!.Position, $"'${{{path}}}' names no column of each{Common.Spelling.Hint(path, [.. columns.Keys])}");
         }
 
-        return new ConversationTest(file, name, Steps(spec, columns))
+        return new ConversationTest(file, OneLine(ValueReference.Unescape(name)), Steps(spec, columns))
         {
-            Row = string.Join(", ", columns.Select(column => $"{column.Key}: {Show(column.Value)}")),
+            Row = OneLine(string.Join(", ", columns.Select(column => $"{column.Key}: {Show(column.Value)}"))),
             RowNumber = row,
             Number = number,
             Line = spec.Position.Line,
@@ -116,6 +117,16 @@ internal sealed class TestRows(string file, bool isStrict, Problems problems)
     {
         if (_said.Add((position.Line, position.Column, message))) problems.Add(position with { File = file }, message);
     }
+
+    /// <summary>What <c>--filter</c> is given is what was printed, and that is a line.</summary>
+    private static string OneLine(string text) => !text.Any(char.IsControl) ? text : string.Concat(text.Select(letter => letter switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when char.IsControl(letter) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"),
+        _ => letter.ToString(),
+    }));
 
     private static string Show(Node value) => value is ScalarNode scalar ? scalar.Value : value.Kind;
 }

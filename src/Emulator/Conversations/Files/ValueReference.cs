@@ -34,6 +34,9 @@ internal static partial class ValueReference
         return find(match.Groups["path"].Value.Trim()) ?? match.Value;
     });
 
+    /// <summary>The text that has all its values: <c>$${</c> is <c>${</c>.</summary>
+    public static string Unescape(string text) => Replace(text, _ => null, unescape: true);
+
     private static bool IsOne(Match match) =>
         match.Value[1] != '$' && !match.Groups["path"].Value.TrimStart().StartsWith(Environment, StringComparison.Ordinal);
 

@@ -91,17 +91,20 @@ internal sealed class ApplicationKeeper(IWorldClient world, TestFile file, Appli
         }
     }
 
-    /// <summary>A scenario has the subscription already; in a world without one it is made by a call.</summary>
+    /// <summary>A scenario has the subscription already; in a world without one it is made by a call, unless the world has it.</summary>
     private async Task SubscribeAsync(CancellationToken cancellationToken)
     {
-        if (file.HasSubscription || options.KeepsWorld) return;
+        if (file.HasSubscription) return;
         if (Webhook is { } webhook)
         {
-            if (file.Scenario is null) await world.SubscribeAsync(apiKey, webhook, cancellationToken);
+            if (file.Scenario is not null) return;
+            var known = await world.ListWebhooksAsync(apiKey, cancellationToken);
+            if (!known.Contains(webhook.OriginalString)) await world.SubscribeAsync(apiKey, webhook, cancellationToken);
             return;
         }
 
-        while (await world.CountSubscriptionsAsync(apiKey, cancellationToken) == 0)
+        if (options.KeepsWorld) return;
+        while ((await world.ListWebhooksAsync(apiKey, cancellationToken)).Count == 0)
         {
             CheckAlive("subscribed");
             await Task.Delay(Pause, options.System, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Chats.Emulator.Facts.Matching;
@@ -7,7 +8,7 @@ internal static class TextGroups
 {
     private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal);
 
-    /// <summary>By name, or number where a group has none; of a name that stands twice the first that found something.</summary>
+    /// <summary>By name and by number; of one that stands twice the first that found something.</summary>
     /// <param name="match">The match.</param>
     /// <param name="fact">A fact that matches; of several messages the one that has all their texts.</param>
     public static IReadOnlyDictionary<string, string> Of(FactMatch match, Fact fact)
@@ -39,9 +40,10 @@ internal static class TextGroups
     private static void Add(Dictionary<string, string> found, Regex expression, Fact fact)
     {
         if (ComparedText.Of(fact).Select(text => expression.Match(text)).FirstOrDefault(match => match.Success) is not { } match) return;
-        foreach (var name in expression.GetGroupNames().Where(name => name != "0"))
+        foreach (var number in expression.GetGroupNumbers().Where(number => number > 0 && match.Groups[number].Success))
         {
-            if (match.Groups[name] is { Success: true } group) found.TryAdd(name, group.Value);
+            found.TryAdd(expression.GroupNameFromNumber(number), match.Groups[number].Value);
+            found.TryAdd(number.ToString(CultureInfo.InvariantCulture), match.Groups[number].Value);
         }
     }
 }

@@ -48,6 +48,28 @@ public sealed class TestRunTests(LoopbackEmulator emulator) : ApiTest(emulator),
         Assert.Equal(before, await Everything());
     }
 
+    /// <summary>Also in the world as it is; it has no subscription of that address afterwards.</summary>
+    [Fact]
+    public async Task Subscribes_the_application_to_webhooks()
+    {
+        var webhook = $"https://{World}.test/hooks";
+        var test = $$"""
+            version: 1
+            app: { webhook: "{{webhook}}" }
+            strict: false
+            tests:
+              - name: Is told
+                steps:
+                  - { as: "+14155550123", say: "Hi", to: "+12025550100" }
+                  - expect: { delivery: { event: message.received, status: delivered } }
+            """;
+
+        var run = (await Control(HttpMethod.Post, "/tests?wait=60s", test)).Expect(200);
+        Assert.True(run.Json.GetProperty("verdict").GetString() == "passed", run.Text);
+        Assert.Single(Emulator.Receiver.At(webhook), received => received.Type == "message.received");
+        Assert.Empty((await Get("/webhook-subscriptions")).Expect(200).Json.GetProperty("subscriptions").EnumerateArray());
+    }
+
     [Fact]
     public async Task Says_what_was_expected_and_where()
     {

@@ -69,6 +69,25 @@ public sealed class TestFileTests
         Assert.Equal(3, Assert.IsType<ExpectStep>(file.Tests[1].Steps[1].Read(new Problems("t"))).Expectation.Count);
     }
 
+    /// <summary>What is printed of a test selects it again, so it is one line, with every value and every escape in its place.</summary>
+    [Fact]
+    public void A_test_is_named_in_one_line()
+    {
+        var file = Load("""
+            version: 1
+            tests:
+              - name: "Costs $${n} or ${n}"
+                each: [ { n: 1, x: "line\nbreak" }, { n: 2, x: "a\tb\u0007" } ]
+                steps: [ { as: Maya, say: "${x}", to: "+12025550100" } ]
+            """);
+
+        Assert.Equal(
+            [@"t.yaml: Costs ${n} or 1 [n: 1, x: line\nbreak]", @"t.yaml: Costs ${n} or 2 [n: 2, x: a\tb\u0007]"],
+            file.Tests.Select(test => test.ToString()));
+        var act = Assert.IsType<ActStep>(file.Tests[0].Steps[0].Read(new Problems("t"))).Act;
+        Assert.Equal("line\nbreak", Assert.IsType<Domain.Messages.TextPart>(Assert.IsType<SayAct>(act.Content).Parts[0]).Value);
+    }
+
     [Theory]
     [InlineData("- advance: 24h", typeof(AdvanceStep))]
     [InlineData("- wait: 5s", typeof(WaitStep))]
@@ -122,6 +141,7 @@ public sealed class TestFileTests
     [InlineData("- expect: { message: { matches: \"\\d+\" } }", "write patterns in single quotes")]
     [InlineData("- { as: Maya, say: ${word}, to: Ben }", "needs quotes: \"${word}\"")]
     [InlineData("- { as: Maya, block: no }", "that is a text in YAML 1.2: write false")]
+    [InlineData("- { as: Maya, say: Hi, to: Ben, save_as: env }", "expected a name of letters, digits and _ that starts with a letter and is not env")]
     public void The_traps_of_YAML_come_with_a_way_out(string step, string remedy) =>
         Assert.Contains(remedy, Assert.Single(Problems(Head + $"      {step}\n")), StringComparison.Ordinal);
 

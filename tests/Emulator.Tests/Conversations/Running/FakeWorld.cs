@@ -98,7 +98,8 @@ internal sealed class FakeWorld : IWorldClient
 
     public Task<string?> VerifyAsync(string path, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 
-    public Task<int> CountSubscriptionsAsync(string apiKey, CancellationToken cancellationToken) => Task.FromResult(Subscriptions);
+    public Task<IReadOnlyList<string>> ListWebhooksAsync(string apiKey, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. Enumerable.Repeat("https://example.com/hooks", Subscriptions)]);
 
     public Task<string?> SubscribeAsync(string apiKey, Uri webhook, CancellationToken cancellationToken)
     {

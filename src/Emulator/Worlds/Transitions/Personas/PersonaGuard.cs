@@ -14,13 +14,16 @@ internal static class PersonaGuard
     {
         if (state.Personas.Of(person).PerMinute is not { } most) return state;
         var doing = person.In(chat);
-        var isSameMinute = doing.MinuteFrom is { } from && now - from < Minute;
+        var isSameMinute = IsInMinute(doing, now);
         if (isSameMinute && doing.Acts >= most) return null;
         var counted = isSameMinute
             ? doing with { Acts = doing.Acts + 1 }
             : doing with { MinuteFrom = now, Acts = 1, IsGuarded = false };
         return PersonaSteps.Put(state, person, chat, counted);
     }
+
+    /// <summary>Whether somebody is stopped in a chat until the minute is over.</summary>
+    public static bool Holds(PersonaChat doing, DateTimeOffset now) => doing.IsGuarded && IsInMinute(doing, now);
 
     /// <summary>They do nothing more of what they were at and what waited; the first time in a minute, that is told.</summary>
     public static TransitionResult<Unit> Stop(WorldState state, PersonaPerson person, Guid chat, PersonaEvents events)
@@ -34,4 +37,6 @@ internal static class PersonaGuard
                 ? []
                 : [events.Guarded($"{person.Handle} has done {most} things in the chat within a minute and stops until it is over")]);
     }
+
+    private static bool IsInMinute(PersonaChat doing, DateTimeOffset now) => doing.MinuteFrom is { } from && now - from < Minute;
 }
