@@ -146,11 +146,22 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
             if (_last.Count > 0 && _last[^1].CompareTo(item) == 0) return;
             if (_last.Count == MostInBlock)
             {
-                _full.Add(new Leaf([.. _last]));
+                _full.Add(new Leaf(Full()));
                 _last.Clear();
             }
 
             _last.Add(item);
+        }
+
+        /// <summary>
+        /// The items of a full block, where the collector of memory leaves them. Elsewhere it would copy what is made in bulk twice, and
+        /// let everybody wait meanwhile.
+        /// </summary>
+        private T[] Full()
+        {
+            var items = GC.AllocateUninitializedArray<T>(MostInBlock, pinned: true);
+            _last.CopyTo(items);
+            return items;
         }
 
         public BTreeSet<T> ToSet() => _last.Count == 0 ? Empty : Of([.. _full, new Leaf([.. _last])]);
