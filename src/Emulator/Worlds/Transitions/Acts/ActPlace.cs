@@ -46,7 +46,7 @@ internal sealed record ActPlace(Chat? Chat, string? Line, ImmutableArray<string>
         ImmutableArray<string> people = [.. others.Where(other => other != handle).Distinct(StringComparer.Ordinal)];
         return people.Length >= MostPeople
             ? ContactRules.Value.Refuse($"A group holds at most {MostPeople} people beside the line.")
-            : new ActPlace(SendTarget.Of(state, line, [handle, .. people]).Existing, line, people);
+            : new ActPlace(SendTarget.OfPeople(state, line, [handle, .. people]).Existing, line, people);
     }
 
     private static Result<ActPlace> Named(WorldState state, string name)

@@ -66,7 +66,7 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
             return ContactRules.NotOwnLine.Refuse($"{own} is a line of the account, not a person.");
         }
 
-        return SendTarget.Of(state, Line!, [.. With.Prepend(Handle).Distinct(StringComparer.Ordinal)]);
+        return SendTarget.OfPeople(state, Line!, [.. With.Prepend(Handle).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>What a group runs over; one to one what carried the latest message, or the best that the author still has.</summary>

@@ -15,6 +15,9 @@ internal sealed record SendTarget(string Line, ImmutableArray<string> To, bool I
     /// <summary>How the line was chosen; null when the caller named it.</summary>
     public LineSelection? Selection { get; init; }
 
+    /// <summary>Among so many chats of a person, those with the latest activity, a group with a name is looked for.</summary>
+    private const int MostChats = 100;
+
     /// <summary>A chat that exists, and its active participants.</summary>
     public static SendTarget Of(Chat chat) =>
         new(chat.Line, [.. chat.ActiveOthers.Select(participant => participant.Handle)], chat.IsGroup, chat);
@@ -26,4 +29,19 @@ internal sealed record SendTarget(string Line, ImmutableArray<string> To, bool I
         var list = state.Index.List(IndexKey.Reuse(line, isGroup, to));
         return new SendTarget(line, to, isGroup, list.Count == 0 ? null : state.Chats[list[0].ChatId]);
     }
+
+    /// <summary>
+    /// The same for what people do on their phone: a group with a name is theirs as well, which a create of the account never comes to.
+    /// </summary>
+    public static SendTarget OfPeople(WorldState state, string line, ImmutableArray<string> to)
+    {
+        var target = Of(state, line, to);
+        return target is { IsGroup: true, Existing: null } ? target with { Existing = Named(state, line, to) } : target;
+    }
+
+    /// <summary>The named group of exactly these people in which something happened last; null: there is none.</summary>
+    private static Chat? Named(WorldState state, string line, ImmutableArray<string> to) => state.Index
+        .List(new IndexKey(line, to[0])).Take(MostChats).Select(place => state.Chats[place.ChatId])
+        .FirstOrDefault(chat => chat is { IsGroup: true, HasLeft: false } && chat.ActiveOthers.Count() == to.Length
+            && chat.ActiveOthers.All(other => to.Contains(other.Handle)));
 }
