@@ -53,6 +53,7 @@ internal sealed class World : IDueWork, IDisposable
         Clock.Scheduler.Add(this);
         Activity = new WorldActivity(system);
         Events = new EventLog(limits.Events, Order);
+        Control = new ControlLog(Clock, Order);
         Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Signals.Requests.Pulse, limits.Journals, Order);
         Faults = new FaultPlan(Clock, Signals.Surroundings.Pulse);
         if (dispatcher?.Invoke(this) is { } told) Clock.Scheduler.Add(Dispatcher = told);
@@ -72,6 +73,9 @@ internal sealed class World : IDueWork, IDisposable
     public WorldActivity Activity { get; }
 
     public EventLog Events { get; }
+
+    /// <summary>What the control plane was asked for and no event tells.</summary>
+    public ControlLog Control { get; }
 
     public RequestJournal Journal { get; }
 
@@ -351,6 +355,7 @@ internal sealed class World : IDueWork, IDisposable
         Faults.Restore(content.State.Seed, content.Faults);
         Order.Restore(content.Order);
         Events.Restore(content.Events);
+        Control.Forget(content.Order);
         Journal.Restore(content.Journal);
         Dispatcher?.Start(content.Dispatcher);
         Interlocked.Exchange(ref _requests, content.Requests);
