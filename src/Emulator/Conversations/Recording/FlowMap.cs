@@ -21,6 +21,17 @@ internal sealed partial class FlowMap
     /// <summary>Adds a key with a text; nothing where there is none.</summary>
     public FlowMap AddText(string key, string? text) => text is null ? this : Add(key, Quote(text));
 
+    /// <summary>Adds the keys of another map.</summary>
+    public FlowMap AddAll(FlowMap other)
+    {
+        if (other.IsEmpty) return this;
+        _text.Append(_text.Length == 0 ? other._text.ToString() : $", {other._text.ToString(2, other._text.Length - 2)}");
+        return this;
+    }
+
+    /// <summary>Whether it has no key.</summary>
+    public bool IsEmpty => _text.Length == 0;
+
     public override string ToString() => _text.Length == 0 ? "any" : $"{_text} }}";
 
     /// <summary>A text as a file says it: bare where nothing else could be read, in quotes otherwise; <c>${</c> stays as it is.</summary>

@@ -14,6 +14,9 @@ internal sealed partial class VolatileTexts
     /// <summary>What was kept: the words → the value's name, such as <c>m1.groups.time1</c>.</summary>
     private readonly Dictionary<string, string> _kept = new(StringComparer.Ordinal);
 
+    /// <summary>How many groups the patterns of a message have: a message of several texts has several patterns.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>Whether a text holds anything that changes, so that it cannot be expected word by word.</summary>
     public static bool AreIn(string text) => Changing().IsMatch(text);
 
@@ -25,7 +28,7 @@ internal sealed partial class VolatileTexts
     public string Pattern(string text, string message)
     {
         var pattern = new StringBuilder();
-        var (end, number) = (0, 0);
+        var (end, number) = (0, _numbers.GetValueOrDefault(message));
         var isMade = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Match found in Changing().Matches(text))
         {
@@ -49,6 +52,7 @@ internal sealed partial class VolatileTexts
             }
         }
 
+        _numbers[message] = number;
         return $"^{pattern.Append(Literal(text[end..]))}$";
     }
 

@@ -1,0 +1,124 @@
+using Chats.Emulator.Facts;
+using Chats.Emulator.Common;
+using Chats.Emulator.Worlds.Events;
+
+namespace Chats.Emulator.Conversations.Recording;
+
+/// <summary>Writes what a person did as the key of an act.</summary>
+internal sealed class ActWriter(FactSource source, RecordedNames names, SayWriter say)
+{
+    private const string Sticker = "sticker";
+
+    /// <summary>How long somebody types of whom it is not known when they stopped.</summary>
+    private static readonly TimeSpan UsualTyping = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan ShortestTyping = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>Options that no step of the test adds.</summary>
+    private readonly HashSet<(Guid Poll, string Text)> _missing = [];
+
+    /// <summary>Whether it is an act at all: people read by themselves, or by a call that is recorded.</summary>
+    public static bool IsAct(Fact fact) => fact.Kind != FactKind.Read;
+
+    /// <summary>Adds the act; the reason where no act does it.</summary>
+    public string? Add(FlowMap act, Fact fact)
+    {
+        switch (fact.Kind)
+        {
+            case FactKind.Message:
+                return say.Add(act, fact);
+            case FactKind.Typing:
+                act.Add("type", Durations.Format(Typing(fact)));
+                return null;
+            case FactKind.Reaction:
+                return Reaction(act, fact) ?? Message(act, fact);
+            case FactKind.Edit:
+                var index = source.Number(fact, "part", "index");
+                act.Add("edit", WithPart(new FlowMap().AddText("text", string.Join('\n', fact.Texts ?? [])), index).ToString());
+                return Message(act, fact);
+            case FactKind.Unsend:
+                act.Add("unsend", "true");
+                return Message(act, fact);
+            case FactKind.Poll:
+                return Poll(act, fact);
+            case FactKind.Vote:
+                return Vote(act, fact);
+            default:
+                return Group(act, fact);
+        }
+    }
+
+    private string? Reaction(FlowMap act, Fact fact)
+    {
+        var part = source.Number(fact, "part_index");
+        if (fact.Reaction == Sticker)
+        {
+            var url = source.Data(fact, Sticker, "url")?.GetString();
+            if (fact.Removed == true) return "took a sticker back, for which there is no act.";
+            if (part != 0 || url?.StartsWith("https://", StringComparison.Ordinal) != true) return "put a sticker on a message: say which with send.";
+            act.Add("send", new FlowMap().AddText(Sticker, url).ToString());
+            return null;
+        }
+
+        if (part == 0 && fact.Removed != true)
+        {
+            act.AddText("react", fact.Reaction);
+            return null;
+        }
+
+        var react = WithPart(new FlowMap().AddText("type", fact.Reaction), part);
+        act.Add("react", WithRemoved(react, fact).ToString());
+        return null;
+    }
+
+    private string? Poll(FlowMap act, Fact fact)
+    {
+        if (source.IsArrival(fact))
+        {
+            act.Add("send", new FlowMap().Add("poll", FlowMap.List(fact.Options ?? [])).ToString());
+            return null;
+        }
+
+        foreach (var option in fact.Options ?? []) _missing.Add((fact.MessageId ?? Guid.Empty, option));
+        return $"added {string.Join(", ", fact.Options ?? [])} to a poll, for which there is no act.";
+    }
+
+    private string? Vote(FlowMap act, Fact fact)
+    {
+        if (fact.Options is not [var option]) return "voted for an option that is gone.";
+        if (_missing.Contains((fact.MessageId ?? Guid.Empty, option))) return $"voted for {option}, which no step adds to the poll.";
+        if (fact.Removed == true) act.Add("vote", WithRemoved(new FlowMap().AddText("option", option), fact).ToString());
+        else act.AddText("vote", option);
+        if (names.Message(fact.MessageId) is { } message) act.Add("message", message);
+        return null;
+    }
+
+    private static string? Group(FlowMap act, Fact fact)
+    {
+        if (fact.DisplayName is { } name) act.Add("rename", name.Length == 0 ? "\"\"" : FlowMap.Quote(name));
+        else if (fact.Added is { } back && back == fact.By) act.Add("join", "true");
+        else if (fact.Added is { } added) act.AddText("add", added);
+        else if (fact.Gone is { } gone && gone == fact.By) act.Add("leave", "true");
+        else if (fact.Gone is { } removed) act.AddText("remove", removed);
+        else return "changed the group's icon, for which there is no act.";
+        return null;
+    }
+
+    private string? Message(FlowMap act, Fact fact)
+    {
+        if (names.Message(fact.MessageId) is not { } message) return $"did something with a message that no step of the test makes ({fact.Kind}).";
+        act.Add("message", message);
+        return null;
+    }
+
+    private TimeSpan Typing(Fact fact)
+    {
+        var stopped = source.Facts.FirstOrDefault(other =>
+            other.Type == EventTypes.TypingStopped && other.ChatId == fact.ChatId && other.Order > fact.Order);
+        return stopped is null ? UsualTyping : stopped.At - fact.At is var time && time > ShortestTyping ? time : ShortestTyping;
+    }
+
+    private static FlowMap WithPart(FlowMap map, int index) => index == 0 ? map : map.Add("part_index", FlowMap.Number(index));
+
+    private static FlowMap WithRemoved(FlowMap map, Fact fact) => fact.Removed == true ? map.Add("removed", "true") : map;
+}
