@@ -140,6 +140,7 @@ internal sealed class World : IDueWork, IDisposable
             {
                 Requests = Interlocked.Read(ref _requests),
                 Events = Events.Capture(),
+                Control = Control.Capture(),
                 Journal = Journal.Capture(),
                 Dispatcher = Dispatcher?.Capture(),
                 Order = Order.Latest,
@@ -355,7 +356,7 @@ internal sealed class World : IDueWork, IDisposable
         Faults.Restore(content.State.Seed, content.Faults);
         Order.Restore(content.Order);
         Events.Restore(content.Events);
-        Control.Forget(content.Order);
+        Control.Restore(content.Control);
         Journal.Restore(content.Journal);
         Dispatcher?.Start(content.Dispatcher);
         Interlocked.Exchange(ref _requests, content.Requests);

@@ -1,5 +1,5 @@
-using Chats.Emulator.Facts;
 using Chats.Emulator.Common;
+using Chats.Emulator.Facts;
 using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Conversations.Recording;
@@ -55,7 +55,11 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
         {
             var url = source.Data(fact, Sticker, "url")?.GetString();
             if (fact.Removed == true) return "took a sticker back, for which there is no act.";
-            if (part != 0 || url?.StartsWith("https://", StringComparison.Ordinal) != true) return "put a sticker on a message: say which with send.";
+            if (part != 0 || url?.StartsWith("https://", StringComparison.Ordinal) != true)
+            {
+                return "put a sticker on a message: say which with send.";
+            }
+
             act.Add("send", new FlowMap().AddText(Sticker, url).ToString());
             return null;
         }
@@ -106,7 +110,11 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
 
     private string? Message(FlowMap act, Fact fact)
     {
-        if (names.Message(fact.MessageId) is not { } message) return $"did something with a message that no step of the test makes ({fact.Kind}).";
+        if (names.Message(fact.MessageId) is not { } message)
+        {
+            return $"did something with a message that no step of the test makes ({fact.Kind}).";
+        }
+
         act.Add("message", message);
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Common;
 
 namespace Chats.Emulator.Worlds.Events;
@@ -12,26 +13,28 @@ internal sealed class ControlLog(TimeProvider clock, LogOrder order)
     private const int Most = 1000;
 
     private readonly Lock _gate = new();
-    private readonly List<ControlEntry> _entries = [];
+    private ImmutableList<ControlEntry> _entries = [];
 
     public void Add(ControlEntry entry)
     {
         lock (_gate)
         {
-            if (_entries.Count == Most) _entries.RemoveAt(0);
-            _entries.Add(entry with { At = clock.GetUtcNow(), After = order.Latest });
+            var others = _entries.Count == Most ? _entries.RemoveAt(0) : _entries;
+            _entries = others.Add(entry with { At = clock.GetUtcNow(), After = order.Latest });
         }
     }
 
     /// <summary>What came behind a place, oldest first.</summary>
-    public IReadOnlyList<ControlEntry> Since(long place)
+    public IReadOnlyList<ControlEntry> Since(long place) => [.. Capture().Where(entry => entry.After >= place)];
+
+    /// <summary>What it holds now, to return to.</summary>
+    public ImmutableList<ControlEntry> Capture()
     {
-        lock (_gate) return [.. _entries.Where(entry => entry.After >= place)];
+        lock (_gate) return _entries;
     }
 
-    /// <summary>The world went back to a place: what came behind it did not happen.</summary>
-    public void Forget(long place)
+    public void Restore(ImmutableList<ControlEntry> content)
     {
-        lock (_gate) _entries.RemoveAll(entry => entry.After > place);
+        lock (_gate) _entries = content;
     }
 }

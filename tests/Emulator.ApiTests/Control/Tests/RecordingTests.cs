@@ -50,7 +50,7 @@ public sealed partial class RecordingTests(InMemoryEmulator emulator) : ApiTest(
         var before = JsonSerializer.Deserialize(
             (await Control(HttpMethod.Get, $"/facts?since={since}")).Expect(200).Bytes, ControlJson.Wire.FactsResponse)!.Facts;
         var counted = Counted().Match(text.Split('\n')[0]);
-        Assert.True(notes == (counted.Success ? int.Parse(counted.Groups[1].Value, null) : 0), text);
+        Assert.True(notes == (counted.Success ? int.Parse(counted.Groups["count"].Value, null) : 0), text);
 
         var reading = TestFileLoader.LoadText(text.Replace("version: 1\n", Head, StringComparison.Ordinal), "recorded.yaml");
         Assert.True(reading.Problems.Count == 0, $"{string.Join('\n', reading.Problems)}\n{text}");
@@ -67,10 +67,24 @@ public sealed partial class RecordingTests(InMemoryEmulator emulator) : ApiTest(
     }
 
     [Fact]
+    public async Task What_a_reset_or_a_restore_undid_is_not_recorded()
+    {
+        (await Control(HttpMethod.Put, "/savepoints/before")).Expect(201);
+        foreach (var back in new[] { "/savepoints/before/restore", "/reset" })
+        {
+            (await Control(HttpMethod.Put, "/lines/+12025550100", """{"eligible":false}""")).Expect(200);
+            Assert.Contains("eligible: false", (await Control(HttpMethod.Get, "/tests/recorded")).Expect(200).Text, StringComparison.Ordinal);
+
+            (await Control(HttpMethod.Post, back)).Expect(204);
+            Assert.Contains("Nothing happened.", (await Control(HttpMethod.Get, "/tests/recorded")).Expect(200).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Every_act_and_every_kind_of_fact_is_tried()
     {
         var all = string.Join('\n', RecordedRows.All.SelectMany(row => row.Value.Doings));
-        Assert.Empty(ActCodec.Keys.Except(Elsewhere).Where(act => !all.Contains($"{act}: ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(ActCodec.Keys.Except(Elsewhere), act => !all.Contains($"{act}: ", StringComparison.Ordinal));
         var kinds = FactMatchCodec.Names.Except(Elsewhere).Where(kind => !RecordedRows.Kinds.Contains(kind));
         Assert.Empty(kinds);
     }
@@ -116,6 +130,6 @@ public sealed partial class RecordingTests(InMemoryEmulator emulator) : ApiTest(
 
     private Task<Reply> CallApi(HttpMethod method, string path, string? body) => Call(Request(method, "/v3" + path, AllLines, body));
 
-    [GeneratedRegex("; ([0-9]+) thing", RegexOptions.None)]
+    [GeneratedRegex("; (?<count>[0-9]+) thing", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 }
