@@ -53,7 +53,6 @@ internal sealed class World : IDueWork, IDisposable
         Clock.Scheduler.Add(this);
         Activity = new WorldActivity(system);
         Events = new EventLog(limits.Events, Order);
-        Control = new ControlLog(Clock, Order);
         Journal = new RequestJournal(limits.JournalEntries, limits.JournalBodyBytes, Signals.Requests.Pulse, limits.Journals, Order);
         Faults = new FaultPlan(Clock, Signals.Surroundings.Pulse);
         if (dispatcher?.Invoke(this) is { } told) Clock.Scheduler.Add(Dispatcher = told);
@@ -73,9 +72,6 @@ internal sealed class World : IDueWork, IDisposable
     public WorldActivity Activity { get; }
 
     public EventLog Events { get; }
-
-    /// <summary>What the control plane was asked for and no event tells.</summary>
-    public ControlLog Control { get; }
 
     public RequestJournal Journal { get; }
 
@@ -140,7 +136,6 @@ internal sealed class World : IDueWork, IDisposable
             {
                 Requests = Interlocked.Read(ref _requests),
                 Events = Events.Capture(),
-                Control = Control.Capture(),
                 Journal = Journal.Capture(),
                 Dispatcher = Dispatcher?.Capture(),
                 Order = Order.Latest,
@@ -356,7 +351,6 @@ internal sealed class World : IDueWork, IDisposable
         Faults.Restore(content.State.Seed, content.Faults);
         Order.Restore(content.Order);
         Events.Restore(content.Events);
-        Control.Restore(content.Control);
         Journal.Restore(content.Journal);
         Dispatcher?.Start(content.Dispatcher);
         Interlocked.Exchange(ref _requests, content.Requests);

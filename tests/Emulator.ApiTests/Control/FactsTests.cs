@@ -86,6 +86,34 @@ public sealed class FactsTests(InMemoryEmulator emulator) : ControlTest(emulator
             .EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("POST", $"/contacts/{Maya}/acts", "read: true", "contact.acted", $$$"""{"handle":"{{{Maya}}}","act":{"read":true}}""")]
+    [InlineData("POST", $"/contacts/{Maya}/acts", "block: true", "contact.acted", $$$"""{"handle":"{{{Maya}}}","act":{"block":true}}""")]
+    [InlineData(
+        "POST", $"/contacts/{Maya}/acts", "change_services: [SMS]", "contact.acted",
+        $$$"""{"handle":"{{{Maya}}}","act":{"change_services":["SMS"]}}""")]
+    [InlineData(
+        "POST", $"/contacts/{Blocked}/acts", $$$"""{ say: Hi, to: "{{{Line}}}" }""", "contact.act_dropped",
+        $$$"""{"handle":"{{{Blocked}}}","reason":"blocked"}""")]
+    [InlineData(
+        "PUT", $"/contacts/{Maya}", """{"services":["SMS"]}""", "contact.updated",
+        $$$"""{"handle":"{{{Maya}}}","changes":{"services":["SMS"]}}""")]
+    [InlineData(
+        "PUT", $"/lines/{Line}", """{"eligible":false}""", "line.updated", $$$"""{"number":"{{{Line}}}","changes":{"eligible":false}}""")]
+    public async Task Tells_what_shows_in_no_chat(string method, string path, string body, string type, string data)
+    {
+        (await Create(Bodies.Text("Hello"))).Expect(201);
+        await Advance("1s");
+
+        (await Control(new HttpMethod(method), path, body)).Expect(body.Contains("Hi", StringComparison.Ordinal) ? 202 : 200);
+
+        var fact = Assert.Single(await Facts(), fact => Text(fact, "type") == "emulator." + type);
+        Assert.Equal(data, fact.GetProperty("data").GetRawText());
+        var happened = await LastEvent("emulator." + type);
+        Assert.Equal(data, happened.GetProperty("data").GetRawText());
+        Assert.False(happened.TryGetProperty("undelivered", out _));
+    }
+
     [Fact]
     public async Task Nobody_sees_typing_and_reading_over_SMS()
     {

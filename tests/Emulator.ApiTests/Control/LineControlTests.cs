@@ -69,7 +69,7 @@ public sealed class LineControlTests(InMemoryEmulator emulator) : ApiTest(emulat
     public async Task Tells_nothing_of_a_rating_that_the_flag_hides()
     {
         (await Change(Agency.FlaggedLine, """{"reputation":"AT_RISK"}""")).Expect(200);
-        Assert.Empty(await Events());
+        Assert.Empty(await VendorEvents());
 
         (await Change(Agency.FlaggedLine, """{"flagged":false}""")).Expect(200);
         Assert.Equal("AT_RISK", Details().Single().After.Reputation.ToWireName());

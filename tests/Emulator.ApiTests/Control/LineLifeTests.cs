@@ -15,7 +15,7 @@ public sealed class LineLifeTests(InMemoryEmulator emulator) : ControlTest(emula
 
         (await Control(HttpMethod.Put, "/lines/%2B12025550100", """{"eligible":true}""")).Expect(200);
         (await Create(Bodies.Text("Hello"))).Expect(201);
-        Assert.Empty(await Events());
+        Assert.Empty(await VendorEvents());
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class MessageDeliveryTests(InMemoryEmulator emulator) : ControlTes
         Assert.Equal("sent", (await Deliver(id, "{}")).Expect(200).Json.GetProperty("status").GetString());
         Assert.Equal(2, await Advance("1h"));
 
-        Assert.Equal(["message.sent", "message.delivered", "message.read"], await Events());
+        Assert.Equal(["message.sent", "message.delivered", "message.read"], await VendorEvents());
         Assert.Equal("2026-11-23T19:00:05.400Z", (await LastEvent("message.read")).GetProperty("at").GetString());
     }
 

@@ -112,6 +112,10 @@ public abstract partial class ApiTest(TestEmulator emulator) : IAsyncLifetime
         return [.. page.GetProperty("events").EnumerateArray().Select(happened => happened.GetProperty("type").GetString()!)];
     }
 
+    /// <summary>Those of the vendor's, without the emulator's own.</summary>
+    protected async Task<string[]> VendorEvents() =>
+        [.. (await Events()).Where(type => !type.StartsWith("emulator.", StringComparison.Ordinal))];
+
     /// <summary>The latest event of a type.</summary>
     protected async Task<JsonElement> LastEvent(string type)
     {

@@ -121,7 +121,7 @@ public sealed class AccountEventTests(InMemoryEmulator emulator) : WebhookTest(e
         var id = await Subscribe("one");
         (await Post("/contact_card", Card("Ada", "Byron"))).Expect(200);
         (await Put($"/phone_numbers/{await LineId()}", """{"forwarding_number":"+12025550777"}""")).Expect(200);
-        var before = await Events();
+        var before = await VendorEvents();
 
         var same = $$"""{"phone_numbers":[],"subscribed_events":["message.sent"],"is_active":true,"target_url":"{{Hooks}}one"}""";
         (await Put($"/webhook-subscriptions/{id}", same)).Expect(200);
@@ -131,7 +131,7 @@ public sealed class AccountEventTests(InMemoryEmulator emulator) : WebhookTest(e
         (await Put($"/phone_numbers/{await LineId()}", """{"forwarding_number":"+12025550777"}""")).Expect(200);
         (await Control(HttpMethod.Put, $"/lines/{People.SecondLine}", """{"forwarding_number":"+12025550777"}""")).Expect(200);
 
-        Assert.Equal(before, await Events());
+        Assert.Equal(before, await VendorEvents());
     }
 
     // rules events.account-card-change, events.account-phone-number, events.account-line, cards.id

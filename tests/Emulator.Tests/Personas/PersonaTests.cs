@@ -204,7 +204,7 @@ public sealed class PersonaTests
         Assert.Equal(3, dropped.Count);
         Assert.Equal(3, dropped.Select(happened => happened.Id).Distinct().Count());
         Assert.Equal("customer/1", dropped[0].PersonaRule);
-        Assert.Contains("20 rules of +14155550123 wait", ((PersonaDetail)dropped[0].Detail!).Reason, StringComparison.Ordinal);
+        Assert.Contains("20 rules of +14155550123 wait", ((TroubleDetail)dropped[0].Detail!).Reason, StringComparison.Ordinal);
         Assert.Equal(21, world.Said().Count());
     }
 
@@ -215,7 +215,7 @@ public sealed class PersonaTests
         world.Writes("Hello");
         world.Advance(TimeSpan.FromSeconds(1));
         var refused = Assert.Single(world.Events(EmulatorEvents.PersonaRefused));
-        Assert.Contains("A direct chat has neither name nor icon", ((PersonaDetail)refused.Detail!).Reason, StringComparison.Ordinal);
+        Assert.Contains("A direct chat has neither name nor icon", ((TroubleDetail)refused.Detail!).Reason, StringComparison.Ordinal);
         Assert.Equal(["0.4: Well"], world.Said());
     }
 

@@ -41,7 +41,7 @@ internal static class ChatNotes
             BackgroundDetail detail => By(note, detail.ChangedBy.Handle, links) with { Value = detail.Background?.Type ?? "" },
             LocationDetail detail => By(note, detail.Share.Handle, links) with { Value = detail.Share.Address ?? detail.Share.Locality },
             FailureDetail detail => note with { Code = detail.Code },
-            PersonaDetail detail => note with { Value = detail.Reason },
+            TroubleDetail detail => note with { Value = detail.Reason },
             _ => By(note, happened.Message?.Sender.Handle, links),
         };
     }

@@ -1,4 +1,3 @@
-using Chats.Emulator.Control.Contacts.Recording;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.State;
@@ -23,22 +22,18 @@ internal static class ContactCommandRunner
     public static IResult Run<TAct>(ControlCall call, Result<TAct> act)
         where TAct : ContactCommand =>
         act.TryGet(out var accepted, out var refusal)
-            ? Answer(call, accepted.Handle, accepted.Apply, done =>
-            {
-                if (accepted is ContactReadMessagesCommand read) ContactLog.Read(call.World, read.Handle, done.ChatId, read.UpTo);
-                return Results.NoContent();
-            })
+            ? Answer(call, accepted.Apply, _ => Results.NoContent())
             : Problems.Of(refusal);
 
     /// <summary>204 once the card is shared or changed; 202 with the reason when it does not arrive.</summary>
     public static IResult RunShare(ControlCall call, Result<ContactShareCardCommand> share) =>
         share.TryGet(out var accepted, out var refusal)
-            ? Answer(call, accepted.Handle, accepted.Apply, _ => Results.NoContent())
+            ? Answer(call, accepted.Apply, _ => Results.NoContent())
             : Problems.Of(refusal);
 
     /// <summary>201 with the new message; 202 with the reason when it does not arrive.</summary>
     public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) =>
-        message.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Handle, accepted.Apply, Written) : Problems.Of(refusal);
+        message.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, Written) : Problems.Of(refusal);
 
     /// <summary>The chat that a body must name.</summary>
     public static Result<Guid> ChatOf(ControlCall call, ChatReference? chat) =>
@@ -54,11 +49,9 @@ internal static class ContactCommandRunner
 
     public static Refusal Missing(string key) => ContactRules.Required.Refuse($"'{key}' is required.");
 
-    private static IResult Answer(
-        ControlCall call, string handle, Transition<ContactActionResult> act, Func<ContactActionResult, IResult> done)
+    private static IResult Answer(ControlCall call, Transition<ContactActionResult> act, Func<ContactActionResult, IResult> done)
     {
         if (!call.World.Commit(act, call.World.NextTraceId()).TryGet(out var received, out var refusal)) return Problems.Of(refusal);
-        if (received.Dropped is { } dropped) ContactLog.Dropped(call.World, handle, dropped);
         return received.Dropped is { } reason
             ? Results.Json(
                 new ContactActionResponse(Dropped: reason), ControlJson.Wire.ContactActionResponse,

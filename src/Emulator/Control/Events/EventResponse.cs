@@ -28,7 +28,7 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
     /// <summary>Of the emulator's own events: what is the matter, in words.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What a webhook tells of it, in the newest version; null for an event no webhook tells of.</summary>
+    /// <summary>What a webhook tells of it, in the newest version; of the emulator's own events what they tell beyond their chat.</summary>
     public JsonElement? Data { get; init; }
 
     /// <summary>The chat it is about; null: none. Read from <see cref="Data"/>, and no member of the JSON.</summary>
@@ -48,8 +48,8 @@ public sealed record EventResponse(long Sequence, Guid Id, string Type, DateTime
         {
             Undelivered = happened.IsUnwanted ? true : null,
             PersonaRule = happened.PersonaRule,
-            Reason = (happened.Detail as PersonaDetail)?.Reason,
+            Reason = (happened.Detail as TroubleDetail)?.Reason,
             Raised = happened.Detail is RaisedDetail ? true : null,
-            Data = EventBody.Data(happened, links),
+            Data = EventBody.Data(happened, links) ?? happened.Detail?.Own,
         };
 }

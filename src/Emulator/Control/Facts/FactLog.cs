@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Chats.Emulator.Facts;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Journal;
@@ -39,6 +37,7 @@ internal sealed class FactLog(World world, MediaLinks links)
     {
         var noticed = EventFacts.Of(happened, links.State);
         if (noticed is not null) yield return noticed;
+        var own = happened.Detail?.Own;
         yield return new Fact
         {
             Kind = FactKind.Event,
@@ -49,16 +48,12 @@ internal sealed class FactLog(World world, MediaLinks links)
             Line = happened.Line,
             ChatId = happened.Chat?.Id,
             ChatKey = happened.Chat?.Key,
+            People = own is null ? null : EventFacts.People(happened),
             MessageId = happened.Message?.Id,
-            Data = EventBody.Data(happened, links) ?? PersonaTrouble(happened),
+            Data = EventBody.Data(happened, links) ?? own,
             PersonaRule = happened.PersonaRule,
         };
     }
-
-    /// <summary>What kept a person from what their persona says.</summary>
-    private static JsonElement? PersonaTrouble(WorldEvent happened) => happened.Detail is PersonaDetail trouble
-        ? JsonElement.Parse(new JsonObject { ["handle"] = trouble.Handle, ["reason"] = trouble.Reason }.ToJsonString())
-        : null;
 
     private static IEnumerable<Fact> One(Fact fact) => [fact];
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
-using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.Transitions.Cards;
 using Chats.Emulator.Worlds.Transitions.Lines;
 
@@ -73,11 +72,11 @@ internal static class LineEndpoints
             Reputation = ReputationExtensions.Parse(request.Reputation),
             ForwardingNumber = request.ForwardingNumber,
             Rcs = RcsAccessExtensions.Parse(request.Rcs),
+            Asked = JsonSerializer.SerializeToElement(request, ControlJson.Wire.ChangeLineRequest),
         };
-        if (call.World.Commit<Line?>(change.Apply, call.World.NextTraceId()).Value is not { } line) return Unknown(call, number);
-        var written = JsonSerializer.SerializeToElement(request, ControlJson.Wire.ChangeLineRequest);
-        call.World.Control.Add(new ControlEntry(ControlEntry.Line, number, written));
-        return Results.Ok(Describe(line));
+        return call.World.Commit<Line?>(change.Apply, call.World.NextTraceId()).Value is { } line
+            ? Results.Ok(Describe(line))
+            : Unknown(call, number);
     }
 
     /// <summary>There is no such line.</summary>

@@ -1,6 +1,5 @@
 using Chats.Emulator.Control.Facts;
 using Chats.Emulator.Conversations.Recording;
-using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Control.Tests;
 
@@ -31,22 +30,9 @@ internal static class RecordingEndpoints
         var options = new RecordingOptions(
             name ?? "Recorded", texts == Loose ? RecordedTexts.Loose : RecordedTexts.Exact,
             facts.Count > 0 ? facts[0].At : call.World.Clock.GetUtcNow())
-        { Scenario = scenario, Changes = [.. call.World.Control.Since(since ?? 0).Select(Change)] };
+        { Scenario = scenario };
         return Results.Text(TestRecorder.Record(facts, options), Yaml);
     }
-
-    private static RecordedChange Change(ControlEntry entry) => new(
-        entry.Kind switch
-        {
-            ControlEntry.Act => RecordedChangeKind.Act,
-            ControlEntry.Contact => RecordedChangeKind.Contact,
-            ControlEntry.Line => RecordedChangeKind.Line,
-            _ => RecordedChangeKind.Dropped,
-        },
-        entry.Subject, entry.At, entry.After, entry.Values)
-    {
-        ChatId = entry.ChatId,
-    };
 
     private static IResult Refuse(string detail) => Problems.Of(400, "Invalid query", detail);
 }

@@ -1,38 +1,57 @@
 using System.Text.Json;
+using Chats.Emulator.Facts;
+using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Conversations.Recording;
 
-/// <summary>Writes a change of the control plane as the step that makes it.</summary>
-internal static class ChangeWriter
+/// <summary>Writes what events of the emulator's own tell, and no fact of a chat does, as the step that makes it.</summary>
+internal sealed class ChangeWriter(RecordedNames names)
 {
     private const string Name = "name";
-    private const string UpTo = "up_to";
 
-    /// <summary>The reason where nothing makes it again; null: everything of it is a step.</summary>
-    public static string? Problem(RecordedChange change) => change.Kind switch
+    /// <summary>Whether such an event is recorded.</summary>
+    public static bool IsChange(Fact fact) => fact.Type
+        is EmulatorEvents.ContactActed or EmulatorEvents.ContactActDropped or EmulatorEvents.ContactUpdated or EmulatorEvents.LineUpdated;
+
+    /// <summary>Whether a person did it, in a chat or beside them.</summary>
+    public static bool IsAct(Fact fact) => fact.Type == EmulatorEvents.ContactActed;
+
+    /// <summary>The person, or the line.</summary>
+    public static string Subject(Fact fact) => Text(fact, fact.Type == EmulatorEvents.LineUpdated ? "number" : "handle");
+
+    /// <summary>What no step makes again, in words; null: all of it is in the step.</summary>
+    public string? Problem(Fact fact) => fact.Type switch
     {
-        RecordedChangeKind.Dropped => $"{change.Subject} did something that did not arrive ({change.Values.GetString()}): add the act.",
-        RecordedChangeKind.Contact when change.Values.TryGetProperty(Name, out _) =>
-            $"{change.Subject} got another name: say it in the scenario.",
-        RecordedChangeKind.Contact or RecordedChangeKind.Line when change.Values.EnumerateObject().Any(IsBeyondSteps) =>
-            $"{change.Subject} was changed in a way that no step says: say it in the scenario.",
-        RecordedChangeKind.Act when change.Values.TryGetProperty(UpTo, out _) => $"{change.Subject} read up to a message: say which with message.",
+        EmulatorEvents.ContactActDropped => $"{Subject(fact)} did something that did not arrive ({Text(fact, "reason")}): add the act.",
+        EmulatorEvents.ContactUpdated when Changes(fact).TryGetProperty(Name, out _) =>
+            $"{Subject(fact)} got another name: say it in the scenario.",
+        EmulatorEvents.ContactUpdated or EmulatorEvents.LineUpdated when Changes(fact).EnumerateObject().Any(IsBeyondSteps) =>
+            $"{Subject(fact)} was changed in a way that no step says: say it in the scenario.",
+        EmulatorEvents.ContactActed when fact.MessageId is not null && names.Message(fact.MessageId) is null =>
+            $"{Subject(fact)} read up to a message that no step of the test makes: say which with message.",
         _ => null,
     };
 
     /// <summary>The step; null: there is none.</summary>
-    public static FlowMap? Write(RecordedChange change) => change.Kind switch
+    public FlowMap? Write(Fact fact) => fact.Type switch
     {
-        RecordedChangeKind.Act => With(new FlowMap().AddText("as", change.Subject), change.Values),
-        RecordedChangeKind.Contact => Step("contact", "person", change),
-        RecordedChangeKind.Line => Step("line", "number", change),
+        EmulatorEvents.ContactActed => Act(fact),
+        EmulatorEvents.ContactUpdated => Step("contact", "person", fact),
+        EmulatorEvents.LineUpdated => Step("line", "number", fact),
         _ => null,
     };
 
-    private static FlowMap? Step(string key, string subject, RecordedChange change)
+    private FlowMap Act(Fact fact)
     {
-        var step = With(new FlowMap().AddText(subject, change.Subject), change.Values);
-        return change.Values.EnumerateObject().Any(IsStep) ? new FlowMap().Add(key, step.ToString()) : null;
+        var act = With(new FlowMap().AddText("as", Subject(fact)), fact.Data!.Value.GetProperty("act"));
+        if (names.Message(fact.MessageId) is { } message) act.Add("message", message);
+        return act;
+    }
+
+    private static FlowMap? Step(string key, string subject, Fact fact)
+    {
+        var step = With(new FlowMap().AddText(subject, Subject(fact)), Changes(fact));
+        return Changes(fact).EnumerateObject().Any(IsStep) ? new FlowMap().Add(key, step.ToString()) : null;
     }
 
     private static FlowMap With(FlowMap map, JsonElement values)
@@ -41,8 +60,12 @@ internal static class ChangeWriter
         return map;
     }
 
-    private static bool IsStep(JsonProperty value) => value.Name is not (Name or UpTo) && value.Value.ValueKind != JsonValueKind.Null
-        && !IsBeyondSteps(value);
+    private static JsonElement Changes(Fact fact) => fact.Data!.Value.GetProperty("changes");
+
+    private static string Text(Fact fact, string key) => fact.Data!.Value.GetProperty(key).GetString()!;
+
+    private static bool IsStep(JsonProperty value) =>
+        value.Name is not Name && value.Value.ValueKind != JsonValueKind.Null && !IsBeyondSteps(value);
 
     /// <summary>Who reads never, and a line without a forwarding number: steps have no words for that.</summary>
     private static bool IsBeyondSteps(JsonProperty value) =>

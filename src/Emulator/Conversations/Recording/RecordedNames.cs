@@ -66,6 +66,7 @@ internal sealed class RecordedNames
     {
         FactKind.Reaction or FactKind.Edit or FactKind.Unsend or FactKind.Vote => true,
         FactKind.Poll => !source.IsArrival(fact),
+        FactKind.Event => ChangeWriter.IsAct(fact),
         _ => false,
     };
 }

@@ -8,7 +8,4 @@ internal sealed record RecordingOptions(string Name, RecordedTexts Texts, DateTi
 {
     /// <summary>The scenario the test starts from, a path for the file; null: it says none, and the world is taken as it is.</summary>
     public string? Scenario { get; init; }
-
-    /// <summary>What the control plane was asked for and no fact tells of, in order.</summary>
-    public IReadOnlyList<RecordedChange> Changes { get; init; } = [];
 }

@@ -32,7 +32,7 @@ internal sealed class TestRecorder
     private readonly ActWriter _acts;
     private readonly ExpectationWriter _expectations;
     private readonly RecordedFile _file;
-    private readonly Queue<RecordedChange> _changes;
+    private readonly ChangeWriter _changes;
     private DateTimeOffset _lastAct;
 
     /// <summary>Whether the latest act is missing, so that nobody knows what the application does of itself.</summary>
@@ -47,7 +47,7 @@ internal sealed class TestRecorder
         _say = new SayWriter(_source, _names, _file.Note);
         _acts = new ActWriter(_source, _names, _say);
         _expectations = new ExpectationWriter(options, _source, _names, _place);
-        _changes = new Queue<RecordedChange>(options.Changes);
+        _changes = new ChangeWriter(_names);
         _lastAct = options.Began;
     }
 
@@ -60,12 +60,10 @@ internal sealed class TestRecorder
     {
         foreach (var fact in _source.Facts)
         {
-            while (_changes.TryPeek(out var change) && change.After < fact.Order) Add(_changes.Dequeue());
             Add(fact);
             _say.Hear(fact);
         }
 
-        foreach (var change in _changes) Add(change);
         return _file.ToString();
     }
 
@@ -84,32 +82,28 @@ internal sealed class TestRecorder
         {
             if (ActWriter.IsAct(fact)) Act(fact);
         }
+        else if (ChangeWriter.IsChange(fact))
+        {
+            AddChange(fact);
+        }
         else if (fact.Kind == FactKind.Event)
         {
             AddEvent(fact);
         }
     }
 
-    private void Add(RecordedChange change)
+    /// <summary>What shows in no chat, and what became of people and lines.</summary>
+    private void AddChange(Fact change)
     {
-        if (ChangeWriter.Problem(change) is { } problem) _file.Note(problem);
-        if (ChangeWriter.Write(change) is not { } step) return;
-        if (change.Kind != RecordedChangeKind.Act)
+        if (_changes.Problem(change) is { } problem) _file.Note(problem);
+        if (_changes.Write(change) is not { } step) return;
+        if (!ChangeWriter.IsAct(change))
         {
             _file.Add(step.ToString());
             return;
         }
 
-        var place = _source.Facts.LastOrDefault(fact =>
-            fact.ChatId == change.ChatId && fact.People is not null && fact.Order <= change.After);
-        if (change.ChatId is not null && place is null)
-        {
-            Miss($"{change.Subject} did something in a chat from before the recording.");
-            return;
-        }
-
-        var what = place ?? new Fact { Kind = FactKind.Read, Number = 0, At = change.At };
-        Do(step, what with { Kind = FactKind.Read, By = change.Subject, At = change.At, Added = null, Gone = null });
+        Do(step, change with { By = ChangeWriter.Subject(change) });
     }
 
     /// <summary>What people did beside the chats; of most of it there is nothing but the event.</summary>

@@ -26,8 +26,23 @@ internal static class EmulatorEvents
     /// <summary>So many rules of a person's persona wait that one more is not carried out.</summary>
     public const string PersonaDropped = Prefix + "persona.dropped";
 
+    /// <summary>A person did something that shows in no chat.</summary>
+    public const string ContactActed = Prefix + "contact.acted";
+
+    /// <summary>A person did something that did not arrive.</summary>
+    public const string ContactActDropped = Prefix + "contact.act_dropped";
+
+    /// <summary>The control plane says what a person is like from now on.</summary>
+    public const string ContactUpdated = Prefix + "contact.updated";
+
+    /// <summary>The control plane says what a line is like from now on.</summary>
+    public const string LineUpdated = Prefix + "line.updated";
+
     public static readonly string[] All =
-        [TypingStarted, TypingStopped, ChatRead, MessageUnsent, PersonaGuarded, PersonaRefused, PersonaDropped];
+    [
+        TypingStarted, TypingStopped, ChatRead, MessageUnsent, PersonaGuarded, PersonaRefused, PersonaDropped, ContactActed,
+        ContactActDropped, ContactUpdated, LineUpdated,
+    ];
 
     public static bool Has(string type) => type.StartsWith(Prefix, StringComparison.Ordinal);
 }

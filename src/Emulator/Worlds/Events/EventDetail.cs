@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Domain.Messages;
@@ -13,6 +15,13 @@ internal abstract record EventDetail
 {
     /// <summary>The own line it is about, where the event is about no chat.</summary>
     public virtual string? Line => null;
+
+    /// <summary>What an event of the emulator's own tells to the control plane; null: nothing but chat and message.</summary>
+    public virtual JsonElement? Own => null;
+
+    /// <summary>A small object of who or what it is about, and one thing of it.</summary>
+    protected static JsonElement Object(string subjectKey, string subject, string key, JsonNode? value) =>
+        JsonElement.Parse(new JsonObject { [subjectKey] = subject, [key] = value }.ToJsonString());
 }
 
 /// <summary>

@@ -20,6 +20,10 @@ internal static class EventFacts
         return happened.Message is { } message ? OfMessage(happened, chat, message, state) : OfChat(happened, chat, state);
     }
 
+    /// <summary>The handles of the people in the event's chat; null: it is about none.</summary>
+    public static string[]? People(WorldEvent happened) =>
+        happened.Chat is { } chat ? [.. chat.ActiveOthers.Select(participant => participant.Handle)] : null;
+
     private static Fact? OfMessage(WorldEvent happened, Chat chat, Message message, WorldState state) =>
         (happened.Type, happened.Detail) switch
         {
@@ -97,7 +101,7 @@ internal static class EventFacts
 
     private static Fact New(string kind, WorldEvent happened, Chat chat, Participant? by, WorldState state, string? another = null)
     {
-        string[] people = [.. chat.ActiveOthers.Select(participant => participant.Handle)];
+        var people = People(happened)!;
         var names = FactNames.Of(state, another is null ? people : [.. people, another]);
         return new Fact
         {

@@ -24,9 +24,6 @@ internal sealed record WorldContent(WorldState State, ClockState Clock)
 
     public RingBufferContent<WorldEvent> Events { get; init; } = RingBufferContent<WorldEvent>.Empty;
 
-    /// <summary>What the control plane was asked for and no event tells.</summary>
-    public ImmutableList<ControlEntry> Control { get; init; } = [];
-
     public JournalContent Journal { get; init; } = JournalContent.Empty;
 
     /// <summary>What its dispatcher holds; null: nothing.</summary>

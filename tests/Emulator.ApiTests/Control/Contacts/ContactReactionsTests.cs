@@ -109,7 +109,9 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
                     201).Json.GetProperty("message_id").GetString();
 
         (await Does(People.Maya, "reactions", $$"""{"message_id":"{{sent}}","type":"like"}""")).Expect(204);
-        Assert.Equal(["message.read"], await EventsOf(() => Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
+        Assert.Equal(
+            ["message.read", "emulator.contact.acted"],
+            await EventsOf(() => Does(People.Maya, "reads", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
         await Delivered();
         await Impossible(409, "over SMS", () => Does(People.Maya, "reactions", $$"""{"message_id":"{{overSms}}","type":"like"}"""));
     }

@@ -14,7 +14,7 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
         var second = await Delivered();
         var pending = Id((await Create(Bodies.Text("One more"))).Expect(201).Json, "chat", "message");
 
-        Assert.Equal(["message.read", "message.read"], await EventsOf(() => Does(People.Maya, "reads", Direct)));
+        Assert.Equal(["message.read", "message.read", "emulator.contact.acted"], await EventsOf(() => Does(People.Maya, "reads", Direct)));
 
         foreach (var id in new[] { first, second })
         {

@@ -10,7 +10,6 @@ internal sealed class RecordedApplication(Func<HttpMethod, string, string?, Task
     private string? _group;
     private string? _message;
     private string? _poll;
-    private string? _sent;
     private string? _option;
 
     /// <summary>The chat of the latest message, whoever wrote it.</summary>
@@ -18,6 +17,9 @@ internal sealed class RecordedApplication(Func<HttpMethod, string, string?, Task
 
     /// <summary>The latest message of a person, a poll included.</summary>
     public string? Message { get; private set; }
+
+    /// <summary>The latest message of its own.</summary>
+    public string? Sent { get; private set; }
 
     /// <summary>What went wrong in it.</summary>
     public Exception? Failure { get; private set; }
@@ -68,7 +70,7 @@ internal sealed class RecordedApplication(Func<HttpMethod, string, string?, Task
         ["react"] => React("add", "love"),
         ["unreact"] => BothAsync(React("add", "love"), () => React("remove", "love")),
         ["sticker"] => Do(HttpMethod.Post, $"/messages/{_message}/reactions", """{"operation":"add","type":"sticker","emoji":"🥑"}"""),
-        ["edit"] => Do(HttpMethod.Patch, $"/messages/{_sent}", """{"text":"Hello you"}"""),
+        ["edit"] => Do(HttpMethod.Patch, $"/messages/{Sent}", """{"text":"Hello you"}"""),
         ["poll"] => Do(HttpMethod.Post, $"/chats/{Chat}/polls", """{"poll":{"options":[{"text":"Cake"},{"text":"Tart"}]}}"""),
         ["options"] => Do(HttpMethod.Post, $"/messages/{_poll}/poll/options", """{"options":[{"text":"z"}]}"""),
         ["vote"] => Vote("add"),
@@ -116,7 +118,7 @@ internal sealed class RecordedApplication(Func<HttpMethod, string, string?, Task
     private async Task Do(HttpMethod method, string path, string? body = null)
     {
         var reply = await call(method, path, body);
-        if (reply.Status == 202 && path.EndsWith("/messages", StringComparison.Ordinal)) _sent = Id(reply.Json.GetProperty("message"));
+        if (reply.Status == 202 && path.EndsWith("/messages", StringComparison.Ordinal)) Sent = Id(reply.Json.GetProperty("message"));
         Assert.True(reply.Status is >= 200 and < 300, $"{method} {path}: {reply.Text}");
     }
 

@@ -35,6 +35,8 @@ internal static class RecordedRows
             ["type"] = (0, [Hi, "Maya { type: 2s }", "Maya { say: Typed }"]),
             ["type without an end"] = (0, [Hi, """POST /contacts/Maya/typing {"chat_id":"$chat"}"""]),
             ["read"] = (0, [Hi, "Maya { read: true }"]),
+            ["read up to a message"] = (0, [Hi, "Maya { read: true, message: $sent }"]),
+            ["one_of beside the chats"] = (0, ["Maya { one_of: [ { change_services: [SMS] }, { change_services: [SMS] } ] }", Hi]),
             ["read by its own call"] = (0, [Hi, """POST /contacts/Maya/reads {"chat_id":"$chat"}"""]),
             ["react"] = (0, [Hi, "Maya { react: love }", "Maya { react: { type: love, removed: true } }"]),
             ["react to a part"] = (0, ["""Maya { say: "do parts", to: "+12025550100" }""", "Maya { react: { type: 🎂, part_index: 1 } }"]),

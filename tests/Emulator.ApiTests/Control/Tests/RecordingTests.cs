@@ -115,7 +115,8 @@ public sealed partial class RecordingTests(InMemoryEmulator emulator) : ApiTest(
         foreach (var doing in doings)
         {
             var written = doing.Trim().Replace("$chat", application.Chat, StringComparison.Ordinal)
-                .Replace("$message", application.Message, StringComparison.Ordinal);
+                .Replace("$message", application.Message, StringComparison.Ordinal)
+                .Replace("$sent", application.Sent, StringComparison.Ordinal);
             var words = written.Split(' ', 3);
             var reply = words[0] is "PUT" or "POST"
                 ? await Control(new HttpMethod(words[0]), words[1], words[2])

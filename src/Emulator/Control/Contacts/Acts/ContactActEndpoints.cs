@@ -1,5 +1,4 @@
 using System.Text;
-using Chats.Emulator.Control.Contacts.Recording;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Worlds.Transitions.Acts;
 using Chats.Emulator.Worlds.Transitions.Inbound;
@@ -21,14 +20,10 @@ internal static class ContactActEndpoints
         var reading = ActReader.Read(await reader.ReadToEndAsync(cancellation));
         if (reading.Act is not { } act) return Problems.Of(reading.Problems, "Invalid act");
         var command = new ActCommand(handle, act);
-        if (!call.World.Commit<ContactActionResult>(command.Apply, call.World.NextTraceId()).TryGet(out var done, out var refusal))
-        {
-            return Problems.Of(refusal);
-        }
-
-        ContactLog.Acted(call.World, handle, act, done);
-        return Results.Json(
-            new ContactActionResponse(done.ChatId, done.MessageId, done.Dropped), ControlJson.Wire.ContactActionResponse,
-            statusCode: done.Dropped is null ? StatusCodes.Status200OK : StatusCodes.Status202Accepted);
+        return call.World.Commit<ContactActionResult>(command.Apply, call.World.NextTraceId()).TryGet(out var done, out var refusal)
+            ? Results.Json(
+                new ContactActionResponse(done.ChatId, done.MessageId, done.Dropped), ControlJson.Wire.ContactActionResponse,
+                statusCode: done.Dropped is null ? StatusCodes.Status200OK : StatusCodes.Status202Accepted)
+            : Problems.Of(refusal);
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Chats.Emulator.Domain.People;
-using Chats.Emulator.Worlds.Events;
 
 namespace Chats.Emulator.Control.Contacts.Directory;
 
@@ -48,13 +46,8 @@ internal static class ContactDirectoryEndpoints
             return Problems.Of(400, "Invalid contact", $"{string.Join("; ", problems)}.");
         }
 
-        if (!call.World.Commit<Contact>(update.Declare(handle).Apply, call.World.NextTraceId()).TryGet(out var contact, out var refusal))
-        {
-            return Problems.Of(refusal);
-        }
-
-        var written = JsonSerializer.SerializeToElement(update, ControlJson.Wire.ContactRequest);
-        call.World.Control.Add(new ControlEntry(ControlEntry.Contact, handle, written));
-        return Results.Ok(ContactResponse.From(contact, call.World.Current));
+        return call.World.Commit<Contact>(update.Declare(handle).Apply, call.World.NextTraceId()).TryGet(out var contact, out var refusal)
+            ? Results.Ok(ContactResponse.From(contact, call.World.Current))
+            : Problems.Of(refusal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds.Transitions.People;
@@ -63,5 +64,6 @@ public sealed record ContactRequest
         OptedOut = OptedOut,
         Blocked = Blocked,
         HasWritten = HasWritten,
+        Asked = JsonSerializer.SerializeToElement(this, ControlJson.Wire.ContactRequest),
     };
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Chats.Emulator.Domain.Acts;
 using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Blocking;
 using Chats.Emulator.Worlds.Transitions.Inbound;
@@ -26,12 +29,28 @@ internal sealed record ActCommand(string Handle, Act Act)
         return Act.Content switch
         {
             OneOfAct several => Choose(state, several, context),
-            BlockAct block => Block(state, block, context),
-            ChangeServicesAct change => Done(new DeclareContactCommand(Handle) { Services = change.Services }.Apply(state, context)),
-            ApproveAct => ActPayments.Approve(state, Handle, context),
+            BlockAct block => Told(Block(state, block, context), context, new JsonObject { ["block"] = block.IsBlocked }),
+            ChangeServicesAct change => Told(
+                Done(new DeclareContactCommand(Handle) { Services = change.Services }.Apply(state, context)),
+                context,
+                new JsonObject { ["change_services"] = Names(change.Services) }),
+            ApproveAct => Told(ActPayments.Approve(state, Handle, context), context, new JsonObject { ["approve"] = true }),
             _ => InPlace(state, context),
         };
     }
+
+    private static JsonArray Names(ImmutableArray<Service> services) => [.. services.Select(service => (JsonNode)service.ToWireName())];
+
+    /// <summary>The same, with an event of what shows in no chat.</summary>
+    private Result<TransitionResult<ContactActionResult>> Told(
+        Result<TransitionResult<ContactActionResult>> done, TransitionContext context, JsonObject act) =>
+        done.TryGet(out var change, out var refusal)
+            ? change with
+            {
+                Events = change.Events.Add(
+                    OwnEvents.Of(EmulatorEvents.ContactActed, context, chat: null, ActedDetail.Of(Handle, act))),
+            }
+            : refusal;
 
     private Result<TransitionResult<ContactActionResult>> Choose(WorldState state, OneOfAct several, TransitionContext context)
     {

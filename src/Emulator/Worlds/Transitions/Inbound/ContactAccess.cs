@@ -4,6 +4,7 @@ using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
@@ -80,6 +81,10 @@ internal static class ContactAccess
     }
 
     /// <summary>A change that changes nothing and tells why.</summary>
-    public static TransitionResult<ContactActionResult> Drop(WorldState state, string reason) =>
-        new(state, new ContactActionResult(ChatId: null) { Dropped = reason }, []);
+    public static TransitionResult<ContactActionResult> Drop(
+        WorldState state, string handle, Chat? chat, string reason, TransitionContext context) =>
+        new(
+            state,
+            new ContactActionResult(ChatId: null) { Dropped = reason },
+            [OwnEvents.Of(EmulatorEvents.ContactActDropped, context, chat, new TroubleDetail(handle, reason))]);
 }

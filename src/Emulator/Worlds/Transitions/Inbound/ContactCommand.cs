@@ -14,7 +14,7 @@ internal abstract record ContactCommand(string Handle)
     public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
     {
         if (!Find(state).TryGet(out var chat, out var refusal)) return refusal;
-        if (Obstacle(state, chat) is { } reason) return ContactAccess.Drop(state, reason);
+        if (Obstacle(state, chat) is { } reason) return ContactAccess.Drop(state, Handle, chat, reason, context);
         return Act(state, chat, context).TryGet(out var done, out refusal) ? done with { State = Remember(done.State, chat.Id) } : refusal;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Messages;
@@ -23,17 +25,20 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
             .Where(message => message is { IsFromMe: true, Status: DeliveryStatus.Delivered } && message.HasReceiptsIn(chat))
             .Select(message => message with { Status = DeliveryStatus.Read, ReadAt = context.Now })
             .ToList();
+        if (read.Count == 0) return NoChange(state, chat);
 
         // Receipts carry the trace id of the call that sent the message.
         var ids = state.OpenIds();
-        var events =
-            read.Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), context.Now, message.TraceId, chat, message)).ToList();
+        var events = read
+            .Select(message => new WorldEvent(ids.NextUuid(), TypeOf(message), context.Now, message.TraceId, chat, message))
+            .Append(Acted(state, chat, context))
+            .ToImmutableArray();
         var next = state with
         {
             Messages = state.Messages.Put(read),
             IdPosition = ids.Position,
         };
-        return new TransitionResult<ContactActionResult>(next, new ContactActionResult(chat.Id), [.. events]);
+        return new TransitionResult<ContactActionResult>(next, new ContactActionResult(chat.Id), events);
     }
 
     /// <summary>
@@ -62,6 +67,13 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
             : ContactRules.Arrived.Refuse(
                 $"The message {id} is {message.WireStatus}; only what was delivered can be read. Advance the clock first.");
     }
+
+    /// <summary>Tells it from reading by oneself, which causes the same receipts.</summary>
+    private WorldEvent Acted(WorldState state, Chat chat, TransitionContext context) =>
+        OwnEvents.Of(EmulatorEvents.ContactActed, context, chat, ActedDetail.Of(Handle, new JsonObject { ["read"] = true })) with
+        {
+            Message = UpTo is { } last ? state.Messages[last] : null,
+        };
 
     private static string TypeOf(Message message) => message.Poll is null ? EventTypes.MessageRead : EventTypes.PollRead;
 }

@@ -34,7 +34,10 @@ internal sealed record ContactSendCommand(string Handle, Outgoing Content)
     public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
     {
         if (!Place(state).TryGet(out var target, out var refusal)) return refusal;
-        if (ContactAccess.Obstacle(state, Handle, target.Existing) is { } reason) return ContactAccess.Drop(state, reason);
+        if (ContactAccess.Obstacle(state, Handle, target.Existing) is { } reason)
+        {
+            return ContactAccess.Drop(state, Handle, target.Existing, reason, context);
+        }
 
         var ids = state.OpenIds();
         var next = ChatOpening.EnsureContacts(state, target.To, ids);

@@ -31,7 +31,12 @@ internal sealed record ContactShareCardCommand(string Handle)
     {
         if (Line is { } number && !state.HasLine(number)) return ContactAccess.UnknownLine(state, number);
         if (state.Lines.ContainsKey(Handle)) return ContactRules.NotOwnLine.Refuse($"{Handle} is a line of the account, not a person.");
-        if (ContactAccess.Obstacle(state, Handle, chat: null) is { } reason) return ContactAccess.Drop(state, reason);
+        if (ContactAccess.Obstacle(state, Handle, chat: null) is { } reason)
+        {
+            return ContactAccess.Drop(state, Handle, chat: null, reason, context);
+        }
+
+
         var ids = state.OpenIds();
         var next = ChatOpening.EnsureContacts(state, [Handle], ids);
         var contact = next.Contacts[Handle];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Chats.Emulator.Domain.Lines;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Worlds.Events;
@@ -29,6 +30,9 @@ internal sealed record ChangeLineCommand(string Number)
     /// <summary>Empty: none.</summary>
     public string? ForwardingNumber { get; init; }
 
+    /// <summary>What was asked for, which an event of the emulator's own tells then; null: none does.</summary>
+    public JsonElement? Asked { get; init; }
+
     /// <summary>The value is the line as it is then; null: there is none of that number.</summary>
     public Result<TransitionResult<Line?>> Apply(WorldState state, TransitionContext context)
     {
@@ -38,9 +42,13 @@ internal sealed record ChangeLineCommand(string Number)
         var events = LineEvents.Status(before, after, ids, context)
             .Concat(LineEvents.Forwarding(AccountActor.Vendor, before, after, ids, context))
             .Concat(LineEvents.Retention(before, after, ids, context))
+            .Concat(Asked is { } changes ? [Updated(changes, context)] : [])
             .ToImmutableArray();
         return new TransitionResult<Line?>(state.Put(after) with { IdPosition = ids.Position }, after, events);
     }
+
+    private WorldEvent Updated(JsonElement changes, TransitionContext context) =>
+        OwnEvents.Of(EmulatorEvents.LineUpdated, context, chat: null, new LineUpdatedDetail(Number, changes));
 
     private Line Change(Line line) => line with
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Chats.Emulator.Determinism;
 using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Inbound;
 using Chats.Emulator.Worlds.Transitions.Sending;
@@ -32,6 +34,9 @@ internal sealed record DeclareContactCommand(string Handle)
 
     public bool? HasWritten { get; init; }
 
+    /// <summary>What was asked for, which an event of the emulator's own tells then; null: none does.</summary>
+    public JsonElement? Asked { get; init; }
+
     public Result<TransitionResult<Contact>> Apply(WorldState state, TransitionContext context)
     {
         if (NameProblem(state) is { } problem) return problem;
@@ -48,7 +53,9 @@ internal sealed record DeclareContactCommand(string Handle)
                 IdPosition = ids.Position,
             },
             contact,
-            []);
+            Asked is { } changes
+                ? [OwnEvents.Of(EmulatorEvents.ContactUpdated, context, chat: null, new ContactUpdatedDetail(Handle, changes))]
+                : []);
     }
 
     private Refusal? NameProblem(WorldState state) =>

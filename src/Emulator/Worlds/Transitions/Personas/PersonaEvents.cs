@@ -34,7 +34,7 @@ internal sealed record PersonaEvents(Guid Id, string Handle, string Rule, Chat? 
 
     private WorldEvent Of(string type, string reason) => new(Id, type, Context.Now, Context.TraceId, Chat, Message: null)
     {
-        Detail = new PersonaDetail(Handle, reason),
+        Detail = new TroubleDetail(Handle, reason),
         PersonaRule = Rule,
     };
 }
