@@ -19,15 +19,9 @@ internal static class DueJobs
     public static IReadOnlyList<TransitionResult<Unit>> Run(WorldState state, DateTimeOffset now, DateTimeOffset other)
     {
         if (!(state.Pending.First?.Due <= now)) return [];
-        var pending = state.Pending.ToBuilder();
-        var jobs = new Queue<Job>();
-        while (jobs.Count < AtOnce && pending.Min is { } job && job.Due <= now && (jobs.Count == 0 || job.Due < other))
-        {
-            jobs.Enqueue(job);
-            pending.Remove(job);
-        }
-
-        state = state with { Pending = JobQueue.Of(pending.ToImmutable()) };
+        var (due, pending) = state.Pending.TakeDue(now, other, AtOnce);
+        var jobs = new Queue<Job>(due);
+        state = state with { Pending = pending };
         var changes = new List<TransitionResult<Unit>>(jobs.Count);
         while (jobs.TryDequeue(out var job))
         {

@@ -36,15 +36,21 @@ public sealed class JobQueueTests
         Assert.All(kept, each => AssertHolds(each.Jobs, each.Queue));
     });
 
-    [Fact]
-    public void Several_are_taken_out_at_once()
+    [Theory]
+    [InlineData(100, 1000, 40)]
+    [InlineData(32, 1000, 32)]
+    [InlineData(100, 21, 20)]
+    [InlineData(100, 0, 1)]
+    public void What_is_due_is_taken_out_at_once(int most, int before, int expected)
     {
+        var other = TestWorld.Start.AddSeconds(before);
         var queue = JobQueue.Empty.Add(Enumerable.Range(0, 100).Select(n => At(100 - n, n)));
 
-        var builder = queue.ToBuilder();
-        while (builder.Min is { } first && first.Due <= TestWorld.Start.AddSeconds(40)) builder.Remove(first);
+        var (jobs, rest) = queue.TakeDue(TestWorld.Start.AddSeconds(40), other, most);
 
-        Assert.Equal(60, JobQueue.Of(builder.ToImmutable()).Count);
+        Assert.Equal(expected, jobs.Count);
+        Assert.Equal(queue.Take(expected), jobs);
+        AssertHolds(queue.Skip(expected), rest);
         Assert.Equal(100, queue.Count);
     }
 
