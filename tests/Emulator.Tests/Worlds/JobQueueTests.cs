@@ -22,6 +22,12 @@ public sealed class JobQueueTests
                 queue = queue.Except([gone]);
                 jobs.Remove(gone);
             }
+            else if (act == 2)
+            {
+                (var taken, queue) = queue.TakeDue(TestWorld.Start.AddSeconds(second), DateTimeOffset.MaxValue, most: 5);
+                Assert.Equal(jobs.Order().TakeWhile(job => job.Due <= TestWorld.Start.AddSeconds(second)).Take(5), taken);
+                jobs.RemoveAll(taken.Contains);
+            }
             else
             {
                 var job = At(second, sequence);
@@ -51,6 +57,7 @@ public sealed class JobQueueTests
         Assert.Equal(expected, jobs.Count);
         Assert.Equal(queue.Take(expected), jobs);
         AssertHolds(queue.Skip(expected), rest);
+        AssertHolds(queue.Skip(expected).Append(At(50, 200)), rest.Add(At(50, 200)));
         Assert.Equal(100, queue.Count);
     }
 

@@ -71,6 +71,15 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         return Of(blocks);
     }
 
+    /// <summary>The set without so many items from its beginning.</summary>
+    public BTreeSet<T> WithoutFirst(int count)
+    {
+        if ((uint)count > (uint)Count) throw new ArgumentOutOfRangeException(nameof(count));
+        if (count == 0) return this;
+        if (count == Count) return Empty;
+        return Of([_root!.WithoutFirst(count)]);
+    }
+
     /// <summary>Some of the items, to go through one after the other.</summary>
     public Stretch From(Range range)
     {
@@ -182,6 +191,9 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         /// <summary>Puts what becomes of it behind other blocks: none, one or several.</summary>
         public abstract void Change(ReadOnlySpan<T> removed, ReadOnlySpan<T> added, List<Block> blocks);
 
+        /// <summary>The block without so many items from its beginning, fewer than all.</summary>
+        public abstract Block WithoutFirst(int count);
+
         /// <summary>This and the next one of its level as one.</summary>
         public abstract Block With(Block next);
 
@@ -201,6 +213,8 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         public T[] Items => items;
 
         public override int Width => items.Length;
+
+        public override Block WithoutFirst(int count) => new Leaf(items[count..]);
 
         public override Block With(Block next) => new Leaf([.. items, .. ((Leaf)next).Items]);
 
@@ -276,6 +290,15 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
             }
 
             return low;
+        }
+
+        public override Block WithoutFirst(int count)
+        {
+            var at = 0;
+            while (_ends[at] <= count) at++;
+            Block[] rest = [.. Blocks.AsSpan(at..)];
+            if (count > Before(at)) rest[0] = rest[0].WithoutFirst(count - Before(at));
+            return Of(rest);
         }
 
         public override Block With(Block next) => Of([.. Blocks, .. ((Inner)next).Blocks]);

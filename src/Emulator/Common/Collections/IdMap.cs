@@ -8,14 +8,14 @@ namespace Chats.Emulator.Common.Collections;
 /// Reading and changing cost O(log n), of base 16.
 /// </summary>
 /// <remarks>
-/// A trie of 16 branches a node, along a hash of the id. Against <c>ImmutableDictionary</c>, a balanced tree of single entries, an entry
-/// takes a third of the memory, a change copies a third, and a lookup touches four nodes and not seventeen among 100,000 entries. The
-/// latest changes wait in a backlog, which a lookup reads first.
+/// Items stand in a list, in the order in which they came; a trie of 16 branches a node, along a hash of the id, knows the place of each.
+/// What is changed later is mostly what came at the same time, as messages on their way are; in the list such changes have their blocks in
+/// common, and the trie is left as it is. The latest changes wait in a backlog, which a lookup reads first.
 /// </remarks>
 internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     where T : class, ISequenced
 {
-    public static readonly IdMap<T> Empty = new(null, IdMapNode<T>.Empty, null, 0);
+    public static readonly IdMap<T> Empty = new(null, new Stored(IdMapNode<IdPlace>.Empty, PersistentList<T>.Empty), null, 0, 0);
 
     /// <summary>How many changes wait at most.</summary>
     private const int LongestBacklog = 32;
@@ -23,16 +23,19 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     /// <summary>What it began with in bulk; what was put in since, or in place of it, comes before.</summary>
     private readonly ICompactItems<T>? _compact;
 
-    private readonly IdMapNode<T> _root;
+    private readonly Stored _stored;
 
-    /// <summary>What was put in last and is not in the trie yet.</summary>
-    private readonly Backlog<T>? _backlog;
+    /// <summary>What was put in last and is not stored yet.</summary>
+    private readonly Backlog<PersistentList<T>.Change>? _backlog;
 
-    /// <summary>The trie with it, once somebody needed that.</summary>
-    private IdMapNode<T>? _settled;
+    /// <summary>The place of the next new item.</summary>
+    private readonly int _next;
 
-    private IdMap(ICompactItems<T>? compact, IdMapNode<T> root, Backlog<T>? backlog, int count) =>
-        (_compact, _root, _backlog, Count) = (compact, root, backlog, count);
+    /// <summary>What is stored with what waits, once somebody needed that.</summary>
+    private Stored? _settled;
+
+    private IdMap(ICompactItems<T>? compact, Stored stored, Backlog<PersistentList<T>.Change>? backlog, int next, int count) =>
+        (_compact, _stored, _backlog, _next, Count) = (compact, stored, backlog, next, count);
 
     public int Count { get; }
 
@@ -45,7 +48,7 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     /// from the ids alone.
     /// </summary>
     public IEnumerable<T> Values =>
-        _compact is null ? Settled().Items() : _compact.All.Where(item => Settled().Find(item.Id) is null).Concat(Settled().Items());
+        _compact is null ? Settled().Items : _compact.All.Where(item => !Settled().Has(item.Id)).Concat(Settled().Items);
 
     /// <exception cref="KeyNotFoundException">Nothing has that id.</exception>
     public T this[Guid id] => GetValueOrDefault(id) ?? throw new KeyNotFoundException($"Nothing has the id {id}.");
@@ -55,23 +58,16 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     /// <param name="compact">Others, which have other ids; null: none.</param>
     /// <param name="changed">What stands in the place of those of the others that have its ids.</param>
     /// <exception cref="ArgumentException">Two have the same id.</exception>
-    public static IdMap<T> Of(
-        IReadOnlyCollection<T> items, ICompactItems<T>? compact = null, IReadOnlyCollection<T>? changed = null) => new(
-        compact,
-        IdMapNode<T>.Empty.Put([.. items, .. changed ?? []]),
-        backlog: null,
-        items.Count + (compact?.Count ?? 0));
+    public static IdMap<T> Of(IReadOnlyCollection<T> items, ICompactItems<T>? compact = null, IReadOnlyCollection<T>? changed = null)
+    {
+        T[] all = [.. items, .. changed ?? []];
+        var ids = IdMapNode<IdPlace>.Empty.Put([.. all.Select((item, place) => new IdPlace(item.Id, place))]);
+        return new IdMap<T>(
+            compact, new Stored(ids, PersistentList<T>.Of(all)), backlog: null, all.Length, items.Count + (compact?.Count ?? 0));
+    }
 
     /// <summary>What has that id; null: nothing has.</summary>
-    public T? GetValueOrDefault(Guid id)
-    {
-        for (var put = _backlog; put is not null; put = put.Earlier)
-        {
-            if (put.Item.Id == id) return put.Item;
-        }
-
-        return _root.Find(id) ?? _compact?.Find(id);
-    }
+    public T? GetValueOrDefault(Guid id) => Find(id, out _);
 
     public bool TryGetValue(Guid key, [MaybeNullWhen(false)] out T value) => (value = GetValueOrDefault(key)) is not null;
 
@@ -80,17 +76,21 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     /// <summary>Everything in it, by its sequence.</summary>
     public IEnumerable<T> BySequence()
     {
-        var items = Settled().Items().OrderBy(item => item.Sequence);
-        return _compact is null ? items : Merge(_compact.BySequence.Where(item => Settled().Find(item.Id) is null), items);
+        var items = Settled().Items.OrderBy(item => item.Sequence);
+        return _compact is null ? items : Merge(_compact.BySequence.Where(item => !Settled().Has(item.Id)), items);
     }
 
     /// <summary>The map with something put in, or in the place of what had its id.</summary>
     public IdMap<T> Put(T item)
     {
-        var known = GetValueOrDefault(item.Id);
+        var known = Find(item.Id, out var place);
         if (known == item) return this;
-        var (root, backlog) = _backlog?.Count == LongestBacklog || _settled is not null ? (Settled(), null) : (_root, _backlog);
-        return new IdMap<T>(_compact, root, new Backlog<T>(item, backlog), known is null ? Count + 1 : Count);
+        var (stored, backlog) = _backlog?.Count == LongestBacklog || _settled is not null ? (Settled(), null) : (_stored, _backlog);
+        var isNew = place < 0;
+        var change = new PersistentList<T>.Change(isNew ? _next : place, item);
+        return new IdMap<T>(
+            _compact, stored, new Backlog<PersistentList<T>.Change>(change, backlog), isNew ? _next + 1 : _next,
+            known is null ? Count + 1 : Count);
     }
 
     /// <inheritdoc cref="Put(T)"/>
@@ -115,6 +115,70 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
         for (; isOther; isOther = other.MoveNext()) yield return other.Current;
     }
 
-    private IdMapNode<T> Settled() =>
-        _backlog is null ? _root : _settled ??= _root.Put([.. _backlog.All.DistinctBy(item => item.Id)]); // the latest of each id
+    /// <param name="id">The id.</param>
+    /// <param name="place">Where it stands; -1: it stands nowhere, or among what it began with in bulk.</param>
+    private T? Find(Guid id, out int place)
+    {
+        for (var put = _backlog; put is not null; put = put.Earlier)
+        {
+            if (put.Item.Item.Id != id) continue;
+            place = put.Item.Place;
+            return put.Item.Item;
+        }
+
+        place = _stored.PlaceOf(id);
+        return place < 0 ? _compact?.Find(id) : _stored.At(place);
+    }
+
+    private Stored Settled() => _backlog is null ? _stored : _settled ??= _stored.With(_backlog);
+
+    /// <summary>Items in a list, and the place of each by its id.</summary>
+    private sealed class Stored(IdMapNode<IdPlace> ids, PersistentList<T> list)
+    {
+        /// <summary>All of them, in an order that follows from the ids alone.</summary>
+        public IEnumerable<T> Items => ids.Items().Select(found => list[found.Place]);
+
+        public bool Has(Guid id) => ids.Find(id) is not null;
+
+        public int PlaceOf(Guid id) => ids.Find(id)?.Place ?? -1;
+
+        public T At(int place) => list[place];
+
+        /// <summary>The same with the latest change of each place.</summary>
+        public Stored With(Backlog<PersistentList<T>.Change> backlog)
+        {
+            var changes = Sorted(backlog);
+            var known = changes.Length;
+            while (known > 0 && changes[known - 1].Place >= list.Count) known--;
+            var added = new IdPlace[changes.Length - known];
+            for (var at = 0; at < added.Length; at++) added[at] = new IdPlace(changes[known + at].Item.Id, changes[known + at].Place);
+            return new Stored(added.Length == 0 ? ids : ids.Put(added), list.With(changes));
+        }
+
+        /// <summary>By their places, of each place the latest.</summary>
+        private static ReadOnlySpan<PersistentList<T>.Change> Sorted(Backlog<PersistentList<T>.Change> backlog)
+        {
+            // Places with how many changes came after each: of one place, the latest stands first.
+            Span<long> order = stackalloc long[LongestBacklog];
+            var waiting = new PersistentList<T>.Change[backlog.Count];
+            var count = 0;
+            for (var put = backlog; put is not null; put = put.Earlier, count++)
+            {
+                waiting[count] = put.Item;
+                order[count] = ((long)put.Item.Place << 32) | (uint)count;
+            }
+
+            order = order[..count];
+            order.Sort();
+            var sorted = new PersistentList<T>.Change[count];
+            count = 0;
+            foreach (var place in order)
+            {
+                var change = waiting[(int)place];
+                if (count == 0 || sorted[count - 1].Place != change.Place) sorted[count++] = change;
+            }
+
+            return sorted.AsSpan(..count);
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace Chats.Emulator.Worlds.State;
 [CollectionBuilder(typeof(JobQueue), nameof(Of))]
 internal sealed class JobQueue : IReadOnlyCollection<Job>
 {
-    public static readonly JobQueue Empty = new(BTreeSet<QueuedJob>.Empty, null, null);
+    public static readonly JobQueue Empty = Of(BTreeSet<QueuedJob>.Empty);
 
     /// <summary>How many wait at most.</summary>
     private const int LongestBacklog = 64;
@@ -18,11 +18,14 @@ internal sealed class JobQueue : IReadOnlyCollection<Job>
     /// <summary>Those that were added last and are not sorted in yet.</summary>
     private readonly Backlog<Job>? _backlog;
 
+    /// <summary>Which of those falls due first.</summary>
+    private readonly Job? _firstWaiting;
+
     /// <summary>All of them, once somebody needed them in order.</summary>
     private BTreeSet<QueuedJob>? _all;
 
-    private JobQueue(BTreeSet<QueuedJob> sorted, Backlog<Job>? backlog, Job? first) =>
-        (_sorted, _backlog, First) = (sorted, backlog, first);
+    private JobQueue(BTreeSet<QueuedJob> sorted, Backlog<Job>? backlog, Job? firstWaiting, Job? first) =>
+        (_sorted, _backlog, _firstWaiting, First) = (sorted, backlog, firstWaiting, first);
 
     public int Count => _sorted.Count + (_backlog?.Count ?? 0);
 
@@ -34,21 +37,21 @@ internal sealed class JobQueue : IReadOnlyCollection<Job>
     /// <summary>The one that falls due last; null: there is none.</summary>
     public Job? Last => All() is { Count: > 0 } all ? all[^1].Job : null;
 
-    public static JobQueue Of(ReadOnlySpan<Job> jobs) => Of(BTreeSet<QueuedJob>.Empty.With([], Queued(jobs)));
+    public static JobQueue Of(ReadOnlySpan<Job> jobs) => Empty.With([], [.. jobs]);
 
     /// <summary>The queue with another job in it.</summary>
     public JobQueue Add(Job job)
     {
-        var (sorted, backlog) = _backlog?.Count == LongestBacklog || _all is not null ? (All(), null) : (_sorted, _backlog);
-        var isFirst = First is null || job.CompareTo(First) < 0;
-        return new JobQueue(sorted, new Backlog<Job>(job, backlog), isFirst ? job : First);
+        var isFull = _backlog?.Count == LongestBacklog || _all is not null;
+        var (sorted, backlog, waiting) = isFull ? (All(), null, null) : (_sorted, _backlog, _firstWaiting);
+        return new JobQueue(sorted, new Backlog<Job>(job, backlog), Earlier(job, waiting), Earlier(job, First));
     }
 
     /// <summary>The queue with other jobs in it.</summary>
     public JobQueue Add(IEnumerable<Job> jobs) => jobs.Aggregate(this, (queue, job) => queue.Add(job));
 
     /// <summary>The queue without some of its jobs.</summary>
-    public JobQueue Except(IEnumerable<Job> jobs) => Of(All().With(Queued([.. jobs]), []));
+    public JobQueue Except(IEnumerable<Job> jobs) => With([.. jobs], []);
 
     /// <summary>Those that have fallen due, in order, and the queue without them.</summary>
     /// <param name="now">The time it is.</param>
@@ -56,29 +59,40 @@ internal sealed class JobQueue : IReadOnlyCollection<Job>
     /// <param name="most">How many at most.</param>
     public (IReadOnlyList<Job> Jobs, JobQueue Others) TakeDue(DateTimeOffset now, DateTimeOffset other, int most)
     {
-        var all = All();
-        var taken = new List<QueuedJob>();
-        foreach (var queued in all.From(..Math.Min(most, all.Count)))
+        var isSettled = _all is not null || _firstWaiting?.Due <= now;
+        var (sorted, backlog, waiting) = isSettled ? (All(), null, null) : (_sorted, _backlog, _firstWaiting);
+        var taken = new List<Job>();
+        foreach (var queued in sorted.From(..Math.Min(most, sorted.Count)))
         {
             if (queued.Job.Due > now || (taken.Count > 0 && queued.Job.Due >= other)) break;
-            taken.Add(queued);
+            taken.Add(queued.Job);
         }
 
-        return ([.. taken.Select(queued => queued.Job)], Of(all.With([.. taken], [])));
+        sorted = sorted.WithoutFirst(taken.Count);
+        return (taken, new JobQueue(sorted, backlog, waiting, Earlier(FirstOf(sorted), waiting)));
     }
 
     public IEnumerator<Job> GetEnumerator() => All().Select(queued => queued.Job).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static JobQueue Of(BTreeSet<QueuedJob> jobs) => new(jobs, null, jobs.Count == 0 ? null : jobs[0].Job);
+    private static JobQueue Of(BTreeSet<QueuedJob> jobs) => new(jobs, null, null, FirstOf(jobs));
 
-    private static QueuedJob[] Queued(ReadOnlySpan<Job> jobs)
+    private JobQueue With(Job[] removed, Job[] added) => Of(All().With(
+        Array.ConvertAll(removed, job => new QueuedJob(job)), Array.ConvertAll(added, job => new QueuedJob(job))));
+
+    private static Job? FirstOf(BTreeSet<QueuedJob> jobs) => jobs.Count == 0 ? null : jobs[0].Job;
+
+    /// <summary>Which of two falls due first; null where there is none.</summary>
+    private static Job? Earlier(Job? some, Job? other) => other is null || some?.CompareTo(other) < 0 ? some : other;
+
+    private static QueuedJob[] Queued(Backlog<Job> backlog)
     {
-        var queued = new QueuedJob[jobs.Length];
-        for (var at = 0; at < jobs.Length; at++) queued[at] = new QueuedJob(jobs[at]);
+        var queued = new QueuedJob[backlog.Count];
+        var count = 0;
+        for (var added = backlog; added is not null; added = added.Earlier) queued[count++] = new QueuedJob(added.Item);
         return queued;
     }
 
-    private BTreeSet<QueuedJob> All() => _backlog is null ? _sorted : _all ??= _sorted.With([], Queued([.. _backlog.All]));
+    private BTreeSet<QueuedJob> All() => _backlog is null ? _sorted : _all ??= _sorted.With([], Queued(_backlog));
 }

@@ -34,6 +34,19 @@ public sealed class BTreeSetTests
     }, iter: 100);
 
     [Fact]
+    public void Its_beginning_is_taken_away() => Gen.Select(Numbers, Gen.Int[0, 3000], Numbers).Sample((numbers, any, added) =>
+    {
+        var set = BTreeSet<int>.Empty.With([], [.. numbers]);
+        var count = any % (set.Count + 1);
+
+        var rest = set.WithoutFirst(count);
+
+        AssertHolds([.. set.Skip(count)], rest);
+        AssertHolds([.. numbers], set);
+        AssertHolds([.. set.Skip(count), .. added], rest.With([], [.. added]));
+    }, iter: 200);
+
+    [Fact]
     public void The_set_before_a_change_stays_as_it_was() => Gen.Select(Numbers, Numbers, Numbers).Sample((first, removed, added) =>
     {
         var before = BTreeSet<int>.Empty.With([], [.. first]);
