@@ -43,6 +43,24 @@ public sealed class ChatListTests(InMemoryEmulator emulator) : ControlTest(emula
         Assert.Equal(0, (await List())[0].GetProperty("unread").GetInt32());
     }
 
+    [Fact]
+    public async Task Goes_by_what_people_have_where_the_account_deleted_it()
+    {
+        var said = (await Control(
+            HttpMethod.Post, $"/contacts/{Maya}/messages", $$"""{"chat_id":"{{DirectChat}}","text":"Is it ready?"}""")).Expect(201).Json;
+        var before = await Details();
+        (await Delete($"/messages/{said.GetProperty("message_id").GetString()}")).Expect(204);
+
+        var latest = Assert.Single(await List("?search=is it READY")).GetProperty("latest");
+
+        Assert.Equal("Is it ready?", Text(latest, "text"));
+        Assert.True(latest.GetProperty("is_deleted").GetBoolean());
+        Assert.Equal(before.GetProperty("message_count").GetInt32(), (await Details()).GetProperty("message_count").GetInt32());
+        Assert.Equal(before.GetProperty("unread").GetInt32() - 1, (await Details()).GetProperty("unread").GetInt32());
+
+        async Task<JsonElement> Details() => (await Control(HttpMethod.Get, $"/chats/{DirectChat}")).Expect(200).Json;
+    }
+
     [Theory]
     [InlineData("maya")]
     [InlineData("415555012")]

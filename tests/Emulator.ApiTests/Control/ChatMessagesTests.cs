@@ -45,6 +45,44 @@ public sealed class ChatMessagesTests(InMemoryEmulator emulator) : ControlTest(e
     }
 
     [Fact]
+    public async Task Shows_what_the_account_deleted_in_its_place_on_every_page()
+    {
+        for (var i = 0; i < 6; i++) await Says($"Text {i}");
+        var ids = (await Page("?limit=6")).GetProperty("messages").EnumerateArray().Select(message => Text(message, "id")!).ToList();
+        foreach (var place in new[] { 0, 2, 3, 5 }) (await Delete($"/messages/{ids[place]}")).Expect(204);
+
+        Assert.Equal(ids, Ids(await Page("?limit=6")));
+        Assert.Equal([true, false, true, true, false, true], Deleted(await Page("?limit=6")));
+        Assert.Equal(ids[4..], Ids(await Page("?limit=2")));
+        Assert.Equal(ids[1..3], Ids(await Page($"?limit=2&before={ids[3]}")));
+        Assert.Equal(ids[3..5], Ids(await Page($"?limit=2&after={ids[2]}")));
+        Assert.Equal(ids[1..4], Ids(await Page($"?limit=3&around={ids[2]}")));
+        var end = await Page($"?after={ids[3]}");
+        Assert.Equal((true, false), (end.GetProperty("has_older").GetBoolean(), end.GetProperty("has_newer").GetBoolean()));
+        Assert.True((await Page($"?limit=1&around={ids[4]}")).GetProperty("has_newer").GetBoolean());
+
+        static IEnumerable<string?> Ids(JsonElement page) =>
+            page.GetProperty("messages").EnumerateArray().Select(message => Text(message, "id"));
+
+        static IEnumerable<bool> Deleted(JsonElement page) =>
+            page.GetProperty("messages").EnumerateArray().Select(message => message.TryGetProperty("is_deleted", out _));
+    }
+
+    [Fact]
+    public async Task Shows_what_an_answer_was_given_to_when_the_account_deleted_it()
+    {
+        (await Delete($"/messages/{Question}")).Expect(204);
+        (await Control(
+            HttpMethod.Post, $"/contacts/{Maya}/messages",
+            $$$"""{"chat_id":"{{{DirectChat}}}","text":"Well?","reply_to":{"message_id":"{{{Question}}}"}}""")).Expect(201);
+
+        var reply = (await Page("?limit=1")).GetProperty("messages")[0].GetProperty("reply_to");
+
+        Assert.Equal((Question, Maya), (Text(reply, "message_id"), Text(reply, "sender")));
+        Assert.NotNull(Text(reply, "text"));
+    }
+
+    [Fact]
     public async Task Says_what_the_code_of_a_failure_means()
     {
         (await Post($"/chats/{DirectChat}/messages", Bodies.HelloIntoChat)).Expect(202);

@@ -46,6 +46,35 @@ public sealed class ChatTranscriptTests(InMemoryEmulator emulator) : ControlTest
             """, transcript.Text);
     }
 
+    [Fact]
+    public async Task Says_what_the_account_deleted()
+    {
+        var message = (await Create(Bodies.Text("Two tables at 7?"))).Expect(201).Json.GetProperty("chat").GetProperty("message");
+        await Advance("1s");
+        var question = (await Control(
+            HttpMethod.Post, $"/contacts/{People.Maya}/messages",
+            $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Which?","reply_to":{"message_id":"{{{Id(message)}}}"}}""")).Expect(201);
+        (await Delete($"/messages/{Id(message)}")).Expect(204);
+        (await Delete($"/messages/{question.Json.GetProperty("message_id").GetString()}")).Expect(204);
+
+        var transcript = (await Transcript(People.DirectChat)).Expect(200).Text;
+
+        Assert.EndsWith(
+            $"""
+            > Two tables at 7?
+
+            deleted for the account only
+
+            **18:00:01** {People.Maya}: received, iMessage
+
+            > Which?
+
+            deleted for the account only; in reply to 2026-11-23 18:00:00
+
+            """,
+            transcript, StringComparison.Ordinal);
+    }
+
     /// <summary>Files, cards, polls, replies, edits, effects and failures, as people read them.</summary>
     /// <remarks>UPDATE_GOLDEN=1 writes the files anew.</remarks>
     [Theory]

@@ -25,9 +25,9 @@ public sealed class LineLifeTests(InMemoryEmulator emulator) : ControlTest(emula
         (await Create(Bodies.Text("Soon gone"))).Expect(201);
         await Advance("24h");
 
-        var state = await State();
-        Assert.DoesNotContain("Soon gone", state, StringComparison.Ordinal);
-        Assert.Contains("Is my cake ready?", state, StringComparison.Ordinal);
+        var seen = (await Get($"/chats/{People.DirectChat}/messages")).Expect(200).Text;
+        Assert.DoesNotContain("Soon gone", seen, StringComparison.Ordinal);
+        Assert.Contains("Is my cake ready?", seen, StringComparison.Ordinal);
         Assert.True((await Control(HttpMethod.Put, $"/lines/{People.Line}", "{}")).Expect(200).Json.GetProperty("ephemeral").GetBoolean());
     }
 

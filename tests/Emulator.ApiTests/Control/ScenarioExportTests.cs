@@ -175,8 +175,10 @@ public sealed class ScenarioExportTests(InMemoryEmulator emulator) : ControlTest
 
         await Advance("25h");
 
+        var after = await State();
         Assert.Contains("a.png", before, StringComparison.Ordinal);
-        Assert.DoesNotContain("a.png", await State(), StringComparison.Ordinal);
+        Assert.DoesNotContain("is_deleted", before, StringComparison.Ordinal);
+        Assert.Contains("is_deleted", after, StringComparison.Ordinal);
         await SurvivesRoundTrip();
     }
 

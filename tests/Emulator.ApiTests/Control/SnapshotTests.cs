@@ -49,6 +49,24 @@ public sealed class SnapshotTests(InMemoryEmulator emulator) : AttachmentTest(em
     }
 
     [Fact]
+    public async Task What_the_account_deleted_comes_along_in_its_place()
+    {
+        (await Delete($"/messages/{People.Question}")).Expect(204);
+        var shown = await Shown();
+        var snapshot = await Export(Client);
+        (await Control(HttpMethod.Post, "/reset")).Expect(204);
+        Assert.DoesNotContain("is_deleted", await Shown(), StringComparison.Ordinal);
+
+        (await Import(Client, snapshot)).Expect(204);
+
+        Assert.Contains("\"is_deleted\": true", shown, StringComparison.Ordinal);
+        Assert.Equal(shown, await Shown());
+        Assert.Equal(snapshot, await Export(Client));
+
+        async Task<string> Shown() => (await StateOf(People.DirectChat)).GetProperty("messages").GetRawText();
+    }
+
+    [Fact]
     public async Task Files_come_along()
     {
         var file = await Uploaded();

@@ -39,7 +39,7 @@ public sealed class StateMemberTests
         ["where an act goes that says no place"] = "Contact.LastChatId",
         ["how people act by themselves, which GET /_emulator/contacts/{handle}/persona shows"] = "PersonaState.Named",
         ["messages are shown as the API answers them, which has no such field"] =
-            "Message.IsDeleted MessageEdits.LastAt Poll.UpdatedAt Reaction.At AppCardPart.Interactive AppCardPart.Image MediaReference",
+            "MessageEdits.LastAt Poll.UpdatedAt Reaction.At AppCardPart.Interactive AppCardPart.Image MediaReference",
         ["times that decide only when something ends, or which line is next"] =
             "Attachment.CreatedAt Attachment.UploadUntil Chat.LastSentAt",
         ["an id that is drawn and answered with a participant"] = "Line.HandleId",
@@ -51,7 +51,8 @@ public sealed class StateMemberTests
     private static readonly Dictionary<string, string> NotInExport = new(StringComparer.Ordinal)
     {
         ["follows from the rest"] =
-            "WorldState.Scopes WorldState.Threads WorldState.Index WorldState.Names WorldState.ChatKeys Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
+            "WorldState.Scopes WorldState.Threads WorldState.DeletedMessages WorldState.Index WorldState.Names WorldState.ChatKeys "
+            + "Chat.Messages Chat.Unread MessageKey Participant.Id Participant.Service "
             + "Participant.LineType PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus PaymentRequestKey "
             + "Blob.ETag",
         ["bytes: an export with uploaded files is refused"] = "Blob.Hash Blob.Bytes RemoteFile.Content AppCardPart.Image",
@@ -79,8 +80,8 @@ public sealed class StateMemberTests
     /// <summary>Left out of <c>GET /_emulator/snapshot</c>, by the reason.</summary>
     private static readonly Dictionary<string, string> NotInSnapshot = new(StringComparer.Ordinal)
     {
-        ["made again from the rest by StateSection.ToState"] = "WorldState.Hears WorldState.Scopes WorldState.Threads WorldState.Index "
-            + "WorldState.Names WorldState.ChatKeys PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus",
+        ["made again from the rest by StateSection.ToState"] = "WorldState.Hears WorldState.Scopes WorldState.Threads WorldState.DeletedMessages "
+            + "WorldState.Index WorldState.Names WorldState.ChatKeys PaymentRequestState.BySession PaymentRequestState.All PaymentRequestState.ByStatus",
     };
 
     [Fact]

@@ -20,8 +20,9 @@ internal static class ChatDetailsEndpoints
             .WithRange("limit", 1, Most)
             .WithSummary("A chat's messages, oldest first, with all that a phone shows of them")
             .WithDescription(
-                "The latest, or those before, after or around a message, by its id. 'latest' of the answer is a cursor of /facts: what "
-                    + "has a higher order is not in the answer yet.")
+                "The latest, or those before, after or around a message, by its id. People keep what the account deletes, and what its "
+                    + "ephemeral line forgets: 'is_deleted' marks it. 'latest' of the answer is a cursor of /facts: what has a higher "
+                    + "order is not in the answer yet.")
             .Produces<ChatMessagesResponse>();
     }
 
@@ -43,10 +44,11 @@ internal static class ChatDetailsEndpoints
         if (places.Count(place => place is not null) > 1) return Refuse("Of 'before', 'after' and 'around' one at a time.");
         var named = places.FirstOrDefault(place => place is not null);
         if (!TryPlace(links.State, chat, named, out var place)) return Refuse($"'{named}' is no message of this chat.");
-        var slice = before is not null ? ChatSlice.Before(chat.Messages, place, limit ?? Usual)
-            : after is not null ? ChatSlice.After(chat.Messages, place, limit ?? Usual)
-            : around is not null ? ChatSlice.Around(chat.Messages, place, limit ?? Usual)
-            : ChatSlice.Latest(chat.Messages, limit ?? Usual);
+        var history = links.State.HistoryOf(chat);
+        var slice = before is not null ? ChatSlice.Before(history, place, limit ?? Usual)
+            : after is not null ? ChatSlice.After(history, place, limit ?? Usual)
+            : around is not null ? ChatSlice.Around(history, place, limit ?? Usual)
+            : ChatSlice.Latest(history, limit ?? Usual);
         return Results.Ok(ChatMessagesResponse.Of(chat, slice, links, latest));
     }
 

@@ -21,7 +21,7 @@ internal sealed record ChatDetailsResponse : ChatSummaryResponse
 
     public required ChatHealthResponse HealthStatus { get; init; }
 
-    /// <summary>How many messages it has.</summary>
+    /// <summary>How many messages its people have, those included that are deleted for the account.</summary>
     public required int MessageCount { get; init; }
 
     /// <summary>Everybody who is or was in it, the account's line first.</summary>
@@ -59,7 +59,7 @@ internal sealed record ChatDetailsResponse : ChatSummaryResponse
             CreatedAt = chat.CreatedAt,
             DisplayName = chat.DisplayName,
             HealthStatus = new ChatHealthResponse(chat.Id, chat.Health.Wire, chat.Health.UpdatedAt),
-            MessageCount = chat.Messages.Count,
+            MessageCount = links.State.HistoryOf(chat).Count,
             Participants = [.. chat.Participants.Select(person => ChatParticipantResponse.Of(person, links.State))],
             Icon = links.Absolute(chat.Icon),
             Reaches = chat.Service == chat.ShownService ? null : chat.Service.ToWireName(),

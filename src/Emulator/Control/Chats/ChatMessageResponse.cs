@@ -55,6 +55,11 @@ internal sealed record ChatMessageResponse(
     /// <summary>True when only people still have what is in it; else null.</summary>
     public bool? ZeroRetention { get; init; }
 
+    /// <summary>
+    /// True when it is deleted for the account, by a call or because its line is ephemeral, while people keep it; else null.
+    /// </summary>
+    public bool? IsDeleted { get; init; }
+
     public string? IdempotencyKey { get; init; }
 
     public PollResponse? Poll { get; init; }
@@ -91,6 +96,7 @@ internal sealed record ChatMessageResponse(
         Edits = message.Edits is { } edits ? new ChatEditsResponse(edits.Count, edits.LastAt) : null,
         IsVoiceMemo = message.IsVoiceMemo ? true : null,
         ZeroRetention = message.IsZeroRetention ? true : null,
+        IsDeleted = message.IsDeleted ? true : null,
         IdempotencyKey = message.IdempotencyKey,
         Poll = message.Poll is { } poll ? PollResponse.From(poll) : null,
         Reactions = message.Poll is null ? null : ReactionResponse.Of(message, 0, links),
@@ -133,7 +139,7 @@ internal sealed record ChatFailureResponse(int Code, string? Meaning, string? So
 internal sealed record ChatReplyResponse(Guid MessageId, int PartIndex, string? Sender, string? SenderName, string? Text)
 {
     public static ChatReplyResponse Of(ReplyTo reply, WorldState state) =>
-        state.Messages.TryGetValue(reply.MessageId, out var first) && !first.IsDeleted
+        state.Messages.TryGetValue(reply.MessageId, out var first)
             ? new ChatReplyResponse(
                 reply.MessageId, reply.PartIndex, first.Sender.Handle, state.Names.NameOf(first.Sender.Handle), MessagePreview.Text(first))
             : new ChatReplyResponse(reply.MessageId, reply.PartIndex, null, null, null);

@@ -13,7 +13,7 @@ internal sealed class ChatSearch(string wanted, WorldState state)
     private bool Matches(Participant person) => Has(person.Handle) || Has(state.Names.NameOf(person.Handle));
 
     private bool MatchesLatest(Chat chat) =>
-        !chat.Messages.IsEmpty && state.Messages[chat.Messages.Max.Id] is var latest
+        state.HistoryOf(chat) is { IsEmpty: false } history && state.Messages[history.Latest.Id] is var latest
         && (latest.Parts.Any(part => Has(MessagePreview.Text(part))) || latest.Poll?.Options.Any(option => Has(option.Text)) == true);
 
     private bool Has(string? text) => text?.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true;

@@ -1,13 +1,13 @@
-using System.Collections.Immutable;
 using Chats.Emulator.Domain.Chats;
+using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Control.Chats;
 
-/// <summary>Neighbouring messages of a chat, oldest first, at the cost of O(log n) each.</summary>
-/// <param name="List">All messages of the chat.</param>
+/// <summary>Neighbouring messages of a chat, oldest first, found without walking to them.</summary>
+/// <param name="List">All messages of the chat, as its people have them.</param>
 /// <param name="First">The first that is meant.</param>
 /// <param name="End">The place behind the last.</param>
-internal sealed record ChatSlice(ImmutableSortedSet<MessageKey> List, int First, int End)
+internal sealed record ChatSlice(ChatHistory List, int First, int End)
 {
     public bool HasOlder => First > 0;
 
@@ -21,15 +21,15 @@ internal sealed record ChatSlice(ImmutableSortedSet<MessageKey> List, int First,
         }
     }
 
-    public static ChatSlice Latest(ImmutableSortedSet<MessageKey> list, int limit) => Of(list, list.Count - limit, list.Count);
+    public static ChatSlice Latest(ChatHistory list, int limit) => Of(list, list.Count - limit, list.Count);
 
-    public static ChatSlice Before(ImmutableSortedSet<MessageKey> list, MessageKey place, int limit)
+    public static ChatSlice Before(ChatHistory list, MessageKey place, int limit)
     {
         var (at, _) = Find(list, place);
         return Of(list, at - limit, at);
     }
 
-    public static ChatSlice After(ImmutableSortedSet<MessageKey> list, MessageKey place, int limit)
+    public static ChatSlice After(ChatHistory list, MessageKey place, int limit)
     {
         var (at, isThere) = Find(list, place);
         var first = isThere ? at + 1 : at;
@@ -37,15 +37,15 @@ internal sealed record ChatSlice(ImmutableSortedSet<MessageKey> List, int First,
     }
 
     /// <summary>The message in the middle; near an end the others still fill the slice.</summary>
-    public static ChatSlice Around(ImmutableSortedSet<MessageKey> list, MessageKey place, int limit)
+    public static ChatSlice Around(ChatHistory list, MessageKey place, int limit)
     {
         var first = Math.Clamp(Find(list, place).At - ((limit - 1) / 2), 0, Math.Max(0, list.Count - limit));
         return Of(list, first, first + limit);
     }
 
-    private static ChatSlice Of(ImmutableSortedSet<MessageKey> list, int first, int end) =>
+    private static ChatSlice Of(ChatHistory list, int first, int end) =>
         new(list, Math.Max(0, first), Math.Min(list.Count, end));
 
-    private static (int At, bool IsThere) Find(ImmutableSortedSet<MessageKey> list, MessageKey place) =>
+    private static (int At, bool IsThere) Find(ChatHistory list, MessageKey place) =>
         list.IndexOf(place) is >= 0 and var at ? (at, true) : (~list.IndexOf(place), false);
 }

@@ -35,7 +35,7 @@ internal record ChatSummaryResponse(
     /// <summary>True while its people see the account typing; else null.</summary>
     public bool? AccountTyping { get; init; }
 
-    /// <summary>Its latest message; null: there is none.</summary>
+    /// <summary>The latest message that its people have; null: there is none.</summary>
     public LatestMessageResponse? Latest { get; init; }
 
     /// <param name="chat">The chat.</param>
@@ -45,6 +45,7 @@ internal record ChatSummaryResponse(
     public static ChatSummaryResponse Of(Chat chat, WorldState state, DateTimeOffset now, int mostPeople = MostPeople)
     {
         var people = ChatPeople.Of(chat);
+        var history = state.HistoryOf(chat);
         return new ChatSummaryResponse(
             chat.Id,
             chat.Key,
@@ -62,7 +63,7 @@ internal record ChatSummaryResponse(
             HasLeft = chat.HasLeft ? true : null,
             Typing = chat.ContactTypingSince is null ? null : [people[0].Handle],
             AccountTyping = chat.TypingUntil > now ? true : null,
-            Latest = chat.Messages.IsEmpty ? null : LatestMessageResponse.Of(state.Messages[chat.Messages.Max.Id], state),
+            Latest = history.IsEmpty ? null : LatestMessageResponse.Of(state.Messages[history.Latest.Id], state),
         };
     }
 }

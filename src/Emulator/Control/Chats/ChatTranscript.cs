@@ -8,7 +8,9 @@ using Chats.Emulator.Worlds.State;
 
 namespace Chats.Emulator.Control.Chats;
 
-/// <summary>A chat as Markdown for people: who wrote what and when, oldest first, in UTC; deleted messages are gone.</summary>
+/// <summary>
+/// A chat as Markdown for people: who wrote what and when, oldest first, in UTC; what is deleted for the account is marked.
+/// </summary>
 internal static class ChatTranscript
 {
     public static string Of(WorldState state, Chat chat)
@@ -16,7 +18,8 @@ internal static class ChatTranscript
         var page = new StringBuilder();
         Head(page, chat, state.Names);
         var day = default(DateOnly);
-        foreach (var message in chat.Messages.Select(key => state.Messages[key.Id]))
+        var history = state.HistoryOf(chat);
+        foreach (var message in history.Select(key => state.Messages[key.Id]))
         {
             var date = DateOnly.FromDateTime(message.CreatedAt.UtcDateTime);
             if (date != day) Line(page, $"\n## {date:yyyy-MM-dd}");
@@ -24,7 +27,7 @@ internal static class ChatTranscript
             Describe(page, chat, message, state);
         }
 
-        if (chat.Messages.Count == 0) Line(page, $"\nNobody has written anything yet.");
+        if (history.IsEmpty) Line(page, $"\nNobody has written anything yet.");
         return page.ToString();
     }
 
@@ -74,9 +77,10 @@ internal static class ChatTranscript
 
     private static IEnumerable<string> Remarks(Message message, WorldState state)
     {
+        if (message.IsDeleted) yield return "deleted for the account only";
         if (message.ReplyTo is { } reply)
         {
-            yield return state.Messages.TryGetValue(reply.MessageId, out var first) && !first.IsDeleted
+            yield return state.Messages.TryGetValue(reply.MessageId, out var first)
                 ? $"in reply to {Time(first.CreatedAt)}"
                 : "in reply to a message that is gone";
         }

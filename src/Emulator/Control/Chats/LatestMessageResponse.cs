@@ -17,6 +17,9 @@ internal sealed record LatestMessageResponse(
     Guid Id, DateTimeOffset At, bool IsFromMe, string By, string? ByName, string Kind, string Text, string DeliveryStatus,
     int? FailureCode)
 {
+    /// <summary>True when it is deleted for the account, while people keep it; else null.</summary>
+    public bool? IsDeleted { get; init; }
+
     public static LatestMessageResponse Of(Message message, WorldState state) => new(
         message.Id,
         message.CreatedAt,
@@ -26,5 +29,8 @@ internal sealed record LatestMessageResponse(
         MessagePreview.Kind(message),
         MessagePreview.Text(message),
         message.WireStatus,
-        message.FailureCode);
+        message.FailureCode)
+    {
+        IsDeleted = message.IsDeleted ? true : null,
+    };
 }

@@ -176,7 +176,7 @@ internal sealed record ChatStateResponse(
         chat.LocationRequestedAt.ToWireTime(),
         BackgroundStateResponse.From(chat.Background, links),
         chat.Locations.IsEmpty ? null : [.. chat.Locations.Select(LocationStateResponse.From)],
-        [.. chat.Messages.Select(key => MessageStateResponse.From(state.Messages[key.Id], links))]);
+        [.. state.HistoryOf(chat).Select(key => MessageStateResponse.From(state.Messages[key.Id], links))]);
 }
 
 internal sealed record BackgroundStateResponse(string Type, string? Variant, string? Style, string[]? Shades, string? ImageUrl)
@@ -222,6 +222,9 @@ internal sealed record MessageStateResponse(
     PollResponse? Poll,
     PartResponse[] Parts)
 {
+    /// <summary>True when it is deleted for the account, while people keep it; else null.</summary>
+    public bool? IsDeleted { get; init; }
+
     /// <summary>What no answer shows of its stickers; null: it has none.</summary>
     public StickerStateResponse[]? Stickers { get; init; }
 
@@ -249,6 +252,7 @@ internal sealed record MessageStateResponse(
         message.Poll is { } poll ? PollResponse.From(poll) : null,
         PartResponse.From(message, links))
     {
+        IsDeleted = message.IsDeleted ? true : null,
         Stickers = message.Reactions.Any(reaction => reaction.IsSticker)
             ? [.. message.Reactions.Where(reaction => reaction.IsSticker).Select(StickerStateResponse.From)]
             : null,

@@ -17,8 +17,8 @@ using Chats.Emulator.Worlds.Transitions.Personas;
 namespace Chats.Emulator.Snapshots.Sections;
 
 /// <summary>
-/// A state as lists in a stable order. What follows from them is left out and made again: the chats' lists of messages, threads, scopes,
-/// index.
+/// A state as lists in a stable order. What follows from them is left out and made again: the chats' lists of messages, seen and
+/// deleted ones, threads, scopes, index.
 /// </summary>
 internal sealed record StateSection(ulong Seed, WorldSettings Settings, long IdPosition, long Sequence, RatesSection Rates)
 {

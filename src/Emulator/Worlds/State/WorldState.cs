@@ -59,6 +59,12 @@ internal sealed record WorldState
     public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> Threads { get; init; } =
         ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>>.Empty;
 
+    /// <summary>
+    /// The messages that are deleted for the account while people keep them, by chat; only chats that have some stand here.
+    /// </summary>
+    public ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> DeletedMessages { get; init; } =
+        ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>>.Empty;
+
     public ImmutableDictionary<Guid, Attachment> Attachments { get; init; } = ImmutableDictionary<Guid, Attachment>.Empty;
 
     /// <summary>What the scenario says of media URLs, by URL.</summary>
@@ -155,11 +161,19 @@ internal sealed record WorldState
     /// <summary>The thread a message is part of, oldest first; just itself while there is no reply.</summary>
     public ImmutableSortedSet<MessageKey> ThreadOf(Message message) => Threads.GetValueOrDefault(message.ThreadRoot) ?? [message.Key];
 
-    /// <summary>The state in which a message is no longer shown: it is in no chat and no thread, but still known by its id.</summary>
+    /// <summary>The messages of a chat as its people have them: also those that are deleted for the account.</summary>
+    public ChatHistory HistoryOf(Chat chat) => new(chat.Messages, DeletedMessages.GetValueOrDefault(chat.Id) ?? []);
+
+    /// <summary>
+    /// The state in which the account sees a message no more: it is in no list of messages and no thread, but people still have it.
+    /// </summary>
     public WorldState Hide(Message message)
     {
         var chat = Chats[message.ChatId];
-        var next = Replace(chat with { Messages = chat.Messages.Remove(message.Key), Unread = chat.Unread.Remove(message.Key) });
+        var next = Replace(chat with { Messages = chat.Messages.Remove(message.Key), Unread = chat.Unread.Remove(message.Key) }) with
+        {
+            DeletedMessages = DeletedMessages.SetItem(chat.Id, (DeletedMessages.GetValueOrDefault(chat.Id) ?? []).Add(message.Key)),
+        };
         return Threads.TryGetValue(message.ThreadRoot, out var thread)
             ? next with { Threads = Threads.SetItem(message.ThreadRoot, thread.Remove(message.Key)) }
             : next;
@@ -186,7 +200,7 @@ internal sealed record WorldState
             Messages = IdMap<Message>.Of(messages, compact.Messages),
             Index = ChatIndex.Build(new JoinedChats(compact, new ListedObjects(chats)), Scopes),
         };
-        return loaded with { Threads = loaded.ThreadsOf(messages) };
+        return loaded with { Threads = loaded.ThreadsOf(messages), DeletedMessages = DeletedOf(messages) };
     }
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsWith(Message message)
@@ -201,6 +215,11 @@ internal sealed record WorldState
 
     private static ImmutableDictionary<string, Guid> KeysOf(IEnumerable<Chat> chats) => chats.Where(chat => chat.Key is not null)
         .ToImmutableDictionary(chat => chat.Key!, chat => chat.Id, GivenName.Comparer);
+
+    private static ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> DeletedOf(IEnumerable<Message> messages) => messages
+        .Where(message => message.IsDeleted)
+        .GroupBy(message => message.ChatId, message => message.Key)
+        .ToImmutableDictionary(chat => chat.Key, chat => chat.ToImmutableSortedSet());
 
     private ImmutableDictionary<Guid, ImmutableSortedSet<MessageKey>> ThreadsOf(IEnumerable<Message> messages) => messages
         .Where(message => message is { ReplyTo: not null, IsDeleted: false })

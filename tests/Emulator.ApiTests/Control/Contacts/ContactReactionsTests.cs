@@ -151,7 +151,9 @@ public sealed class ContactReactionsTests(InMemoryEmulator emulator) : ContactTe
         (await Does(
             People.Maya, "messages",
             $$$"""{"chat_id":"{{{People.DirectChat}}}","text":"Yes","reply_to":{"message_id":"{{{sent}}}"}}""")).Expect(201);
-        Assert.DoesNotContain((await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray(), message => Id(message) == sent);
+        var message = await MessageOf(People.DirectChat, sent);
+        Assert.True(message.GetProperty("is_deleted").GetBoolean());
+        Assert.Equal("love", message.GetProperty("parts")[0].GetProperty("reactions")[0].GetProperty("type").GetString());
     }
 
     [Fact]

@@ -27,9 +27,11 @@ public sealed class SandboxContactTests(InMemoryEmulator emulator) : ContactTest
 
         await Advance("1m");
 
-        Assert.Equal(0, (await StateOf(chat)).GetProperty("messages").GetArrayLength());
+        Assert.Equal(0, (await Get($"/chats/{chat}/messages")).Expect(200).Json.GetProperty("messages").GetArrayLength());
         Assert.Equal(0, (await StateOf(chat)).GetProperty("unread").GetInt32());
-        Assert.DoesNotContain("cake.jpg", await State(), StringComparison.Ordinal);
+        var kept = (await StateOf(chat)).GetProperty("messages").EnumerateArray().Single();
+        Assert.True(kept.GetProperty("is_deleted").GetBoolean());
+        Assert.Equal("", kept.GetProperty("parts")[0].GetProperty("url").GetString());
         Assert.Equal(["chat.created", "message.received"], await Events());
     }
 }

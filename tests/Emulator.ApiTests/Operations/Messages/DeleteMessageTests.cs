@@ -23,6 +23,30 @@ public sealed class DeleteMessageTests(InMemoryEmulator emulator) : MessageTest(
     }
 
     [Fact]
+    public async Task Leaves_its_bubble_to_the_people_whose_views_mark_it()
+    {
+        var first = await Sent(Bodies.Text("Hello"));
+        var second = await Sent(Bodies.Text("Still there?"));
+
+        (await Delete($"/messages/{first}")).Expect(204);
+
+        foreach (var view in new[] { await StateOf(People.DirectChat), await Shown() })
+        {
+            Assert.Equal([first, second], IdsOf(view)[^2..]);
+            var messages = view.GetProperty("messages").EnumerateArray().ToList();
+            Assert.True(messages[^2].GetProperty("is_deleted").GetBoolean());
+            Assert.Equal("Hello", messages[^2].GetProperty("parts")[0].GetProperty("value").GetString());
+            Assert.All(messages.Where(message => Id(message) != first), message => Assert.False(message.TryGetProperty("is_deleted", out _)));
+        }
+
+        Assert.DoesNotContain("is_deleted", (await Get($"/chats/{People.DirectChat}/messages")).Expect(200).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(first, IdsOf((await Get($"/chats/{People.DirectChat}/messages")).Json));
+
+        async Task<JsonElement> Shown() =>
+            (await Control(HttpMethod.Get, $"/chats/{People.DirectChat}/messages")).Expect(200).Json;
+    }
+
+    [Fact]
     public async Task Cannot_be_answered_any_more()
     {
         (await Delete($"/messages/{People.Question}")).Expect(204);

@@ -28,5 +28,7 @@ public sealed class EphemeralMessageTests(InMemoryEmulator emulator) : MessageTe
         Assert.DoesNotContain(id, IdsOf((await Get($"/chats/{People.DirectChat}/messages")).Expect(200).Json));
         await Refuses(404, 2002, () => Create(body));
         Assert.Equal(events, await Events());
+        var kept = (await StateOf(People.DirectChat)).GetProperty("messages").EnumerateArray().Single(message => Id(message) == id);
+        Assert.True(kept.GetProperty("is_deleted").GetBoolean());
     }
 }

@@ -28,6 +28,22 @@ public sealed class DeleteMessageCommandTests
     }
 
     [Fact]
+    public void Leaves_it_in_its_place_in_what_people_have()
+    {
+        using var world = new TestWorld();
+        var first = world.Send("First", to: Ana).Value.Message;
+        var second = world.Send("Second", to: Ana).Value.Message;
+        var other = world.Send("Other", to: Ben).Value.Message;
+        Assert.Empty(world.State.DeletedMessages);
+
+        Delete(world, first.Id);
+
+        Assert.Equal([first.Key, second.Key], world.State.HistoryOf(world.State.Chats[first.ChatId]));
+        Assert.Equal([other.Key], world.State.HistoryOf(world.State.Chats[other.ChatId]));
+        Assert.Equal([first.ChatId], world.State.DeletedMessages.Keys);
+    }
+
+    [Fact]
     public void Moves_no_chat_and_works_once()
     {
         using var world = new TestWorld();

@@ -70,7 +70,7 @@ internal static class MessageCodec
             "zero_retention", Numbers.TrueOrFalse(), (message, isOn) => message.ZeroRetention = isOn, message => message.ZeroRetention,
             "Whether its line had zero-day retention when it was written. Without it: as the line has it.")
         .Optional("deleted", Numbers.TrueOrFalse(), (message, isDeleted) => message.Deleted = isDeleted, message => message.Deleted,
-            "Whether it was deleted: nobody sees it any more, and its idempotency_key stays used.", false)
+            "Whether it is deleted for the account: only people still have it, and its idempotency_key stays used.", false)
         .ExactlyOneOf("text", "parts", "poll");
 
     private static ScalarOrMapCodec<ReplySpec> ReplyTo() => new(
