@@ -95,7 +95,26 @@ public sealed class PersonaTests
     }
 
     [Fact]
-    public void Silence_after_what_was_written_before_the_start_is_noticed_too()
+    public void Silence_goes_by_what_people_have_whatever_the_account_deleted()
+    {
+        using var world = PersonaWorld.Of("- { when: { silence: 10m }, then: [ { say: \"Hello?\" } ] }");
+        world.Acts(PersonaWorld.Ana, $"{{say: Is it ready?, to: \"{PersonaWorld.Line}\"}}");
+        world.Deletes("Is it ready?");
+        world.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(["0: Is it ready?", "600: Hello?"], world.Said());
+
+        world.Acts(PersonaWorld.Ana, "say: Well");
+        world.Writes("Yes");
+        world.Advance(TimeSpan.FromMinutes(1));
+        world.Deletes("Yes");
+        world.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(3, world.Said().Count());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Silence_after_what_was_written_before_the_start_is_noticed_too(bool isDeleted)
     {
         using var world = PersonaWorld.Of(
             "- { when: { silence: 10m }, then: [ { say: \"Hello?\" } ] }",
@@ -103,7 +122,7 @@ public sealed class PersonaTests
             chats:
               - from: "{{PersonaWorld.Line}}"
                 to: ["{{PersonaWorld.Ana}}"]
-                messages: [ { from: "{{PersonaWorld.Ana}}", text: Ready?, at: -4m } ]
+                messages: [ { from: "{{PersonaWorld.Ana}}", text: Ready?, at: -4m, deleted: {{(isDeleted ? "true" : "false")}} } ]
 
             """);
         world.Advance(TimeSpan.FromHours(1));

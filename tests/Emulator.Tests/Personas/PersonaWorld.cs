@@ -4,6 +4,7 @@ using Chats.Emulator.Worlds;
 using Chats.Emulator.Worlds.Access;
 using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.Transitions.Acts;
+using Chats.Emulator.Worlds.Transitions.Messages;
 using Chats.Emulator.Worlds.Transitions.Sending;
 using Microsoft.Extensions.Time.Testing;
 
@@ -47,6 +48,13 @@ internal sealed class PersonaWorld : IDisposable
     public void Answers(string text, params string[] to) => Assert.False(World.Commit(
         new StartChatCommand(new Grant(World), Line, [.. to], new Outgoing([new TextPart(text)]), Outcome: null).Apply,
         World.NextTraceId()).IsRefused(out _));
+
+    /// <summary>The account deletes the message with this text.</summary>
+    public void Deletes(string text)
+    {
+        var message = World.Current.Messages.Values.Single(each => each.Parts is [TextPart part] && part.Value == text);
+        Assert.False(World.Commit(new DeleteMessageCommand(new Grant(World), message.Id).Apply, World.NextTraceId()).IsRefused(out _));
+    }
 
     public void Acts(string who, string act)
     {

@@ -96,8 +96,9 @@ internal static class PersonaSeeding
         foreach (var place in state.Index.List(new IndexKey(LineScopes.All, person.Handle)))
         {
             var chat = state.Chats[place.ChatId];
-            if (chat.Messages.IsEmpty) continue;
-            var last = state.Messages[chat.Messages.Max!.Id];
+            var history = state.HistoryOf(chat);
+            if (history.IsEmpty) continue;
+            var last = state.Messages[history.Latest.Id];
             if (last.Sender.Handle == person.Handle) state = Wait(state, person, rules, last, start);
         }
 

@@ -31,6 +31,19 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
     }
 
     [Fact]
+    public async Task The_latest_may_be_one_that_the_account_deleted()
+    {
+        var sent = await Delivered();
+        (await Delete($"/messages/{sent}")).Expect(204);
+
+        Assert.Equal(sent, (await Acts(People.Maya, "react: love")).Expect(200).Json.GetProperty("message_id").GetString());
+        var answer = (await Acts(People.Maya, "say: {text: Thanks, reply_to: last}")).Expect(200).Json.GetProperty("message_id").GetString()!;
+        Assert.Equal(sent, (await MessageOf(People.DirectChat, answer)).GetProperty("reply_to").GetProperty("message_id").GetString());
+        (await Delete($"/messages/{answer}")).Expect(204);
+        Assert.Equal(answer, (await Acts(People.Maya, "edit: Thank you")).Expect(200).Json.GetProperty("message_id").GetString());
+    }
+
+    [Fact]
     public async Task Types_for_a_while_on_the_clock_of_the_world()
     {
         Assert.Equal(["chat.typing_indicator.started"], await EventsOf(() => Acts(People.Maya, "type: 2s"), 200));

@@ -29,6 +29,21 @@ public sealed class ContactReadsTests(InMemoryEmulator emulator) : ContactTest(e
     }
 
     [Fact]
+    public async Task Reads_what_the_account_deleted()
+    {
+        var first = await Delivered();
+        var second = await Delivered();
+        (await Delete($"/messages/{first}")).Expect(204);
+        (await Delete($"/messages/{second}")).Expect(204);
+
+        var upToFirst = $$"""{"chat_id":"{{People.DirectChat}}","message_id":"{{first}}"}""";
+        Assert.Equal(["message.read", "emulator.contact.acted"], await EventsOf(() => Does(People.Maya, "reads", upToFirst)));
+        Assert.Equal(first, (await LastEvent("message.read")).GetProperty("message_id").GetString());
+        Assert.Equal(["message.read", "emulator.contact.acted"], await EventsOf(() => Does(People.Maya, "reads", Direct)));
+        Assert.Equal(second, (await LastEvent("message.read")).GetProperty("message_id").GetString());
+    }
+
+    [Fact]
     public async Task A_receipt_carries_the_trace_id_of_the_send()
     {
         var sent = (await Create(Bodies.Text("Nearly"))).Expect(201);

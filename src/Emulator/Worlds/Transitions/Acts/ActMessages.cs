@@ -43,6 +43,7 @@ internal static class ActMessages
     public static Result<Guid> OfPerson(WorldState state, Chat chat, string? named, string handle) => Find(
         state, chat, named, $"message of {handle}", message => !message.IsFromMe && message.Sender.Handle == handle && message.Poll is null);
 
+    /// <summary>The latest that people have, whether the account still sees it or not.</summary>
     public static Message? Latest(WorldState state, Chat chat, Func<Message, bool> isMeant) =>
-        chat.Messages.Reverse().Take(MostSeen).Select(key => state.Messages[key.Id]).FirstOrDefault(isMeant);
+        state.HistoryOf(chat).NewestFirst().Take(MostSeen).Select(key => state.Messages[key.Id]).FirstOrDefault(isMeant);
 }

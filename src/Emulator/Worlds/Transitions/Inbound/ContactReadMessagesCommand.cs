@@ -20,7 +20,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
     {
         if ((UpTo is { } id ? LastProblem(state, chat, id) : NothingProblem(state, chat)) is { } problem) return problem;
         var last = UpTo is { } upTo ? state.Messages[upTo].Sequence : long.MaxValue;
-        var read = chat.Messages.TakeWhile(key => key.Sequence <= last)
+        var read = state.HistoryOf(chat).TakeWhile(key => key.Sequence <= last)
             .Select(key => state.Messages[key.Id])
             .Where(message => message is { IsFromMe: true, Status: DeliveryStatus.Delivered } && message.HasReceiptsIn(chat))
             .Select(message => message with { Status = DeliveryStatus.Read, ReadAt = context.Now })
@@ -46,7 +46,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
     /// </summary>
     private static Refusal? NothingProblem(WorldState state, Chat chat) =>
         chat.HasReceipts
-            || chat.Messages.Select(key => state.Messages[key.Id]).Any(message => message.IsFromMe && message.HasReceiptsIn(chat))
+            || state.HistoryOf(chat).Select(key => state.Messages[key.Id]).Any(message => message.IsFromMe && message.HasReceiptsIn(chat))
                 ? null
                 : NoReceipts();
 
@@ -55,7 +55,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
 
     private Refusal? LastProblem(WorldState state, Chat chat, Guid id)
     {
-        if (state.Messages.GetValueOrDefault(id) is not { IsDeleted: false } message || message.ChatId != chat.Id)
+        if (state.Messages.GetValueOrDefault(id) is not { } message || message.ChatId != chat.Id)
         {
             return ContactRules.MessageExists.Refuse($"There is no message {id} in the chat {chat.Id}.");
         }

@@ -29,11 +29,11 @@ internal static class PersonaSilence
         return state;
     }
 
-    /// <summary>Whether the message is the person's latest, and nobody has answered it.</summary>
+    /// <summary>Whether the message is the person's latest, and nobody has answered it, as people see it.</summary>
     public static bool IsUnanswered(WorldState state, string handle, PersonaTrigger when, Guid chatId, Guid message)
     {
         if (!state.Chats.TryGetValue(chatId, out var chat) || chat.Find(handle) is not { IsActive: true }) return false;
-        foreach (var key in chat.Messages.Reverse())
+        foreach (var key in state.HistoryOf(chat).NewestFirst())
         {
             if (key.Id == message) return true;
             var other = state.Messages[key.Id];
