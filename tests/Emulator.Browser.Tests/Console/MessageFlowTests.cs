@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -76,6 +77,28 @@ public sealed class MessageFlowTests(Chromium browser) : IClassFixture<Chromium>
         await Expect(desk.Article("Make it chocolate")).ToContainTextAsync("Edited");
         await Expect(message).ToHaveCountAsync(0);
         await Expect(desk.Entry("event message.edited")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Still_shows_what_the_account_deleted_to_react_to()
+    {
+        await using var bakery = await Bakery.OpenAsync();
+        var desk = new Desk(await browser.OpenAsync(bakery.Root));
+        await desk.ChooseAsync("Maya");
+        var maya = await desk.WriteAs.InputValueAsync();
+        await desk.WriteAsApplicationAsync();
+        await desk.WriteAsync("Ready at five");
+        var message = desk.Article("Ready at five");
+        await Expect(message).ToContainTextAsync(new Regex("Delivered|Read "));
+
+        await desk.MenuAsync(message, "More", "Delete for the account");
+        await Expect(message).ToContainTextAsync("Deleted for the account only");
+
+        await desk.WriteAs.SelectOptionAsync(maya);
+        await Desk.Button(message, "React").ClickAsync();
+        await Desk.Button(desk.Page.GetByRole(AriaRole.Dialog, new() { Name = "React" }), "love").ClickAsync();
+        await Expect(Desk.Button(message, "love by Maya")).ToBeVisibleAsync();
+        await Expect(message).ToContainTextAsync("Deleted for the account only");
     }
 
     [Fact]

@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal } from '../core/html.js';
 import { shownChat, shownMessage } from '../core/address.js';
 import { control, worldName } from '../core/control.js';
-import { chatOf } from '../core/fact-chat.js';
+import { chatOf, messageOf } from '../core/fact-chat.js';
 import { learnName } from '../core/names.js';
 import { Problem } from '../core/problem.js';
 import { stream } from '../core/stream.js';
@@ -208,7 +208,7 @@ async function refresh() {
   if (mine !== generation) return;
   const single = changed.flatMap(answer => answer?.messages ?? []);
   batch(() => {
-    put(trimmed(isEnd ? merged([...single, ...tail.messages]).filter(kept(tail, inTail)) : merged(single), true));
+    put(trimmed(merged(isEnd ? [...single, ...tail.messages] : single), true));
     if (isEnd) {
       mergeNotes(tail.notes);
       noticeNew(before);
@@ -218,15 +218,14 @@ async function refresh() {
   });
 }
 
-/** What the account deleted is not in the end of the chat any more. */
-const kept = (tail, ids) => message => tail.messages.length === 0 || message.sequence < tail.messages[0].sequence || ids.has(message.id);
-
 const refreshSoon = throttled(refresh, { first: 30, pause: 250 });
 
 stream.on('fact', fact => {
   const about = chatOf(fact);
-  if (!openId || !about || (about !== chat.peek()?.id && about !== openId)) return;
-  if (fact.message_id) dirty.add(fact.message_id);
+  const message = messageOf(fact);
+  const isHere = about ? about === chat.peek()?.id || about === openId : message && messages.peek().some(one => one.id === message);
+  if (!openId || !isHere) return;
+  if (message) dirty.add(message);
   refreshSoon();
 });
 stream.on('load', () => { if (openId) open(openId, shownMessage.peek()); });

@@ -38,7 +38,7 @@ const addressOf = message => linkTo({ world: worldName.peek(), chat: chat.peek()
 /** What can be done with a message as whoever is written as. */
 export function menuOf(message) {
   const as = actor.peek();
-  const wrote = as && (as.kind === 'account' ? message.is_from_me : message.sender === as.handle);
+  const wrote = as && (as.kind === 'account' ? message.is_from_me && !message.is_deleted : message.sender === as.handle);
   const text = message.parts?.findIndex(part => part.type === 'text') ?? -1;
   return [
     { label: 'Reply', icon: 'reply', run: () => draftReply(message) },

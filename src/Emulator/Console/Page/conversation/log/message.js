@@ -46,16 +46,18 @@ function Doings({ message }) {
 
 const words = { screen: 'Sent with', bubble: 'Sent with' };
 
-/** What stands below the last bubble: effect, edits, that it was taken back. */
+/** What stands below the last bubble: effect, edits, that it was taken back or deleted. */
 function Marks({ message, unsent }) {
   const { effect, edits } = message;
-  if (!effect && !edits && !unsent && !message.zero_retention) return null;
+  if (!effect && !edits && !unsent && !message.is_deleted && !message.zero_retention) return null;
   return html`<p class="marks">
     ${effect && html`<span><${Icon} name="sparkle"
       size=${13} /> ${words[effect.type] ?? 'Sent with'} ${effect.name.replaceAll('_', ' ')}</span>`}
     ${edits && html`<span title=${edits.last_at ? `Last at ${exactTime(edits.last_at)}` : undefined}>
       Edited${edits.count > 1 ? ` ${edits.count} times` : ''}</span>`}
     ${unsent && html`<span title="The vendor does not tell the account of it">Taken back; the account still has it</span>`}
+    ${message.is_deleted && html`<span title="The API shows it no more; what people have of it stays with them">
+      Deleted for the account only</span>`}
     ${message.zero_retention && html`<span>Not kept</span>`}
   </p>`;
 }
