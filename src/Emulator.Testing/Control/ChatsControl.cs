@@ -27,7 +27,9 @@ public sealed class ChatsControl
     public Task<string> TranscriptAsync(ChatReference chatId, CancellationToken cancellation = default) =>
         _channel.GetTextAsync(Path(chatId, "transcript"), cancellation);
 
-    /// <summary>The texts the account wrote into a chat, oldest first, however far they have come.</summary>
+    /// <summary>
+    /// The texts the account wrote into a chat, oldest first, however far they have come and whether it deleted them since or not.
+    /// </summary>
     /// <param name="chatId">The chat, by id or key.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>One a message: its text parts, with line breaks between. Messages without text are left out.</returns>

@@ -84,8 +84,10 @@ public abstract partial class EmulatorContract
         using var client = world.CreateClient();
         await client.CreateChatAsync();
         await world.Control.Contact(Samples.Maya).WriteAsync("Hi", chatId: "orders");
-        await client.CreateChatAsync();
+        var second = await client.SendMessageAsync(Samples.Maya);
         await client.CreateChatAsync("+14155550999");
+        using var deleted = await client.DeleteAsync($"/v3/messages/{second}");
+        Assert.Equal(204, (int)deleted.StatusCode);
 
         Assert.Equal(["Hello", "Hello"], await world.Control.Chats.SentTextsAsync("orders"));
         await Assert.ThrowsAsync<EmulatorControlException>(() => world.Control.Chats.SentTextsAsync("ordres"));
