@@ -138,6 +138,23 @@ public sealed class ConversationRunnerTests(InMemoryEmulator emulator) : ApiTest
         Assert.True(result.WorldDuration > TimeSpan.FromHours(24));
     }
 
+    [Theory]
+    [InlineData("befor", "the test has no savepoint 'befor'; did you mean 'before'?")]
+    [InlineData("elsewhere", "the test has no savepoint 'elsewhere'; known are before")]
+    public async Task A_savepoint_that_is_not_there_is_told_without_those_of_the_runner(string name, string problem)
+    {
+        var result = await RunOne($$"""
+              - name: Lost
+                strict: false
+                steps:
+                  - savepoint: before
+                  - { as: Maya, say: "{{name}}", to: "{{Line}}", save_as: point }
+                  - restore: "${point.text}"
+            """);
+
+        Assert.Equal(problem, result.Failure?.Summary);
+    }
+
     [Fact]
     public async Task Each_run_has_other_ids_and_the_same_each_time()
     {
@@ -163,11 +180,14 @@ public sealed class ConversationRunnerTests(InMemoryEmulator emulator) : ApiTest
     {
         var run = await Run("""
               - name: Nobody
-                steps: [ { as: Mya, say: "Hi", to: "+12025550100" } ]
+                strict: false
+                steps:
+                  - { as: Maya, say: "Mya", to: "+12025550100", save_as: who }
+                  - { as: "${who.text}", say: "Hi", to: "+12025550100" }
               - name: Nothing
                 steps:
                   - { as: Maya, say: "When do you open?", to: "+12025550100" }
-                  - expect: { message: any }
+                  - expect: { message: { matches: 'open(?<time> tomorrow)?' } }
                     save_as: answer
                   - { as: Maya, say: "${answer.groups.time}" }
             """);

@@ -58,7 +58,7 @@ internal sealed class PersonaWorld : IDisposable
 
     public void Acts(string who, string act)
     {
-        var reading = ActReader.Read(act);
+        var reading = ActReader.Read(act, World.Current.Names);
         Assert.Empty(reading.Problems);
         Assert.False(World.Commit<Worlds.Transitions.Inbound.ContactActionResult>(
             new ActCommand(who, reading.Act!).Apply, World.NextTraceId()).IsRefused(out _));

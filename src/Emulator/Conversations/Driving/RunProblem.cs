@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Chats.Emulator.Conversations.Driving;
 
 #pragma warning disable CA1032 // it always says what is wrong
@@ -7,4 +9,7 @@ internal sealed class RunProblem(string message, bool endsFile = false) : Except
 {
     /// <summary>Whether no other test of the file can be judged either.</summary>
     public bool EndsFile { get; } = endsFile;
+
+    /// <summary>What the emulator answered; null: it did not refuse a call.</summary>
+    public HttpStatusCode? Status { get; init; }
 }

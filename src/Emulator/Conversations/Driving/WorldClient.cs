@@ -116,7 +116,10 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
     {
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         return new RunProblem(
-            $"the emulator refused {request.Method} {request.RequestUri} with {(int)response.StatusCode}: {Describe(text)}");
+            $"the emulator refused {request.Method} {request.RequestUri} with {(int)response.StatusCode}: {Describe(text)}")
+        {
+            Status = response.StatusCode,
+        };
     }
 
     /// <summary>What problem details say, without their frame.</summary>
@@ -125,9 +128,9 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
         try
         {
             var problem = JsonSerializer.Deserialize(text, DrivingJson.Default.ControlProblem);
-            var words = string.Join(": ", new[] { problem?.Title, problem?.Detail }.OfType<string>());
-            var list = problem?.Problems is { Count: > 0 } problems ? $" {string.Join("; ", problems)}" : "";
-            return words.Length + list.Length > 0 ? words + list : text;
+            var errors = string.Join("; ", problem?.Errors?.Select(error => error.Message).OfType<string>() ?? []);
+            var words = string.Join(": ", new[] { problem?.Title, errors.Length > 0 ? errors : problem?.Detail }.OfType<string>());
+            return words.Length > 0 ? words : text;
         }
         catch (JsonException)
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using Chats.Emulator.Common;
 using Chats.Emulator.Conversations.Driving;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Files.Steps;
@@ -91,7 +93,7 @@ internal sealed class StepRunner(
                 break;
             case RestoreStep restore:
                 _chat = null;
-                await world.SendAsync(HttpMethod.Post, $"/savepoints/{restore.Name}/restore", null, cancellationToken);
+                await RestoreAsync(restore.Name, cancellationToken);
                 await pace.RestartAsync(cancellationToken);
                 break;
             case LineStep line:
@@ -102,6 +104,19 @@ internal sealed class StepRunner(
                 await world.SendAsync(
                     HttpMethod.Put, $"/contacts/{Uri.EscapeDataString(contact.Person)}", contact.Change.GetRawText(), cancellationToken);
                 break;
+        }
+    }
+
+    /// <summary>The world knows more savepoints than a test is told of: the runner has its own.</summary>
+    private async Task RestoreAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await world.SendAsync(HttpMethod.Post, $"/savepoints/{name}/restore", null, cancellationToken);
+        }
+        catch (RunProblem problem) when (problem.Status == HttpStatusCode.NotFound)
+        {
+            throw new RunProblem($"the test has no savepoint '{name}'{Spelling.Hint(name, _savepoints)}");
         }
     }
 

@@ -125,7 +125,7 @@ internal sealed class TestRunner
 
     private StepContent Read(TestStep step)
     {
-        var problems = new Problems(_test.File);
+        var problems = new Problems(_test.File) { People = null };
         return step.Read(problems) ?? throw new RunProblem(
             $"with its values the step cannot be read: {string.Join("; ", problems.InOrder().Select(problem => problem.Message))}");
     }

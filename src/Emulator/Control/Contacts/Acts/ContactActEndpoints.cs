@@ -17,7 +17,7 @@ internal static class ContactActEndpoints
     private static async Task<IResult> Post(ControlCall call, string handle, HttpRequest request, CancellationToken cancellation)
     {
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        var reading = ActReader.Read(await reader.ReadToEndAsync(cancellation));
+        var reading = ActReader.Read(await reader.ReadToEndAsync(cancellation), call.World.Current.Names);
         if (reading.Act is not { } act) return Problems.Of(reading.Problems, "Invalid act");
         var command = new ActCommand(handle, act);
         return call.World.Commit<ContactActionResult>(command.Apply, call.World.NextTraceId()).TryGet(out var done, out var refusal)
