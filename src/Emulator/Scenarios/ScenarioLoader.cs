@@ -71,8 +71,17 @@ internal static class ScenarioLoader
         return (Read(SourceReader.ReadText(text, problems), problems, HostList.All), problems.InOrder());
     }
 
-    /// <summary>Finds every problem of a document whose values are in place.</summary>
-    public static bool IsValid(Node root, Problems problems, HostList httpHosts) => Read(root, problems, httpHosts) is not null;
+    /// <summary>What a document says whose values are in place; null when it has problems.</summary>
+    public static ScenarioFile? Read(Node root, Problems problems, HostList httpHosts)
+    {
+        var before = problems.Count;
+        var names = KnownNamesReader.Read(root);
+        problems.People = names.People;
+        problems.Names = names;
+        if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
+        ScenarioChecks.Run(file, httpHosts, problems);
+        return problems.Count == before ? file : null;
+    }
 
     private static ScenarioReading Load(
         ScenarioSource source, Problems problems, DateTimeOffset now, Action<int, int>? progress, HostList? httpHosts)
@@ -90,13 +99,5 @@ internal static class ScenarioLoader
 
     /// <summary>The file without problems, or null.</summary>
     private static ScenarioFile? Read(ScenarioSource source, Problems problems, HostList? httpHosts) =>
-        source.Root is { } root ? Read(root, problems, httpHosts ?? HostList.None) : null;
-
-    private static ScenarioFile? Read(Node root, Problems problems, HostList httpHosts)
-    {
-        problems.People = ContactNameReader.Read(root);
-        if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
-        ScenarioChecks.Run(file, httpHosts, problems);
-        return problems.IsEmpty ? file : null;
-    }
+        source.Root is { } root && Read(root, problems, httpHosts ?? HostList.None) is { } file && problems.IsEmpty ? file : null;
 }

@@ -156,6 +156,24 @@ public sealed class ConversationRunnerTests(InMemoryEmulator emulator) : ApiTest
     }
 
     [Fact]
+    public async Task A_test_calls_people_by_name_in_faults_and_mentions()
+    {
+        var result = await RunOne($$"""
+              - name: Names
+                strict: false
+                steps:
+                  - fault: { name: down, on: createChat, where: { to: Maya }, then: { status: 503 } }
+                  - as: Maya
+                    to: "{{Line}}"
+                    with: ["+14155550124"]
+                    say: { parts: [ { type: text, value: "I, Maya", mention: Maya } ] }
+                  - expect: { message: { by: Maya, to: maya, contains: "I, Maya" } }
+            """);
+
+        Assert.True(result.Failure is null, Why(result));
+    }
+
+    [Fact]
     public async Task Each_run_has_other_ids_and_the_same_each_time()
     {
         const string test = """

@@ -32,7 +32,7 @@ public sealed class DependencyTests
         { "Webhooks", ["Common", "Rules", "Domain", "Determinism", "Time", "Journal", "Faults", "Worlds", "Http", "Api"] },
         { "Snapshots", ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Files", "Scenarios", "Webhooks"] },
         { "Reports", ["Common", "Rules", "Domain", "Journal", "Faults", "Worlds"] },
-        { "Conversations", ["Common", "Domain", "Facts", "Scenarios", "Time"] },
+        { "Conversations", ["Common", "Domain", "Facts", "Scenarios", "Time", "Reports"] },
         { "CommandLine", ["Common", "Domain", "Time", "Facts", "Worlds", "Scenarios", "Http", "Reports", "Conversations", "Control"] },
         { "Control",
             ["Common", "Rules", "Domain", "Time", "Journal", "Facts", "Faults", "Worlds", "Files", "Scenarios", "Http", "Api", "Webhooks",

@@ -55,6 +55,14 @@ public sealed partial class ContactNameTests
           requests: [{ amount: 500, natural: { from: "+12025550100", payer: <Maya> } }]
           handles: [{ handle: <Maya>, status: connected }]
           agent_payments: [{ id: pay_1, handle: <Ana María>, amount_cents: 500, description: Cake }]
+        personas:
+          host:
+            rules:
+              - { when: { message: { to: [<Maya>, <Ana María>], chat: CAKES } }, then: [{ say: Hi }] }
+              - { when: { reaction: { to: <maya> } }, from: <Ana María>, then: [{ add: <7 Zwerge> }] }
+              - { when: { group: { added: <Maya> } }, then: [{ remove: <Maya> }] }
+              - { when: { group: { removed: <Maya> } }, then: [{ say: Bye }] }
+              - { when: { group: { left: <Maya> } }, then: [{ say: Bye }] }
         faults:
           - { name: to, on: createChat, where: { to: <Maya> }, then: { status: 500 } }
           - { name: in, on: sendMessageToChat, where: { chat: CAKES }, then: { status: 500 } }
@@ -83,7 +91,7 @@ public sealed partial class ContactNameTests
     public void Every_place_says_who_may_have_been_meant()
     {
         var places = Bracketed().Matches(Everywhere).Where(name => !IsBlocklist(name)).ToList();
-        Assert.Equal(24, places.Count);
+        Assert.Equal(33, places.Count);
         foreach (var place in places)
         {
             var before = Everywhere[..place.Index];
@@ -174,12 +182,13 @@ public sealed partial class ContactNameTests
             [$"s.yaml:2:17: {problem}"], Problems($"version: 1\nchats: [{{ key:  {key}, from: \"+12025550100\", to: [ana@example.com] }}]"));
 
     [Fact]
-    public void A_fault_that_names_no_chat_says_which_may_be_meant() => Assert.Equal(
-        ["s.yaml:3:59: no chat has the key 'caks'; did you mean 'cakes'?"],
+    public void A_fault_or_a_persona_that_names_no_chat_says_which_may_be_meant() => Assert.Equal(
+        ["s.yaml:3:59: no chat has the key 'caks'; did you mean 'cakes'?", "s.yaml:4:56: no chat has the key 'cake'; did you mean 'cakes'?"],
         Problems("""
             version: 1
             chats: [{ key: cakes, from: "+12025550100", to: [ana@example.com] }]
             faults: [{ name: f, on: sendMessageToChat, where: { chat: caks }, then: { status: 500 } }]
+            personas: { host: { rules: [{ when: { message: { chat: cake } }, then: [{ say: Hi }] }] } }
             """));
 
     [Fact]

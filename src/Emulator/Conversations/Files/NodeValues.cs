@@ -7,7 +7,7 @@ namespace Chats.Emulator.Conversations.Files;
 internal static class NodeValues
 {
     /// <summary>The key of regular expressions, in which a value stands for itself.</summary>
-    private const string Pattern = "matches";
+    public const string Pattern = "matches";
 
     /// <summary>The same with the values of a row, which may be more than texts where they stand alone.</summary>
     public static Node WithColumns(Node node, IReadOnlyDictionary<string, Node> columns) => node switch

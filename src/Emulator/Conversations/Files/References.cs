@@ -8,9 +8,7 @@ internal sealed class References(Problems problems)
 {
     public const string Now = "now";
 
-    private static readonly string[] Parts = ["id", "chat", "text", "groups", "json"];
-
-    private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SavedParts> _saved = new(StringComparer.Ordinal);
 
     /// <summary>Finds what names nothing, and remembers what the step keeps for those after it.</summary>
     public void Check(Node step)
@@ -18,7 +16,7 @@ internal sealed class References(Problems problems)
         Look(step);
         if (step is MapNode map && map.Entries.FirstOrDefault(entry => entry.Key.Value == "save_as").Value is ScalarNode name)
         {
-            _saved.Add(name.Value);
+            _saved[name.Value] = SavedParts.Of(map);
         }
     }
 
@@ -51,17 +49,17 @@ internal sealed class References(Problems problems)
         }
 
         var parts = path.Split('.');
-        if (!_saved.Contains(parts[0]))
+        if (!_saved.TryGetValue(parts[0], out var saved))
         {
-            string[] known = [.. _saved, Now];
+            string[] known = [.. _saved.Keys, Now];
             problems.Add(
                 position,
                 $"'${{{path}}}' names nothing here: a name comes from save_as of an earlier step or from a column of each, and $${{ is the text "
                 + $"itself{Spelling.Hint(parts[0], known)}");
         }
-        else if (parts.Length > 1 && !Parts.Contains(parts[1], StringComparer.Ordinal))
+        else if (saved.Problem(parts[0], parts[1..]) is { } problem)
         {
-            problems.Add(position, $"'${{{path}}}': a value has no '{parts[1]}'{Spelling.Hint(parts[1], Parts)}");
+            problems.Add(position, $"'${{{path}}}': {problem}");
         }
     }
 }

@@ -63,7 +63,7 @@ internal static class TestFileLoader
         if (!TestFileCodec.File.TryRead(environment.Expand(written), problems, out var spec)) return null;
         var folder = path is null ? null : Path.GetDirectoryName(Path.GetFullPath(path));
         var scenario = TestScenario.Read(spec.Scenario, written, folder, problems);
-        var tests = new TestRows(name, spec.IsStrict, problems).Of(spec.Tests);
+        var tests = new TestRows(name, spec.IsStrict, scenario, problems).Of(spec.Tests);
         if (path is null) CommandsByHttp.Refuse(spec.Tests, mayAsk, problems);
         if (!problems.IsEmpty) return null;
         var variables = Together(environment.Variables, scenario.Variables);

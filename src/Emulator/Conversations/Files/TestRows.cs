@@ -1,11 +1,16 @@
 using System.Globalization;
 using Chats.Emulator.Conversations.Files.Steps;
+using Chats.Emulator.Scenarios.Checks;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Conversations.Files;
 
 /// <summary>Makes the tests of a file: of a test with rows one for each.</summary>
-internal sealed class TestRows(string file, bool isStrict, Problems problems)
+/// <param name="file">The file as it was named.</param>
+/// <param name="isStrict">Whether unexpected messages let a test fail that does not say so itself.</param>
+/// <param name="scenario">The world that each begins in.</param>
+/// <param name="problems">Takes everything wrong.</param>
+internal sealed class TestRows(string file, bool isStrict, TestScenario scenario, Problems problems)
 {
     private static readonly Dictionary<string, Node> NoColumns = new(StringComparer.Ordinal);
 
@@ -54,12 +59,15 @@ internal sealed class TestRows(string file, bool isStrict, Problems problems)
     {
         var found = new Problems(file);
         var references = new References(found);
+        var names = new StepNames(scenario, found);
         var steps = new List<TestStep>(spec.Steps.Count);
         foreach (var node in spec.Steps.Select(step => NodeValues.WithColumns(step, columns)))
         {
             references.Check(node);
-            Read(node);
-            if (node is MapNode map) steps.Add(new TestStep(map));
+            Read(node, names.Known);
+            if (node is not MapNode map) continue;
+            names.Follow(map);
+            steps.Add(new TestStep(map));
         }
 
         foreach (var problem in found.InOrder()) Say(new Position(problem.Line, problem.Column), problem.Message);
@@ -67,10 +75,14 @@ internal sealed class TestRows(string file, bool isStrict, Problems problems)
     }
 
     /// <summary>Reads it for its problems; of what is known only later nothing can be said yet.</summary>
-    private void Read(Node node)
+    private void Read(Node node, KnownNames? names)
     {
-        var read = new Problems(file);
-        StepCodec.Step.TryRead(node, read, out _);
+        var read = new Problems(file) { Names = names, People = names?.People };
+        if (StepCodec.Step.TryRead(node, read, out var step) && step is FaultStep { Rule: { } rule })
+        {
+            FaultChecks.Run(rule, names?.Chats, read);
+        }
+
         if (read.IsEmpty) return;
         var later = new HashSet<(int, int)>();
         FindLater(node, later);

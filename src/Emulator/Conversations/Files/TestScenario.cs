@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Scenarios.Text;
@@ -17,6 +18,12 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
 
     private const string Clock = "clock";
 
+    /// <summary>What it names; null: that cannot be known.</summary>
+    public KnownNames? Names { get; private init; }
+
+    /// <summary>The names of the faults that are there from the start.</summary>
+    public IReadOnlyList<string> Faults { get; private init; } = [];
+
     /// <summary>The environment variables that its files read.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -27,7 +34,7 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
     public static TestScenario Read(Node? named, Node written, string? folder, Problems problems) => named switch
     {
         null => None,
-        MapNode inline => new TestScenario(Check(inline, problems), YamlWriter.Write(Value(written, Key)!)),
+        MapNode inline => Of(inline, YamlWriter.Write(Value(written, Key)!), problems),
         ScalarNode { IsNull: false } path when folder is null => Refuse(path, problems),
         ScalarNode { IsNull: false } path => ReadFile(path, folder, problems),
         _ => Unusable(named, problems),
@@ -72,10 +79,20 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
         }
 
         var source = SourceReader.ReadFiles([path], problems);
-        return source.Root is MapNode root ? new TestScenario(Check(root, problems), source.Text) { Variables = source.Variables } : None;
+        return source.Root is MapNode root ? Of(root, source.Text, problems) with { Variables = source.Variables } : None;
     }
 
-    private static MapNode? Check(MapNode root, Problems problems) => ScenarioLoader.IsValid(root, problems, HostList.All) ? root : null;
+    private static TestScenario Of(MapNode root, string? text, Problems problems)
+    {
+        if (ScenarioLoader.Read(root, problems, HostList.All) is not { } file) return new TestScenario(null, text);
+        var lines = file.Lines.Where(line => line.Released is null).Select(line => line.Number?.Value).OfType<string>();
+        var chats = file.Chats.Select(chat => chat.Key?.Value).OfType<string>();
+        return new TestScenario(root, text)
+        {
+            Names = new KnownNames(problems.People ?? ContactNames.None, [.. chats], [.. lines]),
+            Faults = [.. file.Faults.Select(fault => fault.Name?.Value).OfType<string>()],
+        };
+    }
 
     /// <summary>As an editor or a log turns it into a link.</summary>
     private static string Relative(string path) =>

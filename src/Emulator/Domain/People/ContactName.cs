@@ -25,6 +25,10 @@ internal static class ContactName
             : null;
     }
 
+    /// <summary>Whether a text that is no handle was meant as one.</summary>
+    public static bool IsLikeHandle(string text) =>
+        text.AsSpan().ContainsAny('+', '@') || !text.AsSpan().ContainsAnyExcept(OfPhones);
+
     /// <summary>Whether a text that is no handle was meant as a name.</summary>
     public static bool IsMeant(string text) => Problem(text) is null;
 

@@ -17,11 +17,11 @@ internal static class FaultChecks
         StringComparer.OrdinalIgnoreCase) { "Content-Length", "Transfer-Encoding", "Connection" };
 
     /// <param name="fault">The rule.</param>
-    /// <param name="chatKeys">The keys that chats have.</param>
+    /// <param name="chatKeys">The keys that chats have; null: that cannot be known.</param>
     /// <param name="problems">Takes everything wrong.</param>
-    public static void Run(FaultSpec fault, IReadOnlyList<string> chatKeys, Problems problems)
+    public static void Run(FaultSpec fault, IReadOnlyList<string>? chatKeys, Problems problems)
     {
-        if (fault.Where.Chat is { } chat) CheckChat(chat, chatKeys, problems);
+        if (fault.Where.Chat is { } chat && chatKeys is not null) CheckChat(chat, chatKeys, problems);
         if (fault.When.Between is { Value: [var from, var until] } between && Ends(from, until))
         {
             problems.Add(between.Position, "ends before it begins");

@@ -18,8 +18,13 @@ internal sealed class Problems(string file)
 
     public bool IsEmpty => _all.Count == 0;
 
+    public int Count => _all.Count + _uncounted;
+
     /// <summary>Whom the text may call by a name in place of a handle; null: that is not known yet, and a name is taken as it is.</summary>
     public ContactNames? People { get; set; } = ContactNames.None;
+
+    /// <summary>Where what the text calls people, chats and lines is looked up; null: what there is cannot be known.</summary>
+    public KnownNames? Names { get; set; }
 
     /// <summary>Whether further problems are only counted, so that no words need be found for them.</summary>
     public bool IsFull => _all.Count >= MostKept;

@@ -99,7 +99,7 @@ public sealed class TestFileTests
     [InlineData("- contact: { person: Maya, services: [SMS] }", typeof(ContactStep))]
     [InlineData("- note: Something to read", typeof(NoteStep))]
     [InlineData("- hygiene: clean", typeof(HygieneStep))]
-    [InlineData("- { hygiene: clean, except: [polling] }", typeof(HygieneStep))]
+    [InlineData("- { hygiene: clean, except: [ignored-input] }", typeof(HygieneStep))]
     [InlineData("- coverage: { at_least: 10 }", typeof(CoverageStep))]
     [InlineData("- in_order: [ { typing: any }, { message: any } ]", typeof(InOrderStep))]
     [InlineData("- { as: Maya, one_of: [ { say: Hi }, { react: love } ] }", typeof(ActStep))]

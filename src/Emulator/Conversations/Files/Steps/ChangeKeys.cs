@@ -7,7 +7,7 @@ namespace Chats.Emulator.Conversations.Files.Steps;
 /// <summary>What a test may change of lines and people: what the control plane takes.</summary>
 internal static class ChangeKeys
 {
-    public static readonly Codec<ChangeSpec> Line = Named("number", "The line's number.")
+    public static readonly Codec<ChangeSpec> Line = Named("number", KnownNameCodec.Line(), "The line's number.")
         .Json("eligible", Numbers.TrueOrFalse(), "false: everything that needs the line to act is refused with 403/2027.")
         .Json("ephemeral", Numbers.TrueOrFalse(), "Whether messages made from now on vanish once the account's window is over.")
         .Json("flagged", Numbers.TrueOrFalse(), "Whether the vendor has flagged the line: it cannot act.")
@@ -17,7 +17,7 @@ internal static class ChangeKeys
         .Json("ephemeral_attachments", Numbers.TrueOrFalse(), "Whether files of messages made from now on vanish after 24 hours.")
         .Json("zero_retention", Numbers.TrueOrFalse(), "Whether nothing that is written from now on can be read again.");
 
-    public static readonly Codec<ChangeSpec> Contact = Named("person", "Who: a name or a handle.")
+    public static readonly Codec<ChangeSpec> Contact = Named("person", KnownNameCodec.Person(254), "Who: a name or a handle.")
         .Json("services", new ListCodec<Domain.Vendor.Service>(ServiceCodec.One, atMost: 3),
             "What they can receive from now on, best first; an empty list: nothing.")
         .Json("reads_after", Times.Duration(), "How long after delivery they read a message.")
@@ -26,8 +26,9 @@ internal static class ChangeKeys
         .Json("blocked", Numbers.TrueOrFalse(), "Whether they are on the account's blocklist.")
         .Json("has_written", Numbers.TrueOrFalse(), "Whether they ever wrote to the account.");
 
-    private static MapCodec<ChangeSpec> Named(string key, string description) => new MapCodec<ChangeSpec>(_ => new ChangeSpec())
-        .Required(key, Texts.Any(254), (change, name) => change.Name = name, change => change.Name, description);
+    private static MapCodec<ChangeSpec> Named(string key, Codec<string> named, string description) =>
+        new MapCodec<ChangeSpec>(_ => new ChangeSpec()).Required(
+            key, named, (change, name) => change.Name = name, change => change.Name, description);
 
     /// <summary>A key that goes to the control plane as it is written.</summary>
     private static MapCodec<ChangeSpec> Json<T>(this MapCodec<ChangeSpec> map, string name, Codec<T> codec, string description) =>

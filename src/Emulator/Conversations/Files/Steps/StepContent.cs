@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Scenarios.Model.Faults;
 
 namespace Chats.Emulator.Conversations.Files.Steps;
 
@@ -54,6 +55,9 @@ internal sealed record WaitStep(TimeSpan For) : StepContent;
 /// <param name="Name">The fault's name.</param>
 internal sealed record FaultStep(string Name) : StepContent
 {
+    /// <summary>What goes wrong.</summary>
+    public FaultSpec? Rule { get; init; }
+
     public override bool IsActing => true;
 }
 

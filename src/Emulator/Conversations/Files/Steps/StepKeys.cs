@@ -1,3 +1,4 @@
+using Chats.Emulator.Reports.Hygiene;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Acts;
 using Chats.Emulator.Scenarios.Model.Faults;
@@ -40,7 +41,7 @@ internal static class StepKeys
         One<NoteStep, string>("note", Texts.Any(), value => new NoteStep(value), step => step.Text, "A remark, which reports show."),
         One<HygieneStep, string>("hygiene", Choices.Of(["clean"]), _ => new HygieneStep([]), _ => "clean",
             "clean: the application did nothing in this test that a good client leaves alone.", map => map.Optional(
-                "except", new ListCodec<string>(Texts.Any(100), atLeast: 1), (step, except) => step.Except = except,
+                "except", new ListCodec<string>(Choices.Of(HygieneReporter.Names), atLeast: 1), (step, except) => step.Except = except,
                 step => step.Except.Count == 0 ? null : step.Except, "Demands that do not count.")),
         One<CoverageStep, int>("coverage", Coverage(), value => new CoverageStep(value), step => step.AtLeast,
             "How much of the vendor's API the test must have called."),
@@ -71,9 +72,9 @@ internal static class StepKeys
         "save_as", ActTexts.ValueName(), (step, name) => step.SaveAs = name, step => step.SaveAs,
         "Keeps what came under a name, for ${name…} in later steps.");
 
-    /// <summary>The rule itself goes to the control plane as it is written; here only its shape is checked.</summary>
+    /// <summary>The rule itself goes to the control plane as it is written; here it is only checked.</summary>
     private static (string Key, Type Kind, Codec<StepContent> Codec) Fault() => One<FaultStep, FaultSpec>(
-        "fault", FaultCodec.Named, fault => new FaultStep(fault.Name?.Value ?? ""),
+        "fault", FaultCodec.Named, fault => new FaultStep(fault.Name?.Value ?? "") { Rule = fault },
         step => new FaultSpec { Name = Scenarios.Text.Located.Of(step.Name) },
         "Something goes wrong from here on: a fault, written as in scenarios. It is gone at the end of the test.");
 

@@ -104,7 +104,7 @@ internal static class ActCodec
             "How probable it is that they do it, 0 to 1.", 1);
 
     private static void Place(MapCodec<ActSpec> map) => map
-        .Optional("to", ActTexts.Person(ActUse.Test), (act, line) => act.To = line, act => act.To,
+        .Optional("to", KnownNameCodec.Line(), (act, line) => act.To = line, act => act.To,
             "The account's line it goes to; a message opens a chat where there is none.")
         .Optional(
             "with", new ListCodec<string>(ActTexts.Person(ActUse.Test), atLeast: 1, atMost: 30), (act, people) => act.With = people,

@@ -20,12 +20,14 @@ internal static class ActTexts
         _ => ScalarNode.Plain("true"));
 
     /// <summary>
-    /// Somebody, by handle or name. In a persona the names are those of its file; elsewhere the world finds out when it is done.
+    /// Somebody, by handle or name. In a persona the names are those of its file, in a test those of its scenario; where that is not known,
+    /// the world finds out when it is done.
     /// </summary>
-    public static Codec<string> Person(ActUse use) => use == ActUse.Persona ? Texts.Person() : Texts.Any(254);
+    public static Codec<string> Person(ActUse use) =>
+        use == ActUse.Persona ? Texts.Person() : KnownNameCodec.Person(longest: 254);
 
     /// <summary>A chat, by id or key.</summary>
-    public static Codec<string> Chat() => Texts.Any(254);
+    public static Codec<string> Chat() => KnownNameCodec.Chat(254);
 
     /// <summary>What a saved value may be called.</summary>
     public static Codec<string> ValueName() =>

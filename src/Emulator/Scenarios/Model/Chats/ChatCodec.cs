@@ -2,6 +2,7 @@ using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Messages;
 using Chats.Emulator.Scenarios.Model.Outcomes;
+using Chats.Emulator.Scenarios.Model.People;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Chats;
@@ -13,7 +14,7 @@ internal static class ChatCodec
 
     public static readonly MapCodec<ChatSpec> Chat = new MapCodec<ChatSpec>(_ => new ChatSpec())
         .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, chat => chat.Id, "The chat's id. Without it: from the seed.")
-        .Optional("key", Texts.Name(ChatKey.Problem, ".").Located(), (chat, key) => chat.Key = key, chat => chat.Key,
+        .Optional(KnownNamesReader.Key, Texts.Name(ChatKey.Problem, ".").Located(), (chat, key) => chat.Key = key, chat => chat.Key,
             "What the chat is called here and on the control plane, wherever a chat's id can stand: 1 to 64 characters, and each key once, "
             + "whatever its case. The API never sees it.")
         .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, chat => chat.From,

@@ -13,11 +13,11 @@ internal static class GroupMatchKeys
                 "The new name.")
             .Optional("icon", Texts.Any(), (match, icon) => match with { Icon = icon }, match => match.Icon,
                 "The address of the new icon; * stands for any text.")
-            .Optional("added", MatcherTexts.Person, (match, person) => match with { Added = person }, match => match.Added,
+            .Optional("added", MatcherTexts.PersonOrAccount, (match, person) => match with { Added = person }, match => match.Added,
                 "Who comes in: a name or handle.")
-            .Optional("removed", MatcherTexts.Person, (match, person) => match with { Removed = person }, match => match.Removed,
+            .Optional("removed", MatcherTexts.PersonOrAccount, (match, person) => match with { Removed = person }, match => match.Removed,
                 "Who is removed by another: a name or handle.")
-            .Optional("left", MatcherTexts.Person, (match, person) => match with { Left = person }, match => match.Left,
+            .Optional("left", MatcherTexts.PersonOrAccount, (match, person) => match with { Left = person }, match => match.Left,
                 "Who leaves: a name or handle, or account.")
             .Place());
 

@@ -13,11 +13,17 @@ internal static class MatcherTexts
 {
     private const int LongestPattern = 1000;
 
-    /// <summary>A person, by name or handle. Whether there is one of that name only the whole file can tell.</summary>
-    public static readonly Codec<string> Person = Texts.Any(320);
+    /// <summary>A person, by name or handle.</summary>
+    public static readonly Codec<string> Person = KnownNameCodec.Person(320);
+
+    /// <summary>The same, or the account.</summary>
+    public static readonly Codec<string> PersonOrAccount = KnownNameCodec.Person(320, FactMatch.Account);
+
+    /// <summary>The same, or anybody.</summary>
+    public static readonly Codec<string> Anybody = KnownNameCodec.Person(320, FactMatch.Account, FactMatch.Anybody);
 
     /// <summary>A chat, by its key or id.</summary>
-    public static readonly Codec<string> Chat = Texts.Any(100);
+    public static readonly Codec<string> Chat = KnownNameCodec.Chat(100);
 
     /// <summary>A number, or from where to where.</summary>
     public static readonly Codec<CountRange> Count = CountOf(count => new CountRange(count, count), range => range.Least == range.Most);

@@ -12,7 +12,7 @@ internal static class PlaceKeys
             "The chat, by its key or id, or a saved value.")
         .Optional("to", Lists.OneOrMore(MatcherTexts.Person), (match, people) => match with { To = people }, match => match.To,
             "A person, or several, in the chat: names or handles.")
-        .Optional("by", MatcherTexts.Person, (match, person) => match with { By = person }, match => match.By,
+        .Optional("by", MatcherTexts.Anybody, (match, person) => match with { By = person }, match => match.By,
             "Who does it: a name or handle, account or anybody. Without it: the account.");
 
     /// <summary>Which message it is about.</summary>

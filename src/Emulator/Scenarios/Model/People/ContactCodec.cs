@@ -12,11 +12,11 @@ internal static class ContactCodec
 {
     public static readonly MapCodec<ContactSpec> Contact = new MapCodec<ContactSpec>(_ => new ContactSpec())
         .Required(
-            ContactNameReader.Handle, Texts.HandleOfSomebody().Located(), (contact, handle) => contact.Handle = handle,
+            KnownNamesReader.Handle, Texts.HandleOfSomebody().Located(), (contact, handle) => contact.Handle = handle,
             contact => contact.Handle,
             "The person's phone number in E.164 form, or e-mail address.")
         .Optional(
-            ContactNameReader.Name, Texts.Name(ContactName.Problem, "^[^+@]+$").Located(), (contact, name) => contact.Name = name,
+            KnownNamesReader.Name, Texts.Name(ContactName.Problem, "^[^+@]+$").Located(), (contact, name) => contact.Name = name,
             contact => contact.Name,
             "What the person is called here and on the control plane, wherever a handle can stand: 1 to 64 characters, none of them + or @, "
             + "and each name once, whatever its case. The API never sees it.")

@@ -40,7 +40,7 @@ internal static class ScenarioCodec
         .Optional("lines", new ListCodec<LineSpec>(LineCodec.Line, atLeast: 1), (file, lines) => file.Lines = lines, file => file.Lines,
             "The account's own phone numbers. Without this key there is one: +12025550100.")
         .Optional(
-            ContactNameReader.Contacts, new ListCodec<ContactSpec>(ContactCodec.Contact), (file, contacts) => file.Contacts = contacts,
+            KnownNamesReader.Contacts, new ListCodec<ContactSpec>(ContactCodec.Contact), (file, contacts) => file.Contacts = contacts,
             file => file.Contacts,
             "The people on the other side. Handles not listed here are strangers: a phone takes iMessage and SMS, an e-mail address "
                 + "iMessage.")
@@ -48,7 +48,7 @@ internal static class ScenarioCodec
             "How people act by themselves, by the name that contacts give.")
         .Optional("blocked", new ListCodec<BlockedSpec>(Blocked()), (file, blocked) => file.Blocked = blocked, file => file.Blocked,
             "The account's blocklist, oldest first; what contacts say of themselves under blocked comes on top.")
-        .Optional("chats", new ListCodec<ChatSpec>(ChatCodec.Chat), (file, chats) => file.Chats = chats, file => file.Chats,
+        .Optional(KnownNamesReader.Chats, new ListCodec<ChatSpec>(ChatCodec.Chat), (file, chats) => file.Chats = chats, file => file.Chats,
             "The chats that exist at the start, oldest first.")
         .Optional(
             "attachments", new ListCodec<AttachmentSpec>(FileCodec.Attachment), (file, attachments) => file.Attachments = attachments,
