@@ -35,6 +35,66 @@ public sealed class IgnoredInputTests(InMemoryEmulator emulator) : ApiTest(emula
         Assert.Single(await Findings());
     }
 
+    [Theory]
+    [InlineData("POST", "/chats/" + People.DirectChat + "/read", """{"message_id":"x","up_to":[{"deep":1}]}""", "message_id in the body", "up_to in the body")]
+    [InlineData("DELETE", "/chats/" + People.DirectChat + "/typing", """{"message_id":"x"}""", "message_id in the body")]
+    [InlineData("GET", "/chats/" + People.DirectChat, """ {"limit":2}""", "limit in the body")]
+    [InlineData("GET", "/phone_numbers", """{"limit":2}""", "limit in the body")]
+    [InlineData("POST", "/chats/" + People.DirectChat + "/read", """["x"]""", "the body")]
+    [InlineData("POST", "/chats/" + People.DirectChat + "/read", "read=true", "the body")]
+    [InlineData("DELETE", "/messages/" + People.Question, """{"chat_id":"x","reason":"spam"}""", "reason in the body")]
+    public async Task In_the_body_of_an_operation_that_has_none(string method, string path, string body, params string[] names)
+    {
+        Assert.InRange((int)(await Send(method, path, body)).Status, 200, 204);
+
+        Assert.Equal(names.Select(name => $"ignored: {name}; this operation reads no body"), await Notes());
+        Assert.Equal(names.Length, (await Findings()).Length);
+    }
+
+    [Theory]
+    [InlineData("{\"a\":1,\"b\":\"", "\"}", "a in the body", "b in the body")]
+    [InlineData("{\"", "\":1}", "the body")]
+    public async Task A_long_body_is_looked_at_in_its_beginning_only(string before, string after, params string[] names)
+    {
+        (await Send("POST", "/chats/" + People.DirectChat + "/read", before + new string('x', 10_000) + after)).Expect(204);
+
+        Assert.Equal(names.Select(name => $"ignored: {name}; this operation reads no body"), await Notes());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData(" { } ")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData(" \r\n")]
+    public async Task A_body_that_says_nothing_is_no_mistake(string body)
+    {
+        (await Send("POST", "/chats/" + People.DirectChat + "/read", body)).Expect(204);
+        (await Send("DELETE", "/messages/" + People.Question, body)).Expect(204);
+
+        Assert.Empty(await Notes());
+    }
+
+    /// <summary>Clients of an earlier version had to send it.</summary>
+    [Fact]
+    public async Task What_the_operation_took_before_is_no_mistake()
+    {
+        (await Send("DELETE", "/messages/" + People.Question, """{"chat_id":"x"}""")).Expect(204);
+
+        Assert.Empty(await Notes());
+    }
+
+    [Fact]
+    public async Task A_call_that_a_fault_answers_is_not_looked_at()
+    {
+        (await Control(HttpMethod.Put, "/faults/ok", """{"on":"createChat","then":{"status":200,"body":"{}"}}""")).Expect(200);
+        (await Create(Bodies.Valid)).Expect(200);
+
+        Assert.Empty(await Notes());
+    }
+
     [Fact]
     public async Task A_refusal_that_comes_of_it_says_so_in_its_hint()
     {
@@ -76,6 +136,8 @@ public sealed class IgnoredInputTests(InMemoryEmulator emulator) : ApiTest(emula
         Assert.DoesNotContain(await Notes(), note => note.StartsWith("ignored", StringComparison.Ordinal));
         Assert.Empty(await Findings());
     }
+
+    private Task<Reply> Send(string method, string path, string body) => Call(Request(new HttpMethod(method), "/v3" + path, AllLines, body));
 
     private async Task<string[]> Notes() =>
         [.. (await Journal()).SelectMany(

@@ -43,6 +43,9 @@ internal sealed class ApiCall(HttpContext context, World world, string? token, s
 
     public ReadOnlyMemory<byte> Body { get; set; }
 
+    /// <summary>Whether the operation has looked at the body.</summary>
+    public bool IsBodyRead { get; set; }
+
     public BufferedResponse? Response { get; set; }
 
     public Refusal? Refusal { get; private set; }

@@ -1,5 +1,6 @@
 using Chats.Emulator.Faults;
 using Chats.Emulator.Http.Calls;
+using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
 using Microsoft.Extensions.Hosting;
@@ -17,13 +18,19 @@ internal sealed class FaultMiddleware(RequestDelegate next, IHostApplicationLife
         if (!call.World.Faults.IsActive || call.World.Faults.Match(new HttpFaultTarget(call)) is not { } hit)
         {
             await next(context);
+            UnreadBody.Note(call);
             return;
         }
 
         call.Fault = hit;
         call.World.Counters.RecordFault(hit.Rule.Then);
         if (hit.Rule.Phase == FaultPhase.Before) await Delay(call, hit.Delay);
-        if (hit.Rule.Phase == FaultPhase.After || hit.Effect.Kind is not { ReplacesAnswer: true }) await next(context);
+        if (hit.Rule.Phase == FaultPhase.After || hit.Effect.Kind is not { ReplacesAnswer: true })
+        {
+            await next(context);
+            UnreadBody.Note(call);
+        }
+
         if (hit.Rule.Phase == FaultPhase.After) await Delay(call, hit.Delay);
         Replace(call, hit.Effect);
     }

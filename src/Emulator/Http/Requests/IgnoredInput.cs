@@ -42,6 +42,9 @@ internal static class IgnoredInput
         foreach (var note in ignored ?? []) call.Note(note);
     }
 
+    /// <summary>A name as notes show it.</summary>
+    public static string Short(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}…";
+
     private static void Value(ref Utf8JsonReader reader, KnownMembers? known, ref HashSet<string>? ignored)
     {
         if (known is null) reader.Skip();
@@ -74,6 +77,4 @@ internal static class IgnoredInput
         if (NotEmulated.Contains(name)) return $"not emulated: {known.Path}{name} in the body";
         return IgnoredInputNote.Of($"{known.Path}{Short(name)} in the body{Spelling.Hint(name, known.Names)}");
     }
-
-    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}…";
 }

@@ -17,6 +17,7 @@ internal static class RequestBody
     public static Result<T> Read<T>(ApiCall call, JsonTypeInfo<T> type)
         where T : class
     {
+        call.IsBodyRead = true;
         if (call.Context.Request.Headers.ContentEncoding.Count > 0)
         {
             return Unsupported("Compressed request bodies are not supported: send the JSON as it is");
