@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.People;
 
@@ -10,7 +9,7 @@ namespace Chats.Emulator.Scenarios.Text;
 /// <param name="lines">The numbers of the account's lines.</param>
 internal sealed class KnownNames(ContactNames people, IReadOnlyList<string> chats, IReadOnlyList<string> lines)
 {
-    private readonly FrozenSet<string> _chats = chats.ToFrozenSet(GivenName.Comparer);
+    private readonly HashSet<string> _chats = chats.ToHashSet(GivenName.Comparer);
 
     public ContactNames People { get; } = people;
 

@@ -36,7 +36,6 @@ internal sealed record ContactShareCardCommand(string Handle)
             return ContactAccess.Drop(state, Handle, chat: null, reason, context);
         }
 
-
         var ids = state.OpenIds();
         var next = ChatOpening.EnsureContacts(state, [Handle], ids);
         var contact = next.Contacts[Handle];
