@@ -48,7 +48,7 @@ public abstract partial class EmulatorContract
         await client.CreateChatAsync("+14155550999");
         await Control.Clock.AdvanceAsync("1m");
         Assert.Equal(
-            ["chat.created", "message.failed", "message.delivered", "message.read"],
+            ["emulator.contact.updated", "chat.created", "message.failed", "message.delivered", "message.read"],
             (await Control.EventsAsync()).Select(happened => happened.Type));
 
         var quiet =

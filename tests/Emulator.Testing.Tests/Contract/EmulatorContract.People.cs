@@ -49,7 +49,7 @@ public abstract partial class EmulatorContract
                 "chat.typing_indicator.stopped",
                 "message.received", "message.sent", "message.delivered", "reaction.added", "reaction.added", "reaction.added",
                 "reaction.removed",
-                "message.read",
+                "message.read", "emulator.contact.acted",
             ],
             (await world.Control.EventsAsync()).Select(happened => happened.Type));
     }
@@ -152,7 +152,8 @@ public abstract partial class EmulatorContract
         var report = await world.Control.Contact("ned@example.com").WriteAsync("Hi", to: world.Lines[0]);
 
         Assert.Equal(new ContactActionResponse(Dropped: "blocked"), report);
-        Assert.Empty(await world.Control.EventsAsync());
+        var happened = Assert.Single(await world.Control.EventsAsync());
+        Assert.Equal(("emulator.contact.act_dropped", "blocked"), (happened.Type, happened.Reason));
     }
 
     [Fact]
