@@ -31,7 +31,7 @@ internal static class FaultRuleReader
             problems.Add(other.Position, $"the rule is called '{name}' here, not '{other.Value}'");
         }
 
-        FaultChecks.Run(spec, [.. chats.Keys], problems);
+        FaultChecks.Run(spec, new KnownNames(problems.People, [.. chats.Keys], lines: []), problems);
         return problems.IsEmpty
             ? new FaultRuleReading(FaultRules.Build(spec, name, start, chats), [])
             : new FaultRuleReading(null, problems.InOrder());

@@ -31,7 +31,7 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         get
         {
             if ((uint)place >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(place));
-            return LeafAt(ref place).Items[place];
+            return ItemsAround(ref place)[place];
         }
     }
 
@@ -81,11 +81,11 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
     }
 
     /// <summary>Some of the items, to go through one after the other.</summary>
-    public Stretch From(Range range)
+    public BTreeStretch<T> From(Range range)
     {
         var (start, end) = (range.Start.Value, range.End.Value);
         if (end > Count) throw new ArgumentOutOfRangeException(nameof(range));
-        return new Stretch(this, start, end);
+        return new BTreeStretch<T>(this, start, end);
     }
 
     public IEnumerator<T> GetEnumerator()
@@ -95,12 +95,12 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The block of items that one by its place is in; the place becomes that in it.</summary>
-    private Leaf LeafAt(ref int place)
+    /// <summary>The items of the block that one by its place is in; the place becomes that among them.</summary>
+    internal T[] ItemsAround(ref int place)
     {
         var block = _root!;
         while (block is Inner inner) block = inner.BlockAt(ref place);
-        return (Leaf)block;
+        return ((Leaf)block).Items;
     }
 
     private static BTreeSet<T> Of(List<Block> blocks)
@@ -116,31 +116,6 @@ internal sealed class BTreeSet<T> : IReadOnlyList<T>
         var root = blocks[0];
         while (root is Inner { Width: 1 } inner) root = inner.Blocks[0];
         return new BTreeSet<T>(root);
-    }
-
-    /// <summary>Some items that stand together: whoever goes through them goes down the tree once a block, and makes no object.</summary>
-    internal struct Stretch(BTreeSet<T> set, int start, int end)
-    {
-        private int _next = start;
-        private T[] _block = [];
-        private int _place;
-
-        public readonly T Current => _block[_place];
-
-        public readonly Stretch GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            if (_next == end) return false;
-            if (++_place >= _block.Length)
-            {
-                _place = _next;
-                _block = set.LeafAt(ref _place).Items;
-            }
-
-            _next++;
-            return true;
-        }
     }
 
     /// <summary>A set while it is made of items that come in order.</summary>

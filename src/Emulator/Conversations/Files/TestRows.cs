@@ -80,7 +80,7 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
         var read = new Problems(file) { Names = names, People = names?.People };
         if (StepCodec.Step.TryRead(node, read, out var step) && step is FaultStep { Rule: { } rule })
         {
-            FaultChecks.Run(rule, names?.Chats, read);
+            FaultChecks.Run(rule, names, read);
         }
 
         if (read.IsEmpty) return;

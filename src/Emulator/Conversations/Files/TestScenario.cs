@@ -89,7 +89,7 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
         var chats = file.Chats.Select(chat => chat.Key?.Value).OfType<string>();
         return new TestScenario(root, text)
         {
-            Names = new KnownNames(problems.People ?? ContactNames.None, [.. chats], [.. lines]),
+            Names = new KnownNames(problems.People, [.. chats], [.. lines]),
             Faults = [.. file.Faults.Select(fault => fault.Name?.Value).OfType<string>()],
         };
     }

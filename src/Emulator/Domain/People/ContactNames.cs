@@ -47,6 +47,17 @@ internal sealed class ContactNames
             : new ContactNames(handles.SetItem(name, handle), _names.SetItem(handle, name));
     }
 
+    /// <summary>What is said of a text that is no handle and names nobody.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">What else may stand in its place.</param>
+    public string NobodyIs(string text, IReadOnlyList<string> words)
+    {
+        var hint = IsEmpty && Spelling.Closest(text, words) is null
+            ? "; the scenario gives nobody a name: write a phone number or an e-mail address"
+            : Hint(text, words);
+        return $"nobody is named '{text}'{hint}";
+    }
+
     /// <summary>The end of a message about a text that names nobody.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">What else may stand in its place.</param>

@@ -17,11 +17,11 @@ internal static class FaultChecks
         StringComparer.OrdinalIgnoreCase) { "Content-Length", "Transfer-Encoding", "Connection" };
 
     /// <param name="fault">The rule.</param>
-    /// <param name="chatKeys">The keys that chats have; null: that cannot be known.</param>
+    /// <param name="names">What there is to name; null: that cannot be known.</param>
     /// <param name="problems">Takes everything wrong.</param>
-    public static void Run(FaultSpec fault, IReadOnlyList<string>? chatKeys, Problems problems)
+    public static void Run(FaultSpec fault, KnownNames? names, Problems problems)
     {
-        if (fault.Where.Chat is { } chat && chatKeys is not null) CheckChat(chat, chatKeys, problems);
+        if (fault.Where.Chat is { } chat && names?.ChatProblem(chat.Value) is { } unnamed) problems.Add(chat.Position, unnamed);
         if (fault.When.Between is { Value: [var from, var until] } between && Ends(from, until))
         {
             problems.Add(between.Position, "ends before it begins");
@@ -39,12 +39,6 @@ internal static class FaultChecks
         }
 
         if (then.Delay is { } delay && DelayProblem(delay.Value) is { } problem) problems.Add(delay.Position, problem);
-    }
-
-    private static void CheckChat(Located<string> chat, IReadOnlyList<string> keys, Problems problems)
-    {
-        if (Uuid.TryParse(chat.Value, out _) || keys.Contains(chat.Value, GivenName.Comparer)) return;
-        problems.Add(chat.Position, $"no chat has the key '{chat.Value}'{Spelling.Hint(chat.Value, keys)}");
     }
 
     private static bool Ends(TimeSpec from, TimeSpec until) => from == until || until.IsSurelyBefore(from);

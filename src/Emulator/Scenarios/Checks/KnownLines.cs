@@ -1,4 +1,3 @@
-using Chats.Emulator.Common;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios.Model.Lines;
 using Chats.Emulator.Scenarios.Text;
@@ -15,6 +14,6 @@ internal sealed class KnownLines(IReadOnlyList<LineSpec> lines)
     {
         var isReported = !Handle.IsPhone(line.Value) || _numbers.Length < lines.Count;
         if (isReported || _numbers.Contains(line.Value)) return;
-        problems.Add(line.Position, $"unknown line '{line.Value}'{Spelling.Hint(line.Value, _numbers)}");
+        problems.Add(line.Position, KnownNames.UnknownLine(line.Value, _numbers));
     }
 }

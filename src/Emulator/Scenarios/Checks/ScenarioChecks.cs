@@ -40,8 +40,7 @@ internal static class ScenarioChecks
         PaymentChecks.Run(file.Payments, new KnownLines(file.Lines), problems);
         WebhookChecks.Run(file.Webhooks, httpHosts, problems);
         Duplicates.Report("fault name", file.Faults.Select(fault => fault.Name), problems);
-        string[] chatKeys = [.. file.Chats.Select(chat => chat.Key?.Value).OfType<string>()];
-        foreach (var fault in file.Faults) FaultChecks.Run(fault, chatKeys, problems);
+        foreach (var fault in file.Faults) FaultChecks.Run(fault, problems.Names, problems);
     }
 
     private static void CheckClock(ClockSpec clock, Problems problems)

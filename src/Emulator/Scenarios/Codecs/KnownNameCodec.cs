@@ -19,7 +19,7 @@ internal sealed class KnownNameCodec(Codec<string> text, Func<KnownNames, string
     {
         if (words.Contains(text, StringComparer.Ordinal) || Handle.IsValid(text)) return (text, null);
         if (names.People.HandleOf(text) is { } handle) return (handle, null);
-        return (text, ContactName.IsLikeHandle(text) ? Handles.Problem(text) : names.NobodyIs(text, words));
+        return (text, ContactName.IsLikeHandle(text) ? Handles.Problem(text) : names.People.NobodyIs(text, words));
     });
 
     /// <summary>A chat, by id or key.</summary>

@@ -20,7 +20,7 @@ internal sealed class PersonCodec(ScalarCodec<string> handle, params IReadOnlyLi
         if (people?.HandleOf(scalar.Value) is { } known) return handle.TryRead(scalar with { Value = known }, problems, out value);
         var isName = people is not { IsEmpty: true } && ContactName.IsMeant(scalar.Value) && handle.Parse(scalar).Problem is not null;
         if (!isName) return handle.TryRead(node, problems, out value);
-        if (people is not null) problems.Add(node.Position, problems.IsFull ? "" : $"nobody is named '{scalar.Value}'{people.Hint(scalar.Value, words)}");
+        if (people is not null) problems.Add(node.Position, problems.IsFull ? "" : people.NobodyIs(scalar.Value, words));
         value = scalar.Value;
         return true;
     }

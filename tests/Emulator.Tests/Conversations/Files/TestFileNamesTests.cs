@@ -23,6 +23,7 @@ public sealed class TestFileNamesTests
     [InlineData("{ as: 4155550123, say: Hi, chat: maya }", "15: '4155550123' is not a phone number in E.164 form such as +12025550100: the leading + is missing")]
     [InlineData("{ as: me, say: Hi, chat: maya }", "15: nobody is named 'me'; known are Ana María, Maya")]
     [InlineData("{ as: Maya, say: Hi, chat: order }", "36: no chat has the key 'order'; did you mean 'Orders'?")]
+    [InlineData("{ as: Maya, say: Hi, chat: 550e8400e29b41d4a716446655440000 }", "36: no chat has the key '550e8400e29b41d4a716446655440000'; known are maya, Orders")]
     [InlineData("{ as: Maya, say: Hi, to: Ana María }", "34: unknown line 'Ana María'; known are +12025550100")]
     [InlineData("{ as: Maya, say: Hi, to: \"+12025550101\" }", "34: unknown line '+12025550101'; did you mean '+12025550100'?")]
     [InlineData("{ as: Maya, say: Hi, to: \"+12025550100\", with: [Ana María, Ben] }", "68: nobody is named 'Ben'; known are Ana María, Maya")]
