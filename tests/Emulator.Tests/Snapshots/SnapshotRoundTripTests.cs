@@ -87,7 +87,7 @@ public sealed class SnapshotRoundTripTests
         var state = world.Current;
 
         foreach (var comparer
-            in new[] { state.Contacts.KeyComparer, state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer,
+            in new[] { state.Blocked.KeyComparer, state.Audits.KeyComparer, state.Sends.KeyComparer,
                 state.Rates.Checks.KeyComparer })
         {
             Assert.Same(StringComparer.Ordinal, comparer);

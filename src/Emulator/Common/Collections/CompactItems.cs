@@ -63,5 +63,5 @@ internal sealed class CompactItems<TRecord, T>(ChunkedList<TRecord> records, Fun
     }
 
     /// <summary>Where the search for an id begins in a table whose length is a power of two.</summary>
-    private static int SlotOf(Guid id, int length) => (int)(new IdPath(id).Hash >> 32) & (length - 1);
+    private static int SlotOf(Guid id, int length) => (int)(new IdKey(id).Hash >> 32) & (length - 1);
 }

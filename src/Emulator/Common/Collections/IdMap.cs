@@ -15,7 +15,7 @@ namespace Chats.Emulator.Common.Collections;
 internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     where T : class, ISequenced
 {
-    public static readonly IdMap<T> Empty = new(null, new Stored(IdMapNode<IdPlace>.Empty, PersistentList<T>.Empty), null, 0, 0);
+    public static readonly IdMap<T> Empty = new(null, Stored.Of([]), null, 0, 0);
 
     /// <summary>How many changes wait at most.</summary>
     private const int LongestBacklog = 32;
@@ -61,9 +61,7 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     public static IdMap<T> Of(IReadOnlyCollection<T> items, ICompactItems<T>? compact = null, IReadOnlyCollection<T>? changed = null)
     {
         T[] all = [.. items, .. changed ?? []];
-        var ids = IdMapNode<IdPlace>.Empty.Put([.. all.Select((item, place) => new IdPlace(item.Id, place))]);
-        return new IdMap<T>(
-            compact, new Stored(ids, PersistentList<T>.Of(all)), backlog: null, all.Length, items.Count + (compact?.Count ?? 0));
+        return new IdMap<T>(compact, Stored.Of(all), backlog: null, all.Length, items.Count + (compact?.Count ?? 0));
     }
 
     /// <summary>What has that id; null: nothing has.</summary>
@@ -133,14 +131,18 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
     private Stored Settled() => _backlog is null ? _stored : _settled ??= _stored.With(_backlog);
 
     /// <summary>Items in a list, and the place of each by its id.</summary>
-    private sealed class Stored(IdMapNode<IdPlace> ids, PersistentList<T> list)
+    private sealed class Stored(HashTrie<IdKey, int> places, PersistentList<T> list)
     {
         /// <summary>All of them, in an order that follows from the ids alone.</summary>
-        public IEnumerable<T> Items => ids.Items().Select(found => list[found.Place]);
+        public IEnumerable<T> Items => places.Entries.Select(entry => list[entry.Value]);
 
-        public bool Has(Guid id) => ids.Find(id) is not null;
+        /// <exception cref="ArgumentException">Two have the same id.</exception>
+        public static Stored Of(T[] items) => new(
+            HashTrie<IdKey, int>.Empty.Put([.. items.Select((item, place) => PlaceFor(item, place))]), PersistentList<T>.Of(items));
 
-        public int PlaceOf(Guid id) => ids.Find(id)?.Place ?? -1;
+        public bool Has(Guid id) => places.TryGetValue(new IdKey(id), out _);
+
+        public int PlaceOf(Guid id) => places.TryGetValue(new IdKey(id), out var place) ? place : -1;
 
         public T At(int place) => list[place];
 
@@ -150,10 +152,12 @@ internal sealed class IdMap<T> : IReadOnlyDictionary<Guid, T>
             var changes = Sorted(backlog);
             var known = changes.Length;
             while (known > 0 && changes[known - 1].Place >= list.Count) known--;
-            var added = new IdPlace[changes.Length - known];
-            for (var at = 0; at < added.Length; at++) added[at] = new IdPlace(changes[known + at].Item.Id, changes[known + at].Place);
-            return new Stored(added.Length == 0 ? ids : ids.Put(added), list.With(changes));
+            var added = new HashTrie<IdKey, int>.Entry[changes.Length - known];
+            for (var at = 0; at < added.Length; at++) added[at] = PlaceFor(changes[known + at].Item, changes[known + at].Place);
+            return new Stored(places.Put(added), list.With(changes));
         }
+
+        private static HashTrie<IdKey, int>.Entry PlaceFor(T item, int place) => new(new IdKey(item.Id), place);
 
         /// <summary>By their places, of each place the latest.</summary>
         private static ReadOnlySpan<PersistentList<T>.Change> Sorted(Backlog<PersistentList<T>.Change> backlog)

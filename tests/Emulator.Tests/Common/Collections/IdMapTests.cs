@@ -72,7 +72,7 @@ public sealed class IdMapTests
     private static Guid SameHash(ulong half)
     {
         var id = new Guid([.. BitConverter.GetBytes(half), .. BitConverter.GetBytes((half << 32) | (half >> 32))]);
-        Assert.Equal(0UL, new IdPath(id).Hash);
+        Assert.Equal(0UL, new IdKey(id).Hash);
         return id;
     }
 

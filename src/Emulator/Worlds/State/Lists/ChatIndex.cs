@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Chats.Emulator.Common;
 using Chats.Emulator.Common.Collections;
 using Chats.Emulator.Domain.Chats;
@@ -14,26 +12,25 @@ namespace Chats.Emulator.Worlds.State.Lists;
 internal sealed class ChatIndex
 {
     public static readonly ChatIndex Empty =
-        new(new SeededLists(new ListedObjects([]), LineScopes.None), ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>>.Empty, null);
+        new(new SeededLists(new ListedObjects([]), LineScopes.None), ChangedLists.None, null);
 
     /// <summary>How many changes wait at most.</summary>
     private const int LongestBacklog = 64;
 
     private readonly SeededLists _seeded;
-    private readonly ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>> _changed;
+    private readonly ChangedLists _changed;
     private readonly Backlog<Change>? _backlog;
 
     /// <summary>The same index without a backlog, once somebody needed it.</summary>
     private ChatIndex? _settled;
 
-    private ChatIndex(
-        SeededLists seeded, ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>> changed, Backlog<Change>? backlog) =>
+    private ChatIndex(SeededLists seeded, ChangedLists changed, Backlog<Change>? backlog) =>
         (_seeded, _changed, _backlog) = (seeded, changed, backlog);
 
     /// <summary>The whole index of a seeded world at once.</summary>
     /// <param name="chats">All its chats.</param>
     /// <param name="scopes">The sets of lines that have lists.</param>
-    public static ChatIndex Build(IListedChats chats, LineScopes scopes) => new(new SeededLists(chats, scopes), Empty._changed, null);
+    public static ChatIndex Build(IListedChats chats, LineScopes scopes) => new(new SeededLists(chats, scopes), ChangedLists.None, null);
 
     /// <summary>One list, newest activity first; empty when no chat is in it.</summary>
     public BTreeSet<ChatSortKey> List(IndexKey key) => MayChange(key) ? Settled().ListOf(key) : ListOf(key);
@@ -45,7 +42,7 @@ internal sealed class ChatIndex
         return new ChatIndex(_seeded, index._changed, new Backlog<Change>(new Change(before, after, scopes), index._backlog));
     }
 
-    private BTreeSet<ChatSortKey> ListOf(IndexKey key) => _changed.TryGetValue(key, out var list) ? list : _seeded[key];
+    private BTreeSet<ChatSortKey> ListOf(IndexKey key) => _changed.Find(key) ?? _seeded[key];
 
     /// <summary>Whether a change that waits may be seen in a list.</summary>
     private bool MayChange(IndexKey key)
@@ -60,24 +57,22 @@ internal sealed class ChatIndex
 
     private ChatIndex Settled() => _backlog is null ? this : _settled ??= new ChatIndex(_seeded, With(_backlog), null);
 
-    private ImmutableDictionary<IndexKey, BTreeSet<ChatSortKey>> With(Backlog<Change> backlog)
+    private ChangedLists With(Backlog<Change> backlog)
     {
-        var lists = new Dictionary<IndexKey, ListChange>();
+        var moves = new List<ListMove>();
         foreach (var (before, after, scopes) in OfEachChat(backlog))
         {
-            if (before is not null)
-            {
-                var was = ListedChat.Of(before);
-                foreach (var key in IndexKey.Of(was, ListedChat.PeopleOf(before), scopes)) ChangeOf(key).Remove(was.Place);
-            }
-
-            var listed = ListedChat.Of(after);
-            foreach (var key in IndexKey.Of(listed, ListedChat.PeopleOf(after), scopes)) ChangeOf(key).Add(listed.Place);
+            if (before is not null) Move(before, scopes, comes: false);
+            Move(after, scopes, comes: true);
         }
 
-        return _changed.SetItems(lists.Select(list => KeyValuePair.Create(list.Key, list.Value.MadeTo(ListOf(list.Key)))));
+        return _changed.With(moves, _seeded);
 
-        ListChange ChangeOf(IndexKey key) => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= new ListChange();
+        void Move(Chat chat, LineScopes scopes, bool comes)
+        {
+            var listed = ListedChat.Of(chat);
+            foreach (var key in IndexKey.Of(listed, ListedChat.PeopleOf(chat), scopes)) moves.Add(new ListMove(key, comes, listed.Place));
+        }
     }
 
     /// <summary>One change a chat: from what it was before the first of them to what it is after the last.</summary>
@@ -98,18 +93,4 @@ internal sealed class ChatIndex
     /// <param name="After">The chat after.</param>
     /// <param name="Scopes">The sets of lines that have lists.</param>
     private readonly record struct Change(Chat? Before, Chat After, LineScopes Scopes);
-
-    /// <summary>What leaves one list and what comes to it.</summary>
-    private sealed class ListChange
-    {
-        private List<ChatSortKey>? _removed;
-        private List<ChatSortKey>? _added;
-
-        public void Remove(ChatSortKey place) => (_removed ??= new(1)).Add(place);
-
-        public void Add(ChatSortKey place) => (_added ??= new(1)).Add(place);
-
-        public BTreeSet<ChatSortKey> MadeTo(BTreeSet<ChatSortKey> list) =>
-            list.With(CollectionsMarshal.AsSpan(_removed), CollectionsMarshal.AsSpan(_added));
-    }
 }

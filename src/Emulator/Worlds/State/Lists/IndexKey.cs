@@ -7,6 +7,7 @@ namespace Chats.Emulator.Worlds.State.Lists;
 /// <param name="Who">All participants (empty), one participant, or all recipients that a create would reuse, with commas between.</param>
 /// <param name="Kind">What the list is for.</param>
 internal readonly record struct IndexKey(string Scope, string Who, ChatListKind Kind = ChatListKind.Listing)
+    : IComparable<IndexKey>
 {
     public const string Everybody = "";
 
@@ -23,6 +24,15 @@ internal readonly record struct IndexKey(string Scope, string Who, ChatListKind 
 
     /// <summary>Those whom it is about.</summary>
     public string[] People => Kind == ChatListKind.ReuseOfGroup ? Who.Split(Separator) : [Who];
+
+    /// <summary>By whom lists are about: those that are about the same people stand together.</summary>
+    public int CompareTo(IndexKey other)
+    {
+        var byWho = string.CompareOrdinal(Who, other.Who);
+        if (byWho != 0) return byWho;
+        var byKind = (int)Kind - (int)other.Kind;
+        return byKind != 0 ? byKind : string.CompareOrdinal(Scope, other.Scope);
+    }
 
     /// <summary>Whether a chat may stand in the list; false: it surely does not.</summary>
     public bool MayHold(Chat chat)
