@@ -177,6 +177,8 @@ contains 'and the one that was meant is named' "Unknown command 'server'; did yo
 exits 'an unknown option exits 2' 2 --no-such-option
 contains 'and names it' '--no-such-option' "$err"
 exits 'a port that is none exits 2' 2 --port seventy
+exits 'an address with a port that is none exits 2' 2 --urls http://localhost:70000
+contains 'and says which' "--urls: the port of 'http://localhost:70000' must be a whole number from 0 to 65535" "$err"
 exits 'a public URL with a path exits 2' 2 --public-url http://localhost:4010/v3
 contains 'and says what it may be' 'an http or https address without a path' "$err"
 exits 'hosts to fetch from that are none exit 2' 2 --fetch-from https://example.com

@@ -54,11 +54,19 @@ public sealed class ChatsEmulator : IChatsEmulator, IInProcess
     /// <summary>Starts an emulator that is ready to be called.</summary>
     /// <param name="options">How to start it; null: in memory with the built-in scenario.</param>
     /// <param name="cancellation">Gives up starting.</param>
+    /// <exception cref="ArgumentException">Some options cannot be; it lists all of them.</exception>
     /// <exception cref="ScenarioException">The scenario cannot be read or has problems; it lists all of them.</exception>
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<ChatsEmulator> StartAsync(ChatsEmulatorOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new ChatsEmulatorOptions();
+        if (!options.Loopback && options.Port != 0)
+        {
+            throw new ArgumentException(
+                $"Port is {options.Port}, but an emulator in memory has none: set Loopback = true as well, or leave Port out.",
+                nameof(options));
+        }
+
         var routes = new WebhookRoutes();
         var app = EmulatorHost.Build(options.ToEmulatorOptions(routes), builder =>
         {

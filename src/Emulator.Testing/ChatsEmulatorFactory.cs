@@ -68,7 +68,8 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     }
 
     /// <summary>
-    /// How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/>, for which there is <c>UseKestrel()</c>.
+    /// How to start the emulator; not on <see cref="ChatsEmulatorOptions.Loopback"/> or a <see cref="ChatsEmulatorOptions.Port"/>,
+    /// for which there is <c>UseKestrel()</c>.
     /// </summary>
     public ChatsEmulatorOptions Options { get; init; } = new();
 
@@ -138,10 +139,10 @@ public class ChatsEmulatorFactory : WebApplicationFactory<EmulatorEntryPoint>, I
     /// <inheritdoc/>
     protected override IHostBuilder CreateHostBuilder()
     {
-        if (Options.Loopback)
+        if (Options.Loopback || Options.Port != 0)
         {
             throw new InvalidOperationException(
-                "A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback.");
+                "A factory is put on a port by calling UseKestrel() or UseKestrel(port) before its first use, not by Loopback or Port.");
         }
 
         var emulator = EmulatorHost.CreateBuilder(Options.ToEmulatorOptions(_routes));

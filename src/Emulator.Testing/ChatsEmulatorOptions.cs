@@ -36,7 +36,7 @@ public sealed record ChatsEmulatorOptions
     /// </summary>
     public bool Loopback { get; init; }
 
-    /// <summary>The port of a <see cref="Loopback"/> emulator; 0 (default) picks a free one.</summary>
+    /// <summary>The port of a <see cref="Loopback"/> emulator, which alone has one; 0 (default) picks a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>When set, the control plane asks for it; the emulator's own <see cref="ChatsEmulator.Control"/> sends it.</summary>

@@ -143,30 +143,13 @@ public sealed record EmulatorOptions
         && text.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase)
         && text.AsSpan(uri.Scheme.Length + 3).IndexOfAny("/?#@ ") < 0;
 
-    /// <exception cref="FormatException"><see cref="FetchFrom"/> holds something else than hosts.</exception>
-    internal FetchHosts FetchHosts => FetchFrom is null
-        ? FetchHosts.None
-        : FetchHosts.Parse(FetchFrom)
-            ?? throw new FormatException($"FetchFrom: '{FetchFrom}' is not a list of hosts such as example.com,localhost:9000.");
+    internal FetchHosts FetchHosts => Parsed(FetchFrom, FetchHosts.None, FetchHosts.Parse);
 
-    /// <exception cref="FormatException"><see cref="AllowHttpWebhooks"/> holds something else than hosts.</exception>
-    internal HostList HttpWebhookHosts => AllowHttpWebhooks is null
-        ? HostList.None
-        : HostList.Parse(AllowHttpWebhooks)
-            ?? throw new FormatException(
-                $"AllowHttpWebhooks: '{AllowHttpWebhooks}' is not a list of hosts such as example.com,*.example.org.");
+    internal HostList HttpWebhookHosts => Parsed(AllowHttpWebhooks, HostList.None, HostList.Parse);
 
-    /// <exception cref="FormatException"><see cref="AllowOrigin"/> holds something else than origins.</exception>
-    internal AllowedOrigins AllowedOrigins => AllowOrigin is null
-        ? AllowedOrigins.Nobody
-        : AllowedOrigins.Parse(AllowOrigin)
-            ?? throw new FormatException($"AllowOrigin: '{AllowOrigin}' is not a list of origins such as http://localhost:5173.");
+    internal AllowedOrigins AllowedOrigins => Parsed(AllowOrigin, AllowedOrigins.Nobody, AllowedOrigins.Parse);
 
-    /// <exception cref="FormatException"><see cref="AllowHost"/> holds something else than names.</exception>
-    internal AllowedHosts AllowedHosts => AllowHost is null
-        ? AllowedHosts.Nobody
-        : AllowedHosts.Parse(AllowHost)
-            ?? throw new FormatException($"AllowHost: '{AllowHost}' is not a list of names such as chats.example.com.");
+    internal AllowedHosts AllowedHosts => Parsed(AllowHost, AllowedHosts.Nobody, AllowedHosts.Parse);
 
     /// <summary>The same, answering for a host of the vendor's. Its name is public, yet led here by the user alone.</summary>
     internal EmulatorOptions Answering(InterceptedHost host) =>
@@ -177,4 +160,8 @@ public sealed record EmulatorOptions
 
     /// <summary>The address of <see cref="Http2Port"/>; null: there is none.</summary>
     internal string? Http2Url => Http2Port == 0 ? null : $"http://{BindingAddress.Parse(ListenUrls.Split(';')[0]).Host}:{Http2Port}";
+
+    /// <summary>What a text says that <see cref="OptionRules"/> found right; something else where there is none.</summary>
+    private static T Parsed<T>(string? text, T otherwise, Func<string, T?> parse)
+        where T : class => text is null ? otherwise : parse(text)!;
 }

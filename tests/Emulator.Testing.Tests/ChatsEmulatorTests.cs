@@ -76,6 +76,24 @@ public sealed class ChatsEmulatorTests
     }
 
     [Fact]
+    public async Task A_port_in_memory_is_refused_with_what_to_do()
+    {
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Port = 4010 }));
+
+        Assert.Contains("set Loopback = true", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Options_that_cannot_be_are_refused_before_anything_starts()
+    {
+        var refused = await Assert.ThrowsAsync<ArgumentException>(
+            () => ChatsEmulator.StartAsync(new ChatsEmulatorOptions { Loopback = true, Port = 70000, JournalCapacity = 0 }));
+
+        Assert.Contains("the port of 'http://127.0.0.1:70000' must be", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("JournalCapacity must be", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_scenario_that_is_not_there_says_so()
     {
         var missing =

@@ -50,10 +50,12 @@ public sealed class FactoryHostTests
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("/v3/chats"));
     }
 
-    [Fact]
-    public void Loopback_is_refused_with_the_way_to_a_port()
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 4010)]
+    public void Loopback_and_a_port_are_refused_with_the_way_to_a_port(bool loopback, int port)
     {
-        using var factory = new ChatsEmulatorFactory { Options = new() { Loopback = true } };
+        using var factory = new ChatsEmulatorFactory { Options = new() { Loopback = loopback, Port = port } };
         Assert.Contains("UseKestrel", Assert.Throws<InvalidOperationException>(() => factory.Control).Message, StringComparison.Ordinal);
     }
 

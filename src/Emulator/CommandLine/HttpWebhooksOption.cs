@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
 
@@ -8,5 +7,5 @@ internal static class HttpWebhooksOption
 {
     public static VariableOption<string?> Create() => Settings.Text("--allow-http-webhooks", "HOSTS", "CHATS_EMULATOR_ALLOW_HTTP_WEBHOOKS",
         "Hosts, besides local ones, that webhooks may go to over plain http, separated by commas; * for all; default: none",
-        hosts => HostList.Parse(hosts) is not null, "hosts separated by commas, such as example.com,*.example.org");
+        OptionRules.AllowHttpWebhooks);
 }

@@ -24,7 +24,8 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 
     private readonly VariableOption<int> _port =
         Settings.Number(
-            "--port", PortVariable, "The port on localhost, or of the one address in --urls; 0 picks a free one", standardPort, 0, 65535);
+            "--port", PortVariable, "The port on localhost, or of the one address in --urls; 0 picks a free one", standardPort,
+            OptionRules.Port);
 
     private readonly VariableOption<string?> _urls =
         Settings.Text(
@@ -33,7 +34,7 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 
     private readonly VariableOption<string?> _publicUrl = Settings.Text("--public-url", "URL", "CHATS_EMULATOR_PUBLIC_URL",
         "Where clients reach it, for upload and download addresses; default: where each call came to",
-        EmulatorOptions.IsOrigin, "an http or https address without a path, such as https://chats.example.com");
+        OptionRules.PublicUrl);
 
     private readonly VariableOption<string?> _controlToken =
         Settings.Text(
@@ -41,17 +42,18 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 
     private readonly VariableOption<string?> _allowOrigin = Settings.Text("--allow-origin", "ORIGINS", "CHATS_EMULATOR_ALLOW_ORIGIN",
         "Web pages that may call it, by their origins, separated by commas; * for all; default: its own",
-        origins => AllowedOrigins.Parse(origins) is not null, "origins separated by commas, such as http://localhost:5173");
+        OptionRules.AllowOrigin);
 
     private readonly VariableOption<string?> _allowHost = Settings.Text("--allow-host", "NAMES", "CHATS_EMULATOR_ALLOW_HOST",
         "Public names it may be called by, separated by commas; * for all; default: that of --public-url",
-        names => AllowedHosts.Parse(names) is not null, "names separated by commas, such as chats.example.com,*.example.org");
+        OptionRules.AllowHost);
 
     private readonly VariableOption<int> _maxWorlds =
-        Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, 1, 1_000_000);
+        Settings.Number("--max-worlds", "CHATS_EMULATOR_MAX_WORLDS", "How many worlds may exist at once", 1000, OptionRules.MaxWorlds);
 
     private readonly VariableOption<int> _journal =
-        Settings.Number("--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, 1, 1_000_000);
+        Settings.Number(
+            "--journal", "CHATS_EMULATOR_JOURNAL", "How many requests each world remembers", 5000, OptionRules.JournalCapacity);
 
     private readonly VariableOption<int> _journalMemory =
         Settings.Mebibytes(
@@ -62,17 +64,17 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
 
     private readonly VariableOption<string?> _fetchFrom = Settings.Text("--fetch-from", "HOSTS", "CHATS_EMULATOR_FETCH_FROM",
         "Hosts to really download media from, separated by commas; * for all; default: none",
-        hosts => FetchHosts.Parse(hosts) is not null, "hosts separated by commas, such as example.com,localhost:9000");
+        OptionRules.FetchFrom);
 
     private readonly VariableOption<string?> _checkout = Settings.Text("--checkout", "PLACE", "CHATS_EMULATOR_CHECKOUT",
         "Where checkout_url of payment requests leads, unless the scenario says so: emulator for a page of its own to pay or cancel on, "
         + $"or scheme and host; default: {PaymentAccount.VendorCheckout}",
-        PaymentsCodec.IsCheckout, "emulator, or scheme and host of a place such as https://pay.example.com");
+        OptionRules.Checkout);
 
     private readonly VariableOption<string?> _allowHttpWebhooks = HttpWebhooksOption.Create();
 
     private readonly VariableOption<int> _http2Port = Settings.Number("--http2-port", "CHATS_EMULATOR_HTTP2_PORT",
-        "A second port, for clients that speak HTTP/2 without TLS by prior knowledge; 0: none", 0, 0, 65535);
+        "A second port, for clients that speak HTTP/2 without TLS by prior knowledge; 0: none", 0, OptionRules.Port);
 
     private readonly VariableOption<string?> _certificate = Settings.Text("--certificate", "FILE", "CHATS_EMULATOR_CERTIFICATE",
         "The certificate of https addresses, PFX or PEM; default: the developer certificate of .NET");
@@ -146,7 +148,9 @@ internal sealed class ServeOptions(int standardPort, Switch logsRequests)
     /// <summary>What keeps the command from being run as it was given, a line each; beyond what each option demands by itself.</summary>
     public IEnumerable<string> Problems(ParseResult parsed)
     {
-        if (Listen(parsed).Problem is { } problem) yield return $"{_urls.SourceIn(parsed)} and {_port.SourceIn(parsed)}: {problem}.";
+        var (urls, problem) = Listen(parsed);
+        if (problem is not null) yield return $"{_urls.SourceIn(parsed)} and {_port.SourceIn(parsed)}: {problem}.";
+        else if (urls is not null && OptionRules.UrlsProblem(urls) is { } wrong) yield return $"{_urls.SourceIn(parsed)}: {wrong}.";
         if (WatchProblem(parsed) is { } unwatched) yield return unwatched;
         if (_verification.ReportProblem(parsed) is { } unwritable) yield return unwritable;
         foreach (var unknown in EnvironmentVariables.Problems(parsed.RootCommandResult.Command)) yield return unknown;

@@ -17,11 +17,11 @@ internal static class Settings
 
     /// <summary>A text that must be right before anything starts.</summary>
     public static VariableOption<string?> Text(
-        string name, string helpName, string variable, string description, Func<string, bool> isRight, string expected)
+        string name, string helpName, string variable, string description, TextRule rule)
     {
         string? Parse(ArgumentResult result, string text, string source)
         {
-            if (!isRight(text)) result.AddError($"{source} must be {expected}, not '{text}'.");
+            if (rule.Problem(source, text) is { } problem) result.AddError(problem);
             return text;
         }
 
@@ -46,20 +46,17 @@ internal static class Settings
 
     /// <summary>So many MiB, up to 1 TiB.</summary>
     public static VariableOption<int> Mebibytes(string name, string variable, string description, int standard) =>
-        Number(name, variable, description, standard, 1, 1_048_576, "whole number of MiB");
+        Number(name, variable, description, standard, new NumberRule(1, 1_048_576, "whole number of MiB"));
 
-    public static VariableOption<int> Number(
-        string name, string variable, string description, int standard, int minimum, int maximum, string kind = "whole number")
+    public static VariableOption<int> Number(string name, string variable, string description, int standard, NumberRule rule)
     {
         return new VariableOption<int>(name, variable)
         {
             HelpName = "N",
             Description = $"{description} [{variable}]",
-            CustomParser = result => Parse(result, result.Tokens[0].Value, name, minimum, maximum, kind),
+            CustomParser = result => Parse(result, result.Tokens[0].Value, name, rule),
             DefaultValueFactory =
-                result => EnvironmentVariables.Value(variable) is { } text
-                    ? Parse(result, text, variable, minimum, maximum, kind)
-                    : standard,
+                result => EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable, rule) : standard,
         };
     }
 
@@ -110,14 +107,10 @@ internal static class Settings
         return CommandLine.Switch.Off;
     }
 
-    private static int Parse(ArgumentResult result, string text, string name, int minimum, int maximum, string kind)
+    private static int Parse(ArgumentResult result, string text, string name, NumberRule rule)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
-        {
-            return number;
-        }
-
-        result.AddError($"{name} must be a {kind} from {minimum} to {maximum}, not '{text}'.");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && rule.IsRight(number)) return number;
+        result.AddError(rule.Problem(name, text));
         return 0;
     }
 }

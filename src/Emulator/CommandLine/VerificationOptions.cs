@@ -8,12 +8,13 @@ internal sealed class VerificationOptions
 {
     private readonly VariableOption<int> _minimum = Settings.Number(
         "--min-coverage", "CHATS_EMULATOR_MIN_COVERAGE",
-        "At stop, exit with 5 unless so many percent of the operations were exercised, over all worlds; 0 asks for nothing", 0, 0, 100);
+        "At stop, exit with 5 unless so many percent of the operations were exercised, over all worlds; 0 asks for nothing", 0,
+        new NumberRule(0, 100));
 
     private readonly VariableOption<string?> _report = Settings.Text(
         "--coverage-report", "FILE", "CHATS_EMULATOR_COVERAGE_REPORT",
         "At stop, write the coverage of all worlds there, by extension as Markdown (.md), JUnit (.xml) or JSON (.json)",
-        file => CoverageFile.IsKnown(file), "a file that ends in .md, .xml or .json");
+        new TextRule(CoverageFile.IsKnown, "a file that ends in .md, .xml or .json"));
 
     private readonly VariableOption<Switch> _failOnAssumed = Settings.Switch(
         "--fail-on-assumed", "CHATS_EMULATOR_FAIL_ON_ASSUMED", "At stop, exit with 5 if anything relied on a rule that is only assumed",
@@ -21,7 +22,9 @@ internal sealed class VerificationOptions
 
     private readonly VariableOption<string?> _accepted = Settings.Text(
         "--accept-assumed", "RULES", "CHATS_EMULATOR_ACCEPT_ASSUMED", "Assumed rules that are fine to rely on, separated by commas",
-        rules => Split(rules).All(FidelityReporter.Names.Contains), "names of rules as in GET /_emulator/fidelity, separated by commas");
+        new TextRule(
+            rules => Split(rules).All(FidelityReporter.Names.Contains),
+            "names of rules as in GET /_emulator/fidelity, separated by commas"));
 
     private readonly VariableOption<Switch> _ruleHeader = Settings.Switch(
         "--rule-header", "CHATS_EMULATOR_RULE_HEADER", "Whether refusals name their rule and its evidence in X-Emulator-Rule", Switch.On);
