@@ -179,6 +179,14 @@ contains 'and names it' '--no-such-option' "$err"
 exits 'a port that is none exits 2' 2 --port seventy
 exits 'an address with a port that is none exits 2' 2 --urls http://localhost:70000
 contains 'and says which' "--urls: the port of 'http://localhost:70000' must be a whole number from 0 to 65535" "$err"
+exits 'a named pipe where there is none exits 2' 2 --urls http://pipe:/emulator
+exits 'a file without a name exits 3' 3 --scenario ''
+contains 'and says what may be the reason' 'the name of the file is empty; is the variable that should hold it set?' "$err"
+exits 'so does it for validate' 3 validate tests/ten-mistakes.yaml ''
+exits 'and for test' 3 test ''
+exits 'a file of words without a name exits 2' 2 test scenarios --record-words ''
+exits 'a seed that is none exits 2' 2 test scenarios --seed some
+contains 'and says what it may be' "--seed must be a whole number from 0 to 18446744073709551615, not 'some'" "$err"
 exits 'a public URL with a path exits 2' 2 --public-url http://localhost:4010/v3
 contains 'and says what it may be' 'an http or https address without a path' "$err"
 exits 'hosts to fetch from that are none exit 2' 2 --fetch-from https://example.com

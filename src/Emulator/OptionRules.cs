@@ -76,6 +76,7 @@ internal static class OptionRules
             return $"'{url}' is not an http or https address such as http://*:8080 or https://localhost:4443";
         }
 
+        if (address.IsNamedPipe && !OperatingSystem.IsWindows()) return $"'{url}' is a named pipe, which Windows alone has";
         if (address.IsUnixPipe || address.IsNamedPipe) return null;
         if (Port.Problem($"the port of '{url}'", address.Port) is { } wrong) return wrong.TrimEnd('.');
         if (address.PathBase.Length > 0) return $"'{url}' has a path; it listens on scheme, host and port alone";

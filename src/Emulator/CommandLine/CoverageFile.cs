@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chats.Emulator.Common;
 using Chats.Emulator.Control;
 using Chats.Emulator.Reports;
 
@@ -14,6 +15,7 @@ internal static class CoverageFile
     /// <summary>Tries whether the file can be written, and leaves it as it is; a file that was not there is not there afterwards.</summary>
     public static string? Problem(string file)
     {
+        if (FilePath.Problem(file) is { } nameless) return nameless;
         try
         {
             CreateFolder(file);

@@ -58,5 +58,12 @@ internal static class EmulatorCommands
             await Console.Error.WriteLineAsync($"What was to be printed cannot be written: {unwritable.Message}");
             return ExitCodes.RuntimeFailure;
         }
+#pragma warning disable CA1031 // Whatever it is: it is told, and a script sees an exit code in place of an abort.
+        catch (Exception unexpected)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync($"The emulator crashed. This is a bug of the emulator, please report it.\n{unexpected}");
+            return ExitCodes.RuntimeFailure;
+        }
     }
 }

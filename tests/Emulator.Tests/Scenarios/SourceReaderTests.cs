@@ -152,6 +152,15 @@ public sealed class SourceReaderTests : IDisposable
             Problems(_files.PathOf("scenarios")));
     }
 
+    [Fact]
+    public void What_can_be_no_name_of_a_file_is_a_problem()
+    {
+        var main = _files.Add("main.yaml", "version: 1\ninclude: \"a\\0b\"");
+
+        Assert.Equal([$"{main}:2:10: 'a\0b' cannot be included: the name of the file has a null character in it"], Problems(main));
+        Assert.Equal([":1:1: the name of the file is empty; is the variable that should hold it set?"], Problems(""));
+    }
+
     [Theory]
     [InlineData("version: 1\ninclude: other.yaml", "s:2:1: files are included by scenario files only; write out what they hold")]
     [InlineData("version: 1\nname: ${env.HOME}", "s:2:7: environment variables are read in scenario files only; write the value, or "

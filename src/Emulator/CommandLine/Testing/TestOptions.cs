@@ -11,7 +11,7 @@ namespace Chats.Emulator.CommandLine.Testing;
 /// <summary>The options of <c>test</c>; those of <c>exec</c> are taken as well, and not shown once more.</summary>
 internal sealed class TestOptions
 {
-    private const int MostRepetitions = 1000;
+    private static readonly NumberRule Repetitions = new(1, 1000);
 
     private readonly Option<Uri?> _emulator = new("--emulator")
     {
@@ -35,6 +35,7 @@ internal sealed class TestOptions
         HelpName = "N",
         Description = "What ids and chance are made from; the same command with the same seed does the same; default: 1 with a COMMAND, "
             + "else another each time, because an application that runs already may drop ids that it has seen",
+        CustomParser = ParseSeed,
     };
 
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
@@ -182,16 +183,20 @@ internal sealed class TestOptions
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number is >= 1 and <= MostRepetitions)
-            {
-                return number;
-            }
-
-            result.AddError($"{name} must be a whole number from 1 to {MostRepetitions}, not '{text}'.");
+            var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            if (isNumber && Repetitions.IsRight(number)) return number;
+            result.AddError(Repetitions.Problem(name, text));
             return 0;
         },
     };
+
+    private static ulong? ParseSeed(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)) return seed;
+        result.AddError($"--seed must be a whole number from 0 to {ulong.MaxValue}, not '{text}'.");
+        return null;
+    }
 
     private static Uri? ParseUrl(ArgumentResult result)
     {

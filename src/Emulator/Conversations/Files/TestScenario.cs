@@ -70,8 +70,14 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
 
     private static TestScenario ReadFile(ScalarNode named, string folder, Problems problems)
     {
-        var path = Relative(Path.Combine(folder, named.Value));
-        var (_, problem) = ScenarioText.ReadFile(path, path);
+        var path = named.Value;
+        var problem = FilePath.Problem(path);
+        if (problem is null)
+        {
+            path = Relative(Path.Combine(folder, path));
+            problem = ScenarioText.ReadFile(path, path).Problem;
+        }
+
         if (problem is not null)
         {
             problems.Add(named.Position, $"the scenario '{named.Value}': {problem}");

@@ -22,6 +22,7 @@ internal static class ScenarioText
     /// <param name="name">What messages call it; <see cref="StandardInputName"/>: standard input is read.</param>
     public static (string Text, string? Problem) ReadFile(string path, string name)
     {
+        if (name != StandardInputName && FilePath.Problem(path) is { } nameless) return ("", nameless);
         if (name != StandardInputName && Directory.Exists(path)) return ("", $"this is a folder; name a file in it{Candidates(path)}");
         try
         {

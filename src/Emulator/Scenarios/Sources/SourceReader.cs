@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Chats.Emulator.Common;
 using Chats.Emulator.Scenarios.Text;
 using Chats.Emulator.Scenarios.Writing;
 
@@ -87,6 +88,12 @@ internal sealed class SourceReader
     private void ReadFile(string path, ScalarNode? from, ImmutableArray<string> chain)
     {
         var isInput = from is null && path == ScenarioText.StandardInput;
+        if (FilePath.Problem(path) is { } nameless)
+        {
+            Refuse(nameless, path, from);
+            return;
+        }
+
         var full = isInput ? path : Path.GetFullPath(path);
         if (chain.Contains(full, StringComparer.Ordinal))
         {
@@ -107,11 +114,13 @@ internal sealed class SourceReader
         _problems.Open(name);
         var (text, problem) = ScenarioText.ReadFile(path, name);
         _files.Add(new SourceFile(full, problem is null ? text : null));
-        if (problem is not null) _problems.Add(
-            from?.Position ?? Position.Start with { File = name },
-            from is null ? problem : $"'{from.Value}' cannot be included: {problem}");
+        if (problem is not null) Refuse(problem, name, from);
         else if (YamlText.Read(text, _problems, name) is { } root) Take(root, name, isInput ? "" : path, chain.Add(full));
     }
+
+    private void Refuse(string problem, string name, ScalarNode? from) => _problems.Add(
+        from?.Position ?? Position.Start with { File = name },
+        from is null ? problem : $"'{from.Value}' cannot be included: {problem}");
 
     private void Take(Node root, string name, string path, ImmutableArray<string> chain)
     {

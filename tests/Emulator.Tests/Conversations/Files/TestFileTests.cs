@@ -181,10 +181,14 @@ public sealed class TestFileTests
         using var files = new TemporaryFiles();
         files.Add("bakery.yaml", "version: 1\nlinez: []\n");
         files.Add("t.yaml", "scenario: bakery.yaml\ntests: [ { name: a, steps: [ { note: x } ] } ]");
+        files.Add("v.yaml", "scenario: \"a\\0b\"\ntests: [ { name: a, steps: [ { note: x } ] } ]");
         files.Add("u.yaml", "scenario: bakry.yaml\ntests: [ { name: a, steps: [ { note: x } ] } ]");
         Assert.EndsWith("bakery.yaml:2:1: unknown key 'linez'; did you mean 'lines'?", Assert.Single(TestFileLoader.Load([files.PathOf("t.yaml")]).Problems).ToString(), StringComparison.Ordinal);
         var missing = Assert.Single(TestFileLoader.Load([files.PathOf("u.yaml")]).Problems);
         Assert.Contains("u.yaml:1:11: the scenario 'bakry.yaml': there is no such file; did you mean", missing.ToString(), StringComparison.Ordinal);
+        var nameless = Assert.Single(TestFileLoader.Load([files.PathOf("v.yaml")]).Problems);
+        Assert.Equal("the scenario 'a\0b': the name of the file has a null character in it", nameless.Message);
+        Assert.Contains("is empty", Assert.Single(TestFileLoader.Load([""]).Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
