@@ -94,6 +94,8 @@ public sealed class PersonaControlTests(InMemoryEmulator emulator) : ControlTest
     [InlineData("contacts: [ { handle: +14155550123, persona: custmer } ]\npersonas: { customer: { rules: [ { when: { message: any }, then: [ { say: Hi } ] } ] } }",
         "unknown persona 'custmer'; did you mean 'customer'?")]
     [InlineData("personas: { a: { rules: [ { when: { start: 5m }, then: [ { say: Hi } ] } ] } }", "says no line to begin with; add to")]
+    [InlineData("personas: { a: { rules: [ { when: { start: 5m, to: +12025550100, with: [+12025550100] }, then: [ { say: Hi } ] } ] } }",
+        "'+12025550100' is a line of the account, not a person")]
     [InlineData("personas: { a: { rules: [ { when: { message: any, silence: 1m }, then: [ { say: Hi } ] } ] } }", "takes only one of the keys message")]
     [InlineData("personas: { a: { rules: [ { when: { message: any }, then: [ { say: { from: { command: words } } } ] } ] } }", "only tests ask for words")]
     [InlineData("personas: { a: { rules: [ { when: { message: any }, then: [ { add: Zoe } ] } ] } }", "'Zoe' is not a phone number")]

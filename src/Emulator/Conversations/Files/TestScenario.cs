@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Scenarios;
+using Chats.Emulator.Scenarios.Model.World;
 using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Scenarios.Text;
 
@@ -95,9 +96,16 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
         var chats = file.Chats.Select(chat => chat.Key?.Value).OfType<string>();
         return new TestScenario(root, text)
         {
-            Names = new KnownNames(problems.People, [.. chats], [.. lines]),
+            Names = new KnownNames(problems.People, [.. chats], [.. lines]) { OwnNumbers = OwnNumbers(file) },
             Faults = [.. file.Faults.Select(fault => fault.Name?.Value).OfType<string>()],
         };
+    }
+
+    /// <summary>The numbers that act for nobody: two lines of one account may have a chat, and one is a person in it.</summary>
+    private static ImmutableHashSet<string> OwnNumbers(ScenarioFile file)
+    {
+        var people = file.Contacts.Select(contact => contact.Handle?.Value).Concat(file.Chats.SelectMany(chat => chat.Recipients));
+        return file.Lines.Select(line => line.Number?.Value).Except(people).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>As an editor or a log turns it into a link.</summary>

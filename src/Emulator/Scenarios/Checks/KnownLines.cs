@@ -16,4 +16,10 @@ internal sealed class KnownLines(IReadOnlyList<LineSpec> lines)
         if (isReported || _numbers.Contains(line.Value)) return;
         problems.Add(line.Position, KnownNames.UnknownLine(line.Value, _numbers));
     }
+
+    /// <summary>Reports a line where only a person can stand.</summary>
+    public void CheckPerson(Located<string> person, Problems problems)
+    {
+        if (_numbers.Contains(person.Value)) problems.Add(person.Position, KnownNames.LineIsNobody(person.Value));
+    }
 }

@@ -72,6 +72,7 @@ internal sealed class PersonaChecks(ScenarioFile file, Problems problems)
             problems.Add(when.Position, "says no line to begin with; add to");
         }
 
+        foreach (var person in when.With) _lines.CheckPerson(person, problems);
         if (when is { IsBeginning: false, With: [var other, ..] }) problems.Add(other.Position, "with goes with start and at");
         if (when.Match?.Value is MessageMatch { Judge: not null })
         {

@@ -15,11 +15,14 @@ internal sealed class KnownNameCodec(Codec<string> text, Func<KnownNames, string
     /// <summary>Somebody, by handle or name: a handle may be anybody's, also a stranger's. Of a known name the handle is read.</summary>
     /// <param name="longest">How long the text may be.</param>
     /// <param name="words">What else may stand here.</param>
-    public static KnownNameCodec Person(int longest, params string[] words) => new(Texts.Any(longest), (names, text) =>
+    public static KnownNameCodec Person(int longest, params string[] words) => new(
+        Texts.Any(longest), (names, text) => FindPerson(names, text, words));
+
+    /// <summary>The same of somebody who does things by themselves, which a line of the account does not.</summary>
+    public static KnownNameCodec Actor(int longest) => new(Texts.Any(longest), (names, text) =>
     {
-        if (words.Contains(text, StringComparer.Ordinal) || Handle.IsValid(text)) return (text, null);
-        if (names.People.HandleOf(text) is { } handle) return (handle, null);
-        return (text, ContactName.IsLikeHandle(text) ? Handles.Problem(text) : names.People.NobodyIs(text, words));
+        var (handle, problem) = FindPerson(names, text, []);
+        return (handle, problem ?? names.ActorProblem(handle));
     });
 
     /// <summary>A chat, by id or key.</summary>
@@ -40,4 +43,11 @@ internal sealed class KnownNameCodec(Codec<string> text, Func<KnownNames, string
     public override Node Write(string value) => text.Write(value);
 
     public override JsonObject Schema() => text.Schema();
+
+    private static (string Handle, string? Problem) FindPerson(KnownNames names, string text, string[] words)
+    {
+        if (words.Contains(text, StringComparer.Ordinal) || Handle.IsValid(text)) return (text, null);
+        if (names.People.HandleOf(text) is { } handle) return (handle, null);
+        return (text, ContactName.IsLikeHandle(text) ? Handles.Problem(text) : names.People.NobodyIs(text, words));
+    }
 }

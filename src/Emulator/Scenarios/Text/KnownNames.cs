@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.People;
 
@@ -13,6 +14,9 @@ internal sealed class KnownNames(ContactNames? people, IReadOnlyList<string> cha
 
     public ContactNames People { get; } = people ?? ContactNames.None;
 
+    /// <summary>Numbers of the account that are nobody's: those taken from it count, those of a recipient in the file do not.</summary>
+    public IReadOnlySet<string> OwnNumbers { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>What is wrong with a text that stands for a chat; null: nothing. An id may be that of a chat that comes later.</summary>
     public string? ChatProblem(string text)
     {
@@ -24,6 +28,12 @@ internal sealed class KnownNames(ContactNames? people, IReadOnlyList<string> cha
     /// <summary>What is wrong with a text that stands for a line of the account; null: nothing.</summary>
     public string? LineProblem(string text) =>
         lines.Contains(text, StringComparer.Ordinal) ? null : UnknownLine(text, lines);
+
+    /// <summary>What is wrong with a handle that stands for somebody who does things by themselves; null: nothing.</summary>
+    public string? ActorProblem(string handle) => OwnNumbers.Contains(handle) ? LineIsNobody(handle) : null;
+
+    /// <summary>What is said of a line's number where only a person can stand.</summary>
+    public static string LineIsNobody(string number) => $"'{number}' is a line of the account, not a person";
 
     /// <summary>What is said of a number that is none of the lines.</summary>
     public static string UnknownLine(string text, IReadOnlyList<string> lines) => $"unknown line '{text}'{Spelling.Hint(text, lines)}";

@@ -139,6 +139,14 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
     public async Task Somebody_unknown_must_say_where() =>
         await Impossible(400, "say where, with 'to' (a line of the account: +12025550100", () => Acts(People.Stranger, "say: Hi"));
 
+    [Theory]
+    [InlineData("{say: Hi, chat: 00000000-0000-4000-8000-000000000001}")]
+    [InlineData("{say: Hi, to: +12025550100}")]
+    [InlineData("change_services: [SMS]")]
+    [InlineData("block: true")]
+    public async Task A_line_of_the_account_is_nobody(string act) =>
+        await Impossible(409, "+12025550100 is a line of the account, not a person.", () => Acts(People.Line, act));
+
     [Fact]
     public async Task Mistakes_are_told_all_at_once_with_their_places()
     {

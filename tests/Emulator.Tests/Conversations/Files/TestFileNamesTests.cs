@@ -22,6 +22,11 @@ public sealed class TestFileNamesTests
     [InlineData("{ as: Maja, say: Hi, chat: maya }", "15: nobody is named 'Maja'; did you mean 'Maya'?")]
     [InlineData("{ as: 4155550123, say: Hi, chat: maya }", "15: '4155550123' is not a phone number in E.164 form such as +12025550100: the leading + is missing")]
     [InlineData("{ as: me, say: Hi, chat: maya }", "15: nobody is named 'me'; known are Ana María, Maya")]
+    [InlineData("{ as: \"+12025550100\", say: Hi, chat: maya }", "15: '+12025550100' is a line of the account, not a person")]
+    [InlineData("{ as: \"+12025550101\", say: Hi, to: \"+12025550100\" }", "15: '+12025550101' is a line of the account, not a person")]
+    [InlineData("{ as: Maya, say: Hi, to: \"+12025550100\", with: [\"+12025550100\"] }", "57: '+12025550100' is a line of the account, not a person")]
+    [InlineData("{ as: Maya, one_of: [ { read: true }, { say: Hi, to: \"+12025550100\", with: [\"+12025550100\"] } ] }", "85: '+12025550100' is a line of the account, not a person")]
+    [InlineData("contact: { person: \"+12025550100\", blocked: true }", "28: '+12025550100' is a line of the account, not a person")]
     [InlineData("{ as: Maya, say: Hi, chat: order }", "36: no chat has the key 'order'; did you mean 'Orders'?")]
     [InlineData("{ as: Maya, say: Hi, chat: 550e8400e29b41d4a716446655440000 }", "36: no chat has the key '550e8400e29b41d4a716446655440000'; known are maya, Orders")]
     [InlineData("{ as: Maya, say: Hi, to: Ana María }", "34: unknown line 'Ana María'; known are +12025550100")]
@@ -58,6 +63,11 @@ public sealed class TestFileNamesTests
     [InlineData("{ as: Maya, say: Hi, chat: 550e8400-e29b-41d4-a716-446655440000 }")]
     [InlineData("{ as: Maya, add: \"+14155550188\", chat: orders }")]
     [InlineData("{ as: Maya, remove: \"+12025550100\", chat: orders }")]
+    [InlineData("{ as: Maya, add: \"+12025550100\", chat: orders }")]
+    [InlineData("{ as: Maya, chat: orders, say: { parts: [ { type: text, value: Hi, mention: \"+12025550100\" } ] } }")]
+    [InlineData("expect: { message: { by: \"+12025550100\" } }")]
+    [InlineData("expect_no: { message: { to: \"+12025550100\" } }")]
+    [InlineData("expect: { group: { removed: \"+12025550100\" } }")]
     [InlineData("{ as: Maya, chat: orders, say: { parts: [ { type: text, value: Hi, mention: Ana María } ] } }")]
     [InlineData("contact: { person: \"+14155550188\", blocked: true }")]
     [InlineData("expect: { message: { by: anybody, to: [Maya, \"+14155550199\"], chat: Maya } }")]
@@ -65,6 +75,21 @@ public sealed class TestFileNamesTests
     [InlineData("fault: { name: a, on: sendMessageToChat, where: { to: Maya, chat: ORDERS }, then: { status: 500 } }")]
     [InlineData("no_fault: busy")]
     public void A_name_that_something_has_or_that_may_be_anybodys_is_none(string step) => Assert.Empty(Problems(step));
+
+    [Fact]
+    public void A_line_that_the_scenario_makes_a_person_is_one() => Assert.Empty(TestFileLoader.LoadText(
+        """
+        scenario:
+          version: 1
+          lines: [ { number: "+12025550100" }, { number: "+12025550101" }, { number: "+12025550102" } ]
+          contacts: [ { handle: "+12025550102" } ]
+          chats: [ { key: lines, from: "+12025550100", to: ["+12025550101"] } ]
+        tests:
+          - name: t
+            steps:
+              - { as: "+12025550101", say: Hi, chat: lines }
+              - { as: "+12025550102", block: true }
+        """, "t.yaml").Problems);
 
     [Fact]
     public void Every_problem_of_every_test_is_told_at_once()

@@ -17,7 +17,7 @@ internal static class ChangeKeys
         .Json("ephemeral_attachments", Numbers.TrueOrFalse(), "Whether files of messages made from now on vanish after 24 hours.")
         .Json("zero_retention", Numbers.TrueOrFalse(), "Whether nothing that is written from now on can be read again.");
 
-    public static readonly Codec<ChangeSpec> Contact = Named("person", KnownNameCodec.Person(254), "Who: a name or a handle.")
+    public static readonly Codec<ChangeSpec> Contact = Named("person", KnownNameCodec.Actor(254), "Who: a name or a handle.")
         .Json("services", new ListCodec<Domain.Vendor.Service>(ServiceCodec.One, atMost: 3),
             "What they can receive from now on, best first; an empty list: nothing.")
         .Json("reads_after", Times.Duration(), "How long after delivery they read a message.")

@@ -107,14 +107,14 @@ internal static class ActCodec
         .Optional("to", KnownNameCodec.Line(), (act, line) => act.To = line, act => act.To,
             "The account's line it goes to; a message opens a chat where there is none.")
         .Optional(
-            "with", new ListCodec<string>(ActTexts.Person(ActUse.Test), atLeast: 1, atMost: 30), (act, people) => act.With = people,
+            "with", new ListCodec<string>(ActTexts.Actor(), atLeast: 1, atMost: 30), (act, people) => act.With = people,
             act => act.With.Count == 0 ? null : act.With,
             "With to: who else is in the chat, which is a group then.")
         .Optional("chat", ActTexts.Chat(), (act, chat) => act.Chat = chat, act => act.Chat,
             "The chat, by id or key. Without to and chat: that of the person's last act or message, else their only direct chat.");
 
     private static MapCodec<ActSpec> OfTests(MapCodec<ActSpec> map) => map
-        .Required("as", ActTexts.Person(ActUse.Test), (act, person) => act.As = person, act => act.As, "Who does it.")
+        .Required("as", ActTexts.Actor(), (act, person) => act.As = person, act => act.As, "Who does it.")
         .Optional("save_as", ActTexts.ValueName(), (act, name) => act.SaveAs = name, act => act.SaveAs,
             "Keeps the chat and the message it made under a name.");
 

@@ -26,6 +26,9 @@ internal static class ActTexts
     public static Codec<string> Person(ActUse use) =>
         use == ActUse.Persona ? Texts.Person() : KnownNameCodec.Person(longest: 254);
 
+    /// <summary>The same, who is no line of the account.</summary>
+    public static Codec<string> Actor() => KnownNameCodec.Actor(longest: 254);
+
     /// <summary>A chat, by id or key.</summary>
     public static Codec<string> Chat() => KnownNameCodec.Chat(254);
 

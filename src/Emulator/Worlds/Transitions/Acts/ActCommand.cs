@@ -26,6 +26,11 @@ internal sealed record ActCommand(string Handle, Act Act)
                 $"'{Handle}' is neither a phone number in E.164 form nor an e-mail address; in a path the + may be written %2B.");
         }
 
+        if (state.Lines.ContainsKey(Handle) && !state.Contacts.ContainsKey(Handle))
+        {
+            return ContactRules.NotOwnLine.Refuse($"{Handle} is a line of the account, not a person.");
+        }
+
         return Act.Content switch
         {
             OneOfAct several => Choose(state, several, context),
