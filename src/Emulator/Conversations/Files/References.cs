@@ -20,6 +20,13 @@ internal sealed class References(Problems problems)
         }
     }
 
+    /// <summary>Whether a text is the name of a value that a step before saved, perhaps with a part of it.</summary>
+    public bool IsSaved(string text)
+    {
+        var parts = text.Split('.');
+        return _saved.TryGetValue(parts[0], out var saved) && saved.Problem(parts[0], parts[1..]) is null;
+    }
+
     private void Look(Node node)
     {
         switch (node)

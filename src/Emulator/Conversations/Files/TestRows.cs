@@ -59,23 +59,25 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
     {
         var found = new Problems(file);
         var references = new References(found);
+        var guesses = new SavedGuesses(references);
         var names = new StepNames(scenario, found);
         var steps = new List<TestStep>(spec.Steps.Count);
         foreach (var node in spec.Steps.Select(step => NodeValues.WithColumns(step, columns)))
         {
+            guesses.Look(node);
             references.Check(node);
-            Read(node, names.Known);
+            Read(node, names.Known, guesses);
             if (node is not MapNode map) continue;
             names.Follow(map);
             steps.Add(new TestStep(map));
         }
 
-        foreach (var problem in found.InOrder()) Say(new Position(problem.Line, problem.Column), problem.Message);
+        foreach (var problem in found.InOrder()) Say(new Position(problem.Line, problem.Column), guesses.Message(problem));
         return steps;
     }
 
     /// <summary>Reads it for its problems; of what is known only later nothing can be said yet.</summary>
-    private void Read(Node node, KnownNames? names)
+    private void Read(Node node, KnownNames? names, SavedGuesses guesses)
     {
         var read = new Problems(file) { Names = names, People = names?.People };
         if (StepCodec.Step.TryRead(node, read, out var step) && step is FaultStep { Rule: { } rule })
@@ -88,7 +90,7 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
         FindLater(node, later);
         foreach (var problem in read.InOrder().Where(problem => !later.Contains((problem.Line, problem.Column))))
         {
-            Say(new Position(problem.Line, problem.Column), problem.Message);
+            Say(new Position(problem.Line, problem.Column), guesses.Message(problem));
         }
     }
 

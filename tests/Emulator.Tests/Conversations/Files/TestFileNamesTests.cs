@@ -180,6 +180,23 @@ public sealed class TestFileNamesTests
     public void A_part_that_it_may_have_is_none(string text) =>
         Assert.Empty(Problems([.. Saving, $"{{ as: Maya, chat: maya, say: \"{text}\" }}"]));
 
+    [Theory]
+    [InlineData("{ as: Maya, chat: maya, react: love, message: answer }", "55: expected last or the id of a message, found 'answer'; did you mean '${answer}'?")]
+    [InlineData("{ as: Maya, chat: maya, react: love, message: answer.id }", "55: expected last or the id of a message, found 'answer.id'; did you mean '${answer.id}'?")]
+    [InlineData("{ as: Maya, chat: asked, say: Hi }", "27: no chat has the key 'asked'; known are maya, Orders; did you mean '${asked}'?")]
+    [InlineData("{ as: asked, chat: maya, say: Hi }", "15: nobody is named 'asked'; known are Ana María, Maya; did you mean '${asked}'?")]
+    [InlineData("expect: { reaction: { message: answer } }", "40: expected a UUID such as 550e8400-e29b-41d4-a716-446655440000, found 'answer'; did you mean '${answer}'?")]
+    [InlineData("expect: { message: { reply_to: asked } }", "40: expected a message's id, a saved value or 'any', found 'asked'; did you mean '${asked}'?")]
+    [InlineData("no_fault: called", "19: no fault is named 'called' at this step; known are busy; did you mean '${called}'?")]
+    [InlineData("restore: called", "18: no step before this one makes the savepoint 'called'; did you mean '${called}'?")]
+    public void A_saved_value_without_its_sign_is_guessed(string step, string problem) =>
+        Assert.Equal($"t.yaml:18:{problem}", Assert.Single(Problems([.. Saving, step])));
+
+    [Fact]
+    public void What_is_saved_later_is_no_guess() => Assert.Equal(
+        "t.yaml:14:55: expected last or the id of a message, found 'answer'",
+        Assert.Single(Problems(["{ as: Maya, chat: maya, react: love, message: answer, save_as: answer }", .. Saving])));
+
     private static readonly string[] Saving =
     [
         "{ as: Maya, chat: maya, say: Hi, save_as: asked }",
