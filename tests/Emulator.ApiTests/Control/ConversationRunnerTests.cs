@@ -155,6 +155,26 @@ public sealed class ConversationRunnerTests(InMemoryEmulator emulator) : ApiTest
         Assert.Equal(problem, result.Failure?.Summary);
     }
 
+    [Theory]
+    [InlineData("dwon", "no fault is named 'dwon' at this step; did you mean 'down'?")]
+    [InlineData("elsewhere", "no fault is named 'elsewhere' at this step; known are down")]
+    [InlineData("gone", "no fault is named 'gone' at this step; known are down")]
+    public async Task A_fault_that_is_not_there_is_told_like_other_names(string name, string problem)
+    {
+        var result = await RunOne($$"""
+              - name: Lost
+                strict: false
+                steps:
+                  - fault: { name: down, on: createChat, then: { status: 503 } }
+                  - fault: { name: gone, on: createChat, then: { status: 503 } }
+                  - no_fault: gone
+                  - { as: Maya, say: "{{name}}", to: "{{Line}}", save_as: fault }
+                  - no_fault: "${fault.text}"
+            """);
+
+        Assert.Equal(problem, result.Failure?.Summary);
+    }
+
     [Fact]
     public async Task A_test_calls_people_by_name_in_faults_and_mentions()
     {

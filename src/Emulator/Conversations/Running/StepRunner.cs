@@ -22,6 +22,7 @@ internal sealed class StepRunner(
 
     private readonly ExpectationRunner _expectations = new(pace, window, judges);
     private readonly List<string> _savepoints = [];
+    private readonly List<string> _faults = [];
     private Guid? _chat;
 
     /// <summary>What only this test made and a savepoint does not bring back.</summary>
@@ -83,9 +84,13 @@ internal sealed class StepRunner(
             case FaultStep fault:
                 _chat = null;
                 await world.SendAsync(HttpMethod.Put, $"/faults/{fault.Name}", StepText.Of(Value(step, "fault")), cancellationToken);
+                if (!_faults.Contains(fault.Name)) _faults.Add(fault.Name);
                 break;
-            case NoFaultStep fault:
-                await world.SendAsync(HttpMethod.Delete, $"/faults/{fault.Name}", null, cancellationToken);
+            case NoFaultStep { Name: var name }:
+                await FindAsync(
+                    HttpMethod.Delete, $"/faults/{name}",
+                    () => $"no fault is named '{name}' at this step{Spelling.Hint(name, _faults)}", cancellationToken);
+                _faults.Remove(name);
                 break;
             case SavepointStep savepoint:
                 await world.SendAsync(HttpMethod.Put, $"/savepoints/{savepoint.Name}", null, cancellationToken);
@@ -94,6 +99,7 @@ internal sealed class StepRunner(
             case RestoreStep restore:
                 _chat = null;
                 await RestoreAsync(restore.Name, cancellationToken);
+                _faults.Clear(); // Which of them the savepoint had is not known here; they are only hints.
                 await pace.RestartAsync(cancellationToken);
                 break;
             case LineStep line:
@@ -108,15 +114,20 @@ internal sealed class StepRunner(
     }
 
     /// <summary>The world knows more savepoints than a test is told of: the runner has its own.</summary>
-    private async Task RestoreAsync(string name, CancellationToken cancellationToken)
+    private Task RestoreAsync(string name, CancellationToken cancellationToken) => FindAsync(
+        HttpMethod.Post, $"/savepoints/{name}/restore",
+        () => $"the test has no savepoint '{name}'{Spelling.Hint(name, _savepoints)}", cancellationToken);
+
+    /// <summary>A call about something that has a name; where nothing has it, the test is told so in its own words.</summary>
+    private async Task FindAsync(HttpMethod method, string path, Func<string> missing, CancellationToken cancellationToken)
     {
         try
         {
-            await world.SendAsync(HttpMethod.Post, $"/savepoints/{name}/restore", null, cancellationToken);
+            await world.SendAsync(method, path, null, cancellationToken);
         }
         catch (RunProblem problem) when (problem.Status == HttpStatusCode.NotFound)
         {
-            throw new RunProblem($"the test has no savepoint '{name}'{Spelling.Hint(name, _savepoints)}");
+            throw new RunProblem(missing());
         }
     }
 
