@@ -91,7 +91,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
         { "what is raised", Post("/_emulator/events", """{"type":"call.ended","data":{}}"""), "call.ended" },
         { "a message deleted", $"DELETE /v3/messages/{Question}", "" },
         { "an ephemeral message at its end", $"PUT /_emulator/lines/{Line} {{\"ephemeral\":true}}\n{Send(RcsChat)}\nadvance 25h",
-            "emulator.line.updated message.sent message.delivered" },
+            "emulator.line.updated message.sent message.delivered emulator.message.expired" },
         { "a wallet connected and taken back",
             $"POST /v3/payments/handles/{Maya}/connect\n{Post($"/v3/payments/handles/{Maya}/verify", """{"connect_id":"{connect_id}","code":"482913"}""")}\nDELETE /v3/payments/handles/{Maya}/connection", "connection.created connection.revoked" },
         { "a card held, then refused", $"{Pays}\nPOST /_emulator/payments/{{payment}}/hold\nPOST /_emulator/payments/{{payment}}/decline",

@@ -6,6 +6,7 @@ using Chats.Emulator.Domain.Messages;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Worlds;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.State.Lists;
@@ -70,7 +71,7 @@ public sealed class SeederTests
         Assert.Equal(["a4"], Messages(world));
         Assert.Empty(world.Current.Attachments);
         Assert.Empty(world.Current.Chats.Values.Single(chat => chat.Line == "+12025550100").Unread);
-        Assert.Empty(world.Events.Since(0));
+        Assert.Equal(EmulatorEvents.MessageExpired, Assert.Single(world.Events.Since(0)).Type);
 
         world.Reset();
         Assert.Equal(["a3", "a4"], Messages(world));

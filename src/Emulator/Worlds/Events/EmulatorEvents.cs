@@ -17,6 +17,9 @@ internal static class EmulatorEvents
     /// <summary>A person took back what they wrote, of which the vendor tells nothing.</summary>
     public const string MessageUnsent = Prefix + "message.unsent";
 
+    /// <summary>An ephemeral line has forgotten a message, of which the vendor tells nothing.</summary>
+    public const string MessageExpired = Prefix + "message.expired";
+
     /// <summary>A person did more in a chat than their guard lets them.</summary>
     public const string PersonaGuarded = Prefix + "persona.guarded";
 
@@ -40,8 +43,8 @@ internal static class EmulatorEvents
 
     public static readonly string[] All =
     [
-        TypingStarted, TypingStopped, ChatRead, MessageUnsent, PersonaGuarded, PersonaRefused, PersonaDropped, ContactActed,
-        ContactActDropped, ContactUpdated, LineUpdated,
+        TypingStarted, TypingStopped, ChatRead, MessageUnsent, MessageExpired, PersonaGuarded, PersonaRefused, PersonaDropped,
+        ContactActed, ContactActDropped, ContactUpdated, LineUpdated,
     ];
 
     public static bool Has(string type) => type.StartsWith(Prefix, StringComparison.Ordinal);

@@ -32,6 +32,6 @@ public sealed class SandboxContactTests(InMemoryEmulator emulator) : ContactTest
         var kept = (await StateOf(chat)).GetProperty("messages").EnumerateArray().Single();
         Assert.True(kept.GetProperty("is_deleted").GetBoolean());
         Assert.Equal("", kept.GetProperty("parts")[0].GetProperty("url").GetString());
-        Assert.Equal(["chat.created", "message.received"], await Events());
+        Assert.Equal(["chat.created", "message.received", "emulator.message.expired"], await Events());
     }
 }

@@ -1,3 +1,4 @@
+using Chats.Emulator.ApiTests.Control;
 using Chats.Emulator.ApiTests.Host;
 
 namespace Chats.Emulator.ApiTests.Operations.Messages;
@@ -8,21 +9,41 @@ public sealed class EphemeralTests(InMemoryEmulator emulator) : ApiTest(emulator
     protected override string Scenario => TestWorlds.Bakery(World)
         .Replace("- number: \"+12025550100\"", "- { number: \"+12025550100\", ephemeral: true }", StringComparison.Ordinal);
 
-    [Fact(DisplayName = "gone after 24 hours: no content, no event, and its key answers 404")]
+    [Fact(DisplayName = "gone after 24 hours: no content, no event of the vendor's, and its key answers 404")]
     public async Task Is_gone_after_a_day()
     {
         var sent = (await Create(Bodies.Keyed("k", "This will vanish"))).Expect(201);
         await Advance("23h59m59s999ms");
-        Assert.Equal(["message.sent", "message.delivered", "message.read"], await Events());
+        Assert.Equal(["message.sent", "message.delivered", "message.read"], await VendorEvents());
         Assert.Contains("This will vanish", await State(), StringComparison.Ordinal);
         Assert.Equal(sent.Text, (await Create(Bodies.Keyed("k", "This will vanish"))).Expect(201).Text);
 
         Assert.Equal(2, await Advance("1ms")); // a message of the scenario goes with the same sweep
 
         Assert.DoesNotContain("This will vanish", (await Get($"/chats/{People.DirectChat}/messages")).Expect(200).Text, StringComparison.Ordinal);
-        Assert.Equal(3, (await Events()).Length);
+        Assert.Equal(3, (await VendorEvents()).Length);
+        Assert.Equal(["emulator.message.expired", "emulator.message.expired"], (await Events())[^2..]);
         await Refuses(404, 2002, () => Create(Bodies.Keyed("k", "This will vanish")));
         (await Create(Bodies.Text("A new one"))).Expect(201);
+    }
+
+    [Fact(DisplayName = "whoever listens to the world hears which message of which chat is gone")]
+    public async Task Is_told_to_listeners()
+    {
+        (await Create(Bodies.Text("This will vanish"))).Expect(201);
+        await Advance("23h");
+        using var stream = await EventStream.Open(Client, World);
+        Assert.Equal("open", (await stream.Read())!.Value.Kind);
+
+        await Advance("1h");
+        (await Control(HttpMethod.Post, $"/contacts/{Uri.EscapeDataString(People.Maya)}/acts", """{"say":"Hello?"}""")).Expect(200);
+
+        var heard = await stream.FactsUntil(fact => fact.GetProperty("kind").GetString() == "message");
+        var told = heard.Last(fact => fact.TryGetProperty("type", out var type) && type.GetString() == "emulator.message.expired");
+        Assert.Equal(People.DirectChat, told.GetProperty("chat_id").GetString());
+        var shown = (await Control(HttpMethod.Get, $"/chats/{People.DirectChat}/messages")).Expect(200).Json.GetProperty("messages");
+        var gone = shown.EnumerateArray().Single(message => message.GetProperty("id").GetString() == told.GetProperty("message_id").GetString());
+        Assert.True(gone.GetProperty("is_deleted").GetBoolean());
     }
 
     [Fact(DisplayName = "both directions, and what the scenario holds as well")]

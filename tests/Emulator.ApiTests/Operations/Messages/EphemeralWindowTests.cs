@@ -44,11 +44,11 @@ public sealed class EphemeralWindowTests(InMemoryEmulator emulator) : MessageTes
     {
         var id = Id((await Create(Bodies.Text("Hello"))).Expect(201).Json, "chat", "message");
         await Advance("90m");
-        Assert.Equal(["message.sent", "message.delivered"], await Events());
+        Assert.Equal(["message.sent", "message.delivered"], await VendorEvents());
 
         await Advance("1h");
 
-        Assert.Equal(["message.sent", "message.delivered", "message.read"], await Events());
+        Assert.Equal(["message.sent", "message.delivered", "message.read"], await VendorEvents());
         await Refuses(404, 2002, () => Get($"/messages/{id}"));
     }
 
