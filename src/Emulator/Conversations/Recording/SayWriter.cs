@@ -10,6 +10,7 @@ namespace Chats.Emulator.Conversations.Recording;
 internal sealed class SayWriter(FactSource source, RecordedNames names, Action<string> note)
 {
     private const string Usual = "iMessage";
+    private const string VoiceMemo = "voice_memo";
 
     private readonly Dictionary<Guid, string> _carriers = [];
 
@@ -41,11 +42,7 @@ internal sealed class SayWriter(FactSource source, RecordedNames names, Action<s
     private void Write(FlowMap act, Fact fact, JsonElement? parts, FlowMap more)
     {
         var all = parts is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToList() : [];
-        if (all.Exists(PartWriter.IsMedia))
-        {
-            note($"{fact.ByName ?? fact.By} sent {string.Join(", ", fact.Parts ?? [])}: a file of the same name stands in; say which file with send.");
-        }
-
+        if (all.Exists(PartWriter.IsMedia)) note($"{fact.ByName ?? fact.By} sent {string.Join(", ", fact.Parts ?? [])}: {StandIn(fact, more)}");
         var isPlain = fact.Texts is [_] && fact.Parts is null or [_] && all.TrueForAll(PartWriter.IsPlain);
         if (isPlain && more.IsEmpty)
         {
@@ -53,7 +50,7 @@ internal sealed class SayWriter(FactSource source, RecordedNames names, Action<s
         }
         else if (all.Count > 0 && all.TrueForAll(PartWriter.IsMedia) && more.IsEmpty)
         {
-            act.Add("send", new FlowMap().Add("media", FlowMap.List(all.Select(PartWriter.File))).ToString());
+            act.Add("send", Send(fact, all.ConvertAll(PartWriter.File)).ToString());
         }
         else
         {
@@ -63,6 +60,17 @@ internal sealed class SayWriter(FactSource source, RecordedNames names, Action<s
             act.Add("say", say.AddAll(more).ToString());
         }
     }
+
+    private static FlowMap Send(Fact fact, List<string> files) => IsMemo(fact)
+        ? new FlowMap().AddText(VoiceMemo, files[0])
+        : new FlowMap().Add("media", FlowMap.List(files));
+
+    /// <summary>What the step sends in place of the files that only the recorded world has.</summary>
+    private static string StandIn(Fact fact, FlowMap more) => IsMemo(fact) && !more.IsEmpty
+        ? $"a plain file of the same name stands in, since a {VoiceMemo} of send takes no reply_to, effect or service."
+        : "a file of the same name stands in; say which file with send.";
+
+    private static bool IsMemo(Fact fact) => fact.Parts is [VoiceMemo];
 
     private string? Effect(Fact fact) => fact.Effect is not { } name
         ? null

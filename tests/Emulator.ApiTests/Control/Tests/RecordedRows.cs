@@ -50,11 +50,18 @@ internal static class RecordedRows
             ["add an option"] = (1, [Poll, """POST /contacts/Maya/options {"message_id":"$message","options":["z"]}""", "Maya { vote: x }"]),
             ["send media"] = (1, ["""Maya { send: { media: "https://maya.example/cake.jpg" }, to: "+12025550100" }""", "Maya { say: Next }"]),
             ["send a voice memo"] = (1, ["""Maya { send: { voice_memo: "https://maya.example/a.m4a" }, to: "+12025550100" }"""]),
+            ["send a voice memo in reply"] = (1, [Hi, """
+                POST /contacts/Maya/messages {"chat_id":"$chat","parts":[{"type":"media","url":"https://maya.example/a.m4a"}],"voice_memo":true,"reply_to":{"message_id":"$sent"}}
+                """]),
             ["send an app card"] = (0, ["""
                 Maya { send: { app_card: { app: { name: Menu, team_id: ABCDE12345, bundle_id: com.example.menu }, layout: { caption: Tart } } }, to: "+12025550100" }
                 """]),
             ["send a sticker"] = (1, [Hi, "Maya { send: { sticker: 🎂 } }"]),
             ["send a sticker from an address"] = (0, [Hi, """Maya { send: { sticker: "https://maya.example/star.png" } }"""]),
+            ["take a sticker back"] = (1, [
+                Hi, """Maya { send: { sticker: "https://maya.example/star.png" }, message: $sent }""",
+                """POST /contacts/Maya/reactions {"message_id":"$sent","type":"sticker","sticker":{"url":"https://maya.example/star.png"},"operation":"remove"}""",
+                "Maya { say: Next }"]),
             ["share_location"] = (1, [Hi, "Maya { share_location: { longitude: 1, latitude: 2 } }", "Maya { say: Here }"]),
             ["leave and join"] = (0, [
                 $$"""Maya { say: "All", to: "+12025550100", with: [Ben, Ana] }""", "Ben { leave: true, chat: $chat }", "Ben { join: true, chat: $chat }",

@@ -66,6 +66,18 @@ public sealed partial class RecordingTests(InMemoryEmulator emulator) : ApiTest(
         if (notes == 0) Assert.Equal(Seen(before), Seen(result.Facts));
     }
 
+    [Theory]
+    [InlineData("send a voice memo", """send: { voice_memo: "https://files.example/a.m4a" }""")]
+    [InlineData("send a voice memo in reply", "sent voice_memo: a plain file of the same name stands in, since")]
+    [InlineData("add an option", "added z to a poll, for which there is no act")]
+    [InlineData("a group's icon", "changed the group's icon, for which there is no act")]
+    [InlineData("take a sticker back", "took a sticker back, for which there is no act")]
+    public async Task What_is_made_again_in_another_way_or_not_is_said(string name, string said)
+    {
+        var since = (await Control(HttpMethod.Get, "/facts")).Expect(200).Json.GetProperty("next").GetInt64();
+        Assert.Contains(said, await Record(RecordedRows.All[name].Doings, since), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_a_reset_or_a_restore_undid_is_not_recorded()
     {
