@@ -13,7 +13,7 @@ internal static class ContactCardEndpoints
         .Act("The contact shares their name and photo with a line, or changes them");
 
     private static IResult Post(ControlCall call, string handle, ContactCardRequest request) =>
-        ContactCommandRunner.RunShare(call, Validate(handle, request));
+        ContactCommandRunner.Run(call, Validate(handle, request));
 
     private static Result<ContactShareCardCommand> Validate(string handle, ContactCardRequest request)
     {

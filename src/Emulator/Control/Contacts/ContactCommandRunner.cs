@@ -20,20 +20,10 @@ internal static class ContactCommandRunner
 
     /// <summary>204 once it is done; 202 with the reason when it does not arrive.</summary>
     public static IResult Run<TAct>(ControlCall call, Result<TAct> act)
-        where TAct : ContactCommand =>
-        act.TryGet(out var accepted, out var refusal)
-            ? Answer(call, accepted.Apply, _ => Results.NoContent())
-            : Problems.Of(refusal);
-
-    /// <summary>204 once the card is shared or changed; 202 with the reason when it does not arrive.</summary>
-    public static IResult RunShare(ControlCall call, Result<ContactShareCardCommand> share) =>
-        share.TryGet(out var accepted, out var refusal)
-            ? Answer(call, accepted.Apply, _ => Results.NoContent())
-            : Problems.Of(refusal);
+        where TAct : IContactCommand => Answer(call, act, _ => Results.NoContent());
 
     /// <summary>201 with the new message; 202 with the reason when it does not arrive.</summary>
-    public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) =>
-        message.TryGet(out var accepted, out var refusal) ? Answer(call, accepted.Apply, Written) : Problems.Of(refusal);
+    public static IResult RunSend(ControlCall call, Result<ContactSendCommand> message) => Answer(call, message, Written);
 
     /// <summary>The chat that a body must name.</summary>
     public static Result<Guid> ChatOf(ControlCall call, ChatReference? chat) =>
@@ -49,9 +39,15 @@ internal static class ContactCommandRunner
 
     public static Refusal Missing(string key) => ContactRules.Required.Refuse($"'{key}' is required.");
 
-    private static IResult Answer(ControlCall call, Transition<ContactActionResult> act, Func<ContactActionResult, IResult> done)
+    private static IResult Answer<TAct>(ControlCall call, Result<TAct> act, Func<ContactActionResult, IResult> done)
+        where TAct : IContactCommand
     {
-        if (!call.World.Commit(act, call.World.NextTraceId()).TryGet(out var received, out var refusal)) return Problems.Of(refusal);
+        if (!act.TryGet(out var accepted, out var refusal)) return Problems.Of(refusal);
+        if (!call.World.Commit<ContactActionResult>(accepted.Apply, call.World.NextTraceId()).TryGet(out var received, out refusal))
+        {
+            return Problems.Of(refusal);
+        }
+
         return received.Dropped is { } reason
             ? Results.Json(
                 new ContactActionResponse(Dropped: reason), ControlJson.Wire.ContactActionResponse,

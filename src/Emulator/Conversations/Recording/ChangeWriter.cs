@@ -17,12 +17,12 @@ internal sealed class ChangeWriter(RecordedNames names)
     public static bool IsAct(Fact fact) => fact.Type == EmulatorEvents.ContactActed;
 
     /// <summary>The person, or the line.</summary>
-    public static string Subject(Fact fact) => Text(fact, fact.Type == EmulatorEvents.LineUpdated ? "number" : "handle");
+    public static string Subject(Fact fact) => Text(fact, fact.Type == EmulatorEvents.LineUpdated ? OwnKeys.Number : OwnKeys.Handle);
 
     /// <summary>What no step makes again, in words; null: all of it is in the step.</summary>
     public string? Problem(Fact fact) => fact.Type switch
     {
-        EmulatorEvents.ContactActDropped => $"{Subject(fact)} did something that did not arrive ({Text(fact, "reason")}): add the act.",
+        EmulatorEvents.ContactActDropped => $"{Subject(fact)} did something that did not arrive ({Text(fact, OwnKeys.Reason)}): add the act.",
         EmulatorEvents.ContactUpdated when Changes(fact).TryGetProperty(Name, out _) =>
             $"{Subject(fact)} got another name: say it in the scenario.",
         EmulatorEvents.ContactUpdated or EmulatorEvents.LineUpdated when Changes(fact).EnumerateObject().Any(IsBeyondSteps) =>
@@ -43,7 +43,7 @@ internal sealed class ChangeWriter(RecordedNames names)
 
     private FlowMap Act(Fact fact)
     {
-        var act = With(new FlowMap().AddText("as", Subject(fact)), fact.Data!.Value.GetProperty("act"));
+        var act = With(new FlowMap().AddText("as", Subject(fact)), fact.Data!.Value.GetProperty(OwnKeys.Act));
         if (names.Message(fact.MessageId) is { } message) act.Add("message", message);
         return act;
     }
@@ -60,7 +60,7 @@ internal sealed class ChangeWriter(RecordedNames names)
         return map;
     }
 
-    private static JsonElement Changes(Fact fact) => fact.Data!.Value.GetProperty("changes");
+    private static JsonElement Changes(Fact fact) => fact.Data!.Value.GetProperty(OwnKeys.Changes);
 
     private static string Text(Fact fact, string key) => fact.Data!.Value.GetProperty(key).GetString()!;
 

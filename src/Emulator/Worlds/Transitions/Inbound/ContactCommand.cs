@@ -9,7 +9,7 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
 /// <summary>Something a person does in a chat that exists, on their own device.</summary>
 /// <param name="Handle">Who does it.</param>
-internal abstract record ContactCommand(string Handle)
+internal abstract record ContactCommand(string Handle) : IContactCommand
 {
     public Result<TransitionResult<ContactActionResult>> Apply(WorldState state, TransitionContext context)
     {

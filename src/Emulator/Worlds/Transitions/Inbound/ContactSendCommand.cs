@@ -18,7 +18,7 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// <summary>A person writes: into a chat they are in, or to a line, which opens a chat where there is none (docs/decisions/0017).</summary>
 /// <param name="Handle">Who writes.</param>
 /// <param name="Content">The message, or the options of a poll.</param>
-internal sealed record ContactSendCommand(string Handle, Outgoing Content)
+internal sealed record ContactSendCommand(string Handle, Outgoing Content) : IContactCommand
 {
     /// <summary>The chat; null: the one that line and people have.</summary>
     public Guid? ChatId { get; init; }

@@ -13,7 +13,7 @@ namespace Chats.Emulator.Worlds.Transitions.Inbound;
 /// The person shares their name and photo with a line, or changes them. A line hears once of each, and of the change if it was shared with
 /// (rule events.card-received).
 /// </summary>
-internal sealed record ContactShareCardCommand(string Handle)
+internal sealed record ContactShareCardCommand(string Handle) : IContactCommand
 {
     /// <summary>The line it is shared with now; null: it is only changed.</summary>
     public string? Line { get; init; }
