@@ -19,7 +19,7 @@ public sealed class EmulatorOptionsTests
     [Theory]
     [InlineData("http://*:8080", null)]
     [InlineData("http://127.0.0.1:0;https://[::1]:4443;", null)]
-    [InlineData("http://unix:/tmp/emulator.sock", null)]
+    [InlineData("http://unix:/run/emulator.sock", null)]
     [InlineData("", "there is no address in it, such as http://*:8080")]
     [InlineData(";", "there is no address in it, such as http://*:8080")]
     [InlineData("nonsense", "'nonsense' is not an http or https address such as http://*:8080 or https://localhost:4443")]

@@ -13,7 +13,11 @@ internal sealed class References(Problems problems)
     /// <summary>Finds what names nothing, and remembers what the step keeps for those after it.</summary>
     public void Check(Node step)
     {
-        Look(step);
+        foreach (var text in step.Texts)
+        {
+            foreach (var path in ValueReference.In(text.Value)) Look(path, text.Position);
+        }
+
         if (step is MapNode map && map.Entries.FirstOrDefault(entry => entry.Key.Value == "save_as").Value is ScalarNode name)
         {
             _saved[name.Value] = SavedParts.Of(map);
@@ -25,22 +29,6 @@ internal sealed class References(Problems problems)
     {
         var parts = text.Split('.');
         return _saved.TryGetValue(parts[0], out var saved) && saved.Problem(parts[0], parts[1..]) is null;
-    }
-
-    private void Look(Node node)
-    {
-        switch (node)
-        {
-            case MapNode map:
-                foreach (var (_, value) in map.Entries) Look(value);
-                break;
-            case ListNode list:
-                foreach (var item in list.Items) Look(item);
-                break;
-            case ScalarNode scalar:
-                foreach (var path in ValueReference.In(scalar.Value)) Look(path, scalar.Position);
-                break;
-        }
     }
 
     private void Look(string path, Position position)

@@ -8,19 +8,11 @@ internal sealed class SavedGuesses(References references)
     private readonly Dictionary<(int Line, int Column), string> _names = [];
 
     /// <summary>Remembers where a step writes the name of a value that the steps before it saved.</summary>
-    public void Look(Node node)
+    public void Look(Node step)
     {
-        switch (node)
+        foreach (var text in step.Texts.Where(text => references.IsSaved(text.Value)))
         {
-            case MapNode map:
-                foreach (var (_, value) in map.Entries) Look(value);
-                break;
-            case ListNode list:
-                foreach (var item in list.Items) Look(item);
-                break;
-            case ScalarNode scalar when references.IsSaved(scalar.Value):
-                _names[(scalar.Position.Line, scalar.Position.Column)] = scalar.Value;
-                break;
+            _names[(text.Position.Line, text.Position.Column)] = text.Value;
         }
     }
 

@@ -86,27 +86,13 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
         }
 
         if (read.IsEmpty) return;
-        var later = new HashSet<(int, int)>();
-        FindLater(node, later);
+        var later = node.Texts
+            .Where(text => ValueReference.IsIn(text.Value))
+            .Select(text => (text.Position.Line, text.Position.Column))
+            .ToHashSet();
         foreach (var problem in read.InOrder().Where(problem => !later.Contains((problem.Line, problem.Column))))
         {
             Say(new Position(problem.Line, problem.Column), guesses.Message(problem));
-        }
-    }
-
-    private static void FindLater(Node node, HashSet<(int Line, int Column)> places)
-    {
-        switch (node)
-        {
-            case MapNode map:
-                foreach (var (_, value) in map.Entries) FindLater(value, places);
-                break;
-            case ListNode list:
-                foreach (var item in list.Items) FindLater(item, places);
-                break;
-            case ScalarNode scalar when ValueReference.IsIn(scalar.Value):
-                places.Add((scalar.Position.Line, scalar.Position.Column));
-                break;
         }
     }
 

@@ -8,6 +8,15 @@ internal abstract record Node(Position Position)
     /// <summary>What it is, as a message would say it.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>All texts in it in their order; those that are keys are not among them.</summary>
+    public IEnumerable<ScalarNode> Texts => this switch
+    {
+        ScalarNode text => [text],
+        ListNode list => list.Items.SelectMany(item => item.Texts),
+        MapNode map => map.Entries.SelectMany(entry => entry.Value.Texts),
+        _ => [],
+    };
+
     /// <summary>Whether both say the same, wherever they stand.</summary>
     public static bool Same(Node? left, Node? right) => (left, right) switch
     {
