@@ -71,7 +71,7 @@ internal static class OptionRules
 
     private static string? UrlProblem(string url)
     {
-        if (!TryParse(url, out var address) || address.Scheme is not ("http" or "https"))
+        if (!TryParse(url, out var address) || address.Scheme.ToLowerInvariant() is not ("http" or "https"))
         {
             return $"'{url}' is not an http or https address such as http://*:8080 or https://localhost:4443";
         }

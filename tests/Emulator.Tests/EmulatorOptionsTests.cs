@@ -19,6 +19,7 @@ public sealed class EmulatorOptionsTests
     [Theory]
     [InlineData("http://*:8080", null)]
     [InlineData("http://127.0.0.1:0;https://[::1]:4443;", null)]
+    [InlineData("HTTP://localhost:4010;http://127.0.0.1:0", null)]
     [InlineData("http://unix:/run/emulator.sock", null)]
     [InlineData("", "there is no address in it, such as http://*:8080")]
     [InlineData(";", "there is no address in it, such as http://*:8080")]
