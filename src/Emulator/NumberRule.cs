@@ -12,8 +12,8 @@ internal sealed record NumberRule(long Minimum, long Maximum, string Kind = "who
 
     /// <summary>What is wrong with the number of an option; null: nothing.</summary>
     public string? Problem(string option, long number) =>
-        IsRight(number) ? null : Problem(option, number.ToString(CultureInfo.InvariantCulture));
+        IsRight(number) ? null : Message(option, number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What is said of a text that is no such number.</summary>
-    public string Problem(string option, string text) => $"{option} must be a {Kind} from {Minimum} to {Maximum}, not '{text}'.";
+    public string Message(string option, string text) => $"{option} must be a {Kind} from {Minimum} to {Maximum}, not '{text}'.";
 }

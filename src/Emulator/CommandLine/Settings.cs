@@ -110,7 +110,7 @@ internal static class Settings
     private static int Parse(ArgumentResult result, string text, string name, NumberRule rule)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && rule.IsRight(number)) return number;
-        result.AddError(rule.Problem(name, text));
+        result.AddError(rule.Message(name, text));
         return 0;
     }
 }

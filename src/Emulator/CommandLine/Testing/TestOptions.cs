@@ -185,7 +185,7 @@ internal sealed class TestOptions
             var text = result.Tokens[0].Value;
             var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
             if (isNumber && Repetitions.IsRight(number)) return number;
-            result.AddError(Repetitions.Problem(name, text));
+            result.AddError(Repetitions.Message(name, text));
             return 0;
         },
     };

@@ -71,14 +71,8 @@ internal sealed record TestScenario(MapNode? Root, string? Text)
 
     private static TestScenario ReadFile(ScalarNode named, string folder, Problems problems)
     {
-        var path = named.Value;
-        var problem = FilePath.Problem(path);
-        if (problem is null)
-        {
-            path = Relative(Path.Combine(folder, path));
-            problem = ScenarioText.ReadFile(path, path).Problem;
-        }
-
+        var path = FilePath.Problem(named.Value) is null ? Relative(Path.Combine(folder, named.Value)) : named.Value;
+        var (_, problem) = ScenarioText.ReadFile(path, path);
         if (problem is not null)
         {
             problems.Add(named.Position, $"the scenario '{named.Value}': {problem}");
