@@ -12,7 +12,9 @@ public sealed class Chromium : IAsyncLifetime
         "--host-resolver-rules=MAP *.example 127.0.0.1",
     ];
 
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    /// <summary>Where distributions put it; the shell comes first, for it has no windows and takes half the time.</summary>
+    private static readonly string[] Places =
+        ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>How long a page may take until it shows something, on a machine that has much else to do.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -21,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The browser's program: what <c>CHROMIUM</c> names, or where distributions put it; null: there is none.</summary>
+    /// <summary>The browser's program: what <c>CHROMIUM</c> names, or the first of its usual places; null: there is none.</summary>
     private static string? Program => Environment.GetEnvironmentVariable("CHROMIUM") ?? Array.Find(Places, File.Exists);
 
     public async ValueTask InitializeAsync()
@@ -48,7 +50,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="options">The size of the page and the like; null: as usual.</param>
     public async Task<IPage> OpenAsync(Uri address, BrowserNewPageOptions? options = null)
     {
-        Assert.SkipWhen(_browser is null, "There is no Chromium here: apt-get install chromium, or name one in CHROMIUM.");
+        Assert.SkipWhen(_browser is null, "There is no Chromium here: apt-get install chromium-headless-shell, or name one in CHROMIUM.");
         await CloseOthersAsync(Test);
         var page = await _browser!.NewPageAsync(options);
         _open.Add((Test, page));
