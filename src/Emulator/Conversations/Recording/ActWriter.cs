@@ -5,7 +5,11 @@ using Chats.Emulator.Worlds.Events;
 namespace Chats.Emulator.Conversations.Recording;
 
 /// <summary>Writes what a person did as the key of an act.</summary>
-internal sealed class ActWriter(FactSource source, RecordedNames names, SayWriter say)
+/// <param name="source">What is recorded.</param>
+/// <param name="names">The names of messages.</param>
+/// <param name="say">Writes what was sent.</param>
+/// <param name="note">Takes a remark about something that comes near, but is not the same.</param>
+internal sealed class ActWriter(FactSource source, RecordedNames names, SayWriter say, Action<string> note)
 {
     private const string Sticker = "sticker";
 
@@ -13,9 +17,6 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
     private static readonly TimeSpan UsualTyping = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan ShortestTyping = TimeSpan.FromMilliseconds(1);
-
-    /// <summary>Options that no step of the test adds.</summary>
-    private readonly HashSet<(Guid Poll, string Text)> _missing = [];
 
     /// <summary>Whether it is an act at all: people read by themselves, or by a call that is recorded.</summary>
     public static bool IsAct(Fact fact) => fact.Kind != FactKind.Read;
@@ -48,19 +49,29 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
         }
     }
 
+    /// <summary>The act behind <c>contact_card.received</c>, which is in no chat.</summary>
+    public static FlowMap ShareCard(Fact fact)
+    {
+        var card = new FlowMap().AddText("first_name", Text("first_name"));
+        if (Text("last_name") is { Length: > 0 } name) card.AddText("last_name", name);
+        card.AddText("media_url", Text("media_url"));
+        return new FlowMap().AddText("as", Text("sender_handle")).Add("share_card", card.ToString()).AddText("to", Text("owner_handle"));
+
+        string? Text(string key) => fact.Data!.Value.TryGetProperty(key, out var text) ? text.GetString() : null;
+    }
+
     private string? Reaction(FlowMap act, Fact fact)
     {
         var part = source.Number(fact, "part_index");
         if (fact.Reaction == Sticker)
         {
             var url = source.Data(fact, Sticker, "url")?.GetString();
-            if (fact.Removed == true) return "took a sticker back, for which there is no act.";
             if (part != 0 || url?.StartsWith("https://", StringComparison.Ordinal) != true)
             {
-                return "put a sticker on a message: say which with send.";
+                return $"{(fact.Removed == true ? "took a sticker back" : "put a sticker on a message")}: say which with send.";
             }
 
-            act.Add("send", new FlowMap().AddText(Sticker, url).ToString());
+            act.Add("send", WithRemoved(new FlowMap().AddText(Sticker, url), fact).ToString());
             return null;
         }
 
@@ -83,29 +94,41 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
             return null;
         }
 
-        foreach (var option in fact.Options ?? []) _missing.Add((fact.MessageId ?? Guid.Empty, option));
-        return $"added {string.Join(", ", fact.Options ?? [])} to a poll, for which there is no act.";
+        act.Add("add_options", FlowMap.List(fact.Options ?? []));
+        return ToPoll(act, fact);
     }
 
     private string? Vote(FlowMap act, Fact fact)
     {
         if (fact.Options is not [var option]) return "voted for an option that is gone.";
-        if (_missing.Contains((fact.MessageId ?? Guid.Empty, option))) return $"voted for {option}, which no step adds to the poll.";
         if (fact.Removed == true) act.Add("vote", WithRemoved(new FlowMap().AddText("option", option), fact).ToString());
         else act.AddText("vote", option);
+        return ToPoll(act, fact);
+    }
+
+    /// <summary>Names the poll, where a step of the test sends it; else the latest is meant.</summary>
+    private string? ToPoll(FlowMap act, Fact fact)
+    {
         if (names.Message(fact.MessageId) is { } message) act.Add("message", message);
         return null;
     }
 
-    private static string? Group(FlowMap act, Fact fact)
+    private string? Group(FlowMap act, Fact fact)
     {
         if (fact.DisplayName is { } name) act.Add("rename", name.Length == 0 ? "\"\"" : FlowMap.Quote(name));
         else if (fact.Added is { } back && back == fact.By) act.Add("join", "true");
         else if (fact.Added is { } added) act.AddText("add", added);
         else if (fact.Gone is { } gone && gone == fact.By) act.Add("leave", "true");
         else if (fact.Gone is { } removed) act.AddText("remove", removed);
-        else return "changed the group's icon, for which there is no act.";
+        else Icon(act, fact);
         return null;
+    }
+
+    private void Icon(FlowMap act, Fact fact)
+    {
+        var path = fact.Icon ?? "";
+        act.AddText("change_icon", path.Length == 0 ? "" : PartWriter.File(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..])));
+        if (path.Length > 0) note($"{fact.ByName ?? fact.By} changed the icon: a file of the same name stands in; say which with change_icon.");
     }
 
     private string? Message(FlowMap act, Fact fact)

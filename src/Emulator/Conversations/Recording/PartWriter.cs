@@ -25,9 +25,11 @@ internal static class PartWriter
             .Replace("\":", "\": ", StringComparison.Ordinal);
     }
 
+    /// <summary>The address of a file of the name that the part has.</summary>
+    public static string File(JsonElement part) => File(part.TryGetProperty("filename", out var name) ? name.GetString()! : "file");
+
     /// <summary>The address of a file of that name.</summary>
-    public static string File(JsonElement part) =>
-        Files + Uri.EscapeDataString(part.TryGetProperty("filename", out var name) ? name.GetString()! : "file");
+    public static string File(string name) => Files + Uri.EscapeDataString(name);
 
     public static bool IsMedia(JsonElement part) => part.GetProperty("type").GetString() == "media";
 

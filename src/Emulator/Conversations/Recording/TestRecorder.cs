@@ -21,7 +21,7 @@ internal sealed class TestRecorder
     /// <summary>Events that people cause, and that tell too little to make an act of.</summary>
     private static readonly string[] ByPeople =
     [
-        EventTypes.LocationSharingStarted, EventTypes.LocationSharingStopped, EventTypes.ContactCardReceived,
+        EventTypes.LocationSharingStarted, EventTypes.LocationSharingStopped,
         EventTypes.PaymentAuthorized, EventTypes.PaymentDeclined, EventTypes.ConnectionCreated, EventTypes.ConnectionRevoked,
     ];
 
@@ -45,7 +45,7 @@ internal sealed class TestRecorder
         _place = new PlaceWriter(_source, _names);
         _file = new RecordedFile(options);
         _say = new SayWriter(_source, _names, _file.Note);
-        _acts = new ActWriter(_source, _names, _say);
+        _acts = new ActWriter(_source, _names, _say, _file.Note);
         _expectations = new ExpectationWriter(options, _source, _names, _place);
         _changes = new ChangeWriter(_names);
         _lastAct = options.Began;
@@ -119,6 +119,10 @@ internal sealed class TestRecorder
             }
 
             Miss("A payment request was paid or given up, and no message led to it: add the act pay or decline.");
+        }
+        else if (fact.Type == EventTypes.ContactCardReceived)
+        {
+            Do(ActWriter.ShareCard(fact), fact);
         }
         else if (fact.Type is { } type && ByPeople.Contains(type))
         {

@@ -88,13 +88,32 @@ internal sealed record SendAct : ActContent
 
     /// <summary>What they put on a message.</summary>
     public Sticker? Sticker { get; init; }
+
+    /// <summary>Whether they take that sticker back.</summary>
+    public bool IsRemoved { get; init; }
 }
+
+/// <summary>They add options to a poll, no matter who sent it.</summary>
+/// <param name="Options">The texts of the options.</param>
+internal sealed record AddOptionsAct(ImmutableArray<string> Options) : ActContent;
 
 /// <summary>They share where they are; null: no longer.</summary>
 internal sealed record ShareLocationAct(LocationShare? Place) : ActContent
 {
     /// <summary>When the share ends by itself; null: never.</summary>
     public TimeSpan? EndsAfter { get; init; }
+}
+
+/// <summary>They share their name and photo with the account's line; what is null stays as it is.</summary>
+internal sealed record ShareCardAct : ActContent
+{
+    public string? FirstName { get; init; }
+
+    /// <summary>The last name; empty: none any more.</summary>
+    public string? LastName { get; init; }
+
+    /// <summary>Where the photo is; empty: none any more.</summary>
+    public string? MediaUrl { get; init; }
 }
 
 /// <summary>They bring somebody into the group, a handle or a name.</summary>
@@ -105,6 +124,10 @@ internal sealed record RemoveAct(string Person) : ActContent;
 
 /// <summary>They give the group another name; empty: none any more.</summary>
 internal sealed record RenameAct(string Name) : ActContent;
+
+/// <summary>They give the group another icon.</summary>
+/// <param name="Url">Where the image is; empty: none any more.</param>
+internal sealed record ChangeIconAct(string Url) : ActContent;
 
 /// <summary>The account's blocklist gets them, or loses them.</summary>
 internal sealed record BlockAct(bool IsBlocked) : ActContent;

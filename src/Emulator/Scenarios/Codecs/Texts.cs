@@ -135,14 +135,27 @@ internal static class Texts
     /// <summary>An absolute URL of one of the schemes.</summary>
     public static Codec<string> Url(params string[] schemes) => Absolute(schemes);
 
+    /// <summary>The same, or an empty text.</summary>
+    public static Codec<string> UrlOrEmpty(params string[] schemes)
+    {
+        var url = Absolute(schemes);
+        return new ScalarCodec<string>(
+            "a URL",
+            () => new JsonObject { ["type"] = "string", ["pattern"] = $"^($|{Pattern(schemes)})" },
+            node => node.Value.Length == 0 ? "" : url.Parse(node),
+            ScalarNode.Text);
+    }
+
     private static ScalarCodec<string> Absolute(string[] schemes) => new(
         "a URL",
-        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^({string.Join('|', schemes.Select(AnyCase))})://[^/?#\\s]+" },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^{Pattern(schemes)}" },
         node => Uri.TryCreate(node.Value, UriKind.Absolute, out var url) && schemes.Contains(url.Scheme)
             && node.Value.StartsWith(url.Scheme + "://", StringComparison.OrdinalIgnoreCase) && !node.Value.Any(char.IsWhiteSpace)
             ? node.Value
             : Problem<string>($"expected an absolute URL with {string.Join(" or ", schemes)}, found '{node.Value}'"),
         ScalarNode.Text);
+
+    private static string Pattern(string[] schemes) => $"({string.Join('|', schemes.Select(AnyCase))})://[^/?#\\s]+";
 
     /// <summary>A pattern for a word in upper or lower case; JSON Schema knows no flags.</summary>
     private static string AnyCase(string word) => string.Concat(word.Select(letter => $"[{letter}{char.ToUpperInvariant(letter)}]"));

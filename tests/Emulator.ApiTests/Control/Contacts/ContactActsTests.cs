@@ -25,6 +25,8 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
         Assert.Equal((People.DirectChat, sent), (reacted.GetProperty("chat_id").GetString(), reacted.GetProperty("message_id").GetString()));
         Assert.Equal(["reaction.removed"], await EventsOf(() => Acts(People.Maya, "react: {type: love, removed: true}"), 200));
         Assert.Equal(["reaction.added"], await EventsOf(() => Acts(People.Maya, "{send: {sticker: 🎂}}"), 200));
+        Assert.Empty(await EventsOf(() => Acts(People.Maya, "{send: {sticker: 🍰, removed: true}}"), 200));
+        Assert.Equal(["reaction.removed"], await EventsOf(() => Acts(People.Maya, "{send: {sticker: 🎂, removed: true}}"), 200));
         Assert.Contains("message.read", await EventsOf(() => Acts(People.Maya, "read: true"), 200));
         var answer = (await Acts(People.Maya, "say: {text: Thanks, reply_to: last}")).Expect(200).Json.GetProperty("message_id").GetString()!;
         Assert.Equal(sent, (await MessageOf(People.DirectChat, answer)).GetProperty("reply_to").GetProperty("message_id").GetString());
@@ -70,7 +72,9 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
         Assert.Equal(["poll.received"], await EventsOf(() => Acts(People.Maya, "send: {poll: [Noon, Evening]}"), 200));
         Assert.Equal(["poll.vote.added"], await EventsOf(() => Acts(People.Maya, "vote: noon"), 200));
         Assert.Equal(["poll.vote.removed"], await EventsOf(() => Acts(People.Maya, "vote: {option: Noon, removed: true}"), 200));
-        await Impossible(404, "it has 'Noon', 'Evening'", () => Acts(People.Maya, "vote: Morning"));
+        Assert.Equal(["poll.updated"], await EventsOf(() => Acts(People.Maya, "add_options: [Night]"), 200));
+        Assert.Equal(["poll.vote.added"], await EventsOf(() => Acts(People.Maya, "vote: Night"), 200));
+        await Impossible(404, "it has 'Noon', 'Evening', 'Night'", () => Acts(People.Maya, "vote: Morning"));
     }
 
     [Fact]
@@ -80,6 +84,8 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
             .Json.GetProperty("chat_id").GetString()!;
 
         Assert.Equal(["chat.group_name_updated"], await EventsOf(() => Acts(People.Maya, $"{{rename: Cake, chat: {chat}}}"), 200));
+        Assert.Equal(["chat.group_icon_updated"], await EventsOf(() => Acts(People.Maya, "change_icon: https://files.example/a.png"), 200));
+        Assert.Equal(["chat.group_icon_updated"], await EventsOf(() => Acts(People.Maya, "change_icon: ''"), 200));
         Assert.Equal(["participant.removed"], await EventsOf(() => Acts(People.Maya, $"remove: {People.Ana}"), 200));
         Assert.Equal(["participant.added"], await EventsOf(() => Acts(People.Maya, $"add: {People.Ana}"), 200));
         Assert.Equal(["participant.removed"], await EventsOf(() => Acts(People.Maya, "leave: true"), 200));
@@ -108,6 +114,15 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
     }
 
     [Fact]
+    public async Task Shares_name_and_photo_with_a_line_and_changes_them()
+    {
+        const string MayaIs = "share_card: {first_name: Maya, media_url: 'https://files.example/maya.png'}";
+        Assert.Equal(["contact_card.received"], await EventsOf(() => Acts(People.Maya, MayaIs), 200));
+        Assert.Empty(await EventsOf(() => Acts(People.Maya, $$"""{share_card: true, to: "{{People.Line}}"}"""), 200));
+        Assert.Equal(["contact_card.received"], await EventsOf(() => Acts(People.Maya, "share_card: {media_url: ''}"), 200));
+    }
+
+    [Fact]
     public async Task One_of_several_is_chosen_from_the_seed()
     {
         var seen = new HashSet<string>();
@@ -130,7 +145,11 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
     [InlineData("pay: true", 404, "leads to a checkout that is open")]
     [InlineData("approve: true", 409, "No payment of")]
     [InlineData("connect: true", 409, "got no code")]
+    [InlineData("add_options: [Noon]", 404, "There is no poll in the chat")]
+    [InlineData("share_card: true", 400, "'first_name' is required: they have shared no name yet")]
+    [InlineData("{share_card: {first_name: Maya}, to: +12025550199}", 404, "is not a line of this account")]
     [InlineData("rename: Cake", 409, "A direct chat has neither name nor icon")]
+    [InlineData("change_icon: https://files.example/a.png", 409, "A direct chat has neither name nor icon")]
     [InlineData("{add: Ben}", 404, "Nobody in this world is named 'Ben'")]
     public async Task What_cannot_be_is_told_with_a_remedy(string act, int status, string reason) =>
         await Impossible(status, reason, () => Acts(People.Maya, act));

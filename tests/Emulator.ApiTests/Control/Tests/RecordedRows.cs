@@ -47,7 +47,9 @@ internal static class RecordedRows
                 """, "Maya { edit: { text: Three, part_index: 1 } }"]),
             ["unsend"] = (0, [Hi, "Maya { unsend: true }"]),
             ["vote"] = (0, [Poll, "Maya { vote: x }", "Maya { vote: { option: x, removed: true } }"]),
-            ["add an option"] = (1, [Poll, """POST /contacts/Maya/options {"message_id":"$message","options":["z"]}""", "Maya { vote: x }"]),
+            ["add an option"] = (0, [Poll, """POST /contacts/Maya/options {"message_id":"$message","options":["z"]}""", "Maya { vote: z }"]),
+            ["add options to the poll of the application"] = (0, [
+                """Maya { say: "do poll", to: "+12025550100" }""", "Maya { add_options: [Pie, Tart] }", "Maya { vote: Pie }"]),
             ["send media"] = (1, ["""Maya { send: { media: "https://maya.example/cake.jpg" }, to: "+12025550100" }""", "Maya { say: Next }"]),
             ["send a voice memo"] = (1, ["""Maya { send: { voice_memo: "https://maya.example/a.m4a" }, to: "+12025550100" }"""]),
             ["send a voice memo in reply"] = (1, [Hi, """
@@ -58,11 +60,15 @@ internal static class RecordedRows
                 """]),
             ["send a sticker"] = (1, [Hi, "Maya { send: { sticker: 🎂 } }"]),
             ["send a sticker from an address"] = (0, [Hi, """Maya { send: { sticker: "https://maya.example/star.png" } }"""]),
-            ["take a sticker back"] = (1, [
+            ["take an emoji back"] = (2, [Hi, "Maya { send: { sticker: 🎂 } }", "Maya { send: { sticker: 🎂, removed: true } }"]),
+            ["take a sticker back"] = (0, [
                 Hi, """Maya { send: { sticker: "https://maya.example/star.png" }, message: $sent }""",
                 """POST /contacts/Maya/reactions {"message_id":"$sent","type":"sticker","sticker":{"url":"https://maya.example/star.png"},"operation":"remove"}""",
                 "Maya { say: Next }"]),
             ["share_location"] = (1, [Hi, "Maya { share_location: { longitude: 1, latitude: 2 } }", "Maya { say: Here }"]),
+            ["share_card"] = (0, [
+                """Maya { share_card: { first_name: Maya, last_name: "O'Neil", media_url: "https://maya.example/me.png" }, to: "+12025550100" }""",
+                """POST /contacts/Maya/contact_card {"media_url":"https://maya.example/you.png"}""", Hi]),
             ["leave and join"] = (0, [
                 $$"""Maya { say: "All", to: "+12025550100", with: [Ben, Ana] }""", "Ben { leave: true, chat: $chat }", "Ben { join: true, chat: $chat }",
                 "Ben { say: Back, chat: $chat }"]),
@@ -74,7 +80,9 @@ internal static class RecordedRows
                 """Maya { say: "All", to: "+12025550100", with: [Ben, Ana] }""", """Maya { remove: "+12025550100" }""", "Maya { say: Unheard }"]),
             ["rename"] = (0, [Group, "Maya { rename: Party }", "Ben { say: Nice, chat: $chat }", $$"""Maya { say: Thanks, {{InGroup}} }"""]),
             ["a group with a name from before"] = (0, ["""Maya { say: "All", to: "+12025550100", with: [Ana] }"""]),
-            ["a group's icon"] = (1, [Group, """POST /contacts/Maya/group {"chat_id":"$chat","icon":"https://maya.example/star.png"}"""]),
+            ["a group's icon"] = (1, [Group, """POST /contacts/Maya/group {"chat_id":"$chat","icon":"https://maya.example/star%201.png"}"""]),
+            ["a group's icon that is taken away"] = (1, [
+                Group, $$"""Maya { change_icon: "https://maya.example/star.png", {{InGroup}} }""", $$"""Maya { change_icon: "", {{InGroup}} }"""]),
             ["stop"] = (0, [Hi, "Maya { stop: true }"]),
             ["block"] = (1, [Hi, "Maya { block: true }", "Maya { say: Unheard }", "Maya { block: false }", "Maya { say: Heard }"]),
             ["change_services"] = (0, [Hi, "Maya { change_services: [SMS] }", "Maya { say: Now }"]),

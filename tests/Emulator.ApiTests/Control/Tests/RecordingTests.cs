@@ -69,9 +69,11 @@ public sealed partial class RecordingTests(InMemoryEmulator emulator) : ApiTest(
     [Theory]
     [InlineData("send a voice memo", """send: { voice_memo: "https://files.example/a.m4a" }""")]
     [InlineData("send a voice memo in reply", "sent voice_memo: a plain file of the same name stands in, since")]
-    [InlineData("add an option", "added z to a poll, for which there is no act")]
-    [InlineData("a group's icon", "changed the group's icon, for which there is no act")]
-    [InlineData("take a sticker back", "took a sticker back, for which there is no act")]
+    [InlineData("add an option", """add_options: [z], message:""")]
+    [InlineData("a group's icon", """change_icon: "https://files.example/star%201.png", """)]
+    [InlineData("a group's icon", "Maya changed the icon: a file of the same name stands in")]
+    [InlineData("take a sticker back", """send: { sticker: "https://maya.example/star.png", removed: true }""")]
+    [InlineData("take an emoji back", "took a sticker back: say which with send")]
     public async Task What_is_made_again_in_another_way_or_not_is_said(string name, string said)
     {
         var since = (await Control(HttpMethod.Get, "/facts")).Expect(200).Json.GetProperty("next").GetInt64();

@@ -24,20 +24,26 @@ public sealed class ActCodecTests
         "{unsend: true}",
         "{vote: Noon}",
         "{vote: {option: Noon, removed: true}}",
+        "{add_options: [Evening]}",
         "{send: {media: [\"https://files.example/a.jpg\", \"https://files.example/b.jpg\"]}}",
         "{send: {voice_memo: \"https://files.example/a.m4a\"}}",
         "{send: {app_card: {app: {name: Cakes, team_id: ABCDE12345, bundle_id: example.cakes}, layout: {caption: Hi}}}}",
         "{send: {poll: [Noon, Evening]}}",
         "{send: {sticker: 🎂}}",
         "{send: {sticker: {url: \"https://files.example/a.png\", width: 10}}}",
+        "{send: {sticker: 🎂, removed: true}}",
         "{share_location: {longitude: 1.5, latitude: 2, ends_after: 1h}}",
         "{share_location: false}",
+        "{share_card: true}",
+        "{share_card: {first_name: Maya, last_name: \"\", media_url: \"https://files.example/a.png\"}}",
         "{leave: true}",
         "{join: true}",
         "{add: +14155550101}",
         "{remove: ana@example.com}",
         "{rename: Cake}",
         "{rename: \"\"}",
+        "{change_icon: \"https://files.example/a.png\"}",
+        "{change_icon: \"\"}",
         "{stop: true}",
         "{block: false}",
         "{change_services: [RCS, SMS]}",
@@ -75,10 +81,10 @@ public sealed class ActCodecTests
     }
 
     [Theory]
-    [InlineData("{}", "1:1: needs one of the keys say, type, read, react, edit, unsend, vote, send, share_location, leave, join, add, remove, "
-        + "rename, stop, block, change_services, pay, decline, approve, connect, one_of")]
-    [InlineData("{read: true, leave: true}", "1:1: takes only one of the keys say, type, read, react, edit, unsend, vote, send, "
-        + "share_location, leave, join, add, remove, rename, stop, block, change_services, pay, decline, approve, connect, one_of")]
+    [InlineData("{}", "1:1: needs one of the keys say, type, read, react, edit, unsend, vote, add_options, send, share_location, "
+        + "share_card, leave, join, add, remove, rename, change_icon, stop, block, change_services, pay, decline, approve, connect, one_of")]
+    [InlineData("{read: true, leave: true}", "1:1: takes only one of the keys say, type, read, react, edit, unsend, vote, "
+        + "add_options, send, share_location, share_card, leave, join, add, remove, rename, change_icon, stop, block, change_services, pay, decline, approve, connect, one_of")]
     [InlineData("{sy: Hi, say: Ho}", "1:2: unknown key 'sy'; did you mean 'say'?")]
     [InlineData("{read: false}", "1:8: expected true, found 'false'; leave the act out instead")]
     [InlineData("{react: lov}", "1:9: expected love, like, dislike, laugh, emphasize, question or a single emoji, found 'lov'; "
@@ -88,6 +94,11 @@ public sealed class ActCodecTests
     [InlineData("{type: soon}", "1:8: expected a duration such as 100ms, 5s, 1h30m or PT5M, found 'soon'")]
     [InlineData("{send: {media: http://a.example/b}}", "1:16: expected an absolute URL with https, found 'http://a.example/b'")]
     [InlineData("{send: {poll: [One]}}", "1:15: needs at least 2 items, found 1")]
+    [InlineData("{send: {poll: [One, Two], removed: true}}", "1:8: 'removed' goes with 'sticker'")]
+    [InlineData("{share_card: false}", "1:14: expected true, found 'false'; leave the act out instead")]
+    [InlineData("{share_card: {}}", "1:14: says nothing; known keys are first_name, last_name, media_url")]
+    [InlineData("{add_options: []}", "1:15: needs at least 1 item, found 0")]
+    [InlineData("{change_icon: star.png}", "1:15: expected an absolute URL with https, found 'star.png'")]
     [InlineData("{share_location: true}", "1:18: expected a map, found true or false")]
     [InlineData("{say: Hi, to: +12025550100}", "1:11: unknown key 'to'")]
     [InlineData("{one_of: [{say: A}, {one_of: [{say: B}, {say: C}]}]}", "1:22: unknown key 'one_of'")]

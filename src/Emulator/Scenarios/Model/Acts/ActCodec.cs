@@ -13,8 +13,8 @@ internal static class ActCodec
     /// <summary>The keys that say what is done.</summary>
     public static readonly IReadOnlyList<string> Keys =
     [
-        "say", "type", "read", "react", "edit", "unsend", "vote", "send", "share_location", "leave", "join", "add", "remove", "rename",
-        "stop", "block", "change_services", "pay", "decline", "approve", "connect", "one_of",
+        "say", "type", "read", "react", "edit", "unsend", "vote", "add_options", "send", "share_location", "share_card", "leave", "join",
+        "add", "remove", "rename", "change_icon", "stop", "block", "change_services", "pay", "decline", "approve", "connect", "one_of",
     ];
 
     /// <summary>An act of a persona: it stands in the chat of what it answers.</summary>
@@ -69,8 +69,14 @@ internal static class ActCodec
             "They react to a message: love, like, dislike, laugh, emphasize, question, or a single emoji.")
         .Optional("vote", ReactCodec.Vote, (act, vote) => act.Content = vote, act => act.Content as VoteAct,
             "They vote in the latest poll of the chat: the text of an option.")
+        .Optional(
+            "add_options", new ListCodec<string>(Texts.Any(), atLeast: 1, atMost: 100),
+            (act, options) => act.Content = new AddOptionsAct([.. options]), act => (act.Content as AddOptionsAct)?.Options,
+            "They add options to the latest poll of the chat, whoever sent it.")
         .Optional("share_location", ShareLocationCodec.Share, (act, share) => act.Content = share, act => act.Content as ShareLocationAct,
-            "They share where they are; false: no longer.");
+            "They share where they are; false: no longer.")
+        .Optional("share_card", ShareCardCodec.Share, (act, card) => act.Content = card, act => act.Content as ShareCardAct,
+            "They share their name and photo with the account's line; true: those they have.");
 
     private static MapCodec<ActSpec> Group(MapCodec<ActSpec> map, ActUse use) => map
         .Flag<LeaveAct>("leave", "They leave the group.")
@@ -82,6 +88,10 @@ internal static class ActCodec
             "They remove somebody from the group, also the account's line.")
         .Optional("rename", ActTexts.GroupName(), (act, name) => act.Content = new RenameAct(name), act => (act.Content as RenameAct)?.Name,
             "They give the group another name; an empty text takes it away.")
+        .Optional(
+            "change_icon", Texts.UrlOrEmpty("https"), (act, url) => act.Content = new ChangeIconAct(url),
+            act => (act.Content as ChangeIconAct)?.Url,
+            "They give the group another icon: where the image is, see remote_files; an empty text takes it away.")
         .Optional(
             "block", Numbers.TrueOrFalse(), (act, isOn) => act.Content = new BlockAct(isOn), act => (act.Content as BlockAct)?.IsBlocked,
             "Whether the account's blocklist has them from now on.")

@@ -39,6 +39,7 @@ internal sealed record ActCommand(string Handle, Act Act)
                 Done(new DeclareContactCommand(Handle) { Services = change.Services }.Apply(state, context)),
                 context,
                 new JsonObject { ["change_services"] = Names(change.Services) }),
+            ShareCardAct card => ShareCard(state, card, context),
             ApproveAct => Told(ActPayments.Approve(state, Handle, context), context, new JsonObject { ["approve"] = true }),
             _ => InPlace(state, context),
         };
@@ -68,6 +69,19 @@ internal sealed record ActCommand(string Handle, Act Act)
         block.IsBlocked
             ? Done(new BlockHandleCommand(Handle, Reason: null).Apply(state, context))
             : Done(new UnblockHandleCommand(Handle).Apply(state, context));
+
+    private Result<TransitionResult<ContactActionResult>> ShareCard(WorldState state, ShareCardAct card, TransitionContext context)
+    {
+        if (!ActPlace.Find(state, Handle, Act).TryGet(out var place, out var refusal)) return refusal;
+        var share = new ContactShareCardCommand(Handle)
+        {
+            Line = place.Chat?.Line ?? place.Line,
+            FirstName = card.FirstName,
+            LastName = card.LastName,
+            MediaUrl = card.MediaUrl,
+        };
+        return share.Apply(state, context);
+    }
 
     private Result<TransitionResult<ContactActionResult>> InPlace(WorldState state, TransitionContext context)
     {

@@ -40,10 +40,13 @@ internal static class ActContents
     {
         ReadAct => Read(state, handle, act, chat),
         ReactAct react => React(state, handle, act, chat, react),
-        SendAct { Sticker: { } sticker } => Sticker(state, handle, act, chat, sticker),
+        SendAct { Sticker: { } sticker } send => Sticker(state, handle, act, chat, sticker, !send.IsRemoved),
         EditAct edit => Edit(state, handle, act, chat, edit),
         UnsendAct => Unsend(state, handle, act, chat),
         VoteAct vote => Vote(state, handle, act, chat, vote),
+        AddOptionsAct add => Poll(state, act, chat).TryGet(out var poll, out var refusal)
+            ? new ContactAddPollOptionsCommand(handle, poll, add.Options)
+            : refusal,
         ShareLocationAct share => Share(handle, chat, share),
         LeaveAct => new ContactRemoveParticipantCommand(handle, chat.Id, handle),
         JoinAct => new ContactAddParticipantCommand(handle, chat.Id, handle),
@@ -54,6 +57,7 @@ internal static class ActContents
             ? new ContactRemoveParticipantCommand(handle, chat.Id, whom)
             : refusal,
         RenameAct rename => new ContactChangeGroupCommand(handle, chat.Id, rename.Name, Icon: null),
+        ChangeIconAct change => new ContactChangeGroupCommand(handle, chat.Id, Name: null, change.Url),
         _ => throw new InvalidOperationException($"{act.Content.GetType().Name} does not happen in a chat."),
     };
 
@@ -90,9 +94,9 @@ internal static class ActContents
             ? new ContactReactCommand(handle, id, react.Part, react.Type, react.Emoji, Sticker: null, !react.IsRemoved)
             : refusal;
 
-    private static Result<ContactCommand> Sticker(WorldState state, string handle, Act act, Chat chat, Sticker sticker) =>
+    private static Result<ContactCommand> Sticker(WorldState state, string handle, Act act, Chat chat, Sticker sticker, bool isAdded) =>
         ActMessages.OfAccount(state, chat, act.Message).TryGet(out var id, out var refusal)
-            ? new ContactReactCommand(handle, id, 0, ReactionTypes.Sticker, CustomEmoji: null, sticker, IsAdded: true)
+            ? new ContactReactCommand(handle, id, 0, ReactionTypes.Sticker, CustomEmoji: null, sticker, isAdded)
             : refusal;
 
     private static Result<ContactCommand> Edit(WorldState state, string handle, Act act, Chat chat, EditAct edit) =>
@@ -107,12 +111,7 @@ internal static class ActContents
 
     private static Result<ContactCommand> Vote(WorldState state, string handle, Act act, Chat chat, VoteAct vote)
     {
-        if (!ActMessages.Find(state, chat, act.Message, "poll", message => message.Poll is not null && message.HasReached(chat))
-            .TryGet(out var id, out var refusal))
-        {
-            return refusal;
-        }
-
+        if (!Poll(state, act, chat).TryGet(out var id, out var refusal)) return refusal;
         if (state.Messages.GetValueOrDefault(id)?.Poll is not { } poll) return ContactRules.IsPoll.Refuse($"The message {id} is no poll.");
         var option = poll.Options.FirstOrDefault(option => option.Text == vote.Option)
             ?? poll.Options.FirstOrDefault(option => option.Text.Trim().Equals(vote.Option.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -121,6 +120,9 @@ internal static class ActContents
             : ContactRules.OptionExists.Refuse(
                 $"The poll has no option '{vote.Option}'; it has {string.Join(", ", poll.Options.Select(other => $"'{other.Text}'"))}.");
     }
+
+    private static Result<Guid> Poll(WorldState state, Act act, Chat chat) =>
+        ActMessages.Find(state, chat, act.Message, "poll", message => message.Poll is not null && message.HasReached(chat));
 
     private static ContactCommand Share(string handle, Chat chat, ShareLocationAct share) => share.Place is { } place
         ? new ContactShareLocationCommand(handle, chat.Id, place with { Handle = handle }, share.EndsAfter)
