@@ -11,6 +11,10 @@ public sealed class FactMatchCodecTests
 {
     [Theory]
     [InlineData("message: hello", "t.yaml:1:10: expected 'any' or a map, found 'hello'; write { contains: 'hello' }, or text: for the whole text")]
+    [InlineData("event: poll.updated", "t.yaml:1:8: expected 'any' or a map, found 'poll.updated'; write { type: poll.updated }")]
+    [InlineData("messages: 2", "t.yaml:1:11: expected 'any' or a map, found '2'; write { count: 2 }")]
+    [InlineData("request: createChat", "t.yaml:1:10: expected 'any' or a map, found 'createChat'; write { operation: createChat }")]
+    [InlineData("typing: Maya", "t.yaml:1:9: expected 'any' or a map, found 'Maya'")]
     [InlineData("typing: [a]", "t.yaml:1:9: expected 'any' or a map, found a list")]
     [InlineData("message: { contain: a }", "t.yaml:1:12: unknown key 'contain'; did you mean 'contains'?")]
     [InlineData("message: { any_of: [{ contian: a }] }", "t.yaml:1:23: unknown key 'contian'; did you mean 'contains'?")]

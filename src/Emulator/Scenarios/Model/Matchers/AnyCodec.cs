@@ -10,16 +10,22 @@ internal static class AnyCodec
 {
     private const string Any = "any";
 
-    public static Codec<T> Of<T>(T any)
+    /// <param name="any">The match without conditions.</param>
+    /// <param name="meant">The key that a bare value most likely means; null: none.</param>
+    public static Codec<T> Of<T>(T any, string? meant)
         where T : FactMatch => new ScalarCodec<T>(
         "'any' or a map",
         () => new JsonObject { ["enum"] = new JsonArray(Any) },
         node => node.Value == Any
             ? any
-            : Texts.Problem<T>($"expected 'any' or a map, found {Numbers.Quoted(node)}{(any is MessageMatch or EditMatch ? Remedy(node) : "")}"),
+            : Texts.Problem<T>($"expected 'any' or a map, found {Numbers.Quoted(node)}{Remedy(any, node, meant)}"),
         _ => ScalarNode.Text(Any));
 
-    /// <summary>What is often meant by a bare text is not clear enough to guess: the whole text, or a part of it.</summary>
-    private static string Remedy(ScalarNode node) =>
-        $"; write {{ contains: {Numbers.Quoted(node).Replace("the text ", "", StringComparison.Ordinal)} }}, or text: for the whole text";
+    /// <summary>Of a message it is not clear enough to guess: the whole text, or a part of it.</summary>
+    private static string Remedy(FactMatch any, ScalarNode node, string? meant)
+    {
+        var value = Numbers.Quoted(node).Replace("the text ", "", StringComparison.Ordinal);
+        if (any is MessageMatch or EditMatch) return $"; write {{ contains: {value} }}, or text: for the whole text";
+        return meant is null ? "" : $"; write {{ {meant}: {value.Trim('\'')} }}";
+    }
 }

@@ -19,7 +19,8 @@ internal static class GroupMatchKeys
                 "Who is removed by another: a name or handle.")
             .Optional("left", MatcherTexts.PersonOrAccount, (match, person) => match with { Left = person }, match => match.Left,
                 "Who leaves: a name or handle, or account.")
-            .Place());
+            .Place(),
+        meant: "display_name");
 
     public static readonly FactMatchKey Poll = FactMatchKey.Of(
         new PollMatch(), "A poll arrives, or gets options.",
@@ -27,7 +28,8 @@ internal static class GroupMatchKeys
             .Optional("options", Lists.OneOrMore(Texts.Any()), (match, options) => match with { Options = options },
                 match => match.Options, "Options it comes with or gets; there may be others.")
             .AboutMessage(match => match.Message, (match, id) => match with { Message = id })
-            .Place());
+            .Place(),
+        meant: "options");
 
     public static readonly FactMatchKey Vote = FactMatchKey.Of(
         new VoteMatch(), "A vote is given, or taken back.",
@@ -37,5 +39,6 @@ internal static class GroupMatchKeys
             .AboutMessage(match => match.Message, (match, id) => match with { Message = id })
             .Optional("removed", Numbers.TrueOrFalse(), (match, isRemoved) => match with { Removed = isRemoved }, match => match.Removed,
                 "true: it is taken back. Without it: it is given.")
-            .Place());
+            .Place(),
+        meant: "option");
 }

@@ -22,7 +22,8 @@ internal static class PersonMatchKeys
                 match => match.Joined == MessageContent.Any ? null : match.Joined, "What their texts are together, a line each.")
             .Optional("within_gap", Times.Duration(), (match, gap) => match with { WithinGap = gap }, match => match.WithinGap,
                 "How long after one the next comes at most. Without it: 3s.")
-            .Place());
+            .Place(),
+        meant: "count");
 
     public static readonly FactMatchKey Typing = FactMatchKey.Of(
         new TypingMatch(), "Somebody begins to type.", codec => codec.Place());
@@ -35,7 +36,8 @@ internal static class PersonMatchKeys
             .AboutMessage(match => match.Message, (match, id) => match with { Message = id })
             .Optional("removed", Numbers.TrueOrFalse(), (match, isRemoved) => match with { Removed = isRemoved }, match => match.Removed,
                 "true: it is taken off. Without it: it is added.")
-            .Place());
+            .Place(),
+        meant: "type");
 
     public static readonly FactMatchKey Edit = FactMatchKey.Of(
         new EditMatch(), "The text of a message is replaced; the keys of a message are about the new text.",

@@ -34,7 +34,8 @@ internal static class TrafficMatchKeys
             .Optional("request", MatcherTexts.Json("request"), (match, json) => match with { Request = json }, match => match.Request,
                 "What its body has: JSON of which every part is found in it; there may be more.")
             .Optional("response", MatcherTexts.Json("response"), (match, json) => match with { Response = json },
-                match => match.Response, "What the answer has, in the same way."));
+                match => match.Response, "What the answer has, in the same way."),
+        meant: "operation");
 
     public static readonly FactMatchKey Delivery = FactMatchKey.Of(
         new DeliveryMatch(), "A webhook begins, or comes further.",
@@ -48,7 +49,8 @@ internal static class TrafficMatchKeys
             .Optional("attempts", MatcherTexts.AtLeast, (match, attempts) => match with { Attempts = attempts }, match => match.Attempts,
                 "How often it was tried: a number, which means at least so often, or at_least and at_most.")
             .Optional("answered", Numbers.Integer(100, 599), (match, status) => match with { Answered = status },
-                match => match.Answered, "The HTTP status that the latest attempt got."));
+                match => match.Answered, "The HTTP status that the latest attempt got."),
+        meant: "event");
 
     public static readonly FactMatchKey Event = FactMatchKey.Of(
         new EventFactMatch(), "An event happens, as the vendor names it.",
@@ -58,5 +60,6 @@ internal static class TrafficMatchKeys
             .Optional("data", MatcherTexts.Json("data"), (match, json) => match with { Data = json }, match => match.Data,
                 "What a webhook would tell: JSON of which every part is found in it; there may be more.")
             .Optional("chat", MatcherTexts.Chat, (match, chat) => match with { Chat = chat }, match => match.Chat,
-                "The chat, by its key or id, or a saved value."));
+                "The chat, by its key or id, or a saved value."),
+        meant: "type");
 }
