@@ -93,6 +93,9 @@ public sealed class FactsTests(InMemoryEmulator emulator) : ControlTest(emulator
         "POST", $"/contacts/{Maya}/acts", "change_services: [SMS]", "contact.acted",
         $$$"""{"handle":"{{{Maya}}}","act":{"change_services":["SMS"]}}""")]
     [InlineData(
+        "POST", $"/contacts/{Maya}/acts", "share_location: { longitude: 1.5, latitude: -2, ends_after: 1h }", "contact.acted",
+        $$$$"""{"handle":"{{{{Maya}}}}","act":{"share_location":{"longitude":1.5,"latitude":-2,"ends_after":"1h"}}}""")]
+    [InlineData(
         "POST", $"/contacts/{Blocked}/acts", $$$"""{ say: Hi, to: "{{{Line}}}" }""", "contact.act_dropped",
         $$$"""{"handle":"{{{Blocked}}}","reason":"blocked"}""")]
     [InlineData(

@@ -76,7 +76,7 @@ public sealed class EventTriggerTests(InMemoryEmulator emulator) : ApiTest(emula
             $"PUT /_emulator/lines/{Line} {{\"flagged\":true}}\nPUT /_emulator/lines/{Line} {{\"flagged\":false}}",
             "phone_number.status_updated emulator.line.updated phone_number.status_updated emulator.line.updated" },
         { "a location asked for and shared",
-            $"POST /v3/chats/{DirectChat}/location/request\n{Acts(Maya, "location", $$"""{"chat_id":"{{DirectChat}}","longitude":0,"latitude":0}""")}\nDELETE /_emulator/contacts/{Maya}/location {{\"chat_id\":\"{DirectChat}\"}}", "location.sharing.started location.sharing.stopped" },
+            $"POST /v3/chats/{DirectChat}/location/request\n{Acts(Maya, "location", $$"""{"chat_id":"{{DirectChat}}","longitude":0,"latitude":0}""")}\nDELETE /_emulator/contacts/{Maya}/location {{\"chat_id\":\"{DirectChat}\"}}", "location.sharing.started emulator.contact.acted location.sharing.stopped emulator.contact.acted" },
         { "a subscription made, paused and ended",
             $"{Post("/v3/webhook-subscriptions", """{"target_url":"https://rows.test/","subscribed_events":["message.sent"]}""")}\nPUT /v3/webhook-subscriptions/{{subscription}} {{\"is_active\":false}}\nDELETE /v3/webhook-subscriptions/{{subscription}}",
             "webhook_subscription.created webhook_subscription.disabled webhook_subscription.deleted" },

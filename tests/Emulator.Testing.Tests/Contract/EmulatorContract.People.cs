@@ -124,7 +124,7 @@ public abstract partial class EmulatorContract
         Assert.Equal(
             [
                 "chat.created", "poll.received", "poll.updated", "poll.vote.added", "poll.vote.removed", "chat.group_name_updated",
-                "location.sharing.started", "location.sharing.stopped",
+                "location.sharing.started", "emulator.contact.acted", "location.sharing.stopped", "emulator.contact.acted",
                 "participant.added", "participant.removed", "participant.removed", "participant.added",
             ],
             (await world.Control.EventsAsync()).Select(happened => happened.Type));

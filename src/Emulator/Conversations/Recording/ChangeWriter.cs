@@ -56,9 +56,16 @@ internal sealed class ChangeWriter(RecordedNames names)
 
     private static FlowMap With(FlowMap map, JsonElement values)
     {
-        foreach (var value in values.EnumerateObject().Where(IsStep)) map.Add(value.Name, value.Value.GetRawText());
+        foreach (var value in values.EnumerateObject().Where(IsStep)) map.Add(value.Name, Written(value.Value));
         return map;
     }
+
+    private static string Written(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => With(new FlowMap(), value).ToString(),
+        JsonValueKind.String => FlowMap.Quote(value.GetString()!),
+        _ => value.GetRawText(),
+    };
 
     private static JsonElement Changes(Fact fact) => fact.Data!.Value.GetProperty(OwnKeys.Changes);
 

@@ -21,7 +21,6 @@ internal sealed class TestRecorder
     /// <summary>Events that people cause, and that tell too little to make an act of.</summary>
     private static readonly string[] ByPeople =
     [
-        EventTypes.LocationSharingStarted, EventTypes.LocationSharingStopped,
         EventTypes.PaymentAuthorized, EventTypes.PaymentDeclined, EventTypes.ConnectionCreated, EventTypes.ConnectionRevoked,
     ];
 

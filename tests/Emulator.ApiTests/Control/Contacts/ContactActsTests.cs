@@ -108,9 +108,10 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
     public async Task Shares_a_location_until_it_ends()
     {
         Assert.Equal(
-            ["location.sharing.started"],
+            ["location.sharing.started", "emulator.contact.acted"],
             await EventsOf(() => Acts(People.Maya, "share_location: {longitude: 13.4, latitude: 52.5}"), 200));
-        Assert.Equal(["location.sharing.stopped"], await EventsOf(() => Acts(People.Maya, "share_location: false"), 200));
+        Assert.Equal(
+            ["location.sharing.stopped", "emulator.contact.acted"], await EventsOf(() => Acts(People.Maya, "share_location: false"), 200));
     }
 
     [Fact]

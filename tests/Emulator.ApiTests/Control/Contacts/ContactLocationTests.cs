@@ -10,13 +10,14 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
     {
         var here =
             $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago"}""";
-        Assert.Equal(["location.sharing.started"], await EventsOf(() => Does(People.Maya, "location", here)));
+        Assert.Equal(["location.sharing.started", "emulator.contact.acted"], await EventsOf(() => Does(People.Maya, "location", here)));
         Assert.Equal(
             """{"handle":"+14155550123","longitude":-87.6298,"latitude":41.8781,"altitude":181,"address":"233 S Wacker Dr","locality":"Chicago","updated_at":"2026-11-23T18:00:00.000Z","began_at":"2026-11-23T18:00:00.000Z"}""",
             Compact((await Shares(People.DirectChat))[0]));
 
         await Advance("1m");
-        Assert.Empty(
+        Assert.Equal(
+            ["emulator.contact.acted"],
             await EventsOf(
                 () => Does(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":-87.63,"latitude":41.88}""")));
         Assert.Equal(
@@ -24,7 +25,7 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
             Compact((await Shares(People.DirectChat))[0]));
 
         Assert.Equal(
-            ["location.sharing.stopped"],
+            ["location.sharing.stopped", "emulator.contact.acted"],
             await EventsOf(() => Stops(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}"}""")));
         await Nothing(() => Stops(People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}"}"""));
     }
@@ -35,11 +36,11 @@ public sealed class ContactLocationTests(InMemoryEmulator emulator) : ContactTes
         (await Does(
             People.Maya, "location", $$"""{"chat_id":"{{People.DirectChat}}","longitude":0,"latitude":0,"ends_after":"1h"}""")).Expect(204);
         await Advance("59m");
-        Assert.Equal(["location.sharing.started"], await Events());
+        Assert.Equal(["location.sharing.started", "emulator.contact.acted"], await Events());
 
         await Advance("1m");
 
-        Assert.Equal(["location.sharing.started", "location.sharing.stopped"], await Events());
+        Assert.Equal(["location.sharing.started", "emulator.contact.acted", "location.sharing.stopped"], await Events());
         Assert.False((await StateOf(People.DirectChat)).TryGetProperty("locations", out _));
     }
 

@@ -65,7 +65,9 @@ internal static class RecordedRows
                 Hi, """Maya { send: { sticker: "https://maya.example/star.png" }, message: $sent }""",
                 """POST /contacts/Maya/reactions {"message_id":"$sent","type":"sticker","sticker":{"url":"https://maya.example/star.png"},"operation":"remove"}""",
                 "Maya { say: Next }"]),
-            ["share_location"] = (1, [Hi, "Maya { share_location: { longitude: 1, latitude: 2 } }", "Maya { say: Here }"]),
+            ["share_location"] = (0, [
+                Hi, """Maya { share_location: { longitude: 1.5, latitude: -2, address: "1 ${now} Rd", ends_after: 1h } }""",
+                "Maya { share_location: { longitude: 1, latitude: 2 } }", "Maya { say: Here }", "Maya { share_location: false }"]),
             ["share_card"] = (0, [
                 """Maya { share_card: { first_name: Maya, last_name: "O'Neil", media_url: "https://maya.example/me.png" }, to: "+12025550100" }""",
                 """POST /contacts/Maya/contact_card {"media_url":"https://maya.example/you.png"}""", Hi]),

@@ -32,7 +32,7 @@ public sealed class GetLocationTests(InMemoryEmulator emulator) : ChatTest(emula
     {
         var place = $$"""{"chat_id":"{{Silent}}","longitude":1,"latitude":2}""";
         (await Control(HttpMethod.Post, $"/contacts/{Ana}/location", place)).Expect(204);
-        Assert.Equal(["location.sharing.started"], await Events());
+        Assert.Equal(["location.sharing.started", "emulator.contact.acted"], await Events());
         Assert.Empty(await Sharing(Silent));
 
         await Advance("999ms");

@@ -99,7 +99,7 @@ public sealed class StopLocationTests(InMemoryEmulator emulator) : ChatTest(emul
 
         await Advance("1s");
 
-        Assert.Equal([Stopped], await Events());
+        Assert.Equal(["emulator.contact.acted", Stopped], await Events());
     }
 
     private async Task<string[]> Sharing(string chat) =>

@@ -124,9 +124,9 @@ public sealed class TestRecorderTests
 
     [Fact]
     public void An_act_of_which_only_an_event_tells_is_noted() => Assert.Equal(
-        ["{ note: \"location.sharing.started happened: add the act that caused it.\" }",
+        ["{ note: \"payment.authorized happened: add the act that caused it.\" }",
             "{ note: \"A payment request was paid or given up, and no message led to it: add the act pay or decline.\" }"],
-        Steps(Paid(0, "location.sharing.started"), Paid(1, "payment.succeeded")));
+        Steps(Paid(0, "payment.authorized"), Paid(1, "payment.succeeded")));
 
     [Fact]
     public void What_a_persona_did_is_left_out() => Assert.Equal([], Steps(Said(0, "Hi") with { PersonaRule = "customer.1" }));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Rules;
@@ -8,7 +10,10 @@ using Chats.Emulator.Worlds.Transitions.Locations;
 
 namespace Chats.Emulator.Worlds.Transitions.Inbound;
 
-/// <summary>The person shares where they are, or has moved since; only the beginning is told, coordinates are read.</summary>
+/// <summary>
+/// The person shares where they are, or has moved since. The vendor tells the beginning only, and coordinates are read; an event of the
+/// emulator's own tells the rest.
+/// </summary>
 /// <param name="Handle">Who shares.</param>
 /// <param name="ChatId">With whom.</param>
 /// <param name="Place">Where they are; its times are not used.</param>
@@ -34,8 +39,19 @@ internal sealed record ContactShareLocationCommand(string Handle, Guid ChatId, L
         var share = Sharing.Renew(Place, known?.Share, EndsAfter, context.Now);
         var after = home with { Locations = known is null ? home.Locations.Add(share) : home.Locations.Replace(known.Value.Share, share) };
         var next = Sharing.ScheduleEnd(state.Replace(after), home.Id, share, context.TraceId);
-        return known is null
+        var change = known is null
             ? WithEvent(next, context, EventTypes.LocationSharingStarted, after, detail: new LocationDetail(share))
             : NoChange(next, after);
+        return change with { Events = change.Events.Add(Acted(after, context)) };
+    }
+
+    private WorldEvent Acted(Chat chat, TransitionContext context)
+    {
+        var place = new JsonObject { ["longitude"] = Place.Longitude, ["latitude"] = Place.Latitude };
+        if (Place.Altitude is { } altitude) place["altitude"] = altitude;
+        if (Place.Address is { } address) place["address"] = address;
+        if (Place.Locality is { } locality) place["locality"] = locality;
+        if (EndsAfter is { } after) place["ends_after"] = Durations.Format(after);
+        return OwnEvents.Of(EmulatorEvents.ContactActed, context, chat, ActedDetail.Of(Handle, new JsonObject { ["share_location"] = place }));
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Rules;
+using Chats.Emulator.Worlds.Events;
 using Chats.Emulator.Worlds.State;
 using Chats.Emulator.Worlds.Transitions.Locations;
 
@@ -12,6 +14,8 @@ internal sealed record ContactStopLocationCommand(string Handle, Guid ChatId) : 
     {
         if (Sharing.Of(state, chat.Line, Handle) is not { } shared) return NoChange(state, chat);
         var ended = Sharing.End(state, shared.Chat, shared.Share, context);
-        return new TransitionResult<ContactActionResult>(ended.State, new ContactActionResult(chat.Id), ended.Events);
+        var acted = OwnEvents.Of(
+            EmulatorEvents.ContactActed, context, shared.Chat, ActedDetail.Of(Handle, new JsonObject { ["share_location"] = false }));
+        return new TransitionResult<ContactActionResult>(ended.State, new ContactActionResult(chat.Id), ended.Events.Add(acted));
     }
 }
