@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chats.Emulator.Conversations.Results;
 using Chats.Emulator.Scenarios;
 using Chats.Emulator.Scenarios.Sources;
@@ -6,10 +7,12 @@ using Chats.Emulator.Scenarios.Text;
 namespace Chats.Emulator.Conversations.Files;
 
 /// <summary>Reads files of conversation tests, or says everything that is wrong with them.</summary>
-internal static class TestFileLoader
+internal static partial class TestFileLoader
 {
+    private static readonly string[] Endings = [".test.yaml", ".test.yml"];
+
     /// <param name="paths">Files, folders, or patterns such as <c>tests/**/*.yaml</c>. In folders and of patterns only files with the key
-    /// <c>tests</c> count.</param>
+    /// <c>tests</c> count, and those named <c>*.test.yaml</c>.</param>
     public static TestFileReading Load(IReadOnlyList<string> paths)
     {
         var files = new List<TestFile>();
@@ -35,13 +38,19 @@ internal static class TestFileLoader
         return file is null ? new TestFileReading([], problems.InOrder()) : new TestFileReading([file], []);
     }
 
-    /// <summary>Whether a file holds tests and no scenario, judged by its keys.</summary>
-    public static bool IsTestFile(string text) =>
-        YamlText.Read(text, new Problems("")) is MapNode map && map.Entries.Any(entry => entry.Key.Value == TestFileCodec.Tests);
-
-    /// <summary>The same of a file; false where it cannot be read.</summary>
-    public static bool IsTestPath(string path) =>
-        path != ScenarioText.StandardInput && ScenarioText.ReadFile(path, path) is { Problem: null, Text: var text } && IsTestFile(text);
+    /// <summary>
+    /// Whether a file is to hold tests and no scenario, judged by its name and its keys. One that cannot be read is judged by its lines:
+    /// left out, its tests would be missing from a run that says nothing of them.
+    /// </summary>
+    public static bool IsTestPath(string path)
+    {
+        if (path == ScenarioText.StandardInput || !File.Exists(path)) return false;
+        if (Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) return true;
+        var text = ScenarioText.ReadLoosely(path);
+        return YamlText.Read(text, new Problems("")) is { } written
+            ? written is MapNode map && map.Entries.Any(entry => entry.Key.Value == TestFileCodec.Tests)
+            : TestsKey().IsMatch(text);
+    }
 
     private static (TestFile? File, IReadOnlyList<ScenarioProblem> Problems) Read(string path)
     {
@@ -87,4 +96,8 @@ internal static class TestFileLoader
     /// <summary>Tests are called by what is shown of them, so that a report's name finds one again.</summary>
     private static IReadOnlyList<ConversationTest> Masked(IReadOnlyList<ConversationTest> tests, EnvironmentMask mask) =>
         [.. tests.Select(test => test with { Name = mask.Of(test.Name), Row = mask.Of(test.Row) })];
+
+    /// <summary>The key of tests at the top of a file: at the beginning of a line, or right behind the first brace.</summary>
+    [GeneratedRegex("""(^|\A\s*\{\s*)["']?tests["']?\s*:""", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TestsKey();
 }

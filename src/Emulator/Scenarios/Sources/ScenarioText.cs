@@ -30,7 +30,7 @@ internal static class ScenarioText
         }
         catch (DecoderFallbackException)
         {
-            return ("", "the file is not UTF-8 text");
+            return ("", "the file is not UTF-8 text; save it as UTF-8");
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -39,6 +39,19 @@ internal static class ScenarioText
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return ("", $"the file cannot be read: {problem.Message}");
+        }
+    }
+
+    /// <summary>What can be read of a file; what is no text becomes a sign that stands for it.</summary>
+    public static string ReadLoosely(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return "";
         }
     }
 

@@ -175,6 +175,35 @@ public sealed class TestFileTests
         Assert.Contains("no file with tests", Assert.Single(TestFileLoader.Load([files.PathOf("*.yaml")]).Problems).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tabs.yaml", "tests:\n\t- name: a\n", "2:1: a tab stands here")]
+    [InlineData("colon.yml", "version: 1\ntests:\n  - name: Hi: there\n    steps: [ { note: x } ]\n", "3:13: ")]
+    [InlineData("flow.yaml", "{ \"tests\": [ &a ] }", "anchors such as &a")]
+    [InlineData("keys.test.yaml", "version: 1\nTests: []\n", "2:1: unknown key 'Tests'; did you mean 'tests'?")]
+    public void A_file_with_mistakes_is_not_passed_over_in_a_folder(string name, string text, string problem)
+    {
+        using var files = new TemporaryFiles();
+        files.Add("good.yaml", "tests: [ { name: a, steps: [ { note: x } ] } ]");
+        files.Add("compose.yaml", "services: &a {}\n");
+        files.Add(name, text);
+        foreach (var path in new[] { files.PathOf(""), files.PathOf("*.y*ml") })
+        {
+            Assert.Contains(
+                TestFileLoader.Load([path]).Problems, found => found.ToString().Contains($"{name}:", StringComparison.Ordinal)
+                    && found.ToString().Contains(problem, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_is_not_passed_over_in_a_folder()
+    {
+        using var files = new TemporaryFiles();
+        File.WriteAllBytes(files.PathOf("latin.yaml"), "tests: [ { name: Gr\u00fc\u00dfe } ]"u8.ToArray().Select(letter => letter == 0xc3 ? (byte)0xfc : letter).ToArray());
+        Assert.EndsWith(
+            "latin.yaml:1:1: the file is not UTF-8 text; save it as UTF-8", Assert.Single(TestFileLoader.Load([files.PathOf("")]).Problems).ToString(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_wrong_with_the_scenario_is_said_in_its_own_place()
     {
