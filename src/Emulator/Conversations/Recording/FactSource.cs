@@ -49,7 +49,8 @@ internal sealed class FactSource
     /// <summary>Whether the chat was not there when the recording began.</summary>
     public bool IsOpened(Guid chat) => _opened.Contains(chat);
 
-    private static JsonElement? Member(JsonElement? element, params ReadOnlySpan<string> keys)
+    /// <summary>What stands under these keys; null: nothing.</summary>
+    public static JsonElement? Member(JsonElement? element, params ReadOnlySpan<string> keys)
     {
         var found = element;
         foreach (var key in keys)

@@ -39,7 +39,7 @@ internal sealed class TestRecorder
 
     private TestRecorder(IReadOnlyList<Fact> facts, RecordingOptions options)
     {
-        _source = new FactSource(facts);
+        _source = new FactSource(AnswerOrder.Of(facts));
         _names = new RecordedNames(_source, options.Texts);
         _place = new PlaceWriter(_source, _names);
         _file = new RecordedFile(options);

@@ -12,6 +12,7 @@ public sealed class TestRecorderTests
 
     private static readonly DateTimeOffset Began = new(2026, 1, 1, 9, 0, 0, TimeSpan.Zero);
     private static readonly Guid Chat = new("00000000-0000-4000-8000-000000000001");
+    private static readonly Guid Other = new("00000000-0000-4000-8000-000000000002");
 
     private long _number;
 
@@ -72,6 +73,41 @@ public sealed class TestRecorderTests
     public void Long_pauses_are_jumps_and_slow_answers_are_waited_for_longer() => Assert.Equal(
         ["""{ as: Maya, say: One, to: "+12025550100" }""", "advance: 1d", """{ as: Maya, say: Two, to: "+12025550100" }""", "expect: { message: { text: Three }, within: 1m40s }"],
         Steps(Said(0, "One"), Said(86_400, "Two"), Answered(86_420, "Three")));
+
+    [Fact]
+    public void An_answer_stands_behind_what_it_answers_though_others_were_quicker()
+    {
+        var ben = Said(1, "How are you?") with { By = "+14155550124", ByName = "Ben", People = ["+14155550124"], ChatId = Other };
+        var (sure, indeed) = (Answered(4, "Sure"), Answered(5, "Indeed"));
+        var fine = Answered(3, "Fine") with { ChatId = Other, People = ["+14155550124"] };
+
+        Assert.Equal(
+            [
+                """{ as: Maya, say: "Is it ready?", to: "+12025550100" }""",
+                "expect: { message: { text: Sure }, within: 20s }",
+                """{ as: Maya, say: Really, to: "+12025550100" }""",
+                "expect: { message: { text: Indeed }, within: 20s }",
+                """{ as: Ben, say: "How are you?", to: "+12025550100" }""",
+                "expect: { message: { text: Fine }, within: 10s }",
+            ],
+            Steps(
+                Said(0, "Is it ready?"), Heard(0), Said(1, "Really"), Heard(1), ben, Heard(1, Other), Sent(2, sure), Told(2), fine, Told(3, Other),
+                Sent(3, indeed), sure, Told(4), indeed));
+    }
+
+    [Fact]
+    public void What_is_written_after_a_webhook_was_answered_stays_where_it_is()
+    {
+        var ben = Said(2, "Tell Maya") with { By = "+14155550124", ByName = "Ben", People = ["+14155550124"], ChatId = Other };
+
+        Assert.Equal(
+            [
+                """{ as: Maya, say: Thanks, to: "+12025550100" }""",
+                """{ as: Ben, say: "Tell Maya", to: "+12025550100" }""",
+                """expect: { message: { text: "From Ben", to: "+14155550123" }, within: 5s }""",
+            ],
+            Steps(Said(0, "Thanks"), Heard(0), Told(1), ben, Heard(2, Other), Answered(3, "From Ben"), Told(3, Other)));
+    }
 
     [Fact]
     public void Groups_and_keys_say_where()
@@ -145,6 +181,23 @@ public sealed class TestRecorderTests
     private Fact Answered(int second, string text) => At(second) with { By = Line, ByAccount = true, Texts = [text] };
 
     private Fact Own(int second, string kind) => At(second) with { Kind = kind, By = Line, ByAccount = true, Parts = null };
+
+    /// <summary>The event of a message by a person.</summary>
+    private Fact Heard(int second, Guid? chat = null) => Event(second, FactKind.Event, chat) with { Type = "message.received" };
+
+    private Fact Sent(int second, Fact message) =>
+        Own(second, FactKind.Request) with
+        {
+            Operation = "sendMessageToChat",
+            ResponseBody = JsonDocument.Parse($$$"""{"message":{"id":"{{{message.MessageId}}}"}}""").RootElement,
+        };
+
+    /// <summary>The webhook about it was answered.</summary>
+    private Fact Told(int second, Guid? chat = null) =>
+        Event(second, FactKind.Delivery, chat) with { Type = "message.received", Url = "https://bot.example", Answered = 200 };
+
+    private Fact Event(int second, string kind, Guid? chat) =>
+        At(second) with { Kind = kind, ChatId = chat ?? Chat, Parts = null, MessageId = null };
 
     private Fact Paid(int second, string type) => At(second) with
     {
