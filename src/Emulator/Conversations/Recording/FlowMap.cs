@@ -40,7 +40,9 @@ internal sealed partial class FlowMap
         : QuoteRaw(text.Replace("${", "$${", StringComparison.Ordinal));
 
     /// <summary>A text in quotes whose <c>${…}</c> are values to put in.</summary>
-    public static string QuoteRaw(string text) => JsonSerializer.Serialize(text, TypeOf());
+    public static string QuoteRaw(string text) => Pair().Replace(
+        JsonSerializer.Serialize(text, TypeOf()),
+        pair => $"{pair.Groups["before"].Value}{Unit(pair.Groups["high"])}{Unit(pair.Groups["low"])}");
 
     /// <summary>A pattern in single quotes, in which a backslash is a backslash.</summary>
     public static string QuotePattern(string pattern) => $"'{pattern.Replace("'", "''", StringComparison.Ordinal)}'";
@@ -51,6 +53,13 @@ internal sealed partial class FlowMap
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> TypeOf() => StepJson.Relaxed.String;
+
+    private static char Unit(Group digits) =>
+        (char)ushort.Parse(digits.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    /// <summary>What JSON makes of an emoji: two halves, which other readers of YAML do not put together.</summary>
+    [GeneratedRegex(@"(?<!\\)(?<before>(\\\\)*)\\u(?<high>D[89AB][0-9A-F]{2})\\u(?<low>D[C-F][0-9A-F]{2})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Pair();
 
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{Nd}_-]*\z")]
     private static partial Regex Bare();

@@ -174,6 +174,8 @@ public sealed class TestRecorderTests
     [InlineData("12", "\"12\"")]
     [InlineData("Grüße", "Grüße")]
     [InlineData("two\nlines", "\"two\\nlines\"")]
+    [InlineData("A cake \ud83c\udf82!", "\"A cake \ud83c\udf82!\"")]
+    [InlineData("C:\\ud83c\\udf82", "\"C:\\\\ud83c\\\\udf82\"")]
     public void Texts_stay_what_they_are(string text, string written) => Assert.Equal(written, FlowMap.Quote(text));
 
     private Fact Said(int second, string text) => At(second) with { By = Maya, ByName = "Maya", Texts = [text] };
