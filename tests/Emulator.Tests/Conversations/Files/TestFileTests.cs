@@ -146,6 +146,27 @@ public sealed class TestFileTests
         Assert.Contains(remedy, Assert.Single(Problems(Head + $"      {step}\n")), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("{ as: Maya, say: Hi, expect: { message: any } }", ":30: 'say' and 'expect' are two steps: begin each with a - of its own")]
+    [InlineData("{ expect: { message: any }, expect_no: { read: any } }", ":37: 'expect' and 'expect_no' are two steps: begin each with a - of its own")]
+    [InlineData("{ wait: 1s, advance: 1h }", ":21: 'wait' and 'advance' are two steps: begin each with a - of its own")]
+    [InlineData("{ as: Maya, say: Hi, react: love }", ":30: 'say' and 'react' are two steps: begin each with a - of its own")]
+    [InlineData("{ expect: { message: any }, within: 5s }", ":37: unknown key 'within'; it stands in the map: expect: { message: any, within: 5s }")]
+    [InlineData("{ expect: { message: any }, count: 2 }", ":37: unknown key 'count'; it stands in the map: expect: { message: any, count: 2 }")]
+    [InlineData("{ expect_no: { message: any }, for: 5s }", ":40: unknown key 'for'; it stands in the map: expect_no: { message: any, for: 5s }")]
+    [InlineData("{ expect: { message: any }, chat: maya }", ":37: unknown key 'chat'; it is about what is expected: expect: { message: { chat: … } }")]
+    [InlineData("{ expect: { message: any, contains: Hi } }", ":35: unknown key 'contains'; it stands in the kind: message: { contains: … }")]
+    [InlineData("{ expect: { message: any, save_as: a } }", ":35: unknown key 'save_as'; it stands beside expect, as a key of the step")]
+    [InlineData("{ expect: { message: any, for: 5s } }", ":35: unknown key 'for'; what must happen has within, and for goes with expect_no")]
+    [InlineData("{ expect_no: { message: any, within: 5s } }", ":38: unknown key 'within'; what must not happen has for: expect_no: { message: any, for: 5s }")]
+    [InlineData("{ as: Maya, say: Hi, to: \"+12025550100\", chat: maya }", ":9: to and chat exclude each other")]
+    [InlineData("{ as: Maya, say: Hi, chat: maya, with: [Ben] }", ":9: with goes with to; a chat has its people already")]
+    [InlineData("{ as: Maya, one_of: [ { say: Hi, to: \"+12025550100\", chat: maya }, { say: Ho } ] }", ":31: to and chat exclude each other")]
+    [InlineData("{ as: Maya, unsend: last }", ":29: expected true, found 'last'; write true")]
+    [InlineData("{ as: Maya, share_location: true }", ":37: expected a map or false, found 'true'")]
+    public void A_key_in_the_wrong_place_is_told_where_it_belongs(string step, string problem) =>
+        Assert.Equal($"t.yaml:5{problem}", Assert.Single(Problems(Head + $"      - {step}\n")));
+
+    [Theory]
     [InlineData("scenario: bakery.yaml\ntests: [ { name: t, steps: [ { note: x } ] } ]", "not by what comes by HTTP")]
     [InlineData("tests: [ { name: t, steps: [ { note: \"${env.HOME}\" } ] } ]", "environment variables are read in scenario files only")]
     [InlineData(

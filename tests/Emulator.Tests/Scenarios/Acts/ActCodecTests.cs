@@ -99,7 +99,7 @@ public sealed class ActCodecTests
     [InlineData("{share_card: {}}", "1:14: says nothing; known keys are first_name, last_name, media_url")]
     [InlineData("{add_options: []}", "1:15: needs at least 1 item, found 0")]
     [InlineData("{change_icon: star.png}", "1:15: expected an absolute URL with https, found 'star.png'")]
-    [InlineData("{share_location: true}", "1:18: expected a map, found true or false")]
+    [InlineData("{share_location: true}", "1:18: expected a map or false, found 'true'")]
     [InlineData("{say: Hi, to: +12025550100}", "1:11: unknown key 'to'")]
     [InlineData("{one_of: [{say: A}, {one_of: [{say: B}, {say: C}]}]}", "1:22: unknown key 'one_of'")]
     public void A_mistake_is_told_with_its_place(string text, string expected) =>

@@ -10,21 +10,33 @@ namespace Chats.Emulator.Conversations.Files.Steps;
 /// <summary>What is expected, or expected not to happen: one kind of fact, and how long and how often.</summary>
 internal static class ExpectationCodec
 {
+    /// <summary>What is often said of a message beside it instead of in its map.</summary>
+    public static readonly IReadOnlyList<string> MessageKeys =
+        ["text", "contains", "contains_all", "matches", "ignore_case", "length", "any_of", "all_of", "not", "parts", "chat", "to", "by"];
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
     /// <summary>What must happen.</summary>
     public static readonly Codec<Expectation> Expect = Build(Counts(
         Kinds().Optional("within", Times.Duration(Longest), (spec, within) => spec.Within = within, spec => spec.Within,
-            $"How long it may take, on the world's clock. Without it {Durations.Format(Expectation.DefaultWithin)}.")));
+            $"How long it may take, on the world's clock. Without it {Durations.Format(Expectation.DefaultWithin)}."))
+        .Misplaced("for", "what must happen has within, and for goes with expect_no")
+        .Misplaced("save_as", "it stands beside expect, as a key of the step"));
 
     /// <summary>What must not happen.</summary>
     public static readonly Codec<Expectation> ExpectNo = Build(
         Kinds().Optional("for", Times.Duration(Longest), (spec, duration) => spec.For = duration, spec => spec.For,
-            "How long it must not happen, on the world's clock. Without it 2s."));
+            "How long it must not happen, on the world's clock. Without it 2s.")
+        .Misplaced("within", "what must not happen has for: expect_no: { message: any, for: 5s }"));
 
-    private static MapCodec<ExpectationSpec> Kinds() => FactMatchCodec.AddTo(
-        new MapCodec<ExpectationSpec>(position => new ExpectationSpec(position)), (spec, match) => spec.Match = match, spec => spec.Match)
-        .ExactlyOneOf(FactMatchCodec.Names);
+    private static MapCodec<ExpectationSpec> Kinds()
+    {
+        var map = FactMatchCodec.AddTo(
+            new MapCodec<ExpectationSpec>(position => new ExpectationSpec(position)),
+            (spec, match) => spec.Match = match, spec => spec.Match);
+        foreach (var name in MessageKeys) map.Misplaced(name, $"it stands in the kind: message: {{ {name}: … }}");
+        return map.ExactlyOneOf(FactMatchCodec.Names);
+    }
 
     private static MapCodec<ExpectationSpec> Counts(MapCodec<ExpectationSpec> map) => map
         .Optional("count", Numbers.Integer(0, 10_000), (spec, count) => spec.Count = count, spec => (object?)spec.Count,

@@ -35,9 +35,13 @@ internal sealed class StepCodec : Codec<StepContent>
 
         var chosen = map.Entries.Select(entry => entry.Key).Where(key => Keys.Contains(key.Value, StringComparer.Ordinal)).ToList();
         if (chosen.Count == 0) return Refuse(map, problems);
-        var codec = StepKeys.All.GetValueOrDefault(chosen[0].Value) ?? Act;
-        return (codec == Act && chosen.Find(key => StepKeys.All.ContainsKey(key.Value)) is { } other ? StepKeys.All[other.Value] : codec)
-            .TryRead(node, problems, out value);
+        if (chosen.Find(key => key.Value != chosen[0].Value) is { } other)
+        {
+            problems.Add(other.Position, $"'{chosen[0].Value}' and '{other.Value}' are two steps: begin each with a - of its own");
+            return false;
+        }
+
+        return (StepKeys.All.GetValueOrDefault(chosen[0].Value) ?? Act).TryRead(node, problems, out value);
     }
 
     public override Node Write(StepContent value) => value is ActStep ? Act.Write(value) : StepKeys.Of(value).Write(value);

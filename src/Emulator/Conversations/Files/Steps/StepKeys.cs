@@ -16,9 +16,9 @@ internal static class StepKeys
     private static readonly (string Key, Type Kind, Codec<StepContent> Codec)[] Rows =
     [
         One<ExpectStep, Expectation>("expect", ExpectationCodec.Expect, value => new ExpectStep(value), step => step.Expectation,
-            "What the application must do: one kind of fact, with what is expected of it.", Saving),
+            "What the application must do: one kind of fact, with what is expected of it.", map => Matched(Saving(Counted(map)), "expect")),
         One<ExpectNoStep, Expectation>("expect_no", ExpectationCodec.ExpectNo, value => new ExpectNoStep(value), step => step.Expectation,
-            "What must not happen."),
+            "What must not happen.", map => Matched(map, "expect_no").Misplaced("for", "it stands in the map: expect_no: { message: any, for: 5s }")),
         One<InOrderStep, IReadOnlyList<Expectation>>("in_order", new ListCodec<Expectation>(ExpectationCodec.Expect, atLeast: 1),
             value => new InOrderStep(value), step => step.Expectations, "What must happen one after the other."),
         One<CallStep, CallSpec>("call", CallCodec.Call, value => new CallStep(value), step => step.Call,
@@ -71,6 +71,27 @@ internal static class StepKeys
     private static MapCodec<StepSpec> Saving(MapCodec<StepSpec> map) => map.Optional(
         "save_as", ActTexts.ValueName(), (step, name) => step.SaveAs = name, step => step.SaveAs,
         "Keeps what came under a name, for ${name…} in later steps.");
+
+    /// <summary>How long and how often it may happen stands with what is expected.</summary>
+    private static MapCodec<StepSpec> Counted(MapCodec<StepSpec> map)
+    {
+        foreach (var part in new[] { "within: 5s", "count: 2", "at_least: 1", "at_most: 3" })
+        {
+            map.Misplaced(part[..part.IndexOf(':', StringComparison.Ordinal)], $"it stands in the map: expect: {{ message: any, {part} }}");
+        }
+
+        return map;
+    }
+
+    private static MapCodec<StepSpec> Matched(MapCodec<StepSpec> map, string key)
+    {
+        foreach (var name in ExpectationCodec.MessageKeys)
+        {
+            map.Misplaced(name, $"it is about what is expected: {key}: {{ message: {{ {name}: … }} }}");
+        }
+
+        return map;
+    }
 
     /// <summary>The rule itself goes to the control plane as it is written; here it is only checked.</summary>
     private static (string Key, Type Kind, Codec<StepContent> Codec) Fault() => One<FaultStep, FaultSpec>(

@@ -26,17 +26,29 @@ internal static class ActCodec
     /// <summary>An act that is a step of a test.</summary>
     public static readonly Codec<Act> InTests = Of(ActUse.Test);
 
-    private static ConvertedCodec<ActSpec, Act> Of(ActUse use)
+    private static Codec<Act> Of(ActUse use)
     {
-        var isOneOf = OneOf(Act(Map(use == ActUse.Test ? ActUse.Call : use).ExactlyOneOf([.. Keys.SkipLast(1)])));
-        return Act(Map(use).Optional(
+        var isOneOf = OneOf(Act(use, Map(use == ActUse.Test ? ActUse.Call : use).ExactlyOneOf([.. Keys.SkipLast(1)])));
+        return Act(use, Map(use).Optional(
             "one_of", isOneOf, (act, acts) => act.Content = new OneOfAct([.. acts]), act => (act.Content as OneOfAct)?.Acts,
             "Acts of which the world's chance picks one.").ExactlyOneOf([.. Keys]));
     }
 
     private static ListCodec<Act> OneOf(Codec<Act> act) => new(act, atLeast: 2, atMost: 100);
 
-    private static ConvertedCodec<ActSpec, Act> Act(MapCodec<ActSpec> map) => new(map, act => act.ToAct(), ActSpec.Of);
+    /// <summary>What a call says of the place is refused by the world; a test is told before it runs.</summary>
+    private static Codec<Act> Act(ActUse use, MapCodec<ActSpec> map)
+    {
+        var act = new ConvertedCodec<ActSpec, Act>(map, spec => spec.ToAct(), ActSpec.Of);
+        return use == ActUse.Test ? new CheckedCodec<Act>(act, PlaceProblem) : act;
+    }
+
+    private static string? PlaceProblem(Act act) => act switch
+    {
+        { To: not null, Chat: not null } => "to and chat exclude each other",
+        { To: null, With: not [] } => "with goes with to; a chat has its people already",
+        _ => null,
+    };
 
     private static MapCodec<ActSpec> Map(ActUse use)
     {

@@ -16,7 +16,10 @@ internal static class ActTexts
     public static readonly Codec<bool> OnlyTrue = new ScalarCodec<bool>(
         "true",
         () => new JsonObject { ["enum"] = new JsonArray(true) },
-        node => node.AsBoolean == true ? true : Texts.Problem<bool>($"expected true, found {Numbers.Quoted(node)}; leave the act out instead"),
+        node => node.AsBoolean == true
+            ? true
+            : Texts.Problem<bool>(
+                $"expected true, found {Numbers.Quoted(node)}; {(node.AsBoolean == false ? "leave the act out instead" : "write true")}"),
         _ => ScalarNode.Plain("true"));
 
     /// <summary>

@@ -30,6 +30,13 @@ internal sealed class ShareLocationCodec : Codec<ShareLocationAct>
     {
         value = new ShareLocationAct(Place: null);
         if (node is ScalarNode { AsBoolean: false }) return true;
+        if (node is not MapNode)
+        {
+            problems.Add(
+                node.Position, $"expected a map or false, found {(node is ScalarNode scalar ? Numbers.Quoted(scalar) : node.Kind)}");
+            return false;
+        }
+
         if (!_map.TryRead(node, problems, out var spec)) return false;
         value = spec.ToAct();
         return true;
