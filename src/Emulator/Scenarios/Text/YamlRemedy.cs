@@ -22,8 +22,46 @@ internal static partial class YamlRemedy
         var first = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
         var last = Math.Clamp((int)exception.End.Line - 1, first, lines.Length - 1);
         var value = lines[first..(last + 1)].Select(line => BareValue().Match(line)).FirstOrDefault(match => match.Success);
-        return value is null ? "" : $"; within {{ }} and [ ] a value needs quotes: \"{value.Groups["value"].Value}\"";
+        return value is null
+            ? OfLine(lines[first], (int)exception.Start.Column - 1, exception.Message)
+            : $"; within {{ }} and [ ] a value needs quotes: \"{value.Groups["value"].Value}\"";
     }
+
+    /// <summary>What helps where a text without quotes, or the column it begins in, means something else to YAML.</summary>
+    private static string OfLine(string line, int column, string message)
+    {
+        const string SameColumn = "; the keys of one map begin in the same column";
+        var text = TextOfKey().Match(line).Groups["text"];
+        if (Says("invalid mapping"))
+        {
+            return text.Success && text.Index < column ? $"; a text with ': ' in it needs quotes: \"{text.Value}\"" : SameColumn;
+        }
+
+        if (Says("cannot start any token"))
+        {
+            return column < line.Length && line[column] is '@' or '`' or '%' ? $"; a text that begins with {line[column]} needs quotes" : "";
+        }
+
+        if (Says("did not find expected key"))
+        {
+            return !text.Success || text.Index > column ? SameColumn : text.Value[0] switch
+            {
+                '[' or '{' => $"; a text that begins with {text.Value[0]} needs quotes",
+                '"' or '\'' => "; quotes stand around the whole text",
+                _ => SameColumn,
+            };
+        }
+
+        if (Says("expected '-' indicator")) return $"; what belongs to an item of a list stands further in than its -{SameColumn.Replace(';', ',')}";
+        if (Says("Block sequence entries")) return "; a text that begins with - needs quotes, and an item of a list a line of its own";
+        return Says("quoted scalar") ? "; close the quote that opens here, or let the lines of its text stand further in" : "";
+
+        bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What stands behind a key in its line.</summary>
+    [GeneratedRegex(@"^[\s-]*[^:\s{\[][^:]*:\s+(?<text>\S.*?)\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TextOfKey();
 
     /// <summary><c>${…}</c> as a value, or the beginning of one, without quotes.</summary>
     [GeneratedRegex(@"[:,\[]\s*(?<value>\$\{[^}]*\})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -142,8 +142,24 @@ public sealed class TestFileTests
     [InlineData("- { as: Maya, say: ${word}, to: Ben }", "needs quotes: \"${word}\"")]
     [InlineData("- { as: Maya, block: no }", "that is a text in YAML 1.2: write false")]
     [InlineData("- { as: Maya, say: Hi, to: Ben, save_as: env }", "expected a name of letters, digits and _ that starts with a letter and is not env")]
-    public void The_traps_of_YAML_come_with_a_way_out(string step, string remedy) =>
-        Assert.Contains(remedy, Assert.Single(Problems(Head + $"      {step}\n")), StringComparison.Ordinal);
+    [InlineData("- as: Maya\n        say: Hi: there", ":6:16: ", "a text with ': ' in it needs quotes: \"Hi: there\"")]
+    [InlineData("- as: Maya\n        say: I ask:", ":6:19: ", "a text with ': ' in it needs quotes: \"I ask:\"")]
+    [InlineData("- as: Maya\n          say: Hi", ":6:14: ", "the keys of one map begin in the same column")]
+    [InlineData("- as: Maya\n        say: @ana look", ":6:14: ", "a text that begins with @ needs quotes")]
+    [InlineData("- as: Maya\n        say: `look`", ":6:14: ", "a text that begins with ` needs quotes")]
+    [InlineData("- as: Maya\n        say: %off", ":6:14: ", "a text that begins with % needs quotes")]
+    [InlineData("- as: Maya\n        say: [look] here", ":6:21: ", "a text that begins with [ needs quotes")]
+    [InlineData("- as: Maya\n        say: {look} here", ":6:21: ", "a text that begins with { needs quotes")]
+    [InlineData("- as: Maya\n        say: \"look\" here", ":6:21: ", "quotes stand around the whole text")]
+    [InlineData("- as: Maya\n        say: - look", ":6:14: ", "a text that begins with - needs quotes")]
+    [InlineData("- as: Maya\n        say: \"look\n        chat: maya", ":6:14: ", "close the quote that opens here")]
+    [InlineData("- as: Maya\n       say: Hi", "", "the keys of one map begin in the same column")]
+    [InlineData("- note: x\n  - name: u\n  steps: [ { note: y } ]", "", "what belongs to an item of a list stands further in than its -")]
+    public void The_traps_of_YAML_come_with_a_way_out(string step, params string[] parts)
+    {
+        var problem = Assert.Single(Problems(Head + $"      {step}\n"));
+        Assert.All(parts, part => Assert.Contains(part, problem, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("{ as: Maya, say: Hi, expect: { message: any } }", ":30: 'say' and 'expect' are two steps: begin each with a - of its own")]
