@@ -37,7 +37,8 @@ internal static class ActTexts
 
     /// <summary>What a saved value may be called.</summary>
     public static Codec<string> ValueName() =>
-        Texts.Matching("a name of letters, digits and _ that starts with a letter and is not env", "^(?!env$)[A-Za-z][A-Za-z0-9_]{0,63}$");
+        Texts.Matching(
+            "a name of letters, digits and _ that starts with a letter and is neither env nor now", "^(?!(env|now)$)[A-Za-z][A-Za-z0-9_]{0,63}$");
 
     /// <summary>A group's name, which may be empty.</summary>
     public static Codec<string> GroupName() => new ScalarCodec<string>(
