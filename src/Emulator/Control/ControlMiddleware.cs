@@ -92,9 +92,16 @@ internal sealed class ControlMiddleware(
             KnownKeys.Describe(json, context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
         // the server's own, while it read the body
         { StatusCode: 400 } when problem.GetType() != typeof(BadHttpRequestException) => $"{CutOff} {problem.Message}",
+        { StatusCode: 400 } when WrongPart(context) is { } part =>
+            $"'{part}' in the path has the wrong type. GET {ControlPaths.Prefix}/openapi.json describes each.",
         { StatusCode: 400 } => "A JSON object is required.",
         _ => problem.Message,
     };
+
+    /// <summary>The part of the path that cannot be read where an operation takes no body; null: it takes one.</summary>
+    private static string? WrongPart(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is null
+        ? context.Request.RouteValues.Values.LastOrDefault() as string
+        : null;
 
     /// <summary>The path that was meant, as a sentence; of another method than this one only where any will do.</summary>
     private static string Meant(HttpContext context, string? method = null)

@@ -88,6 +88,15 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
         Assert.Contains(
             $"did you mean '{meant}'?", Problem(await Control(new HttpMethod(method), path, body), 400).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("GET", "/deliveries/x", "'x' in the path has the wrong type")]
+    [InlineData("GET", "/deliveries/99999999999999999999/body", "'99999999999999999999' in the path has the wrong type")]
+    [InlineData("POST", "/deliveries/a%20b/redeliver", "'a b' in the path has the wrong type")]
+    [InlineData("POST", "/hygiene/verify?except=nothing", "'except' cannot be 'nothing'")]
+    [InlineData("POST", "/fidelity/verify?accept=nothing", "'accept' cannot be 'nothing'")]
+    public async Task Names_the_part_of_the_address_that_cannot_be(string method, string path, string problem) =>
+        Assert.Contains(problem, Problem(await Control(new HttpMethod(method), path), 400).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task Notes_the_event_that_was_meant_and_keeps_the_vendors_body()
     {

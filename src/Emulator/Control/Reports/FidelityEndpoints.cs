@@ -32,7 +32,7 @@ internal static class FidelityEndpoints
     private static IResult Verify(ControlCall call, WorldRegistry registry, string? worlds, string? accept)
     {
         if (ReportScope.Of(worlds, call, registry, out var refusal) is not { } scope) return refusal;
-        if (ReportQuery.Problem("rule", accept, FidelityReporter.Names, out var accepted) is { } misspelt) return misspelt;
+        if (ReportQuery.RuleProblem("accept", accept, FidelityReporter.Names, out var accepted) is { } misspelt) return misspelt;
         var report = FidelityReporter.Assumed(scope.Counters, scope.Name, accepted);
         return report.Rules.Count == 0
             ? Results.NoContent()

@@ -30,7 +30,7 @@ internal static class HygieneEndpoints
 
     private static IResult Verify(ControlCall call, string? except)
     {
-        if (ReportQuery.Problem("rule", except, HygieneReporter.Names, out var excepted) is { } misspelt) return misspelt;
+        if (ReportQuery.RuleProblem("except", except, HygieneReporter.Names, out var excepted) is { } misspelt) return misspelt;
         var report = Report(call);
         return report.Unmet(excepted).Count == 0
             ? Results.NoContent()
