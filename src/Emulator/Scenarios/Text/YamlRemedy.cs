@@ -34,7 +34,9 @@ internal static partial class YamlRemedy
         var text = TextOfKey().Match(line).Groups["text"];
         if (Says("invalid mapping"))
         {
-            return text.Success && text.Index < column ? $"; a text with ': ' in it needs quotes: \"{text.Value}\"" : SameColumn;
+            if (!text.Success || text.Index >= column) return SameColumn;
+            var quotes = $"; a text with ': ' in it needs quotes: \"{text.Value}\"";
+            return KeyAndValue().IsMatch(text.Value) ? $"{quotes}, and a map in one line braces: {{ {text.Value} }}" : quotes;
         }
 
         if (Says("cannot start any token"))
@@ -62,6 +64,10 @@ internal static partial class YamlRemedy
     /// <summary>What stands behind a key in its line.</summary>
     [GeneratedRegex(@"^[\s-]*[^:\s{\[][^:]*:\s+(?<text>\S.*?)\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TextOfKey();
+
+    /// <summary>What may have been meant as a map.</summary>
+    [GeneratedRegex(@"^[a-z_]+:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
 
     /// <summary><c>${…}</c> as a value, or the beginning of one, without quotes.</summary>
     [GeneratedRegex(@"[:,\[]\s*(?<value>\$\{[^}]*\})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -144,6 +144,7 @@ public sealed class TestFileTests
     [InlineData("- { as: Maya, say: Hi, to: Ben, save_as: env }", "that starts with a letter and is neither env nor now, found 'env'")]
     [InlineData("- { as: Maya, say: Hi, to: Ben, save_as: now }", "that starts with a letter and is neither env nor now, found 'now'")]
     [InlineData("- as: Maya\n        say: Hi: there", ":6:16: ", "a text with ': ' in it needs quotes: \"Hi: there\"")]
+    [InlineData("- fault:\n          name: x\n          then: status: 500", ":7:23: ", "needs quotes: \"status: 500\", and a map in one line braces: { status: 500 }")]
     [InlineData("- as: Maya\n        say: I ask:", ":6:19: ", "a text with ': ' in it needs quotes: \"I ask:\"")]
     [InlineData("- as: Maya\n          say: Hi", ":6:14: ", "the keys of one map begin in the same column")]
     [InlineData("- as: Maya\n        say: @ana look", ":6:14: ", "a text that begins with @ needs quotes")]
