@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Conversations.Files;
 
 namespace Chats.Emulator.Testing;
@@ -43,8 +44,12 @@ public static class ConversationTests
     public static ConversationTest Get(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Load(FileOf(name)).FirstOrDefault(test => test.ToString() == name)
-            ?? throw new ArgumentException($"There is no test '{name}'.", nameof(name));
+        var file = FileOf(name);
+        var tests = Load(file);
+        return tests.FirstOrDefault(test => test.ToString() == name) ?? throw new ArgumentException(
+            $"There is no test '{name}'{Spelling.Hint(Short(name), [.. tests.Select(test => Short(test.ToString()))])}", nameof(name));
+
+        string Short(string full) => full[(file.Length + Separator.Length)..];
     }
 
     /// <summary>The longest beginning of the name that is a file: the file's own name may hold the separator.</summary>

@@ -32,7 +32,9 @@ public sealed class ConversationTestsTests : IDisposable
 
         Assert.Equal([$"{file}: Maya says one [word: one]", $"{file}: Maya says two [word: two]"], ConversationTests.Names(_folder));
         Assert.Equal("Maya says two", ConversationTests.Get($"{file}: Maya says two [word: two]").Name);
-        Assert.Throws<ArgumentException>(() => ConversationTests.Get($"{file}: Maya says three"));
+        Assert.Contains(
+            "did you mean 'Maya says two [word: two]'?",
+            Assert.Throws<ArgumentException>(() => ConversationTests.Get($"{file}: Maya says twoo [word: two]")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ConversationTests.Get("nothing: at all"));
     }
 

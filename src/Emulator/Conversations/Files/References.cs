@@ -4,7 +4,11 @@ using Chats.Emulator.Scenarios.Text;
 namespace Chats.Emulator.Conversations.Files;
 
 /// <summary>Knows which values a step may name, before anything runs.</summary>
-internal sealed class References(Problems problems)
+/// <param name="row">The row of the test, as it is shown.</param>
+/// <param name="columns">What the row has, and is in its place already.</param>
+/// <param name="others">What any row of the test has.</param>
+/// <param name="problems">Takes what names nothing.</param>
+internal sealed class References(string row, IEnumerable<string> columns, IReadOnlySet<string> others, Problems problems)
 {
     public const string Now = "now";
 
@@ -44,9 +48,13 @@ internal sealed class References(Problems problems)
         }
 
         var parts = path.Split('.');
-        if (!_saved.TryGetValue(parts[0], out var saved))
+        if (!_saved.TryGetValue(parts[0], out var saved) && others.Contains(parts[0]))
         {
-            string[] known = [.. _saved.Keys, Now];
+            problems.Add(position, $"'${{{path}}}' names nothing here: the row {row} has no column '{parts[0]}', which another has");
+        }
+        else if (saved is null)
+        {
+            string[] known = [.. columns, .. _saved.Keys, Now];
             problems.Add(
                 position,
                 $"'${{{path}}}' names nothing here: a name comes from save_as of an earlier step or from a column of each, and $${{ is the text "

@@ -21,8 +21,10 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
         var made = new List<ConversationTest>();
         for (var i = 0; i < tests.Count; i++)
         {
-            if (tests[i].Each is not { } rows) made.Add(One(tests[i], i + 1, NoColumns, 0));
-            else made.AddRange(rows.Select((row, number) => One(tests[i], i + 1, Columns(row), number + 1)));
+            var rows = tests[i].Each?.Select(Columns).ToList();
+            var all = (rows ?? []).SelectMany(row => row.Keys).ToHashSet(StringComparer.Ordinal);
+            if (rows is null) made.Add(One(tests[i], i + 1, NoColumns, all, 0));
+            else made.AddRange(rows.Select((row, number) => One(tests[i], i + 1, row, all, number + 1)));
         }
 
         foreach (var twin in made.GroupBy(test => (test.Name, test.Row)).SelectMany(group => group.Skip(1)))
@@ -35,17 +37,19 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
         return made;
     }
 
-    private ConversationTest One(TestSpec spec, int number, IReadOnlyDictionary<string, Node> columns, int row)
+    private ConversationTest One(
+        TestSpec spec, int number, IReadOnlyDictionary<string, Node> columns, IReadOnlySet<string> allColumns, int row)
     {
+        var shown = OneLine(string.Join(", ", columns.Select(column => $"{column.Key}: {Show(column.Value)}")));
         var name = NodeValues.WithColumns(spec.Name?.Value ?? "", columns);
         foreach (var path in ValueReference.In(name))
         {
             Say(spec.Name!.Position, $"'${{{path}}}' names no column of each{Common.Spelling.Hint(path, [.. columns.Keys])}");
         }
 
-        return new ConversationTest(file, OneLine(ValueReference.Unescape(name)), Steps(spec, columns))
+        return new ConversationTest(file, OneLine(ValueReference.Unescape(name)), Steps(spec, columns, allColumns, shown))
         {
-            Row = OneLine(string.Join(", ", columns.Select(column => $"{column.Key}: {Show(column.Value)}"))),
+            Row = shown,
             RowNumber = row,
             Number = number,
             Line = spec.Position.Line,
@@ -55,10 +59,11 @@ internal sealed class TestRows(string file, bool isStrict, TestScenario scenario
         };
     }
 
-    private List<TestStep> Steps(TestSpec spec, IReadOnlyDictionary<string, Node> columns)
+    private List<TestStep> Steps(
+        TestSpec spec, IReadOnlyDictionary<string, Node> columns, IReadOnlySet<string> allColumns, string row)
     {
         var found = new Problems(file);
-        var references = new References(found);
+        var references = new References(row, columns.Keys, allColumns, found);
         var guesses = new SavedGuesses(references);
         var names = new StepNames(scenario, found);
         var steps = new List<TestStep>(spec.Steps.Count);

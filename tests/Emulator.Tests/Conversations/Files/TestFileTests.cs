@@ -69,6 +69,18 @@ public sealed class TestFileTests
         Assert.Equal(3, Assert.IsType<ExpectStep>(file.Tests[1].Steps[1].Read(new Problems("t"))).Expectation.Count);
     }
 
+    [Theory]
+    [InlineData("wrod", "did you mean 'word'?")]
+    [InlineData("n", "the row word: two has no column 'n', which another has")]
+    public void A_value_that_is_no_column_of_a_row_is_told_with_what_helps(string column, string problem) => Assert.Contains(
+        Problems($$"""
+            tests:
+              - name: t
+                each: [ { word: one, n: 1 }, { word: two } ]
+                steps: [ { note: "${{{column}}}" } ]
+            """),
+        found => found.EndsWith(problem, StringComparison.Ordinal));
+
     /// <summary>What is printed of a test selects it again, so it is one line, with every value and every escape in its place.</summary>
     [Fact]
     public void A_test_is_named_in_one_line()
