@@ -21,6 +21,7 @@ internal sealed class ApplicationKeeper(IWorldClient world, TestFile file, Appli
     public async Task BringUpAsync(CancellationToken cancellationToken)
     {
         if (!Application.Exists) return;
+        RequireHost();
         using var late = new CancellationTokenSource(spec.StartTimeout ?? ApplicationSpec.DefaultStartTimeout, options.System);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         var missing = "started";
@@ -29,7 +30,7 @@ internal sealed class ApplicationKeeper(IWorldClient world, TestFile file, Appli
             var secret = spec.Webhook is null ? null : ScenarioSubscription.Secret;
             var start = new ApplicationStart(file, spec, apiKey) { WebhookSecret = secret };
             await Application.StartAsync(start, end.Token);
-            missing = $"ready ({spec.Ready} did not answer 2xx)";
+            missing = $"ready ({spec.Resolve(spec.Ready)} did not answer 2xx)";
             await WaitUntilReadyAsync(end.Token);
             missing = "subscribed to webhooks (app.webhook subscribes it, else it does so itself)";
             await SubscribeAsync(end.Token);
@@ -60,13 +61,20 @@ internal sealed class ApplicationKeeper(IWorldClient world, TestFile file, Appli
 
     private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
     {
-        if (spec.Ready is null) return;
-        var address = spec.Resolve(spec.Ready)
-            ?? throw Homeless($"app.ready '{spec.Ready}'");
+        if (spec.Resolve(spec.Ready) is not { } address) return;
         while (!await AnswersAsync(address, cancellationToken))
         {
             CheckAlive("was ready");
             await Task.Delay(Pause, options.System, cancellationToken);
+        }
+    }
+
+    /// <summary>An address that nobody can call would be passed over without a word.</summary>
+    private void RequireHost()
+    {
+        foreach (var (key, address) in new[] { ("ready", spec.Ready), ("reset", spec.Reset), ("clock", spec.Clock) })
+        {
+            if (address is not null && spec.Resolve(address) is null) throw Homeless($"app.{key} '{address}'");
         }
     }
 

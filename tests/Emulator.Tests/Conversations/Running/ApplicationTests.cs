@@ -30,8 +30,20 @@ public sealed class ApplicationTests : IDisposable
     public async Task One_that_is_never_ready_is_an_error_of_all_tests()
     {
         _application.Answer = _ => HttpStatusCode.ServiceUnavailable;
-        const string why = "Error: the application was not ready (/health did not answer 2xx) within 200ms (app.start_timeout)";
+        const string why = "Error: the application was not ready (http://app/health did not answer 2xx) within 200ms (app.start_timeout)";
         Assert.Equal([why, why], await Run("ready: /health, start_timeout: 200ms"));
+    }
+
+    [Theory]
+    [InlineData("webhook")]
+    [InlineData("ready")]
+    [InlineData("reset")]
+    [InlineData("clock")]
+    public async Task A_path_that_nothing_says_the_host_of_is_an_error(string key)
+    {
+        var why = $"Error: app.{key} '/there' is a path, and app.url does not say where the application listens";
+        var run = await Runs.OfText($"app: {{ {key}: /there }}\n{Two}", _world, _application);
+        Assert.Equal([why, why], run.Tests.Select(Runs.Why));
     }
 
     [Fact]
