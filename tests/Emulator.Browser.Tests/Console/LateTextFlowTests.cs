@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Chats.Emulator.Browser.Tests.Console;
 
-/// <summary>Fields that the page itself fills: until their text is there, nobody can type what it would then be mixed with.</summary>
+/// <summary>Fields that the page itself fills: until their text is there, nobody can change what it would then be mixed with.</summary>
 public sealed class LateTextFlowTests(Chromium browser) : IClassFixture<Chromium>
 {
     private readonly TaskCompletionSource _arrives = new();
@@ -50,6 +50,23 @@ public sealed class LateTextFlowTests(Chromium browser) : IClassFixture<Chromium
 
         await IsFilledOnceItArrivesAsync(
             desk.Timeline.GetByRole(AriaRole.Textbox, new() { Name = "Body, to the last byte" }), "Is it ready?");
+        await desk.Page.UnrouteAllAsync();
+    }
+
+    [Fact]
+    public async Task Whom_the_next_message_is_from()
+    {
+        await using var bakery = await Bakery.OpenAsync();
+        var desk = new Desk(await browser.OpenAsync(bakery.Root));
+        await HoldAsync(desk, "**/_emulator/chats/*");
+
+        await desk.ChooseAsync("Maya");
+
+        await Expect(desk.Message).ToBeDisabledAsync();
+        await Expect(desk.WriteAs).ToHaveCountAsync(0);
+        _arrives.SetResult();
+        await Expect(desk.WriteAs).ToHaveValueAsync("+14155550123");
+        await Expect(desk.Message).ToBeEditableAsync();
         await desk.Page.UnrouteAllAsync();
     }
 
