@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
@@ -8,8 +9,6 @@ namespace Chats.Emulator.Api.Handles;
 /// <summary>Checks the people a send names in <c>to</c>.</summary>
 internal static class Recipients
 {
-    private const int Maximum = 31;
-
     public static Refusal? Missing(List<string?>? to) => to switch
     {
         null => ChatRules.RequiredField.Refuse("Missing required field: to"),
@@ -27,9 +26,9 @@ internal static class Recipients
         }
 
         var recipients = to.Select(handle => Handle.Normalize(handle!)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return recipients.Length <= Maximum
+        return recipients.Length <= Participant.MostOthers
             ? recipients
-            : ChatRules.AtMost31Recipients.Refuse($"to must hold at most {Maximum} recipients");
+            : ChatRules.AtMost31Recipients.Refuse($"to must hold at most {Participant.MostOthers} recipients");
     }
 
     private static Refusal? Problem(string handle)

@@ -45,7 +45,8 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
             case FactKind.Vote:
                 return Vote(act, fact);
             default:
-                return Group(act, fact);
+                Group(act, fact);
+                return null;
         }
     }
 
@@ -95,7 +96,8 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
         }
 
         act.Add("add_options", FlowMap.List(fact.Options ?? []));
-        return ToPoll(act, fact);
+        ToPoll(act, fact);
+        return null;
     }
 
     private string? Vote(FlowMap act, Fact fact)
@@ -103,17 +105,17 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
         if (fact.Options is not [var option]) return "voted for an option that is gone.";
         if (fact.Removed == true) act.Add("vote", WithRemoved(new FlowMap().AddText("option", option), fact).ToString());
         else act.AddText("vote", option);
-        return ToPoll(act, fact);
-    }
-
-    /// <summary>Names the poll, where a step of the test sends it; else the latest is meant.</summary>
-    private string? ToPoll(FlowMap act, Fact fact)
-    {
-        if (names.Message(fact.MessageId) is { } message) act.Add("message", message);
+        ToPoll(act, fact);
         return null;
     }
 
-    private string? Group(FlowMap act, Fact fact)
+    /// <summary>Names the poll, where a step of the test sends it; else the latest is meant.</summary>
+    private void ToPoll(FlowMap act, Fact fact)
+    {
+        if (names.Message(fact.MessageId) is { } message) act.Add("message", message);
+    }
+
+    private void Group(FlowMap act, Fact fact)
     {
         if (fact.DisplayName is { } name) act.Add("rename", name.Length == 0 ? "\"\"" : FlowMap.Quote(name));
         else if (fact.Added is { } back && back == fact.By) act.Add("join", "true");
@@ -121,7 +123,6 @@ internal sealed class ActWriter(FactSource source, RecordedNames names, SayWrite
         else if (fact.Gone is { } gone && gone == fact.By) act.Add("leave", "true");
         else if (fact.Gone is { } removed) act.AddText("remove", removed);
         else Icon(act, fact);
-        return null;
     }
 
     private void Icon(FlowMap act, Fact fact)

@@ -9,6 +9,9 @@ internal sealed record Act(ActContent Content)
     /// <summary>What <see cref="Message"/> says of the latest message that can be meant.</summary>
     public const string LastMessage = "last";
 
+    /// <summary>What is wrong where people are named for a chat that is there already.</summary>
+    public const string WithoutTo = "'with' goes with 'to'; a chat has its people already";
+
     /// <summary>How long the person waits before it, on the world's clock.</summary>
     public TimeSpan? After { get; init; }
 
@@ -26,6 +29,14 @@ internal sealed record Act(ActContent Content)
 
     /// <summary>The chat: its id or its key.</summary>
     public string? Chat { get; init; }
+
+    /// <summary>What is wrong with how <see cref="To"/>, <see cref="With"/> and <see cref="Chat"/> stand together; null: nothing.</summary>
+    public string? PlaceProblem => this switch
+    {
+        { To: not null, Chat: not null } => "'to' and 'chat' exclude each other",
+        { To: null, With: not [] } => WithoutTo,
+        _ => null,
+    };
 
     /// <summary>The message that is meant: an id, or <see cref="LastMessage"/>; null: the latest.</summary>
     public string? Message { get; init; }

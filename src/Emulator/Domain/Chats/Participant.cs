@@ -6,6 +6,9 @@ namespace Chats.Emulator.Domain.Chats;
 /// <summary>A handle within one chat.</summary>
 internal sealed record Participant(Guid Id, string Handle, Service Service, DateTimeOffset JoinedAt, bool IsMe)
 {
+    /// <summary>The most people in a chat beside the line: what a group can be created with, it can grow to.</summary>
+    public const int MostOthers = 31;
+
     private readonly StoredTime _joinedAt = JoinedAt;
     private readonly StoredTime _leftAt;
 

@@ -17,6 +17,9 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
     private string[] _exactlyOne = [];
     private bool _isNeverEmpty;
 
+    /// <summary>The names of its keys, in order.</summary>
+    public IReadOnlyList<string> Names => _keys.ConvertAll(key => key.Name);
+
     /// <param name="name">The key.</param>
     /// <param name="codec">What its value looks like.</param>
     /// <param name="set">Puts the value into the target.</param>
@@ -78,7 +81,7 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
 
         if (_isNeverEmpty && map.Entries.Count == 0)
         {
-            problems.Add(map.Position, $"says nothing; known keys are {string.Join(", ", _keys.Select(key => key.Name))}");
+            problems.Add(map.Position, $"says nothing; known keys are {string.Join(", ", Names)}");
         }
 
         var chosen = _exactlyOne.Count(seen.Contains);
@@ -135,7 +138,7 @@ internal sealed class MapCodec<T>(Func<Position, T> create, Action<T>? onUnread 
 
     private string Remedy(string name) => _misplaced.GetValueOrDefault(name) is { } remedy
         ? $"; {remedy}"
-        : Spelling.Hint(name, _keys.ConvertAll(key => key.Name));
+        : Spelling.Hint(name, Names);
 
     private void ReadEntry(T target, ScalarNode name, Node content, HashSet<string> seen, Problems problems)
     {

@@ -71,7 +71,8 @@ internal static class Numbers
     private static ScalarNode Plain<T>(T number)
         where T : IFormattable => ScalarNode.Plain(number.ToString(null, CultureInfo.InvariantCulture));
 
-    private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
+    /// <summary>A text, cut where it is long.</summary>
+    public static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 
     private static Parsed<double> Fraction(ScalarNode node, double least, double most)
     {

@@ -11,6 +11,9 @@ internal sealed class RecordCodec<T>(T empty) : Codec<T>
 {
     private readonly MapCodec<Draft> _map = new(_ => new Draft { Value = empty });
 
+    /// <summary>The names of its keys, in order.</summary>
+    public IReadOnlyList<string> Names => _map.Names;
+
     /// <param name="name">The key.</param>
     /// <param name="codec">What its value looks like.</param>
     /// <param name="with">The record with that value.</param>

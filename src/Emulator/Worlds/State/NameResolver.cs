@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.People;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Refusals;
@@ -40,6 +42,16 @@ internal static class NameResolver
         }
 
         return handles;
+    }
+
+    /// <summary>Who else is in a chat with a person, without the person and each once; more than a group holds are refused.</summary>
+    public static Result<ImmutableArray<string>> Others(WorldState state, string handle, IReadOnlyList<string> texts)
+    {
+        if (!People(state, texts).TryGet(out var handles, out var refusal)) return refusal;
+        ImmutableArray<string> others = [.. handles.Where(other => other != handle).Distinct(StringComparer.Ordinal)];
+        return others.Length < Participant.MostOthers
+            ? others
+            : ContactRules.Value.Refuse($"A group holds at most {Participant.MostOthers} people beside the line.");
     }
 
     /// <summary>The id of a chat; whether the world has a chat with that id is another question.</summary>

@@ -138,7 +138,7 @@ public sealed class ContactActsTests(InMemoryEmulator emulator) : ContactTest(em
 
     [Theory]
     [InlineData("{say: Hi, to: +12025550199}", 404, "is not a line of this account")]
-    [InlineData("{say: Hi, to: +12025550100, chat: x}", 400, "not both")]
+    [InlineData("{say: Hi, to: +12025550100, chat: x}", 400, "exclude each other")]
     [InlineData("{say: Hi, with: [+14155550124]}", 400, "'with' goes with 'to'")]
     [InlineData("{say: Hi, chat: cakes}", 404, "There is no chat 'cakes'")]
     [InlineData("{say: {from: {command: words}}}", 400, "Only a test run asks")]

@@ -188,9 +188,9 @@ public sealed class TestFileTests
     [InlineData("{ expect: { message: any, save_as: a } }", ":35: unknown key 'save_as'; it stands beside expect, as a key of the step")]
     [InlineData("{ expect: { message: any, for: 5s } }", ":35: unknown key 'for'; what must happen has within, and for goes with expect_no")]
     [InlineData("{ expect_no: { message: any, within: 5s } }", ":38: unknown key 'within'; what must not happen has for: expect_no: { message: any, for: 5s }")]
-    [InlineData("{ as: Maya, say: Hi, to: \"+12025550100\", chat: maya }", ":9: to and chat exclude each other")]
-    [InlineData("{ as: Maya, say: Hi, chat: maya, with: [Ben] }", ":9: with goes with to; a chat has its people already")]
-    [InlineData("{ as: Maya, one_of: [ { say: Hi, to: \"+12025550100\", chat: maya }, { say: Ho } ] }", ":31: to and chat exclude each other")]
+    [InlineData("{ as: Maya, say: Hi, to: \"+12025550100\", chat: maya }", ":9: 'to' and 'chat' exclude each other")]
+    [InlineData("{ as: Maya, say: Hi, chat: maya, with: [Ben] }", ":9: 'with' goes with 'to'; a chat has its people already")]
+    [InlineData("{ as: Maya, one_of: [ { say: Hi, to: \"+12025550100\", chat: maya }, { say: Ho } ] }", ":31: 'to' and 'chat' exclude each other")]
     [InlineData("{ as: Maya, unsend: last }", ":29: expected true, found 'last'; write true")]
     [InlineData("{ as: Maya, share_location: true }", ":37: expected a map or false, found 'true'")]
     public void A_key_in_the_wrong_place_is_told_where_it_belongs(string step, string problem) =>

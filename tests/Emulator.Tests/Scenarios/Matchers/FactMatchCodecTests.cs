@@ -10,7 +10,9 @@ namespace Chats.Emulator.Scenarios.Matchers;
 public sealed class FactMatchCodecTests
 {
     [Theory]
-    [InlineData("message: hello", "t.yaml:1:10: expected 'any' or a map, found 'hello'; write { contains: 'hello' }, or text: for the whole text")]
+    [InlineData("message: hello", "t.yaml:1:10: expected 'any' or a map, found 'hello'; write { contains: hello }, or text: for the whole text")]
+    [InlineData("message: \"It's, so\"", "t.yaml:1:10: expected 'any' or a map, found the text \"It's, so\"; write { contains: 'It''s, so' }, or text: for the whole text")]
+    [InlineData("edit: It is ready", "t.yaml:1:7: expected 'any' or a map, found 'It is ready'; write { contains: 'It is ready' }, or text: for the whole text")]
     [InlineData("event: poll.updated", "t.yaml:1:8: expected 'any' or a map, found 'poll.updated'; write { type: poll.updated }")]
     [InlineData("messages: 2", "t.yaml:1:11: expected 'any' or a map, found '2'; write { count: 2 }")]
     [InlineData("request: createChat", "t.yaml:1:10: expected 'any' or a map, found 'createChat'; write { operation: createChat }")]

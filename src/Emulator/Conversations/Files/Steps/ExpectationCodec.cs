@@ -10,10 +10,6 @@ namespace Chats.Emulator.Conversations.Files.Steps;
 /// <summary>What is expected, or expected not to happen: one kind of fact, and how long and how often.</summary>
 internal static class ExpectationCodec
 {
-    /// <summary>What is often said of a message beside it instead of in its map.</summary>
-    public static readonly IReadOnlyList<string> MessageKeys =
-        ["text", "contains", "contains_all", "matches", "ignore_case", "length", "any_of", "all_of", "not", "parts", "chat", "to", "by"];
-
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
     /// <summary>What must happen.</summary>
@@ -34,7 +30,7 @@ internal static class ExpectationCodec
         var map = FactMatchCodec.AddTo(
             new MapCodec<ExpectationSpec>(position => new ExpectationSpec(position)),
             (spec, match) => spec.Match = match, spec => spec.Match);
-        foreach (var name in MessageKeys) map.Misplaced(name, $"it stands in the kind: message: {{ {name}: … }}");
+        foreach (var name in PersonMatchKeys.OfMessages) map.Misplaced(name, $"it stands in the kind: message: {{ {name}: … }}");
         return map.ExactlyOneOf(FactMatchCodec.Names);
     }
 

@@ -2,6 +2,7 @@ using Chats.Emulator.Reports.Hygiene;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Acts;
 using Chats.Emulator.Scenarios.Model.Faults;
+using Chats.Emulator.Scenarios.Model.Matchers;
 
 namespace Chats.Emulator.Conversations.Files.Steps;
 
@@ -85,7 +86,7 @@ internal static class StepKeys
 
     private static MapCodec<StepSpec> Matched(MapCodec<StepSpec> map, string key)
     {
-        foreach (var name in ExpectationCodec.MessageKeys)
+        foreach (var name in PersonMatchKeys.OfMessages)
         {
             map.Misplaced(name, $"it is about what is expected: {key}: {{ message: {{ {name}: … }} }}");
         }

@@ -1,5 +1,6 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Scenarios.Codecs;
 using Chats.Emulator.Scenarios.Model.Outcomes;
@@ -40,15 +41,8 @@ internal static class ActCodec
     private static Codec<Act> Act(ActUse use, MapCodec<ActSpec> map)
     {
         var act = new ConvertedCodec<ActSpec, Act>(map, spec => spec.ToAct(), ActSpec.Of);
-        return use == ActUse.Test ? new CheckedCodec<Act>(act, PlaceProblem) : act;
+        return use == ActUse.Test ? new CheckedCodec<Act>(act, act => act.PlaceProblem) : act;
     }
-
-    private static string? PlaceProblem(Act act) => act switch
-    {
-        { To: not null, Chat: not null } => "to and chat exclude each other",
-        { To: null, With: not [] } => "with goes with to; a chat has its people already",
-        _ => null,
-    };
 
     private static MapCodec<ActSpec> Map(ActUse use)
     {
@@ -129,7 +123,7 @@ internal static class ActCodec
         .Optional("to", KnownNameCodec.Line(), (act, line) => act.To = line, act => act.To,
             "The account's line it goes to; a message opens a chat where there is none.")
         .Optional(
-            "with", new ListCodec<string>(ActTexts.Actor(), atLeast: 1, atMost: 30), (act, people) => act.With = people,
+            "with", new ListCodec<string>(ActTexts.Actor(), atLeast: 1, atMost: Participant.MostOthers - 1), (act, people) => act.With = people,
             act => act.With.Count == 0 ? null : act.With,
             "With to: who else is in the chat, which is a group then.")
         .Optional("chat", ActTexts.Chat(), (act, chat) => act.Chat = chat, act => act.Chat,

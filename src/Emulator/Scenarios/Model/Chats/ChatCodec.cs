@@ -10,7 +10,6 @@ namespace Chats.Emulator.Scenarios.Model.Chats;
 /// <summary>One chat of the file.</summary>
 internal static class ChatCodec
 {
-    public const int MostRecipients = 31;
 
     public static readonly MapCodec<ChatSpec> Chat = new MapCodec<ChatSpec>(_ => new ChatSpec())
         .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, chat => chat.Id, "The chat's id. Without it: from the seed.")
@@ -19,7 +18,7 @@ internal static class ChatCodec
             + "whatever its case. The API never sees it.")
         .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, chat => chat.From,
             "The account's line that takes part; one of lines.")
-        .Required("to", HandleList(MostRecipients).Located(), (chat, to) => chat.To = to, chat => chat.To,
+        .Required("to", HandleList(Participant.MostOthers).Located(), (chat, to) => chat.To = to, chat => chat.To,
             "Everybody else: one handle makes a direct chat, two or more a group.")
         .Optional("display_name", Texts.Any(100_000).Located(), (chat, name) => chat.DisplayName = name, chat => chat.DisplayName,
             "The name somebody gave the group. A named group is never reused by POST /chats.")

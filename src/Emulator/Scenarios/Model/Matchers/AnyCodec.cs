@@ -12,20 +12,22 @@ internal static class AnyCodec
 
     /// <param name="any">The match without conditions.</param>
     /// <param name="meant">The key that a bare value most likely means; null: none.</param>
-    public static Codec<T> Of<T>(T any, string? meant)
+    /// <param name="otherwise">What else may be meant, as it is said; null: nothing.</param>
+    public static Codec<T> Of<T>(T any, string? meant, string? otherwise)
         where T : FactMatch => new ScalarCodec<T>(
         "'any' or a map",
         () => new JsonObject { ["enum"] = new JsonArray(Any) },
         node => node.Value == Any
             ? any
-            : Texts.Problem<T>($"expected 'any' or a map, found {Numbers.Quoted(node)}{Remedy(any, node, meant)}"),
+            : Texts.Problem<T>($"expected 'any' or a map, found {Numbers.Quoted(node)}{Remedy(node, meant, otherwise)}"),
         _ => ScalarNode.Text(Any));
 
-    /// <summary>Of a message it is not clear enough to guess: the whole text, or a part of it.</summary>
-    private static string Remedy(FactMatch any, ScalarNode node, string? meant)
+    private static string Remedy(ScalarNode node, string? meant, string? otherwise)
     {
-        var value = Numbers.Quoted(node).Replace("the text ", "", StringComparison.Ordinal);
-        if (any is MessageMatch or EditMatch) return $"; write {{ contains: {value} }}, or text: for the whole text";
-        return meant is null ? "" : $"; write {{ {meant}: {value.Trim('\'')} }}";
+        if (meant is null) return "";
+        var text = Numbers.Short(node.Value);
+        var isBare = node.IsPlain && !text.AsSpan().ContainsAny(" ,:#{}[]'\"");
+        var value = isBare ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+        return $"; write {{ {meant}: {value} }}{(otherwise is null ? "" : $", or {otherwise}")}";
     }
 }

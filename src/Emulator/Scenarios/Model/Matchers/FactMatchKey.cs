@@ -16,13 +16,14 @@ internal sealed record FactMatchKey(
     /// <param name="description">What it means.</param>
     /// <param name="keys">Puts the keys of the map into a codec.</param>
     /// <param name="meant">The key that a value most likely means where no map stands; null: none.</param>
+    /// <param name="otherwise">What else may be meant, as it is said; null: nothing.</param>
     public static FactMatchKey Of<T>(
-        T any, string description, Func<RecordCodec<T>, RecordCodec<T>> keys, string? meant = null)
+        T any, string description, Func<RecordCodec<T>, RecordCodec<T>> keys, string? meant = null, string? otherwise = null)
         where T : FactMatch
     {
         var name = DefinitionOf(any.Kind);
         var codec = new ReferenceCodec<T>(
-            name, () => new ScalarOrMapCodec<T>(AnyCodec.Of(any, meant), keys(new RecordCodec<T>(any)), match => match == any));
+            name, () => new ScalarOrMapCodec<T>(AnyCodec.Of(any, meant, otherwise), keys(new RecordCodec<T>(any)), match => match == any));
         return new FactMatchKey(
             any.Kind, description, new ConvertedCodec<T, FactMatch>(codec, match => match, match => (T)match), codec.Definition);
     }

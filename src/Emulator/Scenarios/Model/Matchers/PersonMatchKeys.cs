@@ -6,12 +6,12 @@ namespace Chats.Emulator.Scenarios.Model.Matchers;
 /// <summary>The keys of what happens between two: messages and what is done with them.</summary>
 internal static class PersonMatchKeys
 {
-    public static readonly FactMatchKey Message = FactMatchKey.Of(
-        new MessageMatch(), "A message arrives.",
-        codec => MessageContentCodec.AddTo(codec, match => match.Content, (match, content) => match with { Content = content })
-            .Place()
-            .Optional("judge", JudgeCodec.Judge, (match, judge) => match with { Judge = judge }, match => match.Judge,
-                "Somebody outside who decides whether the message is good."));
+    private const string OrText = "text: for the whole text";
+
+    public static readonly FactMatchKey Message = FactMatchKey.Of(new MessageMatch(), "A message arrives.", OfMessage, "contains", OrText);
+
+    /// <summary>The keys of a message, which are often written beside it instead of in its map.</summary>
+    public static readonly IReadOnlyList<string> OfMessages = OfMessage(new RecordCodec<MessageMatch>(new MessageMatch())).Names;
 
     public static readonly FactMatchKey Messages = FactMatchKey.Of(
         new MessagesMatch(), "Messages of one sender arrive in a row, and are taken together: an answer in several bubbles.",
@@ -43,7 +43,8 @@ internal static class PersonMatchKeys
         new EditMatch(), "The text of a message is replaced; the keys of a message are about the new text.",
         codec => MessageContentCodec.AddTo(codec, match => match.Content, (match, content) => match with { Content = content })
             .AboutMessage(match => match.Message, (match, id) => match with { Message = id })
-            .Place());
+            .Place(),
+        "contains", OrText);
 
     public static readonly FactMatchKey Unsend = FactMatchKey.Of(
         new UnsendMatch(), "A message is taken back.",
@@ -52,4 +53,10 @@ internal static class PersonMatchKeys
     public static readonly FactMatchKey Read = FactMatchKey.Of(
         new ReadMatch(), "A message is read.",
         codec => codec.AboutMessage(match => match.Message, (match, id) => match with { Message = id }).Place());
+
+    private static RecordCodec<MessageMatch> OfMessage(RecordCodec<MessageMatch> codec) => MessageContentCodec
+        .AddTo(codec, match => match.Content, (match, content) => match with { Content = content })
+        .Place()
+        .Optional("judge", JudgeCodec.Judge, (match, judge) => match with { Judge = judge }, match => match.Judge,
+            "Somebody outside who decides whether the message is good.");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Acts;
+using Chats.Emulator.Domain.Chats;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Facts;
 using Chats.Emulator.Facts.Matching;
@@ -110,7 +111,8 @@ internal static class PersonaCodec
         .Optional("to", Texts.Phone().Located(), (when, line) => when.To = line, when => when.To,
             "The account's line they begin with.")
         .Optional(
-            "with", new ListCodec<Located<string>>(Texts.Person().Located(), 1, 30), (when, people) => when.With = people,
+            "with", new ListCodec<Located<string>>(Texts.Person().Located(), 1, Participant.MostOthers - 1),
+            (when, people) => when.With = people,
             when => when.With.Count == 0 ? null : when.With, "Who else is in the chat they begin, which is a group then.")
         .ExactlyOneOf([.. Kinds, "silence", "start", "at"]);
 

@@ -16,9 +16,6 @@ namespace Chats.Emulator.Worlds.Transitions.Acts;
 /// <param name="With">Who else would be in that chat.</param>
 internal sealed record ActPlace(Chat? Chat, string? Line, ImmutableArray<string> With)
 {
-    /// <summary>A group holds so many people beside the line.</summary>
-    private const int MostPeople = 31;
-
     /// <summary>In so many chats, those with the latest activity, it is looked for what a person did last.</summary>
     private const int MostChats = 100;
 
@@ -27,8 +24,7 @@ internal sealed record ActPlace(Chat? Chat, string? Line, ImmutableArray<string>
     /// <param name="act">What it says of the place.</param>
     public static Result<ActPlace> Find(WorldState state, string handle, Act act)
     {
-        if (act is { To: not null, Chat: not null }) return ContactRules.Value.Refuse("Give either 'to' or 'chat', not both.");
-        if (act is { To: null, With: not [] }) return ContactRules.Value.Refuse("'with' goes with 'to'; a chat has its people already.");
+        if (act.PlaceProblem is { } problem) return ContactRules.Value.Refuse($"{problem}.");
         if (act.To is { } line) return OfLine(state, handle, line, act.With);
         return act.Chat is { } chat ? Named(state, chat) : Usual(state, handle);
     }
@@ -42,11 +38,9 @@ internal sealed record ActPlace(Chat? Chat, string? Line, ImmutableArray<string>
     private static Result<ActPlace> OfLine(WorldState state, string handle, string line, ImmutableArray<string> with)
     {
         if (!state.HasLine(line)) return ContactAccess.UnknownLine(state, line);
-        if (!NameResolver.People(state, with).TryGet(out var others, out var refusal)) return refusal;
-        ImmutableArray<string> people = [.. others.Where(other => other != handle).Distinct(StringComparer.Ordinal)];
-        return people.Length >= MostPeople
-            ? ContactRules.Value.Refuse($"A group holds at most {MostPeople} people beside the line.")
-            : new ActPlace(SendTarget.OfPeople(state, line, [handle, .. people]).Existing, line, people);
+        return NameResolver.Others(state, handle, with).TryGet(out var others, out var refusal)
+            ? new ActPlace(SendTarget.OfPeople(state, line, [handle, .. others]).Existing, line, others)
+            : refusal;
     }
 
     private static Result<ActPlace> Named(WorldState state, string name)

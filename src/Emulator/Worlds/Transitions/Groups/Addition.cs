@@ -13,9 +13,6 @@ namespace Chats.Emulator.Worlds.Transitions.Groups;
 /// <summary>A person is added to a group.</summary>
 internal sealed record Addition(string Handle) : MembershipChange
 {
-    /// <summary>What a group can be created with, it can grow to.</summary>
-    public const int MostOthers = 31;
-
     public override string EventType => EventTypes.ParticipantAdded;
 
     public override string HandleOf(Chat chat) => Handle;
@@ -27,9 +24,9 @@ internal sealed record Addition(string Handle) : MembershipChange
         if (KindProblem(chat) is { } problem) return problem;
         if (chat.Find(Handle) is { IsActive: true }) return GroupRules.NotYetIn.Refuse($"{Handle} is already a participant of this chat");
         if (Active(chat) < Least) return GroupRules.EnoughToAdd.Refuse($"Participants can only be added to groups of at least {Least}");
-        if (chat.ActiveOthers.Count() >= MostOthers)
+        if (chat.ActiveOthers.Count() >= Participant.MostOthers)
         {
-            return GroupRules.NotTooMany.Refuse($"A group has at most {MostOthers} other participants");
+            return GroupRules.NotTooMany.Refuse($"A group has at most {Participant.MostOthers} other participants");
         }
 
         return contact.Services.Contains(chat.Service)

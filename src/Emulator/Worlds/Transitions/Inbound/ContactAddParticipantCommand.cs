@@ -47,8 +47,8 @@ internal sealed record ContactAddParticipantCommand(string Handle, Guid ChatId, 
             return ContactRules.GroupService.Refuse($"{state.Names.Show(Whom)} has no iMessage.");
         }
 
-        return chat.ActiveOthers.Count() < Addition.MostOthers
+        return chat.ActiveOthers.Count() < Participant.MostOthers
             ? null
-            : ContactRules.GroupSize.Refuse($"A group holds at most {Addition.MostOthers} people beside the line.");
+            : ContactRules.GroupSize.Refuse($"A group holds at most {Participant.MostOthers} people beside the line.");
     }
 }
