@@ -4,12 +4,17 @@ namespace Chats.Emulator.Common;
 internal static class Spelling
 {
     private const int LongestWord = 64;
+    private const int LongestList = 20;
+    private const int Nearest = 5;
 
-    /// <summary>The end of a message about an unknown word: the near miss, or all there are when they are few.</summary>
+    /// <summary>The end of a message about an unknown word: the near miss, else all there are, or the nearest when they are many.</summary>
     public static string Hint(string word, IReadOnlyList<string> known)
     {
         if (Guess(word, known) is { Length: > 0 } guess) return guess;
-        return known.Count is > 0 and <= 20 ? $"; known are {string.Join(", ", known)}" : "";
+        if (known.Count == 0) return "";
+        return known.Count <= LongestList || word.Length > LongestWord
+            ? $"; known are {string.Join(", ", known.Take(LongestList))}{(known.Count > LongestList ? ", …" : "")}"
+            : $"; the nearest of {known.Count} known are {string.Join(", ", ByDistance(word, known).Take(Nearest))}";
     }
 
     /// <summary>The end of a message that has named the known words already: the near miss, if there is one.</summary>
@@ -20,13 +25,14 @@ internal static class Spelling
     public static string? Closest(string word, IReadOnlyList<string> known)
     {
         if (word.Length > LongestWord) return null;
-        var nearest = known.Select(candidate => (candidate, Distance: Distance(Lower(word), Lower(candidate))))
-            .OrderBy(pair => pair.Distance)
-            .FirstOrDefault();
-        return nearest.candidate is not null && nearest.Distance <= Math.Max(1, Math.Min(word.Length, nearest.candidate.Length) / 3)
-            ? nearest.candidate
-            : null;
+        return ByDistance(word, known).FirstOrDefault() is { } nearest
+            && Distance(Lower(word), Lower(nearest)) <= Math.Max(1, Math.Min(word.Length, nearest.Length) / 3)
+                ? nearest
+                : null;
     }
+
+    private static IEnumerable<string> ByDistance(string word, IReadOnlyList<string> known) =>
+        known.OrderBy(candidate => Distance(Lower(word), Lower(candidate)));
 
     private static string Lower(string text) => text.ToLowerInvariant();
 

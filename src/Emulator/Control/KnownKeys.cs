@@ -14,11 +14,8 @@ internal static class KnownKeys
     public static string Describe(JsonException problem, Type? body)
     {
         if (body is null || JsonPath.Parse(problem.Path) is not [.., var last] path) return JsonProblems.Describe(problem);
-        if (Owner(body, path) is not { Kind: JsonTypeInfoKind.Object } owner || Find(owner, last) is not null)
-        {
-            return JsonProblems.Describe(problem);
-        }
-
+        if (Owner(body, path) is not { Kind: JsonTypeInfoKind.Object } owner) return JsonProblems.Describe(problem);
+        if (Find(owner, last) is { } property) return JsonProblems.Describe(problem, Expected(property.PropertyType, problem.Path!));
         return $"{problem.Path![2..]} is not a known key{Spelling.Hint(last, [.. owner.Properties.Select(property => property.Name)])}";
     }
 
@@ -44,6 +41,31 @@ internal static class KnownKeys
         while (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }) type = TypeInfo(element);
         return type;
     }
+
+    /// <summary>What a value of a type is in JSON; null where several may stand.</summary>
+    /// <param name="type">The type of the last key of the path.</param>
+    /// <param name="path">Where the serializer was; with an index at its end in an item of that list.</param>
+    private static string? Expected(Type type, string path)
+    {
+        var isItem = path.EndsWith(']') && !path.EndsWith("']", StringComparison.Ordinal);
+        var info = isItem ? Elements(TypeInfo(type)) : TypeInfo(type);
+        return info?.Kind switch
+        {
+            JsonTypeInfoKind.Object => "an object",
+            JsonTypeInfoKind.Enumerable => "a list",
+            null => null,
+            _ => Scalar(Nullable.GetUnderlyingType(info.Type) ?? info.Type),
+        };
+    }
+
+    private static string? Scalar(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.String => "a text",
+        TypeCode.Boolean => "true or false",
+        TypeCode.Double => "a number",
+        TypeCode.Int32 or TypeCode.Int64 or TypeCode.UInt64 => "a whole number",
+        _ => type == typeof(ChatReference) ? "a text" : null,
+    };
 
     private static JsonTypeInfo? TypeInfo(Type type) => ControlJson.Wire.Options.TryGetTypeInfo(type, out var info) ? info : null;
 

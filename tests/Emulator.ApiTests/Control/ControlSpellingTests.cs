@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Chats.Emulator.ApiTests.Host;
@@ -87,6 +88,28 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
     public async Task Names_the_value_that_was_meant(string method, string path, string? body, string meant) =>
         Assert.Contains(
             $"did you mean '{meant}'?", Problem(await Control(new HttpMethod(method), path, body), 400).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/clock/advance", """{"by":5}""", "by has the wrong type; it takes a text")]
+    [InlineData("/contacts/{0}/messages", """{"chat_id":7,"text":"Hi"}""", "chat_id has the wrong type; it takes a text")]
+    [InlineData("/contacts/{0}/messages", """{"to":"+12025550100","parts":"Hi"}""", "parts has the wrong type; it takes a list")]
+    [InlineData("/contacts/{0}/messages", """{"to":"+12025550100","parts":["Hi"]}""", "parts[0] has the wrong type; it takes an object")]
+    [InlineData("/contacts/{0}/location", """{"longitude":"x"}""", "longitude has the wrong type; it takes a number")]
+    [InlineData("/deliveries/wait", """{"count":"two"}""", "count has the wrong type; it takes a whole number")]
+    public async Task Names_the_type_that_a_key_takes(string path, string body, string problem) => Assert.Contains(
+        $"{problem}\"",
+        Problem(await Control(HttpMethod.Post, string.Format(CultureInfo.InvariantCulture, path, People.Maya), body), 400).Text,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Names_the_nearest_of_many() => Assert.Contains(
+        "; the nearest of 75 known are call.failed, call.initiated, call.answered, call.ended, ",
+        Problem(await Control(HttpMethod.Get, "/events?type=call.started"), 400).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Says_how_to_make_what_there_is_none_of() => Assert.Contains(
+        "has no savepoint 'a'; it has none yet: PUT /_emulator/savepoints/NAME saves one",
+        Problem(await Control(HttpMethod.Post, "/savepoints/a/restore"), 404).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("GET", "/deliveries/x", "'x' in the path has the wrong type")]

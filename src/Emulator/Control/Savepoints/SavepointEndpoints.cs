@@ -51,8 +51,10 @@ internal static class SavepointEndpoints
     private static IResult Delete(ControlCall call, string name) =>
         call.World.Savepoints.Remove(name) ? Results.NoContent() : Unknown(call, name);
 
-    private static IResult Unknown(ControlCall call, string name) => Problems.Of(
-        404,
-        "Unknown savepoint",
-        $"World '{call.World.Name}' has no savepoint '{name}'{Spelling.Hint(name, [.. call.World.Savepoints.All.Select(savepoint => savepoint.Name)])}");
+    private static IResult Unknown(ControlCall call, string name)
+    {
+        IReadOnlyList<string> known = [.. call.World.Savepoints.All.Select(savepoint => savepoint.Name)];
+        var hint = known.Count == 0 ? $"; it has none yet: PUT {ControlPaths.Prefix}/savepoints/NAME saves one" : Spelling.Hint(name, known);
+        return Problems.Of(404, "Unknown savepoint", $"World '{call.World.Name}' has no savepoint '{name}'{hint}");
+    }
 }

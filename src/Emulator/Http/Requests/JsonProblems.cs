@@ -5,7 +5,9 @@ namespace Chats.Emulator.Http.Requests;
 /// <summary>Says what is wrong with a JSON text in the caller's terms; the serializer's own text names our types.</summary>
 internal static class JsonProblems
 {
-    public static string Describe(JsonException problem)
+    /// <param name="problem">What the serializer found.</param>
+    /// <param name="expected">What should stand there, such as <c>a text</c>; null: nobody says.</param>
+    public static string Describe(JsonException problem, string? expected = null)
     {
         // The reader's exceptions arrive wrapped in the serializer's; a wrong type has no reader's exception inside.
         if (problem.InnerException is JsonException)
@@ -20,7 +22,8 @@ internal static class JsonProblems
         if (IsUndecodable(problem)) return path.Length == 0 ? "a text is not valid Unicode" : $"{path} is not valid Unicode text";
         if (IsNoFormOf("DateTimeOffset", problem)) return $"{path} must be an RFC 3339 time such as 2026-11-23T18:00:00Z";
         if (IsNoFormOf("Guid", problem)) return $"{path} must be a UUID";
-        return path.Length == 0 ? "a JSON object is required" : $"{path} has the wrong type";
+        if (path.Length == 0) return "a JSON object is required";
+        return expected is null ? $"{path} has the wrong type" : $"{path} has the wrong type; it takes {expected}";
     }
 
     /// <summary>
