@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Files.Synthetic;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Responses;
@@ -17,7 +18,8 @@ internal static class DownloadAttachment
     private const string Route = HostedFiles.Prefix + "{partnerId}/{attachmentId}/{**filename}";
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], Handle).Named("downloadAttachment", Route).ExcludeFromDescription();
+        routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], Handle)
+            .Named(VendorOperations.DownloadAttachment, Route).ExcludeFromDescription();
 
     private static Results<FileContentHttpResult, FileStreamHttpResult, StorageRefusalResult> Handle(
         HttpContext context, FileCall call, string partnerId, string attachmentId)

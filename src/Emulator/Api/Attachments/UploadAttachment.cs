@@ -1,5 +1,6 @@
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
+using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Files;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Files;
@@ -16,7 +17,7 @@ namespace Chats.Emulator.Api.Attachments;
 internal static class UploadAttachment
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPut(UploadUrl.Route, Handle).Named("uploadAttachment", UploadUrl.Route).ExcludeFromDescription();
+        routes.MapPut(UploadUrl.Route, Handle).Named(VendorOperations.UploadAttachment, UploadUrl.Route).ExcludeFromDescription();
 
     private static async Task<Results<Ok, StorageRefusalResult>> Handle(
         HttpContext context, FileCall call, string attachmentId, BlobStore blobs)

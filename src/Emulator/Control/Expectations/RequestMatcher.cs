@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chats.Emulator.Domain.Vendor;
 using Chats.Emulator.Facts.Matching;
-using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Journal;
 using Chats.Emulator.Rules;
 using Chats.Emulator.Rules.Catalog;
@@ -12,8 +11,6 @@ namespace Chats.Emulator.Control.Expectations;
 /// <summary>What a match of requests means.</summary>
 internal static class RequestMatcher
 {
-    private static readonly string[] Operations = [.. VendorOperations.All.Select(operation => operation.Name), "uploadAttachment",
-        "downloadAttachment"];
     private static readonly string[] Rules = [.. RuleCatalog.All.Concat(EmulatorRules.All).Select(rule => rule.Id)];
 
     private static readonly string[] Codes = [.. ApiErrors.All.Select(error => Text(error.Code)!)];
@@ -23,9 +20,9 @@ internal static class RequestMatcher
         var tooLong = FormattableString.Invariant($"it is longer than the {bodyLimit} bytes the journal keeps of a body");
         JsonText Body(string? text, JournalEntry entry) => new(text, entry.Truncated ? tooLong : null);
         var matcher = new MatcherBuilder<JournalEntry>()
-            .Word("operation", match.Operation, Operations, entry => entry.Operation)
+            .Word("operation", match.Operation, VendorOperations.RequestNames, entry => entry.Operation)
             .Equal("method", match.Method?.ToUpperInvariant(), entry => entry.Method)
-            .Like("path", match.Path, Paths)
+            .Like("path", match.Path, entry => RequestPaths.Of(entry.Path))
             .Equal("status", match.Status, entry => entry.Status)
             .Word("code", Text(match.Code), Codes, entry => Text(entry.ErrorCode))
             .Word("rule", match.Rule, Rules, entry => entry.Rule)
@@ -55,7 +52,4 @@ internal static class RequestMatcher
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static bool Has(string? body, string text) => body?.Contains(text, StringComparison.Ordinal) == true;
-
-    private static IEnumerable<string> Paths(JournalEntry entry) =>
-        VendorPaths.Below(entry.Path) is { } below ? [entry.Path, below] : [entry.Path];
 }

@@ -77,6 +77,16 @@ internal static class VendorOperations
         new("DELETE", "/payments/handles/{handle}/connection", "deletePaymentConnection"),
     ];
 
+    /// <summary>Puts the bytes of a file at the address that <c>createAttachment</c> answers.</summary>
+    public const string UploadAttachment = "uploadAttachment";
+
+    /// <summary>Reads the bytes of a file.</summary>
+    public const string DownloadAttachment = "downloadAttachment";
+
+    /// <summary>What the journal calls requests: the operations, and those on the bytes of files.</summary>
+    public static readonly IReadOnlyList<string> RequestNames =
+        [.. All.Select(operation => operation.Name), UploadAttachment, DownloadAttachment];
+
     /// <summary>The operation of that name: where it is mapped, its path is not written again.</summary>
     public static VendorOperation Find(string name) => All.First(operation => operation.Name == name);
 }

@@ -67,7 +67,7 @@ internal static class FactConditions
         }
 
         return matcher.Equal("method", request.Method?.ToUpperInvariant(), fact => fact.Method)
-            .Like("path", request.Path, Paths)
+            .Like("path", request.Path, fact => RequestPaths.Of(fact.Path ?? ""))
             .Equal("status", request.Status, fact => fact.StatusCode)
             .Equal("code", request.Code, fact => fact.Code)
             .Equal("rule", request.Rule, fact => fact.Rule)
@@ -92,15 +92,6 @@ internal static class FactConditions
     }
 
     private static string Shown(IReadOnlyList<string>? texts) => texts is null ? "none" : string.Join(", ", texts.Select(ComparedText.Show));
-
-    /// <summary>The path as it was called, and without <c>/v3</c> and what is before it.</summary>
-    private static IEnumerable<string> Paths(Fact fact)
-    {
-        const string prefix = "/v3/";
-        var path = fact.Path ?? "";
-        var at = path.IndexOf(prefix, StringComparison.Ordinal);
-        return at < 0 ? [path] : [path, path[(at + prefix.Length - 1)..]];
-    }
 
     private static string? WhyCut(Fact fact) => fact.IsCut == true ? "it is longer than what is kept of a body" : null;
 }

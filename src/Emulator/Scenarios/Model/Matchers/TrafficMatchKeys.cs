@@ -13,13 +13,10 @@ internal static class TrafficMatchKeys
     /// <summary>How far a delivery can have come.</summary>
     public static readonly string[] DeliveryStates = ["pending", "delivered", "failed", "cancelled", "dropped"];
 
-    private static readonly string[] Operations =
-        [.. VendorOperations.All.Select(operation => operation.Name), "uploadAttachment", "downloadAttachment"];
-
     public static readonly FactMatchKey Request = FactMatchKey.Of(
         new RequestFactMatch(), "The application makes a request, and it is answered.",
         codec => codec
-            .Optional("operation", Lists.OneOrMore(Choices.Of(Operations)), (match, names) => match with { Operations = names },
+            .Optional("operation", Lists.OneOrMore(Choices.Of(VendorOperations.RequestNames)), (match, names) => match with { Operations = names },
                 match => match.Operations, "The operation's name, or a list of which it is one.")
             .Optional("method", Choices.Of(["GET", "POST", "PUT", "PATCH", "DELETE"]), (match, method) => match with { Method = method },
                 match => match.Method, "The HTTP method.")
