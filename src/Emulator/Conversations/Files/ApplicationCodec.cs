@@ -11,7 +11,7 @@ internal static class ApplicationCodec
 
     public static readonly RecordCodec<ApplicationSpec> Application = new RecordCodec<ApplicationSpec>(new ApplicationSpec())
         .Optional("url", Texts.Url("http", "https"), (app, url) => app with { Url = url }, app => app.Url,
-            "Where the application listens, such as http://localhost:5000. The other addresses may be paths from here.")
+            "Where the application listens, such as http://localhost:5000. The other addresses may be paths below it.")
         .Optional("webhook", Address(), (app, webhook) => app with { Webhook = webhook }, app => app.Webhook,
             "Where it takes webhooks; the runner subscribes it. Without it the application subscribes by itself.")
         .Optional("ready", Address(), (app, ready) => app with { Ready = ready }, app => app.Ready,

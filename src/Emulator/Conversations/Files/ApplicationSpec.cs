@@ -7,7 +7,7 @@ internal sealed record ApplicationSpec
 
     public static readonly TimeSpan DefaultStartTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Where it listens; the other addresses may be paths from here.</summary>
+    /// <summary>Where it listens; the other addresses may be paths below it.</summary>
     public string? Url { get; init; }
 
     /// <summary>Where it takes webhooks; null: it subscribes by itself.</summary>
@@ -47,7 +47,7 @@ internal sealed record ApplicationSpec
         Restart = other.Restart ?? Restart,
     };
 
-    /// <summary>An address of the application, which may be a path from its own; null: it cannot be known.</summary>
+    /// <summary>An address of the application, which may be a path below its own; null: it cannot be known.</summary>
     public Uri? Resolve(string? address)
     {
         if (address is null) return null;
@@ -58,6 +58,8 @@ internal sealed record ApplicationSpec
             return absolute;
         }
 
-        return Url is not null && Uri.TryCreate(Url, UriKind.Absolute, out var own) ? new Uri(own, address) : null;
+        return Url is not null && Uri.TryCreate(Url, UriKind.Absolute, out var own)
+            ? new Uri($"{own.GetLeftPart(UriPartial.Path).TrimEnd('/')}{address}")
+            : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Chats.Emulator.Conversations.Files;
 /// <summary>Reads files of conversation tests, or says everything that is wrong with them.</summary>
 internal static partial class TestFileLoader
 {
-    private static readonly string[] Endings = [".test.yaml", ".test.yml"];
+    private static readonly string[] Endings = [".test.yaml", ".test.yml", ".test.json"];
 
     /// <param name="paths">Files, folders, or patterns such as <c>tests/**/*.yaml</c>. In folders and of patterns only files with the key
     /// <c>tests</c> count, and those named <c>*.test.yaml</c>.</param>

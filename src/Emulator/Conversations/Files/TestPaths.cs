@@ -7,7 +7,7 @@ namespace Chats.Emulator.Conversations.Files;
 /// <summary>Finds the files that folders and patterns stand for.</summary>
 internal static class TestPaths
 {
-    private static readonly string[] Endings = ["**/*.yaml", "**/*.yml"];
+    private static readonly string[] Endings = ["**/*.yaml", "**/*.yml", "**/*.test.json"];
 
     /// <param name="paths">Files, folders or patterns.</param>
     /// <param name="problems">Takes what leads to no test.</param>

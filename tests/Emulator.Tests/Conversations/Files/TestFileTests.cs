@@ -210,6 +210,16 @@ public sealed class TestFileTests
     public void A_command_that_is_the_applications_own_comes_by_HTTP_as_well() => Assert.Empty(TestFileLoader.LoadText(
         "version: 1\ntests: [ { name: t, steps: [ { call: { url: \"http://localhost/a\", json: { command: go } } } ] } ]", "t").Problems);
 
+    [Theory]
+    [InlineData("http://localhost:5000", "/hooks", "http://localhost:5000/hooks")]
+    [InlineData("http://localhost:5000/", "/hooks?a=b", "http://localhost:5000/hooks?a=b")]
+    [InlineData("http://localhost:5000/app/", "/hooks", "http://localhost:5000/app/hooks")]
+    [InlineData("http://localhost:5000/app?x=y", "/", "http://localhost:5000/app/")]
+    [InlineData("http://localhost:5000/app", "http://localhost:5001/hooks", "http://localhost:5001/hooks")]
+    [InlineData(null, "/hooks", null)]
+    public void A_path_of_the_application_is_below_its_address(string? url, string address, string? expected) =>
+        Assert.Equal(expected, new ApplicationSpec { Url = url }.Resolve(address)?.AbsoluteUri);
+
     [Fact]
     public void Files_are_found_by_folder_and_pattern_and_name_their_scenario_from_where_they_are()
     {
@@ -217,11 +227,13 @@ public sealed class TestFileTests
         files.Add("bakery.yaml", "version: 1\nlines: [ { number: \"+12025550100\" } ]\n");
         files.Add("tests/a.yaml", "scenario: ../bakery.yaml\ntests: [ { name: a, steps: [ { note: x } ] } ]");
         files.Add("tests/deep/b.yaml", "scenario: { version: 1, clock: { mode: manual } }\ntests: [ { name: b, steps: [ { note: x } ] } ]");
+        files.Add("tests/deep/c.test.json", """{ "tests": [ { "name": "c", "steps": [ { "note": "x" } ] } ] }""");
+        files.Add("tests/package.json", "{}");
         var byFolder = TestFileLoader.Load([files.PathOf("tests")]);
         Assert.Empty(byFolder.Problems);
-        Assert.Equal(["a", "b"], byFolder.Files.SelectMany(file => file.Tests).Select(test => test.Name));
+        Assert.Equal(["a", "b", "c"], byFolder.Files.SelectMany(file => file.Tests).Select(test => test.Name));
         Assert.Contains("+12025550100", byFolder.Files[0].Scenario, StringComparison.Ordinal);
-        Assert.Equal([false, true], byFolder.Files.Select(file => file.HasClock));
+        Assert.Equal([false, true, false], byFolder.Files.Select(file => file.HasClock));
         Assert.Equal(["b"], TestFileLoader.Load([files.PathOf("**/b*.yaml")]).Files.Select(file => file.Tests[0].Name));
         Assert.Contains("no file with tests", Assert.Single(TestFileLoader.Load([files.PathOf("*.yaml")]).Problems).Message, StringComparison.Ordinal);
     }
