@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using Chats.Emulator.Common;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Http.Pipeline;
@@ -80,10 +81,18 @@ internal static class OptionRules
         if (address.IsUnixPipe || address.IsNamedPipe) return null;
         if (Port.Problem($"the port of '{url}'", address.Port) is { } wrong) return wrong.TrimEnd('.');
         if (address.PathBase.Length > 0) return $"'{url}' has a path; it listens on scheme, host and port alone";
+        if (LooksLikeIPv4(address.Host) && !IPAddress.TryParse(address.Host, out _))
+        {
+            return $"'{url}' has no IP address: it is four numbers of 0 to 255, such as 127.0.0.1";
+        }
+
         return address.Port == 0 && address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             ? $"'{url}' asks for a free port, which is picked on one address; localhost is two: name 127.0.0.1:0 or [::1]:0"
             : null;
     }
+
+    /// <summary>The web server takes what is no IP address for a name, and listens on all addresses then.</summary>
+    private static bool LooksLikeIPv4(string host) => host.Length > 0 && host.All(letter => char.IsAsciiDigit(letter) || letter == '.');
 
     private static bool TryParse(string url, [NotNullWhen(true)] out BindingAddress? address)
     {

@@ -26,6 +26,7 @@ public sealed class EmulatorOptionsTests
     [InlineData("nonsense", "'nonsense' is not an http or https address such as http://*:8080 or https://localhost:4443")]
     [InlineData("ftp://x:1", "'ftp://x:1' is not an http or https address such as http://*:8080 or https://localhost:4443")]
     [InlineData("http://*:1;http://localhost:70000", "the port of 'http://localhost:70000' must be a whole number from 0 to 65535, not '70000'")]
+    [InlineData("http://999.1.1.1:4010", "'http://999.1.1.1:4010' has no IP address: it is four numbers of 0 to 255, such as 127.0.0.1")]
     [InlineData("http://localhost:-1", "the port of 'http://localhost:-1' must be a whole number from 0 to 65535, not '-1'")]
     [InlineData("http://pipe:/x", "'http://pipe:/x' is a named pipe, which Windows alone has")]
     [InlineData("http://localhost:4010/v3", "'http://localhost:4010/v3' has a path; it listens on scheme, host and port alone")]
