@@ -11,8 +11,11 @@ internal static partial class DateTimes
     public const string LocalPattern = @"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?";
     public const string Pattern = LocalPattern + @"([Zz]|[+-]\d\d:\d\d)";
 
-    private static readonly int FirstYear = 1900;
-    private static readonly int LastYear = 8999;
+    /// <summary>The first year that a world can be in.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last one: beyond, sums of times would not fit a date-time.</summary>
+    public const int LastYear = 8999;
 
     /// <summary>Reads one of the years that a world can be in and keep, to the millisecond.</summary>
     public static bool TryRead(string text, out DateTimeOffset date)
@@ -21,9 +24,12 @@ internal static partial class DateTimes
         return IsDate().IsMatch(text)
             && DateTimeOffset.TryParse(
                 Shortened().Replace(text.ToUpperInvariant(), "${kept}"), CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
-            && date.Year >= FirstYear && date.Year <= LastYear
+            && IsInRange(date)
             && (date = new DateTimeOffset(date.UtcTicks - (date.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero)) != default;
     }
+
+    /// <summary>Whether a world can be in that year.</summary>
+    public static bool IsInRange(DateTimeOffset date) => date.Year is >= FirstYear and <= LastYear;
 
     [GeneratedRegex($@"\A{Pattern}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsDate();

@@ -8,8 +8,8 @@ namespace Chats.Emulator.Time;
 /// <remarks>Whatever calls overlap, it never shows an earlier time than before, but where <see cref="Begin"/> sets it anew.</remarks>
 internal sealed class WorldClock : TimeProvider
 {
-    /// <summary>The last time it shows: beyond, sums of times would not fit a date-time.</summary>
-    private static readonly long LastTicks = new DateTimeOffset(8999, 12, 31, 23, 59, 59, 999, TimeSpan.Zero).UtcTicks;
+    /// <summary>The last time it shows.</summary>
+    private static readonly long LastTicks = new DateTimeOffset(DateTimes.LastYear, 12, 31, 23, 59, 59, 999, TimeSpan.Zero).UtcTicks;
 
     private readonly TimeProvider _system;
     private readonly TimerQueue _timers;

@@ -15,7 +15,6 @@ namespace Chats.Emulator.Api.Attachments;
 /// <summary><c>POST /attachments</c>: reserves a file and answers where its bytes are to be put.</summary>
 internal static class CreateAttachment
 {
-    private const int MaximumNameLength = 255;
     private const long MaximumBytes = 100 * 1024 * 1024;
 
     private static readonly VendorOperation Operation = VendorOperations.Find("createAttachment");
@@ -54,13 +53,12 @@ internal static class CreateAttachment
 
     private static Refusal? NameProblem(string name)
     {
-        if (name.EnumerateRunes().Count() > MaximumNameLength)
+        if (FileName.IsTooLong(name))
         {
-            return AttachmentRules.FileNameLength.Refuse($"filename must be at most {MaximumNameLength} characters");
+            return AttachmentRules.FileNameLength.Refuse($"filename must be at most {FileName.Longest} characters");
         }
 
-        // Such a name could not be part of a download address.
-        return name is "." or ".." || name.Any(char.IsControl)
+        return FileName.IsNone(name)
             ? AttachmentRules.FileName.Refuse("filename must name a file, without control characters")
             : null;
     }

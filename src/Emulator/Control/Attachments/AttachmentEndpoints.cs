@@ -16,7 +16,6 @@ namespace Chats.Emulator.Control.Attachments;
 /// </summary>
 internal static class AttachmentEndpoints
 {
-    private const int MaximumNameLength = 255;
     private const long MaximumBytes = 100 * 1024 * 1024;
 
     public static void Map(IEndpointRouteBuilder control)
@@ -90,8 +89,8 @@ internal static class AttachmentEndpoints
     private static string? NameProblem(string? name)
     {
         if (string.IsNullOrEmpty(name)) return "'filename' is required: what the file is called, such as cake.jpg.";
-        if (name.Length > MaximumNameLength) return $"'filename' has at most {MaximumNameLength} characters.";
-        return name is "." or ".." || name.Any(char.IsControl) ? "'filename' must name a file, without control characters." : null;
+        if (FileName.IsTooLong(name)) return $"'filename' has at most {FileName.Longest} characters.";
+        return FileName.IsNone(name) ? "'filename' must name a file, without control characters." : null;
     }
 
     private static IResult Refuse(string detail) => Problems.Of(400, "Invalid file", detail);

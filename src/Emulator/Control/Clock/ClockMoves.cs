@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Http.Responses;
 using Chats.Emulator.Time;
 using Chats.Emulator.Worlds;
@@ -43,7 +44,7 @@ internal static class ClockMoves
         DateTimeOffset? Target()
         {
             var now = clock.GetUtcNow();
-            if (by > DateTimeOffset.MaxValue - now || (now + by).Year > SetClockChecks.LastYear)
+            if (by > DateTimeOffset.MaxValue - now || (now + by).Year > DateTimes.LastYear)
             {
                 refusal = Problems.Of(400, "Invalid duration", SetClockChecks.OutOfRange);
                 return null;

@@ -1,3 +1,4 @@
+using Chats.Emulator.Common;
 using Chats.Emulator.Time;
 
 namespace Chats.Emulator.Control.Clock;
@@ -5,10 +6,8 @@ namespace Chats.Emulator.Control.Clock;
 /// <summary>What is wrong with a clock that is asked for, before the one there is matters.</summary>
 internal static class SetClockChecks
 {
-    // The same years as in a scenario; beyond them, sums of times would not fit a date-time.
-    public const int FirstYear = 1900;
-    public const int LastYear = 8999;
-    public const string OutOfRange = "A world's clock shows years from 1900 to 8999.";
+    public static readonly string OutOfRange =
+        FormattableString.Invariant($"A world's clock shows years from {DateTimes.FirstYear} to {DateTimes.LastYear}.");
 
     /// <summary>Why not; null: it can be done, as far as the request tells.</summary>
     public static IResult? Problem(SetClockRequest request)
@@ -29,7 +28,7 @@ internal static class SetClockChecks
     private static IResult? TimeProblem(SetClockRequest request)
     {
         if (request.Now is null) return null;
-        if (request.Now is { Year: < FirstYear or > LastYear }) return Problems.Of(400, "Invalid time", OutOfRange);
+        if (request.Now is { } now && !DateTimes.IsInRange(now)) return Problems.Of(400, "Invalid time", OutOfRange);
         return request.Mode == ClockMode.Real.ToWireName()
             ? Problems.Of(400, "A real clock cannot be set", "Leave 'now' out, or use mode 'manual' or 'running'.")
             : null;

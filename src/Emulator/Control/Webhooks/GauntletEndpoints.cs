@@ -8,13 +8,11 @@ namespace Chats.Emulator.Control.Webhooks;
 /// <summary>Tries a webhook receiver.</summary>
 internal static class GauntletEndpoints
 {
-    private const string Xml = "application/xml";
-
     public static void Map(IEndpointRouteBuilder control) =>
         control.MapPost("/webhooks/gauntlet", (Delegate)Post)
             .WithSummary("Tries a webhook receiver: good, bad, late, doubled and unknown events, one by one")
             .WithDescription("Only the URL named is called. JUnit XML with Accept: application/xml.")
-            .Produces<GauntletReport>(200, "application/json", Xml);
+            .Produces<GauntletReport>(200, "application/json", ReportResult.XmlType);
 
     private static async Task<IResult> Post(
         ControlCall call, GauntletRequest request, HttpContext context, WebhookSender sender, HostList httpHosts, TimeProvider system)
@@ -38,7 +36,7 @@ internal static class GauntletEndpoints
         }
 
         return context.Request.Headers.Accept.ToString().Contains("xml", StringComparison.OrdinalIgnoreCase)
-            ? Results.Text(GauntletXml.Of(report), Xml)
+            ? Results.Text(GauntletXml.Of(report), ReportResult.XmlType)
             : Results.Ok(report);
     }
 }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Chats.Emulator.Common;
+using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Scenarios.Sources;
 
 namespace Chats.Emulator.Conversations.Driving;
@@ -14,25 +15,24 @@ namespace Chats.Emulator.Conversations.Driving;
 /// <param name="http">Has the emulator's address, and the headers that choose the world.</param>
 internal sealed class WorldClient(HttpClient http) : IWorldClient
 {
-    private const string Control = "/_emulator";
     private const string Subscriptions = "/v3/webhook-subscriptions";
 
     public async Task<FactPage> FactsAsync(long since, TimeSpan wait, int limit, CancellationToken cancellationToken)
     {
         var query = string.Create(CultureInfo.InvariantCulture, $"/facts?since={since}&wait={Durations.Format(wait)}&limit={limit}");
-        using var request = new HttpRequestMessage(HttpMethod.Get, Control + query);
+        using var request = new HttpRequestMessage(HttpMethod.Get, OwnPaths.Control + query);
         return await ReadAsync(request, DrivingJson.Default.FactPage, cancellationToken);
     }
 
     public async Task<ActOutcome> ActAsync(string person, string act, CancellationToken cancellationToken)
     {
-        using var request = Request(HttpMethod.Post, $"{Control}/contacts/{Uri.EscapeDataString(person)}/acts", act);
+        using var request = Request(HttpMethod.Post, $"{OwnPaths.Control}/contacts/{Uri.EscapeDataString(person)}/acts", act);
         return await ReadAsync(request, DrivingJson.Default.ActOutcome, cancellationToken);
     }
 
     public async Task SeedAsync(string scenario, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken)
     {
-        using var request = Request(HttpMethod.Put, $"{Control}/scenario", scenario);
+        using var request = Request(HttpMethod.Put, $"{OwnPaths.Control}/scenario", scenario);
         if (variables.Count > 0) request.Headers.TryAddWithoutValidation(SentVariables.Header, SentVariables.Write(variables));
         using var response = await SendAsync(request, cancellationToken);
         if (!response.IsSuccessStatusCode) throw await Refusal(request, response, cancellationToken);
@@ -40,14 +40,14 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
 
     public async Task SendAsync(HttpMethod method, string path, string? body, CancellationToken cancellationToken)
     {
-        using var request = Request(method, Control + path, body);
+        using var request = Request(method, OwnPaths.Control + path, body);
         using var response = await SendAsync(request, cancellationToken);
         if (!response.IsSuccessStatusCode) throw await Refusal(request, response, cancellationToken);
     }
 
     public async Task<string?> VerifyAsync(string path, CancellationToken cancellationToken)
     {
-        using var request = Request(HttpMethod.Post, Control + path, body: null);
+        using var request = Request(HttpMethod.Post, OwnPaths.Control + path, body: null);
         using var response = await SendAsync(request, cancellationToken);
         if (response.IsSuccessStatusCode) return null;
         if (response.StatusCode != HttpStatusCode.ExpectationFailed) throw await Refusal(request, response, cancellationToken);

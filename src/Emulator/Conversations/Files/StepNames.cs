@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chats.Emulator.Common;
+using Chats.Emulator.Http.Requests;
 using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Conversations.Files;
@@ -9,9 +10,6 @@ namespace Chats.Emulator.Conversations.Files;
 /// </summary>
 internal sealed class StepNames
 {
-    /// <summary>What the addresses of the control plane hold; a call there may name anybody and anything.</summary>
-    private const string ControlPlane = "/_emulator";
-
     private readonly Problems _problems;
     private readonly Dictionary<string, ImmutableHashSet<string>?> _savepoints = new(StringComparer.Ordinal);
     private ImmutableHashSet<string>? _faults;
@@ -88,7 +86,7 @@ internal sealed class StepNames
 
     private void Call(ScalarNode? url)
     {
-        if (url is null || !(IsLater(url) || url.Value.Contains(ControlPlane, StringComparison.OrdinalIgnoreCase))) return;
+        if (url is null || !(IsLater(url) || url.Value.Contains(OwnPaths.Control, StringComparison.OrdinalIgnoreCase))) return;
         Known = null;
         _faults = null;
         _knowsSavepoints = false;

@@ -7,7 +7,8 @@ namespace Chats.Emulator.Domain.Webhooks;
 /// <summary>Signing secrets: <c>whsec_</c> and the key in standard base64.</summary>
 internal static class WebhookSecret
 {
-    private const string Prefix = "whsec_";
+    /// <summary>What every secret begins with.</summary>
+    public const string Prefix = "whsec_";
 
     /// <summary>A secret with a key of 32 bytes, made from an id that is never shown.</summary>
     public static string From(Guid hiddenId) => Prefix + Convert.ToBase64String(SHA256.HashData(hiddenId.ToByteArray(bigEndian: true)));

@@ -9,9 +9,6 @@ namespace Chats.Emulator.Http.Pipeline;
 /// <param name="publicUrl">Where clients reach it, if that is not where calls come to.</param>
 internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, string? publicUrl)
 {
-    /// <summary>The page people may be led to from anywhere; it answers nothing but HTML.</summary>
-    private const string Console = "/_emulator/console";
-
     private readonly string? _publicHost = Uri.TryCreate(publicUrl, UriKind.Absolute, out var url) ? url.Host : null;
 
     /// <summary>Why the control plane does not answer, with the remedy; null when it does.</summary>
@@ -50,7 +47,7 @@ internal sealed class WebPageGuard(AllowedOrigins origins, AllowedHosts hosts, s
     /// <summary>A user follows a link, and sees a page.</summary>
     private static bool IsVisit(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate"
-            && request.Path.StartsWithSegments(Console, StringComparison.Ordinal);
+            && request.Path.StartsWithSegments(OwnPaths.Console, StringComparison.Ordinal);
 
     private static bool IsBrowser(IHeaderDictionary headers) =>
         headers.Origin.Count > 0 || headers.ContainsKey("Sec-Fetch-Site")

@@ -14,9 +14,9 @@ internal sealed class TimeConverter : JsonConverter<DateTimeOffset>
     {
         var time = reader.GetDateTimeOffset();
         if (!ZonedTime.HasZone(reader.GetString()!)) throw new JsonException(ZonedTime.Expected);
-        return time == default || time.Year is >= 1900 and <= 8999
+        return time == default || DateTimes.IsInRange(time)
             ? time
-            : throw new JsonException("a date-time is of the years 1900 to 8999");
+            : throw new JsonException(FormattableString.Invariant($"a date-time is of the years {DateTimes.FirstYear} to {DateTimes.LastYear}"));
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>

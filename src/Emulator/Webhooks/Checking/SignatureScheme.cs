@@ -1,13 +1,14 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Chats.Emulator.Domain.Webhooks;
 
 namespace Chats.Emulator.Webhooks.Checking;
 
 /// <summary>One of the two ways in which every delivery is signed.</summary>
 internal abstract class SignatureScheme
 {
-    public const string Prefix = "whsec_";
+    public const string Prefix = WebhookSecret.Prefix;
 
     /// <summary>The header with the event's id, which only one of them signs.</summary>
     public const string EventId = "webhook-id";

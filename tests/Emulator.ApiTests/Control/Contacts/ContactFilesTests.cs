@@ -59,6 +59,16 @@ public sealed class ContactFilesTests(InMemoryEmulator emulator) : ContactTest(e
         Assert.Equal(before, await State());
     }
 
+    /// <summary>As the vendor counts the names of files that applications upload.</summary>
+    [Fact]
+    public async Task A_name_has_at_most_255_characters_and_an_emoji_is_one()
+    {
+        var name = string.Concat(Enumerable.Repeat("\U0001F370", 251));
+        (await Keep($"filename={Uri.EscapeDataString(name)}.png", [1])).Expect(201);
+        var detail = Problem(await Keep($"filename={Uri.EscapeDataString(name)}a.png", [1]), 400).Json.GetProperty("detail").GetString();
+        Assert.Contains("at most 255 characters", detail, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_empty_file_is_none()
     {
