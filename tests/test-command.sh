@@ -40,6 +40,13 @@ heading 'test: wrong usage'
 runs 'no file' 2
 runs 'an unknown option' 2 "$scratch/quiet.test.yaml" --fliter x
 contains 'is told which was meant' "did you mean '--filter'?" "$err"
+runs 'a misspelt option of the emulator' 2 "$scratch/quiet.test.yaml" --scenaro x
+contains 'is told which was meant' "did you mean '--scenario'?" "$err"
+runs 'a report as an option of its own' 2 "$scratch/quiet.test.yaml" --html "$scratch/report.html"
+contains 'is told how to write it' "Unknown option '--html'; write --report html=…" "$err"
+contains 'and where help is' 'Try --help.' "$err"
+runs 'and so is what is said of the application' 2 "$scratch/quiet.test.yaml" --url=http://localhost:5000
+contains 'with its key' "Unknown option '--url=http://localhost:5000'; write --app url=…" "$err"
 runs 'a filter that leaves nothing' 2 "$scratch/quiet.test.yaml" --filter zebra
 contains 'names some of the tests' 'Maya is heard' "$err"
 runs 'several slips' 2 "$scratch/quiet.test.yaml" --app webhok=/x --report junt=a.xml --report "html=$scratch" --pass-at-least 3

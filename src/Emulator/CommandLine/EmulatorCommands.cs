@@ -39,10 +39,7 @@ internal static class EmulatorCommands
 
         var parsed = root.Parse(arguments);
         var problems = UsageProblems.Of(parsed);
-        if (problems.Count == 0) return await Invoke(parsed);
-        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
-        await Console.Error.WriteLineAsync("Try --help.");
-        return ExitCodes.Usage;
+        return problems.Count == 0 ? await Invoke(parsed) : await UsageProblems.Tell(problems);
     }
 
     private static async Task<int> Invoke(ParseResult parsed)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Chats.Emulator.CommandLine.Intercept;
+using Chats.Emulator.CommandLine.Options;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chats.Emulator.CommandLine;
@@ -39,13 +40,12 @@ internal static class ExecCommand
         return behind.Length == words.Length ? behind : null;
     }
 
-    private static async Task<int> Misused(string word, Command command)
-    {
-        await Console.Error.WriteLineAsync(word.StartsWith('-')
+    private static Task<int> Misused(string word, Command command) => UsageProblems.Tell(
+    [
+        word.StartsWith('-')
             ? UsageProblems.UnknownOption(word, command)
-            : $"'{word}' stands before --: chats-emulator exec [options] -- COMMAND");
-        return ExitCodes.Usage;
-    }
+            : $"'{word}' stands before --: chats-emulator exec [options] -- COMMAND",
+    ]);
 
     private static async Task<int> Run(ParseResult parsed, ServeOptions options, InterceptOptions intercept, string[] words)
     {

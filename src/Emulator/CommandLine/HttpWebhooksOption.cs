@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chats.Emulator.CommandLine.Options;
 
 namespace Chats.Emulator.CommandLine;
 

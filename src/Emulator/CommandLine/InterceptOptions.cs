@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chats.Emulator.CommandLine.Intercept;
+using Chats.Emulator.CommandLine.Options;
 
 namespace Chats.Emulator.CommandLine;
 

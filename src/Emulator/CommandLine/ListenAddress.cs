@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chats.Emulator.CommandLine.Options;
 using Chats.Emulator.Common;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Chats.Emulator.CommandLine.Options;
 
 namespace Chats.Emulator.CommandLine;
 

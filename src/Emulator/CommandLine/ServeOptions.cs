@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chats.Emulator.CommandLine.Options;
 using Chats.Emulator.Domain.Files;
 using Chats.Emulator.Domain.Payments;
 using Chats.Emulator.Http.Pipeline;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Chats.Emulator.CommandLine.Options;
 using Chats.Emulator.Common;
 
 namespace Chats.Emulator.CommandLine;
@@ -12,7 +13,17 @@ internal static class UsageProblems
         [.. TakenForValues(parsed) is [_, ..] misspelt ? misspelt : parsed.Errors.Count == 0 ? [] : OfErrors(parsed)];
 
     public static string UnknownOption(string word, Command command) =>
-        $"Unknown option '{word}'{DidYouMean(word, OptionsOf(command))}";
+        InsteadOf(word, command) is { } instead
+            ? $"Unknown option '{word}'; write {instead}"
+            : $"Unknown option '{word}'{DidYouMean(word, OptionsOf(command))}";
+
+    /// <summary>Prints them, and where help is to be had.</summary>
+    public static async Task<int> Tell(IEnumerable<string> problems)
+    {
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+        await Console.Error.WriteLineAsync("Try --help.");
+        return ExitCodes.Usage;
+    }
 
     /// <summary>An option that is spelt wrong behind one that takes a value is read as that value.</summary>
     private static List<string> TakenForValues(ParseResult parsed)
@@ -35,7 +46,10 @@ internal static class UsageProblems
     }
 
     private static string[] OptionsOf(Command command) =>
-        [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)];
+        [.. command.Options.Select(option => option.Name)];
+
+    private static string? InsteadOf(string word, Command command) => command.Options.OfType<KeyedOption>()
+        .Select(option => option.Instead(word.Split('=')[0])).FirstOrDefault(instead => instead is not null);
 
     private static string DidYouMean(string word, IReadOnlyList<string> known) =>
         Closest(word, known) is { } meant ? $"; did you mean '{meant}'?" : ".";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chats.Emulator.CommandLine.Options;
 using Chats.Emulator.Reports;
 
 namespace Chats.Emulator.CommandLine;

@@ -20,11 +20,17 @@ internal sealed record ReportFile(string Kind, string Path)
         ["md"] = MarkdownReport.Of,
     };
 
+    /// <summary>The kinds there are.</summary>
+    public static readonly IReadOnlyList<string> KnownKinds = [.. Kinds.Keys];
+
+    /// <summary>How each of them is asked for.</summary>
+    public const string Forms = "junit=FILE, html=FILE or md=FILE";
+
     /// <summary>Why it cannot be written, found out before the first test; null: it can.</summary>
     public static string? Problem(string text)
     {
         var (kind, path) = Parse(text);
-        if (path.Length == 0) return "say what it is and where it goes: junit=FILE, html=FILE or md=FILE";
+        if (path.Length == 0) return $"say what it is and where it goes: {Forms}";
         if (!Kinds.ContainsKey(kind)) return $"there is no report '{kind}'{Hint(kind)}";
         return CoverageFile.Problem(path) is { } problem ? $"{problem} Name a file that can be written." : null;
     }

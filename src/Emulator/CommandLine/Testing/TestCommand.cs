@@ -50,7 +50,7 @@ internal static class TestCommand
     private static async Task<int> Run(ParseResult parsed, TestOptions options, (string[] Paths, string[] Command) words, Command command)
     {
         var problems = Problems(parsed, options, words.Paths, words.Command, command).ToList();
-        if (problems.Count > 0) return await Say(problems, ExitCodes.Usage);
+        if (problems.Count > 0) return await UsageProblems.Tell(problems);
         var given = options.Read(parsed, words.Command);
         var reading = TestFileLoader.Load(words.Paths);
         if (reading.Problems.Count > 0) return await Say(reading.Problems.Select(problem => problem.ToString()), ExitCodes.InvalidScenario);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Chats.Emulator.CommandLine.Options;
 using Chats.Emulator.Common;
 using Chats.Emulator.Conversations.Files;
 using Chats.Emulator.Conversations.Running;
@@ -48,17 +49,17 @@ internal sealed class TestOptions
 
     private readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop after the first test that does not pass" };
 
-    private readonly Option<string[]> _app = new("--app")
+    private readonly KeyedOption _app = new("--app", ApplicationCodec.Application.Names)
     {
         HelpName = "KEY=VALUE",
-        Description = "What a file says under app, said here: url, webhook, ready, reset, clock, settle, start_timeout, restart",
+        Description = $"What a file says under app, said here: {string.Join(", ", ApplicationCodec.Application.Names)}",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string[]> _report = new("--report")
+    private readonly KeyedOption _report = new("--report", ReportFile.KnownKinds)
     {
         HelpName = "KIND=FILE",
-        Description = "Write a report there: junit=FILE, html=FILE or md=FILE; several at once",
+        Description = $"Write a report there: {ReportFile.Forms}; several at once",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Chats.Emulator.CommandLine.Intercept;
 using Chats.Emulator.Common;
 
-namespace Chats.Emulator.CommandLine;
+namespace Chats.Emulator.CommandLine.Options;
 
 /// <summary>
 /// The environment variables that begin with <c>CHATS_EMULATOR_</c>: those that options declare, those that others set, and slips.

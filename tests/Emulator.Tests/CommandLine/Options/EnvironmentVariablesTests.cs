@@ -1,7 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 
-namespace Chats.Emulator.CommandLine;
+namespace Chats.Emulator.CommandLine.Options;
 
 /// <summary>A variable that begins like ours is known, was injected by an orchestrator, or is a slip.</summary>
 public sealed class EnvironmentVariablesTests

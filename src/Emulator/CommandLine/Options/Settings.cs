@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Chats.Emulator.Common;
 
-namespace Chats.Emulator.CommandLine;
+namespace Chats.Emulator.CommandLine.Options;
 
 /// <summary>Options that an environment variable can set as well; the command line wins.</summary>
 internal static class Settings
@@ -69,7 +69,7 @@ internal static class Settings
         CustomParser = result => Parse(result, result.Tokens[0].Value, name),
         DefaultValueFactory =
             result => IsNamed(result)
-                ? CommandLine.Switch.On
+                ? Options.Switch.On
                 : EnvironmentVariables.Value(variable) is { } text ? Parse(result, text, variable) : standard,
     };
 
@@ -102,9 +102,9 @@ internal static class Settings
 
     private static Switch Parse(ArgumentResult result, string text, string name)
     {
-        if (text.ToLowerInvariant() is "on" or "true" or "1") return CommandLine.Switch.On;
+        if (text.ToLowerInvariant() is "on" or "true" or "1") return Options.Switch.On;
         if (text.ToLowerInvariant() is not ("off" or "false" or "0")) result.AddError($"{name} must be on or off, not '{text}'.");
-        return CommandLine.Switch.Off;
+        return Options.Switch.Off;
     }
 
     private static int Parse(ArgumentResult result, string text, string name, NumberRule rule)

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.CommandLine;
+namespace Chats.Emulator.CommandLine.Options;
 
 /// <summary>An option that an environment variable can set as well.</summary>
 internal interface IVariableOption

@@ -1,4 +1,4 @@
-namespace Chats.Emulator.CommandLine;
+namespace Chats.Emulator.CommandLine.Options;
 
 /// <summary>Something that is on or off; an option of type bool would take no other words than <c>true</c> and <c>false</c>.</summary>
 internal enum Switch
