@@ -234,17 +234,34 @@ public sealed class ConversationRunnerTests(InMemoryEmulator emulator) : ApiTest
         Assert.Contains("'${answer.groups.time}' has no value", Why(run.Tests[1]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_refused_act_says_first_what_it_means_and_calls_the_chat_by_its_key()
+    {
+        var result = await RunOne($$"""
+              - name: Early
+                steps:
+                  - { as: Maya, react: love, chat: early }
+            """, "chats: [ { key: early, from: \"+12025550100\", to: [Maya] } ]");
+        Assert.Equal(
+            "There is no message of the account in the chat 'early' yet; name one with 'message', or let the clock go on until it is there. "
+                + "(the emulator answered 404 to POST /_emulator/contacts/Maya/acts)",
+            result.Failure?.Summary);
+    }
+
     private static string Why(TestResult result) => result.Failure is { } failure
         ? $"{failure.Line}:{failure.Column}: {failure.Summary} | {string.Join(" | ", failure.Came)}"
             + string.Join("", result.Steps.Select(step => $"\n{step.Line} {step.Text} {step.Outcome} {step.Duration}"))
         : "";
 
-    private async Task<TestResult> RunOne(string tests) => Assert.Single((await Run(tests)).Tests);
+    /// <param name="tests">The tests.</param>
+    /// <param name="more">A key more of the scenario.</param>
+    private async Task<TestResult> RunOne(string tests, string more = "") => Assert.Single((await Run(tests, more)).Tests);
 
-    private async Task<TestRun> Run(string tests)
+    private async Task<TestRun> Run(string tests, string more = "")
     {
         Emulator.Receiver.Answer = AnswerAsync;
-        var reading = TestFileLoader.LoadText(Head + tests, "t.yaml");
+        var head = more.Length == 0 ? Head : Head.Replace("app:", $"  {more}\napp:", StringComparison.Ordinal);
+        var reading = TestFileLoader.LoadText(head + tests, "t.yaml");
         Assert.Empty(reading.Problems);
         using var http = new HttpClient(new Routed(this)) { BaseAddress = Client.BaseAddress };
         http.DefaultRequestHeaders.Add("X-Emulator-World", World);

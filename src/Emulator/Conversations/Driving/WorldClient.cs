@@ -51,7 +51,7 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
         using var response = await SendAsync(request, cancellationToken);
         if (response.IsSuccessStatusCode) return null;
         if (response.StatusCode != HttpStatusCode.ExpectationFailed) throw await Refusal(request, response, cancellationToken);
-        return Describe(await response.Content.ReadAsStringAsync(cancellationToken));
+        return Describe(await response.Content.ReadAsStringAsync(cancellationToken), withTitle: true);
     }
 
     public async Task<IReadOnlyList<string>> ListWebhooksAsync(string apiKey, CancellationToken cancellationToken)
@@ -115,21 +115,23 @@ internal sealed class WorldClient(HttpClient http) : IWorldClient
         HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        return new RunProblem(
-            $"the emulator refused {request.Method} {request.RequestUri} with {(int)response.StatusCode}: {Describe(text)}")
+        var call = $"{request.Method} {request.RequestUri?.AbsolutePath}";
+        return new RunProblem(string.Create(
+            CultureInfo.InvariantCulture, $"{Describe(text, withTitle: false)} (the emulator answered {(int)response.StatusCode} to {call})"))
         {
             Status = response.StatusCode,
         };
     }
 
     /// <summary>What problem details say, without their frame.</summary>
-    private static string Describe(string text)
+    private static string Describe(string text, bool withTitle)
     {
         try
         {
             var problem = JsonSerializer.Deserialize(text, DrivingJson.Default.ControlProblem);
             var errors = string.Join("; ", problem?.Errors?.Select(error => error.Message).OfType<string>() ?? []);
-            var words = string.Join(": ", new[] { problem?.Title, errors.Length > 0 ? errors : problem?.Detail }.OfType<string>());
+            var detail = errors.Length > 0 ? errors : problem?.Detail;
+            var words = withTitle || detail is null ? string.Join(": ", new[] { problem?.Title, detail }.OfType<string>()) : detail;
             return words.Length > 0 ? words : text;
         }
         catch (JsonException)

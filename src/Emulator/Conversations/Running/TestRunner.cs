@@ -155,13 +155,24 @@ internal sealed class TestRunner
         Verdict = verdict,
         Failure = failure with
         {
-            Came = [.. failure.Came, .. _window.All.Where(IsRemark).Select(FactText.Of)],
+            Came = [.. failure.Came, .. _window.All.Where(IsRemark).Select(FactText.Of), .. Unheard(verdict, failure)],
             Output = verdict == TestVerdict.Error ? _options.Application.Output : [],
         },
     };
 
     /// <summary>What a person was to do by their persona and did not: often the reason of what is missing.</summary>
     private static bool IsRemark(Fact fact) => fact is { Kind: FactKind.Event, Type: "emulator.persona.dropped" or "emulator.persona.refused" };
+
+    /// <summary>Why an application did nothing: it was told nothing of what people did.</summary>
+    private IEnumerable<string> Unheard(TestVerdict verdict, TestFailure failure)
+    {
+        if (verdict != TestVerdict.Failed || failure.Came.Count > 0) yield break;
+        if (!_window.All.Any(fact => fact is { By: not null, ByAccount: false })) yield break;
+        if (_window.All.Any(fact => fact.Kind is FactKind.Delivery or FactKind.Request)) yield break;
+        yield return _options.Application.Exists
+            ? "nothing: no application was told what people did; app.webhook subscribes it, else it subscribes by itself"
+            : "nothing: no application was told what people did; name the command that starts it after --, or app.webhook";
+    }
 
     private static StepResult Describe(MapNode node, StepOutcome outcome) =>
         new(node.Position.Line, node.Position.Column, StepWords.Of(node), outcome);

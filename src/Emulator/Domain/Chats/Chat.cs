@@ -22,6 +22,9 @@ internal sealed record Chat(Guid Id, long Sequence, string Line, ImmutableArray<
     /// <summary>What files and the control plane may call it in place of the id; null: nothing.</summary>
     public string? Key { get; init; }
 
+    /// <summary>What people call it: its key, else its id.</summary>
+    public string Shown => Key is { } key ? $"'{key}'" : Id.ToString("D");
+
     /// <summary>The last change: a message, a new name or icon, a participant who came or went.</summary>
     public required DateTimeOffset UpdatedAt { get => _updatedAt.Value; init => _updatedAt = value; }
 

@@ -134,6 +134,24 @@ public sealed class ApplicationTests : IDisposable
         Assert.Equal("event emulator.persona.dropped: 20 rules wait", run.Tests[0].Failure!.Came[^1]);
     }
 
+    [Theory]
+    [InlineData(true, null, "nothing: no application was told what people did; app.webhook subscribes it, else it subscribes by itself")]
+    [InlineData(false, null, "nothing: no application was told what people did; name the command that starts it after --, or app.webhook")]
+    [InlineData(true, FactKind.Delivery, null)]
+    [InlineData(true, FactKind.Request, null)]
+    public async Task An_application_that_was_told_nothing_is_named_where_nothing_came(bool exists, string? traffic, string? came)
+    {
+        _world.OnAct = (world, _) =>
+        {
+            world.Tell(0, FakeWorld.Message("Hello?") with { By = "+14155550123" });
+            if (traffic is not null) world.Tell(0, new Fact { Kind = traffic, Number = 0, At = default });
+        };
+        var application = new FakeApplication { Exists = exists };
+        var run = await Runs.OfText($"app: {{ url: \"http://app\", settle: 0s }}\n{Two}", _world, application);
+        Assert.Equal(TestVerdict.Failed, run.Tests[0].Verdict);
+        Assert.Equal(came is null ? [] : [came], run.Tests[0].Failure!.Came);
+    }
+
     [Fact]
     public async Task It_is_started_anew_for_each_test_where_the_file_wants_that()
     {

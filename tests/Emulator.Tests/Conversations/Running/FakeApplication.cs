@@ -11,7 +11,7 @@ internal sealed class FakeApplication : IApplicationUnderTest, IDisposable
 
     public HttpClient Http { get; }
 
-    public bool Exists => true;
+    public bool Exists { get; init; } = true;
 
     public string? Death { get; set; }
 

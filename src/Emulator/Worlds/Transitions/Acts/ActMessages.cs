@@ -31,7 +31,7 @@ internal static class ActMessages
         return Latest(state, chat, isMeant) is { } latest
             ? latest.Id
             : ContactRules.MessageExists.Refuse(
-                $"There is no {what} in the chat {chat.Id} yet; name one with 'message', or let the clock go on until it is there.");
+                $"There is no {what} in the chat {chat.Shown} yet; name one with 'message', or let the clock go on until it is there.");
     }
 
     /// <summary>The latest that the account wrote and the people have.</summary>

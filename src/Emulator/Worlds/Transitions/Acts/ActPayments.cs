@@ -22,7 +22,7 @@ internal static class ActPayments
         if (!ActMessages.OfAccount(state, chat, act.Message, message => Requests(state, message).Any(IsOpen))
             .TryGet(out var id, out refusal))
         {
-            return refusal with { Message = $"No message of the account in the chat {chat.Id} leads to a checkout that is open." };
+            return refusal with { Message = $"No message of the account in the chat {chat.Shown} leads to a checkout that is open." };
         }
 
         if (state.Messages.GetValueOrDefault(id) is not { } message || !Requests(state, message).Any(IsOpen))

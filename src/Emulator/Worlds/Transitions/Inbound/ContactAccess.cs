@@ -19,7 +19,7 @@ internal static class ContactAccess
         return chat.Others.Any(participant => participant.Handle == handle && participant.IsActive)
             ? chat
             : ContactRules.InChat.Refuse(
-                $"{state.Names.Show(handle)} is not in the chat {id} (any more); somebody in it can add them, or write to a line with 'to'.");
+                $"{state.Names.Show(handle)} is not in the chat {chat.Shown} (any more); somebody in it can add them, or write to a line with 'to'.");
     }
 
     /// <summary>A chat, whether the person is in it or not.</summary>

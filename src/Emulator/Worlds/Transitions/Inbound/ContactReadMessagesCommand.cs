@@ -57,7 +57,7 @@ internal sealed record ContactReadMessagesCommand(string Handle, Guid ChatId, Gu
     {
         if (state.Messages.GetValueOrDefault(id) is not { } message || message.ChatId != chat.Id)
         {
-            return ContactRules.MessageExists.Refuse($"There is no message {id} in the chat {chat.Id}.");
+            return ContactRules.MessageExists.Refuse($"There is no message {id} in the chat {chat.Shown}.");
         }
 
         if (!message.IsFromMe) return ContactRules.OthersWrote.Refuse($"{state.Names.Show(Handle)} wrote the message {id}; name one that was sent to them.");
