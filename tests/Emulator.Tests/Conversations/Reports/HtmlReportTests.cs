@@ -41,6 +41,16 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void A_conversation_without_requests_and_webhooks_says_so()
+    {
+        Assert.Equal("Requests and webhooks", Head(SampleRun.Failed));
+        Assert.Equal("Requests and webhooks none", Head(SampleRun.Failed with { Facts = [SampleRun.Said(1, 0, "Hello?")] }));
+
+        static string Head(TestResult test) => Parsed(SampleRun.Of(test)).Descendants("div")
+            .Single(each => Class(each) == "columns-head").Elements().Last().Value;
+    }
+
+    [Fact]
     public void The_share_of_each_step_is_shown_of_what_is_repeated()
     {
         var page = Parsed(SampleRun.OfAllVerdicts).Descendants("details")

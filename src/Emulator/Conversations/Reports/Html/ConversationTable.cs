@@ -20,7 +20,7 @@ internal static class ConversationTable
         if (transcript.Facts.Count == 0) return Markup.Empty;
         return Markup.Of($"""
             <section class="conversation">
-            <div class="columns-head" aria-hidden="true"><h4>Conversation</h4><h4>Requests and webhooks</h4></div>
+            <div class="columns-head" aria-hidden="true"><h4>Conversation</h4><h4>Requests and webhooks{None(transcript)}</h4></div>
             <h4 class="hidden">What happened, in order</h4>
             <ol class="moments">
             {Markup.Join(Rows(test, transcript))}
@@ -29,6 +29,9 @@ internal static class ConversationTable
             </section>
             """);
     }
+
+    private static Markup None(Transcript transcript) => Markup.When(
+        !transcript.Facts.Any(fact => fact.Kind is FactKind.Request or FactKind.Delivery), () => Markup.Of($" <span class=\"dim\">none</span>"));
 
     private static IEnumerable<Markup> Rows(TestResult test, Transcript transcript)
     {
