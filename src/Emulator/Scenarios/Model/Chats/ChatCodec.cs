@@ -10,7 +10,6 @@ namespace Chats.Emulator.Scenarios.Model.Chats;
 /// <summary>One chat of the file.</summary>
 internal static class ChatCodec
 {
-
     public static readonly MapCodec<ChatSpec> Chat = new MapCodec<ChatSpec>(_ => new ChatSpec())
         .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, chat => chat.Id, "The chat's id. Without it: from the seed.")
         .Optional(KnownNamesReader.Key, Texts.Name(ChatKey.Problem, ".").Located(), (chat, key) => chat.Key = key, chat => chat.Key,
