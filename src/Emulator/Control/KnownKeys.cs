@@ -60,11 +60,14 @@ internal static class KnownKeys
 
     private static string? Scalar(Type type) => Type.GetTypeCode(type) switch
     {
+        _ when type == typeof(ChatReference) => "a text",
+        _ when type == typeof(DateTimeOffset) => "a time such as 2026-11-23T18:00:00Z",
+        _ when type == typeof(Guid) => "a UUID",
         TypeCode.String => "a text",
         TypeCode.Boolean => "true or false",
         TypeCode.Double => "a number",
         TypeCode.Int32 or TypeCode.Int64 or TypeCode.UInt64 => "a whole number",
-        _ => type == typeof(ChatReference) ? "a text" : null,
+        _ => null,
     };
 
     private static JsonTypeInfo? TypeInfo(Type type) => ControlJson.Wire.Options.TryGetTypeInfo(type, out var info) ? info : null;

@@ -95,6 +95,7 @@ public sealed partial class ControlSpellingTests(InMemoryEmulator emulator) : Co
     [InlineData("/contacts/{0}/messages", """{"to":"+12025550100","parts":"Hi"}""", "parts has the wrong type; it takes a list")]
     [InlineData("/contacts/{0}/messages", """{"to":"+12025550100","parts":["Hi"]}""", "parts[0] has the wrong type; it takes an object")]
     [InlineData("/contacts/{0}/location", """{"longitude":"x"}""", "longitude has the wrong type; it takes a number")]
+    [InlineData("/contacts/{0}/edits", """{"message_id":5}""", "message_id has the wrong type; it takes a UUID")]
     [InlineData("/deliveries/wait", """{"count":"two"}""", "count has the wrong type; it takes a whole number")]
     public async Task Names_the_type_that_a_key_takes(string path, string body, string problem) => Assert.Contains(
         $"{problem}\"",
