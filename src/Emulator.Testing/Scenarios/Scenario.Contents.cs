@@ -143,7 +143,7 @@ public sealed partial class Scenario
     private Scenario Open(IEnumerable<string> with, Guid? id, Action<ScenarioChat>? describe)
     {
         ArgumentNullException.ThrowIfNull(with);
-        var chat = new ChatSpec
+        var chat = new ChatSpec(Position.Start)
         {
             Id = id is { } given ? Located.Of(given) : null,
             From = Located.Of(_line ?? StandardLine),

@@ -79,6 +79,7 @@ internal static class ScenarioLoader
         problems.People = names.People;
         problems.Names = names;
         if (!ScenarioCodec.File.TryRead(root, problems, out var file)) return null;
+        file.PutChatsOnOnlyLine();
         ScenarioChecks.Run(file, httpHosts, problems);
         return problems.Count == before ? file : null;
     }

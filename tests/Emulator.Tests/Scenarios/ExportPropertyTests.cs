@@ -56,7 +56,7 @@ public sealed class ExportPropertyTests
         Contacts = [new ContactSpec { Handle = Located.Of("+14155550123"), Blocked = new BlockSpec { Reason = reason } }],
         Chats =
         [
-            new ChatSpec
+            new ChatSpec(Position.Start)
             {
                 From = Located.Of("+12025550100"),
                 To = Located.Of<IReadOnlyList<Located<string>>>([Located.Of("+14155550123"), Located.Of("ana@example.com")]),

@@ -33,7 +33,7 @@ public sealed class ScenarioProblemTests
                 "s.yaml:7:11: expected a list, found a text",
                 "s.yaml:9:11: unknown line '+12025550199'; did you mean '+12025550100'?",
                 "s.yaml:10:27: duplicate recipient 'ana@example.com'; the first is in line 10",
-                "s.yaml:11:5: missing key 'from'",
+                "s.yaml:11:5: missing key 'from'; only where the account has one line it goes without",
                 "s.yaml:12:19: display_name is for groups; this chat has one recipient",
                 "s.yaml:13:25: expected a duration such as 100ms, 5s, 1h30m or PT5M, found 'soon'",
                 "s.yaml:15:40: 2020 was never seen as an answer, so its HTTP status is unknown; use status: with a body",
@@ -117,6 +117,10 @@ public sealed class ScenarioProblemTests
     [InlineData("version: 1\ngenerate: { chats: 1000000, messages: { max: 1000 } }", "2:11: this could make 1000000000 messages; at most "
         + "10000000 are made")]
     [InlineData("version: 1\ngenerate: { chats: 1, locale: em_US }", "2:31: unknown value 'em_US'; did you mean 'en_US'?")]
+    [InlineData("version: 1\nlines: [{ number: \"+12025550100\" }, { number: \"+12025550101\" }]\nchats: [{ to: [a@example.com] }]",
+        "3:9: missing key 'from'; only where the account has one line it goes without")]
+    [InlineData("version: 1\nlines: [{ number: \"+12025550100\" }, { number: \"+12025550101\" }]\nchats: [{ form: x, to: [a@example.com] }]",
+        "3:11: unknown key 'form'; did you mean 'from'?")]
     public void A_mistake_is_one_problem(string text, string problem) => Assert.Equal([$"s.yaml:{problem}"], Problems(text));
 
     [Theory]

@@ -43,6 +43,16 @@ public sealed class SeederTests
         Assert.Null(state.Contacts["+14155550125"].Outcome);
     }
 
+    [Theory]
+    [InlineData("", "+12025550100")]
+    [InlineData("lines: [ { number: \"+12025550177\" } ]\n", "+12025550177")]
+    public void A_chat_that_names_no_line_is_on_the_only_one(string lines, string line)
+    {
+        var state = Load(Head + lines + "chats: [ { to: [\"+14155550123\"] } ]").State;
+
+        Assert.Equal(line, Assert.Single(state.Chats.Values).Line);
+    }
+
     [Fact]
     public async Task On_an_ephemeral_line_only_the_last_day_is_there_and_ends()
     {

@@ -27,7 +27,7 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
             "poll option id", messages.SelectMany(message => message.Poll?.Value.Options ?? []).Select(option => option.Id), problems);
         foreach (var chat in file.Chats)
         {
-            if (chat.From is { } line) _lines.Check(line, problems);
+            CheckLine(chat);
             _timeline.Check(chat.UpdatedAt, chat.CreatedAt, "the chat's created_at");
             CheckService(chat);
             CheckRecipients(chat);
@@ -37,6 +37,12 @@ internal sealed class ChatChecks(ScenarioFile file, Problems problems)
             CheckLocations(chat);
             _messages.Run(chat);
         }
+    }
+
+    private void CheckLine(ChatSpec chat)
+    {
+        if (chat.From is { } line) _lines.Check(line, problems);
+        else if (!chat.IsPartlyUnread) problems.Add(chat.Position, "missing key 'from'; only where the account has one line it goes without");
     }
 
     private void CheckService(ChatSpec chat)

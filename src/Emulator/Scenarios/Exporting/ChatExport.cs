@@ -31,7 +31,7 @@ internal sealed class ChatExport(WorldState state, DateTimeOffset start)
         var messages = _messages[chat.Id].ToList();
         var last = messages.Count > 0 ? messages[^1].CreatedAt : chat.CreatedAt;
         var contacts = chat.Others.Select(participant => state.Contacts[participant.Handle]).ToList();
-        var spec = new ChatSpec
+        var spec = new ChatSpec(Position.Start)
         {
             Id = Located.Of(chat.Id),
             Key = Text(chat.Key),

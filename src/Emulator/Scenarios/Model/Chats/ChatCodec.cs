@@ -10,13 +10,14 @@ namespace Chats.Emulator.Scenarios.Model.Chats;
 /// <summary>One chat of the file.</summary>
 internal static class ChatCodec
 {
-    public static readonly MapCodec<ChatSpec> Chat = new MapCodec<ChatSpec>(_ => new ChatSpec())
+    public static readonly MapCodec<ChatSpec> Chat = new MapCodec<ChatSpec>(
+        position => new ChatSpec(position), chat => chat.IsPartlyUnread = true)
         .Optional("id", Texts.Uuid().Located(), (chat, id) => chat.Id = id, chat => chat.Id, "The chat's id. Without it: from the seed.")
         .Optional(KnownNamesReader.Key, Texts.Name(ChatKey.Problem, ".").Located(), (chat, key) => chat.Key = key, chat => chat.Key,
             "What the chat is called here and on the control plane, wherever a chat's id can stand: 1 to 64 characters, and each key once, "
             + "whatever its case. The API never sees it.")
-        .Required("from", Texts.Phone().Located(), (chat, line) => chat.From = line, chat => chat.From,
-            "The account's line that takes part; one of lines.")
+        .Optional("from", Texts.Phone().Located(), (chat, line) => chat.From = line, chat => chat.From,
+            "The account's line that takes part; one of lines. Without it: the only one.")
         .Required("to", HandleList(Participant.MostOthers).Located(), (chat, to) => chat.To = to, chat => chat.To,
             "Everybody else: one handle makes a direct chat, two or more a group.")
         .Optional("display_name", Texts.Any(100_000).Located(), (chat, name) => chat.DisplayName = name, chat => chat.DisplayName,

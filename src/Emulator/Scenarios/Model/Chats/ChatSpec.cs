@@ -4,12 +4,18 @@ using Chats.Emulator.Scenarios.Text;
 
 namespace Chats.Emulator.Scenarios.Model.Chats;
 
-internal sealed class ChatSpec
+internal sealed class ChatSpec(Position position)
 {
+    public Position Position { get; } = position;
+
+    /// <summary>Whether a key could not be read: it has been told, and what it says is not known.</summary>
+    public bool IsPartlyUnread { get; set; }
+
     public Located<Guid>? Id { get; set; }
 
     public Located<string>? Key { get; set; }
 
+    /// <summary>The line; null where the file names none, until <see cref="World.ScenarioFile.PutChatsOnOnlyLine"/> has.</summary>
     public Located<string>? From { get; set; }
 
     public Located<IReadOnlyList<Located<string>>>? To { get; set; }

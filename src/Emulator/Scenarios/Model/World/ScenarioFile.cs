@@ -54,4 +54,11 @@ internal sealed class ScenarioFile
     public WebhooksSpec Webhooks { get; set; } = new();
 
     public IReadOnlyList<FaultSpec> Faults { get; set; } = [];
+
+    /// <summary>A chat that names no line is on the account's only one.</summary>
+    public void PutChatsOnOnlyLine()
+    {
+        if (Lines is not [{ Number: { } only }]) return;
+        foreach (var chat in Chats) chat.From ??= only;
+    }
 }
