@@ -70,6 +70,23 @@ public sealed class ChatsEmulatorServicesTests : IAsyncLifetime
         Assert.Equal("/api/partner/v3/chats", Assert.Single(await loopback.Control.Journal.ListAsync()).Path);
     }
 
+    [Fact]
+    public async Task A_synchronous_call_is_led_here_as_well_with_the_tests_key()
+    {
+        await using var loopback = await ChatsEmulator.StartAsync(new() { Loopback = true, ScenarioYaml = StrictScenario });
+        var services = new ServiceCollection();
+        services.UseChatsEmulator(loopback, "linq", token: "other-key")
+            .AddHttpClient("linq", client => client.DefaultRequestHeaders.Authorization = new("Bearer", "wrong-key"));
+        await using var application = services.BuildServiceProvider();
+        using var client = application.GetRequiredService<IHttpClientFactory>().CreateClient("linq");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "http://vendor.invalid/v3/chats");
+#pragma warning disable CA1849 // the synchronous way is what is tried
+        using var response = client.Send(request, TestContext.Current.CancellationToken);
+#pragma warning restore CA1849
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Single(await loopback.Control.Journal.ListAsync());
+    }
+
     private static Task<HttpStatusCode> CallAsync(Action<IServiceCollection> configure, string? key)
     {
         var services = new ServiceCollection();

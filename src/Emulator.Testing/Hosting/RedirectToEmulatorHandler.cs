@@ -20,10 +20,17 @@ internal sealed class RedirectToEmulatorHandler(IChatsEmulator emulator, string?
         });
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>The synchronous way is one of its own: without this it would lead to the vendor.</summary>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        base.Send(Redirect(request), cancellationToken);
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        base.SendAsync(Redirect(request), cancellationToken);
+
+    private HttpRequestMessage Redirect(HttpRequestMessage request)
     {
         request.RequestUri = new UriBuilder(request.RequestUri!) { Scheme = _to.Scheme, Host = _to.Host, Port = _to.Port }.Uri;
         if (token is not null && request.Headers.Contains(Clients.Authorization)) request.Headers.Authorization = Clients.Bearer(token);
-        return base.SendAsync(request, cancellationToken);
+        return request;
     }
 }
