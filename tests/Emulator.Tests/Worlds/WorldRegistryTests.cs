@@ -32,6 +32,23 @@ public sealed class WorldRegistryTests
     }
 
     [Fact]
+    public void The_key_of_an_ended_world_opens_nothing_unless_somebody_gave_the_name()
+    {
+        using var worlds = new WorldRegistry(Boot, TimeProvider.System, new WorldLimits());
+        var given = worlds.Open("world-w2")!.World!;
+        var first = worlds.Create(null, Boot)!;
+        var third = worlds.Create(null, Boot)!;
+        Assert.Equal(["w1", "w3"], [first.Name, third.Name]);
+        foreach (var world in new[] { given, first, third }) worlds.Delete(world);
+
+        Assert.Null(worlds.Open("world-w1"));
+        Assert.Null(worlds.Open("world-w3"));
+        Assert.Equal("w2", worlds.Open("world-w2")!.World!.Name);
+        Assert.Equal("w4", worlds.Open("world-w4")!.World!.Name);
+        Assert.Equal("w01", worlds.Open("world-w01")!.World!.Name);
+    }
+
+    [Fact]
     public void A_token_that_a_scenario_declares_is_that_whatever_it_looks_like()
     {
         using var worlds = new WorldRegistry(

@@ -30,6 +30,11 @@ internal static class KeyHints
             return $"'{token}' names no world: after world- comes its name, {WorldKey.NameRule}{meant}";
         }
 
+        if (!boot.StrictTokens && WorldKey.NameIn(token) is { } ended)
+        {
+            return $"the world {ended} has ended, and its key opens it no more; is something of an earlier test still running?";
+        }
+
         return string.Create(
             CultureInfo.InvariantCulture,
             $"auth.mode of the scenario is strict: it takes its {boot.Tokens.Length} keys under auth.tokens, and world-NAME of worlds "

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Chats.Emulator.Rules.Refusals;
 using Chats.Emulator.Worlds.Savepoints;
 using Chats.Emulator.Worlds.State;
@@ -20,6 +21,7 @@ internal sealed class WorldRegistry : IDisposable
     private readonly WorldLinks? _links;
     private readonly TokenAccess _anybody;
     private WorldOrigin _boot;
+    private readonly HashSet<long> _givenNumbers = [];
     private long _unnamed;
 
     public WorldRegistry(
@@ -52,7 +54,8 @@ internal sealed class WorldRegistry : IDisposable
 
     public World? Find(string name) => _worlds.GetValueOrDefault(name);
 
-    /// <summary>What a token opens; null when the scenario is strict and the token unknown, or when it names a world badly.</summary>
+    /// <summary>What a token opens; null when the scenario is strict and the token unknown, when it names a world badly, or one that has ended
+    /// and whose name was not given by anybody.</summary>
     public TokenAccess? Open(string token)
     {
         if (_tokens.TryGetValue(token, out var access)) return access;
@@ -160,12 +163,13 @@ internal sealed class WorldRegistry : IDisposable
         return true;
     }
 
-    private TokenAccess Fork(string name, string token)
+    private TokenAccess? Fork(string name, string token)
     {
         lock (_gate)
         {
             if (_tokens.TryGetValue(token, out var access)) return access;
             if (_worlds.GetValueOrDefault(name) is { } existing) return new TokenAccess(new Grant(existing), null);
+            if (WasMade(name)) return null; // what is left of a test would begin it anew, unseen
             if (Create(name, Default.Origin) is not null) return _tokens[token];
             return new TokenAccess(null, EmulatorRules.WorldLimit.Refuse(
                 $"This emulator already holds {_limits.Worlds} worlds; delete some or raise CHATS_EMULATOR_MAX_WORLDS"));
@@ -194,8 +198,12 @@ internal sealed class WorldRegistry : IDisposable
     private string NextName()
     {
         string name;
-        do name = $"w{++_unnamed}";
-        while (_worlds.ContainsKey(name));
+        while (_worlds.ContainsKey(name = $"w{++_unnamed}")) _givenNumbers.Add(_unnamed);
         return name;
     }
+
+    /// <summary>Whether a name is one that the registry gave to a world; none is given twice.</summary>
+    private bool WasMade(string name) => name[0] == 'w'
+        && long.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0 && number <= _unnamed && name[1] != '0' && !_givenNumbers.Contains(number);
 }
