@@ -1,3 +1,4 @@
+using Chats.Emulator.Scenarios.Sources;
 using Chats.Emulator.Worlds.Savepoints;
 
 namespace Chats.Emulator.Scenarios;
@@ -150,6 +151,17 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Equal(
             [$"{_files.PathOf("scenarios")}:1:1: this is a folder; name a file in it; there are {near}"],
             Problems(_files.PathOf("scenarios")));
+    }
+
+    [Theory]
+    [InlineData("no-such-orders.yaml")]
+    [InlineData("no-such-folder/orders.yaml")]
+    public void A_relative_path_that_leads_nowhere_says_where_it_led(string path)
+    {
+        // Beside the tests stand the build's own JSON files, which nobody meant.
+        var (_, problem) = ScenarioText.ReadFile(path, path);
+        Assert.Contains($"; it was looked for as {Path.GetFullPath(path)}", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(".json", problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,12 +18,15 @@ internal static class TestPaths
         {
             var files = IsPattern(path) ? Matching(path) : Directory.Exists(path) ? In(path, Endings) : null;
             if (files is { Count: 0 }) problems.Add(
-                new ScenarioProblem(path, 1, 1, "there is no file with tests; they have the key 'tests'"));
+                new ScenarioProblem(path, 1, 1, $"there is no file with tests; they have the key 'tests'{Looked(path)}"));
             found.AddRange(files ?? [path]);
         }
 
         return [.. found.Distinct(StringComparer.Ordinal)];
     }
+
+    private static string Looked(string path) =>
+        Path.IsPathRooted(path) ? "" : $"; it was looked for in {Environment.CurrentDirectory}";
 
     private static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?') && !File.Exists(path);
 

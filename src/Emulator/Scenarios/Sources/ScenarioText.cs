@@ -79,17 +79,16 @@ internal static class ScenarioText
             if (Spelling.Closest(wanted, names) is { } near) return Meant(place, near);
         }
 
-        if (Candidates(folder) is { Length: > 0 } here) return here;
-        if (Candidates(Folder) is { Length: > 0 } usual) return usual;
         // Where nothing is near, the folder itself is likely not the one that was thought of: a test runs where it was built to.
-        return Path.IsPathRooted(path) ? "" : $"; it was looked for as {Path.GetFullPath(path)}";
+        var looked = Path.IsPathRooted(path) ? "" : $"; it was looked for as {Path.GetFullPath(path)}";
+        return looked + (Candidates(folder) is { Length: > 0 } here ? here : Candidates(Folder));
     }
 
     private static string Meant(string folder, string name) => $"; did you mean '{Path.Combine(folder, name)}'?";
 
     private static string Candidates(string folder)
     {
-        var names = Scenarios(folder);
+        var names = Scenarios(folder).FindAll(name => !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)); // likely something else
         if (names.Count == 0) return "";
         var shown = names.Take(MostListed).Select(name => Path.Combine(folder, name));
         return $"; there are {string.Join(", ", shown)}{(names.Count > MostListed ? " …" : "")}";

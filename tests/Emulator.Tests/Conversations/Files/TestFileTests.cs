@@ -268,6 +268,11 @@ public sealed class TestFileTests
     }
 
     [Fact]
+    public void A_pattern_that_finds_nothing_says_where_it_looked() => Assert.EndsWith(
+        $"; it was looked for in {Environment.CurrentDirectory}", Assert.Single(TestFileLoader.Load(["no-such/**/*.yaml"]).Problems).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_wrong_with_the_scenario_is_said_in_its_own_place()
     {
         using var files = new TemporaryFiles();
