@@ -11,7 +11,8 @@ namespace Chats.Emulator.Control;
 /// The outermost step of every call: an unexpected exception is logged, and answered in problem details with the trace id the log has.
 /// </summary>
 /// <remarks>The vendor's surface and the file routes catch theirs before, for the sake of their own shapes and of the journal.</remarks>
-internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegistry worlds, ILogger<UnexpectedErrorMiddleware> log)
+internal sealed class UnexpectedErrorMiddleware(
+    RequestDelegate next, WorldRegistry worlds, IHostApplicationLifetime lifetime, ILogger<UnexpectedErrorMiddleware> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -23,6 +24,11 @@ internal sealed class UnexpectedErrorMiddleware(RequestDelegate next, WorldRegis
         {
             // The client has gone and gets no answer.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (ObjectDisposedException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // A host in memory is disposed of under its calls; that is the end of the emulator, and no bug of it.
+            context.Abort();
         }
 #pragma warning disable CA1031 // whatever it is, the caller and the log are told
         catch (Exception crash)
