@@ -61,10 +61,10 @@ public sealed class EmulatorWorld : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Ends the world; one that is gone already is fine.</summary>
+    /// <summary>Ends the world; one that is gone already is fine, also together with its emulator.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_log is { } write) await WriteAsync(write);
+        if (Interlocked.Exchange(ref _log, null) is { } write) await WriteAsync(write);
         try
         {
             await Emulator.Control.Worlds.DeleteAsync(Name);
@@ -72,6 +72,10 @@ public sealed class EmulatorWorld : IAsyncDisposable
         catch (EmulatorControlException gone) when (gone.Status == System.Net.HttpStatusCode.NotFound)
         {
             // It was deleted by name already.
+        }
+        catch (Exception ended) when (ended is ObjectDisposedException or HttpRequestException)
+        {
+            // The emulator has ended, and its worlds with it; to throw here would hide why a test failed.
         }
     }
 
@@ -83,7 +87,11 @@ public sealed class EmulatorWorld : IAsyncDisposable
         {
             story = await Control.Facts.DescribeAsync();
         }
-        catch (Exception problem) when (problem is EmulatorControlException or HttpRequestException or ObjectDisposedException)
+        catch (ObjectDisposedException)
+        {
+            story = "What happened cannot be told: the emulator has ended.";
+        }
+        catch (Exception problem) when (problem is EmulatorControlException or HttpRequestException)
         {
             story = $"What happened cannot be told: {problem.Message}";
         }

@@ -77,6 +77,26 @@ public sealed class WebhookInboxTests : IAsyncLifetime
         Assert.StartsWith("2 of 3 webhooks came within 0.001 s: seen => seen.Attempt == 1.", three.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("message.delivered", "It is not subscribed to message.delivered, but to message.received; name it in events:.")]
+    [InlineData("message.recieved", "There is no type message.recieved; did you mean 'message.received'?")]
+    public async Task A_timeout_says_that_the_type_could_not_come(string type, string why)
+    {
+        await using var inbox = await WebhookInbox.StartAsync(_emulator, ["message.received"]);
+        var late = await Assert.ThrowsAsync<TimeoutException>(() => inbox.WaitForAsync(type, within: AtOnce));
+        Assert.Contains(why, late.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wait_for_no_type_or_no_time_is_refused_by_its_name()
+    {
+        await using var inbox = await WebhookInbox.StartAsync(_emulator, ["message.received"]);
+        await Assert.ThrowsAsync<ArgumentNullException>("type", () => inbox.WaitForAsync((string)null!));
+        await Assert.ThrowsAsync<ArgumentException>("type", () => inbox.WaitForAsync(""));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            "within", () => inbox.WaitForAsync("message.received", TimeSpan.FromSeconds(-3)));
+    }
+
     [Fact]
     public async Task A_timeout_says_what_only_waits_for_the_clock()
     {

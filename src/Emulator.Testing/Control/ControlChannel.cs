@@ -8,6 +8,9 @@ namespace Chats.Emulator.Testing;
 /// <summary>Carries control calls for one world and turns refusals into exceptions.</summary>
 internal sealed record ControlChannel(HttpClient Http, string? World, string? Token)
 {
+    private const string Ended = "The emulator has ended: it, or the client that leads to it, was disposed of before this call. "
+        + "Worlds and inboxes end first; what tests share belongs into a fixture that outlives them.";
+
     /// <summary>The web console; null: there is none, or nobody knows where.</summary>
     public Uri? Console { get; init; }
 
@@ -50,9 +53,21 @@ internal sealed record ControlChannel(HttpClient Http, string? World, string? To
         using var request = new HttpRequestMessage(method, $"{ControlPaths.Prefix}/{path}") { Content = content };
         if (World is not null) request.Headers.Add(ControlPaths.WorldHeader, World);
         if (Token is not null) request.Headers.Add(ControlPaths.TokenHeader, Token);
-        var response = await Http.SendAsync(request, cancellation);
+        var response = await SendAsync(request, cancellation);
         if (response.IsSuccessStatusCode) return response;
         var console = Console is null ? null : ConsoleLink.Of(Console, World);
         using (response) throw await Refusals.ReadAsync(request, response, console, cancellation);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Http.SendAsync(request, cancellation);
+        }
+        catch (ObjectDisposedException gone)
+        {
+            throw new ObjectDisposedException(Ended, gone);
+        }
     }
 }

@@ -3,11 +3,13 @@ using System.Net;
 using System.Text.Json;
 using Chats.Emulator.Http.Calls;
 using Chats.Emulator.Http.Pipeline;
+using Chats.Emulator.Http.Responses;
 
 namespace Chats.Emulator.Testing;
 
 /// <summary>
-/// The emulated API refused a call. The message says why, and has the trace id that leads to the call in journal and console.
+/// The emulated API refused a call. The message says why, has the trace id that leads to the call in journal and console, and ends with the
+/// emulator's hint where it knows one.
 /// </summary>
 /// <example>
 /// <code>
@@ -19,8 +21,8 @@ namespace Chats.Emulator.Testing;
 public sealed class VendorErrorException : HttpRequestException
 #pragma warning restore CA1032
 {
-    private VendorErrorException(string call, HttpStatusCode status, int? code, string reason, string? traceId, string? rule)
-        : base(Describe(call, status, code, reason, traceId, rule), inner: null, status)
+    private VendorErrorException(string call, HttpStatusCode status, int? code, string reason, string? traceId, string? rule, string? hint)
+        : base(Describe(call, status, code, reason, traceId, rule, hint), inner: null, status)
     {
         Code = code;
         Reason = reason;
@@ -55,7 +57,8 @@ public sealed class VendorErrorException : HttpRequestException
             code,
             reason ?? body,
             traceId ?? Header(response, ReceivedRequest.TraceHeader),
-            Header(response, ResponseMiddleware.RuleHeader)?.Split(';')[0]);
+            Header(response, ResponseMiddleware.RuleHeader)?.Split(';')[0],
+            Header(response, Hints.Header));
     }
 
     private static (int? Code, string? Reason, string? TraceId) Read(string body)
@@ -84,12 +87,14 @@ public sealed class VendorErrorException : HttpRequestException
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
-    private static string Describe(string call, HttpStatusCode status, int? code, string reason, string? traceId, string? rule)
+    private static string Describe(
+        string call, HttpStatusCode status, int? code, string reason, string? traceId, string? rule, string? hint)
     {
         var invariant = CultureInfo.InvariantCulture;
         var known = code is { } number ? string.Create(invariant, $", code {number}") : "";
         string?[] where = [rule is null ? null : $"rule {rule}", traceId is null ? null : $"trace id {traceId}"];
         var more = string.Join(", ", where.OfType<string>());
-        return string.Create(invariant, $"{call} answered {(int)status}{known}: {reason}{(more.Length == 0 ? "" : $" ({more})")}");
+        var told = string.Create(invariant, $"{call} answered {(int)status}{known}: {reason}{(more.Length == 0 ? "" : $" ({more})")}");
+        return hint is null ? told : $"{told}. Hint: {hint}";
     }
 }

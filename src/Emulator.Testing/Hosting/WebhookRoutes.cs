@@ -15,7 +15,7 @@ internal sealed class WebhookRoutes
     {
         ArgumentException.ThrowIfNullOrEmpty(origin);
         ArgumentNullException.ThrowIfNull(application);
-        var route = new Route(this, Origin.Parse(origin), new PlainAddresses(application));
+        var route = new Route(this, Origin.Parse(origin, nameof(origin)), new PlainAddresses(application));
         return TryAdd(route)
             ? route
             : throw new InvalidOperationException(
@@ -41,9 +41,9 @@ internal sealed class WebhookRoutes
     {
         public static Origin Of(Uri url) => new(url.Scheme, url.IdnHost, url.Port);
 
-        public static Origin Parse(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        public static Origin Parse(string text, string parameter) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? Of(url!)
-            : throw new ArgumentException($"'{text}' is no address such as https://shop.example.", nameof(text));
+            : throw new ArgumentException($"'{text}' is no address such as https://shop.example.", parameter);
     }
 
     private sealed record Route(WebhookRoutes All, Origin Origin, HttpMessageHandler Application) : IDisposable

@@ -24,9 +24,9 @@ internal sealed class InboxSubscription(HttpClient client, Guid id, string secre
         {
             using var ended = await client.DeleteAsync(new Uri($"{Subscribing.Path}/{id}", UriKind.Relative));
         }
-        catch (Exception struck) when (struck is HttpRequestException or TaskCanceledException)
+        catch (Exception struck) when (struck is HttpRequestException or TaskCanceledException or ObjectDisposedException)
         {
-            // A fault of the test, or its world has ended; either way, nothing listens here any more.
+            // A fault of the test, or the emulator has ended; either way, nothing listens here any more.
         }
 
         client.Dispose();

@@ -40,13 +40,15 @@ internal static class Subscribing
         return new Uri($"{target.OriginalString}{separator}version={Uri.EscapeDataString(version)}");
     }
 
+    public static bool IsOfSubscriptions(string type) => type.StartsWith(OwnEvents, StringComparison.Ordinal);
+
     private static async Task<string[]> AllEventsAsync(HttpClient client, string? token, CancellationToken cancellation)
     {
         var answer = await AskAsync(client, token, new HttpRequestMessage(HttpMethod.Get, "/v3/webhook-events"), cancellation);
         return
         [
             .. answer.GetProperty("events").EnumerateArray().Select(name => name.GetString()!)
-                .Where(name => !name.StartsWith(OwnEvents, StringComparison.Ordinal)),
+                .Where(name => !IsOfSubscriptions(name)),
         ];
     }
 

@@ -12,7 +12,8 @@ public sealed partial class WebhookInbox
     /// <param name="within">How long, in real time; null: 5 s.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>As soon as it is there.</returns>
-    /// <exception cref="TimeoutException">It did not come; the message says what did instead.</exception>
+    /// <exception cref="TimeoutException">It did not come; the message says what did instead, and why where it could not come.</exception>
+    /// <exception cref="ArgumentException">The type is empty, the count below 1, or the time negative.</exception>
     public async Task<WebhookEvent> WaitForAsync(string type, TimeSpan? within = null, CancellationToken cancellation = default) =>
         (await WaitForAsync(type, 1, within, cancellation))[0];
 
@@ -23,8 +24,11 @@ public sealed partial class WebhookInbox
     /// <param name="within">How long, in real time; null: 5 s.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     public Task<IReadOnlyList<WebhookEvent>> WaitForAsync(
-        string type, int count, TimeSpan? within = null, CancellationToken cancellation = default) =>
-        WaitAsync(happened => happened.Type == type, type, count, within, cancellation);
+        string type, int count, TimeSpan? within = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        return WaitAsync(happened => happened.Type == type, type, count, within, cancellation, InboxTimeout.WhyNever(type, _events));
+    }
 
     /// <summary>Waits for an event that matches; one that came already will do.</summary>
     /// <inheritdoc cref="WaitForAsync(string, TimeSpan?, CancellationToken)"/>
@@ -55,10 +59,12 @@ public sealed partial class WebhookInbox
         WaitAsync(matches, condition, count, within, cancellation);
 
     private async Task<IReadOnlyList<WebhookEvent>> WaitAsync(
-        Func<WebhookEvent, bool> matches, string what, int count, TimeSpan? within, CancellationToken cancellation)
+        Func<WebhookEvent, bool> matches, string what, int count, TimeSpan? within, CancellationToken cancellation,
+        string? never = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        if (within is { } time && time != Timeout.InfiniteTimeSpan) ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero, nameof(within));
         var waiter = _ledger.Expect(matches, count);
         try
         {
@@ -66,7 +72,7 @@ public sealed partial class WebhookInbox
         }
         catch (TimeoutException)
         {
-            throw await InboxTimeout.DescribeAsync(this, _control, what, (waiter.Matching, count), within ?? Standard);
+            throw await InboxTimeout.DescribeAsync(this, _control, what, never, (waiter.Matching, count), within ?? Standard);
         }
         finally
         {

@@ -21,6 +21,8 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     private readonly InboxStore _ledger = new();
     private readonly EmulatorControl _control;
     private readonly TaskCompletionSource<string> _secret = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private IReadOnlyCollection<string>? _events;
+    private bool _isDisposed;
     private IInboxListener _door = null!;
     private InboxSubscription _subscription = null!;
 
@@ -103,16 +105,19 @@ public sealed partial class WebhookInbox : IAsyncDisposable
     /// <summary>Forgets what came so far; attempts are counted on.</summary>
     public void Clear() => _ledger.Clear();
 
-    /// <summary>Unsubscribes, and receives no more.</summary>
+    /// <summary>Unsubscribes, and receives no more; a world or an emulator that has ended already is fine.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _subscription.DisposeAsync();
+        if (_isDisposed) return;
+        _isDisposed = true;
+        if (await HasWorldAsync()) await _subscription.DisposeAsync();
         await _door.DisposeAsync();
     }
 
     private async Task<WebhookInbox> OpenAsync(
         IChatsEmulator emulator, string token, IReadOnlyCollection<string>? events, string? version, CancellationToken cancellation)
     {
+        _events = events;
         _door = emulator is IInProcess here
             ? new InMemoryInboxListener(here.Routes, TakeAsync)
             : await KestrelInboxListener.OpenAsync(emulator.HostAddress, TakeAsync, cancellation);
@@ -129,6 +134,20 @@ public sealed partial class WebhookInbox : IAsyncDisposable
 
         _secret.SetResult(_subscription.Secret);
         return this;
+    }
+
+    /// <summary>Whether there is still something to unsubscribe from: the key of a world that has ended would make it anew.</summary>
+    private async Task<bool> HasWorldAsync()
+    {
+        try
+        {
+            if (_control.World is not null) await _control.Clock.GetAsync();
+            return true;
+        }
+        catch (Exception gone) when (gone is EmulatorControlException or HttpRequestException or ObjectDisposedException)
+        {
+            return false;
+        }
     }
 
     /// <summary>An event may be quicker than the answer that brings the secret.</summary>
