@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json.Nodes;
 using Chats.Emulator.Facts.Matching;
 using Chats.Emulator.Scenarios.Codecs;
@@ -8,6 +9,9 @@ namespace Chats.Emulator.Scenarios.Model.Matchers;
 /// <summary>The only word that may stand in place of a map of conditions.</summary>
 internal static class AnyCodec
 {
+    /// <summary>What a bare text must not hold within a flow map.</summary>
+    private static readonly SearchValues<char> Meaningful = SearchValues.Create(" ,:#{}[]'\"");
+
     private const string Any = "any";
 
     /// <param name="any">The match without conditions.</param>
@@ -26,7 +30,7 @@ internal static class AnyCodec
     {
         if (meant is null) return "";
         var text = Numbers.Short(node.Value);
-        var isBare = node.IsPlain && !text.AsSpan().ContainsAny(" ,:#{}[]'\"");
+        var isBare = node.IsPlain && !text.AsSpan().ContainsAny(Meaningful);
         var value = isBare ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
         return $"; write {{ {meant}: {value} }}{(otherwise is null ? "" : $", or {otherwise}")}";
     }
