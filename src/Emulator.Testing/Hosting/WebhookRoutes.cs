@@ -41,7 +41,8 @@ internal sealed class WebhookRoutes
     {
         public static Origin Of(Uri url) => new(url.Scheme, url.IdnHost, url.Port);
 
-        public static Origin Parse(string text, string parameter) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        public static Origin Parse(string text, string parameter) =>
+            Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? Of(url!)
             : throw new ArgumentException($"'{text}' is no address such as https://shop.example.", parameter);
     }

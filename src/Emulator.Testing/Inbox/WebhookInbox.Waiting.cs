@@ -64,7 +64,8 @@ public sealed partial class WebhookInbox
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if (within is { } time && time != Timeout.InfiniteTimeSpan) ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero, nameof(within));
+        if (within is { } time && time != Timeout.InfiniteTimeSpan)
+            ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero, nameof(within));
         var waiter = _ledger.Expect(matches, count);
         try
         {

@@ -16,7 +16,8 @@ public sealed class UnexpectedErrorMiddlewareTests
     [InlineData(false, 1)]
     public async Task The_end_of_the_emulator_under_a_call_is_no_bug_of_it(bool isStopping, int logged)
     {
-        using var worlds = new WorldRegistry(new WorldOrigin("boot", "", new WorldState { Seed = 1 }), TimeProvider.System, new WorldLimits());
+        using var worlds = new WorldRegistry(
+            new WorldOrigin("boot", "", new WorldState { Seed = 1 }), TimeProvider.System, new WorldLimits());
         var log = new CountingLogger();
         var middleware = new UnexpectedErrorMiddleware(
             _ => throw new ObjectDisposedException("IServiceProvider"), worlds, new Lifetime(isStopping), log);

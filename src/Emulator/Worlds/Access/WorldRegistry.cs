@@ -54,8 +54,8 @@ internal sealed class WorldRegistry : IDisposable
 
     public World? Find(string name) => _worlds.GetValueOrDefault(name);
 
-    /// <summary>What a token opens; null when the scenario is strict and the token unknown, when it names a world badly, or one that has ended
-    /// and whose name was not given by anybody.</summary>
+    /// <summary>What a token opens; null when the scenario is strict and the token unknown, when it names a world badly, or one that
+    /// has ended and whose name was not given by anybody.</summary>
     public TokenAccess? Open(string token)
     {
         if (_tokens.TryGetValue(token, out var access)) return access;
